@@ -187,8 +187,11 @@ impl Source {
         })
     }
 
-    /// A fault at a place of the text.
+    /// A fault at a place of the text; of the whole file where the place is not known.
     pub fn fault(&self, place: Place, message: impl Into<String>) -> Diagnostic {
+        if place.line == 0 {
+            return Diagnostic::of_file(&self.path, message);
+        }
         let ends = || self.text.match_indices('\n').map(|(at, _)| at + 1);
         let lines = self.lines.get_or_init(|| std::iter::once(0).chain(ends()).collect());
         let rest = lines.get(place.line.saturating_sub(1)).map(|start| &self.text[*start..]);

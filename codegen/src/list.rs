@@ -52,6 +52,11 @@ fn endpoint(module: &Module, function: &Function) -> Value {
     })
 }
 
+fn removed(function: &Function) -> String {
+    let version = function.removed.as_ref();
+    version.map(|version| format!(", removed in version {version}")).unwrap_or_default()
+}
+
 fn typed(typed: Typed) -> &'static str {
     match typed {
         Typed::Fully => "fully",
@@ -75,13 +80,14 @@ pub fn as_text(modules: &[Module]) -> String {
             .collect();
         let _ = writeln!(
             text,
-            "{}/{}::{} {} ({}) -> {}",
+            "{}/{}::{} {} ({}) -> {}{}",
             module.api.folder(),
             module.name,
             function.name,
             effect(function),
             params.join(", "),
             function.returns.describe(),
+            removed(function),
         );
     }
     for api in Api::ALL {

@@ -20,6 +20,7 @@ const TAKEN: &[&str] = &[
     "Base64",
     "Call",
     "Caller",
+    "Check",
     "Clone",
     "Debug",
     "Default",
@@ -68,7 +69,9 @@ pub fn snake(wire: &str) -> String {
         name.push('_');
     }
     if name.starts_with(|first: char| first.is_ascii_digit()) {
-        name.insert(0, '_');
+        // Clippy takes no name of digits alone.
+        let digits = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_');
+        name.insert(0, if digits { 'n' } else { '_' });
     }
     name
 }
@@ -106,9 +109,24 @@ pub fn plain_camel(wire: &str) -> String {
     name
 }
 
-/// The Rust module of a module.
+/// The Rust module of a module. Windows keeps some names of files for itself: `Aux` becomes `aux_`.
 pub fn module(module: &Module) -> String {
-    module.rust.clone().unwrap_or_else(|| snake(&module.name))
+    module.rust.clone().unwrap_or_else(|| {
+        let mut name = snake(&module.name);
+        if is_device(&name) {
+            name.push('_');
+        }
+        name
+    })
+}
+
+/// Whether Windows has a device of that name, so that no file can have it, whatever its ending.
+pub fn is_device(name: &str) -> bool {
+    let port = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    ["aux", "con", "nul", "prn"].contains(&name)
+        || port.is_some_and(|number| {
+            number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
 }
 
 /// The cargo feature of a module.

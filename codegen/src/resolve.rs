@@ -40,7 +40,7 @@ pub fn resolve(schema: &schema::Module) -> Module<'_> {
         resolver.taken.insert(name.clone(), ());
     }
     let mut functions = Vec::new();
-    for function in schema.functions.iter().filter(|function| function.removed.is_none()) {
+    for function in &schema.functions {
         functions.push(resolver.function(function));
     }
     for (name, ty) in schema.types.iter() {
@@ -75,6 +75,7 @@ impl<'s> Resolver<'s> {
         for family in &function.families {
             params.push(self.family(function, family, &params_struct, &wire_name));
         }
+        let required_struct = self.required_struct(&params_struct, &params);
         let data = self.data(function, &params_struct, &wire_name);
         let successor = |name: &String| {
             let wire = name.split_once('/').map_or(name.as_str(), |(_, wire)| wire).to_owned();
@@ -82,7 +83,15 @@ impl<'s> Resolver<'s> {
         };
         let successors = function.replaced_by.iter().map(successor).collect();
         let rust = names::function(function);
-        Function { schema: function, rust, params_struct, params, data, successors }
+        Function {
+            schema: function,
+            rust,
+            params_struct,
+            params,
+            required_struct,
+            data,
+            successors,
+        }
     }
 
     fn param(
@@ -142,13 +151,40 @@ impl<'s> Resolver<'s> {
         }
         let required = fields.iter().any(|field| field.required);
         let about = format!("One item of `{rust}` in the parameters of `{wire_name}`.");
-        self.items.push(Item::Input { rust: item.clone(), fields, about });
+        let required_struct = self.required_struct(&item, &fields);
+        self.items.push(Item::Input { rust: item.clone(), fields, required_struct, about });
         Param {
             rust,
             ty: Ty::List(Box::new(Ty::Item(item))),
             required,
             send: Send::Family(members),
             of: Given::Family(family),
+        }
+    }
+
+    /// A constructor of three texts or more takes them by name, lest somebody swaps two of them.
+    fn required_struct(&mut self, owner: &str, params: &[Param<'s>]) -> Option<String> {
+        let takes_text = |param: &&Param<'s>| {
+            let ty = match &param.of {
+                Given::Param(param) => &param.ty,
+                Given::Field(field) => &field.ty,
+                Given::Family(_) => return false,
+            };
+            let behind = self.schema.behind(ty);
+            param.required
+                && matches!(behind, Type::Scalar(Scalar::Text) | Type::Values(Values::Texts(_)))
+        };
+        // Enumerations take texts too, but by themselves they are told apart by their types.
+        let has_text = params.iter().any(|param| param.required && param.ty.is_text());
+        if !has_text || params.iter().filter(takes_text).count() < 3 {
+            return None;
+        }
+        let functions = &self.schema.functions;
+        loop {
+            let name = self.take(owner, "Required");
+            if functions.iter().all(|function| names::params_struct(function) != name) {
+                return Some(name);
+            }
         }
     }
 
@@ -186,7 +222,9 @@ impl<'s> Resolver<'s> {
                     });
                 }
                 let about = format!("A record in the {about}.");
-                self.items.push(Item::Input { rust: rust.clone(), fields: inputs, about });
+                let required_struct = self.required_struct(&rust, &inputs);
+                let name = rust.clone();
+                self.items.push(Item::Input { rust: name, fields: inputs, required_struct, about });
                 Ty::Item(rust)
             }
             Type::Values(Values::Texts(values)) => {

@@ -139,8 +139,12 @@ fn at_home(faults: Faults, copy: &Path, home: &Path) -> Faults {
 /// The text of `crate.yaml` with another version and all else as it is.
 fn with_version(text: &str, schema: &Path, version: &Version) -> Result<String, Diagnostic> {
     let parsed = yaml::parse(text).unwrap_or_default();
+    parsed.find_places(text);
     let stated = parsed.top().get("package").and_then(|package| package.get("version"));
-    let Some((old, place)) = stated.and_then(|it| Some((it.node.as_text()?, it.value()))) else {
+    let Some((old, place)) = stated
+        .and_then(|it| Some((it.node.as_text()?, it.value())))
+        .filter(|(_, place)| place.line > 0)
+    else {
         if text.trim().is_empty() {
             return Ok(format!("package:\n  version: {version}\n"));
         }

@@ -1,5 +1,7 @@
 //! A YAML document as a tree, with the place of every node. Text becomes a tree in `parse`, a tree becomes text in `print`.
 
+use std::sync::{Arc, OnceLock};
+
 mod parse;
 mod print;
 #[cfg(test)]
@@ -28,7 +30,7 @@ pub enum Node {
     Map(Vec<(String, Node)>),
 }
 
-/// Where something stands in a text; the first line and the first column are 1.
+/// Where something stands in a text; the first line and the first column are 1. Without a line, the place is not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The line, from 1.
@@ -37,30 +39,52 @@ pub struct Place {
     pub column: usize,
 }
 
-/// Where a node stands in its text, and where all that is in it does. It has the shape of the node.
+/// Where a node stands in its text, and where all that is in it does.
 #[derive(Clone, Debug, Default)]
 struct Places {
-    /// Where the key of the node begins, or the node where it has none.
-    key: Place,
-    /// Where the node itself begins.
     value: Place,
-    inside: Vec<Places>,
+    /// The items of a list; of a map each key and after it its value.
+    inside: Arc<[Places]>,
 }
 
-/// A document: its tree, and where everything stands.
+impl Places {
+    fn of(value: Place) -> Self {
+        Self { value, inside: Arc::default() }
+    }
+}
+
+/// A document: its tree, and where everything stands once that is asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Parsed {
     /// The tree.
     pub node: Node,
-    places: Places,
-    /// Where its comments begin.
-    pub comments: Vec<Place>,
+    places: OnceLock<Places>,
 }
 
 impl Parsed {
+    fn new(node: Node) -> Self {
+        Self { node, places: OnceLock::new() }
+    }
+
+    /// Finds the places of all nodes in the text that was read; gives whether they were not known before. Whoever has a fault to
+    /// show looks again after it.
+    pub fn find_places(&self, text: &str) -> bool {
+        let known = self.places.get().is_some();
+        self.places.get_or_init(|| parse::places(text).unwrap_or_default());
+        !known
+    }
+
+    /// Where the comments of the text begin that was read, but for one that is its first line.
+    pub fn comments(&self, text: &str) -> Vec<Place> {
+        parse::comments(text, &self.node)
+    }
+
     /// The tree with its places.
     pub fn top(&self) -> Placed<'_> {
-        Placed { node: &self.node, places: &self.places }
+        let places = self.places.get();
+        let value = places.map(|places| places.value).unwrap_or_default();
+        let inside = places.map(|places| &*places.inside).unwrap_or_default();
+        Placed { node: &self.node, key: value, value, inside }
     }
 }
 
@@ -69,18 +93,27 @@ impl Parsed {
 pub struct Placed<'d> {
     /// The node.
     pub node: &'d Node,
-    places: &'d Places,
+    key: Place,
+    value: Place,
+    inside: &'d [Places],
 }
 
 impl<'d> Placed<'d> {
     /// Where the key of the node begins, or the node where it has none.
     pub fn key(&self) -> Place {
-        self.places.key
+        self.key
     }
 
     /// Where the node itself begins.
     pub fn value(&self) -> Place {
-        self.places.value
+        self.value
+    }
+
+    /// A node in this one. Where the places are not of this shape, it is shown where this one is.
+    fn inner(&self, node: &'d Node, key: Option<&Places>, value: Option<&'d Places>) -> Self {
+        let Some(places) = value else { return Self { node, inside: &[], ..*self } };
+        let key = key.unwrap_or(places).value;
+        Self { node, key, value: places.value, inside: &places.inside }
     }
 
     /// The value of a key, where this is a map that has it.
@@ -91,14 +124,19 @@ impl<'d> Placed<'d> {
 
     /// The entries; none where this is no map.
     pub fn entries(&self) -> impl Iterator<Item = (&'d str, Self)> + use<'d> {
-        let entries = self.node.as_map().unwrap_or_default().iter().zip(&self.places.inside);
-        entries.map(|((key, node), places)| (key.as_str(), Placed { node, places }))
+        let (outer, entries) = (*self, self.node.as_map().unwrap_or_default());
+        let is_same = outer.inside.len() == 2 * entries.len();
+        let places = if is_same { outer.inside } else { &[] };
+        entries.iter().enumerate().map(move |(at, (key, node))| {
+            (key.as_str(), outer.inner(node, places.get(2 * at), places.get(2 * at + 1)))
+        })
     }
 
     /// The items; none where this is no list.
     pub fn items(&self) -> impl Iterator<Item = Self> + use<'d> {
-        let items = self.node.as_list().unwrap_or_default().iter().zip(&self.places.inside);
-        items.map(|(node, places)| Placed { node, places })
+        let (outer, items) = (*self, self.node.as_list().unwrap_or_default());
+        let places = if outer.inside.len() == items.len() { outer.inside } else { &[] };
+        items.iter().enumerate().map(move |(at, node)| outer.inner(node, None, places.get(at)))
     }
 }
 

@@ -48,7 +48,7 @@ const CASES: &[Case] = &[
     ),
     case(
         "FunctionMarkedRemoved",
-        Breaking,
+        Addition,
         true,
         "a: {effect: read}\n  b: {effect: read}",
         "a: {effect: read}\n  b: {effect: read, removed: '2'}",
@@ -293,6 +293,26 @@ fn each_change_is_found_and_judged() {
     }
 }
 
+/// A changelog is read by people: one line for a module, not one for each thing that it has.
+#[test]
+fn a_module_that_came_or_went_is_told_once() {
+    const FUNCTIONS: &str = "a: {effect: read, params: {x: {values: [one, two]}}, returns: {record: {y: text}}}\n  \
+                             b: {effect: write}";
+    let old = case("Old", Breaking, true, FUNCTIONS, "");
+    let fresh = case("Fresh", Addition, true, "", FUNCTIONS);
+    let kept = case("Kept", Nothing, true, "a: {effect: read}", "a: {effect: read}");
+    let temp = tempfile::tempdir().unwrap();
+    let (before, after) = (temp.path().join("old"), temp.path().join("new"));
+    schema(&before, &[&old, &kept], "0.3.4", |case| case.old);
+    schema(&after, &[&fresh, &kept], "0.3.4", |case| case.new);
+    let markdown = diff::compare(&side(&before), &side(&after)).as_markdown();
+    assert_eq!(
+        markdown,
+        "### Added\n\n- `uapi/Fresh` is new: `a`, `b`\n\n\
+         ### Removed\n\n- `uapi/Old` is gone: `a`, `b` (**breaking**)\n"
+    );
+}
+
 #[test]
 fn versions_follow_semver() {
     let next = |from: &str, means| diff::next_version(&from.parse().unwrap(), means).to_string();
@@ -312,11 +332,11 @@ fn it_reads_well() {
     let cases: Vec<_> = CASES.iter().filter(|case| wanted.contains(&case.module)).collect();
     let found = difference(&cases);
     let text = "\
-breaks programs (2):
-  removed    uapi/FunctionMarkedRemoved::b: is gone: the reference of version 2 no longer has it
+breaks programs (1):
   changed    uapi/OptionalBecomesRequired::a: parameter `x` is required now: an argument of `new`, no longer a method
-breaks nobody (1):
+breaks nobody (2):
   added      uapi/FunctionAdded::b: is new
+  removed    uapi/FunctionMarkedRemoved::b: is gone: the reference of version 2 no longer has it; here it stays, as deprecated
 leaves the Rust API as it is (3):
   changed    uapi/OnlyFacts: documentation changed in 1 places
   changed    uapi/OnlyFacts::a: effect: `read` became `write`
@@ -326,9 +346,9 @@ functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 
     assert_eq!(found.as_text(), text);
     let markdown = found.as_markdown();
     assert!(markdown.starts_with("### Added\n\n- `uapi/FunctionAdded`: `b`\n\n### Changed\n"));
-    assert!(
-        markdown.ends_with("### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (**breaking**)\n")
-    );
+    assert!(markdown.ends_with(
+        "### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (stays here, as deprecated)\n"
+    ));
     let json: serde_json::Value = serde_json::from_str(&found.as_json()).unwrap();
     assert_eq!(json["to"], "0.4.0");
     assert_eq!(json["changes"].as_array().unwrap().len(), 6);

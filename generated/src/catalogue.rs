@@ -7,9 +7,18 @@ pub use cpanel_core::catalogue::*;
 #[cfg(feature = "uapi-account-enhancements")]
 #[rustfmt::skip]
 mod uapi_account_enhancements;
+#[cfg(feature = "uapi-active-sessions")]
+#[rustfmt::skip]
+mod uapi_active_sessions;
+#[cfg(feature = "uapi-addon-domain")]
+#[rustfmt::skip]
+mod uapi_addon_domain;
 #[cfg(feature = "uapi-backup")]
 #[rustfmt::skip]
 mod uapi_backup;
+#[cfg(feature = "uapi-backup-info")]
+#[rustfmt::skip]
+mod uapi_backup_info;
 #[cfg(feature = "uapi-bandwidth")]
 #[rustfmt::skip]
 mod uapi_bandwidth;
@@ -73,9 +82,18 @@ mod uapi_directory_privacy;
 #[cfg(feature = "uapi-directory-protection")]
 #[rustfmt::skip]
 mod uapi_directory_protection;
+#[cfg(feature = "uapi-domain")]
+#[rustfmt::skip]
+mod uapi_domain;
 #[cfg(feature = "uapi-domain-info")]
 #[rustfmt::skip]
 mod uapi_domain_info;
+#[cfg(feature = "uapi-domain-lookup")]
+#[rustfmt::skip]
+mod uapi_domain_lookup;
+#[cfg(feature = "uapi-domain-recommendations")]
+#[rustfmt::skip]
+mod uapi_domain_recommendations;
 #[cfg(feature = "uapi-dynamic-dns")]
 #[rustfmt::skip]
 mod uapi_dynamic_dns;
@@ -91,6 +109,9 @@ mod uapi_email_auth;
 #[cfg(feature = "uapi-external-authentication")]
 #[rustfmt::skip]
 mod uapi_external_authentication;
+#[cfg(feature = "uapi-extract-info")]
+#[rustfmt::skip]
+mod uapi_extract_info;
 #[cfg(feature = "uapi-features")]
 #[rustfmt::skip]
 mod uapi_features;
@@ -106,6 +127,9 @@ mod uapi_gpg;
 #[cfg(feature = "uapi-image-manager")]
 #[rustfmt::skip]
 mod uapi_image_manager;
+#[cfg(feature = "uapi-in-product-survey")]
+#[rustfmt::skip]
+mod uapi_in_product_survey;
 #[cfg(feature = "uapi-integration")]
 #[rustfmt::skip]
 mod uapi_integration;
@@ -145,6 +169,12 @@ mod uapi_nginx_caching;
 #[cfg(feature = "uapi-notifications")]
 #[rustfmt::skip]
 mod uapi_notifications;
+#[cfg(feature = "uapi-nova")]
+#[rustfmt::skip]
+mod uapi_nova;
+#[cfg(feature = "uapi-park")]
+#[rustfmt::skip]
+mod uapi_park;
 #[cfg(feature = "uapi-parser")]
 #[rustfmt::skip]
 mod uapi_parser;
@@ -229,15 +259,24 @@ mod uapi_themes;
 #[cfg(feature = "uapi-tokens")]
 #[rustfmt::skip]
 mod uapi_tokens;
+#[cfg(feature = "uapi-trash")]
+#[rustfmt::skip]
+mod uapi_trash;
 #[cfg(feature = "uapi-two-factor-auth")]
 #[rustfmt::skip]
 mod uapi_two_factor_auth;
+#[cfg(feature = "uapi-user-data")]
+#[rustfmt::skip]
+mod uapi_user_data;
 #[cfg(feature = "uapi-user-manager")]
 #[rustfmt::skip]
 mod uapi_user_manager;
 #[cfg(feature = "uapi-user-tasks")]
 #[rustfmt::skip]
 mod uapi_user_tasks;
+#[cfg(feature = "uapi-users")]
+#[rustfmt::skip]
+mod uapi_users;
 #[cfg(feature = "uapi-variables")]
 #[rustfmt::skip]
 mod uapi_variables;
@@ -247,15 +286,27 @@ mod uapi_version_control;
 #[cfg(feature = "uapi-version-control-deployment")]
 #[rustfmt::skip]
 mod uapi_version_control_deployment;
+#[cfg(feature = "uapi-wpx")]
+#[rustfmt::skip]
+mod uapi_wpx;
+#[cfg(feature = "uapi-web-app")]
+#[rustfmt::skip]
+mod uapi_web_app;
 #[cfg(feature = "uapi-web-disk")]
 #[rustfmt::skip]
 mod uapi_web_disk;
+#[cfg(feature = "uapi-webpros-mcp")]
+#[rustfmt::skip]
+mod uapi_webpros_mcp;
 #[cfg(feature = "uapi-web-vhosts")]
 #[rustfmt::skip]
 mod uapi_web_vhosts;
 #[cfg(feature = "uapi-webmail-apps")]
 #[rustfmt::skip]
 mod uapi_webmail_apps;
+#[cfg(feature = "uapi-website-backup")]
+#[rustfmt::skip]
+mod uapi_website_backup;
 #[cfg(feature = "uapi-wordpress-backup")]
 #[rustfmt::skip]
 mod uapi_wordpress_backup;
@@ -268,6 +319,9 @@ mod uapi_wordpress_restore;
 #[cfg(feature = "uapi-wordpress-site")]
 #[rustfmt::skip]
 mod uapi_wordpress_site;
+#[cfg(feature = "uapi-zone-edit")]
+#[rustfmt::skip]
+mod uapi_zone_edit;
 #[cfg(feature = "uapi-cpaddons")]
 #[rustfmt::skip]
 mod uapi_cpaddons;
@@ -448,8 +502,14 @@ pub static CATALOGUE: Catalogue = Catalogue {
     modules: &[
         #[cfg(feature = "uapi-account-enhancements")]
         &uapi_account_enhancements::MODULE,
+        #[cfg(feature = "uapi-active-sessions")]
+        &uapi_active_sessions::MODULE,
+        #[cfg(feature = "uapi-addon-domain")]
+        &uapi_addon_domain::MODULE,
         #[cfg(feature = "uapi-backup")]
         &uapi_backup::MODULE,
+        #[cfg(feature = "uapi-backup-info")]
+        &uapi_backup_info::MODULE,
         #[cfg(feature = "uapi-bandwidth")]
         &uapi_bandwidth::MODULE,
         #[cfg(feature = "uapi-batch")]
@@ -492,8 +552,14 @@ pub static CATALOGUE: Catalogue = Catalogue {
         &uapi_directory_privacy::MODULE,
         #[cfg(feature = "uapi-directory-protection")]
         &uapi_directory_protection::MODULE,
+        #[cfg(feature = "uapi-domain")]
+        &uapi_domain::MODULE,
         #[cfg(feature = "uapi-domain-info")]
         &uapi_domain_info::MODULE,
+        #[cfg(feature = "uapi-domain-lookup")]
+        &uapi_domain_lookup::MODULE,
+        #[cfg(feature = "uapi-domain-recommendations")]
+        &uapi_domain_recommendations::MODULE,
         #[cfg(feature = "uapi-dynamic-dns")]
         &uapi_dynamic_dns::MODULE,
         #[cfg(feature = "uapi-ea4")]
@@ -504,6 +570,8 @@ pub static CATALOGUE: Catalogue = Catalogue {
         &uapi_email_auth::MODULE,
         #[cfg(feature = "uapi-external-authentication")]
         &uapi_external_authentication::MODULE,
+        #[cfg(feature = "uapi-extract-info")]
+        &uapi_extract_info::MODULE,
         #[cfg(feature = "uapi-features")]
         &uapi_features::MODULE,
         #[cfg(feature = "uapi-fileman")]
@@ -514,6 +582,8 @@ pub static CATALOGUE: Catalogue = Catalogue {
         &uapi_gpg::MODULE,
         #[cfg(feature = "uapi-image-manager")]
         &uapi_image_manager::MODULE,
+        #[cfg(feature = "uapi-in-product-survey")]
+        &uapi_in_product_survey::MODULE,
         #[cfg(feature = "uapi-integration")]
         &uapi_integration::MODULE,
         #[cfg(feature = "uapi-known-hosts")]
@@ -540,6 +610,10 @@ pub static CATALOGUE: Catalogue = Catalogue {
         &uapi_nginx_caching::MODULE,
         #[cfg(feature = "uapi-notifications")]
         &uapi_notifications::MODULE,
+        #[cfg(feature = "uapi-nova")]
+        &uapi_nova::MODULE,
+        #[cfg(feature = "uapi-park")]
+        &uapi_park::MODULE,
         #[cfg(feature = "uapi-parser")]
         &uapi_parser::MODULE,
         #[cfg(feature = "uapi-passenger-apps")]
@@ -596,24 +670,38 @@ pub static CATALOGUE: Catalogue = Catalogue {
         &uapi_themes::MODULE,
         #[cfg(feature = "uapi-tokens")]
         &uapi_tokens::MODULE,
+        #[cfg(feature = "uapi-trash")]
+        &uapi_trash::MODULE,
         #[cfg(feature = "uapi-two-factor-auth")]
         &uapi_two_factor_auth::MODULE,
+        #[cfg(feature = "uapi-user-data")]
+        &uapi_user_data::MODULE,
         #[cfg(feature = "uapi-user-manager")]
         &uapi_user_manager::MODULE,
         #[cfg(feature = "uapi-user-tasks")]
         &uapi_user_tasks::MODULE,
+        #[cfg(feature = "uapi-users")]
+        &uapi_users::MODULE,
         #[cfg(feature = "uapi-variables")]
         &uapi_variables::MODULE,
         #[cfg(feature = "uapi-version-control")]
         &uapi_version_control::MODULE,
         #[cfg(feature = "uapi-version-control-deployment")]
         &uapi_version_control_deployment::MODULE,
+        #[cfg(feature = "uapi-wpx")]
+        &uapi_wpx::MODULE,
+        #[cfg(feature = "uapi-web-app")]
+        &uapi_web_app::MODULE,
         #[cfg(feature = "uapi-web-disk")]
         &uapi_web_disk::MODULE,
+        #[cfg(feature = "uapi-webpros-mcp")]
+        &uapi_webpros_mcp::MODULE,
         #[cfg(feature = "uapi-web-vhosts")]
         &uapi_web_vhosts::MODULE,
         #[cfg(feature = "uapi-webmail-apps")]
         &uapi_webmail_apps::MODULE,
+        #[cfg(feature = "uapi-website-backup")]
+        &uapi_website_backup::MODULE,
         #[cfg(feature = "uapi-wordpress-backup")]
         &uapi_wordpress_backup::MODULE,
         #[cfg(feature = "uapi-wordpress-instance-manager")]
@@ -622,6 +710,8 @@ pub static CATALOGUE: Catalogue = Catalogue {
         &uapi_wordpress_restore::MODULE,
         #[cfg(feature = "uapi-wordpress-site")]
         &uapi_wordpress_site::MODULE,
+        #[cfg(feature = "uapi-zone-edit")]
+        &uapi_zone_edit::MODULE,
         #[cfg(feature = "uapi-cpaddons")]
         &uapi_cpaddons::MODULE,
         #[cfg(feature = "uapi-cpgreylist")]

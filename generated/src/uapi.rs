@@ -6,8 +6,17 @@
 #[cfg(feature = "uapi-account-enhancements")]
 pub mod account_enhancements;
 
+#[cfg(feature = "uapi-active-sessions")]
+pub mod active_sessions;
+
+#[cfg(feature = "uapi-addon-domain")]
+pub mod addon_domain;
+
 #[cfg(feature = "uapi-backup")]
 pub mod backup;
+
+#[cfg(feature = "uapi-backup-info")]
+pub mod backup_info;
 
 #[cfg(feature = "uapi-bandwidth")]
 pub mod bandwidth;
@@ -72,8 +81,17 @@ pub mod directory_privacy;
 #[cfg(feature = "uapi-directory-protection")]
 pub mod directory_protection;
 
+#[cfg(feature = "uapi-domain")]
+pub mod domain;
+
 #[cfg(feature = "uapi-domain-info")]
 pub mod domain_info;
+
+#[cfg(feature = "uapi-domain-lookup")]
+pub mod domain_lookup;
+
+#[cfg(feature = "uapi-domain-recommendations")]
+pub mod domain_recommendations;
 
 #[cfg(feature = "uapi-dynamic-dns")]
 pub mod dynamic_dns;
@@ -90,6 +108,9 @@ pub mod email_auth;
 #[cfg(feature = "uapi-external-authentication")]
 pub mod external_authentication;
 
+#[cfg(feature = "uapi-extract-info")]
+pub mod extract_info;
+
 #[cfg(feature = "uapi-features")]
 pub mod features;
 
@@ -104,6 +125,9 @@ pub mod gpg;
 
 #[cfg(feature = "uapi-image-manager")]
 pub mod image_manager;
+
+#[cfg(feature = "uapi-in-product-survey")]
+pub mod in_product_survey;
 
 #[cfg(feature = "uapi-integration")]
 pub mod integration;
@@ -143,6 +167,12 @@ pub mod nginx_caching;
 
 #[cfg(feature = "uapi-notifications")]
 pub mod notifications;
+
+#[cfg(feature = "uapi-nova")]
+pub mod nova;
+
+#[cfg(feature = "uapi-park")]
+pub mod park;
 
 #[cfg(feature = "uapi-parser")]
 pub mod parser;
@@ -228,14 +258,23 @@ pub mod themes;
 #[cfg(feature = "uapi-tokens")]
 pub mod tokens;
 
+#[cfg(feature = "uapi-trash")]
+pub mod trash;
+
 #[cfg(feature = "uapi-two-factor-auth")]
 pub mod two_factor_auth;
+
+#[cfg(feature = "uapi-user-data")]
+pub mod user_data;
 
 #[cfg(feature = "uapi-user-manager")]
 pub mod user_manager;
 
 #[cfg(feature = "uapi-user-tasks")]
 pub mod user_tasks;
+
+#[cfg(feature = "uapi-users")]
+pub mod users;
 
 #[cfg(feature = "uapi-variables")]
 pub mod variables;
@@ -246,14 +285,26 @@ pub mod version_control;
 #[cfg(feature = "uapi-version-control-deployment")]
 pub mod version_control_deployment;
 
+#[cfg(feature = "uapi-wpx")]
+pub mod wpx;
+
+#[cfg(feature = "uapi-web-app")]
+pub mod web_app;
+
 #[cfg(feature = "uapi-web-disk")]
 pub mod web_disk;
+
+#[cfg(feature = "uapi-webpros-mcp")]
+pub mod webpros_mcp;
 
 #[cfg(feature = "uapi-web-vhosts")]
 pub mod web_vhosts;
 
 #[cfg(feature = "uapi-webmail-apps")]
 pub mod webmail_apps;
+
+#[cfg(feature = "uapi-website-backup")]
+pub mod website_backup;
 
 #[cfg(feature = "uapi-wordpress-backup")]
 pub mod wordpress_backup;
@@ -266,6 +317,9 @@ pub mod wordpress_restore;
 
 #[cfg(feature = "uapi-wordpress-site")]
 pub mod wordpress_site;
+
+#[cfg(feature = "uapi-zone-edit")]
+pub mod zone_edit;
 
 #[cfg(feature = "uapi-cpaddons")]
 pub mod cpaddons;

@@ -39,7 +39,12 @@ impl Caller<'_, '_> {
         );
         let params: Vec<_> =
             function.params.iter().filter(|param| !is_left_out(schema, param)).collect();
-        let params = self.filled(&format!("{path}::{}", function.params_struct), &params, None);
+        let params = self.filled(
+            &format!("{path}::{}", function.params_struct),
+            function.required_struct.as_ref().map(|name| format!("{path}::{name}")),
+            &params,
+            None,
+        );
         let _ = writeln!(
             text,
             "Entry {{ name: {wire_name:?}, writes: {}, run: |client| finish({path}::{}(client, &{params})) }},",
@@ -48,11 +53,31 @@ impl Caller<'_, '_> {
     }
 
     /// A constructor with what is required, and a setter for each of the rest. The values of a record may be given.
-    fn filled(&self, path: &str, params: &[&Param<'_>], given: Option<&Node>) -> String {
+    fn filled(
+        &self,
+        path: &str,
+        required_struct: Option<String>,
+        params: &[&Param<'_>],
+        given: Option<&Node>,
+    ) -> String {
         let (required, rest): (Vec<_>, Vec<_>) = params.iter().partition(|param| param.required);
-        let arguments: Vec<_> =
-            required.into_iter().map(|param| self.argument(param, given)).collect();
-        let mut text = format!("{path}::new({})", arguments.join(", "));
+        let arguments = required.into_iter().map(|param| {
+            let argument = self.argument(param, given);
+            match (&required_struct, &param.ty) {
+                (None, _) => argument,
+                (_, Ty::Text | Ty::Secret | Ty::Flag | Ty::Item(_)) => {
+                    format!("{}: {argument}", param.rust)
+                }
+                (_, Ty::List(_)) => format!("{}: {argument}.map(Into::into).into()", param.rust),
+                (_, Ty::Integer) => format!("{}: {argument}", param.rust),
+                _ => format!("{}: ({argument}).into()", param.rust),
+            }
+        });
+        let mut arguments = arguments.collect::<Vec<_>>().join(", ");
+        if let Some(name) = required_struct {
+            arguments = format!("{name} {{ {arguments} }}");
+        }
+        let mut text = format!("{path}::new({arguments})");
         for param in rest {
             let _ = write!(text, ".{}({})", param.rust, self.argument(param, given));
         }
@@ -125,7 +150,7 @@ impl Caller<'_, '_> {
     fn item(&self, name: &str, given: Option<&Node>) -> String {
         let path = format!("{}::types::{name}", self.path());
         match self.module.types.iter().find(|item| item.rust() == name) {
-            Some(Item::Input { fields, .. }) => {
+            Some(Item::Input { fields, required_struct, .. }) => {
                 let wanted = |field: &&Param<'_>| match (&field.of, given) {
                     (Given::Field(schema), Some(record)) => {
                         field.required || record.get(&schema.name).is_some()
@@ -133,7 +158,9 @@ impl Caller<'_, '_> {
                     _ => true,
                 };
                 let fields: Vec<_> = fields.iter().filter(wanted).collect();
-                self.filled(&path, &fields, given)
+                let required =
+                    required_struct.as_ref().map(|name| format!("{}::types::{name}", self.path()));
+                self.filled(&path, required, &fields, given)
             }
             Some(Item::Enum { values, .. }) => {
                 let first = values.first().map(|(_, value)| value.text.as_str());

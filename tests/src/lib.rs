@@ -1,12 +1,13 @@
 //! What the tests share: files with expected text, and short ways to fill a form and to read a reply.
 
+pub mod example;
 pub mod random;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_core::form::{Body, Field};
-use cpanel_core::{Api, Endpoint, Error, ErrorKind, Form, Named, RawReply, decode};
+use cpanel_core::{Api, Endpoint, Error, ErrorKind, Form, Named, RawReply, Reply, decode};
 
 /// A folder of this crate.
 pub fn folder(name: &str) -> PathBuf {
@@ -81,28 +82,36 @@ fn form(endpoint: &impl Endpoint) -> Form {
 /// The data of a successful call, read from JSON as a server sends it.
 pub fn data<E: Named>(json: &str) -> E::Data {
     match replied::<E>(json) {
-        Ok(data) => data,
+        Ok(reply) => reply.data,
         Err(error) => panic!("{error}\n{json}"),
     }
 }
 
-/// Why the data of a call cannot be read: the path, and what was expected there.
+/// What did not fit in the data of a call that was read, as `$.data.id: expected an integer, found null`.
+pub fn misfits<E: Named>(json: &str) -> Vec<String> {
+    match replied::<E>(json) {
+        Ok(reply) => reply.misfits.iter().map(ToString::to_string).collect(),
+        Err(error) => panic!("{error}\n{json}"),
+    }
+}
+
+/// Why the data of a call that worked cannot be read: the path, and what was expected there.
 pub fn fault<E: Named>(json: &str) -> String {
     match replied::<E>(json) {
-        Err(error) if error.kind() == ErrorKind::Unreadable => {
+        Err(error) if error.kind() == ErrorKind::Unreadable && error.has_worked() => {
             let text = error.to_string();
             let (_, fault) = text.split_once(" unreadable reply at ").expect("a place");
-            fault.trim_end_matches(" (it may have taken effect)").to_owned()
+            fault.trim_end_matches(" (the call itself worked)").to_owned()
         }
         Err(error) => panic!("another error: {error}"),
         Ok(_) => panic!("this was read: {json}"),
     }
 }
 
-fn replied<E: Named>(json: &str) -> Result<E::Data, Error> {
+fn replied<E: Named>(json: &str) -> Result<Reply<E::Data>, Error> {
     let body = match E::CALL.api {
         Api::Uapi => format!("{{\"status\":1,\"data\":{json}}}"),
         Api::Api2 => format!("{{\"cpanelresult\":{{\"data\":{json},\"event\":{{\"result\":1}}}}}}"),
     };
-    decode(&E::CALL, RawReply::new(200, body)).map(|reply| reply.data)
+    decode(&E::CALL, RawReply::new(200, body))
 }

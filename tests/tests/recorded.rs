@@ -7,21 +7,22 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use cpanel::reply::Misfit;
 use cpanel::{Call, DynamicCall, Endpoint, Error, ErrorKind, Named, RawReply, decode};
 use cpanel_tests::folder;
 use serde_json::Value;
 
 include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
 
-/// Reads a reply as that of a function; gives the rows that were passed over.
-type Reader = fn(RawReply) -> Result<Vec<String>, Error>;
+/// Reads a reply as that of a function; gives what did not fit.
+type Reader = fn(RawReply) -> Result<Vec<Misfit>, Error>;
 
-fn read<E: Named>(raw: RawReply) -> Result<Vec<String>, Error> {
-    decode::<E::Data>(&E::CALL, raw).map(|reply| reply.passed_over)
+fn read<E: Named>(raw: RawReply) -> Result<Vec<Misfit>, Error> {
+    decode::<E::Data>(&E::CALL, raw).map(|reply| reply.misfits)
 }
 
-fn read_dynamic(call: &Call, raw: RawReply) -> Result<Vec<String>, Error> {
-    decode::<cpanel::Dynamic>(call, raw).map(|reply| reply.passed_over)
+fn read_dynamic(call: &Call, raw: RawReply) -> Result<Vec<Misfit>, Error> {
+    decode::<cpanel::Dynamic>(call, raw).map(|reply| reply.misfits)
 }
 
 /// One file.
@@ -74,9 +75,10 @@ impl Recorded {
             _ => false,
         };
         let (found, shown) = match &result {
-            Ok(passed_over) if passed_over.is_empty() => ("Ok".to_owned(), "read".to_owned()),
-            Ok(passed_over) => {
-                ("Ok".to_owned(), format!("read, passed over {}", passed_over.join(", ")))
+            Ok(misfits) if misfits.is_empty() => ("Ok".to_owned(), "read".to_owned()),
+            Ok(misfits) => {
+                let misfits: Vec<_> = misfits.iter().map(ToString::to_string).collect();
+                ("Ok".to_owned(), format!("read, but {}", misfits.join("; ")))
             }
             Err(error) => (format!("{:?}", error.kind()), error.to_string()),
         };

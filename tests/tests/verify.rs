@@ -36,7 +36,7 @@ fn server() -> TestServer {
     });
     server.on("Tokens", "list", |_| {
         Answer::data(json!([{"name": "planted-name", "create_time": "1700000000",
-            "expires_at": null, "has_full_access": 1, "features": []}]))
+            "expires_at": null, "has_full_access": 1, "features": [], "readonly": 0}]))
     });
     server.on("DNS", "parse_zone", |received| {
         assert_eq!(received.field("zone"), Some("garden.test"));
@@ -57,7 +57,7 @@ fn differences_are_reported() {
     };
     let pops = part("uapi/Email::list_pops");
     for line in [
-        "- cannot be read: Email::list_pops",
+        "- left out: `$.data[0].suspended_login`: expected a flag",
         "- did not fit: `$.data[].suspended_login`: flag expected, text came",
         "- not in the schema: `$.data[].colour`: text",
         "- never came: `$.data[].suspended_incoming`",

@@ -155,8 +155,7 @@ impl Results {
         let mut secrets = handle.secrets.iter();
         match outcome {
             Ok(mut reply) => {
-                let remarks = [&mut reply.messages, &mut reply.warnings];
-                Redactor::clean_remarks(remarks, &mut secrets);
+                Redactor::clean_remarks(&mut reply, &mut secrets);
                 Ok(reply)
             }
             Err(error) => Err(error.redacted(&Redactor::of(&mut secrets))),

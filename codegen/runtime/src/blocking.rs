@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::call::{Caller, Endpoint};
-use crate::envelope::decode;
+use crate::envelope::{Reading, decode_as};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
@@ -47,6 +47,7 @@ pub struct Client {
     secrets: Arc<[Secret]>,
     retry: Retry,
     timeout: Option<Duration>,
+    reading: Reading,
 }
 
 impl Client {
@@ -58,6 +59,7 @@ impl Client {
             secrets: Arc::new([]),
             retry: Retry::never(),
             timeout: None,
+            reading: Reading::default(),
         }
     }
 
@@ -80,6 +82,20 @@ impl Client {
     /// then: calls that change domains may get more time than others.
     pub fn timeout(&self, limit: Duration) -> Self {
         Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
+    }
+
+    /// The same client, for which a reply with [`misfits`](Reply::misfits) is an error: for tests of a server or of a
+    /// schema.
+    pub fn strict(&self) -> Self {
+        let reading = Reading { strict: true, ..self.reading };
+        Self { reading, ..self.clone() }
+    }
+
+    /// The same client, whose replies may take so many bytes of memory once they are read, 256 MiB unless this says
+    /// otherwise. A reply that takes more is an error of the kind [`TooLarge`](crate::ErrorKind::TooLarge).
+    pub fn max_data_size(&self, bytes: usize) -> Self {
+        let reading = Reading { max_built: bytes, ..self.reading };
+        Self { reading, ..self.clone() }
     }
 
     /// Everything of a call that does not depend on its type.
@@ -119,7 +135,14 @@ impl Client {
     fn over_https(settings: Settings) -> Result<Self, Error> {
         let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
         let transport = Arc::new(Https::new(settings)?);
-        Ok(Self { transport, account: None, secrets, retry, timeout: None })
+        Ok(Self {
+            transport,
+            account: None,
+            secrets,
+            retry,
+            timeout: None,
+            reading: Reading::default(),
+        })
     }
 }
 
@@ -157,7 +180,8 @@ impl Caller for Client {
         let mut request = Request::of(endpoint)?;
         request.account.clone_from(&self.account);
         request.timeout = self.timeout;
-        let outcome = self.exchange(&request).and_then(|raw| decode(&request.call, raw));
+        let outcome =
+            self.exchange(&request).and_then(|raw| decode_as(&request.call, raw, self.reading));
         request.finish(outcome, &self.secrets)
     }
 }

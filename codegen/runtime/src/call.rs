@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::check::{self, Check};
 use crate::error::Error;
 use crate::form::Form;
 use crate::read::Read;
@@ -128,6 +129,9 @@ pub trait Named {
     /// The function that it calls.
     const CALL: Call;
 
+    /// What is checked of the parameters before they are sent.
+    const CHECKS: &'static [Check] = &[];
+
     /// Puts the parameters into a form, if there are any.
     #[inline]
     fn fill(&self, _form: &mut Form) {}
@@ -144,6 +148,15 @@ impl<E: Named> Endpoint for E {
     #[inline]
     fn fill(&self, form: &mut Form) {
         Named::fill(self, form);
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        if E::CHECKS.is_empty() {
+            return Ok(());
+        }
+        let mut form = Form::default();
+        Named::fill(self, &mut form);
+        check::check(E::CHECKS, &form)
     }
 }
 

@@ -60,6 +60,8 @@ pub struct Function {
     pub since: &'static str,
     /// Why it should no longer be used.
     pub deprecated: &'static str,
+    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    pub removed: &'static str,
     /// The functions that take its place, as `uapi/Email::add_pop`.
     pub replaced_by: &'static [&'static str],
     /// Why cPanel means it for itself.
@@ -126,6 +128,8 @@ pub struct Param {
     pub secret: bool,
     /// Why it should no longer be used.
     pub deprecated: &'static str,
+    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    pub removed: &'static str,
 }
 
 /// How a parameter is put on the wire.
@@ -174,6 +178,8 @@ pub struct Field {
     pub secret: bool,
     /// Why it should no longer be used.
     pub deprecated: &'static str,
+    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    pub removed: &'static str,
 }
 
 /// The type of a parameter, or of something in a reply.
@@ -294,6 +300,7 @@ impl Function {
         gives_secret: false,
         since: "",
         deprecated: "",
+        removed: "",
         replaced_by: &[],
         internal: "",
         role: "",
@@ -330,6 +337,7 @@ impl Param {
         pattern: "",
         secret: false,
         deprecated: "",
+        removed: "",
     };
 }
 
@@ -344,6 +352,7 @@ impl Field {
         format: "",
         secret: false,
         deprecated: "",
+        removed: "",
     };
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::call::{AsyncCaller, Caller, Endpoint};
-use crate::envelope::decode;
+use crate::envelope::{Reading, decode_as};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
@@ -40,6 +40,7 @@ pub struct Client {
     secrets: Arc<[Secret]>,
     retry: Retry,
     timeout: Option<Duration>,
+    reading: Reading,
 }
 
 impl Client {
@@ -51,6 +52,7 @@ impl Client {
             secrets: Arc::new([]),
             retry: Retry::never(),
             timeout: None,
+            reading: Reading::default(),
         }
     }
 
@@ -75,6 +77,20 @@ impl Client {
         Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
     }
 
+    /// The same client, for which a reply with [`misfits`](Reply::misfits) is an error: for tests of a server or of a
+    /// schema.
+    pub fn strict(&self) -> Self {
+        let reading = Reading { strict: true, ..self.reading };
+        Self { reading, ..self.clone() }
+    }
+
+    /// The same client, whose replies may take so many bytes of memory once they are read, 256 MiB unless this says
+    /// otherwise. A reply that takes more is an error of the kind [`TooLarge`](crate::ErrorKind::TooLarge).
+    pub fn max_data_size(&self, bytes: usize) -> Self {
+        let reading = Reading { max_built: bytes, ..self.reading };
+        Self { reading, ..self.clone() }
+    }
+
     /// Everything of a call that does not depend on its type.
     async fn exchange(self, request: Result<Request, Error>) -> Result<Answer, Error> {
         let mut request = request?;
@@ -91,7 +107,9 @@ impl Client {
                 continue;
             }
             return match outcome {
-                Ok(raw) => Ok(Answer { request, raw, secrets: self.secrets }),
+                Ok(raw) => {
+                    Ok(Answer { request, raw, secrets: self.secrets, reading: self.reading })
+                }
                 Err(error) => Err(request.redact(error, &self.secrets)),
             };
         }
@@ -116,7 +134,14 @@ impl Client {
     fn over_https(settings: Settings) -> Result<Self, Error> {
         let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
         let transport = Arc::new(Https::new(settings)?);
-        Ok(Self { transport, account: None, secrets, retry, timeout: None })
+        Ok(Self {
+            transport,
+            account: None,
+            secrets,
+            retry,
+            timeout: None,
+            reading: Reading::default(),
+        })
     }
 }
 
@@ -151,11 +176,13 @@ struct Answer {
     request: Request,
     raw: RawReply,
     secrets: Arc<[Secret]>,
+    reading: Reading,
 }
 
 impl Answer {
     fn decode<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
-        self.request.finish(decode(&self.request.call, self.raw), &self.secrets)
+        let outcome = decode_as(&self.request.call, self.raw, self.reading);
+        self.request.finish(outcome, &self.secrets)
     }
 }
 

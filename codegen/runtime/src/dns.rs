@@ -256,9 +256,8 @@ pub struct EditedZone {
 impl Record for EditedZone {
     const NAMES: &'static [&'static str] = &["new_serial"];
 
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        self.new_serial = reader.value()?;
-        Ok(())
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.new_serial)
     }
 }
 
@@ -276,15 +275,14 @@ impl Record for Line {
     const NAMES: &'static [&'static str] =
         &["line_index", "record_type", "ttl", "dname_b64", "data_b64"];
 
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
-            0 => self.line_index = reader.value()?,
-            1 => self.record_type = reader.value()?,
-            2 => self.ttl = reader.value()?,
-            3 => self.dname = reader.value()?,
-            _ => self.data = reader.value()?,
+            0 => reader.set(&mut self.line_index),
+            1 => reader.set(&mut self.record_type),
+            2 => reader.set(&mut self.ttl),
+            3 => reader.set(&mut self.dname),
+            _ => reader.set(&mut self.data),
         }
-        Ok(())
     }
 }
 

@@ -1,19 +1,40 @@
 //! Envelopes: from what came back to a reply or an error, in one pass over the body.
 //!
-//! UAPI's envelope comes flat, wrapped in `result`, or from WHM under `data.uapi`; API 2's under `cpanelresult`. All of
-//! them are read by one walk that enters what wraps and notes what it finds. Nothing but the reading of `data` is generic.
+//! Nothing but the reading of `data` is generic.
 
-use crate::call::{Api, Call, RowFlag};
-use crate::error::Error;
-use crate::read::{Kind, Record};
-use crate::read::{Misread, Read, Reader};
+mod members;
+
+use std::borrow::Cow;
+
+use self::members::{Envelope, Verdict};
+use crate::call::Call;
+use crate::error::{Error, ErrorKind, SideEffect};
+use crate::path::{path_at, paths_at, step_name};
+use crate::read::{
+    Cause, MAX_BUILT, Misread, Notes, Read, Reader, envelope_within, found_at,
+    replace_what_is_no_text,
+};
 use crate::reason;
-use crate::reply::Reply;
-use crate::reply::{Metadata, Paginate};
+use crate::reply::{Misfit, Reply};
 use crate::transport::RawReply;
 
 /// Reads `data` from wherever the reader stands.
 type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
+
+/// How the replies of a client are read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    /// Whether what does not fit is an error.
+    pub strict: bool,
+    /// How much memory the values of a reply may take, in bytes.
+    pub max_built: usize,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self { strict: false, max_built: MAX_BUILT }
+    }
+}
 
 /// Makes a typed reply, or the right error, of what a transport brought back.
 ///
@@ -21,6 +42,15 @@ type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
 ///
 /// Every refusal, failure and unreadable form that a server may answer with.
 pub fn decode<T: Read + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
+    decode_as(call, raw, Reading::default())
+}
+
+/// As [`decode`], with the settings of a client.
+pub(crate) fn decode_as<T: Read + 'static>(
+    call: &Call,
+    raw: RawReply,
+    reading: Reading,
+) -> Result<Reply<T>, Error> {
     #[cfg(feature = "mock")]
     let raw = match raw.into_typed() {
         Ok(reply) => return reply.map_err(|error| error.in_call(call)),
@@ -31,398 +61,192 @@ pub fn decode<T: Read + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>,
         data = Some(reader.value::<T>()?);
         Ok(())
     };
-    let reply = decode_with(call, raw, T::KEEPS_FAILURES, &mut read)?;
-    match data {
-        Some(data) => Ok(reply.map(|()| data)),
-        // `decode_with` reads data whenever it succeeds.
-        None => Err(Error::bad_argument("no data was read").in_call(call)),
+    let job = Job { call, reading, keeps_failures: T::KEEPS_FAILURES, show: !T::SECRET };
+    match job.decode(&raw, &mut read) {
+        Ok(reply) => match data {
+            Some(data) => Ok(reply.map(|()| data)),
+            // `decode` reads data whenever it succeeds.
+            None => Err(Error::bad_argument("no data was read").in_call(call)),
+        },
+        Err(error) => Err(error.with_reply(call, raw)),
     }
 }
 
-fn decode_with(
-    call: &Call,
-    raw: RawReply,
-    keeps_failures: bool,
-    data: ReadData<'_>,
-) -> Result<Reply<()>, Error> {
-    if let Some(error) = reason::refusal(call, &raw) {
-        return Err(error.with_reply(call, raw));
-    }
-    let mut envelope = Envelope::new(call);
-    if let Err(misread) = envelope.read(&raw.body, data) {
-        return Err(reason::unreadable(call, &misread, &raw).with_reply(call, raw));
-    }
-    let verdict = envelope.verdict();
-    if !raw.http_status.is_none_or(|status| (200..300).contains(&status)) {
-        return Err(reason::http(verdict == Verdict::Failed, envelope.take_texts(), call, &raw)
-            .with_reply(call, raw));
-    }
-    let has_data = envelope.has_data && envelope.misread.is_none();
-    match verdict {
-        Verdict::Unknown => {
-            let detail = "neither a `status` nor anything else tells the outcome";
-            return Err(reason::not_an_envelope(detail).with_reply(call, raw));
-        }
-        Verdict::Failed if !(keeps_failures && has_data) => {
-            let error = reason::rejected(call, envelope.take_texts())
-                .with_remarks(envelope.messages, envelope.warnings);
-            return Err(error.with_reply(call, raw));
-        }
-        Verdict::Failed | Verdict::Worked => {}
-    }
-    if let Some(misread) = envelope.misread {
-        return Err(reason::unreadable(call, &misread, &raw).with_reply(call, raw));
-    }
-    // Perl leaves out what is nothing; whether that will do is for the type of the data to say.
-    if !envelope.has_data && data(&mut Reader::new(b"null")).is_err() {
-        return Err(reason::not_an_envelope("`data` is missing").with_reply(call, raw));
-    }
-    let passed_over = crate::path::paths_at(&raw.body, &envelope.passed_over);
-    // A failure stays a failure by its status alone; what `errors` holds besides a success is worth a warning.
-    let mut warnings = envelope.warnings;
-    warnings.append(&mut envelope.texts);
-    Ok(Reply {
-        data: (),
-        messages: envelope.messages,
-        warnings,
-        metadata: envelope.metadata,
-        passed_over,
-    })
-}
-
-/// What an envelope says of the call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Verdict {
-    Worked,
-    Failed,
-    Unknown,
-}
-
-/// What was found on the way.
-struct Envelope<'c> {
+/// One reply to be read, whatever its type is.
+struct Job<'c> {
     call: &'c Call,
-    /// The conjunction of every outcome found: `status`, `event.result`, the row's flag.
-    outcome: Option<bool>,
-    /// `metadata.result`, which counts where there is no other.
-    metadata_outcome: Option<bool>,
-    /// Whether this is `cpanelresult`, where `error` alone is a failure.
-    api2: bool,
-    failed: bool,
-    texts: Vec<String>,
-    /// Texts that are reasons only if the call failed.
-    remarks: Vec<String>,
-    messages: Vec<String>,
-    warnings: Vec<String>,
-    metadata: Metadata,
-    has_data: bool,
-    misread: Option<Misread>,
-    passed_over: Vec<usize>,
+    reading: Reading,
+    /// Whether a failed call's `data` is a reply.
+    keeps_failures: bool,
+    /// Whether values that do not fit may be shown.
+    show: bool,
 }
 
-/// The members that matter, on every level.
-const MEMBERS: &[&str] = &[
-    "data",
-    "errors",
-    "messages",
-    "metadata",
-    "status",
-    "warnings",
-    "result",
-    "cpanelresult",
-    "error",
-    "event",
-    "paginate",
-    "records_before_filter",
-    "reason",
-    "statusmsg",
-];
-
-/// How deeply an envelope is wrapped at most.
-const LEVELS: u8 = 3;
-
-impl<'c> Envelope<'c> {
-    fn new(call: &'c Call) -> Self {
-        Self {
-            call,
-            outcome: None,
-            metadata_outcome: None,
-            api2: false,
-            failed: false,
-            texts: Vec::new(),
-            remarks: Vec::new(),
-            messages: Vec::new(),
-            warnings: Vec::new(),
-            metadata: Metadata::default(),
-            has_data: false,
-            misread: None,
-            passed_over: Vec::new(),
-        }
-    }
-
-    fn read(&mut self, body: &[u8], data: ReadData<'_>) -> Result<(), Misread> {
-        let mut reader = Reader::new(body);
-        if reader.kind()? != Kind::Object {
-            return Err(reader.expected("expected an envelope"));
-        }
-        self.level(&mut reader, data, 0)?;
-        reader.finish()
-    }
-
-    fn level(
-        &mut self,
-        reader: &mut Reader<'_>,
-        data: ReadData<'_>,
-        level: u8,
-    ) -> Result<(), Misread> {
-        let mut members = reader.object(MEMBERS)?;
-        while let Some(member) = members.next(reader)? {
-            let kind = reader.kind()?;
-            let wraps = level < LEVELS && matches!(kind, Kind::Object | Kind::List);
-            match MEMBERS[member] {
-                "data" if level == 0 && kind == Kind::Object && reader.starts_with("uapi")? => {
-                    let mut wrapper = reader.object(&["uapi"])?;
-                    while wrapper.next(reader)?.is_some() {
-                        self.level(reader, data, level + 1)?;
-                    }
-                }
-                "data" => self.data(reader, kind, data)?,
-                "result" if wraps => self.level(reader, data, level + 1)?,
-                "cpanelresult" if wraps => {
-                    self.api2 = true;
-                    self.level(reader, data, level + 1)?;
-                }
-                "status" | "result" => {
-                    let flag = reader.attempt()?;
-                    self.note(flag);
-                }
-                "event" if kind == Kind::Object => self.event(reader)?,
-                "metadata" if kind == Kind::Object => self.metadata(reader)?,
-                "paginate" => self.metadata.paginate = paginate(reader)?,
-                "records_before_filter" => {
-                    self.metadata.records_before_filter = reader.attempt()?.flatten();
-                }
-                "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg" => {
-                    self.texts(MEMBERS[member], texts(reader)?);
-                }
-                _ => reader.skip()?,
-            }
-        }
-        Ok(())
-    }
-
-    fn data(
-        &mut self,
-        reader: &mut Reader<'_>,
-        kind: Kind,
-        data: ReadData<'_>,
-    ) -> Result<(), Misread> {
-        if matches!(kind, Kind::List | Kind::Object)
-            && let Some(flag) = self.call.row_flag
+impl Job<'_> {
+    fn decode(&self, raw: &RawReply, data: ReadData<'_>) -> Result<Reply<()>, Error> {
+        let mut notes = Notes::default();
+        let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
+        let mut envelope = Envelope::new(self.call);
+        let mut read = envelope.read(&text, self.reading.max_built, data);
+        let is_broken = |misread: &Misread| misread.cause() == Cause::Broken;
+        if read.as_ref().err().or(envelope.misread.as_ref()).is_some_and(is_broken)
+            && let Some((replaced, replacements)) = replace_what_is_no_text(&text)
         {
-            self.row(reader.ahead()?, flag);
+            notes.append(replacements);
+            text = Cow::Owned(replaced);
+            envelope = Envelope::new(self.call);
+            read = envelope.read(&text, self.reading.max_built, data);
         }
-        if self.api2 && kind == Kind::Object {
-            // The form of a refusal, whatever the function.
-            self.row(reader.ahead()?, RowFlag { flag: "result", text: &["reason"] });
-        }
-        let (start, depth) = (reader.offset(), reader.depth());
-        let before = reader.passed_over().len();
-        match data(reader) {
-            Ok(()) => self.passed_over.extend(&reader.passed_over()[before..]),
-            Err(misread) => {
-                reader.return_to(start, depth);
-                reader.skip()?;
-                self.misread = Some(misread);
-            }
-        }
-        self.has_data = true;
-        Ok(())
+        read.map_err(|misread| match has_succeeded(raw) {
+            true => self.unreadable(&text, &misread),
+            // A status that tells of a failure says more than a broken body.
+            false => reason::http(false, Vec::new(), self.call, raw),
+        })?;
+        notes.append(std::mem::take(&mut envelope.notes));
+        let verdict = self.outcome(raw, &text, &mut envelope)?;
+        let reply = self.reply(&text, envelope, &notes, data);
+        reply.map_err(|error| match verdict {
+            Verdict::Worked => error.with_effect(SideEffect::Done),
+            Verdict::Failed | Verdict::Unknown => error,
+        })
     }
 
-    /// The first row's own flag and its text. A row of another form tells nothing.
-    fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
-        let Ok(mut members) = reader.object(&[]) else { return };
-        let (mut outcome, mut reason) = (None, None);
-        let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
-        // `result.status`: the flag and its text stand in a record within the row.
-        if let Some((within, _)) = row.flag.split_once('.') {
-            loop {
-                match members.advance(&mut reader, |key| key == within) {
-                    Ok(Some(true)) => break,
-                    Ok(Some(false)) if reader.skip().is_ok() => {}
-                    _ => return,
-                }
+    /// The JSON in what came back.
+    fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
+        if has_succeeded(raw) && !raw.body.trim_ascii_start().starts_with(b"{") {
+            if raw.body.starts_with(&[0x1F, 0x8B]) {
+                let detail = "it is compressed with gzip, which was not asked for";
+                return Err(Error::new(ErrorKind::NotJson, detail));
             }
-            match reader.object(&[]) {
-                Ok(inner) => members = inner,
-                Err(_) => return,
+            if let Some(range) = envelope_within(&raw.body) {
+                let note = Misread::expected(0, "an envelope alone");
+                notes.add(note.found("other text before it"));
+                return Ok(&raw.body[range.start..]);
             }
         }
-        let see =
-            |key: &str| (key == last(row.flag), row.text.iter().position(|text| last(text) == key));
-        while let Ok(Some((is_flag, is_text))) = members.advance(&mut reader, see) {
-            let Ok(kind) = reader.kind() else { return };
-            let read = if is_flag {
-                reader.attempt().map(|flag| outcome = flag)
-            } else if is_text.is_some() && kind == Kind::Scalar {
-                String::read(&mut reader).map(|text| {
-                    reason.get_or_insert(text);
-                })
-            } else {
-                reader.skip()
-            };
-            if read.is_err() {
-                return;
-            }
-        }
-        if outcome == Some(false) {
-            self.note(outcome);
-            self.remarks.extend(reason);
+        match reason::refusal(self.call, raw) {
+            Some(error) => Err(error),
+            None => Ok(&raw.body),
         }
     }
 
-    fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        let (mut outcome, mut reasons) = (None, Vec::new());
-        let mut members = reader.object(&["result", "reason"])?;
-        while let Some(member) = members.next(reader)? {
-            match member {
-                0 => outcome = reader.attempt()?,
-                _ => reasons = texts(reader)?,
+    /// Whether the call worked, as far as the reply is not an error because it did not.
+    fn outcome(
+        &self,
+        raw: &RawReply,
+        text: &[u8],
+        envelope: &mut Envelope<'_>,
+    ) -> Result<Verdict, Error> {
+        let verdict = envelope.verdict();
+        if !has_succeeded(raw) {
+            let failed = verdict == Verdict::Failed;
+            return Err(reason::http(failed, envelope.take_reasons(text), self.call, raw));
+        }
+        let has_data = envelope.data.is_some() && envelope.misread.is_none();
+        match verdict {
+            Verdict::Unknown => {
+                let detail = "neither a `status` nor anything else tells the outcome";
+                Err(Error::new(ErrorKind::Unreadable, detail).at_path("$".to_owned()))
+            }
+            Verdict::Failed if !(self.keeps_failures && has_data) => {
+                let (messages, warnings) = (
+                    std::mem::take(&mut envelope.messages),
+                    std::mem::take(&mut envelope.warnings),
+                );
+                let metadata = std::mem::take(&mut envelope.metadata);
+                let error = reason::rejected(self.call, envelope.take_reasons(text));
+                Err(error.with_remarks(messages, warnings, metadata))
+            }
+            Verdict::Failed | Verdict::Worked => Ok(verdict),
+        }
+    }
+
+    /// The reply of a call that worked. Every error is about data that cannot be read.
+    fn reply(
+        &self,
+        text: &[u8],
+        envelope: Envelope<'_>,
+        notes: &Notes,
+        data: ReadData<'_>,
+    ) -> Result<Reply<()>, Error> {
+        if let Some(misread) = &envelope.misread {
+            return Err(self.unreadable(text, misread));
+        }
+        // Perl leaves out what is nothing; whether that will do is for the type of the data to say.
+        if envelope.data.is_none() && data(&mut Reader::new(b"null")).is_err() {
+            return Err(missing_data(self.call.data_member.unwrap_or("data")));
+        }
+        let misfits = self.misfits(text, notes);
+        if let Some(first) = misfits.first()
+            && self.reading.strict
+        {
+            let detail = format!("expected {}, found {}", first.expected, first.found);
+            return Err(Error::new(ErrorKind::Unreadable, detail).at_path(first.path.clone()));
+        }
+        // A failure stays a failure by its status alone; what `errors` holds besides a success is worth a warning.
+        let mut warnings = envelope.warnings;
+        warnings.extend(envelope.texts);
+        let mut reply = Reply::new(());
+        (reply.messages, reply.warnings) = (envelope.messages, warnings);
+        (reply.metadata, reply.misfits) = (envelope.metadata, misfits);
+        Ok(reply)
+    }
+
+    /// The error of what cannot be read.
+    #[cold]
+    fn unreadable(&self, text: &[u8], misread: &Misread) -> Error {
+        let path = || path_of(path_at(text, misread.offset()), misread);
+        match misread.cause() {
+            Cause::TooLarge => Error::new(ErrorKind::TooLarge, misread.to_string()),
+            Cause::Misfit => {
+                let detail = format!("{misread}, found {}", found_at(text, misread, self.show));
+                Error::new(ErrorKind::Unreadable, detail).at_path(path())
+            }
+            Cause::Broken => {
+                let is_cut_off = misread.offset() >= text.trim_ascii_end().len();
+                let what = if is_cut_off { "the reply is cut off: " } else { "" };
+                Error::new(ErrorKind::Unreadable, format!("{what}{misread}")).at_path(path())
             }
         }
-        self.note(outcome);
-        self.remark(outcome, reasons);
-        Ok(())
     }
 
-    fn metadata(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.ahead()?.skip_with(|json| self.metadata.keep(json))?;
-        let mut reasons = Vec::new();
-        let mut members = reader.object(&["result", "reason", "paginate", "filter"])?;
-        while let Some(member) = members.next(reader)? {
-            match member {
-                0 => self.metadata_outcome = reader.attempt()?,
-                1 => reasons = texts(reader)?,
-                2 => self.metadata.paginate = paginate(reader)?,
-                _ => {
-                    let filter: Option<Filter> = reader.attempt()?;
-                    self.metadata.records_before_filter =
-                        filter.and_then(|filter| filter.records_before_filter);
-                }
-            }
+    /// What did not fit, for people and programs.
+    fn misfits(&self, text: &[u8], notes: &Notes) -> Vec<Misfit> {
+        if notes.count() == 0 {
+            return Vec::new();
         }
-        self.remark(self.metadata_outcome, reasons);
-        Ok(())
-    }
-
-    /// Keeps the reasons of an outcome, unless they say why it worked: WHM says `OK` around a failure of UAPI.
-    fn remark(&mut self, outcome: Option<bool>, reasons: Vec<String>) {
-        if outcome != Some(true) {
-            self.remarks.extend(reasons);
-        }
-    }
-
-    fn texts(&mut self, member: &str, mut texts: Vec<String>) {
-        let known = match member {
-            "errors" => &mut self.texts,
-            "error" => {
-                texts.retain(|text| text != "0");
-                self.failed |= !texts.is_empty();
-                &mut self.texts
-            }
-            "messages" => &mut self.messages,
-            "warnings" => &mut self.warnings,
-            _ => &mut self.remarks,
-        };
-        known.append(&mut texts);
-    }
-
-    /// One failure outweighs any success.
-    fn note(&mut self, outcome: Option<bool>) {
-        if let Some(worked) = outcome {
-            self.outcome = Some(worked && self.outcome.unwrap_or(true));
-        }
-    }
-
-    fn verdict(&self) -> Verdict {
-        let known = self.outcome.or(self.metadata_outcome);
-        match known {
-            _ if self.failed => Verdict::Failed,
-            Some(true) => Verdict::Worked,
-            Some(false) => Verdict::Failed,
-            None if !self.texts.is_empty() => Verdict::Failed,
-            None if self.call.api == Api::Api2 && self.api2 && self.has_data => Verdict::Worked,
-            None => Verdict::Unknown,
-        }
-    }
-
-    /// The reasons of a failure, each once.
-    fn take_texts(&mut self) -> Vec<String> {
-        let mut texts: Vec<String> = Vec::new();
-        for text in self.texts.drain(..).chain(self.remarks.drain(..)) {
-            let text = text.trim();
-            if !text.is_empty() && !texts.iter().any(|known| known == text) {
-                texts.push(text.to_owned());
-            }
-        }
-        texts
+        let offsets: Vec<_> = notes.kept().iter().map(Misread::offset).collect();
+        let paths = paths_at(text, &offsets).into_iter();
+        let named = notes.kept().iter().zip(paths).map(|(misread, path)| Misfit {
+            path: path_of(path, misread),
+            expected: misread.what().to_owned(),
+            found: found_at(text, misread, self.show),
+        });
+        let more = notes.count() - notes.kept().len();
+        let rest = (more > 0).then(|| Misfit {
+            path: "$".to_owned(),
+            expected: "no further misfits".to_owned(),
+            found: format!("{more} more"),
+        });
+        named.chain(rest).collect()
     }
 }
 
-/// Which page this is. All null is how API 2 says that there are no pages.
-fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
-    Ok(reader.attempt()?.filter(|paginate| *paginate != Paginate::default()))
+fn has_succeeded(raw: &RawReply) -> bool {
+    raw.http_status.is_none_or(|status| (200..300).contains(&status))
 }
 
-impl Record for Paginate {
-    const NAMES: &'static [&'static str] =
-        &["total_pages", "total_results", "current_page", "results_per_page", "start_result"];
+/// The error of a call that worked and whose data did not come, though it must be there.
+#[cold]
+fn missing_data(member: &str) -> Error {
+    let detail = format!("`{member}` is missing");
+    Error::new(ErrorKind::Unreadable, detail).at_path(format!("${}", step_name(member)))
+}
 
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        let place = match index {
-            0 => &mut self.total_pages,
-            1 => &mut self.total_results,
-            2 => &mut self.current_page,
-            3 => &mut self.results_per_page,
-            _ => &mut self.start_result,
-        };
-        *place = reader.attempt()?.flatten();
-        Ok(())
+/// The path of what was misread: of the value, or of its member that is missing.
+fn path_of(mut path: String, misread: &Misread) -> String {
+    if let Some(member) = misread.member() {
+        path.push_str(&step_name(member));
     }
-}
-
-/// UAPI's `metadata.filter`.
-#[derive(Default)]
-struct Filter {
-    records_before_filter: Option<i64>,
-}
-
-impl Record for Filter {
-    const NAMES: &'static [&'static str] = &["records_before_filter"];
-
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        self.records_before_filter = reader.attempt()?.flatten();
-        Ok(())
-    }
-}
-
-/// Texts that come as nothing, as one text, or as a list.
-fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
-    let texts: Vec<Text> = reader.value()?;
-    Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
-}
-
-/// Text without the white space around it; what is no text is text as it stands.
-struct Text(String);
-
-impl Read for Text {
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let trim = |text: &str| Self(text.trim().to_owned());
-        match reader.kind()? {
-            Kind::List | Kind::Object => {
-                reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))
-            }
-            Kind::Null | Kind::Scalar => reader.with_text(trim),
-        }
-    }
+    path
 }

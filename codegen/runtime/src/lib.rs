@@ -31,6 +31,7 @@ pub mod batch;
 pub mod call;
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
+mod check;
 pub mod dns;
 pub mod dynamic_call;
 
@@ -83,7 +84,7 @@ pub use envelope::decode;
 pub use error::{Advice, Error, ErrorKind, Result, SideEffect};
 pub use form::Form;
 pub use modifiers::{Modifiers, Modify};
-pub use read::{Misread, Read, Reader, Record};
+pub use read::Read;
 pub use reply::Reply;
 #[cfg(feature = "_client")]
 pub use retry::Retry;

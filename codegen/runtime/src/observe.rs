@@ -1,9 +1,9 @@
 //! What the clients tell `tracing` of a call: its name, its outcome, its size and its time; never what it carries.
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{Observed, waits};
+pub(crate) use off::{Observed, misfits, waits};
 #[cfg(feature = "tracing")]
-pub(crate) use on::{Observed, waits};
+pub(crate) use on::{Observed, misfits, waits};
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -14,12 +14,21 @@ mod on {
 
     use crate::call::Call;
     use crate::error::Error;
+    use crate::reply::Misfit;
     use crate::transport::{RawReply, Request};
 
     /// Tells that a call is sent again after a wait.
     pub(crate) fn waits(call: &Call, wait: Duration) {
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(module = %call.module, function = %call.function, wait_ms, "waiting to send again");
+    }
+
+    /// Warns of what did not fit in a reply, but does not tell what stood there.
+    pub(crate) fn misfits(call: &Call, misfits: &[Misfit]) {
+        for Misfit { path, expected, .. } in misfits {
+            tracing::warn!(module = %call.module, function = %call.function, path, expected,
+                "a part of the reply does not fit");
+        }
     }
 
     /// One attempt at a call, under a span of its own.
@@ -82,10 +91,14 @@ mod off {
 
     use crate::call::Call;
     use crate::error::Error;
+    use crate::reply::Misfit;
     use crate::transport::{RawReply, Request};
 
     /// Nothing is told.
     pub(crate) fn waits(_: &Call, _: Duration) {}
+
+    /// Nothing is told.
+    pub(crate) fn misfits(_: &Call, _: &[Misfit]) {}
 
     /// Nothing is told.
     pub(crate) struct Observed;

@@ -1,68 +1,36 @@
-//! The JSON path of a byte in a text, found by walking to it once something has failed.
+//! The JSON paths of bytes in a text, found by one walk over it once something has failed.
+
+use std::fmt::Write;
 
 use jiter::{Jiter, Peek};
 
+/// How deeply the walk goes. Values further down have the path of what holds them.
+const MAX_DEPTH: usize = 200;
+
 /// The path of the value that holds the byte at `offset`, as `$.data[3].email`.
 pub(crate) fn path_at(text: &[u8], offset: usize) -> String {
-    let mut path = String::from("$");
-    let mut json = Jiter::new(text);
-    walk(&mut json, offset, &mut path, 0);
-    path
+    paths_at(text, &[offset]).pop().unwrap_or_default()
 }
 
-/// The paths of values that begin at these bytes; of the first hundred, for each takes a walk.
+/// The paths of the values that hold these bytes, in the order of the offsets as given.
 pub(crate) fn paths_at(text: &[u8], offsets: &[usize]) -> Vec<String> {
-    offsets.iter().take(100).map(|offset| path_at(text, *offset)).collect()
+    let mut wanted: Vec<(usize, usize)> = offsets.iter().copied().zip(0..).collect();
+    wanted.sort_unstable_by(|one, other| other.cmp(one));
+    let mut walk = Walk {
+        text,
+        json: Jiter::new(text),
+        steps: Vec::new(),
+        wanted,
+        paths: vec![String::new(); offsets.len()],
+    };
+    // Where the JSON ends or breaks, the rest belongs to the value that is being read.
+    let _ = walk.value();
+    walk.found_before(usize::MAX);
+    walk.paths
 }
 
-/// Whether the byte was reached, or the JSON ends or breaks here.
-fn walk(json: &mut Jiter<'_>, offset: usize, path: &mut String, depth: u32) -> bool {
-    let Ok(peek) = json.peek() else { return true };
-    if json.current_index() >= offset || depth > 200 {
-        return true;
-    }
-    let before = path.len();
-    match peek {
-        Peek::Object => {
-            let mut key = json.known_object().map(|key| key.map(step_name));
-            loop {
-                match key {
-                    Ok(Some(step)) => path.push_str(&step),
-                    Ok(None) => break,
-                    Err(_) => return true,
-                }
-                if walk(json, offset, path, depth + 1) {
-                    return true;
-                }
-                path.truncate(before);
-                key = json.next_key().map(|key| key.map(step_name));
-            }
-        }
-        Peek::Array => {
-            let mut item = json.known_array();
-            for index in 0.. {
-                match item {
-                    Ok(Some(_)) => path.push_str(&format!("[{index}]")),
-                    Ok(None) => break,
-                    Err(_) => return true,
-                }
-                if walk(json, offset, path, depth + 1) {
-                    return true;
-                }
-                path.truncate(before);
-                item = json.array_step();
-            }
-        }
-        _ => {
-            if json.known_skip(peek).is_err() {
-                return true;
-            }
-        }
-    }
-    json.current_index() > offset
-}
-
-fn step_name(key: &str) -> String {
+/// The step from an object to its member, as it stands in a path.
+pub(crate) fn step_name(key: &str) -> String {
     if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         format!(".{key}")
     } else {
@@ -70,20 +38,115 @@ fn step_name(key: &str) -> String {
     }
 }
 
+struct Walk<'t> {
+    text: &'t [u8],
+    json: Jiter<'t>,
+    steps: Vec<Step>,
+    /// The offsets that are left, the next one last, and the index of each.
+    wanted: Vec<(usize, usize)>,
+    paths: Vec<String>,
+}
+
+enum Step {
+    /// A member whose name is the first text behind this byte.
+    Member(usize),
+    Row(usize),
+}
+
+/// The walk is over: everything was found, or the JSON ends or breaks here.
+struct Over;
+
+impl Walk<'_> {
+    /// Walks over one value.
+    fn value(&mut self) -> Result<(), Over> {
+        let peek = self.json.peek().map_err(|_| Over)?;
+        self.found_before(self.json.current_index() + 1);
+        if self.wanted.is_empty() || self.steps.len() > MAX_DEPTH {
+            return Err(Over);
+        }
+        match peek {
+            Peek::Object => self.members()?,
+            Peek::Array => self.rows()?,
+            _ => self.json.known_skip(peek).map_err(|_| Over)?,
+        }
+        self.found_before(self.json.current_index());
+        Ok(())
+    }
+
+    fn members(&mut self) -> Result<(), Over> {
+        let mut before = self.json.current_index() + 1;
+        let mut key = self.json.next_object_bytes().map(|key| key.is_some());
+        while key.map_err(|_| Over)? {
+            self.steps.push(Step::Member(before));
+            self.value()?;
+            self.steps.pop();
+            before = self.json.current_index();
+            key = self.json.next_key_bytes().map(|key| key.is_some());
+        }
+        Ok(())
+    }
+
+    fn rows(&mut self) -> Result<(), Over> {
+        let mut row = self.json.known_array();
+        for index in 0.. {
+            if row.map_err(|_| Over)?.is_none() {
+                break;
+            }
+            self.steps.push(Step::Row(index));
+            self.value()?;
+            self.steps.pop();
+            row = self.json.array_step();
+        }
+        Ok(())
+    }
+
+    /// Gives the path of this value to all offsets before this one that have none.
+    fn found_before(&mut self, end: usize) {
+        while let Some((_, index)) = self.wanted.pop_if(|(offset, _)| *offset < end) {
+            self.paths[index] = self.path();
+        }
+    }
+
+    #[cold]
+    fn path(&self) -> String {
+        let mut path = String::from("$");
+        for step in &self.steps {
+            match step {
+                Step::Row(index) => {
+                    let _ = write!(path, "[{index}]");
+                }
+                Step::Member(before) => {
+                    let rest = &self.text[*before..];
+                    let quote = rest.iter().position(|byte| *byte == b'"').unwrap_or_default();
+                    let mut name = Jiter::new(&rest[quote..]);
+                    path.push_str(&name.next_str().map_or("[?]".to_owned(), step_name));
+                }
+            }
+        }
+        path
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::path_at;
+    use super::*;
 
     #[test]
-    fn a_byte_is_named_by_its_path() {
+    fn bytes_are_named_by_their_paths() {
         let text = br#"{"a": 1, "data": [{"x": {}}, {"b c": "here"}], "z": nope}"#;
-        let at = |what: &str| {
-            let place = std::str::from_utf8(text).unwrap().find(what).unwrap();
-            path_at(text, place)
-        };
-        assert_eq!(at("1,"), "$.a");
-        assert_eq!(at("\"here\""), "$.data[1][\"b c\"]");
-        assert_eq!(at("{\"x\""), "$.data[0]");
-        assert_eq!(at("nope"), "$.z");
+        let place = |what: &str| std::str::from_utf8(text).unwrap().find(what).unwrap();
+        let places = [place("\"here\""), place("1,"), place("nope"), place("{\"x\""), place("ere")];
+        let paths = ["$.data[1][\"b c\"]", "$.a", "$.z", "$.data[0]", "$.data[1][\"b c\"]"];
+        assert_eq!(paths_at(text, &places), paths);
+        for (place, path) in places.into_iter().zip(paths) {
+            assert_eq!(path_at(text, place), path);
+        }
+        assert_eq!(paths_at(text, &[0, text.len() + 5]), ["$", "$.z"]);
+    }
+
+    #[test]
+    fn a_path_ends_where_the_json_does() {
+        assert_eq!(path_at(br#"{"data":["x"#, 100), "$.data[0]");
+        assert_eq!(path_at(b"", 0), "$");
     }
 }

@@ -6,8 +6,6 @@
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::page::{Page, has_any, is_lock_out};
-use crate::path::path_at;
-use crate::read::Misread;
 use crate::transport::RawReply;
 
 impl Error {
@@ -63,7 +61,10 @@ pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawRep
     let page = Page::new(&raw.body);
     let (locked_out, denied) = match reasons.is_empty() {
         true => (page.is_lock_out(), page.is_broken_refusal()),
-        false => (reasons.iter().any(|text| is_lock_out(text)), reasons.iter().any(is_denial)),
+        false => (
+            reasons.iter().any(|text| is_lock_out(text)),
+            reasons.iter().any(|reason| is_denial(reason)),
+        ),
     };
     let kind = match status {
         _ if locked_out => ErrorKind::LockedOut,
@@ -96,29 +97,8 @@ pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
     Error::new(kind, detail).with_reasons(reasons)
 }
 
-/// The error of a reply that is JSON in the beginning but cannot be read. A status that tells of a failure says more than
-/// a broken body.
-#[cold]
-pub(crate) fn unreadable(call: &Call, misread: &Misread, raw: &RawReply) -> Error {
-    if raw.http_status.is_some_and(|status| !(200..300).contains(&status)) {
-        return http(false, Vec::new(), call, raw);
-    }
-    let cut_off = misread.offset >= raw.body.trim_ascii_end().len();
-    let detail = match cut_off {
-        true => format!("the reply is cut off: {}", misread.what),
-        false => misread.what.to_string(),
-    };
-    Error::new(ErrorKind::Unreadable, detail).at_path(path_at(&raw.body, misread.offset))
-}
-
-/// The error of a JSON text that is no envelope.
-#[cold]
-pub(crate) fn not_an_envelope(detail: &str) -> Error {
-    Error::new(ErrorKind::Unreadable, detail).at_path("$".to_owned())
-}
-
 /// Says that access is denied, as cPanel's refusals do whatever their status is.
-fn is_denial(reason: &String) -> bool {
+fn is_denial(reason: &str) -> bool {
     reason.to_ascii_lowercase().contains("access denied")
 }
 
@@ -133,7 +113,10 @@ fn is_unknown(call: &Call, lower: &str) -> bool {
         &["not find", "find function", "failed to load", "can't locate", "unknown"];
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
     let is_missing = has_any(lower, &["function", "module"]) && has_any(lower, MISSING);
-    has_any(lower, &[&module, &function]) && (is_missing || lower.contains("undefined subroutine"))
+    // What Perl itself says of API 2 on old servers.
+    let is_undefined =
+        lower.contains("undefined subroutine") && lower.contains(&format!("::api2_{function} "));
+    is_undefined || is_missing && has_any(lower, &[&module, &function])
 }
 
 /// Says that a feature or a role is not there, or that something is switched off for all.

@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use crate::page::entity;
+use crate::reply::Reply;
 use crate::value::Secret;
 
 /// The length of the parts by which a long secret is found.
@@ -31,7 +32,7 @@ pub(crate) struct Redactor {
 
 impl Redactor {
     /// Takes out these secrets.
-    pub fn of<'s>(secrets: &mut dyn Iterator<Item = &'s Secret>) -> Self {
+    pub fn of(secrets: &mut dyn Iterator<Item = &Secret>) -> Self {
         Self::new(secrets.map(Secret::expose))
     }
 
@@ -75,7 +76,7 @@ impl Redactor {
         bytes.extend_from_slice(secret);
         let encoded = STANDARD_NO_PAD.encode(&bytes);
         let start = [0, 2, 3][shift];
-        let end = encoded.len() - usize::from(bytes.len() % 3 != 0);
+        let end = encoded.len() - usize::from(!bytes.len().is_multiple_of(3));
         let encoded: Vec<u8> = encoded.bytes().take(end).skip(start).collect();
         if shift == 0 || encoded.len() >= ANYWHERE {
             self.add(&encoded.into_iter().filter(|byte| *byte != b'+').collect::<Vec<_>>());
@@ -83,13 +84,14 @@ impl Redactor {
     }
 
     /// Takes the secrets out of what a server says beside its data, where it says anything.
-    pub fn clean_remarks<'s>(
-        remarks: [&mut Vec<String>; 2],
-        secrets: &mut dyn Iterator<Item = &'s Secret>,
-    ) {
-        if remarks.iter().any(|texts| !texts.is_empty()) {
+    pub fn clean_remarks<T>(reply: &mut Reply<T>, secrets: &mut dyn Iterator<Item = &Secret>) {
+        let misfits =
+            reply.misfits.iter_mut().flat_map(|misfit| [&mut misfit.path, &mut misfit.found]);
+        let mut remarks =
+            reply.messages.iter_mut().chain(&mut reply.warnings).chain(misfits).peekable();
+        if remarks.peek().is_some() {
             let redactor = Self::of(secrets);
-            remarks.into_iter().flatten().for_each(|text| redactor.clean(text));
+            remarks.for_each(|text| redactor.clean(text));
         }
     }
 
@@ -191,8 +193,8 @@ impl Plain {
                 && (self.bytes[seen].is_ascii_alphanumeric() || !self.bytes[seen].is_ascii())
         };
         let Range { start, end } = *part;
-        !(start > 0 && joined(start - 1, start, start - 1))
-            && !(end < self.bytes.len() && joined(end - 1, end, end))
+        !(start > 0 && joined(start - 1, start, start - 1)
+            || end < self.bytes.len() && joined(end - 1, end, end))
     }
 
     /// Where tokens of sessions stand, known or not.

@@ -20,9 +20,9 @@ pub struct Reply<T> {
     /// Paging, filtering and the like (wire name `metadata`).
     #[cfg_attr(feature = "serde", serde(default))]
     pub metadata: Metadata,
-    /// JSON paths of rows in `data` that were passed over because they are of another kind than all rows should be.
+    /// What did not fit and was left out. The hundred first are named one by one; the last says how many more there are.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub passed_over: Vec<String>,
+    pub misfits: Vec<Misfit>,
 }
 
 impl<T> Reply<T> {
@@ -33,7 +33,7 @@ impl<T> Reply<T> {
             messages: Vec::new(),
             warnings: Vec::new(),
             metadata: Metadata::default(),
-            passed_over: Vec::new(),
+            misfits: Vec::new(),
         }
     }
 
@@ -44,8 +44,27 @@ impl<T> Reply<T> {
             messages: self.messages,
             warnings: self.warnings,
             metadata: self.metadata,
-            passed_over: self.passed_over,
+            misfits: self.misfits,
         }
+    }
+}
+
+/// A part of a reply that is not what the schema says, and was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Misfit {
+    /// Its JSON path, as `$.data[3].quota`.
+    pub path: String,
+    /// What was expected there, as `an integer`.
+    pub expected: String,
+    /// What stood there: its JSON kind and its start. The start is left out where any part of the data is secret.
+    pub found: String,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: expected {}, found {}", self.path, self.expected, self.found)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Envelopes: every form that a server answers with comes out as the right reply or the right error.
 
+use cpanel_core::codegen::{Misread, Reader};
 use cpanel_core::{
     Advice, Api, Call, Dynamic, Effect, Error, ErrorKind, RawReply, Reply, SideEffect, decode,
 };
@@ -50,7 +51,7 @@ fn all_forms_of_success_give_the_same() {
         let reply = uapi(&body).unwrap();
         assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
         assert_eq!(reply.messages, ["Watered."]);
-        assert!(reply.warnings.is_empty() && reply.passed_over.is_empty());
+        assert!(reply.warnings.is_empty() && reply.misfits.is_empty());
     }
 }
 
@@ -118,13 +119,14 @@ fn failures_outweigh_data_that_cannot_be_read() {
     let body = r#"{"data":[{"x":{}},7],"errors":["Too dry."],"status":0}"#;
     let error = decode::<Vec<i64>>(&PLANT, RawReply::new(200, body)).unwrap_err();
     assert_error!(error, Rejected, "Too dry.");
-    let body = r#"{"data":[1,{"x":{}},7],"errors":null,"status":1}"#;
+    let body = r#"{"data":[{"x":{}},"many"],"errors":null,"status":1}"#;
     let error = decode::<Vec<i64>>(&PLANT, RawReply::new(200, body)).unwrap_err();
-    let error = assert_error!(error, Unreadable, "$.data[1]");
+    let error = assert_error!(error, Unreadable, "$.data[0]: expected an integer, found an object");
     assert_eq!(error.body(), body.as_bytes());
-    assert_eq!(error.effect(), SideEffect::Unknown);
+    assert_eq!(error.effect(), SideEffect::Done);
+    assert!(error.has_worked() && error.to_string().contains("the call itself worked"), "{error}");
     let error = decode::<Vec<i64>>(&LIST, RawReply::new(200, body)).unwrap_err();
-    assert!(error.effect() == SideEffect::None, "it only reads");
+    assert!(error.effect() == SideEffect::None && error.has_worked(), "it only reads");
 }
 
 #[test]
@@ -254,10 +256,13 @@ fn what_is_no_envelope_is_an_error() {
     assert_error!(http(200, r#"{"data":["x"]}"#), Unreadable, "status");
     assert_error!(http(200, r#"{"data":["x"#), Unreadable, "cut off");
     assert_error!(http(200, r#"{"status":1,"data":[1,]}"#), Unreadable, "$.data");
-    assert_error!(http(200, "{\"status\":1,\"data\":[1]}\nEOT"), Unreadable, "not valid JSON");
-    let broken = b"{\"status\":1,\"data\":[\"\xff\xfe\"]}".to_vec();
-    let error = decode::<Vec<String>>(&PLANT, RawReply::new(200, broken)).unwrap_err();
-    assert_error!(error, Unreadable, "$.data[0]");
+    let twice = r#"{"status":1,"data":[1]}{"status":0}"#;
+    assert_eq!(
+        assert_error!(http(200, twice), Unreadable, "not valid JSON").effect(),
+        SideEffect::Unknown
+    );
+    let gzip = decode::<Dynamic>(&PLANT, RawReply::new(200, vec![0x1f, 0x8b, 8])).unwrap_err();
+    assert_error!(gzip, NotJson, "gzip");
 }
 
 #[test]
@@ -266,7 +271,7 @@ fn rows_of_another_kind_are_named() {
     struct Plant(String);
     impl cpanel_core::Read for Plant {
         const RECORD: bool = true;
-        fn read(reader: &mut cpanel_core::Reader<'_>) -> Result<Self, cpanel_core::Misread> {
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             let mut plant = Self::default();
             let mut members = reader.object(&["name"])?;
             while members.next(reader)?.is_some() {
@@ -278,7 +283,82 @@ fn rows_of_another_kind_are_named() {
     let body = r#"{"data":[{"name":"fern"},"note",{"name":"moss"}],"status":1}"#;
     let reply: Reply<Vec<Plant>> = decode(&LIST, RawReply::new(200, body)).unwrap();
     assert_eq!(reply.data.iter().map(|plant| &*plant.0).collect::<Vec<_>>(), ["fern", "moss"]);
-    assert_eq!(reply.passed_over, ["$.data[1]"]);
+    assert_eq!(shown(&reply), [r#"$.data[1]: expected an object, found text: "note""#]);
+}
+
+fn shown<T>(reply: &Reply<T>) -> Vec<String> {
+    reply.misfits.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_is_no_text_is_read_all_the_same() {
+    let read = |body: &[u8]| decode::<Vec<String>>(&PLANT, RawReply::new(200, body));
+    let reply = read(b"{\"status\":1,\"data\":[\"caf\xe9\"]}").unwrap();
+    assert_eq!(reply.data, ["caf\u{FFFD}"]);
+    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found bytes that are none"]);
+    let reply = read(br#"{"status":1,"data":["half \ud83d.","a"]}"#).unwrap();
+    assert_eq!(reply.data, ["half \u{FFFD}.", "a"]);
+    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found half of a character"]);
+    let error = read(b"{\"status\":0,\"errors\":[\"No caf\xe9\"]}").unwrap_err();
+    assert_eq!(error.reasons(), ["No caf\u{FFFD}"]);
+}
+
+#[test]
+fn text_around_the_envelope_is_passed_over() {
+    let envelope = r#"{"status":1,"data":["fern"]}"#;
+    for (body, place) in [
+        (format!("\u{FEFF}{envelope}"), "before"),
+        (format!("Warning: {{odd}}\n{envelope}"), "before"),
+        (format!("Content-type: application/json\r\n\r\n{envelope}\n"), "before"),
+        (format!("{envelope}\nEOT"), "nothing behind"),
+    ] {
+        let reply = uapi(&body).unwrap();
+        assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
+        assert!(shown(&reply)[0].starts_with("$: ") && shown(&reply)[0].contains(place), "{body}");
+    }
+    let failed = r#"hook {"status":0,"errors":["Too dry."]}"#;
+    assert_error!(uapi(failed).unwrap_err(), Rejected, "Too dry.");
+    for body in [
+        format!("<html><script>x = {envelope}</script></html>"),
+        format!("hook\n{}", &envelope[..envelope.len() - 1]),
+        format!("hook {envelope} {envelope}"),
+    ] {
+        assert!(uapi(&body).is_err(), "{body}");
+    }
+}
+
+#[test]
+fn many_misfits_and_many_reasons_are_read_in_one_go() {
+    let count = 50_000;
+    let body = format!(r#"{{"status":1,"data":["x"{}]}}"#, ",{}".repeat(count));
+    let reply = decode::<Vec<String>>(&LIST, RawReply::new(200, body)).unwrap();
+    assert_eq!((reply.data.len(), reply.misfits.len()), (1, 101));
+    assert_eq!(reply.misfits[100].found, format!("{} more", count - 100));
+    let errors: Vec<String> = (0..count).map(|n| format!("\"e{n}\"")).collect();
+    let body = format!(r#"{{"status":0,"errors":[{}]}}"#, errors.join(","));
+    assert_eq!(uapi(&body).unwrap_err().reasons().len(), count);
+}
+
+#[test]
+fn values_may_not_take_all_memory() {
+    type Row = std::collections::BTreeMap<String, String>;
+    let body = format!(r#"{{"status":1,"data":[{{}}{}]}}"#, r#",{"":""}"#.repeat(500_000));
+    let error = decode::<Vec<Row>>(&PLANT, RawReply::new(200, body)).unwrap_err();
+    let error = assert_error!(error, TooLarge, "memory");
+    assert_eq!(error.effect(), SideEffect::Done);
+}
+
+#[test]
+fn rows_of_api2_tell_why_the_call_failed() {
+    let body = r#"{"cpanelresult":{"event":{"result":0},"data":[{"reason":"cron entry not found","statusmsg":"failed"}]}}"#;
+    assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["cron entry not found", "failed"]);
+    let body =
+        r#"{"cpanelresult":{"event":{"result":0},"data":[{"status":1,"statusmsg":"No bed."}]}}"#;
+    assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["No bed."]);
+    let body = r#"{"cpanelresult":{"event":{"result":0,"reason":"Undefined subroutine &Cpanel::Garden::api2_plant called at cpanel.pl line 1."},"data":null}}"#;
+    assert_error!(api2(&OLD, body).unwrap_err(), UnknownFunction, "Undefined");
+    let other = body.replace("api2_plant called", "helper called");
+    assert_error!(api2(&OLD, &other).unwrap_err(), Rejected, "Undefined");
 }
 
 #[test]
@@ -308,4 +388,48 @@ fn errors_begin_with_the_sentence_that_a_person_needs() {
     assert!(error.is_timeout() && !error.is_refused() && !error.is_rejected());
     let error = error.with_effect(SideEffect::Done);
     assert!(error.to_string().ends_with("(the call itself worked)"), "{error}");
+}
+
+#[test]
+fn data_is_read_from_the_member_that_the_call_names() {
+    const WATCHED: Call = LIST.with_data_member("beds");
+    let read = |body: &str| decode::<Vec<String>>(&WATCHED, RawReply::new(200, body));
+    let inner = r#""weather":{"data":["rain"]},"beds":["fern","moss"],"data":["weed"],"status":1,"messages":["Watered."]"#;
+    for body in [
+        format!("{{{inner}}}"),
+        format!(r#"{{"func":"list_plants","result":{{{inner}}}}}"#),
+        format!(r#"{{"metadata":{{"result":1,"reason":"OK"}},"data":{{"uapi":{{{inner}}}}}}}"#),
+    ] {
+        let reply = read(&body).expect(&body);
+        assert_eq!(reply.data, ["fern", "moss"], "{body}");
+        assert_eq!(reply.messages, ["Watered."]);
+        assert!(reply.misfits.is_empty(), "{:?}", reply.misfits);
+    }
+    // A failure is one as ever.
+    let error = read(r#"{"result":{"beds":null,"status":0,"errors":["No garden."]}}"#).unwrap_err();
+    assert_eq!(error.reasons(), ["No garden."]);
+    // Where it is missing, it is named.
+    let missing = decode::<i64>(&WATCHED, RawReply::new(200, r#"{"status":1,"data":7}"#));
+    let error = assert_error!(missing.unwrap_err(), Unreadable, "`beds` is missing");
+    assert_eq!(error.path(), Some("$.beds"));
+    // Other calls do not know the member.
+    let reply: Reply<Vec<String>> =
+        decode(&LIST, RawReply::new(200, format!("{{{inner}}}"))).unwrap();
+    assert_eq!(reply.data, ["weed"]);
+}
+
+#[test]
+fn a_failure_gives_the_metadata() {
+    for body in [
+        r#"{"status":0,"errors":["No."],"metadata":{"error_category":"soil"}}"#,
+        r#"{"result":{"metadata":{"error_category":"soil"},"errors":["No."],"status":0}}"#,
+    ] {
+        let error = uapi(body).unwrap_err();
+        let category = error.metadata().json().text("error_category");
+        assert_eq!(category.as_deref(), Some("soil"), "{body}");
+        // It may repeat secrets, and is not shown.
+        assert!(!format!("{error:?}").contains("soil"));
+    }
+    let none = uapi(r#"{"status":0,"errors":["No."]}"#).unwrap_err();
+    assert!(none.metadata().json().0.is_null());
 }

@@ -7,7 +7,7 @@ use super::{Check, entries, is_lower, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Api, Body, Function, Param, Rule, Scalar, Type, Wire};
-use crate::yaml::{Place, Placed};
+use crate::yaml::{Node, Place, Placed};
 
 impl Check<'_> {
     pub(super) fn function(&mut self, function: &Function, at: Placed<'_>) {
@@ -20,7 +20,7 @@ impl Check<'_> {
             self.param(function, param, in_family.contains(&param.name), at);
         }
         self.families(function, &families);
-        self.together(function);
+        self.together(function, at);
         if let Some(returns) = at.get("returns") {
             self.reply_type(&function.returns, returns);
         }
@@ -91,6 +91,12 @@ impl Check<'_> {
             && min > max
         {
             self.at(key(at, "min"), format!("`min` {min} is above `max` {max}"));
+        }
+        for (of, length) in [("min_length", param.min_length), ("max_length", param.max_length)] {
+            if length.is_some_and(|length| u32::try_from(length).is_err()) {
+                let message = format!("`{of}` is no number of characters");
+                self.at(value(at, of), message).help("write a whole number from 0 to 4294967295");
+            }
         }
         if let (Some(min), Some(max)) = (param.min_length, param.max_length)
             && min > max
@@ -189,15 +195,16 @@ impl Check<'_> {
         }
     }
 
-    fn together(&mut self, function: &Function) {
+    fn together(&mut self, function: &Function, at: Placed<'_>) {
         let known: HashMap<_, _> =
             function.params.iter().map(|param| (&param.name, param.required)).collect();
-        for rule in &function.together {
+        for (rule, list) in function.together.iter().zip(rules(at)) {
             if rule.params.len() < 2 {
-                self.at(rule.place, "parameters that go together are two or more");
+                self.at(list.value(), "parameters that go together are two or more");
             }
             let mut seen = HashSet::new();
-            for (name, place) in rule.params.iter().zip(rule.places.iter().copied()) {
+            for (name, item) in rule.params.iter().zip(list.items()) {
+                let place = item.value();
                 match known.get(name) {
                     None => self.no_param(function, name, place),
                     Some(true) if rule.rule != Rule::AllOrNone => {
@@ -218,4 +225,16 @@ impl Check<'_> {
         let hint = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
         self.at(place, format!("there is no parameter `{name}`")).maybe(hint);
     }
+}
+
+/// The lists of the rules of a function, in the order in which they are read.
+fn rules(at: Placed<'_>) -> Vec<Placed<'_>> {
+    let Some(together) = at.get("together") else { return Vec::new() };
+    let maps = match together.node {
+        Node::List(_) => together.items().collect(),
+        _ => vec![together],
+    };
+    let is_rule = |key: &str| Rule::ALL.iter().any(|rule| rule.name() == key);
+    let entries = maps.into_iter().flat_map(|map| map.entries());
+    entries.filter(|(key, _)| is_rule(key)).map(|(_, list)| list).collect()
 }

@@ -35,16 +35,25 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
     known.unread.extend(unread.iter().map(|(api, name)| format!("{}/{name}", api.folder())));
     let mut rust_names: HashMap<(Api, String), &Module> = HashMap::new();
     for module in &modules {
-        let mut check = Check { module, faults: Vec::new(), known: &known };
-        let top = module.parsed.top();
-        check.module(top, demands);
         let rust = names::module(module);
-        if let Some(other) = rust_names.insert((module.api, rust.clone()), module) {
-            let message =
-                format!("`{}` and `{}` would both be `{rust}` in Rust", other.name, module.name);
-            check.at(value(top, "module"), message).help("give one of them a `rust:` name");
+        let other = rust_names.insert((module.api, rust.clone()), module);
+        let check = || {
+            let mut check = Check { module, faults: Vec::new(), known: &known };
+            let top = module.parsed.top();
+            check.module(top, demands);
+            if let Some(other) = other {
+                let (one, two) = (&other.name, &module.name);
+                let message = format!("`{one}` and `{two}` would both be `{rust}` in Rust");
+                check.at(value(top, "module"), message).help("give one of them a `rust:` name");
+            }
+            check.faults
+        };
+        let mut found = check();
+        // Now they have to be shown where they are.
+        if !found.is_empty() && module.parsed.find_places(&module.source.text) {
+            found = check();
         }
-        faults.add(Faults::from_iter(check.faults).in_order());
+        faults.add(Faults::from_iter(found).in_order());
     }
     faults.or(modules)
 }

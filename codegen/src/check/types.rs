@@ -16,7 +16,21 @@ impl Check<'_> {
                 let message = format!("a reply cannot be `{}`", scalar.name());
                 self.at(at.value(), message).help("use `dynamic` for JSON of an unknown shape");
             }
-            _ => self.type_itself(ty, at, Self::reply_type),
+            _ => {
+                self.always(ty, at);
+                self.type_itself(ty, at, Self::reply_type);
+            }
+        }
+    }
+
+    /// What reads a record has a bit for each member that is always there.
+    fn always(&mut self, ty: &Type, at: Placed<'_>) {
+        const MOST: usize = 64;
+        let Type::Record(fields) = ty else { return };
+        if fields.iter().filter(|field| field.is_always_sent()).count() > MOST {
+            let message = format!("more than {MOST} members are `always` there");
+            self.at(at.value(), message)
+                .help("say so of those alone without which the record is of no use");
         }
     }
 

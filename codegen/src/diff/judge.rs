@@ -87,14 +87,8 @@ impl Judge<'_> {
     }
 
     fn gone(&self, old: &Entry) -> Option<Change> {
-        let reason = self.function(&old.origin).and_then(|function| function.removed.as_ref());
-        let text = match reason {
-            Some(version) if old.origin.shape == Shape::Function => {
-                format!("is gone: the reference of version {version} no longer has it")
-            }
-            _ => "is gone".to_owned(),
-        };
-        (!self.hidden(old)).then(|| change(old, Kind::Removed, Means::Breaking, text))
+        let told = || change(old, Kind::Removed, Means::Breaking, "is gone".to_owned());
+        (!self.hidden(old)).then(told)
     }
 
     fn come(&self, new: &Entry) -> Option<Change> {
@@ -120,7 +114,7 @@ impl Judge<'_> {
             });
         }
         if let (None, Some(version)) = (&old.removed, &new.removed) {
-            return Some(still_there(old, new, version));
+            return Some(still_there(old, new, version, &self.reason(new)));
         }
         if old.required != new.required {
             let text = if new.required {
@@ -177,9 +171,9 @@ impl Judge<'_> {
 }
 
 /// What the reference no longer has and the crate has all the same.
-fn still_there(old: &Entry, new: &Entry, version: &str) -> Change {
+fn still_there(old: &Entry, new: &Entry, version: &str, reason: &str) -> Change {
     let mut text = format!(
-        "is gone: the reference of version {version} no longer has it; here it stays, as deprecated"
+        "is gone: the reference of version {version} no longer has it; here it stays, as deprecated{reason}"
     );
     let same = old.signature == new.signature && old.required == new.required;
     if !same {
@@ -249,7 +243,7 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
         };
         let (left, right) = (Said::module(old_module), Said::module(module));
         let mut explained = usize::from(differs(&left, &right));
-        for function in module.functions.iter().filter(|function| function.removed.is_none()) {
+        for function in &module.functions {
             let Some(old) = before.get(&(name.clone(), function.name.as_str())) else { continue };
             let (left, right) = (Said::function(old), Said::function(function));
             for ((at, key), text) in fact_changes(&left, &right) {

@@ -117,10 +117,12 @@ impl Difference {
                     _ => "",
                 };
                 let list = functions.join(", ");
+                let stay = kind == Kind::Removed && *means != Means::Breaking;
+                let list = if stay { list + " (stays here, as deprecated)" } else { list };
                 let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }
             let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
-            let once = |one: &&&Change| !whole(one) && !(is_module(one) && told(one));
+            let once = |one: &&&Change| !(whole(one) || is_module(one) && told(one));
             for change in of_kind.iter().filter(once) {
                 let (owner, told) = (change.owner(), change.told());
                 let _ = writeln!(text, "- `{owner}`: {told}{}", mark(change.means));

@@ -110,8 +110,10 @@ impl<'s> Walk<'_, 's> {
             self.function = Some(function.schema);
             let fn_key = format!("{key}::{}()", function.rust);
             self.put(&fn_key, Some(&key), (Subject::Function, "", Shape::Function), String::new());
-            let deprecated = function.schema.deprecated.is_some();
-            self.set(&fn_key, |entry| entry.deprecated = deprecated);
+            self.set(&fn_key, |entry| {
+                entry.deprecated = function.schema.deprecated.is_some();
+                entry.removed.clone_from(&function.schema.removed);
+            });
             self.members(
                 &format!("{key}::{}", function.params_struct),
                 &function.params,

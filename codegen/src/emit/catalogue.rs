@@ -186,6 +186,7 @@ impl<'s> Writer<'_, 's> {
         it.flag("gives_secret", schema.gives_secret);
         it.text("since", schema.since.as_deref());
         it.text("deprecated", schema.deprecated.as_deref());
+        it.text("removed", schema.removed.as_deref());
         it.texts("replaced_by", &schema.replaced_by);
         it.text("internal", schema.internal.as_deref());
         it.text("role", schema.role.as_deref());
@@ -209,7 +210,9 @@ impl<'s> Writer<'_, 's> {
             let (flag, text) = (&outcome.flag, &outcome.text);
             it.word("row_flag", format!("Some(RowFlag {{ flag: {flag:?}, text: &{text:?} }})"));
         }
-        it.text("data_member", schema.data_member.as_deref());
+        if let Some(member) = &schema.data_member {
+            it.word("data_member", format!("Some({member:?})"));
+        }
         it.word("returns", self.reference(&schema.returns));
         it.flag("secret", schema.secret);
         it.text("returns_doc", schema.returns_doc.as_deref());
@@ -235,6 +238,7 @@ impl<'s> Writer<'_, 's> {
                 it.text("pattern", schema.pattern.as_deref());
                 it.flag("secret", schema.secret);
                 it.text("deprecated", schema.deprecated.as_deref());
+                it.text("removed", schema.removed.as_deref());
             }
             Given::Family(family) => {
                 it.text("rust", Some(&param.rust));
@@ -267,6 +271,7 @@ impl<'s> Writer<'_, 's> {
                 it.text("format", param.format.as_deref());
                 it.flag("secret", param.secret);
                 it.text("deprecated", param.deprecated.as_deref());
+                it.text("removed", param.removed.as_deref());
                 format!("Field {{{}, ..Field::EMPTY }}", it.0)
             })
             .collect();
@@ -332,6 +337,7 @@ impl<'s> Writer<'_, 's> {
         it.text("format", field.format.as_deref());
         it.flag("secret", field.secret);
         it.text("deprecated", field.deprecated.as_deref());
+        it.text("removed", field.removed.as_deref());
         format!("        Field {{{}, ..Field::EMPTY }},\n", it.0)
     }
 }

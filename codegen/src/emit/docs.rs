@@ -1,5 +1,7 @@
 //! The documentation of everything, from the texts and facts of the schema.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -49,6 +51,16 @@ impl Page {
     }
 }
 
+/// A text in which the names of the module's functions are links to them.
+fn with_functions<'t>(module: &Module<'_>, text: Option<&'t str>) -> Cow<'t, str> {
+    markdown::with_links(text.unwrap_or_default(), |code| {
+        let named = |function: &&Function<'_>| function.schema.name == code;
+        // What only a feature brings is not there to be linked to without it.
+        let function = module.functions.iter().find(named)?;
+        function.schema.internal.is_none().then(|| format!("{}()", function.rust))
+    })
+}
+
 /// The page of a module.
 pub fn module(module: &Module<'_>) -> String {
     let schema = module.schema;
@@ -60,7 +72,7 @@ pub fn module(module: &Module<'_>) -> String {
     if !module.functions.is_empty() {
         page.add(table(&module.functions));
     }
-    page.add(schema.docs.as_deref().unwrap_or_default());
+    page.add(with_functions(module, schema.docs.as_deref()));
     if let Some(example) = &schema.example {
         page.add(format!("# Example\n\n```no_run\n{}\n```", example.trim()));
     }
@@ -78,8 +90,12 @@ fn table(functions: &[Function<'_>]) -> String {
             None => format!("[`{}()`]", function.rust),
         };
         let summary = schema.summary.as_deref().unwrap_or_default().trim().replace('|', "\\|");
-        let deprecated = if schema.deprecated.is_some() { " *Deprecated.*" } else { "" };
-        table.push_str(&format!("\n| {name} | {summary}{deprecated} |"));
+        let old = match (&schema.removed, &schema.deprecated) {
+            (Some(version), _) => format!(" *Removed in version {version}.*"),
+            (None, Some(_)) => " *Deprecated.*".to_owned(),
+            (None, None) => String::new(),
+        };
+        table.push_str(&format!("\n| {name} | {summary}{old} |"));
     }
     table
 }
@@ -90,7 +106,7 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
     let wire_name = format!("{}::{}", module.schema.name, schema.name);
     let title = format!("Calls `{wire_name}`.");
     let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
-    page.add(schema.docs.as_deref().unwrap_or_default());
+    page.add(with_functions(module, schema.docs.as_deref()));
     if let Some(returns) = &schema.returns_doc {
         page.add(format!("Returns: {}", sentence(Some(returns))));
     }
@@ -117,6 +133,11 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
         facts.push_str(&format!(" cPanel's documentation: <{url}>"));
     }
     page.add(facts);
+    if let Some(version) = &schema.removed {
+        page.add(format!(
+            "**Removed:** version {version} of cPanel no longer has it. It is here for servers that still have it."
+        ));
+    }
     if !function.successors.is_empty() {
         let links: Vec<_> = function.successors.iter().map(link).collect();
         page.add(format!("Replaced by {}.", links.join(", ")));
@@ -185,6 +206,11 @@ pub fn param(param: &Param<'_>) -> String {
         }
         Given::Field(field) => self::field(field),
     }
+}
+
+/// What a field of the struct of what is required is for.
+pub fn required(owner: &str, param: &Param<'_>) -> String {
+    format!("See [`{0}`](field@{owner}::{0}).", param.rust)
 }
 
 /// What a setter does.

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{From, Imports, docs, ident, input, ty, types};
+use super::input::{self, Input};
+use super::{From, Imports, checks, docs, ident, ty, types};
 use crate::resolve::{Function, Module};
 use crate::schema::{Api, Body};
 
@@ -43,6 +44,9 @@ fn imports(module: &Module<'_>) -> TokenStream {
         if fills(one) {
             imports.add(&["Form"]);
         }
+        if checks::table(one.schema).is_some() {
+            imports.add(&["Check"]);
+        }
         imports.of(&one.data);
         one.params.iter().for_each(|param| imports.of(&param.ty));
     }
@@ -60,21 +64,20 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
     let alias = format!("{}::{}", module.schema.name, schema.name);
     // An alias that is the item's own name is refused.
     let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
-    let deprecated = schema.deprecated.as_ref().map(|reason| {
-        let reason = reason.trim();
-        quote!(#[deprecated = #reason])
-    });
+    let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
     let internal = schema.internal.as_ref().map(|_| quote!(#[cfg(feature = "internal")]));
     let about = docs::attributes(&docs::params_struct(function));
     let about = quote!(#about #deprecated);
-    let structure = input::item(
-        &function.params_struct,
-        &function.params,
-        &about,
-        internal.as_ref(),
-        From::Functions,
-    );
+    let structure = input::item(&Input {
+        name: &function.params_struct,
+        fields: &function.params,
+        required_struct: function.required_struct.as_deref(),
+        about,
+        guard: internal.as_ref(),
+        from: From::Functions,
+    });
     let call = call(module, function);
+    let checks = checks::table(schema);
     let fill = input::fill(&function.params);
     let body = match schema.body {
         Body::Form => TokenStream::new(),
@@ -105,6 +108,7 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         impl Named for #params {
             type Data = #data;
             const CALL: Call = #call;
+            #checks
 
             #fill
         }

@@ -1,76 +1,149 @@
 //! Structs that go into a call: parameters, the items of a family, records that are sent as JSON.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{From, docs, ident, traits, ty};
+use super::{From, docs, ident, serde_field, traits, ty};
 use crate::resolve::{Param, Send, Ty};
 
+/// A struct that goes into a call.
+pub struct Input<'i, 's> {
+    pub name: &'i str,
+    pub fields: &'i [Param<'s>],
+    /// The struct of what `new` requires, if it takes that by name.
+    pub required_struct: Option<&'i str>,
+    /// Its documentation and further attributes.
+    pub about: TokenStream,
+    /// The `cfg` of the struct and its methods.
+    pub guard: Option<&'i TokenStream>,
+    pub from: From,
+}
+
 /// The struct, its constructor with what is required, and a setter for each of the rest.
-///
-/// `guard` is the `cfg` of both the struct and its methods.
-pub fn item(
-    name: &str,
-    fields: &[Param<'_>],
-    about: &TokenStream,
-    guard: Option<&TokenStream>,
-    from: From,
-) -> TokenStream {
-    let name = ident(name);
+pub fn item(input: &Input<'_, '_>) -> TokenStream {
+    let Input { fields, about, guard, from, .. } = input;
+    let name = ident(input.name);
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::param(field));
-        let (rust, of) = (ident(&field.rust), ty(&field.ty, from));
-        quote!(#doc pub #rust: #of)
+        let (rust, of) = (ident(&field.rust), ty(&field.ty, *from));
+        let may_lack = !field.required && field.ty.is_collection();
+        let serde = serde_field(&field.rust, field.of.wire_name(), may_lack);
+        quote!(#doc #serde pub #rust: #of)
     });
     let traits = traits(fields.iter().all(|field| !field.required));
+    let new = match input.required_struct {
+        Some(required) => new_by_name(&ident(required), fields),
+        None => new(fields, *from),
+    };
+    let required = input.required_struct.map(|required| required_struct(required, input));
+    let setters = fields.iter().filter(|field| !field.required).map(|field| setter(field, *from));
+    quote! {
+        #about
+        #guard
+        #traits
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(deny_unknown_fields)
+        )]
+        #[must_use]
+        #[non_exhaustive]
+        pub struct #name { #(#members),* }
+
+        #required
+
+        #guard
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+/// The constructor that takes what is required by position.
+fn new(fields: &[Param<'_>], from: From) -> TokenStream {
     let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
     let arguments = required.iter().map(|field| {
         let (rust, given) = (ident(&field.rust), argument(&field.ty, from));
         quote!(#rust: #given)
     });
     let inline = inline(required.iter().map(|field| &field.ty));
-    let values = fields.iter().map(|field| {
+    let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let values = values(fields, |field| {
         let rust = ident(&field.rust);
-        if field.required {
-            match field.ty {
-                Ty::Flag => quote!(#rust),
-                _ => {
-                    let value = convert(&field.ty, quote!(#rust));
-                    quote!(#rust: #value)
-                }
+        match field.ty {
+            Ty::Flag => quote!(#rust),
+            _ => {
+                let value = convert(&field.ty, quote!(#rust));
+                quote!(#rust: #value)
             }
-        } else {
-            quote!(#rust: Default::default())
         }
     });
-    let new_doc = docs::attributes(&match required.len() {
-        0 => "Creates the parameters with no optional field set.",
-        count if count == fields.len() => "Creates the parameters.",
-        _ => "Creates the parameters with what is required. The methods below set the rest.",
+    let doc = new_doc(fields);
+    quote! {
+        #doc
+        #many
+        #inline
+        pub fn new(#(#arguments),*) -> Self { #values }
+    }
+}
+
+/// The constructor that takes what is required by name.
+fn new_by_name(required: &Ident, fields: &[Param<'_>]) -> TokenStream {
+    let values = values(fields, |field| {
+        let rust = ident(&field.rust);
+        match field.ty.is_text() {
+            true => quote!(#rust: required.#rust.into()),
+            false => quote!(#rust: required.#rust),
+        }
     });
-    let setters = fields.iter().filter(|field| !field.required).map(|field| setter(field, from));
-    let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    let new_body = match fields {
-        [] => quote!(Self {}),
-        _ => quote!(Self { #(#values),* }),
-    };
+    let doc = new_doc(fields);
+    quote! {
+        #doc
+        #[inline]
+        pub fn new(required: #required<'_>) -> Self { #values }
+    }
+}
+
+/// What is required, as a struct whose fields a caller names.
+fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
+    let (guard, owner, name) = (input.guard, input.name, ident(name));
+    let about = docs::attributes(&format!("What [`{owner}::new()`] requires."));
+    let members = input.fields.iter().filter(|field| field.required).map(|field| {
+        let doc = docs::attributes(&docs::required(owner, field));
+        let rust = ident(&field.rust);
+        let of = if field.ty.is_text() { quote!(&'a str) } else { ty(&field.ty, input.from) };
+        quote!(#doc pub #rust: #of)
+    });
     quote! {
         #about
         #guard
-        #traits
-        #[must_use]
-        #[non_exhaustive]
-        pub struct #name { #(#members),* }
-
-        #guard
-        impl #name {
-            #new_doc
-            #many
-            #inline
-            pub fn new(#(#arguments),*) -> Self { #new_body }
-            #(#setters)*
-        }
+        pub struct #name<'a> { #(#members),* }
     }
+}
+
+fn new_doc(fields: &[Param<'_>]) -> TokenStream {
+    let required = fields.iter().filter(|field| field.required).count();
+    docs::attributes(match required {
+        0 => "Creates the parameters with no optional field set.",
+        count if count == fields.len() => "Creates the parameters.",
+        _ => "Creates the parameters with what is required. The methods below set the rest.",
+    })
+}
+
+/// A value of the struct: what is required, and nothing for the rest.
+fn values(fields: &[Param<'_>], required: impl Fn(&Param<'_>) -> TokenStream) -> TokenStream {
+    if fields.is_empty() {
+        return quote!(Self {});
+    }
+    let values = fields.iter().map(|field| {
+        if field.required {
+            return required(field);
+        }
+        let rust = ident(&field.rust);
+        quote!(#rust: Default::default())
+    });
+    quote!(Self { #(#values),* })
 }
 
 fn setter(field: &Param<'_>, from: From) -> TokenStream {

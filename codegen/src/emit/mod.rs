@@ -1,6 +1,7 @@
 //! From decided modules to the text of files. The only stage that knows `quote`.
 
 mod catalogue;
+mod checks;
 mod docs;
 mod functions;
 mod guides;
@@ -116,8 +117,16 @@ fn traits(default: bool) -> TokenStream {
     quote! {
         #[derive(Clone, Debug, #default)]
         #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     }
+}
+
+/// What serde is told of a field: its name on the wire, and whether it may be missing though it is no option.
+fn serde_field(rust: &str, wire: &str, may_lack: bool) -> Option<TokenStream> {
+    use quote::quote;
+    let rename = (rust != wire).then(|| quote!(rename = #wire));
+    let default = may_lack.then(|| quote!(default));
+    let told: Vec<_> = rename.into_iter().chain(default).collect();
+    (!told.is_empty()).then(|| quote!(#[cfg_attr(feature = "serde", serde(#(#told),*))]))
 }
 
 /// Where a type is named from, which decides whether `types::` stands before it.

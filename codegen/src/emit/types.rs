@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{From, Imports, docs, ident, input, traits, ty};
+use super::input::{self, Input};
+use super::{From, Imports, docs, ident, serde_field, traits, ty};
 use crate::resolve::{Field, Form, Item, Kind, Module, Ty};
 use crate::schema::TextValue;
 
@@ -19,7 +20,7 @@ pub fn file(module: &Module<'_>) -> TokenStream {
 
 /// All types, with the imports that they need.
 fn items(module: &Module<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(item).collect();
+    let items: TokenStream = module.types.iter().map(|of| item(of, &module.types)).collect();
     let mut imports = Imports::default();
     for item in &module.types {
         match item {
@@ -42,33 +43,80 @@ fn items(module: &Module<'_>) -> TokenStream {
     quote!(#imports #items)
 }
 
-fn item(item: &Item<'_>) -> TokenStream {
+fn item(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
+    let secret = secret(item, all);
     match item {
-        Item::Record { rust, fields, about } => record(rust, fields, about),
-        Item::Input { rust, fields, about } => {
-            let about = docs::attributes(about);
-            let structure = input::item(rust, fields, &about, None, From::Types);
+        Item::Record { rust, fields, about } => record(rust, fields, about, &secret),
+        Item::Input { rust, fields, required_struct, about } => {
+            let structure = input::item(&Input {
+                name: rust,
+                fields,
+                required_struct: required_struct.as_deref(),
+                about: docs::attributes(about),
+                guard: None,
+                from: From::Types,
+            });
             let json = input::to_json(rust, fields);
             quote!(#structure #json)
         }
         Item::Enum { rust, values, about } => enumeration(rust, values, about),
-        Item::Union { rust, forms, about } => union(rust, forms, about),
+        Item::Union { rust, forms, about } => union(rust, forms, about, &secret),
     }
 }
 
-fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
+/// Says that a type holds a secret, if it does.
+fn secret(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
+    if !holds_secret(item, all, &mut Vec::new()) {
+        return TokenStream::new();
+    }
+    quote!(
+        const SECRET: bool = true;
+    )
+}
+
+/// Whether a type or a type within it is secret. Those that were seen are not looked at again, for types may hold
+/// themselves.
+fn holds_secret<'a>(item: &'a Item<'_>, all: &'a [Item<'_>], seen: &mut Vec<&'a str>) -> bool {
+    if seen.contains(&item.rust()) {
+        return false;
+    }
+    seen.push(item.rust());
+    let mut within = |ty: &Ty| match ty.innermost() {
+        Ty::Secret => true,
+        Ty::Item(name) => {
+            let named = all.iter().find(|item| item.rust() == name);
+            named.is_some_and(|item| holds_secret(item, all, seen))
+        }
+        _ => false,
+    };
+    match item {
+        Item::Record { fields, .. } => {
+            fields.iter().any(|field| field.schema.secret || within(&field.ty))
+        }
+        Item::Union { forms, .. } => forms.iter().any(|form| within(&form.ty)),
+        Item::Input { .. } | Item::Enum { .. } => false,
+    }
+}
+
+fn record(name: &str, fields: &[Field<'_>], about: &str, secret: &TokenStream) -> TokenStream {
     let (name, about) = (ident(name), docs::attributes(about));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field.schema));
         let schema = field.schema;
         let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
         let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
-        quote!(#doc #deprecated pub #rust: #of)
+        let serde = serde_field(&field.rust, &field.schema.name, false);
+        quote!(#doc #deprecated #serde pub #rust: #of)
     });
-    let (traits, record_impl) = (traits(true), record_impl(&name, fields));
+    let (traits, record_impl) = (traits(true), record_impl(&name, fields, secret));
     quote! {
         #about
         #traits
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(default)
+        )]
         #[non_exhaustive]
         pub struct #name { #(#members),* }
 
@@ -77,11 +125,16 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
 }
 
 /// How a record is read. The loop over the members is the runtime's; here is only where each of them goes.
-fn record_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
+fn record_impl(name: &Ident, fields: &[Field<'_>], secret: &TokenStream) -> TokenStream {
+    let mut fields: Vec<_> = fields.iter().collect();
+    // There is a bit for each of the first 64, so those that need one come first. Elsewhere they stay in the order in which
+    // servers send them.
+    if fields.len() > 64 {
+        fields.sort_by_key(|field| !field.schema.is_always_sent());
+    }
     let wire = fields.iter().map(|field| &field.schema.name);
-    // A bit for each; what a server may leave out beyond the 64th is not noticed.
     let always: u64 = (0..64)
-        .zip(fields)
+        .zip(&fields)
         .map(|(bit, field)| u64::from(field.schema.is_always_sent()) << bit)
         .sum();
     let always = (always != 0).then(|| {
@@ -93,7 +146,7 @@ fn record_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
         quote!(reader.set(&mut self.#rust))
     });
     let (index, body) = match fields.len() {
-        0 => (quote!(_), quote!(reader.skip())),
+        0 => (quote!(_), quote!(reader.skip().map(|()| true))),
         1 => (quote!(_), quote!(#(#set)*)),
         count => {
             // The last takes whatever is left, for the match must have an arm for it.
@@ -108,9 +161,10 @@ fn record_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
         impl Record for #name {
             const NAMES: &'static [&'static str] = &[#(#wire),*];
             #always
+            #secret
 
             #[inline]
-            fn set(&mut self, #index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            fn set(&mut self, #index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
                 #body
             }
         }
@@ -142,7 +196,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
     }
 }
 
-fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
+fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> TokenStream {
     let (rust_name, about_doc) = (ident(name), docs::attributes(about));
     let variants = forms.iter().map(|form| {
         let (rust, of) = (ident(&form.rust), ty(&form.ty, From::Types));
@@ -165,7 +219,7 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
     };
     let (scalar, list, object) =
         (of_kind(Kind::Scalar), of_kind(Kind::List), of_kind(Kind::Object));
-    let expected = format!("expected one of the forms of {name}");
+    let expected = format!("one of the forms of {name}");
     let refuse = quote!(return Err(reader.expected(#expected)));
     // An empty map arrives as `[]`, a list of one row as that row.
     let list_arm = list.clone().or_else(|| object.clone());
@@ -187,14 +241,22 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
         form.kind == Kind::Scalar
             && !matches!(form.ty, Ty::Integer | Ty::Number | Ty::Limit | Ty::Timestamp)
     };
-    let kind = ident(if forms.iter().any(holds_text) { "kind" } else { "kind_or_nothing" });
+    let text = forms.iter().any(holds_text);
+    let kind = ident(if text { "kind" } else { "kind_or_nothing" });
+    let text = text.then(|| {
+        quote!(
+            const TEXT: bool = true;
+        )
+    });
     let traits = traits(false);
     quote! {
         #about_doc
         #traits
-        #[cfg_attr(feature = "serde", serde(untagged))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
         #[non_exhaustive]
         pub enum #rust_name { #(#variants),* }
+
+        cpanel_core::codegen::union_serde!(#rust_name);
 
         impl Default for #rust_name {
             #[inline]
@@ -205,6 +267,9 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
 
         impl Read for #rust_name {
             #record
+            #text
+            const EMPTY: bool = true;
+            #secret
 
             #[inline]
             fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {

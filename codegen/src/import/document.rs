@@ -50,6 +50,11 @@ impl Document {
         }
     }
 
+    /// Finds where everything stands, once there are faults to show; gives whether that was not known.
+    pub fn find_places(&self) -> bool {
+        self.parsed.find_places(&self.source.text)
+    }
+
     /// A cursor at the top.
     pub fn top(&self) -> Cursor<'_> {
         Cursor::new(self.parsed.top(), self.parsed.top())

@@ -30,6 +30,13 @@ struct Operation {
 
 /// Collects the facts, or all faults of the document that are not those of one function.
 pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
+    let first = read(document, rules);
+    let faulty = first.as_ref().map_or(true, |facts| !facts.faulty.is_empty());
+    // Now they have to be shown where they are.
+    if faulty && document.find_places() { read(document, rules) } else { first }
+}
+
+fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
     let mut reader = Reader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
@@ -250,7 +257,7 @@ fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(St
         .entries()
         .into_iter()
         .filter_map(|(key, at)| reader.rules.guess(key, at.node.as_text()?));
-    if let Some(guess) = guesses.last() {
+    if let Some(guess) = guesses.reduce(|_, last| last) {
         entries.push(("guess".into(), text(guess)));
     }
     if at.is("deprecated") {
@@ -309,7 +316,7 @@ fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<
     };
     envelope(reader, &members);
     let found = reader.schema(&data, false, "data");
-    let target = data.resolve().map_or_else(|_| data.clone(), |(target, _)| target);
+    let target = data.resolve().map_or_else(|_| data, |(target, _)| target);
     let may_be_null = target.is("nullable") || data.is("nullable");
     let nothing = found.shape == Shape::Unknown && may_be_null;
     let shape = if nothing { Shape::Nothing } else { found.shape };

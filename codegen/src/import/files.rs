@@ -58,13 +58,14 @@ fn read(path: &Path) -> Result<Option<(Source, Parsed)>, Faults> {
 /// Reads a module's file, where there is one.
 pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Faults> {
     let path = module_path(schema, module);
-    let Some((source, Parsed { node, comments, .. })) = read(&path)? else { return Ok(None) };
-    let stray = comments.iter().filter(|place| place.line > 1 || place.column > 1);
+    let Some((source, parsed)) = read(&path)? else { return Ok(None) };
+    let stray = parsed.comments(&source.text);
+    let node = parsed.node;
     let fault = |place: &Place| {
         let message = "this comment would be lost, because an import rewrites the file";
         source.fault(*place, message).hint("put it under `note:`")
     };
-    stray.map(fault).collect::<Faults>().or(())?;
+    stray.iter().map(fault).collect::<Faults>().or(())?;
     if !matches!(node, Node::Map(_)) {
         return Err(Diagnostic::of_file(&path, "is no module: expected a map").into());
     }

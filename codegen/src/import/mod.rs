@@ -167,6 +167,7 @@ fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), F
     let Some((_, module)) = facts.modules.iter().find(|(name, _)| name.is_empty()) else {
         return Ok(());
     };
+    document.find_places();
     let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
     let paths = document.top().get("paths");
     let fault = |(name, _): &(String, Node)| {

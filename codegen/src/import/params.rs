@@ -315,7 +315,7 @@ fn examples(at: &Cursor) -> Vec<(String, Node)> {
         found.push((String::new(), value.clone()));
     }
     for (label, example) in at.get("examples").map(|all| all.entries()).unwrap_or_default() {
-        let target = example.resolve().map_or_else(|_| example.clone(), |(target, _)| target);
+        let target = example.resolve().map_or_else(|_| example, |(target, _)| target);
         if let Some(value) = target.node.get("value") {
             found.push((label.to_owned(), value.clone()));
         }

@@ -66,6 +66,8 @@ impl Repairs {
         }
         let source = Source::read(path)?;
         let parsed = source.parse()?;
+        // Whether a repair applies is known only later.
+        parsed.find_places(&source.text);
         let (version, list) = view(&source, &parsed, |view| {
             view.only(&["document", "repairs"]);
             let repairs = view.get("repairs").filter(|list| *list.node() != Node::Null);

@@ -195,8 +195,8 @@ impl<'n> Union<'_, 'n> {
         if changed && !here.is_empty() && !there.is_empty() {
             self.partings.push(Parting {
                 place: path.text.clone(),
-                here: here.iter().map(|one| place(one)).collect(),
-                there: there.iter().map(|one| place(one)).collect(),
+                here: here.iter().map(&place).collect(),
+                there: there.iter().map(&place).collect(),
                 widened: true,
             });
         }

@@ -18,6 +18,8 @@ pub struct Function<'s> {
     pub rust: String,
     pub params_struct: String,
     pub params: Vec<Param<'s>>,
+    /// The struct that gives names to what `new` requires, where that is too many texts to tell apart by position.
+    pub required_struct: Option<String>,
     pub data: Ty,
     pub successors: Vec<Successor>,
 }
@@ -142,6 +144,10 @@ impl Ty {
         }
     }
 
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::Secret)
+    }
+
     pub fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
     }
@@ -158,6 +164,8 @@ pub enum Item<'s> {
     Input {
         rust: String,
         fields: Vec<Param<'s>>,
+        /// As for the parameters of a function.
+        required_struct: Option<String>,
         about: String,
     },
     Enum {

@@ -118,6 +118,10 @@ pub const OUTCOME: &[&str] = &["flag", "text"];
 /// The rules under `together`.
 pub const TOGETHER: &[&str] = &["exactly_one", "at_least_one", "all_or_none"];
 
+/// The keys of every entry whose text is Markdown and becomes documentation.
+pub const PROSE: &[&str] =
+    &["summary", "docs", "doc", "returns_doc", "deprecated", "internal", "guess"];
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -154,7 +158,3 @@ mod tests {
         }
     }
 }
-
-/// The keys of every entry whose text is Markdown and becomes documentation.
-pub const PROSE: &[&str] =
-    &["summary", "docs", "doc", "returns_doc", "deprecated", "internal", "guess"];

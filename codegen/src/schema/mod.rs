@@ -222,10 +222,6 @@ pub struct Family {
 pub struct Together {
     pub rule: Rule,
     pub params: Vec<String>,
-    /// Where the list of them stands.
-    pub place: Place,
-    /// Where each of them stands.
-    pub places: Vec<Place>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

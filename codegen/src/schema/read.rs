@@ -10,7 +10,8 @@ use crate::diagnostic::did_you_mean;
 pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
     let source = Source::read(path)?;
     let parsed = source.parse()?;
-    let mut module = view(&source, &parsed, |view| view.module(api, &parsed.comments))?;
+    let comments = parsed.comments(&source.text);
+    let mut module = view(&source, &parsed, |view| view.module(api, &comments))?;
     (module.source, module.parsed) = (source, parsed);
     Ok(module)
 }
@@ -39,7 +40,7 @@ impl View<'_> {
 
     /// An import rewrites the file and would lose comments, so there are none but the first line.
     fn no_comments(&self, comments: &[Place]) {
-        for place in comments.iter().filter(|place| place.line > 1 || place.column > 1) {
+        for place in comments {
             let message = "comments other than the first line would be lost by an import";
             let fault = self.source.fault(*place, message);
             self.fault(fault.hint("write the remark under `note:`"));
@@ -109,11 +110,9 @@ impl View<'_> {
         };
         for view in maps {
             view.only(keys::TOGETHER);
-            for (key, list) in view.entries() {
+            for (key, _) in view.entries() {
                 if let Some(rule) = Rule::ALL.into_iter().find(|rule| rule.name() == key) {
-                    let places = list.at.items().map(|item| item.value()).collect();
-                    let params = view.texts(key);
-                    found.push(Together { rule, params, place: list.at.value(), places });
+                    found.push(Together { rule, params: view.texts(key) });
                 }
             }
         }

@@ -17,11 +17,18 @@ pub(crate) struct View<'a> {
 pub(crate) fn view<T>(
     source: &Source,
     parsed: &Parsed,
-    read: impl FnOnce(View<'_>) -> T,
+    read: impl Fn(View<'_>) -> T,
 ) -> Result<T, Faults> {
-    let faults = RefCell::default();
-    let found = read(View { at: parsed.top(), source, faults: &faults });
-    faults.into_inner().in_order().or(found)
+    let look = || {
+        let faults = RefCell::default();
+        let found = read(View { at: parsed.top(), source, faults: &faults });
+        faults.into_inner().in_order().or(found)
+    };
+    match look() {
+        // Now they have to be shown where they are.
+        Err(_) if parsed.find_places(&source.text) => look(),
+        found => found,
+    }
 }
 
 impl<'a> View<'a> {

@@ -1,12 +1,20 @@
-//! YAML text to a tree: one pass gives every node its place and finds the comments. The only file that names the library.
+//! YAML text to a tree. The only file that names the libraries.
+//!
+//! `serde_yaml` reads every text: it alone says what is YAML and what each value is. It does not tell where a value stands. So a
+//! text that has a fault to show is read once more, by `saphyr_parser`, for the places of its nodes. The same parser finds comments, in
+//! a text that may have some.
 
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::sync::Arc;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, Tag};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 
-use super::{Node, Parsed, Place, Places, SyntaxFault};
+use super::{Node, Parsed, Place, Placed, Places, SyntaxFault};
 
-/// No document is nested deeper.
+/// No document is nested deeper: `serde_yaml` itself stops there.
 const DEPTH: usize = 128;
 /// The aliases of a document repeat no more nodes than this.
 const REPEATED: usize = 1_000_000;
@@ -16,26 +24,25 @@ pub fn parse(text: &str) -> Result<Parsed, Vec<SyntaxFault>> {
     if let Some(fault) = unfit(text) {
         return Err(vec![fault]);
     }
-    let mut builder = Builder {
-        events: Parser::new_from_str(text),
-        depth: 0,
-        count: 0,
-        repeated: 0,
-        anchors: HashMap::new(),
-        texts: Vec::new(),
-        faults: Vec::new(),
-    };
-    let built = builder.document();
-    let Builder { mut faults, texts, .. } = builder;
-    match built {
-        Ok(Built { node, places, .. }) if faults.is_empty() => {
-            Ok(Parsed { node, places, comments: comments(text, &texts) })
-        }
-        built => {
-            faults.extend(built.err());
+    if let Some(place) = too_deep(text) {
+        return Err(vec![SyntaxFault { message: deep(), place }]);
+    }
+    // Without aliases a node takes a character at least.
+    let left = text.len().saturating_add(REPEATED);
+    let reading = Reading { left: Cell::new(left), ..Reading::default() };
+    match (&reading).deserialize(serde_yaml::Deserializer::from_str(text)) {
+        Ok(node) => {
+            let parsed = Parsed::new(node);
+            if !reading.has_double.get() {
+                return Ok(parsed);
+            }
+            parsed.find_places(text);
+            let mut faults = Vec::new();
+            doubles(parsed.top(), &mut faults);
             faults.sort_by_key(|fault| fault.place);
             Err(faults)
         }
+        Err(error) => Err(vec![refusal(text, &error, reading.message.take())]),
     }
 }
 
@@ -45,23 +52,364 @@ fn unfit(text: &str) -> Option<SyntaxFault> {
         let message = "the text begins with a byte order mark, which UTF-8 does without".to_owned();
         return Some(SyntaxFault { message, place: Place { line: 1, column: 1 } });
     }
-    let at = text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'))?;
-    let (before, found) = (&text[..at], text[at..].chars().next()?);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let place = Place { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 };
+    let at = text.find(is_unfit)?;
+    let found = text[at..].chars().next()?;
     let message = format!("a control character, U+{:04X}, stands here", found as u32);
-    Some(SyntaxFault { message, place })
+    Some(SyntaxFault { message, place: end(&text[..at]) })
 }
 
-/// A node with the places of all that is in it.
-#[derive(Clone)]
-struct Built {
-    node: Node,
-    places: Places,
-    /// How many nodes it is.
-    count: usize,
-    /// How many levels it has.
-    levels: usize,
+fn is_unfit(c: char) -> bool {
+    let is_blank = matches!(c, '\t' | '\n' | '\r' | '\u{85}');
+    (c.is_control() && !is_blank) || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
+/// The place behind a text.
+fn end(text: &str) -> Place {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    Place { line: text.matches('\n').count() + 1, column: line.chars().count() + 1 }
+}
+
+/// A text while `serde_yaml` reads it into nodes.
+#[derive(Default)]
+struct Reading {
+    /// How many more nodes there may be.
+    left: Cell<usize>,
+    /// Whether a key stands twice in a map.
+    has_double: Cell<bool>,
+    /// Why we refuse what the library does not.
+    message: RefCell<String>,
+}
+
+impl Reading {
+    fn refuse<E: Error>(&self, message: String) -> E {
+        *self.message.borrow_mut() = message;
+        E::custom("refused")
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for &Reading {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Node, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for &Reading {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::Integer(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
+        Ok(i64::try_from(value).map_or(Node::Number(value as f64), Node::Integer))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Node, E> {
+        Ok(Node::Number(value as f64))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Node, E> {
+        Ok(Node::Number(value as f64))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Node, E> {
+        Ok(Node::Number(value))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
+        Ok(Node::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Node, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = from.next_element_seed(self)? {
+            items.push(item);
+            self.count()?;
+        }
+        Ok(Node::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Node, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(Key(key)) = from.next_key_seed(Key::default())? {
+            entries.push((key, from.next_value_seed(self)?));
+            self.count()?;
+        }
+        let mut seen = HashSet::with_capacity(entries.len());
+        if !entries.iter().all(|(key, _)| seen.insert(key)) {
+            self.has_double.set(true);
+        }
+        Ok(Node::Map(entries))
+    }
+
+    /// Of a tag that YAML does not have itself.
+    fn visit_enum<A: EnumAccess<'de>>(self, from: A) -> Result<Node, A::Error> {
+        let (tag, _) = from.variant::<String>()?;
+        Err(self.refuse(format!("the tag `!{}` means nothing here", tag.trim_start_matches('!'))))
+    }
+}
+
+impl Reading {
+    /// Counts a node.
+    fn count<E: Error>(&self) -> Result<(), E> {
+        match self.left.get().checked_sub(1) {
+            Some(left) => {
+                self.left.set(left);
+                Ok(())
+            }
+            None => Err(self.refuse(TOO_MUCH.to_owned())),
+        }
+    }
+}
+
+const TOO_MUCH: &str = "the aliases repeat too much of the text";
+
+/// A key, which counts as what is written, also where that is no text (`200:`).
+#[derive(Default)]
+struct Key(String);
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Self;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self, D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("plain text as a key")
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self, E> {
+        Ok(Self(value.to_owned()))
+    }
+}
+
+/// The keys that stand twice in a map.
+fn doubles(at: Placed<'_>, faults: &mut Vec<SyntaxFault>) {
+    let mut seen = HashSet::new();
+    for (key, value) in at.entries() {
+        if !seen.insert(key) {
+            let message = format!("the key `{key}` stands here a second time");
+            faults.push(SyntaxFault { message, place: value.key() });
+        }
+        doubles(value, faults);
+    }
+    at.items().for_each(|item| doubles(item, faults));
+}
+
+/// Why a text was not read, in our words where the library's are no help.
+fn refusal(text: &str, error: &serde_yaml::Error, ours: String) -> SyntaxFault {
+    let place = error.location().map(|location| {
+        let at = text.char_indices().nth(location.index()).map_or(text.len(), |(at, _)| at);
+        end(&text[..at])
+    });
+    let theirs = error.to_string();
+    let is = |what: &str| theirs.starts_with(what);
+    let message = if !ours.is_empty() {
+        ours
+    } else if is("recursion limit") || theirs.contains(": recursion limit") {
+        deep()
+    } else if is("repetition limit") {
+        TOO_MUCH.to_owned()
+    } else if is("unknown anchor") {
+        "there is no anchor of this name before".to_owned()
+    } else if is("deserializing from YAML containing more than one document") {
+        let message = "a second document begins here; a file has one".to_owned();
+        return SyntaxFault { message, place: second_document(text).unwrap_or_default() };
+    } else {
+        without_places(&theirs)
+    };
+    SyntaxFault { message, place: place.unwrap_or_default() }
+}
+
+/// A message of the library without what is shown beside it: ` at line 4 column 1`.
+fn without_places(message: &str) -> String {
+    let mut parts = message.split(" at line ");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = |text: &'_ str| {
+            text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len()
+        };
+        let rest = &part[digits(part)..];
+        let rest = rest.strip_prefix(" column ").unwrap_or(rest);
+        out.push_str(&rest[digits(rest)..]);
+    }
+    out
+}
+
+/// Where everything in a text stands, or `None` where the second library does not read what the first one did.
+pub(super) fn places(text: &str) -> Option<Places> {
+    let mut reader =
+        PlaceReader { events: Parser::new_from_str(text), depth: 0, anchors: HashMap::new() };
+    reader.next()?;
+    match reader.next()? {
+        (Event::StreamEnd, place) => Some(Places::of(place)),
+        _ => {
+            let first = reader.next()?;
+            reader.node(first)
+        }
+    }
+}
+
+struct PlaceReader<'t> {
+    events: Events<'t>,
+    /// How many lists and maps are open.
+    depth: usize,
+    /// What is inside each node that has an anchor.
+    anchors: HashMap<usize, Arc<[Places]>>,
+}
+
+type Events<'t> = Parser<'t, saphyr_parser::StrInput<'t>>;
+
+impl<'t> PlaceReader<'t> {
+    fn next(&mut self) -> Option<(Event<'t>, Place)> {
+        let (event, span) = self.events.next()?.ok()?;
+        Some((event, place(&span.start)))
+    }
+
+    fn node(&mut self, (event, place): (Event<'t>, Place)) -> Option<Places> {
+        let (anchor, inside) = match event {
+            // A fault in what an alias stands for is shown where the anchor is.
+            Event::Alias(anchor) => (0, self.anchors.get(&anchor)?.clone()),
+            Event::Scalar(_, _, anchor, _) => (anchor, Arc::default()),
+            Event::SequenceStart(anchor, _) | Event::MappingStart(anchor, _) => {
+                (anchor, self.inside()?)
+            }
+            _ => return None,
+        };
+        // Whatever has no anchor has the number 0.
+        if anchor > 0 {
+            self.anchors.insert(anchor, inside.clone());
+        }
+        Some(Places { inside, ..Places::of(place) })
+    }
+
+    fn inside(&mut self) -> Option<Arc<[Places]>> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return None;
+        }
+        let mut inside = Vec::new();
+        loop {
+            let next = self.next()?;
+            match next.0 {
+                Event::SequenceEnd | Event::MappingEnd => break,
+                _ => inside.push(self.node(next)?),
+            }
+        }
+        self.depth -= 1;
+        Some(inside.into())
+    }
+}
+
+/// Where a text is nested too deep, if it is. `serde_yaml` would say so too, but its time grows with the square of the depth, so a
+/// text that opens very many lists and maps in brackets is looked at before.
+fn too_deep(text: &str) -> Option<Place> {
+    const MANY: usize = 2_000;
+    text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).nth(MANY)?;
+    let mut depth = 0_usize;
+    for event in Parser::new_from_str(text) {
+        let (event, span) = match event {
+            Ok(event) => event,
+            // The scanner looks ahead, and may come to its own limit before the events come to ours.
+            Err(error) if error.info().contains("recursion limit") => {
+                return Some(place(error.marker()));
+            }
+            Err(_) => return None,
+        };
+        match event {
+            Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
+            Event::SequenceEnd | Event::MappingEnd => depth -= 1,
+            _ => {}
+        }
+        if depth > DEPTH {
+            return Some(place(&span.start));
+        }
+    }
+    None
+}
+
+fn deep() -> String {
+    format!("this is nested more than {DEPTH} levels deep")
+}
+
+fn place(mark: &Marker) -> Place {
+    Place { line: mark.line(), column: mark.col() + 1 }
+}
+
+/// Where the second document of a text begins.
+fn second_document(text: &str) -> Option<Place> {
+    let events = Parser::new_from_str(text).map_while(Result::ok);
+    let mut starts = events.filter(|(event, _)| matches!(event, Event::DocumentStart(_)));
+    starts.nth(1).map(|(_, span)| place(&span.start))
+}
+
+/// Where the comments of a text begin that was read into this tree, but for one that is its first line.
+pub(super) fn comments(text: &str, node: &Node) -> Vec<Place> {
+    if !may_have_comments(text, node) {
+        return Vec::new();
+    }
+    let scalar = |(event, span): (Event<'_>, Span)| match event {
+        Event::Scalar(_, style, ..) => {
+            Some(Scalar { start: span.start.index(), end: span.end.index(), style })
+        }
+        _ => None,
+    };
+    let events = Parser::new_from_str(text).map_while(Result::ok);
+    let mut found = marks(text, &events.filter_map(scalar).collect::<Vec<_>>());
+    found.retain(|place| *place != Place { line: 1, column: 1 });
+    found
+}
+
+/// Whether some `#` of a text may be in none of its values. An alias or an escape puts one into a value that is not in the text.
+fn may_have_comments(text: &str, node: &Node) -> bool {
+    fn hashes(text: &str) -> usize {
+        text.bytes().filter(|byte| *byte == b'#').count()
+    }
+    fn inside(node: &Node) -> usize {
+        match node {
+            Node::Text(text) => hashes(text),
+            Node::List(items) => items.iter().map(inside).sum(),
+            Node::Map(entries) => {
+                entries.iter().map(|(key, value)| hashes(key) + inside(value)).sum()
+            }
+            _ => 0,
+        }
+    }
+    let first = text.lines().next().filter(|line| line.starts_with('#')).unwrap_or_default();
+    let rest = hashes(&text[first.len()..]);
+    let is_alias = |(at, _): (usize, &str)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + 1..].chars().next();
+        before.is_none_or(|c| c.is_whitespace() || "[{,".contains(c))
+            && after.is_some_and(|c| !c.is_whitespace() && c != '*')
+    };
+    rest > 0
+        && (rest != inside(node)
+            || ["\\x23", "\\u0023", "\\U00000023"].iter().any(|escape| text.contains(escape))
+            || text.match_indices('*').any(is_alias))
 }
 
 /// Where a scalar begins and ends, in characters.
@@ -71,175 +419,9 @@ struct Scalar {
     style: ScalarStyle,
 }
 
-struct Builder<P> {
-    events: P,
-    /// How many lists and maps are open.
-    depth: usize,
-    /// How many nodes there are so far.
-    count: usize,
-    /// How many of them come from aliases.
-    repeated: usize,
-    anchors: HashMap<usize, Built>,
-    /// A `#` in one of these is no comment.
-    texts: Vec<Scalar>,
-    /// Keys that stand twice.
-    faults: Vec<SyntaxFault>,
-}
-
-impl<'t, P: Iterator<Item = Result<(Event<'t>, Span), ScanError>>> Builder<P> {
-    fn next(&mut self) -> Result<(Event<'t>, Place), SyntaxFault> {
-        let (event, span) = match self.events.next() {
-            Some(Ok(event)) => event,
-            Some(Err(error)) => return Err(fault(error.info(), place(error.marker()))),
-            None => (Event::StreamEnd, Span::default()),
-        };
-        if let Event::Scalar(_, style, ..) = event {
-            let (start, end) = (span.start.index(), span.end.index());
-            self.texts.push(Scalar { start, end, style });
-        }
-        Ok((event, place(&span.start)))
-    }
-
-    fn document(&mut self) -> Result<Built, SyntaxFault> {
-        self.next()?;
-        if let (Event::StreamEnd, place) = self.next()? {
-            return Ok(Built::scalar(Node::Null, place));
-        }
-        let first = self.next()?;
-        let built = self.node(first)?;
-        self.next()?;
-        match self.next()? {
-            (Event::StreamEnd, _) => Ok(built),
-            (_, place) => Err(fault("a second document begins here; a file has one", place)),
-        }
-    }
-
-    fn node(&mut self, (event, place): (Event<'t>, Place)) -> Result<Built, SyntaxFault> {
-        let before = self.count;
-        self.count += 1;
-        let (anchor, mut built) = match event {
-            Event::Alias(anchor) => return self.repeat(anchor, place),
-            Event::Scalar(value, style, anchor, tag) => {
-                let tag = tag.as_deref().map(|tag| core(tag, place)).transpose()?;
-                let node = match tag {
-                    Some("null" | "bool" | "int" | "float") => plain(&value),
-                    None if style == ScalarStyle::Plain => plain(&value),
-                    _ => Node::Text(value.into_owned()),
-                };
-                (anchor, Built::scalar(node, place))
-            }
-            Event::SequenceStart(anchor, tag) => (anchor, self.list(tag.as_deref(), place)?),
-            Event::MappingStart(anchor, tag) => (anchor, self.map(tag.as_deref(), place)?),
-            _ => return Err(fault("a value is missing here", place)),
-        };
-        built.count = self.count - before;
-        // Whatever has no anchor has the number 0.
-        if anchor > 0 {
-            self.anchors.insert(anchor, built.clone());
-        }
-        Ok(built)
-    }
-
-    /// What an alias stands for. A fault in it is shown where the anchor is.
-    fn repeat(&mut self, anchor: usize, place: Place) -> Result<Built, SyntaxFault> {
-        let Some(known) = self.anchors.get(&anchor) else {
-            return Err(fault("this is an alias for what it stands in", place));
-        };
-        self.repeated += known.count;
-        self.count += known.count;
-        if self.repeated > REPEATED {
-            return Err(fault("the aliases repeat too much of the text", place));
-        }
-        if self.depth + known.levels > DEPTH {
-            return Err(too_deep(place));
-        }
-        let mut built = known.clone();
-        (built.places.key, built.places.value) = (place, place);
-        Ok(built)
-    }
-
-    fn enter(&mut self, tag: Option<&Tag>, usual: &str, place: Place) -> Result<(), SyntaxFault> {
-        if let Some(tag) = tag
-            && core(tag, place)? != usual
-        {
-            return Err(tag_fault(tag, place));
-        }
-        self.depth += 1;
-        if self.depth > DEPTH { Err(too_deep(place)) } else { Ok(()) }
-    }
-
-    fn list(&mut self, tag: Option<&Tag>, place: Place) -> Result<Built, SyntaxFault> {
-        self.enter(tag, "seq", place)?;
-        let (mut items, mut inside, mut levels) = (Vec::new(), Vec::new(), 0);
-        loop {
-            let next = self.next()?;
-            if matches!(next.0, Event::SequenceEnd) {
-                break;
-            }
-            let item = self.node(next)?;
-            items.push(item.node);
-            inside.push(item.places);
-            levels = levels.max(item.levels);
-        }
-        self.depth -= 1;
-        let places = Places { key: place, value: place, inside };
-        Ok(Built { node: Node::List(items), places, count: 0, levels: levels + 1 })
-    }
-
-    fn map(&mut self, tag: Option<&Tag>, place: Place) -> Result<Built, SyntaxFault> {
-        self.enter(tag, "map", place)?;
-        let (mut entries, mut inside, mut levels) = (Vec::new(), Vec::new(), 0);
-        loop {
-            let next = self.next()?;
-            if matches!(next.0, Event::MappingEnd) {
-                break;
-            }
-            let key_place = next.1;
-            let key = self.key(next)?;
-            let next = self.next()?;
-            let value = self.node(next)?;
-            entries.push((key, value.node));
-            inside.push(Places { key: key_place, ..value.places });
-            levels = levels.max(value.levels);
-        }
-        self.depth -= 1;
-        let mut seen = HashSet::with_capacity(entries.len());
-        for ((key, _), places) in entries.iter().zip(&inside) {
-            if !seen.insert(key) {
-                let message = format!("the key `{key}` stands here a second time");
-                self.faults.push(fault(message, places.key));
-            }
-        }
-        let places = Places { key: place, value: place, inside };
-        Ok(Built { node: Node::Map(entries), places, count: 0, levels: levels + 1 })
-    }
-
-    /// A key counts as what is written, also one that is no text (`200:`).
-    fn key(&mut self, (event, place): (Event<'t>, Place)) -> Result<String, SyntaxFault> {
-        match event {
-            Event::Scalar(value, _, 0, None) => Ok(value.into_owned()),
-            _ => match self.node((event, place))?.node {
-                Node::Text(text) => Ok(text),
-                other => Err(fault(format!("a key is plain text, not {}", other.kind()), place)),
-            },
-        }
-    }
-}
-
-impl Built {
-    fn scalar(node: Node, place: Place) -> Self {
-        Self {
-            node,
-            places: Places { key: place, value: place, inside: Vec::new() },
-            count: 1,
-            levels: 0,
-        }
-    }
-}
-
 /// Where the comments of a text begin: at each `#` that stands in none of the document's own texts. What the library says of
 /// the end of a quoted text may lie behind the quote, so its quotes are looked for.
-fn comments(text: &str, texts: &[Scalar]) -> Vec<Place> {
+fn marks(text: &str, texts: &[Scalar]) -> Vec<Place> {
     let (mut found, mut texts) = (Vec::new(), texts.iter().peekable());
     let (mut line, mut start) = (1, 0);
     let (mut in_comment, mut quoted, mut escaped) = (false, false, false);
@@ -267,68 +449,4 @@ fn comments(text: &str, texts: &[Scalar]) -> Vec<Place> {
         }
     }
     found
-}
-
-/// A text without quotes: a number, `true`, nothing, or itself.
-fn plain(text: &str) -> Node {
-    match text {
-        "" | "~" | "null" | "Null" | "NULL" => Node::Null,
-        "true" | "True" | "TRUE" => Node::Bool(true),
-        "false" | "False" | "FALSE" => Node::Bool(false),
-        _ => number(text).unwrap_or_else(|| Node::Text(text.to_owned())),
-    }
-}
-
-fn number(text: &str) -> Option<Node> {
-    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let negative = text.starts_with('-');
-    match digits {
-        ".inf" | ".Inf" | ".INF" if negative => return Some(Node::Number(f64::NEG_INFINITY)),
-        ".inf" | ".Inf" | ".INF" => return Some(Node::Number(f64::INFINITY)),
-        ".nan" | ".NaN" | ".NAN" if text == digits => return Some(Node::Number(f64::NAN)),
-        _ if digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') => {}
-        _ => return None,
-    }
-    let bases = [("0x", 16), ("0o", 8), ("0b", 2)];
-    let based = bases.iter().find_map(|(prefix, base)| Some((digits.strip_prefix(prefix)?, *base)));
-    let (digits, base) = based.unwrap_or((digits, 10));
-    if digits.starts_with('+') {
-        return None;
-    }
-    if let Ok(value) = u128::from_str_radix(digits, base) {
-        // Leading zeros make a text, as of a time or a telephone number.
-        if base == 10 && digits.len() > 1 && digits.starts_with('0') {
-            return None;
-        }
-        let signed = i128::try_from(value).ok().map(|value| if negative { -value } else { value });
-        let small = signed.and_then(|value| i64::try_from(value).ok());
-        let large = if negative { -(value as f64) } else { value as f64 };
-        return Some(small.map_or(Node::Number(large), Node::Integer));
-    }
-    let value = text.parse().ok().filter(|value: &f64| base == 10 && value.is_finite());
-    value.map(Node::Number)
-}
-
-fn place(mark: &Marker) -> Place {
-    Place { line: mark.line(), column: mark.col() + 1 }
-}
-
-fn fault(message: impl Into<String>, place: Place) -> SyntaxFault {
-    SyntaxFault { message: message.into(), place }
-}
-
-fn too_deep(place: Place) -> SyntaxFault {
-    fault(format!("this is nested more than {DEPTH} levels deep"), place)
-}
-
-/// The name of a tag of YAML itself; any other means nothing to us.
-fn core(tag: &Tag, place: Place) -> Result<&str, SyntaxFault> {
-    const CORE: &str = "tag:yaml.org,2002:";
-    let name = if tag.handle == CORE { Some(&*tag.suffix) } else { tag.suffix.strip_prefix(CORE) };
-    name.ok_or_else(|| tag_fault(tag, place))
-}
-
-fn tag_fault(tag: &Tag, place: Place) -> SyntaxFault {
-    let message = format!("the tag `{}{}` means nothing here", tag.handle, tag.suffix);
-    fault(message, place)
 }

@@ -19,13 +19,15 @@ pub mod types;
 
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
-/// May take longer than half a minute; after a time-out look with `listaddondomains` before
-/// trying again. Fails where the domain is served already, on this server or by a zone
-/// elsewhere, or where the plan allows no more.
+/// May take longer than half a minute; after a time-out look with
+/// [`listaddondomains`](listaddondomains()) before trying again. Fails where the domain is
+/// served already, on this server or by a zone elsewhere, or where the plan allows no more.
 ///
 /// The API 2 function `AddonDomain::addaddondomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/>
+///
+/// Replaced by [`AddonDomain::addaddondomain`](crate::uapi::addon_domain::addaddondomain).
 #[doc(alias = "AddonDomain::addaddondomain")]
 pub fn addaddondomain<C: Caller>(
     client: &C,
@@ -38,7 +40,11 @@ pub fn addaddondomain<C: Caller>(
 /// [`addaddondomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addaddondomain {
@@ -100,6 +106,8 @@ impl Named for Addaddondomain {
 /// The API 2 function `AddonDomain::deladdondomain`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/>
+///
+/// Replaced by [`AddonDomain::deladdondomain`](crate::uapi::addon_domain::deladdondomain).
 #[doc(alias = "AddonDomain::deladdondomain")]
 pub fn deladdondomain<C: Caller>(
     client: &C,
@@ -111,7 +119,11 @@ pub fn deladdondomain<C: Caller>(
 /// Removes an addon domain with its subdomain: the parameters of [`deladdondomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Deladdondomain {
@@ -160,7 +172,8 @@ impl Named for Deladdondomain {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// Replaced by [`AddonDomain::listaddondomains`](crate::uapi::addon_domain::listaddondomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
 /// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "AddonDomain::listaddondomains")]
 pub fn listaddondomains<C: Caller>(
@@ -173,7 +186,11 @@ pub fn listaddondomains<C: Caller>(
 /// Lists the addon domains of the account: the parameters of [`listaddondomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {

@@ -34,7 +34,11 @@ pub fn accountmanagelist<C: Caller>(
 /// Tells for each mailbox whether BoxTrapper is on: the parameters of [`accountmanagelist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Accountmanagelist {

@@ -36,9 +36,12 @@
 //! theme. A set of replacements is a branding package; its items stand in a file called
 //! `dynamicui.conf`.
 //!
-//! - `showpkgs` lists the packages, `createpkg` and `delpkg` make and remove one.
-//! - `applist`, `listobjecttypes` and `preloadconf` read the items.
-//! - `resolvelocalcss` and `savelocalcss` deal with the style sheet of the account.
+//! - [`showpkgs`](showpkgs()) lists the packages, [`createpkg`](createpkg()) and
+//!   [`delpkg`](delpkg()) make and remove one.
+//! - [`applist`](applist()), [`listobjecttypes`](listobjecttypes()) and
+//!   [`preloadconf`](preloadconf()) read the items.
+//! - [`resolvelocalcss`](resolvelocalcss()) and [`savelocalcss`](savelocalcss()) deal with the
+//!   style sheet of the account.
 //!
 //! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an
 //! empty list, and nothing that they change can be seen. The themes of today are customized in
@@ -83,7 +86,11 @@ pub fn addbrandingobj<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addbrandingobj {
@@ -138,7 +145,11 @@ pub fn applist<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Applist {
@@ -147,6 +158,7 @@ pub struct Applist {
     /// Wire name `nvarglist`.
     ///
     /// Not certain: Known from the documentation of a public client only.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub nvarglist: Vec<String>,
 }
 
@@ -198,13 +210,18 @@ pub fn brandingeditor<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Brandingeditor {
     /// Kind of item.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Kind of image.
     ///
@@ -277,7 +294,11 @@ pub fn createpkg<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Createpkg {
@@ -322,7 +343,11 @@ pub fn cssmerge<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Cssmerge {
@@ -370,7 +395,11 @@ pub fn delbrandingobj<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delbrandingobj {}
@@ -403,7 +432,11 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delpkg {
@@ -450,7 +483,11 @@ pub fn gensprites<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Gensprites {
@@ -528,7 +565,11 @@ pub fn getbrandingpkg<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getbrandingpkg {}
@@ -566,7 +607,11 @@ pub fn getbrandingpkgstatus<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getbrandingpkgstatus {}
@@ -609,7 +654,11 @@ pub fn getdefaultbrandingpkg<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdefaultbrandingpkg {}
@@ -653,7 +702,11 @@ pub fn installbrandingpkgs<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Installbrandingpkgs {}
@@ -697,7 +750,11 @@ pub fn installimages<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Installimages {}
@@ -733,7 +790,11 @@ pub fn killimgs<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Killimgs {}
@@ -769,7 +830,11 @@ pub fn listimgtypes<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listimgtypes {}
@@ -806,7 +871,11 @@ pub fn listobjecttypes<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listobjecttypes {}
@@ -842,7 +911,11 @@ pub fn preloadconf<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Preloadconf {}
@@ -878,7 +951,11 @@ pub fn resetall<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetall {}
@@ -914,7 +991,11 @@ pub fn resetcss<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetcss {}
@@ -950,7 +1031,11 @@ pub fn resethtml<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resethtml {}
@@ -986,7 +1071,11 @@ pub fn resolve_file<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResolveFile {
@@ -1061,7 +1150,11 @@ pub fn resolvelocalcss<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resolvelocalcss {
@@ -1115,7 +1208,11 @@ pub fn savelocalcss<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Savelocalcss {
@@ -1164,7 +1261,11 @@ pub fn setbrandingpkgstatus<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setbrandingpkgstatus {
@@ -1216,7 +1317,11 @@ pub fn showpkgs<C: Caller>(
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Showpkgs {

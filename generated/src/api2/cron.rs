@@ -16,9 +16,11 @@
 //!
 //! A cron job is a line of the account's crontab: five time fields and a command.
 //!
-//! - `listcron` shows the jobs, each with a line number and a key.
-//! - `add_line` adds one, `edit_line` replaces one, `remove_line` takes one away.
-//! - `get_email` and `set_email` are about the address that gets what the commands print.
+//! - [`listcron`](listcron()) shows the jobs, each with a line number and a key.
+//! - [`add_line`](add_line()) adds one, [`edit_line`](edit_line()) replaces one,
+//!   [`remove_line`](remove_line()) takes one away.
+//! - [`get_email`](get_email()) and [`set_email`](set_email()) are about the address that gets
+//!   what the commands print.
 //!
 //! Address a job by its key rather than by its line number: numbers move when another job is
 //! removed, keys do not. The key belongs to the text of the line, so it changes with an edit,
@@ -31,10 +33,19 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::api2::cron::{self, AddLine, Listcron, RemoveLine, types::CronRow};
+//! use cpanel::api2::cron::{
+//!     self, AddLine, AddLineRequired, Listcron, RemoveLine, types::CronRow,
+//! };
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let job = AddLine::new("/home/username/bin/report", "30", "4", "*", "*", "*");
+//! let job = AddLine::new(AddLineRequired {
+//!     command: "/home/username/bin/report",
+//!     minute: "30",
+//!     hour: "4",
+//!     day: "*",
+//!     month: "*",
+//!     weekday: "*",
+//! });
 //! cron::add_line(client, &job).await?;
 //!
 //! for row in cron::listcron(client, &Listcron::new()).await?.data {
@@ -49,7 +60,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -70,7 +81,11 @@ pub fn add_line<C: Caller>(
 /// Adds a cron job: the parameters of [`add_line()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddLine {
@@ -100,23 +115,33 @@ pub struct AddLine {
     pub weekday: String,
 }
 
+/// What [`AddLine::new()`] requires.
+pub struct AddLineRequired<'a> {
+    /// See [`command`](field@AddLine::command).
+    pub command: &'a str,
+    /// See [`minute`](field@AddLine::minute).
+    pub minute: &'a str,
+    /// See [`hour`](field@AddLine::hour).
+    pub hour: &'a str,
+    /// See [`day`](field@AddLine::day).
+    pub day: &'a str,
+    /// See [`month`](field@AddLine::month).
+    pub month: &'a str,
+    /// See [`weekday`](field@AddLine::weekday).
+    pub weekday: &'a str,
+}
+
 impl AddLine {
     /// Creates the parameters.
-    pub fn new(
-        command: impl Into<String>,
-        minute: impl Into<String>,
-        hour: impl Into<String>,
-        day: impl Into<String>,
-        month: impl Into<String>,
-        weekday: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddLineRequired<'_>) -> Self {
         Self {
-            command: command.into(),
-            minute: minute.into(),
-            hour: hour.into(),
-            day: day.into(),
-            month: month.into(),
-            weekday: weekday.into(),
+            command: required.command.into(),
+            minute: required.minute.into(),
+            hour: required.hour.into(),
+            day: required.day.into(),
+            month: required.month.into(),
+            weekday: required.weekday.into(),
         }
     }
 }
@@ -141,7 +166,7 @@ impl Named for AddLine {
 /// Replaces a cron job by another.
 ///
 /// All five time fields and the command are replaced. Say which job with its key or with its
-/// line number, both from `listcron`.
+/// line number, both from [`listcron`](listcron()).
 ///
 /// Exactly one of these must be given: `commandlinenumber`, `linekey`.
 ///
@@ -158,7 +183,11 @@ pub fn edit_line<C: Caller>(
 /// Replaces a cron job by another: the parameters of [`edit_line()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditLine {
@@ -196,23 +225,33 @@ pub struct EditLine {
     pub linekey: Option<String>,
 }
 
+/// What [`EditLine::new()`] requires.
+pub struct EditLineRequired<'a> {
+    /// See [`command`](field@EditLine::command).
+    pub command: &'a str,
+    /// See [`minute`](field@EditLine::minute).
+    pub minute: &'a str,
+    /// See [`hour`](field@EditLine::hour).
+    pub hour: &'a str,
+    /// See [`day`](field@EditLine::day).
+    pub day: &'a str,
+    /// See [`month`](field@EditLine::month).
+    pub month: &'a str,
+    /// See [`weekday`](field@EditLine::weekday).
+    pub weekday: &'a str,
+}
+
 impl EditLine {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        command: impl Into<String>,
-        minute: impl Into<String>,
-        hour: impl Into<String>,
-        day: impl Into<String>,
-        month: impl Into<String>,
-        weekday: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: EditLineRequired<'_>) -> Self {
         Self {
-            command: command.into(),
-            minute: minute.into(),
-            hour: hour.into(),
-            day: day.into(),
-            month: month.into(),
-            weekday: weekday.into(),
+            command: required.command.into(),
+            minute: required.minute.into(),
+            hour: required.hour.into(),
+            day: required.day.into(),
+            month: required.month.into(),
+            weekday: required.weekday.into(),
             commandlinenumber: Default::default(),
             linekey: Default::default(),
         }
@@ -236,6 +275,10 @@ impl Named for EditLine {
 
     const CALL: Call = Call::new(Api::Api2, "Cron", "edit_line", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
+
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["commandlinenumber", "linekey"]),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -265,7 +308,11 @@ pub fn fetchcron<C: Caller>(
 /// Lists the cron jobs, like `listcron`: the parameters of [`fetchcron()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchcron {}
@@ -299,7 +346,11 @@ pub fn get_email<C: Caller>(
 /// Gives the address that receives what cron jobs print: the parameters of [`get_email()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetEmail {}
@@ -335,7 +386,11 @@ pub fn listcron<C: Caller>(
 /// Lists the cron jobs with their line numbers and keys: the parameters of [`listcron()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listcron {}
@@ -373,7 +428,11 @@ pub fn remove_line<C: Caller>(
 /// Removes a cron job: the parameters of [`remove_line()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveLine {
@@ -416,6 +475,8 @@ impl Named for RemoveLine {
     const CALL: Call = Call::new(Api::Api2, "Cron", "remove_line", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
 
+    const CHECKS: &'static [Check] = &[Check::ExactlyOne(&["line", "linekey"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("line", &self.line);
@@ -440,7 +501,11 @@ pub fn set_email<C: Caller>(
 /// Sets the address that receives what cron jobs print: the parameters of [`set_email()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmail {

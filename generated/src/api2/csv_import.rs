@@ -19,10 +19,10 @@
 //! made the accounts.
 //!
 //! The vendor calls all of them deprecated and says that nothing useful comes back. Import is
-//! done with the UAPI module of the same name, whose documentation still names `uploadimport`
-//! as the step before it; that step leaves its result where only the interface can read it. A
-//! program does better to read the file itself and to call `Email::add_pop` or
-//! `Email::add_forwarder` of UAPI for each row.
+//! done with the UAPI module of the same name, whose documentation still names
+//! [`uploadimport`](uploadimport()) as the step before it; that step leaves its result where
+//! only the interface can read it. A program does better to read the file itself and to call
+//! `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
 //!
 //! # Example
 //!
@@ -63,7 +63,11 @@ pub fn columnchoices<C: Caller>(
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Columnchoices {}
@@ -102,7 +106,11 @@ pub fn configimport<C: Caller>(
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Configimport {}
@@ -137,7 +145,11 @@ pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Data {}
@@ -175,7 +187,11 @@ pub fn fetchimportdata<C: Caller>(
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchimportdata {}
@@ -215,7 +231,11 @@ pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Loaddata {}
@@ -251,7 +271,11 @@ pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Rep
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Processdata {}
@@ -288,7 +312,11 @@ pub fn uploadimport<C: Caller>(
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadimport {}

@@ -13,13 +13,15 @@
 //!
 //! Says whom the server writes to about the account, and about what.
 //!
-//! - `displaycontactinfo` shows everything at once, `contactemails` the addresses and
-//!   `contactprefs` the switches.
-//! - `savecontactinfo` changes any of them and leaves alone what it is not given.
+//! - [`displaycontactinfo`](displaycontactinfo()) shows everything at once,
+//!   [`contactemails`](contactemails()) the addresses and [`contactprefs`](contactprefs()) the
+//!   switches.
+//! - [`savecontactinfo`](savecontactinfo()) changes any of them and leaves alone what it is not
+//!   given.
 //!
 //! Each setting is a row with its `name`; the names are those of the parameters of
-//! `savecontactinfo`. The row of `pushbullet_access_token` holds a token, so values are not
-//! shown when a row is printed.
+//! [`savecontactinfo`](savecontactinfo()). The row of `pushbullet_access_token` holds a token,
+//! so values are not shown when a row is printed.
 //!
 //! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor
 //! for the addresses only: `ContactInformation::set_email_addresses`, which asks for the
@@ -62,7 +64,11 @@ pub fn contactemails<C: Caller>(
 /// Lists the contact addresses of the account: the parameters of [`contactemails()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Contactemails {
@@ -114,7 +120,11 @@ pub fn contactprefs<C: Caller>(
 /// Lists the notification switches of the account: the parameters of [`contactprefs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Contactprefs {}
@@ -150,7 +160,11 @@ pub fn displaycontactinfo<C: Caller>(
 /// [`displaycontactinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Displaycontactinfo {}
@@ -198,7 +212,11 @@ pub fn savecontactinfo<C: Caller>(
 /// [`savecontactinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Savecontactinfo {

@@ -14,9 +14,12 @@
 //!
 //! The figures behind the page that shows the size of each directory.
 //!
-//! - `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and
-//!   mail archives, `fetch_raw_disk_usage` gives them as they are stored.
-//! - `buildcache` measures anew, `clearcache` forgets what was measured.
+//! - [`fetchdiskusage`](fetchdiskusage()) reads them,
+//!   [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases, mailing lists and
+//!   mail archives, [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) gives them as they are
+//!   stored.
+//! - [`buildcache`](buildcache()) measures anew, [`clearcache`](clearcache()) forgets what was
+//!   measured.
 //!
 //! The figures come from a cache, so they may be old: rebuild it first when the size of
 //! something that has just changed matters. Measuring walks the whole home directory and may
@@ -65,7 +68,11 @@ pub fn buildcache<C: Caller>(
 /// Measures the account and stores the figures: the parameters of [`buildcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Buildcache {}
@@ -106,7 +113,11 @@ pub fn clearcache<C: Caller>(
 /// Throws the stored figures away: the parameters of [`clearcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Clearcache {}
@@ -143,7 +154,11 @@ pub fn fetch_raw_disk_usage<C: Caller>(
 /// Reads the stored figures as they are: the parameters of [`fetch_raw_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchRawDiskUsage {}
@@ -183,7 +198,11 @@ pub fn fetchdiskusage<C: Caller>(
 /// Reads the size of the directories: the parameters of [`fetchdiskusage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchdiskusage {}
@@ -219,7 +238,11 @@ pub fn fetchdiskusagewithextras<C: Caller>(
 /// [`fetchdiskusagewithextras()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchdiskusagewithextras {}

@@ -14,16 +14,17 @@
 //!
 //! Quick questions about the domains of the account, each with a small answer.
 //!
-//! - `getmaindomain` gives the domain that the account was made with, `getbasedomains` that one
-//!   with the addon and parked domains, and `countbasedomains` only their number.
-//! - `getdocroot` gives the directory of one domain, `getdocroots` those of all, subdomains
-//!   among them.
+//! - [`getmaindomain`](getmaindomain()) gives the domain that the account was made with,
+//!   [`getbasedomains`](getbasedomains()) that one with the addon and parked domains, and
+//!   [`countbasedomains`](countbasedomains()) only their number.
+//! - [`getdocroot`](getdocroot()) gives the directory of one domain,
+//!   [`getdocroots`](getdocroots()) those of all, subdomains among them.
 //!
-//! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check
-//! with `getbasedomains` first.
+//! An unknown domain is not an error for [`getdocroot`](getdocroot()): it may answer with
+//! `public_html`. Check with [`getbasedomains`](getbasedomains()) first.
 //!
-//! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data`
-//! and `DomainInfo::domains_data`.
+//! UAPI has a module of the same name since 11.138. On any server `DomainInfo::list_domains`,
+//! `DomainInfo::single_domain_data` and `DomainInfo::domains_data` answer all of this.
 //!
 //! # Example
 //!
@@ -51,7 +52,9 @@ pub mod types;
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by
+/// [`DomainLookup::countbasedomains`](crate::uapi::domain_lookup::countbasedomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::countbasedomains")]
 pub fn countbasedomains<C: Caller>(
     client: &C,
@@ -63,7 +66,11 @@ pub fn countbasedomains<C: Caller>(
 /// Counts the main, addon and parked domains: the parameters of [`countbasedomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Countbasedomains {}
@@ -93,7 +100,8 @@ impl Named for Countbasedomains {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainLookup::getbasedomains`](crate::uapi::domain_lookup::getbasedomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::getbasedomains")]
 pub fn getbasedomains<C: Caller>(
     client: &C,
@@ -105,7 +113,11 @@ pub fn getbasedomains<C: Caller>(
 /// Lists the main, addon and parked domains: the parameters of [`getbasedomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getbasedomains {}
@@ -134,7 +146,7 @@ impl Named for Getbasedomains {
 /// The API 2 function `DomainLookup::getdocroot`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/>
 ///
-/// Replaced by
+/// Replaced by [`DomainLookup::getdocroot`](crate::uapi::domain_lookup::getdocroot),
 /// [`DomainInfo::single_domain_data`](crate::uapi::domain_info::single_domain_data).
 #[doc(alias = "DomainLookup::getdocroot")]
 pub fn getdocroot<C: Caller>(
@@ -147,7 +159,11 @@ pub fn getdocroot<C: Caller>(
 /// Gives the document root of one domain: the parameters of [`getdocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdocroot {
@@ -182,7 +198,8 @@ impl Named for Getdocroot {
 /// The API 2 function `DomainLookup::getdocroots`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/>
 ///
-/// Replaced by [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
+/// Replaced by [`DomainLookup::getdocroots`](crate::uapi::domain_lookup::getdocroots),
+/// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "DomainLookup::getdocroots")]
 pub fn getdocroots<C: Caller>(
     client: &C,
@@ -194,7 +211,11 @@ pub fn getdocroots<C: Caller>(
 /// Lists the document roots of all domains and subdomains: the parameters of [`getdocroots()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdocroots {}
@@ -219,7 +240,8 @@ impl Named for Getdocroots {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`DomainInfo::primary_domain`](crate::uapi::domain_info::primary_domain),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Two public clients read this member; no reply was recorded.
 #[doc(alias = "DomainLookup::getmaindomain")]
@@ -233,7 +255,11 @@ pub fn getmaindomain<C: Caller>(
 /// Gives the main domain of the account: the parameters of [`getmaindomain()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getmaindomain {}

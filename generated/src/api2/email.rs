@@ -71,20 +71,26 @@
 //!
 //! Everything about the mail of the account's domains, in the older form.
 //!
-//! - Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk` to see
-//!   them with quota and use.
-//! - Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains
-//!   `adddomainforward` and `listdomainforwards`; for addresses that do not exist
-//!   `setdefaultaddress` and `listdefaultaddresses`.
-//! - Filters: `storefilter`, `loadfilter`, `filterlist`, `tracefilter`, `deletefilter`.
-//! - Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck` for whether mail is
-//!   kept on this server.
+//! - Mailboxes: [`addpop`](addpop()), [`passwdpop`](passwdpop()), [`editquota`](editquota()),
+//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()) to see them with quota
+//!   and use.
+//! - Forwarders: [`addforward`](addforward()), [`delforward`](delforward()),
+//!   [`listforwards`](listforwards()); for whole domains
+//!   [`adddomainforward`](adddomainforward()) and [`listdomainforwards`](listdomainforwards());
+//!   for addresses that do not exist [`setdefaultaddress`](setdefaultaddress()) and
+//!   [`listdefaultaddresses`](listdefaultaddresses()).
+//! - Filters: [`storefilter`](storefilter()), [`loadfilter`](loadfilter()),
+//!   [`filterlist`](filterlist()), [`tracefilter`](tracefilter()),
+//!   [`deletefilter`](deletefilter()).
+//! - Routing: [`listmxs`](listmxs()), [`addmx`](addmx()), [`changemx`](changemx()),
+//!   [`delmx`](delmx()), and [`setmxcheck`](setmxcheck()) for whether mail is kept on this
+//!   server.
 //!
 //! Mind the names: most functions take the local part in `email` and the domain in `domain`,
-//! but `delforward` and `fetchautoresponder` want the whole address. In forwarder lists `dest`
-//! is the address that mail comes in for and `forward` where it goes. The lists hold a row for
-//! the mailbox of the account itself, whose address is the bare account name. Quotas count
-//! megabytes and 0 means none.
+//! but [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) want the
+//! whole address. In forwarder lists `dest` is the address that mail comes in for and `forward`
+//! where it goes. The lists hold a row for the mailbox of the account itself, whose address is
+//! the bare account name. Quotas count megabytes and 0 means none.
 //!
 //! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI
 //! has a successor for nearly all of it, in its module `Email`.
@@ -130,7 +136,11 @@ pub fn accountname<C: Caller>(
 /// Turns a mailbox address into its user name or back: the parameters of [`accountname()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Accountname {
@@ -203,7 +213,11 @@ pub fn adddomainforward<C: Caller>(
 /// Forwards all mail of one domain to another: the parameters of [`adddomainforward()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Adddomainforward {
@@ -264,7 +278,11 @@ pub fn addforward<C: Caller>(
 /// Makes a forwarder for one address: the parameters of [`addforward()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addforward {
@@ -304,17 +322,24 @@ pub struct Addforward {
     pub pipefwd: Option<String>,
 }
 
+/// What [`Addforward::new()`] requires.
+pub struct AddforwardRequired<'a> {
+    /// See [`domain`](field@Addforward::domain).
+    pub domain: &'a str,
+    /// See [`email`](field@Addforward::email).
+    pub email: &'a str,
+    /// See [`fwdopt`](field@Addforward::fwdopt).
+    pub fwdopt: types::ForwardOption,
+}
+
 impl Addforward {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        fwdopt: impl Into<types::ForwardOption>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddforwardRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            email: email.into(),
-            fwdopt: fwdopt.into(),
+            domain: required.domain.into(),
+            email: required.email.into(),
+            fwdopt: required.fwdopt,
             fwdemail: Default::default(),
             fwdsystem: Default::default(),
             failmsgs: Default::default(),
@@ -385,7 +410,11 @@ pub fn addmx<C: Caller>(
 /// Makes an MX record: the parameters of [`addmx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addmx {
@@ -491,7 +520,11 @@ pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::
 /// Makes a mailbox: the parameters of [`addpop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addpop {
@@ -517,17 +550,24 @@ pub struct Addpop {
     pub send_welcome_email: Option<bool>,
 }
 
+/// What [`Addpop::new()`] requires.
+pub struct AddpopRequired<'a> {
+    /// See [`domain`](field@Addpop::domain).
+    pub domain: &'a str,
+    /// See [`email`](field@Addpop::email).
+    pub email: &'a str,
+    /// See [`password`](field@Addpop::password).
+    pub password: &'a str,
+}
+
 impl Addpop {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddpopRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            email: email.into(),
-            password: password.into(),
+            domain: required.domain.into(),
+            email: required.email.into(),
+            password: required.password.into(),
             quota: Default::default(),
             send_welcome_email: Default::default(),
         }
@@ -584,7 +624,11 @@ pub fn browseboxes<C: Caller>(
 /// Lists the directories and files of a mail directory: the parameters of [`browseboxes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Browseboxes {
@@ -666,7 +710,11 @@ pub fn changemx<C: Caller>(
 /// Changes an MX record: the parameters of [`changemx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Changemx {
@@ -706,21 +754,30 @@ pub struct Changemx {
     pub alwaysaccept: Option<types::MailRouting>,
 }
 
+/// What [`Changemx::new()`] requires.
+pub struct ChangemxRequired<'a> {
+    /// See [`domain`](field@Changemx::domain).
+    pub domain: &'a str,
+    /// See [`exchange`](field@Changemx::exchange).
+    pub exchange: &'a str,
+    /// See [`preference`](field@Changemx::preference).
+    pub preference: i64,
+    /// See [`oldexchange`](field@Changemx::oldexchange).
+    pub oldexchange: &'a str,
+    /// See [`oldpreference`](field@Changemx::oldpreference).
+    pub oldpreference: i64,
+}
+
 impl Changemx {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        exchange: impl Into<String>,
-        preference: impl Into<i64>,
-        oldexchange: impl Into<String>,
-        oldpreference: impl Into<i64>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ChangemxRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            exchange: exchange.into(),
-            preference: preference.into(),
-            oldexchange: oldexchange.into(),
-            oldpreference: oldpreference.into(),
+            domain: required.domain.into(),
+            exchange: required.exchange.into(),
+            preference: required.preference,
+            oldexchange: required.oldexchange.into(),
+            oldpreference: required.oldpreference,
             alwaysaccept: Default::default(),
         }
     }
@@ -766,7 +823,11 @@ pub fn checkmaindiscard<C: Caller>(
 /// [`checkmaindiscard()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Checkmaindiscard {
@@ -814,7 +875,11 @@ pub fn clearpopcache<C: Caller>(
 /// Builds the cache file of a mailbox anew: the parameters of [`clearpopcache()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Clearpopcache {
@@ -865,7 +930,11 @@ pub fn deletefilter<C: Caller>(
 /// Deletes a mail filter: the parameters of [`deletefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Deletefilter {
@@ -932,7 +1001,11 @@ pub fn delforward<C: Caller>(
 /// Deletes a forwarder of an address: the parameters of [`delforward()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delforward {
@@ -993,7 +1066,11 @@ pub fn delmx<C: Caller>(
 /// Deletes an MX record: the parameters of [`delmx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delmx {
@@ -1065,7 +1142,11 @@ pub fn delpop<C: Caller>(
 /// Deletes a mailbox with all its mail: the parameters of [`delpop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delpop {
@@ -1108,7 +1189,7 @@ impl Named for Delpop {
 
 /// Puts a mail filter out of action.
 ///
-/// The filter is kept and comes back with `enablefilter`.
+/// The filter is kept and comes back with [`enablefilter`](enablefilter()).
 ///
 /// The API 2 function `Email::disablefilter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1128,7 +1209,11 @@ pub fn disablefilter<C: Caller>(
 /// Puts a mail filter out of action: the parameters of [`disablefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Disablefilter {
@@ -1191,7 +1276,11 @@ pub fn editquota<C: Caller>(
 /// Changes the largest size of a mailbox: the parameters of [`editquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Editquota {
@@ -1258,7 +1347,11 @@ pub fn enablefilter<C: Caller>(
 /// Puts a mail filter into action again: the parameters of [`enablefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Enablefilter {
@@ -1324,7 +1417,11 @@ pub fn fetchautoresponder<C: Caller>(
 /// Reads the automatic answer of an address: the parameters of [`fetchautoresponder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchautoresponder {
@@ -1371,7 +1468,11 @@ pub fn fetchcharmaps<C: Caller>(
 /// Lists the character sets that the server knows: the parameters of [`fetchcharmaps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchcharmaps {}
@@ -1408,7 +1509,11 @@ pub fn filteractions<C: Caller>(
 /// Lists what a mail filter does: the parameters of [`filteractions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filteractions {}
@@ -1445,7 +1550,11 @@ pub fn filterlist<C: Caller>(
 /// Lists mail filters with their rules and actions: the parameters of [`filterlist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filterlist {
@@ -1503,7 +1612,11 @@ pub fn filtername<C: Caller>(
 /// Suggests a name for a new mail filter: the parameters of [`filtername()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filtername {
@@ -1570,7 +1683,11 @@ pub fn filterrules<C: Caller>(
 /// Lists the conditions of a mail filter: the parameters of [`filterrules()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Filterrules {}
@@ -1608,7 +1725,11 @@ pub fn get_archiving_configuration<C: Caller>(
 /// [`get_archiving_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingConfiguration {
@@ -1681,7 +1802,11 @@ pub fn get_archiving_default_configuration<C: Caller>(
 /// [`get_archiving_default_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfiguration {
@@ -1737,7 +1862,11 @@ pub fn get_archiving_types<C: Caller>(
 /// Lists the kinds of mail that can be archived: the parameters of [`get_archiving_types()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingTypes {}
@@ -1779,7 +1908,11 @@ pub fn get_default_email_quota<C: Caller>(
 /// Reads the size that new mailboxes get: the parameters of [`get_default_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuota {}
@@ -1826,7 +1959,11 @@ pub fn get_default_email_quota_mib<C: Caller>(
 /// [`get_default_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMib {}
@@ -1865,7 +2002,11 @@ pub fn get_email_signing<C: Caller>(
 /// Tells whether outgoing mail is signed with DKIM: the parameters of [`get_email_signing()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetEmailSigning {}
@@ -1902,7 +2043,11 @@ pub fn get_max_email_quota<C: Caller>(
 /// Reads the largest size that a mailbox may have: the parameters of [`get_max_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuota {}
@@ -1948,7 +2093,11 @@ pub fn get_max_email_quota_mib<C: Caller>(
 /// [`get_max_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMib {}
@@ -1988,7 +2137,11 @@ pub fn getabsbrowsedir<C: Caller>(
 /// Tells the absolute path of a mail directory: the parameters of [`getabsbrowsedir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getabsbrowsedir {
@@ -2054,7 +2207,11 @@ pub fn getalwaysaccept<C: Caller>(
 /// [`getalwaysaccept()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getalwaysaccept {
@@ -2110,7 +2267,11 @@ pub fn getdiskusage<C: Caller>(
 /// Tells how much a mailbox holds: the parameters of [`getdiskusage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdiskusage {
@@ -2166,7 +2327,11 @@ pub fn getmxcheck<C: Caller>(
 /// Tells whether this server takes mail for a domain: the parameters of [`getmxcheck()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getmxcheck {
@@ -2226,7 +2391,11 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 /// [`has_delegated_mailman_lists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
@@ -2280,7 +2449,11 @@ pub fn list_system_filter_info<C: Caller>(
 /// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSystemFilterInfo {}
@@ -2327,7 +2500,11 @@ pub fn listaliasbackups<C: Caller>(
 /// [`listaliasbackups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listaliasbackups {}
@@ -2366,7 +2543,11 @@ pub fn listautoresponders<C: Caller>(
 /// Lists the addresses that answer automatically: the parameters of [`listautoresponders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listautoresponders {
@@ -2429,7 +2610,11 @@ pub fn listdefaultaddresses<C: Caller>(
 /// [`listdefaultaddresses()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listdefaultaddresses {
@@ -2497,7 +2682,11 @@ pub fn listdomainforwards<C: Caller>(
 /// [`listdomainforwards()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listdomainforwards {
@@ -2552,7 +2741,11 @@ pub fn listfilterbackups<C: Caller>(
 /// Lists the domains that have filters of their own: the parameters of [`listfilterbackups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listfilterbackups {}
@@ -2592,7 +2785,11 @@ pub fn listfilters<C: Caller>(
 /// [`listfilters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listfilters {}
@@ -2629,7 +2826,11 @@ pub fn listforwards<C: Caller>(
 /// Lists the forwarders: the parameters of [`listforwards()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listforwards {
@@ -2696,7 +2897,11 @@ pub fn listlists<C: Caller>(
 /// Lists the mailing lists: the parameters of [`listlists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listlists {
@@ -2765,7 +2970,11 @@ pub fn listmaildomains<C: Caller>(
 /// Lists the domains that take mail: the parameters of [`listmaildomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listmaildomains {
@@ -2821,7 +3030,11 @@ pub fn listmx<C: Caller>(
 /// Lists the MX records with the mail routing: the parameters of [`listmx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listmx {
@@ -2884,7 +3097,11 @@ pub fn listmxs<C: Caller>(
 /// Lists the MX records with the mail routing: the parameters of [`listmxs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listmxs {
@@ -2951,7 +3168,11 @@ pub fn listpops<C: Caller>(
 /// Lists the mailboxes: the parameters of [`listpops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listpops {
@@ -3004,7 +3225,11 @@ pub fn listpopssingle<C: Caller>(
 /// Lists the mailboxes, with what is suspended: the parameters of [`listpopssingle()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopssingle {
@@ -3057,7 +3282,11 @@ pub fn listpopswithdisk<C: Caller>(
 /// Lists the mailboxes with quota and use: the parameters of [`listpopswithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithdisk {
@@ -3134,7 +3363,7 @@ impl Named for Listpopswithdisk {
 
 /// Lists the mailboxes, with an image for the account's own.
 ///
-/// Made for pages; `listpops` says the same without HTML.
+/// Made for pages; [`listpops`](listpops()) says the same without HTML.
 ///
 /// The API 2 function `Email::listpopswithimage`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3151,7 +3380,11 @@ pub fn listpopswithimage<C: Caller>(
 /// [`listpopswithimage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithimage {
@@ -3204,7 +3437,11 @@ pub fn loadfilter<C: Caller>(
 /// Reads one mail filter: the parameters of [`loadfilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Loadfilter {
@@ -3265,7 +3502,11 @@ pub fn passwdpop<C: Caller>(
 /// Changes the password of a mailbox: the parameters of [`passwdpop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Passwdpop {
@@ -3283,17 +3524,24 @@ pub struct Passwdpop {
     pub password: Secret,
 }
 
+/// What [`Passwdpop::new()`] requires.
+pub struct PasswdpopRequired<'a> {
+    /// See [`domain`](field@Passwdpop::domain).
+    pub domain: &'a str,
+    /// See [`email`](field@Passwdpop::email).
+    pub email: &'a str,
+    /// See [`password`](field@Passwdpop::password).
+    pub password: &'a str,
+}
+
 impl Passwdpop {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: PasswdpopRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            email: email.into(),
-            password: password.into(),
+            domain: required.domain.into(),
+            email: required.email.into(),
+            password: required.password.into(),
         }
     }
 }
@@ -3332,7 +3580,11 @@ pub fn reorderfilters<C: Caller>(
 /// Sets the order of the filters of a mailbox: the parameters of [`reorderfilters()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Reorderfilters {
@@ -3343,6 +3595,7 @@ pub struct Reorderfilters {
     /// Names of the filters, from the first to the last.
     ///
     /// Wire name `filter{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "filter{n}"))]
     pub filters: Vec<String>,
 }
 
@@ -3393,7 +3646,11 @@ pub fn set_archiving_configuration<C: Caller>(
 /// Sets the mail archiving of domains: the parameters of [`set_archiving_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetArchivingConfiguration {
@@ -3486,7 +3743,11 @@ pub fn set_archiving_default_configuration<C: Caller>(
 /// [`set_archiving_default_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetArchivingDefaultConfiguration {
@@ -3571,7 +3832,11 @@ pub fn set_email_signing<C: Caller>(
 /// [`set_email_signing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmailSigning {
@@ -3604,7 +3869,7 @@ impl Named for SetEmailSigning {
 
 /// Sets whether this server takes mail for a domain.
 ///
-/// Does the same as `setmxcheck`.
+/// Does the same as [`setmxcheck`](setmxcheck()).
 ///
 /// The API 2 function `Email::setalwaysaccept`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -3622,7 +3887,11 @@ pub fn setalwaysaccept<C: Caller>(
 /// Sets whether this server takes mail for a domain: the parameters of [`setalwaysaccept()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setalwaysaccept {
@@ -3701,7 +3970,11 @@ pub fn setdefaultaddress<C: Caller>(
 /// [`setdefaultaddress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setdefaultaddress {
@@ -3793,7 +4066,11 @@ pub fn setmxcheck<C: Caller>(
 /// Sets whether this server takes mail for a domain: the parameters of [`setmxcheck()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setmxcheck {
@@ -3837,7 +4114,7 @@ impl Named for Setmxcheck {
 ///
 /// A filter of the same name is overwritten without asking. With `oldfiltername` it is renamed.
 /// Conditions and actions are counted apart; the parts of header lines end in a colon. Try it
-/// with `tracefilter`.
+/// with [`tracefilter`](tracefilter()).
 ///
 /// The API 2 function `Email::storefilter`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/>
@@ -3854,7 +4131,11 @@ pub fn storefilter<C: Caller>(
 /// Stores a mail filter, new or changed: the parameters of [`storefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Storefilter {
@@ -3955,7 +4236,11 @@ pub fn tracefilter<C: Caller>(
 /// Tries a mail filter out without delivering anything: the parameters of [`tracefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Tracefilter {

@@ -26,15 +26,16 @@
 //!
 //! Lists, makes, writes, moves, packs and deletes files and directories of the account.
 //!
-//! - `listfiles` shows a directory, `statfiles` the attributes of files that are named,
-//!   `search` walks a whole tree.
-//! - `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and
-//!   sets permissions.
-//! - `mkdir` and `mkfile` make empty things; `savefile` writes text.
+//! - [`listfiles`](listfiles()) shows a directory, [`statfiles`](statfiles()) the attributes of
+//!   files that are named, [`search`](search()) walks a whole tree.
+//! - [`fileop`](fileop()) is the work horse: it copies, moves, renames, deletes, packs and
+//!   unpacks, and sets permissions.
+//! - [`mkdir`](mkdir()) and [`mkfile`](mkfile()) make empty things; [`savefile`](savefile())
+//!   writes text.
 //!
-//! `fileop` answers with one row per source file. A row whose `result` is false did not work,
-//! and its `err` says why, while other rows of the same call may have worked: look at every
-//! row.
+//! [`fileop`](fileop()) answers with one row per source file. A row whose `result` is false did
+//! not work, and its `err` says why, while other rows of the same call may have worked: look at
+//! every row.
 //!
 //! Permissions are octal text with a leading zero (`0644`) where you send them. In replies
 //! `mode` is the decimal mode word of the file system, `nicemode` the octal text.
@@ -64,7 +65,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Upload,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Upload,
 };
 
 pub mod types;
@@ -91,7 +92,11 @@ pub fn autocompletedir<C: Caller>(
 /// [`autocompletedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
@@ -159,7 +164,11 @@ pub fn fileop<C: Caller>(
 /// parameters of [`fileop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fileop {
@@ -181,6 +190,7 @@ pub struct Fileop {
     /// other operations.
     ///
     /// Wire name `destfiles`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub destfiles: Vec<String>,
     /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`,
     /// `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`.
@@ -255,7 +265,11 @@ pub fn getabsdir<C: Caller>(
 /// Tells which directory cPanel is working in: the parameters of [`getabsdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getabsdir {
@@ -309,7 +323,11 @@ pub fn getdir<C: Caller>(
 /// [`getdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdir {
@@ -360,7 +378,11 @@ pub fn getdiractions<C: Caller>(
 /// Lists what can be done with a directory: the parameters of [`getdiractions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdiractions {
@@ -423,7 +445,11 @@ pub fn getdiskinfo<C: Caller>(
 /// [`getdiskinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdiskinfo {}
@@ -459,7 +485,11 @@ pub fn getedittype<C: Caller>(
 /// [`getedittype()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getedittype {
@@ -527,7 +557,11 @@ pub fn getfileactions<C: Caller>(
 /// Lists what can be done with a file: the parameters of [`getfileactions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getfileactions {
@@ -596,7 +630,11 @@ pub fn getpath<C: Caller>(
 /// Splits the path of a directory into its parts: the parameters of [`getpath()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getpath {
@@ -648,7 +686,11 @@ pub fn listfiles<C: Caller>(
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listfiles {
@@ -667,6 +709,7 @@ pub struct Listfiles {
     /// Names of the files to list; read only together with `filelist`.
     ///
     /// Wire name `filepath-{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "filepath-{n}", default))]
     pub filepaths: Vec<String>,
     /// Adds `mimename` and `mimetype` to the rows, which costs time.
     ///
@@ -679,6 +722,7 @@ pub struct Listfiles {
     /// Kinds of entry to list. Left out, all of them.
     ///
     /// Wire name `types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<types::ListfilesType>,
 }
 
@@ -785,7 +829,11 @@ pub fn mkdir<C: Caller>(
 /// Creates a directory: the parameters of [`mkdir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Mkdir {
@@ -852,7 +900,11 @@ pub fn mkfile<C: Caller>(
 /// Creates an empty file: the parameters of [`mkfile()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Mkfile {
@@ -929,7 +981,11 @@ pub fn savefile<C: Caller>(
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Savefile {
@@ -957,17 +1013,24 @@ pub struct Savefile {
     pub charset: Option<String>,
 }
 
+/// What [`Savefile::new()`] requires.
+pub struct SavefileRequired<'a> {
+    /// See [`path`](field@Savefile::path).
+    pub path: &'a str,
+    /// See [`filename`](field@Savefile::filename).
+    pub filename: &'a str,
+    /// See [`content`](field@Savefile::content).
+    pub content: &'a str,
+}
+
 impl Savefile {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        path: impl Into<String>,
-        filename: impl Into<String>,
-        content: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SavefileRequired<'_>) -> Self {
         Self {
-            path: path.into(),
-            filename: filename.into(),
-            content: content.into(),
+            path: required.path.into(),
+            filename: required.filename.into(),
+            content: required.content.into(),
             charset: Default::default(),
         }
     }
@@ -1011,7 +1074,11 @@ pub fn search<C: Caller>(
 /// Walks a directory tree and lists its files: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
@@ -1024,6 +1091,7 @@ pub struct Search {
     /// Attributes to give for each file.
     ///
     /// Wire name `attributes`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub attributes: Vec<types::SearchAttribute>,
     /// Whether to go down into subdirectories. Left out, the server decides.
     ///
@@ -1119,7 +1187,11 @@ pub fn statfiles<C: Caller>(
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Statfiles {
@@ -1186,7 +1258,11 @@ pub fn uploadfiles<C: Caller>(
 /// Uploads files into a directory: the parameters of [`uploadfiles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadfiles {
@@ -1208,6 +1284,7 @@ pub struct Uploadfiles {
     /// Wire name `file-{n}`.
     ///
     /// Not certain: A call without a file does nothing.
+    #[cfg_attr(feature = "serde", serde(rename = "file-{n}"))]
     pub files: Vec<Upload>,
 }
 
@@ -1273,7 +1350,11 @@ pub fn viewfile<C: Caller>(
 /// Shows a file with its content and type: the parameters of [`viewfile()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Viewfile {
@@ -1291,6 +1372,7 @@ pub struct Viewfile {
     /// Bare names of the files to describe.
     ///
     /// Wire name `files`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub files: Vec<String>,
 }
 
@@ -1328,6 +1410,8 @@ impl Named for Viewfile {
     type Data = Vec<types::ViewfileRow>;
 
     const CALL: Call = Call::new(Api::Api2, "Fileman", "viewfile", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["file", "files"])];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -16,15 +16,16 @@
 //!
 //! FTP accounts are logins that open one directory of the account.
 //!
-//! - `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use,
-//!   `listftp` without.
-//! - `passwd` and `setquota` change one.
-//! - `listftpsessions` shows who is connected.
+//! - [`addftp`](addftp()) makes one, [`delftp`](delftp()) removes it,
+//!   [`listftpwithdisk`](listftpwithdisk()) shows them with quota and use,
+//!   [`listftp`](listftp()) without.
+//! - [`passwd`](passwd()) and [`setquota`](setquota()) change one.
+//! - [`listftpsessions`](listftpsessions()) shows who is connected.
 //!
 //! The login is the user with the domain after an at sign; in the calls the user alone is
 //! enough for the main domain. Not every login can be removed, the anonymous ones for example;
 //! `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files
-//! along, see `delftp`.
+//! along, see [`delftp`](delftp()).
 //!
 //! UAPI has a successor for each of them in its module `Ftp`.
 //!
@@ -40,7 +41,7 @@
 //! ftp::addftp(client, &account).await?;
 //!
 //! for account in ftp::listftpwithdisk(client, &Listftpwithdisk::new()).await?.data {
-//!     println!("{:?}: {:?}", account.login, account.humandiskused);
+//!     println!("{}: {:?}", account.login, account.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```
@@ -66,7 +67,11 @@ pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::
 /// Makes an FTP account: the parameters of [`addftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addftp {
@@ -159,7 +164,11 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
 /// Removes an FTP account, on demand with its files: the parameters of [`delftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delftp {
@@ -235,7 +244,11 @@ pub fn listftp<C: Caller>(
 /// Lists the FTP accounts: the parameters of [`listftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listftp {
@@ -244,12 +257,14 @@ pub struct Listftp {
     /// Wire name `include_acct_types`.
     ///
     /// Not certain: Public clients send it; the page shows no parameters.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
     /// All but these kinds. Left out, none is passed over.
     ///
     /// Wire name `skip_acct_types`.
     ///
     /// Not certain: Public clients send it; the page shows no parameters.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::FtpKind>,
 }
 
@@ -318,7 +333,11 @@ pub fn listftpsessions<C: Caller>(
 /// Lists who is connected with FTP: the parameters of [`listftpsessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listftpsessions {}
@@ -355,7 +374,11 @@ pub fn listftpwithdisk<C: Caller>(
 /// Lists the FTP accounts with quota and use: the parameters of [`listftpwithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listftpwithdisk {
@@ -366,10 +389,12 @@ pub struct Listftpwithdisk {
     /// Only these kinds. Left out, all of them.
     ///
     /// Wire name `include_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
     /// All but these kinds. Left out, none is passed over.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::FtpKind>,
 }
 
@@ -443,7 +468,11 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::
 /// Changes the password of an FTP account: the parameters of [`passwd()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Passwd {
@@ -502,7 +531,11 @@ pub fn setquota<C: Caller>(
 /// Changes how much an FTP account may store: the parameters of [`setquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setquota {

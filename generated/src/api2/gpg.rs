@@ -14,8 +14,10 @@
 //! Shows which keys are in the key ring of the account; none of these functions gives a key
 //! itself away.
 //!
-//! - `listgpgkeys` lists the public keys, `listsecretgpgkeys` the secret ones.
-//! - `number_of_public_keys` and `number_of_private_keys` only count them.
+//! - [`listgpgkeys`](listgpgkeys()) lists the public keys,
+//!   [`listsecretgpgkeys`](listsecretgpgkeys()) the secret ones.
+//! - [`number_of_public_keys`](number_of_public_keys()) and
+//!   [`number_of_private_keys`](number_of_private_keys()) only count them.
 //!
 //! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them
 //! as well. Its capital letters are not a slip: the two interfaces spell the module
@@ -59,7 +61,11 @@ pub fn listgpgkeys<C: Caller>(
 /// Lists the public keys: the parameters of [`listgpgkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listgpgkeys {}
@@ -98,7 +104,11 @@ pub fn listsecretgpgkeys<C: Caller>(
 /// Lists the secret keys: the parameters of [`listsecretgpgkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listsecretgpgkeys {}
@@ -135,7 +145,11 @@ pub fn number_of_private_keys<C: Caller>(
 /// Counts the secret keys: the parameters of [`number_of_private_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct NumberOfPrivateKeys {}
@@ -177,7 +191,11 @@ pub fn number_of_public_keys<C: Caller>(
 /// Counts the public keys: the parameters of [`number_of_public_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct NumberOfPublicKeys {}

@@ -15,7 +15,7 @@ pub mod types;
 
 /// Lists the users that may open a protected directory.
 ///
-/// Does the same as `listusers`.
+/// Does the same as [`listusers`](listusers()).
 ///
 /// The API 2 function `Htaccess::listuser`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/>
@@ -35,7 +35,11 @@ pub fn listuser<C: Caller>(
 /// Lists the users that may open a protected directory: the parameters of [`listuser()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listuser {
@@ -67,7 +71,7 @@ impl Named for Listuser {
 
 /// Lists the users that may open a protected directory.
 ///
-/// Does the same as `listuser`.
+/// Does the same as [`listuser`](listuser()).
 ///
 /// The API 2 function `Htaccess::listusers`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/>
@@ -87,7 +91,11 @@ pub fn listusers<C: Caller>(
 /// Lists the users that may open a protected directory: the parameters of [`listusers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listusers {

@@ -22,13 +22,16 @@
 //!
 //! Perl modules, PEAR packages and the like can be installed below the home directory.
 //!
-//! - `langlist` tells which languages the server offers; its values go into `lang` everywhere.
-//! - `search` and `list_available` find modules, `list_installed` shows those that are there.
-//! - `install`, `update` and `uninstall` change them.
+//! - [`langlist`](langlist()) tells which languages the server offers; its values go into
+//!   `lang` everywhere.
+//! - [`search`](search()) and [`list_available`](list_available()) find modules,
+//!   [`list_installed`](list_installed()) shows those that are there.
+//! - [`install`](install()), [`update`](update()) and [`uninstall`](uninstall()) change them.
 //!
-//! Before the first installation call `setup` and then `pre_run`, which prepare the account and
-//! the indexes. Installing may compile and so take minutes; after a time-out look with
-//! `list_installed`. The two searching functions page with `skip` and `want`.
+//! Before the first installation call [`setup`](setup()) and then [`pre_run`](pre_run()), which
+//! prepare the account and the indexes. Installing may compile and so take minutes; after a
+//! time-out look with [`list_installed`](list_installed()). The two searching functions page
+//! with `skip` and `want`.
 //!
 //! Hardly any reply of this module is known, and UAPI has no successor.
 //!
@@ -70,7 +73,11 @@ pub fn getarchname<C: Caller>(
 /// [`getarchname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getarchname {
@@ -112,7 +119,11 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 /// Tells how a language is called: the parameters of [`getkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getkey {
@@ -168,7 +179,11 @@ pub fn getprefix<C: Caller>(
 /// [`getprefix()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getprefix {
@@ -215,7 +230,11 @@ pub fn install<C: Caller>(
 /// Installs a module: the parameters of [`install()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Install {
@@ -230,6 +249,7 @@ pub struct Install {
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
     /// Whether the progress is left out of the reply. Left out, it is in it.
     ///
@@ -286,7 +306,11 @@ pub fn langlist<C: Caller>(
 /// [`langlist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Langlist {}
@@ -320,7 +344,11 @@ pub fn list_available<C: Caller>(
 /// Lists the modules that can be installed: the parameters of [`list_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListAvailable {
@@ -391,7 +419,11 @@ pub fn list_installed<C: Caller>(
 /// Lists the modules that are installed: the parameters of [`list_installed()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListInstalled {
@@ -454,7 +486,11 @@ pub fn magic_status<C: Caller>(
 /// [`magic_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MagicStatus {
@@ -486,7 +522,7 @@ impl Named for MagicStatus {
 
 /// Brings the indexes of a language up to date.
 ///
-/// Call it after `setup`, before anything is installed.
+/// Call it after [`setup`](setup()), before anything is installed.
 ///
 /// The API 2 function `LangMods::pre_run`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
@@ -501,7 +537,11 @@ pub fn pre_run<C: Caller>(
 /// Brings the indexes of a language up to date: the parameters of [`pre_run()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PreRun {
@@ -543,7 +583,11 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 /// Searches the modules that can be installed: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
@@ -609,7 +653,7 @@ impl Named for Search {
 
 /// Looks whether the account has what the installation of modules needs.
 ///
-/// Call `pre_run` after it.
+/// Call [`pre_run`](pre_run()) after it.
 ///
 /// The API 2 function `LangMods::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/>
@@ -625,7 +669,11 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 /// [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
@@ -670,7 +718,11 @@ pub fn uninstall<C: Caller>(
 /// Removes a module: the parameters of [`uninstall()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Uninstall {
@@ -685,6 +737,7 @@ pub struct Uninstall {
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
     /// Whether the progress is left out of the reply. Left out, it is in it.
     ///
@@ -735,7 +788,11 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 /// Brings a module up to date: the parameters of [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
@@ -750,6 +807,7 @@ pub struct Update {
     /// Wire name `mod`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
     /// Whether the progress is left out of the reply. Left out, it is in it.
     ///

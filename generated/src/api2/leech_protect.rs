@@ -30,7 +30,11 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 /// Reads a setting of the leech protection of a directory: the parameters of [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
@@ -51,20 +55,28 @@ pub struct Setup {
     /// Wire name `type`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub type_: types::SetupType,
+}
+
+/// What [`Setup::new()`] requires.
+pub struct SetupRequired<'a> {
+    /// See [`dir`](field@Setup::dir).
+    pub dir: &'a str,
+    /// See [`item`](field@Setup::item).
+    pub item: types::SetupItem,
+    /// See [`type_`](field@Setup::type_).
     pub type_: types::SetupType,
 }
 
 impl Setup {
     /// Creates the parameters.
-    pub fn new(
-        dir: impl Into<String>,
-        item: impl Into<types::SetupItem>,
-        type_: impl Into<types::SetupType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetupRequired<'_>) -> Self {
         Self {
-            dir: dir.into(),
-            item: item.into(),
-            type_: type_.into(),
+            dir: required.dir.into(),
+            item: required.item,
+            type_: required.type_,
         }
     }
 }

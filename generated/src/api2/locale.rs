@@ -15,15 +15,16 @@
 //!
 //! What a page needs to know to address the user in the right language.
 //!
-//! - `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of
-//!   a language.
-//! - `get_encoding` and `get_html_dir_attr` give the character set and the direction of the
-//!   script.
-//! - `numf` writes a number as the language does.
+//! - [`get_user_locale`](get_user_locale()) gives the tag,
+//!   [`get_user_locale_name`](get_user_locale_name()) and
+//!   [`get_locale_name`](get_locale_name()) the name of a language.
+//! - [`get_encoding`](get_encoding()) and [`get_html_dir_attr`](get_html_dir_attr()) give the
+//!   character set and the direction of the script.
+//! - [`numf`](numf()) writes a number as the language does.
 //!
 //! Of most functions no reply was seen: they give a row of which only the value counts. All but
-//! `numf` is answered by `Locale::get_attributes` of UAPI in one call; the language is changed
-//! with `Locale::set_locale` there or `SetLang::setlocale` here.
+//! [`numf`](numf()) is answered by `Locale::get_attributes` of UAPI in one call; the language
+//! is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
 //!
 //! # Example
 //!
@@ -64,7 +65,11 @@ pub fn get_encoding<C: Caller>(
 /// Tells the character set of the account: the parameters of [`get_encoding()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetEncoding {}
@@ -107,7 +112,11 @@ pub fn get_html_dir_attr<C: Caller>(
 /// [`get_html_dir_attr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetHtmlDirAttr {}
@@ -150,7 +159,11 @@ pub fn get_locale_name<C: Caller>(
 /// [`get_locale_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLocaleName {
@@ -204,7 +217,11 @@ pub fn get_user_locale<C: Caller>(
 /// Tells the tag of the account's language: the parameters of [`get_user_locale()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserLocale {}
@@ -248,7 +265,11 @@ pub fn get_user_locale_name<C: Caller>(
 /// [`get_user_locale_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserLocaleName {}
@@ -293,7 +314,11 @@ pub fn numf<C: Caller>(
 /// Writes a number as the language of the account does: the parameters of [`numf()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Numf {

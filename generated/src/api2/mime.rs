@@ -15,16 +15,17 @@
 //!
 //! What the `.htaccess` files of the account set up, to be read only.
 //!
-//! - `listmime` and `listhandlers` show which file extension is sent as what, and which program
-//!   handles it.
-//! - `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words
-//!   for them that the interface uses.
-//! - `list_hotlinks` shows the protection against pages elsewhere that use the account's
-//!   images.
+//! - [`listmime`](listmime()) and [`listhandlers`](listhandlers()) show which file extension is
+//!   sent as what, and which program handles it.
+//! - [`listredirects`](listredirects()) shows the redirects; [`redirectname`](redirectname())
+//!   and [`redirecturlname`](redirecturlname()) give the words for them that the interface
+//!   uses.
+//! - [`list_hotlinks`](list_hotlinks()) shows the protection against pages elsewhere that use
+//!   the account's images.
 //!
-//! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM
-//! only the account's own types are listed. Changing is done with UAPI's module `Mime`, which
-//! also has a successor for each of these.
+//! [`listmime`](listmime()) and [`listhandlers`](listhandlers()) take the words `yes` and `no`
+//! instead of flags. With PHP-FPM only the account's own types are listed. Changing is done
+//! with UAPI's module `Mime`, which also has a successor for each of these.
 //!
 //! # Example
 //!
@@ -66,7 +67,11 @@ pub fn list_hotlinks<C: Caller>(
 /// Shows the hotlink protection of the account: the parameters of [`list_hotlinks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListHotlinks {}
@@ -105,7 +110,11 @@ pub fn listhandlers<C: Caller>(
 /// Lists which handler serves which file extension: the parameters of [`listhandlers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listhandlers {
@@ -174,7 +183,11 @@ pub fn listmime<C: Caller>(
 /// Lists which MIME type belongs to which file extension: the parameters of [`listmime()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listmime {
@@ -244,7 +257,11 @@ pub fn listredirects<C: Caller>(
 /// Lists the redirects in `.htaccess` files: the parameters of [`listredirects()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listredirects {
@@ -297,7 +314,11 @@ pub fn redirectname<C: Caller>(
 /// Gives the words for the domain of a redirect: the parameters of [`redirectname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Redirectname {
@@ -344,7 +365,11 @@ pub fn redirecturlname<C: Caller>(
 /// Gives the words for the path of a redirect: the parameters of [`redirecturlname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Redirecturlname {

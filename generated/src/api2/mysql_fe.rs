@@ -31,15 +31,16 @@
 //! | [`setdbuserprivileges()`] | Grants a user privileges on a database. |
 //! | [`userdbprivs()`] | Formerly listed what a user may do with one database. *Deprecated.* |
 //!
-//! A database that an application can use takes three calls: `createdb`, `createdbuser` and
-//! `setdbuserprivileges`. Names carry the prefix of the account (`cpuser_shop`) where prefixing
-//! is switched on; pass them with it.
+//! A database that an application can use takes three calls: [`createdb`](createdb()),
+//! [`createdbuser`](createdbuser()) and [`setdbuserprivileges`](setdbuserprivileges()). Names
+//! carry the prefix of the account (`cpuser_shop`) where prefixing is switched on; pass them
+//! with it.
 //!
-//! - `listdbs` shows the databases with size and users, `listusers` the users with their
-//!   databases.
-//! - `getdbuserprivileges` tells what a user may do with one database.
-//! - `authorizehost` and `deauthorizehost` open and close the databases for remote hosts;
-//!   `listhosts` shows them.
+//! - [`listdbs`](listdbs()) shows the databases with size and users, [`listusers`](listusers())
+//!   the users with their databases.
+//! - [`getdbuserprivileges`](getdbuserprivileges()) tells what a user may do with one database.
+//! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) open and
+//!   close the databases for remote hosts; [`listhosts`](listhosts()) shows them.
 //!
 //! Deleting a database deletes its data at once. The functions that change something hardly
 //! answer; a failure comes as the error of the call.
@@ -95,7 +96,11 @@ pub fn authorizehost<C: Caller>(
 /// [`authorizehost()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Authorizehost {
@@ -149,7 +154,11 @@ pub fn changedbuserpassword<C: Caller>(
 /// Sets the password of a database user: the parameters of [`changedbuserpassword()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Changedbuserpassword {
@@ -193,8 +202,8 @@ impl Named for Changedbuserpassword {
 
 /// Creates a database.
 ///
-/// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too
-/// long or the plan allows no more.
+/// Nobody may use it before [`setdbuserprivileges`](setdbuserprivileges()) has run. Fails where
+/// the name is taken, too long or the plan allows no more.
 ///
 /// The API 2 function `MysqlFE::createdb`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -212,7 +221,11 @@ pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>
 /// Creates a database: the parameters of [`createdb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Createdb {
@@ -245,7 +258,7 @@ impl Named for Createdb {
 
 /// Creates a database user.
 ///
-/// The user may do nothing before `setdbuserprivileges` has run.
+/// The user may do nothing before [`setdbuserprivileges`](setdbuserprivileges()) has run.
 ///
 /// The API 2 function `MysqlFE::createdbuser`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -266,7 +279,11 @@ pub fn createdbuser<C: Caller>(
 /// Creates a database user: the parameters of [`createdbuser()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Createdbuser {
@@ -328,7 +345,11 @@ pub fn dbuserexists<C: Caller>(
 /// Tells whether a database user exists: the parameters of [`dbuserexists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Dbuserexists {
@@ -379,7 +400,11 @@ pub fn deauthorizehost<C: Caller>(
 /// Takes a remote host's access to the databases away: the parameters of [`deauthorizehost()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Deauthorizehost {
@@ -430,7 +455,11 @@ pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>
 /// Deletes a database with all its data: the parameters of [`deletedb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Deletedb {
@@ -484,7 +513,11 @@ pub fn deletedbuser<C: Caller>(
 /// Deletes a database user: the parameters of [`deletedbuser()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Deletedbuser {
@@ -536,7 +569,11 @@ pub fn getalldbsinfo<C: Caller>(
 /// Describes all databases of the account: the parameters of [`getalldbsinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getalldbsinfo {}
@@ -574,7 +611,11 @@ pub fn getalldbusersanddbs<C: Caller>(
 /// [`getalldbusersanddbs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getalldbusersanddbs {}
@@ -619,7 +660,11 @@ pub fn getdbuserprivileges<C: Caller>(
 /// Lists what a user may do with one database: the parameters of [`getdbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdbuserprivileges {
@@ -684,7 +729,11 @@ pub fn getdbusers<C: Caller>(
 /// [`getdbusers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getdbusers {
@@ -738,7 +787,11 @@ pub fn gethosts<C: Caller>(
 /// Lists the remote hosts that may connect to the databases: the parameters of [`gethosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Gethosts {}
@@ -777,7 +830,11 @@ pub fn getmysqlprivileges<C: Caller>(
 /// [`getmysqlprivileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getmysqlprivileges {}
@@ -821,7 +878,11 @@ pub fn getmysqlserverprivileges<C: Caller>(
 /// [`getmysqlserverprivileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getmysqlserverprivileges {}
@@ -865,7 +926,11 @@ pub fn has_mycnf_for_cpuser<C: Caller>(
 /// [`has_mycnf_for_cpuser()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasMycnfForCpuser {}
@@ -910,7 +975,11 @@ pub fn listdbs<C: Caller>(
 /// [`listdbs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listdbs {
@@ -947,7 +1016,7 @@ impl Named for Listdbs {
 
 /// Lists the backups of the account's databases.
 ///
-/// The vendor points to `listdbs` as the better choice.
+/// The vendor points to [`listdbs`](listdbs()) as the better choice.
 ///
 /// The API 2 function `MysqlFE::listdbsbackup`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -965,7 +1034,11 @@ pub fn listdbsbackup<C: Caller>(
 /// Lists the backups of the account's databases: the parameters of [`listdbsbackup()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listdbsbackup {}
@@ -1000,7 +1073,11 @@ pub fn listhosts<C: Caller>(
 /// Lists the remote hosts that may connect to the databases: the parameters of [`listhosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listhosts {}
@@ -1038,7 +1115,11 @@ pub fn listusers<C: Caller>(
 /// [`listusers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listusers {}
@@ -1078,7 +1159,11 @@ pub fn listusersindb<C: Caller>(
 /// Lists the users that may use one database: the parameters of [`listusersindb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listusersindb {
@@ -1131,7 +1216,11 @@ pub fn revokedbuserprivileges<C: Caller>(
 /// [`revokedbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Revokedbuserprivileges {
@@ -1202,7 +1291,11 @@ pub fn setdbuserprivileges<C: Caller>(
 /// Grants a user privileges on a database: the parameters of [`setdbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setdbuserprivileges {
@@ -1281,7 +1374,11 @@ pub fn userdbprivs<C: Caller>(
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Userdbprivs {

@@ -29,7 +29,11 @@ pub fn does_news_exist<C: Caller>(
 /// Tells whether there is any news: the parameters of [`does_news_exist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DoesNewsExist {}
@@ -63,7 +67,11 @@ pub fn does_news_type_exist<C: Caller>(
 /// Tells whether there is news from one source: the parameters of [`does_news_type_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DoesNewsTypeExist {
@@ -72,6 +80,7 @@ pub struct DoesNewsTypeExist {
     /// Wire name `type`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::NewsType,
 }
 
@@ -113,7 +122,11 @@ pub fn get_news<C: Caller>(
 /// Reads the news of one source: the parameters of [`get_news()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetNews {
@@ -122,6 +135,7 @@ pub struct GetNews {
     /// Wire name `type`.
     ///
     /// Not certain: The documented call sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::NewsType,
 }
 

@@ -35,7 +35,11 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::Ge
 /// Reads stored values by name: the parameters of [`get()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Get {
@@ -86,7 +90,11 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::Se
 /// Stores values under the names that are listed: the parameters of [`set()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Set {
@@ -102,6 +110,7 @@ pub struct Set {
     /// Wire name `{name}`.
     ///
     /// Not certain: Without a value there is nothing to store.
+    #[cfg_attr(feature = "serde", serde(rename = "{name}"))]
     pub values: BTreeMap<String, String>,
 }
 
@@ -149,7 +158,11 @@ pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dyn
 /// Stores every parameter that is sent as a value: the parameters of [`setall()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setall {
@@ -158,6 +171,7 @@ pub struct Setall {
     /// Wire name `{name}`.
     ///
     /// Not certain: Without a value there is nothing to store.
+    #[cfg_attr(feature = "serde", serde(rename = "{name}"))]
     pub values: BTreeMap<String, String>,
 }
 

@@ -14,16 +14,17 @@
 //! A parked domain, called alias in newer versions, is served with the document root of another
 //! domain of the account.
 //!
-//! - `park` adds one, `unpark` removes it.
-//! - `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are
-//!   parked on a subdomain.
+//! - [`park`](park()) adds one, [`unpark`](unpark()) removes it.
+//! - [`listparkeddomains`](listparkeddomains()) shows them;
+//!   [`listaddondomains`](listaddondomains()) shows the addon domains, which are parked on a
+//!   subdomain.
 //!
 //! Adding and removing change the DNS zone and the web server and may take longer than half a
 //! minute; after a time-out look at the list before trying again. A domain that is served
 //! elsewhere or belongs to another account is refused. Redirects are shown in `status`.
 //!
-//! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the
-//! reference at hand has no successor.
+//! UAPI has a module of the same name since 11.138. Older servers list the domains with
+//! `DomainInfo::list_domains` of UAPI.
 //!
 //! # Example
 //!
@@ -35,7 +36,7 @@
 //! park::park(client, &Park::new("example.net")).await?;
 //!
 //! for domain in park::listparkeddomains(client, &Listparkeddomains::new()).await?.data {
-//!     println!("{:?} shows {:?}", domain.domain, domain.reldir);
+//!     println!("{} shows {:?}", domain.domain, domain.reldir);
 //! }
 //! # Ok(()) }
 //! ```
@@ -49,7 +50,8 @@ pub mod types;
 /// The API 2 function `Park::listaddondomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`AddonDomain::listaddondomains`](crate::uapi::addon_domain::listaddondomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on the documentation of a public PHP client from 2010 and on
 /// AddonDomain::listaddondomains.
@@ -64,7 +66,11 @@ pub fn listaddondomains<C: Caller>(
 /// Lists the addon domains of the account: the parameters of [`listaddondomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
@@ -104,7 +110,8 @@ impl Named for Listaddondomains {
 /// The API 2 function `Park::listparkeddomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+/// Replaced by [`Park::listparkeddomains`](crate::uapi::park::listparkeddomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on
 /// AddonDomain::listaddondomains.
@@ -119,7 +126,11 @@ pub fn listparkeddomains<C: Caller>(
 /// Lists the domains that are parked on others: the parameters of [`listparkeddomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
@@ -179,6 +190,8 @@ impl Named for Listparkeddomains {
 ///
 /// The API 2 function `Park::park`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
+///
+/// Replaced by [`Park::park`](crate::uapi::park::park).
 #[doc(alias = "Park::park")]
 pub fn park<C: Caller>(
     client: &C,
@@ -190,7 +203,11 @@ pub fn park<C: Caller>(
 /// Parks a domain on another one of the account: the parameters of [`park()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Park {
@@ -255,6 +272,8 @@ impl Named for Park {
 ///
 /// The API 2 function `Park::unpark`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
+///
+/// Replaced by [`Park::unpark`](crate::uapi::park::unpark).
 #[doc(alias = "Park::unpark")]
 pub fn unpark<C: Caller>(
     client: &C,
@@ -266,7 +285,11 @@ pub fn unpark<C: Caller>(
 /// Removes a parked domain: the parameters of [`unpark()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Unpark {

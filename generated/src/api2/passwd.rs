@@ -33,7 +33,11 @@ pub fn change_password<C: Caller>(
 /// [`change_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangePassword {
@@ -59,17 +63,24 @@ pub struct ChangePassword {
     pub enabledigest: Option<bool>,
 }
 
+/// What [`ChangePassword::new()`] requires.
+pub struct ChangePasswordRequired<'a> {
+    /// See [`user`](field@ChangePassword::user).
+    pub user: &'a str,
+    /// See [`oldpass`](field@ChangePassword::oldpass).
+    pub oldpass: &'a str,
+    /// See [`newpass`](field@ChangePassword::newpass).
+    pub newpass: &'a str,
+}
+
 impl ChangePassword {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        user: impl Into<String>,
-        oldpass: impl Into<Secret>,
-        newpass: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ChangePasswordRequired<'_>) -> Self {
         Self {
-            user: user.into(),
-            oldpass: oldpass.into(),
-            newpass: newpass.into(),
+            user: required.user.into(),
+            oldpass: required.oldpass.into(),
+            newpass: required.newpass.into(),
             enablemysql: Default::default(),
             enabledigest: Default::default(),
         }
@@ -125,7 +136,11 @@ pub fn set_digest_auth<C: Caller>(
 /// [`set_digest_auth()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {

@@ -31,7 +31,11 @@ pub fn appstrengths<C: Caller>(
 /// [`appstrengths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Appstrengths {}
@@ -57,7 +61,8 @@ impl Named for Appstrengths {
 
 /// Rates a password.
 ///
-/// Compare with what `get_required_strength` says before setting a password.
+/// Compare with what [`get_required_strength`](get_required_strength()) says before setting a
+/// password.
 ///
 /// The API 2 function `PasswdStrength::get_password_strength`. It changes nothing. cPanel's
 /// documentation:
@@ -73,7 +78,11 @@ pub fn get_password_strength<C: Caller>(
 /// Rates a password: the parameters of [`get_password_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPasswordStrength {
@@ -126,7 +135,11 @@ pub fn get_required_strength<C: Caller>(
 /// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRequiredStrength {

@@ -13,9 +13,10 @@
 //!
 //! The reading half of PostgreSQL, in the older form.
 //!
-//! - `listdbs` shows the databases, `listusers` the users with the databases that they may use.
-//! - `listusersindb` shows the users of one database.
-//! - `userexists` tells whether a name is taken, before a user is made.
+//! - [`listdbs`](listdbs()) shows the databases, [`listusers`](listusers()) the users with the
+//!   databases that they may use.
+//! - [`listusersindb`](listusersindb()) shows the users of one database.
+//! - [`userexists`](userexists()) tells whether a name is taken, before a user is made.
 //!
 //! Names carry the prefix of the account where the server uses prefixes. Fails where the server
 //! has no PostgreSQL. Making and removing is done with UAPI's module `Postgresql`, which also
@@ -32,7 +33,7 @@
 //! let found = postgres::userexists(client, &Userexists::new("username_clerk")).await?.data;
 //! if found.userexists == Some(true) {
 //!     for user in postgres::listusers(client, &Listusers::new()).await?.data {
-//!         println!("{:?}", user.user);
+//!         println!("{}", user.user);
 //!     }
 //! }
 //! # Ok(()) }
@@ -62,7 +63,11 @@ pub fn listdbs<C: Caller>(
 /// Lists the PostgreSQL databases: the parameters of [`listdbs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listdbs {}
@@ -99,7 +104,11 @@ pub fn listusers<C: Caller>(
 /// Lists the PostgreSQL users with their databases: the parameters of [`listusers()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listusers {}
@@ -136,7 +145,11 @@ pub fn listusersindb<C: Caller>(
 /// Lists the users that may use a PostgreSQL database: the parameters of [`listusersindb()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listusersindb {
@@ -182,7 +195,11 @@ pub fn userexists<C: Caller>(
 /// Tells whether a PostgreSQL user exists: the parameters of [`userexists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Userexists {

@@ -22,13 +22,15 @@
 //!
 //! Manages applications that run behind a server process of their own, told by name.
 //!
-//! - `addapp` registers one, `changeapp` changes it, `removeapp` forgets it; `listapps` shows
-//!   them.
-//! - `startapp`, `stopapp`, `restartapp` and `softrestartapp` deal with the process.
-//! - `setuprewrite`, `removerewrite` and `listrewrites` deal with the address under which an
-//!   application is reached.
-//! - `importrails` takes over the applications of a still older kind, which `needsimport` looks
-//!   for.
+//! - [`addapp`](addapp()) registers one, [`changeapp`](changeapp()) changes it,
+//!   [`removeapp`](removeapp()) forgets it; [`listapps`](listapps()) shows them.
+//! - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp()) and
+//!   [`softrestartapp`](softrestartapp()) deal with the process.
+//! - [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
+//!   [`listrewrites`](listrewrites()) deal with the address under which an application is
+//!   reached.
+//! - [`importrails`](importrails()) takes over the applications of a still older kind, which
+//!   [`needsimport`](needsimport()) looks for.
 //!
 //! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of
 //! UAPI does the job now. It keeps a list of its own: applications registered here are not seen
@@ -75,7 +77,11 @@ pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addapp {
@@ -166,7 +172,11 @@ pub fn changeapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Changeapp {
@@ -255,7 +265,11 @@ pub fn importrails<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Importrails {}
@@ -295,7 +309,11 @@ pub fn listapps<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listapps {}
@@ -332,7 +350,11 @@ pub fn listrewrites<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listrewrites {}
@@ -370,7 +392,11 @@ pub fn needsimport<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Needsimport {}
@@ -413,7 +439,11 @@ pub fn removeapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Removeapp {
@@ -464,7 +494,11 @@ pub fn removerewrite<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Removerewrite {
@@ -488,17 +522,24 @@ pub struct Removerewrite {
     pub rewriteurl: String,
 }
 
+/// What [`Removerewrite::new()`] requires.
+pub struct RemoverewriteRequired<'a> {
+    /// See [`appname`](field@Removerewrite::appname).
+    pub appname: &'a str,
+    /// See [`rewritedomain`](field@Removerewrite::rewritedomain).
+    pub rewritedomain: &'a str,
+    /// See [`rewriteurl`](field@Removerewrite::rewriteurl).
+    pub rewriteurl: &'a str,
+}
+
 impl Removerewrite {
     /// Creates the parameters.
-    pub fn new(
-        appname: impl Into<String>,
-        rewritedomain: impl Into<String>,
-        rewriteurl: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: RemoverewriteRequired<'_>) -> Self {
         Self {
-            appname: appname.into(),
-            rewritedomain: rewritedomain.into(),
-            rewriteurl: rewriteurl.into(),
+            appname: required.appname.into(),
+            rewritedomain: required.rewritedomain.into(),
+            rewriteurl: required.rewriteurl.into(),
         }
     }
 }
@@ -538,7 +579,11 @@ pub fn restartapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Restartapp {
@@ -590,7 +635,11 @@ pub fn setuprewrite<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setuprewrite {
@@ -614,17 +663,24 @@ pub struct Setuprewrite {
     pub rewriteurl: String,
 }
 
+/// What [`Setuprewrite::new()`] requires.
+pub struct SetuprewriteRequired<'a> {
+    /// See [`appname`](field@Setuprewrite::appname).
+    pub appname: &'a str,
+    /// See [`rewritedomain`](field@Setuprewrite::rewritedomain).
+    pub rewritedomain: &'a str,
+    /// See [`rewriteurl`](field@Setuprewrite::rewriteurl).
+    pub rewriteurl: &'a str,
+}
+
 impl Setuprewrite {
     /// Creates the parameters.
-    pub fn new(
-        appname: impl Into<String>,
-        rewritedomain: impl Into<String>,
-        rewriteurl: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetuprewriteRequired<'_>) -> Self {
         Self {
-            appname: appname.into(),
-            rewritedomain: rewritedomain.into(),
-            rewriteurl: rewriteurl.into(),
+            appname: required.appname.into(),
+            rewritedomain: required.rewritedomain.into(),
+            rewriteurl: required.rewriteurl.into(),
         }
     }
 }
@@ -664,7 +720,11 @@ pub fn softrestartapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Softrestartapp {
@@ -718,7 +778,11 @@ pub fn startapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Startapp {
@@ -774,7 +838,11 @@ pub fn stopapp<C: Caller>(
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Stopapp {

@@ -18,14 +18,18 @@
 //! Where the server has this check switched on, somebody who logs in from an unknown address is
 //! asked security questions.
 //!
-//! - `addip`, `delip` and `listips` are about the addresses from which no question is asked.
-//! - `samplequestions` suggests questions, `savesecquestions` stores the account's own with the
-//!   answers, `loadsecquestions` reads them and `resetsecquestions` removes them.
-//! - `getaccount` tells whose questions they are.
+//! - [`addip`](addip()), [`delip`](delip()) and [`listips`](listips()) are about the addresses
+//!   from which no question is asked.
+//! - [`samplequestions`](samplequestions()) suggests questions,
+//!   [`savesecquestions`](savesecquestions()) stores the account's own with the answers,
+//!   [`loadsecquestions`](loadsecquestions()) reads them and
+//!   [`resetsecquestions`](resetsecquestions()) removes them.
+//! - [`getaccount`](getaccount()) tells whose questions they are.
 //!
 //! Answers are as good as a password: keep them out of logs. Mind that a `status` means
-//! different things here: in `addip` it is a flag, in `resetsecquestions` it is the text of the
-//! fault and empty when all went well. UAPI has no successor.
+//! different things here: in [`addip`](addip()) it is a flag, in
+//! [`resetsecquestions`](resetsecquestions()) it is the text of the fault and empty when all
+//! went well. UAPI has no successor.
 //!
 //! # Example
 //!
@@ -60,7 +64,11 @@ pub fn addip<C: Caller>(
 /// Trusts an address: the parameters of [`addip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addip {
@@ -101,7 +109,11 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
 /// Trusts an address no longer: the parameters of [`delip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delip {
@@ -146,7 +158,11 @@ pub fn getaccount<C: Caller>(
 /// Tells which account the security questions belong to: the parameters of [`getaccount()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getaccount {}
@@ -180,7 +196,11 @@ pub fn listips<C: Caller>(
 /// Lists the addresses that are trusted: the parameters of [`listips()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listips {
@@ -235,7 +255,11 @@ pub fn loadsecquestions<C: Caller>(
 /// Reads the security questions with their answers: the parameters of [`loadsecquestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Loadsecquestions {
@@ -246,6 +270,7 @@ pub struct Loadsecquestions {
     /// Questions with their answers.
     ///
     /// Wire names `q{n}`, `q{n}answer`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub questions: Vec<types::LoadsecquestionsQuestion>,
 }
 
@@ -313,7 +338,11 @@ pub fn resetsecquestions<C: Caller>(
 /// Removes the security questions of an account: the parameters of [`resetsecquestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetsecquestions {
@@ -371,7 +400,11 @@ pub fn samplequestions<C: Caller>(
 /// Lists questions to choose from: the parameters of [`samplequestions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Samplequestions {}
@@ -414,7 +447,11 @@ pub fn savesecquestions<C: Caller>(
 /// Stores the security questions with their answers: the parameters of [`savesecquestions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Savesecquestions {

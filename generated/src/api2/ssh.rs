@@ -17,11 +17,13 @@
 //!
 //! Manages the key files in `~/.ssh` and the list of keys that may log in.
 //!
-//! - `genkey` makes a pair, `importkey` stores one that exists already.
-//! - A key may log in only after `authkey` has authorized its public half.
-//! - `listkeys` shows the keys, `fetchkey` the text of one, `converttoppk` the form that PuTTY
-//!   reads.
-//! - `delkey` deletes one half at a time: once for the private and once for the public key.
+//! - [`genkey`](genkey()) makes a pair, [`importkey`](importkey()) stores one that exists
+//!   already.
+//! - A key may log in only after [`authkey`](authkey()) has authorized its public half.
+//! - [`listkeys`](listkeys()) shows the keys, [`fetchkey`](fetchkey()) the text of one,
+//!   [`converttoppk`](converttoppk()) the form that PuTTY reads.
+//! - [`delkey`](delkey()) deletes one half at a time: once for the private and once for the
+//!   public key.
 //!
 //! Keys are told by their file name without `.pub`. The names `config`, `known_hosts`,
 //! `authorized_keys`, `environment`, `rc` and `identity` are reserved.
@@ -40,12 +42,12 @@
 //! ssh::authkey(client, &Authkey::new("deploy", "authorize")).await?;
 //!
 //! for key in ssh::listkeys(client, &Listkeys::new().pub_(true)).await?.data {
-//!     println!("{:?}: {:?}", key.name, key.authstatus);
+//!     println!("{}: {:?}", key.name, key.authstatus);
 //! }
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -67,7 +69,11 @@ pub fn authkey<C: Caller>(
 /// Authorizes a key to log in, or takes that away: the parameters of [`authkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Authkey {
@@ -122,7 +128,11 @@ pub fn converttoppk<C: Caller>(
 /// Converts a private key to the PPK form of PuTTY: the parameters of [`converttoppk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Converttoppk {
@@ -197,7 +207,11 @@ pub fn delkey<C: Caller>(
 /// Deletes the private or the public half of a key: the parameters of [`delkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delkey {
@@ -208,6 +222,7 @@ pub struct Delkey {
     /// Whether to delete the public half. Left out, the private half.
     ///
     /// Wire name `pub`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
 }
 
@@ -257,7 +272,11 @@ pub fn fetchkey<C: Caller>(
 /// Gives the text of a key: the parameters of [`fetchkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchkey {
@@ -270,6 +289,7 @@ pub struct Fetchkey {
     /// Whether to give the public half. Left out, the private half.
     ///
     /// Wire name `pub`.
+    #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
 }
 
@@ -305,7 +325,7 @@ impl Named for Fetchkey {
 /// Makes a key pair in the `.ssh` directory.
 ///
 /// A key of the same name is renamed with a time at its end. The new key may not log in before
-/// `authkey` has run.
+/// [`authkey`](authkey()) has run.
 ///
 /// The API 2 function `SSH::genkey`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/>
@@ -323,7 +343,11 @@ pub fn genkey<C: Caller>(
 /// Makes a key pair in the `.ssh` directory: the parameters of [`genkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Genkey {
@@ -342,6 +366,7 @@ pub struct Genkey {
     /// Kind of key; servers of today refuse `dsa`.
     ///
     /// Wire name `type`. Default: `rsa`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::KeyType>,
 }
 
@@ -375,6 +400,11 @@ impl Named for Genkey {
     const CALL: Call = Call::new(Api::Api2, "SSH", "genkey", Effect::Write)
         .with_row_flag("result", &["reason"]);
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("bits", 1024.0, f64::INFINITY),
+        Check::Length("pass", 4, usize::MAX),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -406,7 +436,11 @@ pub fn genkey_legacy<C: Caller>(
 #[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenkeyLegacy {
@@ -429,6 +463,7 @@ pub struct GenkeyLegacy {
     /// Kind of key; servers of today refuse `dsa`.
     ///
     /// Wire name `type`. Default: `rsa`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::KeyType>,
 }
 
@@ -462,6 +497,8 @@ impl Named for GenkeyLegacy {
     const CALL: Call = Call::new(Api::Api2, "SSH", "genkey_legacy", Effect::Write)
         .with_row_flag("result", &["reason"]);
 
+    const CHECKS: &'static [Check] = &[Check::Range("bits", 1024.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -491,7 +528,11 @@ pub fn importkey<C: Caller>(
 /// Stores an SSH key that exists already: the parameters of [`importkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Importkey {
@@ -560,7 +601,11 @@ pub fn listkeys<C: Caller>(
 /// Lists the SSH keys of the account: the parameters of [`listkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listkeys {
@@ -571,6 +616,7 @@ pub struct Listkeys {
     /// On, public keys alone; off, private keys alone. Left out, both.
     ///
     /// Wire name `pub`.
+    #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
     /// Only keys of this kind. Left out, both kinds.
     ///

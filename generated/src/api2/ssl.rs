@@ -21,16 +21,18 @@
 //!
 //! The way to a certificate, in the older form:
 //!
-//! - `genkey` makes a private key, `gencsr` a signing request for it, `gencrt` a certificate
-//!   that the account signed itself.
-//! - `uploadkey` and `uploadcrt` store what was made elsewhere.
-//! - `installssl` puts a certificate with its key on a domain; `fetchcabundle` finds the
-//!   certificates in between.
-//! - `listkeys`, `listcrts`, `listcsrs` and `listsslitems` show what is stored.
+//! - [`genkey`](genkey()) makes a private key, [`gencsr`](gencsr()) a signing request for it,
+//!   [`gencrt`](gencrt()) a certificate that the account signed itself.
+//! - [`uploadkey`](uploadkey()) and [`uploadcrt`](uploadcrt()) store what was made elsewhere.
+//! - [`installssl`](installssl()) puts a certificate with its key on a domain;
+//!   [`fetchcabundle`](fetchcabundle()) finds the certificates in between.
+//! - [`listkeys`](listkeys()), [`listcrts`](listcrts()), [`listcsrs`](listcsrs()) and
+//!   [`listsslitems`](listsslitems()) show what is stored.
 //!
-//! `gencsr` and `gencrt` need a key for the host, so call `genkey` first. Private keys stand in
-//! replies and parameters here: the client never prints them and sends them in the body only.
-//! Storing a certificate does not install it.
+//! [`gencsr`](gencsr()) and [`gencrt`](gencrt()) need a key for the host, so call
+//! [`genkey`](genkey()) first. Private keys stand in replies and parameters here: the client
+//! never prints them and sends them in the body only. Storing a certificate does not install
+//! it.
 //!
 //! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates
 //! by an ID.
@@ -39,14 +41,15 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::api2::ssl::{self, Fetchcabundle, Installssl};
+//! use cpanel::api2::ssl::{self, Fetchcabundle, Installssl, InstallsslRequired};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::ssl`.
 //! # let (certificate, key) = ("", "");
 //! let chain = ssl::fetchcabundle(client, &Fetchcabundle::new(certificate)).await?.data.cab;
 //! let install =
-//!     Installssl::new("example.com", certificate, key).cabundle(chain.unwrap_or_default());
+//!     Installssl::new(InstallsslRequired { domain: "example.com", crt: certificate, key })
+//!         .cabundle(chain.unwrap_or_default());
 //! ssl::installssl(client, &install).await?;
 //! # Ok(()) }
 //! ```
@@ -76,7 +79,11 @@ pub fn fetchcabundle<C: Caller>(
 /// [`fetchcabundle()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchcabundle {
@@ -109,7 +116,7 @@ impl Named for Fetchcabundle {
 /// Makes a certificate that the account signs itself.
 ///
 /// Browsers do not trust it. The key for the host has to be there. Read the certificate with
-/// `listcrts`.
+/// [`listcrts`](listcrts()).
 ///
 /// The API 2 function `SSL::gencrt`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -124,7 +131,11 @@ pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::
 /// Makes a certificate that the account signs itself: the parameters of [`gencrt()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Gencrt {
@@ -172,25 +183,36 @@ pub struct Gencrt {
     pub state: String,
 }
 
+/// What [`Gencrt::new()`] requires.
+pub struct GencrtRequired<'a> {
+    /// See [`host`](field@Gencrt::host).
+    pub host: &'a str,
+    /// See [`city`](field@Gencrt::city).
+    pub city: &'a str,
+    /// See [`company`](field@Gencrt::company).
+    pub company: &'a str,
+    /// See [`companydivision`](field@Gencrt::companydivision).
+    pub companydivision: &'a str,
+    /// See [`country`](field@Gencrt::country).
+    pub country: &'a str,
+    /// See [`email`](field@Gencrt::email).
+    pub email: &'a str,
+    /// See [`state`](field@Gencrt::state).
+    pub state: &'a str,
+}
+
 impl Gencrt {
     /// Creates the parameters.
-    pub fn new(
-        host: impl Into<String>,
-        city: impl Into<String>,
-        company: impl Into<String>,
-        companydivision: impl Into<String>,
-        country: impl Into<String>,
-        email: impl Into<String>,
-        state: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GencrtRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            city: city.into(),
-            company: company.into(),
-            companydivision: companydivision.into(),
-            country: country.into(),
-            email: email.into(),
-            state: state.into(),
+            host: required.host.into(),
+            city: required.city.into(),
+            company: required.company.into(),
+            companydivision: required.companydivision.into(),
+            country: required.country.into(),
+            email: required.email.into(),
+            state: required.state.into(),
         }
     }
 }
@@ -215,8 +237,8 @@ impl Named for Gencrt {
 
 /// Makes a request for a certificate.
 ///
-/// The key for the host has to be there, see `genkey`. The text of the request can be read with
-/// `SSL::show_csr` of UAPI.
+/// The key for the host has to be there, see [`genkey`](genkey()). The text of the request can
+/// be read with `SSL::show_csr` of UAPI.
 ///
 /// The API 2 function `SSL::gencsr`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -231,7 +253,11 @@ pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::
 /// Makes a request for a certificate: the parameters of [`gencsr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Gencsr {
@@ -283,25 +309,36 @@ pub struct Gencsr {
     pub password: Option<Secret>,
 }
 
+/// What [`Gencsr::new()`] requires.
+pub struct GencsrRequired<'a> {
+    /// See [`host`](field@Gencsr::host).
+    pub host: &'a str,
+    /// See [`city`](field@Gencsr::city).
+    pub city: &'a str,
+    /// See [`company`](field@Gencsr::company).
+    pub company: &'a str,
+    /// See [`companydivision`](field@Gencsr::companydivision).
+    pub companydivision: &'a str,
+    /// See [`country`](field@Gencsr::country).
+    pub country: &'a str,
+    /// See [`email`](field@Gencsr::email).
+    pub email: &'a str,
+    /// See [`state`](field@Gencsr::state).
+    pub state: &'a str,
+}
+
 impl Gencsr {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        host: impl Into<String>,
-        city: impl Into<String>,
-        company: impl Into<String>,
-        companydivision: impl Into<String>,
-        country: impl Into<String>,
-        email: impl Into<String>,
-        state: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GencsrRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            city: city.into(),
-            company: company.into(),
-            companydivision: companydivision.into(),
-            country: country.into(),
-            email: email.into(),
-            state: state.into(),
+            host: required.host.into(),
+            city: required.city.into(),
+            company: required.company.into(),
+            companydivision: required.companydivision.into(),
+            country: required.country.into(),
+            email: required.email.into(),
+            state: required.state.into(),
             password: Default::default(),
         }
     }
@@ -352,7 +389,11 @@ pub fn genkey<C: Caller>(
 /// Makes a private key: the parameters of [`genkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Genkey {
@@ -413,7 +454,11 @@ pub fn getcnname<C: Caller>(
 /// parameters of [`getcnname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getcnname {
@@ -490,7 +535,11 @@ pub fn installssl<C: Caller>(
 /// Puts a certificate with its key on a domain: the parameters of [`installssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Installssl {
@@ -518,17 +567,24 @@ pub struct Installssl {
     pub cabundle: Option<String>,
 }
 
+/// What [`Installssl::new()`] requires.
+pub struct InstallsslRequired<'a> {
+    /// See [`domain`](field@Installssl::domain).
+    pub domain: &'a str,
+    /// See [`crt`](field@Installssl::crt).
+    pub crt: &'a str,
+    /// See [`key`](field@Installssl::key).
+    pub key: &'a str,
+}
+
 impl Installssl {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        crt: impl Into<String>,
-        key: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: InstallsslRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            crt: crt.into(),
-            key: key.into(),
+            domain: required.domain.into(),
+            crt: required.crt.into(),
+            key: required.key.into(),
             cabundle: Default::default(),
         }
     }
@@ -573,7 +629,11 @@ pub fn listcrts<C: Caller>(
 /// Lists the certificates that are stored: the parameters of [`listcrts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listcrts {}
@@ -610,7 +670,11 @@ pub fn listcsrs<C: Caller>(
 /// Lists the hosts that signing requests exist for: the parameters of [`listcsrs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listcsrs {}
@@ -649,7 +713,11 @@ pub fn listkeys<C: Caller>(
 /// Lists the hosts that private keys exist for: the parameters of [`listkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listkeys {}
@@ -687,17 +755,23 @@ pub fn listsslitems<C: Caller>(
 /// [`listsslitems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listsslitems {
     /// Domains to look at. Left out, all of them.
     ///
     /// Wire name `domains`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
     /// Kinds to look for. Left out, keys.
     ///
     /// Wire name `items`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub items: Vec<types::SslItem>,
 }
 
@@ -744,7 +818,7 @@ impl Named for Listsslitems {
 
 /// Stores a certificate in the account.
 ///
-/// Does not install it, see `installssl`.
+/// Does not install it, see [`installssl`](installssl()).
 ///
 /// The API 2 function `SSL::uploadcrt`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -762,7 +836,11 @@ pub fn uploadcrt<C: Caller>(
 /// Stores a certificate in the account: the parameters of [`uploadcrt()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadcrt {
@@ -815,7 +893,11 @@ pub fn uploadkey<C: Caller>(
 /// Stores a private key in the account: the parameters of [`uploadkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Uploadkey {

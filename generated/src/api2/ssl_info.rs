@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`fetchinfo()`] | Finds the certificate, private key and CA bundle that belong to a domain. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -39,7 +39,11 @@ pub fn fetchinfo<C: Caller>(
 /// [`fetchinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchinfo {
@@ -82,6 +86,8 @@ impl Named for Fetchinfo {
 
     const CALL: Call = Call::new(Api::Api2, "SSLInfo", "fetchinfo", Effect::Read)
         .with_row_flag("status", &["statusmsg"]);
+
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["domain", "crtdata"])];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -19,9 +19,12 @@
 //!
 //! Two kinds of functions: figures, and lists of domains for which reports can be opened.
 //!
-//! - `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by
-//!   protocol or by domain; `getthismonthsbwusage` those of the current month.
-//! - `lastvisitors` and `lastapachehits` show the latest requests to a domain.
+//! - [`getmonthlybandwidth`](getmonthlybandwidth()) and
+//!   [`getmonthlydomainbandwidth`](getmonthlydomainbandwidth()) give the bytes of each month,
+//!   by protocol or by domain; [`getthismonthsbwusage`](getthismonthsbwusage()) those of the
+//!   current month.
+//! - [`lastvisitors`](lastvisitors()) and [`lastapachehits`](lastapachehits()) show the latest
+//!   requests to a domain.
 //! - The functions whose names begin with `list` tell which domains have reports of a program,
 //!   or raw logs.
 //!
@@ -40,7 +43,7 @@
 //!     println!("{:?}: {total} bytes", month.date);
 //! }
 //! for visit in stats::lastvisitors(client, &Lastvisitors::new("example.com")).await?.data {
-//!     println!("{:?} at {:?}", visit.ip, visit.timestamp);
+//!     println!("{} at {:?}", visit.ip, visit.timestamp);
 //! }
 //! # Ok(()) }
 //! ```
@@ -68,7 +71,11 @@ pub fn getmonthlybandwidth<C: Caller>(
 /// Gives the traffic of each month by protocol: the parameters of [`getmonthlybandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getmonthlybandwidth {}
@@ -111,7 +118,11 @@ pub fn getmonthlydomainbandwidth<C: Caller>(
 /// [`getmonthlydomainbandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getmonthlydomainbandwidth {}
@@ -156,7 +167,11 @@ pub fn getthismonthsbwusage<C: Caller>(
 /// Gives the traffic of the current month: the parameters of [`getthismonthsbwusage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getthismonthsbwusage {}
@@ -197,7 +212,11 @@ pub fn lastapachehits<C: Caller>(
 /// [`lastapachehits()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Lastapachehits {
@@ -246,7 +265,11 @@ pub fn lastvisitors<C: Caller>(
 /// Shows the latest visitors of a domain: the parameters of [`lastvisitors()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Lastvisitors {
@@ -296,7 +319,11 @@ pub fn listanalog<C: Caller>(
 /// Lists the domains that have reports of Analog: the parameters of [`listanalog()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listanalog {}
@@ -333,7 +360,11 @@ pub fn listawstats<C: Caller>(
 /// Lists the domains that have reports of AWStats: the parameters of [`listawstats()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listawstats {}
@@ -370,7 +401,11 @@ pub fn listlastvisitors<C: Caller>(
 /// Lists the domains for which visitors can be shown: the parameters of [`listlastvisitors()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listlastvisitors {}
@@ -407,7 +442,11 @@ pub fn listrawlogs<C: Caller>(
 /// Lists the domains whose raw web logs can be downloaded: the parameters of [`listrawlogs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listrawlogs {}
@@ -446,7 +485,11 @@ pub fn listwebalizer<C: Caller>(
 /// Lists the domains that have reports of Webalizer: the parameters of [`listwebalizer()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listwebalizer {}

@@ -11,9 +11,9 @@
 //! | `setrowcounter()` | Sets the row counter of a page that is being built. |
 //! | [`stat()`] | Gives usage figures and server facts by name. |
 //!
-//! One function for programs, `stat`, which gives any number of figures in one call: disk
-//! space, traffic, databases, mail accounts and domains against their limits, and facts such as
-//! versions, addresses and the host name.
+//! One function for programs, [`stat`](stat()), which gives any number of figures in one call:
+//! disk space, traffic, databases, mail accounts and domains against their limits, and facts
+//! such as versions, addresses and the host name.
 //!
 //! The other three count table rows for cPanel's own pages.
 //!
@@ -63,7 +63,11 @@ pub fn getrowcounter<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getrowcounter {}
@@ -103,7 +107,11 @@ pub fn rowcounter<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rowcounter {}
@@ -145,7 +153,11 @@ pub fn setrowcounter<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setrowcounter {}
@@ -186,7 +198,11 @@ pub fn stat<C: Caller>(
 /// Gives usage figures and server facts by name: the parameters of [`stat()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Stat {

@@ -15,15 +15,19 @@
 //!
 //! A subdomain is a name below a domain of the account with a document root of its own.
 //!
-//! - `addsubdomain` makes one, `delsubdomain` removes it, `listsubdomains` shows them.
-//! - `changedocroot` points one at another directory.
-//! - `getreservedsubdomains` and `validregex` tell beforehand which names are refused.
+//! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
+//!   [`listsubdomains`](listsubdomains()) shows them.
+//! - [`changedocroot`](changedocroot()) points one at another directory.
+//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) tell
+//!   beforehand which names are refused.
 //!
-//! Mind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full
-//! name. Changes touch the DNS zone and the web server and may take longer than half a minute;
-//! after a time-out look whether the change happened before trying again.
+//! Mind the names: [`addsubdomain`](addsubdomain()) takes the label and the domain apart,
+//! [`delsubdomain`](delsubdomain()) the full name. Changes touch the DNS zone and the web
+//! server and may take longer than half a minute; after a time-out look whether the change
+//! happened before trying again.
 //!
-//! UAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.
+//! UAPI has `SubDomain::addsubdomain`, and since 11.138 the others too. Before that its module
+//! `DomainInfo` lists the names.
 //!
 //! # Example
 //!
@@ -36,7 +40,7 @@
 //! sub_domain::addsubdomain(client, &shop).await?;
 //!
 //! for domain in sub_domain::listsubdomains(client, &Listsubdomains::new()).await?.data {
-//!     println!("{:?} is served from {:?}", domain.domain, domain.reldir);
+//!     println!("{} is served from {:?}", domain.domain, domain.reldir);
 //! }
 //! # Ok(()) }
 //! ```
@@ -65,7 +69,11 @@ pub fn addsubdomain<C: Caller>(
 /// Creates a subdomain with its DNS record: the parameters of [`addsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addsubdomain {
@@ -149,6 +157,8 @@ impl Named for Addsubdomain {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/>
 ///
+/// Replaced by [`SubDomain::changedocroot`](crate::uapi::sub_domain::changedocroot).
+///
 /// Not certain: The documented table lists result and reason without saying whether they stand
 /// in the row; a public client reads them there.
 #[doc(alias = "SubDomain::changedocroot")]
@@ -162,7 +172,11 @@ pub fn changedocroot<C: Caller>(
 /// Points a subdomain at another document root: the parameters of [`changedocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Changedocroot {
@@ -180,17 +194,24 @@ pub struct Changedocroot {
     pub dir: String,
 }
 
+/// What [`Changedocroot::new()`] requires.
+pub struct ChangedocrootRequired<'a> {
+    /// See [`subdomain`](field@Changedocroot::subdomain).
+    pub subdomain: &'a str,
+    /// See [`rootdomain`](field@Changedocroot::rootdomain).
+    pub rootdomain: &'a str,
+    /// See [`dir`](field@Changedocroot::dir).
+    pub dir: &'a str,
+}
+
 impl Changedocroot {
     /// Creates the parameters.
-    pub fn new(
-        subdomain: impl Into<String>,
-        rootdomain: impl Into<String>,
-        dir: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ChangedocrootRequired<'_>) -> Self {
         Self {
-            subdomain: subdomain.into(),
-            rootdomain: rootdomain.into(),
-            dir: dir.into(),
+            subdomain: required.subdomain.into(),
+            rootdomain: required.rootdomain.into(),
+            dir: required.dir.into(),
         }
     }
 }
@@ -216,6 +237,8 @@ impl Named for Changedocroot {
 /// The API 2 function `SubDomain::delsubdomain`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/>
+///
+/// Replaced by [`SubDomain::delsubdomain`](crate::uapi::sub_domain::delsubdomain).
 #[doc(alias = "SubDomain::delsubdomain")]
 pub fn delsubdomain<C: Caller>(
     client: &C,
@@ -227,7 +250,11 @@ pub fn delsubdomain<C: Caller>(
 /// Removes a subdomain with its DNS record: the parameters of [`delsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delsubdomain {
@@ -266,6 +293,9 @@ impl Named for Delsubdomain {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/>
 ///
+/// Replaced by
+/// [`SubDomain::getreservedsubdomains`](crate::uapi::sub_domain::getreservedsubdomains).
+///
 /// Not certain: The UAPI function of the same name in newer versions answers so, as it does for
 /// the pattern that `validregex` gives here too.
 #[doc(alias = "SubDomain::getreservedsubdomains")]
@@ -279,7 +309,11 @@ pub fn getreservedsubdomains<C: Caller>(
 /// Lists the labels that no subdomain may have: the parameters of [`getreservedsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Getreservedsubdomains {}
@@ -310,7 +344,8 @@ impl Named for Getreservedsubdomains {
 /// The API 2 function `SubDomain::listsubdomains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/>
 ///
-/// Replaced by [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
+/// Replaced by [`SubDomain::listsubdomains`](crate::uapi::sub_domain::listsubdomains),
+/// [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains),
 /// [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 ///
 /// Not certain: The members after status are those that a public client reads; the recorded
@@ -326,7 +361,11 @@ pub fn listsubdomains<C: Caller>(
 /// Lists the subdomains of the account: the parameters of [`listsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listsubdomains {
@@ -386,6 +425,8 @@ impl Named for Listsubdomains {
 /// The API 2 function `SubDomain::validregex`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/>
 ///
+/// Replaced by [`SubDomain::validregex`](crate::uapi::sub_domain::validregex).
+///
 /// Not certain: The documented table types the data as a list that holds the pattern; no reply
 /// was seen.
 #[doc(alias = "SubDomain::validregex")]
@@ -400,7 +441,11 @@ pub fn validregex<C: Caller>(
 /// [`validregex()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Validregex {}

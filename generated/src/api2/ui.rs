@@ -59,7 +59,11 @@ pub fn dynamicincludelist<C: Caller>(
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Dynamicincludelist {}
@@ -94,7 +98,11 @@ pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Rep
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Includelist {}
@@ -129,7 +137,11 @@ pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listform {}
@@ -164,7 +176,11 @@ pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Paginate {}
@@ -202,7 +218,11 @@ pub fn paginate_list<C: Caller>(
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PaginateList {}

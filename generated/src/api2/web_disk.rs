@@ -19,16 +19,16 @@
 //! A Web Disk account is a login with which a directory of the account can be mounted over
 //! WebDAV.
 //!
-//! - `addwebdisk` makes one, `delwebdisk` removes it, `listwebdisks` shows them with the ports
-//!   to connect to.
-//! - `passwdwebdisk` changes the password, `set_homedir` the directory, `set_perms` whether it
-//!   may write.
-//! - `set_digest_auth` is for clients that refuse to send a password without SSL; `hasdigest`
-//!   tells whether the account itself has it.
+//! - [`addwebdisk`](addwebdisk()) makes one, [`delwebdisk`](delwebdisk()) removes it,
+//!   [`listwebdisks`](listwebdisks()) shows them with the ports to connect to.
+//! - [`passwdwebdisk`](passwdwebdisk()) changes the password, [`set_homedir`](set_homedir())
+//!   the directory, [`set_perms`](set_perms()) whether it may write.
+//! - [`set_digest_auth`](set_digest_auth()) is for clients that refuse to send a password
+//!   without SSL; [`hasdigest`](hasdigest()) tells whether the account itself has it.
 //!
-//! After `addwebdisk` an account is named by its login, the user with the domain after an at
-//! sign. Directories are relative to the home directory. A password hash can be given instead
-//! of a password, which helps to move accounts between servers.
+//! After [`addwebdisk`](addwebdisk()) an account is named by its login, the user with the
+//! domain after an at sign. Directories are relative to the home directory. A password hash can
+//! be given instead of a password, which helps to move accounts between servers.
 //!
 //! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and
 //! `WebDisk::set_permissions`; making and listing them is left to this module.
@@ -37,22 +37,23 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::api2::web_disk::{self, Addwebdisk, Listwebdisks};
+//! use cpanel::api2::web_disk::{self, Addwebdisk, AddwebdiskRequired, Listwebdisks};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let disk = Addwebdisk::new("example.com", "ada", "ro")
+//! let required = AddwebdiskRequired { domain: "example.com", user: "ada", perms: "ro".into() };
+//! let disk = Addwebdisk::new(required)
 //!     .password("a long one")
 //!     .homedir("public_html");
 //! web_disk::addwebdisk(client, &disk).await?;
 //!
 //! for disk in web_disk::listwebdisks(client, &Listwebdisks::new()).await?.data {
-//!     println!("{:?} sees {:?}", disk.login, disk.reldir);
+//!     println!("{} sees {:?}", disk.login, disk.reldir);
 //! }
 //! # Ok(()) }
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret,
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply, Secret,
 };
 
 pub mod types;
@@ -77,7 +78,11 @@ pub fn addwebdisk<C: Caller>(
 /// Makes a Web Disk account: the parameters of [`addwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addwebdisk {
@@ -119,17 +124,24 @@ pub struct Addwebdisk {
     pub enabledigest: Option<bool>,
 }
 
+/// What [`Addwebdisk::new()`] requires.
+pub struct AddwebdiskRequired<'a> {
+    /// See [`domain`](field@Addwebdisk::domain).
+    pub domain: &'a str,
+    /// See [`user`](field@Addwebdisk::user).
+    pub user: &'a str,
+    /// See [`perms`](field@Addwebdisk::perms).
+    pub perms: types::WebDiskRights,
+}
+
 impl Addwebdisk {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        user: impl Into<String>,
-        perms: impl Into<types::WebDiskRights>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddwebdiskRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            user: user.into(),
-            perms: perms.into(),
+            domain: required.domain.into(),
+            user: required.user.into(),
+            perms: required.perms,
             password: Default::default(),
             password_hash: Default::default(),
             digest_auth_hash: Default::default(),
@@ -183,6 +195,10 @@ impl Named for Addwebdisk {
 
     const CALL: Call = Call::new(Api::Api2, "WebDisk", "addwebdisk", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["password", "password_hash"]),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -218,7 +234,11 @@ pub fn delwebdisk<C: Caller>(
 /// Removes a Web Disk account: the parameters of [`delwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delwebdisk {
@@ -270,7 +290,11 @@ pub fn hasdigest<C: Caller>(
 /// [`hasdigest()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Hasdigest {}
@@ -305,7 +329,11 @@ pub fn listwebdisks<C: Caller>(
 /// Lists the Web Disk accounts: the parameters of [`listwebdisks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Listwebdisks {
@@ -358,7 +386,11 @@ pub fn passwdwebdisk<C: Caller>(
 /// Changes the password of a Web Disk account: the parameters of [`passwdwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Passwdwebdisk {
@@ -433,7 +465,11 @@ pub fn set_digest_auth<C: Caller>(
 /// [`set_digest_auth()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {
@@ -506,7 +542,11 @@ pub fn set_homedir<C: Caller>(
 /// Sets the directory that a Web Disk account opens: the parameters of [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -577,7 +617,11 @@ pub fn set_perms<C: Caller>(
 /// Sets whether a Web Disk account may write: the parameters of [`set_perms()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPerms {
@@ -649,7 +693,11 @@ pub fn setstatus<C: Caller>(
 /// of [`setstatus()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Setstatus {

@@ -18,12 +18,14 @@
 //!
 //! The DNS editor of servers that lack the newer UAPI functions.
 //!
-//! - `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone;
-//!   both can be narrowed down by name, type and so on.
-//! - `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record`
-//!   deletes one.
-//! - `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one
-//!   away.
+//! - [`fetchzone`](fetchzone()) reads a zone with its serial number,
+//!   [`fetchzone_records`](fetchzone_records()) the records alone; both can be narrowed down by
+//!   name, type and so on.
+//! - [`add_zone_record`](add_zone_record()) adds a record,
+//!   [`edit_zone_record`](edit_zone_record()) changes one,
+//!   [`remove_zone_record`](remove_zone_record()) deletes one.
+//! - [`fetchzones`](fetchzones()) lists the zones that the account has,
+//!   [`resetzone`](resetzone()) throws all changes to one away.
 //!
 //! A record is told by its line in the zone file. Every change shifts the lines behind it: read
 //! the zone again before each further change, or delete from the bottom up.
@@ -39,12 +41,16 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::api2::zone_edit::{self, AddZoneRecord, FetchzoneRecords, RemoveZoneRecord};
+//! use cpanel::api2::zone_edit::{self, AddZoneRecord, AddZoneRecordRequired, FetchzoneRecords, RemoveZoneRecord};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs `uapi::dns`, which changes a zone in one step or not at all.
-//! let record =
-//!     AddZoneRecord::new("example.com", "www2.example.com.", "A").address("192.0.2.1");
+//! let record = AddZoneRecord::new(AddZoneRecordRequired {
+//!     domain: "example.com",
+//!     name: "www2.example.com.",
+//!     type_: "A".into(),
+//! })
+//! .address("192.0.2.1");
 //! zone_edit::add_zone_record(client, &record).await?;
 //!
 //! let zone =
@@ -87,7 +93,11 @@ pub fn add_zone_record<C: Caller>(
 /// Adds a DNS record to a zone: the parameters of [`add_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddZoneRecord {
@@ -108,6 +118,7 @@ pub struct AddZoneRecord {
     /// Wire name `type`.
     ///
     /// Not certain: Every documented call and every public client sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::RecordType,
     /// Address of an A or AAAA record; IPv6 where the type is AAAA.
     ///
@@ -132,6 +143,7 @@ pub struct AddZoneRecord {
     /// Wire name `Weight`.
     ///
     /// Not certain: Known from an older list of parameters only; the capital may be a slip.
+    #[cfg_attr(feature = "serde", serde(rename = "Weight"))]
     pub weight: Option<i64>,
     /// Priority of an SRV record; the lowest is tried first.
     ///
@@ -177,17 +189,24 @@ pub struct AddZoneRecord {
     pub flatten_to: Option<String>,
 }
 
+/// What [`AddZoneRecord::new()`] requires.
+pub struct AddZoneRecordRequired<'a> {
+    /// See [`domain`](field@AddZoneRecord::domain).
+    pub domain: &'a str,
+    /// See [`name`](field@AddZoneRecord::name).
+    pub name: &'a str,
+    /// See [`type_`](field@AddZoneRecord::type_).
+    pub type_: types::RecordType,
+}
+
 impl AddZoneRecord {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        name: impl Into<String>,
-        type_: impl Into<types::RecordType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddZoneRecordRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            name: name.into(),
-            type_: type_.into(),
+            domain: required.domain.into(),
+            name: required.name.into(),
+            type_: required.type_,
             address: Default::default(),
             cname: Default::default(),
             txtdata: Default::default(),
@@ -315,7 +334,8 @@ impl Named for AddZoneRecord {
 /// Changes the DNS record at a line of the zone file.
 ///
 /// Overwrites whatever stands at the line, so read the zone right before. The other parameters
-/// are those of `add_zone_record`; send the whole record and not only what changes.
+/// are those of [`add_zone_record`](add_zone_record()); send the whole record and not only what
+/// changes.
 ///
 /// The API 2 function `ZoneEdit::edit_zone_record`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -335,7 +355,11 @@ pub fn edit_zone_record<C: Caller>(
 /// Changes the DNS record at a line of the zone file: the parameters of [`edit_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditZoneRecord {
@@ -344,6 +368,7 @@ pub struct EditZoneRecord {
     /// Wire name `Line`.
     ///
     /// Not certain: Every documented call and every public client sends it.
+    #[cfg_attr(feature = "serde", serde(rename = "Line"))]
     pub line: i64,
     /// The zone to change.
     ///
@@ -358,6 +383,7 @@ pub struct EditZoneRecord {
     /// Kind of record.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::RecordType>,
     /// Address of an A or AAAA record; IPv6 where the type is AAAA.
     ///
@@ -382,6 +408,7 @@ pub struct EditZoneRecord {
     /// Wire name `Weight`.
     ///
     /// Not certain: Known from an older list of parameters only; the capital may be a slip.
+    #[cfg_attr(feature = "serde", serde(rename = "Weight"))]
     pub weight: Option<i64>,
     /// Priority of an SRV record; the lowest is tried first.
     ///
@@ -598,7 +625,11 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 /// [`fetch_cpanel_generated_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
@@ -664,7 +695,11 @@ pub fn fetchzone<C: Caller>(
 /// Reads a zone, whole or narrowed down: the parameters of [`fetchzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchzone {
@@ -701,6 +736,7 @@ pub struct Fetchzone {
     /// Only records of this kind.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::ZoneRecordType>,
     /// Only TXT records with this text.
     ///
@@ -826,7 +862,7 @@ impl Named for Fetchzone {
 
 /// Lists the records of a zone, all or narrowed down.
 ///
-/// Like `fetchzone`, but the rows are the records themselves.
+/// Like [`fetchzone`](fetchzone()), but the rows are the records themselves.
 ///
 /// The API 2 function `ZoneEdit::fetchzone_records`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -848,7 +884,11 @@ pub fn fetchzone_records<C: Caller>(
 /// [`fetchzone_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchzoneRecords {
@@ -883,6 +923,7 @@ pub struct FetchzoneRecords {
     /// Only records of this kind.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::ZoneRecordType>,
     /// Only TXT records with this text.
     ///
@@ -1031,7 +1072,11 @@ pub fn fetchzones<C: Caller>(
 /// Reads all zones of the account: the parameters of [`fetchzones()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchzones {}
@@ -1068,7 +1113,11 @@ pub fn get_zone_record<C: Caller>(
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetZoneRecord {}
@@ -1111,7 +1160,11 @@ pub fn remove_zone_record<C: Caller>(
 /// [`remove_zone_record()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveZoneRecord {
@@ -1164,6 +1217,8 @@ impl Named for RemoveZoneRecord {
 /// The API 2 function `ZoneEdit::resetzone`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
 ///
+/// Replaced by [`ZoneEdit::resetzone`](crate::uapi::zone_edit::resetzone).
+///
 /// Not certain: The UAPI function of the same name in newer versions is documented to hand this
 /// reply on. The members of `checkmx` are those that `Email::addmx` answers with after the same
 /// check.
@@ -1178,7 +1233,11 @@ pub fn resetzone<C: Caller>(
 /// Brings a zone back to the state that cPanel made it with: the parameters of [`resetzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Resetzone {

@@ -179,7 +179,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
 static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Field { name: "file", ty: &Type::Text, always: true, doc: "Bare name.", example: "\"public_html\"", ..Field::EMPTY },
         Field { name: "path", ty: &Type::Text, doc: "Absolute path of the directory that holds it.", format: "path", ..Field::EMPTY },
-        Field { name: "fullpath", ty: &Type::Text, always: true, doc: "Absolute path of the entry.", format: "path", ..Field::EMPTY },
+        Field { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the entry.", format: "path", ..Field::EMPTY },
         Field { name: "absolutepath", ty: &Type::Text, doc: "Absolute path of the entry; sent by `statfiles`.", format: "path", ..Field::EMPTY },
         Field { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Field::EMPTY },
         Field { name: "type", ty: &Type::Text, always: true, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Field::EMPTY },

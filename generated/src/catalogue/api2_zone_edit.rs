@@ -89,7 +89,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Line of the record, as `fetchzone` gives it.", example: "42", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
-    Function { name: "resetzone", rust: "resetzone", summary: "Brings a zone back to the state that cPanel made it with.", docs: "Every record that was added or changed since is lost.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/", params: &[
+    Function { name: "resetzone", rust: "resetzone", summary: "Brings a zone back to the state that cPanel made it with.", docs: "Every record that was added or changed since is lost.", destructive: true, replaced_by: &["uapi/ZoneEdit::resetzone"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to reset.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&Type::Record(&[
         Field { name: "result", ty: &Type::Record(&[

@@ -48,6 +48,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
         Field { name: "type", ty: &Type::Values(&[Allowed { text: "item", doc: "" }]), doc: "Always `item`.", ..Field::EMPTY },
         Field { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", format: "url-path", ..Field::EMPTY },
     ])), returns_doc: "A map; its keys are the appkeys.", ..Function::EMPTY },
+    Function { name: "include", rust: "include", summary: "Renders a branding file of the theme and returns the result.", effect: Effect::Read, since: "11.42", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/", params: &[
+        Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the file, such as `header.tt`.", example: "\"header.tt\"", required: true, ..Param::EMPTY },
+        Param { name: "data", rust: "data", ty: &Type::Json, doc: "Values for the file to use, as a JSON object.", example: "\"{\\\"logoColor\\\":\\\"blue\\\",\\\"showBanner\\\":1}\"", ..Param::EMPTY },
+        Param { name: "raw", rust: "raw", ty: &Type::Flag, doc: "Whether the content is returned as it stands, without rendering it. Left out, it is rendered.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "skip_default", rust: "skip_default", ty: &Type::Flag, doc: "Whether the server's own file is left alone where the theme has none. Left out, that file is used.", example: "false", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Text, returns_doc: "The text, mostly HTML.", ..Function::EMPTY },
 ] };
 static TYPE_APPLICATION: Type = Type::Record(&[
         Field { name: "acontent", ty: &Type::Text, doc: "Text within the link of the application. Only from `get_available_applications`.", ..Field::EMPTY },

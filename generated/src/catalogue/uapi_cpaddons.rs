@@ -6,11 +6,11 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cpaddons", summary: "Look up web applications that were installed as cPAddons.", docs: "", functions: &[
-    Function { name: "get_available_addons", rust: "get_available_addons", summary: "Lists the web applications that the server offers as cPAddons.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/", returns: &Type::List(&Type::Record(&[
+    Function { name: "get_available_addons", rust: "get_available_addons", summary: "Lists the web applications that the server offers as cPAddons.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/", returns: &Type::List(&Type::Record(&[
         Field { name: "description", ty: &Type::Text, always: true, doc: "Title for people, such as `WordPress (cPanel)`.", ..Field::EMPTY },
         Field { name: "module", ty: &Type::Text, always: true, doc: "Identifier of the application, such as `cPanel::Blogs::WordPress`.", ..Field::EMPTY },
     ])), returns_doc: "One item per application.", ..Function::EMPTY },
-    Function { name: "get_instance_settings", rust: "get_instance_settings", summary: "Reads the settings of one installed application.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/", params: &[
+    Function { name: "get_instance_settings", rust: "get_instance_settings", summary: "Reads the settings of one installed application.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/", params: &[
         Param { name: "unique_id", rust: "unique_id", ty: &Type::Text, doc: "Identifier of the installation, as `list_addon_instances` shows it, such as `cPanel::Blogs::WordPressX.0.1486754861`.", example: "\"cPanel::Blogs::WordPressX.0.1486754861\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "addon", ty: &Type::Text, doc: "Identifier of the application, parts joined with `::`.", ..Field::EMPTY },
@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cp
         Field { name: "installdir", ty: &Type::Text, doc: "Where it is installed, as an absolute path.", ..Field::EMPTY },
         Field { name: "url_to_install", ty: &Type::Text, doc: "Address at which the application is reached.", format: "url", ..Field::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "list_addon_instances", rust: "list_addon_instances", summary: "Lists the applications installed in the account as cPAddons.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/", params: &[
+    Function { name: "list_addon_instances", rust: "list_addon_instances", summary: "Lists the applications installed in the account as cPAddons.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/", params: &[
         Param { name: "addon", rust: "addon", ty: &Type::Text, doc: "Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all.", example: "\"cPanel::Blogs::WordPressX\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "addon", ty: &Type::Text, doc: "Identifier of the application, parts joined with `::`.", ..Field::EMPTY },

@@ -9,6 +9,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     Function { name: "ensure_domains_reside_only_locally", rust: "ensure_domains_reside_only_locally", summary: "Checks whether domains resolve to this server and nowhere else.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "One item per domain, in the order asked: empty text (null on the wire) when it points here only, otherwise a sentence on where it points.", ..Function::EMPTY },
+    Function { name: "ensure_domains_use_recognized_nameservers", rust: "ensure_domains_use_recognized_nameservers", summary: "Tells in advance whether domains would pass the name server check for new domains.", docs: "A host may demand that a domain uses known name servers before it can be added. This makes the same check and adds nothing.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-ensure_domains_use_recognized_nameservers/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domains to check.", example: "\"example1.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "message", ty: &Type::Text, doc: "What is wrong with the domain.", ..Field::EMPTY },
+        Field { name: "type", ty: &Type::Values(&[Allowed { text: "domain_not_registered", doc: "" }, Allowed { text: "unrecognized_nameservers", doc: "" }]), doc: "`domain_not_registered` when nobody holds the domain, `unrecognized_nameservers` when its name servers are others.", ..Field::EMPTY },
+    ])), returns_doc: "One item per domain, in the order asked; null for a domain that passes.", ..Function::EMPTY },
+    Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`.", effect: Effect::Read, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-fetch_cpanel_generated_domains/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account, without a label such as `webmail` in front.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, always: true, doc: "Full name of the service subdomain, with a dot at its end.", format: "domain", ..Field::EMPTY },
+    ])), returns_doc: "One item is one service subdomain.", ..Function::EMPTY },
     Function { name: "has_local_authority", rust: "has_local_authority", summary: "Tells whether this server is the one that answers for domains in DNS.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -22,6 +33,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Field { name: "alias", ty: &Type::Flag, doc: "Whether `ALIAS` records work.", ..Field::EMPTY },
         Field { name: "aname", ty: &Type::Flag, doc: "Always false: `ANAME` records are not supported yet.", ..Field::EMPTY },
         Field { name: "resolver", ty: &Type::Text, doc: "DNS server that PowerDNS looks the targets up with, if one is set.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "is_https_available", rust: "is_https_available", summary: "Tells whether the server's DNS software can hold HTTPS records.", effect: Effect::Read, since: "11.122", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_https_available/", returns: &Type::Record(&[
+        Field { name: "https", ty: &Type::Flag, doc: "Whether HTTPS records can be added.", ..Field::EMPTY },
+        Field { name: "dns_server", ty: &Type::Text, doc: "Name of the DNS software, such as `pdns`.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "is_svcb_available", rust: "is_svcb_available", summary: "Tells whether the server's DNS software can hold SVCB records.", effect: Effect::Read, since: "11.122", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_svcb_available/", returns: &Type::Record(&[
+        Field { name: "svcb", ty: &Type::Flag, doc: "Whether SVCB records can be added.", ..Field::EMPTY },
+        Field { name: "dns_server", ty: &Type::Text, doc: "Name of the DNS software, such as `pdns`.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "lookup", rust: "lookup", summary: "Looks a name up in DNS and returns the answer as lines of text.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full domain name to look up.", example: "\"example.com\"", required: true, ..Param::EMPTY },

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "EA4", rust: "ea4", summary: "Read what the server recommends on its web server packages and PHP versions (EasyApache 4).", docs: "", functions: &[
-    Function { name: "get_recommendations", rust: "get_recommendations", summary: "Reads the hints that EasyApache 4 gives when packages are added or removed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/", returns: &Type::Map(&Type::List(&Type::Record(&[
+    Function { name: "get_recommendations", rust: "get_recommendations", summary: "Reads the hints that EasyApache 4 gives when packages are added or removed.", effect: Effect::Read, since: "11.84", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_recommendations/", returns: &Type::Map(&Type::List(&Type::Record(&[
         Field { name: "desc", ty: &Type::Text, doc: "What the hint says at length. Missing when there is nothing to say.", ..Field::EMPTY },
         Field { name: "level", ty: &TYPE_LEVEL, doc: "How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface.", ..Field::EMPTY },
         Field { name: "name", ty: &Type::Text, doc: "Title of the hint.", ..Field::EMPTY },
@@ -20,6 +20,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EA4", rust: "ea4", s
     ])), doc: "The choices that the hint compares; one item is one choice.", ..Field::EMPTY },
         Field { name: "url", ty: &Type::Text, doc: "Address with more on the hint. May be missing.", format: "url", ..Field::EMPTY },
     ]))), returns_doc: "A map: the keys are package names, the values the hints on that package.", ..Function::EMPTY },
-    Function { name: "get_php_recommendations", rust: "get_php_recommendations", summary: "Lists the PHP versions that the server recommends.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/", returns: &Type::List(&Type::Text), returns_doc: "One item is the short name of one version, such as `php80`.", ..Function::EMPTY },
+    Function { name: "get_php_recommendations", rust: "get_php_recommendations", summary: "Lists the PHP versions that the server recommends.", effect: Effect::Read, since: "11.82", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_php_recommendations/", returns: &Type::List(&Type::Text), returns_doc: "One item is the short name of one version, such as `php80`.", ..Function::EMPTY },
 ] };
 static TYPE_LEVEL: Type = Type::Values(&[Allowed { text: "primary", doc: "" }, Allowed { text: "success", doc: "" }, Allowed { text: "info", doc: "" }, Allowed { text: "warning", doc: "" }, Allowed { text: "danger", doc: "" }]);

@@ -322,6 +322,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "add_www", rust: "add_www", ty: &Type::Flag, doc: "Whether each domain is listed with `www.` in front as well. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "include_wildcard", rust: "include_wildcard", ty: &Type::Flag, doc: "Whether each domain is listed with `*.` in front as well. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "select", rust: "select", ty: &Type::Text, doc: "Domain to mark with `select` in the reply. Left out, none is marked.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "return_temporary_domain", rust: "return_temporary_domain", ty: &Type::Flag, doc: "Whether a temporary domain is listed too. Left out, it is not.", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Field::EMPTY },
         Field { name: "select", ty: &Type::Integer, doc: "True on the domain named by the parameter; missing when the parameter was left out.", ..Field::EMPTY },

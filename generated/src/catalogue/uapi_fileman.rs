@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fileman", summary: "List, read, write and upload the account's files.", docs: "Files of the account, below its home directory. Most callers need `list_files` to see a directory, `get_file_content` and\n`save_file_content` to read and write a text file, and `upload_files` for anything else.\n\n- `get_file_information` describes a single path; `autocompletedir` completes a path that is typed in.\n- `empty_trash` clears the `.trash` directory for good.\n- `transcode` converts text between character sets and touches no file.\n\nWatch out for:\n\n- Replies are JSON, which is UTF-8. `get_file_content` is therefore meant for text. For a file that is not UTF-8 the vendor suggests to read it with\n  `ISO-8859-1` as its character set and `UTF-8` for the reply, and to turn the characters back into bytes.\n- `save_file_content` replaces what is there without asking.\n- Dotfiles appear in lists only with `show_hidden`.\n- A list of a large directory can be tens of MiB.\n- There is no call here to delete, move, copy or unpack files, nor to make a directory; older interfaces have those.\n- All of it is refused when the server's File Storage role is off.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fileman", summary: "List, read, write and upload the account's files.", docs: "Files of the account, below its home directory. Most callers need `list_files` to see a directory, `get_file_content` and\n`save_file_content` to read and write a text file, and `upload_files` for anything else.\n\n- `get_file_information` describes a single path; `autocompletedir` completes a path that is typed in.\n- `copy_file`, `move_file` and `rename_file` are there since 11.136, as are `trash_file`, `restore_from_trash` and `delete_file`.\n- `trash_file` moves an item to the `.trash` directory, from where `restore_from_trash` brings it back. `delete_file` deletes at once and for good.\n- `empty_trash` clears the `.trash` directory for good; the module `Trash` removes single items from it.\n- `transcode` converts text between character sets and touches no file.\n\nWatch out for:\n\n- Replies are JSON, which is UTF-8. `get_file_content` is therefore meant for text. For a file that is not UTF-8 the vendor suggests to read it with\n  `ISO-8859-1` as its character set and `UTF-8` for the reply, and to turn the characters back into bytes.\n- `save_file_content` replaces what is there without asking.\n- Dotfiles appear in lists only with `show_hidden`.\n- A list of a large directory can be tens of MiB.\n- There is no call here to unpack archives or to make a directory; `Fileman::fileop` and `Fileman::mkdir` of API 2 do that.\n- All of it is refused when the server's File Storage role is off.", functions: &[
     Function { name: "autocompletedir", rust: "autocompletedir", summary: "Finds the files and directories whose path begins with a given text.", docs: "Note that two defaults may surprise: names come HTML-encoded, and `list_all` is on, so that `path` has to be a whole directory. Switch `list_all` off to complete a partial name. Refused when the File Storage role is off.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/autocompletedir/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Beginning of the path to complete, or a whole directory with `list_all`.", example: "\"public\"", required: true, ..Param::EMPTY },
         Param { name: "dirsonly", rust: "dirsonly", ty: &Type::Flag, doc: "Whether only directories are given. Left out, files are given too.", default: "false", ..Param::EMPTY },
@@ -14,6 +14,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "file", ty: &Type::Text, always: true, doc: "Name of a file or directory that matches.", ..Field::EMPTY },
     ])), returns_doc: "One item is one match.", ..Function::EMPTY },
+    Function { name: "copy_file", rust: "copy_file", summary: "Copies a file, or a directory with all that is in it.", docs: "Give the full new path, file name included. The copy counts towards the disk quota. After a time-out look whether it is there already.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-copy_file/", params: &[
+        Param { name: "destination", rust: "destination", ty: &Type::Text, doc: "Path of the copy, absolute or relative to the home directory.", example: "\"public_html/backup/file.txt\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "source", rust: "source", ty: &Type::Text, doc: "Path of what to copy, absolute or relative to the home directory.", example: "\"public_html/file.txt\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "src", ty: &Type::Text, doc: "What was copied.", format: "path", ..Field::EMPTY },
+        Field { name: "dest", ty: &Type::Text, doc: "Where the copy lies.", format: "path", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "delete_file", rust: "delete_file", summary: "Deletes a file, or a directory with all that is in it, for good.", docs: "It cannot be undone. `trash_file` keeps the item for a while.", destructive: true, since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-delete_file/", params: &[
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Path of what to delete, absolute or relative to the home directory.", example: "\"public_html/unwanted.txt\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "path", ty: &Type::Text, doc: "Absolute path of what was deleted.", format: "path", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "empty_trash", rust: "empty_trash", summary: "Deletes what lies in the account's `.trash` directory, all of it or only what is old.", docs: "It cannot be undone. Refused when the File Storage role is off.", destructive: true, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/empty_trash/", params: &[
         Param { name: "older_than", rust: "older_than", ty: &Type::Integer, doc: "Age in days: what is younger is kept. `0`, the default, deletes everything.", example: "31", default: "0", min: Some(0.0), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
@@ -33,18 +45,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Field { name: "to_char", ty: &Type::Text, doc: "Character set of `content`: that of the language with `_LOCALE_`, else the one asked for.", ..Field::EMPTY },
         Field { name: "to_charset", ty: &Type::Dynamic, doc: "Character set of `content`, under a second name.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_file_information", rust: "get_file_information", summary: "Describes one file or directory, with its size, times, owner and permissions.", docs: "A path that does not exist is not necessarily an error: look at `exists`. Refused when the File Storage role is off.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_information/", params: &[
+    Function { name: "get_file_information", rust: "get_file_information", summary: "Describes one file or directory, with its size, times, owner and permissions.", docs: "A path that does not exist is not necessarily an error: look at `exists`. Refused when the File Storage role is off.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-get_file_information/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "File or directory to describe, relative to the home directory.", example: "\"public_html\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "check_for_leaf_directories", rust: "check_for_leaf_directories", ty: &Type::Flag, doc: "Whether `isleaf` is worked out, which costs a look into the directory. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
-        Param { name: "include_hash", rust: "include_hash", ty: &Type::Flag, doc: "Whether `hash` and `phash` are given. Left out, they are not.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "include_hash", rust: "include_hash", ty: &Type::Flag, doc: "Whether `hash` and `phash` are given. Left out, they are not.", example: "false", default: "false", removed: "11.138.0.10", ..Param::EMPTY },
         Param { name: "include_mime", rust: "include_mime", ty: &Type::Flag, doc: "Whether the MIME members are given. Left out, they are not.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "include_permissions", rust: "include_permissions", ty: &Type::Flag, doc: "Whether `read` and `write` are worked out for the file's owner. Left out, they are not.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "show_hidden", rust: "show_hidden", ty: &Type::Flag, doc: "Whether dotfiles count. Left out, they do not.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &TYPE_FILE_ENTRY, ..Function::EMPTY },
-    Function { name: "list_files", rust: "list_files", summary: "Lists what a directory holds, in order, with size, times, owner and permissions.", docs: "Large directories give very large replies. Refused when the File Storage role is off.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_files/", params: &[
+    Function { name: "list_files", rust: "list_files", summary: "Lists what a directory holds, in order, with size, times, owner and permissions.", docs: "Large directories give very large replies. Refused when the File Storage role is off.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-list_files/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to list, such as `public_html`.", example: "\"public_html\"", required: true, ..Param::EMPTY },
         Param { name: "check_for_leaf_directories", rust: "check_for_leaf_directories", ty: &Type::Flag, doc: "Whether `isleaf` is worked out, which costs a look into each directory. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
-        Param { name: "include_hash", rust: "include_hash", ty: &Type::Flag, doc: "Whether `hash` and `phash` are given. Left out, they are not.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "include_hash", rust: "include_hash", ty: &Type::Flag, doc: "Whether `hash` and `phash` are given. Left out, they are not.", example: "false", default: "false", removed: "11.138.0.10", ..Param::EMPTY },
         Param { name: "include_mime", rust: "include_mime", ty: &Type::Flag, doc: "Whether the MIME members are given. Left out, they are not, unless `mime_types` or `raw_mime_types` is used.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "include_permissions", rust: "include_permissions", ty: &Type::Flag, doc: "Whether `read` and `write` are worked out for the owner. Left out, they are not.", example: "false", default: "false", ..Param::EMPTY },
         Param { name: "limit_to_list", rust: "limit_to_list", ty: &Type::Flag, doc: "Whether only entries that are named in parameters beginning with `filepath-` are given. Left out, all are.", example: "false", ..Param::EMPTY },
@@ -57,6 +69,26 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Field { name: "dirs", ty: &Type::List(&TYPE_FILE_ENTRY), doc: "The directories.", ..Field::EMPTY },
         Field { name: "files", ty: &Type::List(&TYPE_FILE_ENTRY), doc: "The files.", ..Field::EMPTY },
     ]), has: "" }]), returns_doc: "The entries of the directory. Servers send one list; the reference shows directories and files apart.", ..Function::EMPTY },
+    Function { name: "move_file", rust: "move_file", summary: "Moves a file or directory to another place.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-move_file/", params: &[
+        Param { name: "destination", rust: "destination", ty: &Type::Text, doc: "New path, file name included, absolute or relative to the home directory.", example: "\"public_html/subdir/new.txt\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "source", rust: "source", ty: &Type::Text, doc: "Present path, absolute or relative to the home directory.", example: "\"public_html/old.txt\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "src", ty: &Type::Text, doc: "Absolute path where it was.", format: "path", ..Field::EMPTY },
+        Field { name: "dest", ty: &Type::Text, doc: "Absolute path where it is now.", format: "path", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "rename_file", rust: "rename_file", summary: "Gives a file or directory another name within its directory.", docs: "To put it into another directory use `move_file`.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-rename_file/", params: &[
+        Param { name: "destination", rust: "destination", ty: &Type::Text, doc: "Path with the new name; the directory is the same as in `source`.", example: "\"public_html/new.txt\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "source", rust: "source", ty: &Type::Text, doc: "Present path, absolute or relative to the home directory.", example: "\"public_html/old.txt\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "src", ty: &Type::Text, doc: "Absolute path that it had.", format: "path", ..Field::EMPTY },
+        Field { name: "dest", ty: &Type::Text, doc: "Absolute path that it has now.", format: "path", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "restore_from_trash", rust: "restore_from_trash", summary: "Brings an item back from the trash to where it was.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-restore_from_trash/", params: &[
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Path that the item had before it was trashed, absolute or relative to the home directory.", example: "\"public_html/unwanted.txt\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "path", ty: &Type::Text, doc: "Absolute path where it is again.", format: "path", ..Field::EMPTY },
+        Field { name: "trash_leaf", ty: &Type::Text, doc: "Name that it had inside the trash.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "save_file_content", rust: "save_file_content", summary: "Writes a text file in a character set of choice, and creates it if need be.", docs: "An existing file is replaced without a question, and an empty or missing `content` leaves it empty. The text goes through a conversion of character sets, so binary data belongs into `upload_files`. Fails when the disk quota is used up, and when the File Storage role is off.", role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/save_file_content/", params: &[
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the file to write, within `dir`.", example: "\"example.html\"", required: true, ..Param::EMPTY },
         Param { name: "content", rust: "content", ty: &Type::Text, doc: "The new text, all of it. Left out, the file becomes empty.", example: "\"hi\"", ..Param::EMPTY },
@@ -79,9 +111,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Field { name: "charset", ty: &Type::Text, doc: "Character set of the result.", ..Field::EMPTY },
         Field { name: "content", ty: &Type::Text, always: true, doc: "The converted text.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "upload_files", rust: "upload_files", summary: "Uploads one or more files into a directory.", docs: "The files go as the parts of a `multipart/form-data` body, so this works over HTTP only, not through WHM's `uapi_cpanel`. Some files of a call may be taken and others refused: look at the reply for each of them. Fails when the disk quota is used up, and when the File Storage role is off.", role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/upload_files/", body: Body::Multipart, params: &[
-        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to put the files into, absolute or relative to the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
-        Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether a file of the same name is replaced. Otherwise such an upload is refused and the old file stays.", default: "false", ..Param::EMPTY },
+    Function { name: "trash_file", rust: "trash_file", summary: "Moves a file or directory to the trash.", docs: "It keeps counting towards the disk quota until the trash is emptied. `restore_from_trash` brings it back.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-trash_file/", params: &[
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Path of what to throw away, absolute or relative to the home directory.", example: "\"public_html/unwanted.txt\"", format: "path", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "path", ty: &Type::Text, doc: "Absolute path where it was.", format: "path", ..Field::EMPTY },
+        Field { name: "trash_leaf", ty: &Type::Text, doc: "Name that it has inside the trash.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "upload_files", rust: "upload_files", summary: "Uploads one or more files into a directory.", docs: "The files go as the parts of a `multipart/form-data` body, so this works over HTTP only, not through WHM's `uapi_cpanel`. Some files of a call may be taken and others refused: look at the reply for each of them. Fails when the disk quota is used up, and when the File Storage role is off.", role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-upload_files/", body: Body::Multipart, params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to put the files into, absolute or relative to the home directory.", example: "\"/home/username/public_html\"", format: "path", ..Param::EMPTY },
+        Param { name: "get_disk_info", rust: "get_disk_info", ty: &Type::Flag, doc: "Whether `diskinfo` is added to the reply. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether a file of the same name is replaced. Otherwise such an upload is refused and the old file stays.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Permissions of the stored files, in octal. `0644` when left out.", example: "\"0600\"", default: "\"0644\"", format: "file-mode", ..Param::EMPTY },
         Param { name: "file-*", rust: "file", ty: &Type::List(&Type::File), doc: "The files; each is stored under the name that it is given along with.", wire: Wire::Files, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "uploads", ty: &Type::List(&Type::Record(&[
@@ -90,11 +130,21 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Field { name: "size", ty: &Type::Integer, doc: "Bytes that were stored.", ..Field::EMPTY },
         Field { name: "status", ty: &Type::Flag, doc: "Whether it was stored.", ..Field::EMPTY },
         Field { name: "warnings", ty: &Type::List(&Type::Text), doc: "What went wrong without stopping it.", ..Field::EMPTY },
-    ])), ..Field::EMPTY },
+    ])), doc: "One item is one file that was sent.", ..Field::EMPTY },
         Field { name: "succeeded", ty: &Type::Integer, doc: "Number of files that were stored.", ..Field::EMPTY },
         Field { name: "warned", ty: &Type::Integer, doc: "Number of files that were stored with a warning.", ..Field::EMPTY },
         Field { name: "failed", ty: &Type::Integer, doc: "Number of files that were not stored.", ..Field::EMPTY },
-        Field { name: "diskinfo", ty: &Type::Dynamic, doc: "What is used and left of the quota, in a form that was not seen.", ..Field::EMPTY },
+        Field { name: "diskinfo", ty: &Type::Record(&[
+        Field { name: "file_upload_max_bytes", ty: &Type::Limit, doc: "Largest size in bytes that an upload may have.", ..Field::EMPTY },
+        Field { name: "file_upload_must_leave_bytes", ty: &Type::Integer, doc: "Space in bytes that has to stay free.", ..Field::EMPTY },
+        Field { name: "file_upload_remain", ty: &Type::Limit, doc: "How many bytes may still be uploaded.", ..Field::EMPTY },
+        Field { name: "fileslimit", ty: &Type::Limit, doc: "How many files the account may have.", ..Field::EMPTY },
+        Field { name: "filesremain", ty: &Type::Limit, doc: "How many files more it may have.", ..Field::EMPTY },
+        Field { name: "filesused", ty: &Type::Integer, doc: "How many files it has.", ..Field::EMPTY },
+        Field { name: "spacelimit", ty: &Type::Limit, doc: "Disk space in bytes that the account may use.", ..Field::EMPTY },
+        Field { name: "spaceremain", ty: &Type::Limit, doc: "Disk space in bytes that is left.", ..Field::EMPTY },
+        Field { name: "spaceused", ty: &Type::Integer, doc: "Disk space in bytes that is in use.", ..Field::EMPTY },
+    ]), doc: "What is used and left of the quota; only there with `get_disk_info`.", ..Field::EMPTY },
         Field { name: "content", ty: &Type::Text, doc: "Data of the file.", ..Field::EMPTY },
         Field { name: "filename", ty: &Type::Text, doc: "Name that the file was sent under.", ..Field::EMPTY },
     ]), returns_doc: "What became of the upload.", ..Function::EMPTY },
@@ -106,7 +156,7 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Field { name: "file", ty: &Type::Text, always: true, doc: "Name without its directory.", ..Field::EMPTY },
         Field { name: "fullpath", ty: &Type::Text, doc: "Absolute path, name included.", format: "path", ..Field::EMPTY },
         Field { name: "gid", ty: &Type::Integer, doc: "Numeric group of the owner.", ..Field::EMPTY },
-        Field { name: "hash", ty: &Type::Text, doc: "Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`.", ..Field::EMPTY },
+        Field { name: "hash", ty: &Type::Text, doc: "Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`.", removed: "11.138.0.10", ..Field::EMPTY },
         Field { name: "humansize", ty: &Type::Text, doc: "The size for people, with its unit: `KB`, `MB` or `GB`.", ..Field::EMPTY },
         Field { name: "isleaf", ty: &Type::Flag, doc: "Whether there are directories below it; of no meaning for a file. Only with `check_for_leaf_directories`.", ..Field::EMPTY },
         Field { name: "isparent", ty: &Type::Flag, doc: "Whether the entry stands for the directory above. Only from `list_files`.", ..Field::EMPTY },
@@ -116,7 +166,7 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Field { name: "mtime", ty: &Type::Timestamp, doc: "When the content last changed, in seconds since the Unix epoch.", ..Field::EMPTY },
         Field { name: "nicemode", ty: &Type::Integer, doc: "Permissions in octal, such as `644`.", ..Field::EMPTY },
         Field { name: "path", ty: &Type::Text, doc: "Where the file lies.", format: "path", ..Field::EMPTY },
-        Field { name: "phash", ty: &Type::Text, doc: "Code for the path of the parent directory. Only with `include_hash`.", ..Field::EMPTY },
+        Field { name: "phash", ty: &Type::Text, doc: "Code for the path of the parent directory. Only with `include_hash`.", removed: "11.138.0.10", ..Field::EMPTY },
         Field { name: "rawmimename", ty: &Type::Text, doc: "Like `mimename`, but unprocessed.", format: "mime", ..Field::EMPTY },
         Field { name: "rawmimetype", ty: &Type::Text, doc: "Like `mimetype`, but unprocessed.", format: "mime", ..Field::EMPTY },
         Field { name: "read", ty: &Type::Flag, doc: "Whether its owner may read it. Only with `include_permissions`.", ..Field::EMPTY },

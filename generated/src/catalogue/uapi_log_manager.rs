@@ -5,18 +5,48 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "log_manager", summary: "Choose whether raw web logs are archived in the account, and list the archives.", docs: "", functions: &[
-    Function { name: "get_settings", rust: "get_settings", summary: "Tells whether web logs are archived in the account and how long.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_settings/", returns: &Type::Record(&[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "log_manager", summary: "Archive raw web logs in the account, delete archives, and read PHP error logs.", docs: "Raw web logs can be kept in the account, packed, in `logs` below the home directory. `set_settings` switches that on and says how long\narchives stay; `list_archives` lists them and `delete_archive` deletes one.\n\nPHP writes errors to a log of its own, and where that lies depends on how the site runs PHP. `list_error_logs` lists the places for a domain\nwith what is there, and `view_error_log` gives the last lines of one. `Stats::get_site_errors` reads the web server's error log instead.", functions: &[
+    Function { name: "delete_archive", rust: "delete_archive", summary: "Deletes one archive of web logs.", docs: "It cannot be undone. `list_archives` lists what there is.", destructive: true, since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-delete_archive/", params: &[
+        Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the archive without directory, such as `example.com-Aug-2024.gz`.", example: "\"example.com-Aug-2024.gz\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Dynamic, ..Function::EMPTY },
+    Function { name: "get_settings", rust: "get_settings", summary: "Tells whether web logs are archived in the account and how long.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/", returns: &Type::Record(&[
         Field { name: "archive_logs", ty: &Type::Flag, doc: "Whether logs are packed into the home directory once statistics have been made of them.", ..Field::EMPTY },
         Field { name: "prune_archive", ty: &Type::Flag, doc: "Whether the archives of the month before are deleted at the end of each month.", ..Field::EMPTY },
+        Field { name: "retention_days", ty: &Type::Integer, doc: "Days after which an archive is deleted; 0 keeps it for ever. Since 11.137.", ..Field::EMPTY },
+        Field { name: "using_default", ty: &Type::Flag, doc: "Whether `retention_days` is the server's default. Since 11.137.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_archives", rust: "list_archives", summary: "Lists the archived web logs.", docs: "They lie in `logs` in the account's home and count toward its quota.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/", returns: &Type::List(&Type::Record(&[
         Field { name: "file", ty: &Type::Text, always: true, doc: "Name without directory, such as `example.com-May-2019.gz`.", ..Field::EMPTY },
         Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch.", ..Field::EMPTY },
         Field { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the archive.", ..Field::EMPTY },
     ])), returns_doc: "One item per archive.", ..Function::EMPTY },
-    Function { name: "set_settings", rust: "set_settings", summary: "Switches archiving of web logs, and deleting old archives, on or off.", docs: "Give at least one of the two.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/", params: &[
+    Function { name: "list_error_logs", rust: "list_error_logs", summary: "Lists the PHP error logs of a domain.", docs: "A log that is missing or cannot be read is listed too, with the reason in `error`.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-list_error_logs/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose PHP logs are looked for.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "error", ty: &Type::Text, doc: "Why the log cannot be read; null when it can.", ..Field::EMPTY },
+        Field { name: "file_id", ty: &Type::Values(&[Allowed { text: "php_fpm_error_log", doc: "" }, Allowed { text: "docroot_error_log", doc: "" }, Allowed { text: "homedir_error_log", doc: "" }]), always: true, doc: "`php_fpm_error_log`, `docroot_error_log` or `homedir_error_log`; `view_error_log` takes it.", ..Field::EMPTY },
+        Field { name: "modified_today", ty: &Type::Flag, doc: "Whether something was written to it today.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch; null when there is no such file.", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Absolute path of the log.", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Size in bytes; null when there is no such file.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one log.", ..Function::EMPTY },
+    Function { name: "set_settings", rust: "set_settings", summary: "Switches archiving of web logs, and deleting old archives, on or off.", docs: "Give at least one of the three.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-set_settings/", params: &[
         Param { name: "archive_logs", rust: "archive_logs", ty: &Type::Flag, doc: "Whether to pack logs into `logs` in the home directory once statistics have been made of them. Left out, the present setting or else the server's default.", example: "true", ..Param::EMPTY },
         Param { name: "prune_archive", rust: "prune_archive", ty: &Type::Flag, doc: "Whether to delete the archives of the month before at the end of each month. Left out, the present setting or else the server's default.", example: "true", ..Param::EMPTY },
-    ], together: &[Together { rule: Rule::AtLeastOne, params: &["archive_logs", "prune_archive"] }], returns: &Type::Nothing, ..Function::EMPTY },
+        Param { name: "retention_days", rust: "retention_days", ty: &Type::Integer, doc: "Days after which an archive is deleted: `0` keeps it for ever, `-1` goes back to the server's default. Left out, unchanged.", example: "30", min: Some(-1.0), ..Param::EMPTY },
+    ], together: &[Together { rule: Rule::AtLeastOne, params: &["archive_logs", "prune_archive", "retention_days"] }], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "view_error_log", rust: "view_error_log", summary: "Reads the last lines of a PHP error log.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-view_error_log/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "file_id", rust: "file_id", ty: &Type::Values(&[Allowed { text: "php_fpm_error_log", doc: "" }, Allowed { text: "docroot_error_log", doc: "" }, Allowed { text: "homedir_error_log", doc: "" }]), doc: "Which log, as `list_error_logs` names it.", example: "\"php_fpm_error_log\"", required: true, ..Param::EMPTY },
+        Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "How many lines at most, 100 when left out. The server gives no more than 5000.", example: "100", default: "100", min: Some(1.0), ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "file_id", ty: &Type::Values(&[Allowed { text: "php_fpm_error_log", doc: "" }, Allowed { text: "docroot_error_log", doc: "" }, Allowed { text: "homedir_error_log", doc: "" }]), doc: "The log that was read.", ..Field::EMPTY },
+        Field { name: "log_content", ty: &Type::List(&Type::Text), always: true, doc: "The lines, oldest first.", ..Field::EMPTY },
+        Field { name: "lines_read", ty: &Type::Integer, doc: "How many lines were read.", ..Field::EMPTY },
+        Field { name: "modified_today", ty: &Type::Flag, doc: "Whether something was written to the log today.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change of the log, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "partial", ty: &Type::Flag, doc: "Whether the log has more lines than were read.", ..Field::EMPTY },
+        Field { name: "path", ty: &Type::Text, doc: "Absolute path of the log.", ..Field::EMPTY },
+        Field { name: "size", ty: &Type::Integer, doc: "Size of the log in bytes.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
 ] };

@@ -20,6 +20,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Field { name: "order_id", ty: &Type::Text, always: true, doc: "Number of the new order.", ..Field::EMPTY },
         Field { name: "order_items", ty: &Type::List(&Type::Dynamic), doc: "What is in the cart, in the order in which it was sent. The members of an item differ by provider.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
+    Function { name: "create_shopping_cart_non_ssl", rust: "create_shopping_cart_non_ssl", summary: "Puts a product that is no certificate into a cart at the provider.", docs: "Nothing is bought before the buyer pays at `checkout_url`. The access token comes from `validate_login_token`. For certificates use `request_ssl_certificates`.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/", params: &[
+        Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "The buyer's access token, as `validate_login_token` gave it. It is a secret.", format: "uuid", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "product_name", rust: "product_name", ty: &Type::Text, doc: "Name of the product, such as `cpanel-ssl`.", example: "\"cpanel-ssl\"", required: true, ..Param::EMPTY },
+        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser after payment.", example: "\"http://www.example.com/thenextplace\"", format: "url", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the product is for. Left out, none.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "checkout_url", ty: &Type::Text, always: true, doc: "Address where the buyer pays.", format: "url", ..Field::EMPTY },
+        Field { name: "order_id", ty: &Type::Text, doc: "The provider's number of the order.", ..Field::EMPTY },
+        Field { name: "order_items_ref", ty: &Type::List(&Type::Dynamic), doc: "The ordered items; what one holds is not documented.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "get_all_products", rust: "get_all_products", summary: "Lists what all enabled providers sell, with prices.", docs: "Fields whose names begin with `x_` exist only for the products that they make sense for, mostly certificates.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/", returns: &Type::List(&Type::Record(&[
         Field { name: "base_name", ty: &Type::Text, doc: "Name that the provider's products are grouped under; may be null.", ..Field::EMPTY },
         Field { name: "billing_type", ty: &Type::Text, doc: "How it is billed, such as `one-time`.", ..Field::EMPTY },
@@ -58,6 +68,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Field { name: "x_warn_after", ty: &Type::Integer, doc: "After how many seconds without a certificate the interface tells the user that something may be wrong.", ..Field::EMPTY },
         Field { name: "x_wildcard_parent_domain_free", ty: &Type::Flag, doc: "Whether `*.example.com` covers `example.com` at no extra cost.", ..Field::EMPTY },
     ])), returns_doc: "One item per product.", ..Function::EMPTY },
+    Function { name: "get_build_cart_url", rust: "get_build_cart_url", summary: "Gives the address of the page in cPanel where a product is put into the cart.", docs: "The address belongs to a session, so it is of use to someone signed in through a browser.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_build_cart_url/", params: &[
+        Param { name: "product_name", rust: "product_name", ty: &Type::Text, doc: "Name of the product, such as `cpanel-ssl`.", example: "\"cpanel-ssl\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the product is for. Left out, none.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "url", ty: &Type::Text, always: true, doc: "The address; it holds the security token of the session.", format: "url", secret: true, ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "get_certificate_status_details", rust: "get_certificate_status_details", summary: "Tells how far the validation of an ordered certificate has come.", docs: "The facts come straight from the provider, so any member may be missing. `actionUrls` holds pages that the buyer can open to speed things up.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/", params: &[
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::Text, doc: "Number of the ordered item, as the provider assigned it.", example: "\"1234567890\"", required: true, ..Param::EMPTY },
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, as in `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
@@ -79,6 +95,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Field { name: "validationStatus", ty: &TYPE_STEP_STATUS, doc: "Step: whether validation as a whole is over.", ..Field::EMPTY },
     ]), doc: "The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or `completed`.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
+    Function { name: "get_completion_url", rust: "get_completion_url", summary: "Gives the address of the page in cPanel that follows a purchase.", effect: Effect::Read, since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_completion_url/", params: &[
+        Param { name: "product_name", rust: "product_name", ty: &Type::Text, doc: "Name of the product, such as `cpanel-ssl`.", example: "\"cpanel-ssl\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "completion_url", ty: &Type::Text, always: true, doc: "The address; it holds the security token of the session.", format: "url", secret: true, ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_license_info", rust: "get_license_info", summary: "Fetches what is known of a domain's license and keeps it in the session.", docs: "Meant for the web interface. Later pages of the same session use what was kept.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_license_info/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose license is looked up. Left out, that of the session.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::Nothing, returns_doc: "What it holds is not documented; null when there is nothing.", ..Function::EMPTY },
     Function { name: "get_login_url", rust: "get_login_url", summary: "Gives the address at which a buyer signs in to a provider.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, as in `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
         Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the very same value.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", format: "url", required: true, ..Param::EMPTY },
@@ -86,6 +110,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
     Function { name: "get_pending_ssl_certificates", rust: "get_pending_ssl_certificates", summary: "Lists the ordered certificates that have not arrived from a provider yet.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, as in `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_PENDING_CERTIFICATE), returns_doc: "One item per awaited certificate.", ..Function::EMPTY },
+    Function { name: "get_product_info", rust: "get_product_info", summary: "Gives the store's identifier of a product and the addresses that a purchase returns to.", effect: Effect::Read, since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_product_info/", params: &[
+        Param { name: "product_name", rust: "product_name", ty: &Type::Text, doc: "Name of the product, such as `cpanel-ssl`.", example: "\"cpanel-ssl\"", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "product_id", ty: &Type::Text, always: true, doc: "Identifier of the product in the store.", ..Field::EMPTY },
+        Field { name: "redirect_path", ty: &Type::Text, doc: "Path in cPanel that the buyer comes back to.", ..Field::EMPTY },
+        Field { name: "redirect_url_failure", ty: &Type::Text, doc: "Address for a purchase that failed; it holds the security token of the session.", format: "url", secret: true, ..Field::EMPTY },
+        Field { name: "redirect_url_success", ty: &Type::Text, doc: "Address for a purchase that worked; it holds the security token of the session.", format: "url", secret: true, ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "get_provider_specific_dcv_constraints", rust: "get_provider_specific_dcv_constraints", summary: "Tells what a provider demands of the file that proves control over a domain.", docs: "For domain control validation (DCV) over HTTP, where the provider fetches a file from the site.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, as in `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -168,6 +200,9 @@ static TYPE_PENDING_CERTIFICATE: Type = Type::Record(&[
         Field { name: "expired", ty: &Type::Flag, doc: "Whether the item has left the queue of awaited certificates.", ..Field::EMPTY },
         Field { name: "first_poll_time", ty: &Type::Timestamp, doc: "When the provider was first asked for the certificate, in seconds since the Unix epoch.", ..Field::EMPTY },
         Field { name: "identity_verification", ty: &Type::Map(&Type::Text), doc: "What the buyer stated for an OV or EV certificate; only there for these. The keys differ by provider. Only from `get_pending_ssl_certificates`.", ..Field::EMPTY },
+        Field { name: "certificate_id", ty: &Type::Text, doc: "Identifier of the certificate at the provider. Since 11.137.", ..Field::EMPTY },
+        Field { name: "originating_certificate_id", ty: &Type::Text, doc: "Identifier of the certificate that it goes back to. Since 11.137.", ..Field::EMPTY },
+        Field { name: "parent_cert_expiry", ty: &Type::Timestamp, doc: "When the certificate that it goes back to runs out, in seconds since the Unix epoch. Since 11.137.", ..Field::EMPTY },
         Field { name: "installed", ty: &Type::Flag, doc: "Whether the certificate has been put to use by the call. Only from `process_ssl_pending_queue`.", ..Field::EMPTY },
         Field { name: "last_poll_time", ty: &Type::Timestamp, doc: "When the provider was last asked for the certificate, in seconds since the Unix epoch.", ..Field::EMPTY },
         Field { name: "last_status_code", ty: &TYPE_LAST_STATUS_CODE, doc: "What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item).", ..Field::EMPTY },

@@ -68,6 +68,15 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
     Function { name: "get_app_token", rust: "get_app_token", summary: "Reads the secret token of the monitoring account.", docs: "The token opens the monitoring account at Koality for a long time, so treat it like a password.", effect: Effect::Read, gives_secret: true, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/", returns: &Type::Record(&[
         Field { name: "app_token", ty: &Type::Text, doc: "The secret itself. If it gets lost, there is no way back to the monitoring account; a new one has to be made.", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
+    Function { name: "get_monitored_domains", rust: "get_monitored_domains", summary: "Lists the monitored domains with the numbers of their project and system.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_domains/", data_member: Some("monitored_domains"), returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, always: true, doc: "Address that is watched, with its scheme.", ..Field::EMPTY },
+        Field { name: "project_id", ty: &Type::Integer, always: true, doc: "Number of the project that it belongs to.", ..Field::EMPTY },
+        Field { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_system_scores` gives it.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one monitored domain.", ..Function::EMPTY },
+    Function { name: "get_monitored_system_scores", rust: "get_monitored_system_scores", summary: "Gives the overall verdict on each monitored system.", docs: "For the single checks behind a verdict see `get_all_scores`.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/", data_member: Some("system_scores"), returns: &Type::List(&Type::Record(&[
+        Field { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }, Allowed { text: "warn", doc: "" }]), always: true, doc: "The verdict: `good`, `warn` or `bad`.", ..Field::EMPTY },
+        Field { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_domains` gives it.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one monitored system.", ..Function::EMPTY },
     Function { name: "has_site_quality_user", rust: "has_site_quality_user", summary: "Tells whether a monitoring account is linked to this cPanel account.", effect: Effect::Read, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/", returns: &Type::Record(&[
         Field { name: "has_site_quality_user", ty: &Type::Flag, always: true, doc: "Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
@@ -79,6 +88,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
     ]), ..Function::EMPTY },
     Function { name: "send_activation_email", rust: "send_activation_email", summary: "Mails the activation code to the monitoring user once more.", docs: "Sends mail. The code in it is what `verify_code` expects.", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/", returns: &Type::Record(&[
         Field { name: "send_activation_email", ty: &Type::Flag, doc: "Whether the request was accepted, and a mail will therefore follow.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "update_domain", rust: "update_domain", summary: "Lets a monitored system watch another domain from now on.", docs: "Use it after a domain was renamed, so that the history is kept.", since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-update_domain/", params: &[
+        Param { name: "new_domain", rust: "new_domain", ty: &Type::Text, doc: "Domain to watch from now on.", example: "\"newdomain.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "old_domain", rust: "old_domain", ty: &Type::Text, doc: "Domain that is watched at present.", example: "\"olddomain.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "system", ty: &Type::Record(&[
+        Field { name: "id", ty: &Type::Integer, always: true, doc: "Number of the system at the monitoring service.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, doc: "Label of the system.", ..Field::EMPTY },
+        Field { name: "system_size", ty: &Type::Dynamic, doc: "Size of the site, in a form that is not documented.", ..Field::EMPTY },
+        Field { name: "url", ty: &Type::Text, doc: "Address that is watched, with its scheme.", format: "url", ..Field::EMPTY },
+    ]), doc: "The system after the change.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "verify_code", rust: "verify_code", summary: "Hands in the activation code that was mailed for the monitoring account.", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/", params: &[
         Param { name: "code", rust: "code", ty: &Type::Text, doc: "The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail again.", secret: true, required: true, ..Param::EMPTY },

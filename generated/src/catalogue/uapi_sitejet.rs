@@ -9,6 +9,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     Function { name: "add_api_token", rust: "add_api_token", summary: "Stores an existing Sitejet API token for the account.", docs: "Use it when the account has a Sitejet token already; `create_account` makes a new one.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/", params: &[
         Param { name: "api_token", rust: "api_token", ty: &Type::Text, doc: "The token, in hexadecimal. It is a secret.", format: "hex", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "can_create_domains", rust: "can_create_domains", summary: "Tells whether the account may have further subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
     Function { name: "create_account", rust: "create_account", summary: "Creates a Sitejet API token for this cPanel account.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/", returns: &Type::Record(&[
         Field { name: "key", ty: &Type::Text, always: true, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
@@ -34,7 +35,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     ], returns: &Type::Record(&[
         Field { name: "websiteID", ty: &Type::Integer, always: true, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_all_user_sitejet_info", rust: "get_all_user_sitejet_info", summary: "Reads the state of Sitejet for the account's domains, or for a single one.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/", params: &[
+    Function { name: "get_all_user_sitejet_info", rust: "get_all_user_sitejet_info", summary: "Reads the state of Sitejet for the account's domains, or for a single one.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_all_user_sitejet_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. Left out, all domains of the account.", example: "\"example.com\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "domain", ty: &Type::Text, always: true, ..Field::EMPTY },
@@ -60,15 +61,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Field { name: "has_sitejet_published", ty: &Type::Flag, doc: "Whether a Sitejet site is published.", ..Field::EMPTY },
         Field { name: "has_sitejet_website", ty: &Type::Flag, doc: "Whether the person has made a Sitejet site, going by its directory in the document root.", ..Field::EMPTY },
         Field { name: "is_sitejet", ty: &Type::Flag, doc: "Whether the `index.html` of the document root was put there by Sitejet.", ..Field::EMPTY },
+        Field { name: "ssl_status", ty: &Type::Flag, doc: "Whether the domain has a working certificate.", ..Field::EMPTY },
     ]), doc: "How far the domain has got with Sitejet.", ..Field::EMPTY },
+        Field { name: "is_temporary_domain", ty: &Type::Flag, doc: "Whether it is a temporary domain, below a name of the vendor.", ..Field::EMPTY },
     ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
     Function { name: "get_api_token", rust: "get_api_token", summary: "Reads the account's Sitejet API token.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/", returns: &Type::Text, secret: true, returns_doc: "The token in hexadecimal. It is a secret.", ..Function::EMPTY },
     Function { name: "get_preview_url", rust: "get_preview_url", summary: "Gives the address where a Sitejet site can be seen before it is published.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/", params: &[
         Param { name: "websiteId", rust: "website_id", ty: &Type::Integer, doc: "Number of the site, from `create_website` or `get_all_user_sitejet_info`.", example: "123456", required: true, ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "The address of the preview.", ..Function::EMPTY },
-    Function { name: "get_sso_link", rust: "get_sso_link", summary: "Makes a link that opens the Sitejet builder for a domain without a password.", docs: "Whoever has the link gets in, so hand it only to the person it is for and do not log it.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/", params: &[
+    Function { name: "get_sso_link", rust: "get_sso_link", summary: "Makes a link that opens the Sitejet builder for a domain without a password.", docs: "Whoever has the link gets in, so hand it only to the person it is for and do not log it.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_sso_link/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is to be edited.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "referrer", rust: "referrer", ty: &Type::Text, doc: "Address of the cPanel page that the person comes from, for the way back.", example: "\"https://example.com:2083/cpsess##########/frontend/jupiter/sitejet/index.html%23\"", required: true, ..Param::EMPTY },
+        Param { name: "ui_mode", rust: "ui_mode", ty: &Type::Values(&[Allowed { text: "prompt", doc: "" }, Allowed { text: "ai", doc: "" }, Allowed { text: "template", doc: "" }]), doc: "How the builder begins: `prompt`, `ai` or `template`. Left out, in its usual way.", example: "\"prompt\"", ..Param::EMPTY },
     ], returns: &Type::Text, secret: true, returns_doc: "The link, a secret.", ..Function::EMPTY },
     Function { name: "get_templates", rust: "get_templates", summary: "Lists the designs that Sitejet offers.", effect: Effect::Read, deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/", returns: &Type::List(&Type::Record(&[
         Field { name: "createdAt", ty: &Type::Text, doc: "When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", format: "date-time", ..Field::EMPTY },
@@ -79,6 +83,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Field { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Field::EMPTY },
         Field { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Field::EMPTY },
     ])), returns_doc: "One item is one design.", ..Function::EMPTY },
+    Function { name: "is_publish_in_progress", rust: "is_publish_in_progress", summary: "Tells whether a site is being published for a domain just now.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site `start_publish` publishes.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "in_progress", ty: &Type::Flag, always: true, doc: "Whether a publication runs.", ..Field::EMPTY },
+        Field { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "restore_document_root", rust: "restore_document_root", summary: "Puts the document root of a domain back to its restore point.", docs: "What has been published since is replaced. There has to be a restore point (`create_restore_point`).", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is put back.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
@@ -87,11 +97,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "templateId", rust: "template_id", ty: &Type::Text, doc: "Number of the design, from `get_templates`.", example: "\"12345\"", required: true, ..Param::EMPTY },
         Param { name: "templateName", rust: "template_name", ty: &Type::Text, doc: "Name of the same design, from `get_templates`.", example: "\"A great template\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "start_publish", rust: "start_publish", summary: "Starts to publish the Sitejet site of a domain into its document root.", docs: "It runs in the background: the reply only says that it has begun. How it went is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/", params: &[
+    Function { name: "start_publish", rust: "start_publish", summary: "Starts to publish the Sitejet site of a domain into its document root.", docs: "It runs in the background: the reply only says that it has begun. How it went is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-start_publish/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is published.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "cleanup", rust: "cleanup", ty: &Type::Flag, doc: "Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them.", example: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "file_name", ty: &Type::Text, doc: "Log file of the run; it lies in `logs/` below the home directory.", ..Field::EMPTY },
+        Field { name: "file_name", ty: &Type::Text, doc: "Log file of the run; it lies in `logs/` below the home directory.", deprecated: "The vendor has given it up; `is_publish_in_progress` tells how it goes.", ..Field::EMPTY },
         Field { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
 ] };

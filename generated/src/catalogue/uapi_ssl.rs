@@ -94,6 +94,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Field { name: "problem", ty: &Type::Text, doc: "What went wrong, as a sentence for people.", ..Field::EMPTY },
         Field { name: "time", ty: &Type::Text, doc: "When it was noticed, as an ISO 8601 date with time and offset, not an epoch number.", format: "date-time", ..Field::EMPTY },
     ])), returns_doc: "One item per problem.", ..Function::EMPTY },
+    Function { name: "get_autossl_renewal_status", rust: "get_autossl_renewal_status", summary: "Tells whether AutoSSL is going to renew the certificate of a domain.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-get_autossl_renewal_status/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose certificate is asked about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "has_problems", ty: &Type::Flag, doc: "Whether the last run had problems with the domain; `get_autossl_problems` names them.", ..Field::EMPTY },
+        Field { name: "is_active", ty: &Type::Flag, doc: "Whether AutoSSL is on for the account.", ..Field::EMPTY },
+        Field { name: "is_excluded", ty: &Type::Flag, doc: "Whether the domain is on the list that AutoSSL leaves alone.", ..Field::EMPTY },
+        Field { name: "will_renew", ty: &Type::Flag, always: true, doc: "The verdict: whether the certificate is going to be renewed.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "get_cabundle", rust: "get_cabundle", summary: "Finds the CA bundle for a certificate.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/", params: &[
         Param { name: "cert", rust: "cert", ty: &Type::Text, doc: "The certificate as PEM.", format: "pem-certificate", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -117,8 +125,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
     Function { name: "install_ssl", rust: "install_ssl", summary: "Installs a certificate and its private key on a domain.", docs: "Takes the place of whatever the website served before, at once. Key and certificate also enter the account's store, where they can remain even if the call then fails. Certificate and key have to belong together, and the certificate has to cover the domain.", role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/", params: &[
         Param { name: "cert", rust: "cert", ty: &Type::Text, doc: "The certificate as PEM: the leaf alone, without the intermediates.", format: "pem-certificate", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose website shall serve the certificate.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "key", rust: "key", ty: &Type::Text, doc: "The private key as PEM, not protected by a passphrase.", format: "pem-private-key", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "key", rust: "key", ty: &Type::Text, doc: "Private key of the certificate in PEM form. Left out (since 11.137), the server uses the stored key that fits the certificate.", format: "pem-private-key", secret: true, ..Param::EMPTY },
         Param { name: "cabundle", rust: "cabundle", ty: &Type::Text, doc: "Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually need one.", format: "pem-certificate", ..Param::EMPTY },
+        Param { name: "domain_dcv_method", rust: "domain_dcv_method", ty: &Type::Map(&Type::Text), doc: "For each domain, how control over it was shown. Meant for certificates from the Market.", wire: Wire::JsonText, ..Param::EMPTY },
+        Param { name: "order_item_id", rust: "order_item_id", ty: &Type::Text, doc: "Identifier of the item in the Market's order that the certificate comes from.", ..Param::EMPTY },
+        Param { name: "originating_certificate_id", rust: "originating_certificate_id", ty: &Type::Text, doc: "Identifier at the Market of the certificate that this one goes back to.", ..Param::EMPTY },
+        Param { name: "parent_cert_expiry", rust: "parent_cert_expiry", ty: &Type::Timestamp, doc: "When the certificate that this one goes back to runs out, in seconds since the Unix epoch.", ..Param::EMPTY },
+        Param { name: "vhost_names", rust: "vhost_names", ty: &Type::List(&Type::Text), doc: "Websites that the certificate was bought for, by their main domains.", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "action", ty: &Type::Text, doc: "What was done to the website, such as `update` where it had a certificate before.", ..Field::EMPTY },
         Field { name: "cert_id", ty: &Type::Text, doc: "Identifier of the certificate in the store.", ..Field::EMPTY },
@@ -238,7 +251,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
     Function { name: "upload_key", rust: "upload_key", summary: "Puts a private key into the account's store.", docs: "Has to be sent by POST because of the length, and does not work through a session URL.", role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/", body: Body::Multipart, params: &[
         Param { name: "key", rust: "key", ty: &Type::Text, doc: "The private key as PEM, not protected by a passphrase.", format: "pem-private-key", secret: true, required: true, ..Param::EMPTY },
         Param { name: "friendly_name", rust: "friendly_name", ty: &Type::Text, doc: "Label to store it under. Left out, the server picks one.", example: "\"TestKey\"", ..Param::EMPTY },
-        Param { name: "crt", rust: "crt", ty: &Type::Text, doc: "The private key once more: the multipart form of the call names the upload so. Leave it out when `key` is given.", format: "pem-private-key", secret: true, deprecated: "The reference's body calls the key so by mistake; pass `key`.", ..Param::EMPTY },
+        Param { name: "crt", rust: "crt", ty: &Type::Text, doc: "The private key once more: the multipart form of the call names the upload so. Leave it out when `key` is given.", format: "pem-private-key", secret: true, deprecated: "The reference's body calls the key so by mistake; pass `key`.", removed: "11.138.0.10", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_PRIVATE_KEY), returns_doc: "The key that was stored, as a list of one, without its secret part.", ..Function::EMPTY },
 ] };
 static TYPE_CERTIFICATE: Type = Type::Record(&[

@@ -22,6 +22,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Field { name: "date", ty: &Type::Timestamp, doc: "When it was recorded, in seconds since the Unix epoch.", ..Field::EMPTY },
         Field { name: "entry", ty: &Type::Text, always: true, doc: "The line of the log.", ..Field::EMPTY },
     ])), ..Function::EMPTY },
+    Function { name: "get_stats_daily", rust: "get_stats_daily", summary: "Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them.", docs: "The figures are as old as the last run of AWStats, and a domain has none before the first.", effect: Effect::Read, since: "11.132", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Stats-get_stats_daily/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose visitors are counted.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, doc: "The domain that was asked about.", ..Field::EMPTY },
+        Field { name: "stats", ty: &Type::Map(&Type::Record(&[
+        Field { name: "bandwidth", ty: &Type::Integer, doc: "Traffic of the day in bytes.", ..Field::EMPTY },
+        Field { name: "hits", ty: &Type::Integer, doc: "Number of requests, pictures and the like included.", ..Field::EMPTY },
+        Field { name: "pages", ty: &Type::Integer, doc: "Number of pages that were seen.", ..Field::EMPTY },
+        Field { name: "visits", ty: &Type::Integer, doc: "Number of visits.", ..Field::EMPTY },
+    ])), always: true, doc: "The figures by day. The reference says that a day is written `YYYY-MM-DD`, but its sample has a long date with time and zone: be ready for both.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
     Function { name: "list_sites", rust: "list_sites", summary: "Lists the web statistics reports of all domains.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/", params: &[
         Param { name: "engine", rust: "engine", ty: &Type::Values(&[Allowed { text: "webalizer", doc: "" }, Allowed { text: "analog", doc: "" }]), doc: "Analyzer whose reports to list: `webalizer` or `analog`.", example: "\"webalizer\"", required: true, ..Param::EMPTY },
         Param { name: "traffic", rust: "traffic", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http` for web traffic (when left out), `ftp` for file transfer.", example: "\"http\"", default: "\"http\"", ..Param::EMPTY },

@@ -15,9 +15,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeploy
     Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments and how far each has got.", docs: "The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "One item is one deployment.", ..Function::EMPTY },
 ] };
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
-        Field { name: "deploy_id", ty: &Type::Text, always: true, doc: "Number of the deployment; `delete` takes it.", ..Field::EMPTY },
+        Field { name: "deploy_id", ty: &Type::Text, doc: "Number of the deployment; `delete` takes it.", ..Field::EMPTY },
         Field { name: "log_path", ty: &Type::Text, doc: "Absolute path of the log file that the run writes.", format: "path", ..Field::EMPTY },
-        Field { name: "repository_root", ty: &Type::Text, always: true, doc: "Absolute path of the repository.", format: "path", ..Field::EMPTY },
+        Field { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository.", format: "path", ..Field::EMPTY },
         Field { name: "repository_state", ty: &Type::Record(&[
         Field { name: "author", ty: &Type::Text, doc: "Who wrote the commit: name and mail address as Git has them.", ..Field::EMPTY },
         Field { name: "branch", ty: &Type::Text, doc: "Branch that was checked out.", ..Field::EMPTY },
@@ -26,7 +26,7 @@ static TYPE_DEPLOYMENT: Type = Type::Record(&[
         Field { name: "message", ty: &Type::Text, doc: "The commit message, in full.", ..Field::EMPTY },
     ]), doc: "The commit that was deployed. Not from `create`.", ..Field::EMPTY },
         Field { name: "sse_url", ty: &Type::Text, doc: "Path on the server that streams the progress as server-sent events.", format: "url-path", ..Field::EMPTY },
-        Field { name: "task_id", ty: &Type::Text, always: true, doc: "Number of the task in the account's task queue, as in `UserTasks`.", ..Field::EMPTY },
+        Field { name: "task_id", ty: &Type::Text, doc: "Number of the task in the account's task queue, as in `UserTasks`.", ..Field::EMPTY },
         Field { name: "timestamps", ty: &Type::Record(&[
         Field { name: "active", ty: &Type::Text, doc: "When the run began. Missing before.", ..Field::EMPTY },
         Field { name: "canceled", ty: &Type::Text, doc: "When the system called it off. Missing otherwise.", ..Field::EMPTY },

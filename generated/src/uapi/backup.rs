@@ -19,21 +19,26 @@
 //!
 //! Two separate things. The `fullbackup_` functions pack the whole account into one archive,
 //! `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`, and leave it in the home directory
-//! (`fullbackup_to_homedir`) or send it to another server (`fullbackup_to_ftp`,
-//! `fullbackup_to_scp_with_password`, `fullbackup_to_scp_with_key`). The `restore_` functions
-//! put parts of a backup back in place.
+//! ([`fullbackup_to_homedir`](fullbackup_to_homedir())) or send it to another server
+//! ([`fullbackup_to_ftp`](fullbackup_to_ftp()),
+//! [`fullbackup_to_scp_with_password`](fullbackup_to_scp_with_password()),
+//! [`fullbackup_to_scp_with_key`](fullbackup_to_scp_with_key())). The `restore_` functions put
+//! parts of a backup back in place.
 //!
 //! - A full backup runs in the background: the call returns at once with a process number, and
 //!   success here means only that it has begun. The one notice of its end is a mail, and only
 //!   when `email` was given.
 //! - A full archive cannot be restored from here; that takes the administrator of the server.
-//!   The `restore_` functions take partial backups: `restore_files`, `restore_databases`,
-//!   `restore_email_filters`, `restore_email_forwarders`.
+//!   The `restore_` functions take partial backups: [`restore_files`](restore_files()),
+//!   [`restore_databases`](restore_databases()),
+//!   [`restore_email_filters`](restore_email_filters()),
+//!   [`restore_email_forwarders`](restore_email_forwarders()).
 //! - What is to be restored is either a file on the server already, named by its path, or is
 //!   uploaded with the call as `multipart/form-data`.
 //! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the
 //!   log named in the reply tells how it went.
-//! - `list_backups` shows the days on which the server itself made backups of the account.
+//! - [`list_backups`](list_backups()) shows the days on which the server itself made backups of
+//!   the account.
 //!
 //! Archives in the home directory count against the disk quota, and a backup needs about as
 //! much free space as the account takes.
@@ -56,7 +61,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Named, Reply, Secret, Upload,
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Upload,
 };
 
 pub mod types;
@@ -80,7 +85,11 @@ pub fn fullbackup_to_ftp<C: Caller>(
 /// [`fullbackup_to_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToFtp {
@@ -120,17 +129,24 @@ pub struct FullbackupToFtp {
     pub variant: Option<types::FullbackupToFtpVariant>,
 }
 
+/// What [`FullbackupToFtp::new()`] requires.
+pub struct FullbackupToFtpRequired<'a> {
+    /// See [`host`](field@FullbackupToFtp::host).
+    pub host: &'a str,
+    /// See [`password`](field@FullbackupToFtp::password).
+    pub password: &'a str,
+    /// See [`username`](field@FullbackupToFtp::username).
+    pub username: &'a str,
+}
+
 impl FullbackupToFtp {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        host: impl Into<String>,
-        password: impl Into<Secret>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: FullbackupToFtpRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            password: password.into(),
-            username: username.into(),
+            host: required.host.into(),
+            password: required.password.into(),
+            username: required.username.into(),
             directory: Default::default(),
             email: Default::default(),
             homedir: Default::default(),
@@ -180,6 +196,8 @@ impl Named for FullbackupToFtp {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("port", 1.0, 65535.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -212,7 +230,11 @@ pub fn fullbackup_to_homedir<C: Caller>(
 /// [`fullbackup_to_homedir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToHomedir {
@@ -287,7 +309,11 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
 /// parameters of [`fullbackup_to_scp_with_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithKey {
@@ -321,17 +347,24 @@ pub struct FullbackupToScpWithKey {
     pub port: Option<i64>,
 }
 
+/// What [`FullbackupToScpWithKey::new()`] requires.
+pub struct FullbackupToScpWithKeyRequired<'a> {
+    /// See [`host`](field@FullbackupToScpWithKey::host).
+    pub host: &'a str,
+    /// See [`key_name`](field@FullbackupToScpWithKey::key_name).
+    pub key_name: &'a str,
+    /// See [`key_passphrase`](field@FullbackupToScpWithKey::key_passphrase).
+    pub key_passphrase: &'a str,
+}
+
 impl FullbackupToScpWithKey {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        host: impl Into<String>,
-        key_name: impl Into<String>,
-        key_passphrase: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: FullbackupToScpWithKeyRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            key_name: key_name.into(),
-            key_passphrase: key_passphrase.into(),
+            host: required.host.into(),
+            key_name: required.key_name.into(),
+            key_passphrase: required.key_passphrase.into(),
             directory: Default::default(),
             email: Default::default(),
             homedir: Default::default(),
@@ -374,6 +407,11 @@ impl Named for FullbackupToScpWithKey {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Length("key_passphrase", 4, usize::MAX),
+        Check::Range("port", 1.0, 65535.0),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -405,7 +443,11 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
 /// parameters of [`fullbackup_to_scp_with_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithPassword {
@@ -439,17 +481,24 @@ pub struct FullbackupToScpWithPassword {
     pub port: Option<i64>,
 }
 
+/// What [`FullbackupToScpWithPassword::new()`] requires.
+pub struct FullbackupToScpWithPasswordRequired<'a> {
+    /// See [`host`](field@FullbackupToScpWithPassword::host).
+    pub host: &'a str,
+    /// See [`password`](field@FullbackupToScpWithPassword::password).
+    pub password: &'a str,
+    /// See [`username`](field@FullbackupToScpWithPassword::username).
+    pub username: &'a str,
+}
+
 impl FullbackupToScpWithPassword {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        host: impl Into<String>,
-        password: impl Into<Secret>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: FullbackupToScpWithPasswordRequired<'_>) -> Self {
         Self {
-            host: host.into(),
-            password: password.into(),
-            username: username.into(),
+            host: required.host.into(),
+            password: required.password.into(),
+            username: required.username.into(),
             directory: Default::default(),
             email: Default::default(),
             homedir: Default::default(),
@@ -492,6 +541,8 @@ impl Named for FullbackupToScpWithPassword {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("port", 1.0, 65535.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -521,7 +572,11 @@ pub fn list_backups<C: Caller>(
 /// Lists the backups that exist of the account: the parameters of [`list_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListBackups {}
@@ -561,13 +616,18 @@ pub fn restore_databases<C: Caller>(
 /// Restores databases from backup files: the parameters of [`restore_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreDatabases {
     /// Paths of backup files on the server; one item is one file.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never.
     ///
@@ -580,6 +640,7 @@ pub struct RestoreDatabases {
     /// Contents of backup files to upload; one item is one file.
     ///
     /// Wire name `file-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -637,6 +698,11 @@ impl Named for RestoreDatabases {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "file-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
@@ -669,13 +735,18 @@ pub fn restore_email_filters<C: Caller>(
 /// [`restore_email_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailFilters {
     /// Paths of backup files on the server; one item is one file.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never.
     ///
@@ -689,6 +760,7 @@ pub struct RestoreEmailFilters {
     /// server.
     ///
     /// Wire name `backup-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -746,6 +818,11 @@ impl Named for RestoreEmailFilters {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "backup-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
@@ -778,13 +855,18 @@ pub fn restore_email_forwarders<C: Caller>(
 /// [`restore_email_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailForwarders {
     /// Paths of backup files on the server; one item is one file.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never.
     ///
@@ -798,6 +880,7 @@ pub struct RestoreEmailForwarders {
     /// server.
     ///
     /// Wire name `backup-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -855,6 +938,11 @@ impl Named for RestoreEmailForwarders {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "backup-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
@@ -887,13 +975,18 @@ pub fn restore_files<C: Caller>(
 /// [`restore_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFiles {
     /// Paths of archives on the server; one item is one archive.
     ///
     /// Wire name `backup`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
     /// Where to unpack to. Left out, the home directory.
     ///
@@ -911,6 +1004,7 @@ pub struct RestoreFiles {
     /// server.
     ///
     /// Wire name `backup-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
     pub uploads: Vec<Upload>,
 }
 
@@ -969,6 +1063,11 @@ impl Named for RestoreFiles {
     type Data = types::RestoreLog;
 
     const CALL: Call = Call::new(Api::Uapi, "Backup", "restore_files", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["backup", "backup-*"]),
+        Check::Range("timeout", 0.0, f64::INFINITY),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -34,7 +34,11 @@ pub fn get_enabled_protocols<C: Caller>(
 /// [`get_enabled_protocols()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetEnabledProtocols {}
@@ -60,8 +64,8 @@ impl Named for GetEnabledProtocols {
 
 /// Tells how long transfer records are kept, by fineness.
 ///
-/// Fine records are kept for a shorter time than coarse ones; `query` finds only what is still
-/// there.
+/// Fine records are kept for a shorter time than coarse ones; [`query`](query()) finds only
+/// what is still there.
 ///
 /// Returns: One item per fineness of the records.
 ///
@@ -79,7 +83,11 @@ pub fn get_retention_periods<C: Caller>(
 /// [`get_retention_periods()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRetentionPeriods {}
@@ -108,7 +116,8 @@ impl Named for GetRetentionPeriods {
 /// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives
 /// years within domains. The innermost values are bytes. All traffic but web traffic is
 /// recorded without a domain and stands under `UNKNOWN`. Distributed accounts are covered as
-/// well. How far back the records go depends on `interval`: see `get_retention_periods`.
+/// well. How far back the records go depends on `interval`: see
+/// [`get_retention_periods`](get_retention_periods()).
 ///
 /// Returns: A map by the first word of `grouping`.
 ///
@@ -125,7 +134,11 @@ pub fn query<C: Caller>(
 /// Reports transferred bytes, grouped as asked for: the parameters of [`query()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Query {
@@ -138,6 +151,7 @@ pub struct Query {
     /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all.
     ///
     /// Wire name `domains`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
     /// Until when, in seconds since the Unix epoch.
     ///
@@ -150,6 +164,7 @@ pub struct Query {
     /// Only the traffic of these protocols. Left out, that of all.
     ///
     /// Wire name `protocols`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub protocols: Vec<types::QueryProtocol>,
     /// From when on, in seconds since the Unix epoch.
     ///

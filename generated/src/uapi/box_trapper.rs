@@ -33,21 +33,30 @@
 //! | [`whitelist_messages()`] | Puts the sender of queued messages on the mailbox's allow list. |
 //!
 //! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits
-//! in a queue, and the sender is asked to confirm; an answer releases the message. `set_status`
-//! turns it on for one mailbox, `get_status` tells whether it is on, and `save_configuration`
-//! sets how long messages are kept and who is let in without being asked.
+//! in a queue, and the sender is asked to confirm; an answer releases the message.
+//! [`set_status`](set_status()) turns it on for one mailbox, [`get_status`](get_status()) tells
+//! whether it is on, and [`save_configuration`](save_configuration()) sets how long messages
+//! are kept and who is let in without being asked.
 //!
-//! - Queue: `list_queued_messages` names the waiting messages of a day, `get_message` shows the
-//!   beginning of one. `deliver_messages`, `delete_messages`, `ignore_messages`,
-//!   `blacklist_messages` and `whitelist_messages` deal with them; `process_messages` is the
-//!   same work with the action as a parameter, and can do several actions in one call.
+//! - Queue: [`list_queued_messages`](list_queued_messages()) names the waiting messages of a
+//!   day, [`get_message`](get_message()) shows the beginning of one.
+//!   [`deliver_messages`](deliver_messages()), [`delete_messages`](delete_messages()),
+//!   [`ignore_messages`](ignore_messages()), [`blacklist_messages`](blacklist_messages()) and
+//!   [`whitelist_messages`](whitelist_messages()) deal with them;
+//!   [`process_messages`](process_messages()) is the same work with the action as a parameter,
+//!   and can do several actions in one call.
 //! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail
-//!   is deleted with a notice to the sender, ignored mail is deleted silently. `get_allowlist`,
-//!   `get_blocklist` and `get_ignorelist` read them; `set_allowlist`, `set_blocklist` and
-//!   `set_ignorelist` write them. Read before writing, and send the complete list.
-//! - Messages to senders: `get_email_template`, `save_email_template` and
-//!   `reset_email_template` for the four texts that `list_email_templates` names.
-//! - Copies: `get_forwarders` and `set_forwarders`. What happened on a day: `get_log`.
+//!   is deleted with a notice to the sender, ignored mail is deleted silently.
+//!   [`get_allowlist`](get_allowlist()), [`get_blocklist`](get_blocklist()) and
+//!   [`get_ignorelist`](get_ignorelist()) read them; [`set_allowlist`](set_allowlist()),
+//!   [`set_blocklist`](set_blocklist()) and [`set_ignorelist`](set_ignorelist()) write them.
+//!   Read before writing, and send the complete list.
+//! - Messages to senders: [`get_email_template`](get_email_template()),
+//!   [`save_email_template`](save_email_template()) and
+//!   [`reset_email_template`](reset_email_template()) for the four texts that
+//!   [`list_email_templates`](list_email_templates()) names.
+//! - Copies: [`get_forwarders`](get_forwarders()) and [`set_forwarders`](set_forwarders()).
+//!   What happened on a day: [`get_log`](get_log()).
 //!
 //! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session
 //! `email` is ignored, and the mailbox that is signed in is used. The functions on queued
@@ -75,7 +84,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
+};
 
 pub mod types;
 
@@ -101,7 +112,11 @@ pub fn blacklist_messages<C: Caller>(
 /// [`blacklist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
@@ -166,7 +181,11 @@ pub fn delete_messages<C: Caller>(
 /// Deletes messages from the mailbox's queue: the parameters of [`delete_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
@@ -227,8 +246,8 @@ impl Named for DeleteMessages {
 
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
-/// The sender is not allowed for the future by this: use `whitelist_messages` for that. Needs
-/// the mail-receiving role.
+/// The sender is not allowed for the future by this: use
+/// [`whitelist_messages`](whitelist_messages()) for that. Needs the mail-receiving role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -247,7 +266,11 @@ pub fn deliver_messages<C: Caller>(
 /// [`deliver_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
@@ -327,7 +350,11 @@ pub fn get_allowlist<C: Caller>(
 /// [`get_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllowlist {
@@ -376,7 +403,11 @@ pub fn get_blocklist<C: Caller>(
 /// [`get_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetBlocklist {
@@ -406,7 +437,8 @@ impl Named for GetBlocklist {
 
 /// Reads how BoxTrapper is set up for a mailbox.
 ///
-/// Whether it is on at all is told by `get_status`. Needs the mail-receiving role.
+/// Whether it is on at all is told by [`get_status`](get_status()). Needs the mail-receiving
+/// role.
 ///
 /// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -422,7 +454,11 @@ pub fn get_configuration<C: Caller>(
 /// Reads how BoxTrapper is set up for a mailbox: the parameters of [`get_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {
@@ -476,7 +512,11 @@ pub fn get_email_template<C: Caller>(
 /// [`get_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
@@ -539,7 +579,11 @@ pub fn get_forwarders<C: Caller>(
 /// [`get_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetForwarders {
@@ -592,7 +636,11 @@ pub fn get_ignorelist<C: Caller>(
 /// Reads the rules whose mail is deleted silently: the parameters of [`get_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetIgnorelist {
@@ -642,7 +690,11 @@ pub fn get_log<C: Caller>(
 /// Reads BoxTrapper's log of one day for a mailbox: the parameters of [`get_log()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLog {
@@ -703,7 +755,11 @@ pub fn get_message<C: Caller>(
 /// [`get_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMessage {
@@ -760,7 +816,11 @@ pub fn get_status<C: Caller>(
 /// Tells whether BoxTrapper guards a mailbox: the parameters of [`get_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetStatus {
@@ -810,7 +870,11 @@ pub fn ignore_messages<C: Caller>(
 /// [`ignore_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
@@ -878,7 +942,11 @@ pub fn list_email_templates<C: Caller>(
 /// [`list_email_templates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListEmailTemplates {}
@@ -923,7 +991,11 @@ pub fn list_queued_messages<C: Caller>(
 /// [`list_queued_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
@@ -973,9 +1045,10 @@ impl Named for ListQueuedMessages {
 
 /// Carries out one or more actions on queued messages.
 ///
-/// The one call for what `deliver_messages`, `delete_messages`, `blacklist_messages`,
-/// `whitelist_messages` and `ignore_messages` do singly. Deleting cannot be undone. Needs the
-/// mail-receiving role.
+/// The one call for what [`deliver_messages`](deliver_messages()),
+/// [`delete_messages`](delete_messages()), [`blacklist_messages`](blacklist_messages()),
+/// [`whitelist_messages`](whitelist_messages()) and [`ignore_messages`](ignore_messages()) do
+/// singly. Deleting cannot be undone. Needs the mail-receiving role.
 ///
 /// Returns: One item per message and action.
 ///
@@ -994,7 +1067,11 @@ pub fn process_messages<C: Caller>(
 /// [`process_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProcessMessages {
@@ -1072,7 +1149,11 @@ pub fn reset_email_template<C: Caller>(
 /// [`reset_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
@@ -1124,8 +1205,9 @@ impl Named for ResetEmailTemplate {
 
 /// Sets how BoxTrapper treats the mail of a mailbox.
 ///
-/// Nearly all settings have to be sent every time, so read them with `get_configuration` first.
-/// Turning BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
+/// Nearly all settings have to be sent every time, so read them with
+/// [`get_configuration`](get_configuration()) first. Turning BoxTrapper on or off is
+/// [`set_status`](set_status()). Needs the mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::save_configuration`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1142,7 +1224,11 @@ pub fn save_configuration<C: Caller>(
 /// [`save_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
@@ -1220,6 +1306,8 @@ impl Named for SaveConfiguration {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("queue_days", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1234,8 +1322,8 @@ impl Named for SaveConfiguration {
 
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
-/// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs
-/// the mail-receiving role.
+/// The previous text is overwritten; [`reset_email_template`](reset_email_template()) brings
+/// back the server's own. Needs the mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::save_email_template`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1252,7 +1340,11 @@ pub fn save_email_template<C: Caller>(
 /// [`save_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveEmailTemplate {
@@ -1274,17 +1366,24 @@ pub struct SaveEmailTemplate {
     pub template: types::Template,
 }
 
+/// What [`SaveEmailTemplate::new()`] requires.
+pub struct SaveEmailTemplateRequired<'a> {
+    /// See [`contents`](field@SaveEmailTemplate::contents).
+    pub contents: &'a str,
+    /// See [`email`](field@SaveEmailTemplate::email).
+    pub email: &'a str,
+    /// See [`template`](field@SaveEmailTemplate::template).
+    pub template: types::Template,
+}
+
 impl SaveEmailTemplate {
     /// Creates the parameters.
-    pub fn new(
-        contents: impl Into<String>,
-        email: impl Into<String>,
-        template: impl Into<types::Template>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SaveEmailTemplateRequired<'_>) -> Self {
         Self {
-            contents: contents.into(),
-            email: email.into(),
-            template: template.into(),
+            contents: required.contents.into(),
+            email: required.email.into(),
+            template: required.template,
         }
     }
 }
@@ -1309,8 +1408,9 @@ impl Named for SaveEmailTemplate {
 
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_allowlist` and send them
-/// along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with
+/// [`get_allowlist`](get_allowlist()) and send them along to keep them. Needs the
+/// mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_allowlist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1327,7 +1427,11 @@ pub fn set_allowlist<C: Caller>(
 /// [`set_allowlist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAllowlist {
@@ -1375,8 +1479,9 @@ impl Named for SetAllowlist {
 
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
-/// The rules sent become the list; fetch the present ones with `get_blocklist` and send them
-/// along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with
+/// [`get_blocklist`](get_blocklist()) and send them along to keep them. Needs the
+/// mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_blocklist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1393,7 +1498,11 @@ pub fn set_blocklist<C: Caller>(
 /// [`set_blocklist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetBlocklist {
@@ -1442,7 +1551,7 @@ impl Named for SetBlocklist {
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
 /// The reference does not say for sure whether addresses set earlier stay: send all that are
-/// wanted, and check with `get_forwarders`. Needs the mail-receiving role.
+/// wanted, and check with [`get_forwarders`](get_forwarders()). Needs the mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_forwarders`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1459,7 +1568,11 @@ pub fn set_forwarders<C: Caller>(
 /// [`set_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetForwarders {
@@ -1505,8 +1618,9 @@ impl Named for SetForwarders {
 
 /// Writes the rules whose mail is deleted silently.
 ///
-/// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them
-/// along to keep them. Needs the mail-receiving role.
+/// The rules sent become the list; fetch the present ones with
+/// [`get_ignorelist`](get_ignorelist()) and send them along to keep them. Needs the
+/// mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::set_ignorelist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1522,7 +1636,11 @@ pub fn set_ignorelist<C: Caller>(
 /// Writes the rules whose mail is deleted silently: the parameters of [`set_ignorelist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetIgnorelist {
@@ -1583,7 +1701,11 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
 /// Turns BoxTrapper on or off for a mailbox: the parameters of [`set_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetStatus {
@@ -1623,7 +1745,7 @@ impl Named for SetStatus {
 /// Puts the sender of queued messages on the mailbox's allow list.
 ///
 /// From then on their mail arrives without a question. To release messages of senders who are
-/// not allowed, use `deliver_messages`. Needs the mail-receiving role.
+/// not allowed, use [`deliver_messages`](deliver_messages()). Needs the mail-receiving role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -1642,7 +1764,11 @@ pub fn whitelist_messages<C: Caller>(
 /// [`whitelist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct WhitelistMessages {

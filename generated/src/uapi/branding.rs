@@ -11,21 +11,25 @@
 //! | [`get_applications()`] | Reads what the theme's configuration says about several or all applications. |
 //! | [`get_available_applications()`] | Lists the groups and applications that the calling user sees in the interface. |
 //! | [`get_information_for_applications()`] | Reads what a theme's site map says about several or all applications. |
+//! | [`include()`] | Renders a branding file of the theme and returns the result. |
 //!
 //! For programs that build a menu or a portal of their own. Nothing here changes anything. Two
 //! files describe the interface, and the functions differ in which one they read:
 //!
-//! - `get_available_applications` is the one most people want: groups and applications that the
-//!   calling user really gets to see, in order, with ready-made icons.
-//! - `get_applications` and `get_application_information` read the theme's `dynamicui.conf`,
-//!   many applications or one.
-//! - `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail
-//!   uses.
+//! - [`get_available_applications`](get_available_applications()) is the one most people want:
+//!   groups and applications that the calling user really gets to see, in order, with
+//!   ready-made icons.
+//! - [`get_applications`](get_applications()) and
+//!   [`get_application_information`](get_application_information()) read the theme's
+//!   `dynamicui.conf`, many applications or one.
+//! - [`get_information_for_applications`](get_information_for_applications()) reads the
+//!   `sitemap.json` of a theme, which webmail uses.
 //!
 //! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some
 //! functions of WHM, such as the one that opens a session on a certain page, want the
-//! `implements` name instead; `get_available_applications` has the table between the two. Links
-//! in `url` are relative to the theme and need the path of a session in front.
+//! `implements` name instead; [`get_available_applications`](get_available_applications()) has
+//! the table between the two. Links in `url` are relative to the theme and need the path of a
+//! session in front.
 //!
 //! # Example
 //!
@@ -43,7 +47,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Value};
 
 pub mod types;
 
@@ -64,7 +68,11 @@ pub fn get_application_information<C: Caller>(
 /// [`get_application_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplicationInformation {
@@ -115,13 +123,18 @@ pub fn get_applications<C: Caller>(
 /// of [`get_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplications {
     /// Appkeys of those wanted. Left out, all applications of the theme.
     ///
     /// Wire name `app_keys`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub app_keys: Vec<String>,
 }
 
@@ -179,7 +192,11 @@ pub fn get_available_applications<C: Caller>(
 /// parameters of [`get_available_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
@@ -187,6 +204,7 @@ pub struct GetAvailableApplications {
     /// also takes it as `arglist`.
     ///
     /// Wire name `nvarglist`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub nvarglist: Vec<String>,
 }
 
@@ -244,7 +262,11 @@ pub fn get_information_for_applications<C: Caller>(
 /// [`get_information_for_applications()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInformationForApplications {
@@ -256,6 +278,7 @@ pub struct GetInformationForApplications {
     /// Appkeys of those wanted. Left out, all applications of the site map.
     ///
     /// Wire name `app_keys`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub app_keys: Vec<String>,
 }
 
@@ -292,5 +315,100 @@ impl Named for GetInformationForApplications {
     fn fill(&self, form: &mut Form) {
         form.put("docroot", &self.docroot);
         form.joined("app_keys", ",", &self.app_keys);
+    }
+}
+
+/// Renders a branding file of the theme and returns the result.
+///
+/// Returns: The text, mostly HTML.
+///
+/// The UAPI function `Branding::include`. It changes nothing. Since version 11.42. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/>
+///
+/// Not certain: What `raw` and `skip_default` do follows from their names; the reference at
+/// hand does not explain them.
+#[doc(alias = "Branding::include")]
+pub fn include<C: Caller>(
+    client: &C,
+    params: &Include,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// Renders a branding file of the theme and returns the result: the parameters of
+/// [`include()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Include {
+    /// Name of the file, such as `header.tt`.
+    ///
+    /// Wire name `file`.
+    pub file: String,
+    /// Values for the file to use, as a JSON object.
+    ///
+    /// Wire name `data`.
+    pub data: Option<Value>,
+    /// Whether the content is returned as it stands, without rendering it. Left out, it is
+    /// rendered.
+    ///
+    /// Wire name `raw`. Default: `false`.
+    pub raw: Option<bool>,
+    /// Whether the server's own file is left alone where the theme has none. Left out, that file is
+    /// used.
+    ///
+    /// Wire name `skip_default`. Default: `false`.
+    pub skip_default: Option<bool>,
+}
+
+impl Include {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            data: Default::default(),
+            raw: Default::default(),
+            skip_default: Default::default(),
+        }
+    }
+
+    /// Sets [`data`](field@Self::data).
+    pub fn data(mut self, data: impl Into<Value>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets [`raw`](field@Self::raw).
+    #[inline]
+    pub fn raw(mut self, raw: bool) -> Self {
+        self.raw = Some(raw);
+        self
+    }
+
+    /// Sets [`skip_default`](field@Self::skip_default).
+    #[inline]
+    pub fn skip_default(mut self, skip_default: bool) -> Self {
+        self.skip_default = Some(skip_default);
+        self
+    }
+}
+
+impl Named for Include {
+    type Data = Option<String>;
+
+    const CALL: Call = Call::new(Api::Uapi, "Branding", "include", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("file", &self.file);
+        form.opt("data", &self.data);
+        form.opt("raw", &self.raw);
+        form.opt("skip_default", &self.skip_default);
     }
 }

@@ -16,7 +16,7 @@ pub mod types;
 /// Returns the present number to append to URLs so that browsers skip their cached copy.
 ///
 /// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some
-/// program calls `update`.
+/// program calls [`update`](update()).
 ///
 /// The UAPI function `CacheBuster::read`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
@@ -32,7 +32,11 @@ pub fn read<C: Caller>(
 /// parameters of [`read()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReadParams {}
@@ -53,7 +57,7 @@ impl Named for ReadParams {
 
 /// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
 ///
-/// To be called after a file was changed that is linked with the number of `read`.
+/// To be called after a file was changed that is linked with the number of [`read`](read()).
 ///
 /// The UAPI function `CacheBuster::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/update/>
@@ -69,7 +73,11 @@ pub fn update<C: Caller>(
 /// parameters of [`update()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Update {}

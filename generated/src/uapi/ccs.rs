@@ -13,14 +13,16 @@
 //! | [`update_delegate()`] | Switches an existing delegation between reading and full access. |
 //!
 //! Delegation lets one mail user of the account see or edit the calendars of another.
-//! `list_delegates` shows who may do what, `add_delegate` grants access, `update_delegate`
-//! switches between reading and full access, `remove_delegate` takes it away, `list_users`
+//! [`list_delegates`](list_delegates()) shows who may do what, [`add_delegate`](add_delegate())
+//! grants access, [`update_delegate`](update_delegate()) switches between reading and full
+//! access, [`remove_delegate`](remove_delegate()) takes it away, [`list_users`](list_users())
 //! names the users that there are.
 //!
 //! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee*
 //!   is let in.
 //! - The parameter for reading only is `readonly`; in replies it is `read_only`.
-//! - Access is full unless `readonly` says otherwise, also in `update_delegate`.
+//! - Access is full unless `readonly` says otherwise, also in
+//!   [`update_delegate`](update_delegate()).
 //! - A delegation covers the calendar of one owner for one other user; each pair is added and
 //!   removed on its own.
 //!
@@ -52,8 +54,8 @@ pub mod types;
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// The UAPI function `CCS::add_delegate`. It may change something. Since version 80. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
+/// The UAPI function `CCS::add_delegate`. It may change something. Since version 11.80.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
 #[doc(alias = "CCS::add_delegate")]
 pub fn add_delegate<C: Caller>(
     client: &C,
@@ -65,7 +67,11 @@ pub fn add_delegate<C: Caller>(
 /// Lets one user into the calendar of another: the parameters of [`add_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddDelegate {
@@ -133,7 +139,11 @@ pub fn list_delegates<C: Caller>(
 /// Lists who has access to whose calendar: the parameters of [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDelegates {}
@@ -172,7 +182,11 @@ pub fn list_users<C: Caller>(
 /// Lists the users of the account who have a calendar: the parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -209,7 +223,11 @@ pub fn remove_delegate<C: Caller>(
 /// [`remove_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDelegate {
@@ -263,7 +281,11 @@ pub fn update_delegate<C: Caller>(
 /// [`update_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateDelegate {

@@ -16,14 +16,16 @@
 //! Runs ClamAV over a part of the account. The functions are the steps of one job, in this
 //! order:
 //!
-//! 1. `get_scan_paths` tells which parts may be scanned; the server's administrator decides
-//!    that.
-//! 2. `start_scan` starts the scan of one part. It runs in the background.
-//! 3. `get_scan_status` is asked again and again until `scan_complete` is on.
-//! 4. `list_infected_files` names what was found.
-//! 5. `disinfect_files` queues what shall be done with each file: delete it, put it in
-//!    quarantine, cleanse a mailbox, or leave it.
-//! 6. `check_disinfection_status` is asked again and again until `status` is `done`.
+//! 1. [`get_scan_paths`](get_scan_paths()) tells which parts may be scanned; the server's
+//!    administrator decides that.
+//! 2. [`start_scan`](start_scan()) starts the scan of one part. It runs in the background.
+//! 3. [`get_scan_status`](get_scan_status()) is asked again and again until `scan_complete` is
+//!    on.
+//! 4. [`list_infected_files`](list_infected_files()) names what was found.
+//! 5. [`disinfect_files`](disinfect_files()) queues what shall be done with each file: delete
+//!    it, put it in quarantine, cleanse a mailbox, or leave it.
+//! 6. [`check_disinfection_status`](check_disinfection_status()) is asked again and again until
+//!    `status` is `done`.
 //!
 //! A step builds on the results of the one before, so a new scan in between makes the earlier
 //! list worthless. Deleted files do not come back.
@@ -43,14 +45,14 @@
 //!     for found in
 //!         clam_scanner::list_infected_files(client, &ListInfectedFiles::new()).await?.data
 //!     {
-//!         println!("{:?}: {:?}", found.file, found.virus_type);
+//!         println!("{}: {}", found.file, found.virus_type);
 //!     }
 //! }
 //! # Ok(()) }
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -74,7 +76,11 @@ pub fn check_disinfection_status<C: Caller>(
 /// [`check_disinfection_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatus {
@@ -110,6 +116,8 @@ impl Named for CheckDisinfectionStatus {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("last_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("last_id", &self.last_id);
@@ -118,8 +126,9 @@ impl Named for CheckDisinfectionStatus {
 
 /// Queues what shall be done with each infected file.
 ///
-/// The work itself is done in the background: follow it with `check_disinfection_status`.
-/// `delete` cannot be undone. The parameters go as a JSON body.
+/// The work itself is done in the background: follow it with
+/// [`check_disinfection_status`](check_disinfection_status()). `delete` cannot be undone. The
+/// parameters go as a JSON body.
 ///
 /// The UAPI function `ClamScanner::disinfect_files`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
@@ -134,7 +143,11 @@ pub fn disinfect_files<C: Caller>(
 /// Queues what shall be done with each infected file: the parameters of [`disinfect_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisinfectFiles {
@@ -144,6 +157,7 @@ pub struct DisinfectFiles {
     /// infected are passed over.
     ///
     /// Wire name `actions`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub actions: BTreeMap<String, types::DisinfectFilesActions>,
 }
 
@@ -207,7 +221,11 @@ pub fn get_scan_paths<C: Caller>(
 /// Lists which parts of the account may be scanned: the parameters of [`get_scan_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScanPaths {}
@@ -233,7 +251,8 @@ impl Named for GetScanPaths {
 
 /// Tells how far the virus scan has come.
 ///
-/// Ask again until `scan_complete` is on, then call `list_infected_files`.
+/// Ask again until `scan_complete` is on, then call
+/// [`list_infected_files`](list_infected_files()).
 ///
 /// The UAPI function `ClamScanner::get_scan_status`. It changes nothing. cPanel's
 /// documentation:
@@ -249,7 +268,11 @@ pub fn get_scan_status<C: Caller>(
 /// Tells how far the virus scan has come: the parameters of [`get_scan_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScanStatus {}
@@ -292,7 +315,11 @@ pub fn list_infected_files<C: Caller>(
 /// [`list_infected_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListInfectedFiles {}
@@ -318,8 +345,9 @@ impl Named for ListInfectedFiles {
 
 /// Starts a virus scan of one part of the account.
 ///
-/// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part
-/// that the administrator does not offer (`get_scan_paths`).
+/// Runs in the background and may take long: follow it with
+/// [`get_scan_status`](get_scan_status()). Fails for a part that the administrator does not
+/// offer ([`get_scan_paths`](get_scan_paths())).
 ///
 /// The UAPI function `ClamScanner::start_scan`. It may change something. cPanel's
 /// documentation:
@@ -332,7 +360,11 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
 /// Starts a virus scan of one part of the account: the parameters of [`start_scan()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartScan {

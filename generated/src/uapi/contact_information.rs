@@ -1,15 +1,149 @@
 // Made by cpanel-codegen from schema/uapi/ContactInformation.yaml. Do not edit: change the schema and regenerate.
 
-//! Set or clear the addresses that messages to the account's owner go to.
+//! Set where messages to the account's owner go, and which ones are sent.
 //!
 //! The module `ContactInformation` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
+//! | [`get_notification_preferences()`] | Lists the kinds of messages to the owner and whether each is sent. |
+//! | [`get_pushbullet_access_token()`] | Reads the stored Pushbullet access token. |
 //! | [`set_email_addresses()`] | Replaces the addresses that messages to the account's owner go to. |
+//! | [`set_notification_preferences()`] | Switches kinds of messages to the owner on or off. |
+//! | [`set_pushbullet_access_token()`] | Stores a Pushbullet access token, to which messages are then sent as well. |
 //! | [`unset_email_addresses()`] | Clears the addresses that messages to the account's owner go to. |
+//!
+//! The server tells the owner of an account about quotas, logins, expiring certificates and the
+//! like. These functions decide where such messages go and which are sent at all.
+//!
+//! - [`set_email_addresses`](set_email_addresses()) replaces the addresses,
+//!   [`unset_email_addresses`](unset_email_addresses()) clears them. Both want the present
+//!   addresses as well, so that two changes at a time cannot overwrite each other.
+//! - [`get_notification_preferences`](get_notification_preferences()) lists the kinds of
+//!   messages, [`set_notification_preferences`](set_notification_preferences()) switches single
+//!   ones on and off.
+//! - [`set_pushbullet_access_token`](set_pushbullet_access_token()) sends them to Pushbullet
+//!   besides, [`get_pushbullet_access_token`](get_pushbullet_access_token()) reads the token
+//!   again. The token is a secret: it opens the person's Pushbullet account.
+//!   `Pushbullet::send_test_message` tries one out.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::contact_information::{self, GetNotificationPreferences};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let kinds =
+//!     contact_information::get_notification_preferences(client, &GetNotificationPreferences::new())
+//!         .await?
+//!         .data;
+//! for kind in kinds {
+//!     println!("{:?} ({:?}): {:?}", kind.descp, kind.name, kind.enabled);
+//! }
+//! # Ok(()) }
+//! ```
 
+use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Lists the kinds of messages to the owner and whether each is sent.
+///
+/// Returns: One item is one kind of message.
+///
+/// The UAPI function `ContactInformation::get_notification_preferences`. It changes nothing.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ContactInformation-get_notification_preferences/>
+#[doc(alias = "ContactInformation::get_notification_preferences")]
+pub fn get_notification_preferences<C: Caller>(
+    client: &C,
+    params: &GetNotificationPreferences,
+) -> C::Output<Reply<Vec<types::GetNotificationPreferencesRow>>> {
+    client.call(params)
+}
+
+/// Lists the kinds of messages to the owner and whether each is sent: the parameters of
+/// [`get_notification_preferences()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetNotificationPreferences {}
+
+impl GetNotificationPreferences {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetNotificationPreferences {
+    type Data = Vec<types::GetNotificationPreferencesRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "ContactInformation",
+        "get_notification_preferences",
+        Effect::Read,
+    );
+}
+
+/// Reads the stored Pushbullet access token.
+///
+/// The token opens the person's Pushbullet account, so treat it like a password.
+///
+/// Returns: The token, a secret.
+///
+/// The UAPI function `ContactInformation::get_pushbullet_access_token`. It changes nothing.
+/// Since version 11.130. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ContactInformation-get_pushbullet_access_token/>
+#[doc(alias = "ContactInformation::get_pushbullet_access_token")]
+pub fn get_pushbullet_access_token<C: Caller>(
+    client: &C,
+    params: &GetPushbulletAccessToken,
+) -> C::Output<Reply<Option<Secret>>> {
+    client.call(params)
+}
+
+/// Reads the stored Pushbullet access token: the parameters of
+/// [`get_pushbullet_access_token()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetPushbulletAccessToken {}
+
+impl GetPushbulletAccessToken {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetPushbulletAccessToken {
+    type Data = Option<Secret>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "ContactInformation",
+        "get_pushbullet_access_token",
+        Effect::Read,
+    );
+}
 
 /// Replaces the addresses that messages to the account's owner go to.
 ///
@@ -32,7 +166,11 @@ pub fn set_email_addresses<C: Caller>(
 /// [`set_email_addresses()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmailAddresses {
@@ -84,6 +222,148 @@ impl Named for SetEmailAddresses {
     }
 }
 
+/// Switches kinds of messages to the owner on or off.
+///
+/// Kinds that are not named stay as they are.
+/// [`get_notification_preferences`](get_notification_preferences()) lists the names.
+///
+/// Returns: One item is one kind of message, after the change.
+///
+/// The UAPI function `ContactInformation::set_notification_preferences`. It may change
+/// something. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ContactInformation-set_notification_preferences/>
+///
+/// Not certain: That kinds which are not named keep their setting is assumed; the reference
+/// does not say.
+#[doc(alias = "ContactInformation::set_notification_preferences")]
+pub fn set_notification_preferences<C: Caller>(
+    client: &C,
+    params: &SetNotificationPreferences,
+) -> C::Output<Reply<Vec<types::SetNotificationPreferencesRow>>> {
+    client.call(params)
+}
+
+/// Switches kinds of messages to the owner on or off: the parameters of
+/// [`set_notification_preferences()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetNotificationPreferences {
+    /// A map from the name of a kind to `1` (send) or `0` (do not), such as `notify_account_login`
+    /// to `0`.
+    ///
+    /// Wire name `preferences`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub preferences: BTreeMap<String, String>,
+}
+
+impl SetNotificationPreferences {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            preferences: Default::default(),
+        }
+    }
+
+    /// Sets [`preferences`](field@Self::preferences).
+    pub fn preferences(
+        mut self,
+        preferences: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.preferences = preferences
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl Named for SetNotificationPreferences {
+    type Data = Vec<types::SetNotificationPreferencesRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "ContactInformation",
+        "set_notification_preferences",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::codegen::Body::Json;
+        if !self.preferences.is_empty() {
+            form.json("preferences", &self.preferences);
+        }
+    }
+}
+
+/// Stores a Pushbullet access token, to which messages are then sent as well.
+///
+/// The token is not tried; `Pushbullet::send_test_message` does that.
+///
+/// The UAPI function `ContactInformation::set_pushbullet_access_token`. It may change
+/// something. Since version 11.130. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ContactInformation-set_pushbullet_access_token/>
+///
+/// Not certain: No documented reply shows data.
+#[doc(alias = "ContactInformation::set_pushbullet_access_token")]
+pub fn set_pushbullet_access_token<C: Caller>(
+    client: &C,
+    params: &SetPushbulletAccessToken,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// Stores a Pushbullet access token, to which messages are then sent as well: the parameters of
+/// [`set_pushbullet_access_token()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetPushbulletAccessToken {
+    /// Access token from the settings of the person's Pushbullet account.
+    ///
+    /// Wire name `pushbullet_access_token`.
+    pub pushbullet_access_token: Secret,
+}
+
+impl SetPushbulletAccessToken {
+    /// Creates the parameters.
+    pub fn new(pushbullet_access_token: impl Into<Secret>) -> Self {
+        Self {
+            pushbullet_access_token: pushbullet_access_token.into(),
+        }
+    }
+}
+
+impl Named for SetPushbulletAccessToken {
+    type Data = ();
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "ContactInformation",
+        "set_pushbullet_access_token",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("pushbullet_access_token", &self.pushbullet_access_token);
+    }
+}
+
 /// Clears the addresses that messages to the account's owner go to.
 ///
 /// The owner then gets no messages by mail any more. The present addresses have to be named so
@@ -104,7 +384,11 @@ pub fn unset_email_addresses<C: Caller>(
 /// [`unset_email_addresses()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetEmailAddresses {

@@ -6,9 +6,9 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_available_addons()`] | Lists the web applications that the server offers as cPAddons. |
-//! | [`get_instance_settings()`] | Reads the settings of one installed application. |
-//! | [`list_addon_instances()`] | Lists the applications installed in the account as cPAddons. |
+//! | [`get_available_addons()`] | Lists the web applications that the server offers as cPAddons. *Removed in version 11.138.0.10.* |
+//! | [`get_instance_settings()`] | Reads the settings of one installed application. *Removed in version 11.138.0.10.* |
+//! | [`list_addon_instances()`] | Lists the applications installed in the account as cPAddons. *Removed in version 11.138.0.10.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -20,7 +20,11 @@ pub mod types;
 ///
 /// The UAPI function `cPAddons::get_available_addons`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "cPAddons::get_available_addons")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_available_addons<C: Caller>(
     client: &C,
     params: &GetAvailableAddons,
@@ -30,9 +34,14 @@ pub fn get_available_addons<C: Caller>(
 
 /// Lists the web applications that the server offers as cPAddons: the parameters of
 /// [`get_available_addons()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailableAddons {}
@@ -60,7 +69,11 @@ impl Named for GetAvailableAddons {
 ///
 /// The UAPI function `cPAddons::get_instance_settings`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "cPAddons::get_instance_settings")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_instance_settings<C: Caller>(
     client: &C,
     params: &GetInstanceSettings,
@@ -70,9 +83,14 @@ pub fn get_instance_settings<C: Caller>(
 
 /// Reads the settings of one installed application: the parameters of
 /// [`get_instance_settings()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceSettings {
@@ -114,7 +132,11 @@ impl Named for GetInstanceSettings {
 ///
 /// The UAPI function `cPAddons::list_addon_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "cPAddons::list_addon_instances")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn list_addon_instances<C: Caller>(
     client: &C,
     params: &ListAddonInstances,
@@ -124,9 +146,14 @@ pub fn list_addon_instances<C: Caller>(
 
 /// Lists the applications installed in the account as cPAddons: the parameters of
 /// [`list_addon_instances()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListAddonInstances {

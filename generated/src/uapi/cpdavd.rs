@@ -16,13 +16,15 @@
 //! Every mail user of the account, and the account itself, has **collections**: calendars and
 //! address books that clients reach over CalDAV and CardDAV.
 //!
-//! - `list_users` shows the users with all their collections: the place to find a collection's
-//!   name.
-//! - `manage_collection` creates, changes or deletes one. Deleting takes all events or contacts
-//!   along; collections marked `protected` refuse it.
+//! - [`list_users`](list_users()) shows the users with all their collections: the place to find
+//!   a collection's name.
+//! - [`manage_collection`](manage_collection()) creates, changes or deletes one. Deleting takes
+//!   all events or contacts along; collections marked `protected` refuse it.
 //! - A calendar is shared from its owner (the **delegator**) to another user (the
-//!   **delegatee**): `add_delegate` shares, `update_delegate` changes whether the other may
-//!   write, `remove_delegate` ends it, `list_delegates` shows all shares of the account.
+//!   **delegatee**): [`add_delegate`](add_delegate()) shares,
+//!   [`update_delegate`](update_delegate()) changes whether the other may write,
+//!   [`remove_delegate`](remove_delegate()) ends it, [`list_delegates`](list_delegates()) shows
+//!   all shares of the account.
 //!
 //! The functions that change something report success in a field called `shared`, whatever they
 //! did: look at it as well as at the status of the call.
@@ -31,15 +33,19 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::cpdavd::{self, AddDelegate, ListDelegates};
+//! use cpanel::uapi::cpdavd::{self, AddDelegate, AddDelegateRequired, ListDelegates};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! for share in cpdavd::list_delegates(client, &ListDelegates::new()).await?.data {
 //!     println!("{:?} of {:?} for {:?}", share.calname, share.delegator, share.delegatee);
 //! }
 //! // Lets Bob read one of Ada's calendars.
-//! let share =
-//!     AddDelegate::new("calendar", "bob@example.com", "ada@example.com").readonly(true);
+//! let share = AddDelegate::new(AddDelegateRequired {
+//!     calendar: "calendar",
+//!     delegatee: "bob@example.com",
+//!     delegator: "ada@example.com",
+//! })
+//! .readonly(true);
 //! cpdavd::add_delegate(client, &share).await?;
 //! # Ok(()) }
 //! ```
@@ -64,7 +70,11 @@ pub fn add_delegate<C: Caller>(
 /// Shares a calendar with another user of the account: the parameters of [`add_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddDelegate {
@@ -87,17 +97,24 @@ pub struct AddDelegate {
     pub readonly: Option<bool>,
 }
 
+/// What [`AddDelegate::new()`] requires.
+pub struct AddDelegateRequired<'a> {
+    /// See [`calendar`](field@AddDelegate::calendar).
+    pub calendar: &'a str,
+    /// See [`delegatee`](field@AddDelegate::delegatee).
+    pub delegatee: &'a str,
+    /// See [`delegator`](field@AddDelegate::delegator).
+    pub delegator: &'a str,
+}
+
 impl AddDelegate {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        calendar: impl Into<String>,
-        delegatee: impl Into<String>,
-        delegator: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddDelegateRequired<'_>) -> Self {
         Self {
-            calendar: calendar.into(),
-            delegatee: delegatee.into(),
-            delegator: delegator.into(),
+            calendar: required.calendar.into(),
+            delegatee: required.delegatee.into(),
+            delegator: required.delegator.into(),
             readonly: Default::default(),
         }
     }
@@ -142,7 +159,11 @@ pub fn list_delegates<C: Caller>(
 /// [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDelegates {}
@@ -180,7 +201,11 @@ pub fn list_users<C: Caller>(
 /// parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -218,7 +243,11 @@ pub fn manage_collection<C: Caller>(
 /// [`manage_collection()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ManageCollection {
@@ -241,6 +270,7 @@ pub struct ManageCollection {
     /// Colour of its events, such as `#ee5555`; for calendars only.
     ///
     /// Wire name `calendar-color`.
+    #[cfg_attr(feature = "serde", serde(rename = "calendar-color"))]
     pub calendar_color: Option<String>,
     /// Longer text about it, for people.
     ///
@@ -252,19 +282,27 @@ pub struct ManageCollection {
     pub name: Option<String>,
 }
 
+/// What [`ManageCollection::new()`] requires.
+pub struct ManageCollectionRequired<'a> {
+    /// See [`account`](field@ManageCollection::account).
+    pub account: &'a str,
+    /// See [`action`](field@ManageCollection::action).
+    pub action: types::ManageCollectionAction,
+    /// See [`collection_type`](field@ManageCollection::collection_type).
+    pub collection_type: types::ManageCollectionCollectionType,
+    /// See [`path`](field@ManageCollection::path).
+    pub path: &'a str,
+}
+
 impl ManageCollection {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        account: impl Into<String>,
-        action: impl Into<types::ManageCollectionAction>,
-        collection_type: impl Into<types::ManageCollectionCollectionType>,
-        path: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ManageCollectionRequired<'_>) -> Self {
         Self {
-            account: account.into(),
-            action: action.into(),
-            collection_type: collection_type.into(),
-            path: path.into(),
+            account: required.account.into(),
+            action: required.action,
+            collection_type: required.collection_type,
+            path: required.path.into(),
             calendar_color: Default::default(),
             description: Default::default(),
             name: Default::default(),
@@ -328,7 +366,11 @@ pub fn remove_delegate<C: Caller>(
 /// Stops sharing a calendar with another user: the parameters of [`remove_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDelegate {
@@ -347,17 +389,24 @@ pub struct RemoveDelegate {
     pub delegator: String,
 }
 
+/// What [`RemoveDelegate::new()`] requires.
+pub struct RemoveDelegateRequired<'a> {
+    /// See [`calendar`](field@RemoveDelegate::calendar).
+    pub calendar: &'a str,
+    /// See [`delegatee`](field@RemoveDelegate::delegatee).
+    pub delegatee: &'a str,
+    /// See [`delegator`](field@RemoveDelegate::delegator).
+    pub delegator: &'a str,
+}
+
 impl RemoveDelegate {
     /// Creates the parameters.
-    pub fn new(
-        calendar: impl Into<String>,
-        delegatee: impl Into<String>,
-        delegator: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: RemoveDelegateRequired<'_>) -> Self {
         Self {
-            calendar: calendar.into(),
-            delegatee: delegatee.into(),
-            delegator: delegator.into(),
+            calendar: required.calendar.into(),
+            delegatee: required.delegatee.into(),
+            delegator: required.delegator.into(),
         }
     }
 }
@@ -392,7 +441,11 @@ pub fn update_delegate<C: Caller>(
 /// [`update_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateDelegate {
@@ -415,17 +468,24 @@ pub struct UpdateDelegate {
     pub readonly: Option<bool>,
 }
 
+/// What [`UpdateDelegate::new()`] requires.
+pub struct UpdateDelegateRequired<'a> {
+    /// See [`calendar`](field@UpdateDelegate::calendar).
+    pub calendar: &'a str,
+    /// See [`delegatee`](field@UpdateDelegate::delegatee).
+    pub delegatee: &'a str,
+    /// See [`delegator`](field@UpdateDelegate::delegator).
+    pub delegator: &'a str,
+}
+
 impl UpdateDelegate {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        calendar: impl Into<String>,
-        delegatee: impl Into<String>,
-        delegator: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: UpdateDelegateRequired<'_>) -> Self {
         Self {
-            calendar: calendar.into(),
-            delegatee: delegatee.into(),
-            delegator: delegator.into(),
+            calendar: required.calendar.into(),
+            delegatee: required.delegatee.into(),
+            delegator: required.delegator.into(),
             readonly: Default::default(),
         }
     }

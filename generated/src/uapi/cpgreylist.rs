@@ -17,10 +17,11 @@
 //! try again, many senders of spam do not. It keeps spam out at the price that first messages
 //! arrive late.
 //!
-//! - `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows
-//!   every domain.
-//! - `enable_domains` and `disable_domains` switch some domains, `enable_all_domains` and
-//!   `disable_all_domains` all of them.
+//! - [`has_greylisting_enabled`](has_greylisting_enabled()) says whether it is on for the
+//!   account, [`list_domains`](list_domains()) shows every domain.
+//! - [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) switch
+//!   some domains, [`enable_all_domains`](enable_all_domains()) and
+//!   [`disable_all_domains`](disable_all_domains()) all of them.
 //!
 //! Domains can hang together: a change to one also reaches those in its `dependencies`. The
 //! functions that change something answer with the domains as they are afterwards. The server's
@@ -35,7 +36,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! cpgreylist::has_greylisting_enabled(client, &HasGreylistingEnabled::new()).await?;
 //! for domain in cpgreylist::list_domains(client, &ListDomains::new()).await?.data {
-//!     println!("{:?}: {:?}", domain.domain, domain.enabled);
+//!     println!("{}: {:?}", domain.domain, domain.enabled);
 //! }
 //! // For mail that must not wait, such as codes for logging in.
 //! cpgreylist::disable_domains(client, &DisableDomains::new(["login.example.com"])).await?;
@@ -65,7 +66,11 @@ pub fn disable_all_domains<C: Caller>(
 /// [`disable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableAllDomains {}
@@ -107,7 +112,11 @@ pub fn disable_domains<C: Caller>(
 /// Switches greylisting off for some domains: the parameters of [`disable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDomains {
@@ -161,7 +170,11 @@ pub fn enable_all_domains<C: Caller>(
 /// [`enable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableAllDomains {}
@@ -203,7 +216,11 @@ pub fn enable_domains<C: Caller>(
 /// Switches greylisting on for some domains: the parameters of [`enable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDomains {
@@ -255,7 +272,11 @@ pub fn has_greylisting_enabled<C: Caller>(
 /// [`has_greylisting_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasGreylistingEnabled {}
@@ -297,7 +318,11 @@ pub fn list_domains<C: Caller>(
 /// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomains {}

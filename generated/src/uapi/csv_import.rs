@@ -32,7 +32,11 @@ pub fn doimport<C: Caller>(
 /// [`doimport()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Doimport {
@@ -47,20 +51,28 @@ pub struct Doimport {
     /// What the rows are: `email` for mailboxes, `fwd` for forwarders.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub type_: types::ImportType,
+}
+
+/// What [`Doimport::new()`] requires.
+pub struct DoimportRequired<'a> {
+    /// See [`domain`](field@Doimport::domain).
+    pub domain: &'a str,
+    /// See [`id`](field@Doimport::id).
+    pub id: &'a str,
+    /// See [`type_`](field@Doimport::type_).
     pub type_: types::ImportType,
 }
 
 impl Doimport {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        id: impl Into<String>,
-        type_: impl Into<types::ImportType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: DoimportRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            id: id.into(),
-            type_: type_.into(),
+            domain: required.domain.into(),
+            id: required.id.into(),
+            type_: required.type_,
         }
     }
 }

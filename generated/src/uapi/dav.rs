@@ -17,15 +17,17 @@
 //! The server keeps calendars (CalDAV) and address books (CardDAV) for the account and its
 //! mailboxes.
 //!
-//! `get_calendar_contacts_config` gives everything that a calendar or contacts program wants to
-//! know: servers, ports and the addresses of each calendar and address book, with and without
-//! TLS. `is_dav_service_enabled` tells whether the service runs at all.
+//! [`get_calendar_contacts_config`](get_calendar_contacts_config()) gives everything that a
+//! calendar or contacts program wants to know: servers, ports and the addresses of each
+//! calendar and address book, with and without TLS.
+//! [`is_dav_service_enabled`](is_dav_service_enabled()) tells whether the service runs at all.
 //!
 //! The shared global address book holds the account's mailboxes as contacts, for all Webmail
-//! users: `has_shared_global_addressbook` tells whether it is on,
-//! `enable_shared_global_addressbook` and `disable_shared_global_addressbook` switch it.
+//! users: [`has_shared_global_addressbook`](has_shared_global_addressbook()) tells whether it
+//! is on, [`enable_shared_global_addressbook`](enable_shared_global_addressbook()) and
+//! [`disable_shared_global_addressbook`](disable_shared_global_addressbook()) switch it.
 //!
-//! `is_horde_enabled` is a leftover and always says no.
+//! [`is_horde_enabled`](is_horde_enabled()) is a leftover and always says no.
 //!
 //! # Example
 //!
@@ -34,9 +36,7 @@
 //! use cpanel::uapi::dav::{self, GetCalendarContactsConfig, IsDavServiceEnabled};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! if dav::is_dav_service_enabled(client, &IsDavServiceEnabled::new()).await?.data.enabled
-//!     == Some(true)
-//! {
+//! if dav::is_dav_service_enabled(client, &IsDavServiceEnabled::new()).await?.data.enabled {
 //!     let config = GetCalendarContactsConfig::new().user("ada@example.com");
 //!     let config = dav::get_calendar_contacts_config(client, &config).await?.data;
 //!     if let Some(ssl) = config.ssl {
@@ -67,7 +67,11 @@ pub fn disable_shared_global_addressbook<C: Caller>(
 /// [`disable_shared_global_addressbook()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSharedGlobalAddressbook {
@@ -124,7 +128,11 @@ pub fn enable_shared_global_addressbook<C: Caller>(
 /// [`enable_shared_global_addressbook()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableSharedGlobalAddressbook {
@@ -183,7 +191,11 @@ pub fn get_calendar_contacts_config<C: Caller>(
 /// [`get_calendar_contacts_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfig {
@@ -240,7 +252,11 @@ pub fn has_shared_global_addressbook<C: Caller>(
 /// parameters of [`has_shared_global_addressbook()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasSharedGlobalAddressbook {
@@ -296,7 +312,11 @@ pub fn is_dav_service_enabled<C: Caller>(
 /// [`is_dav_service_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsDavServiceEnabled {}
@@ -338,7 +358,11 @@ pub fn is_horde_enabled<C: Caller>(
 /// [`is_horde_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsHordeEnabled {}

@@ -10,7 +10,7 @@
 //! | [`check_domains_via_http()`] | Tries whether domains can prove their ownership by a file on their web site. |
 //! | [`ensure_domains_can_pass_dcv()`] | Tries whether domains can prove their ownership, in an older form. *Deprecated.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -35,7 +35,11 @@ pub fn check_domains_via_dns<C: Caller>(
 /// [`check_domains_via_dns()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDomainsViaDns {
@@ -93,7 +97,11 @@ pub fn check_domains_via_http<C: Caller>(
 /// of [`check_domains_via_http()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttp {
@@ -104,6 +112,7 @@ pub struct CheckDomainsViaHttp {
     /// Characters that the file's name is made of, one each. Left out, capital letters and digits.
     ///
     /// Wire name `dcv_file_allowed_characters`. Default: 36 values.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub dcv_file_allowed_characters: Vec<String>,
     /// Ending of the file's name, such as `txt`. Left out, none.
     ///
@@ -206,6 +215,11 @@ impl Named for CheckDomainsViaHttp {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("dcv_file_random_character_count", 1.0, f64::INFINITY),
+        Check::Range("dcv_max_redirects", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -247,7 +261,11 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
 #[deprecated = "Use `check_domains_via_http`, which says more."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsCanPassDcv {

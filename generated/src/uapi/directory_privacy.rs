@@ -14,14 +14,17 @@
 //! | [`list_users()`] | Lists who may enter a password-protected directory. |
 //!
 //! Makes the web server ask for a name and password (HTTP basic authentication) before it shows
-//! a directory. Two steps belong together: `configure_directory_protection` switches the
-//! protection on, and `add_user` lets somebody in. With protection but no user, nobody gets in;
-//! with users but no protection, everybody does.
+//! a directory. Two steps belong together:
+//! [`configure_directory_protection`](configure_directory_protection()) switches the protection
+//! on, and [`add_user`](add_user()) lets somebody in. With protection but no user, nobody gets
+//! in; with users but no protection, everybody does.
 //!
 //! - The users belong to one directory and have nothing to do with mail, FTP or system
-//!   accounts. `list_users` names them, `delete_user` removes one.
-//! - `list_directories` shows the state of a directory, of its parent and of everything right
-//!   below it; `is_directory_protected` asks about a single one.
+//!   accounts. [`list_users`](list_users()) names them, [`delete_user`](delete_user()) removes
+//!   one.
+//! - [`list_directories`](list_directories()) shows the state of a directory, of its parent and
+//!   of everything right below it; [`is_directory_protected`](is_directory_protected()) asks
+//!   about a single one.
 //! - Protection of a directory covers what is below it as well.
 //!
 //! Passwords travel in the clear unless the site uses HTTPS. The files behind it are
@@ -31,12 +34,12 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::directory_privacy::{self, AddUser, ConfigureDirectoryProtection};
+//! use cpanel::uapi::directory_privacy::{self, AddUser, AddUserRequired, ConfigureDirectoryProtection};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let directory = "/home/username/public_html/staff";
-//! let password = cpanel::Secret::new("a long one");
-//! directory_privacy::add_user(client, &AddUser::new(directory, password, "ada")).await?;
+//! let user = AddUserRequired { dir: directory, password: "a long one", user: "ada" };
+//! directory_privacy::add_user(client, &AddUser::new(user)).await?;
 //!
 //! let protect = ConfigureDirectoryProtection::new("Staff only", directory, true);
 //! directory_privacy::configure_directory_protection(client, &protect).await?;
@@ -49,7 +52,8 @@ pub mod types;
 
 /// Lets a user into a password-protected directory.
 ///
-/// Does not switch the protection on; that is `configure_directory_protection`.
+/// Does not switch the protection on; that is
+/// [`configure_directory_protection`](configure_directory_protection()).
 ///
 /// The UAPI function `DirectoryPrivacy::add_user`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
@@ -61,7 +65,11 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
 /// Lets a user into a password-protected directory: the parameters of [`add_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddUser {
@@ -79,17 +87,24 @@ pub struct AddUser {
     pub user: String,
 }
 
+/// What [`AddUser::new()`] requires.
+pub struct AddUserRequired<'a> {
+    /// See [`dir`](field@AddUser::dir).
+    pub dir: &'a str,
+    /// See [`password`](field@AddUser::password).
+    pub password: &'a str,
+    /// See [`user`](field@AddUser::user).
+    pub user: &'a str,
+}
+
 impl AddUser {
     /// Creates the parameters.
-    pub fn new(
-        dir: impl Into<String>,
-        password: impl Into<Secret>,
-        user: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddUserRequired<'_>) -> Self {
         Self {
-            dir: dir.into(),
-            password: password.into(),
-            user: user.into(),
+            dir: required.dir.into(),
+            password: required.password.into(),
+            user: required.user.into(),
         }
     }
 }
@@ -129,7 +144,11 @@ pub fn configure_directory_protection<C: Caller>(
 /// [`configure_directory_protection()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureDirectoryProtection {
@@ -193,7 +212,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Removes a user of a password-protected directory: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -251,7 +274,11 @@ pub fn is_directory_protected<C: Caller>(
 /// [`is_directory_protected()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsDirectoryProtected {
@@ -301,7 +328,11 @@ pub fn list_directories<C: Caller>(
 /// [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
@@ -352,7 +383,11 @@ pub fn list_users<C: Caller>(
 /// Lists who may enter a password-protected directory: the parameters of [`list_users()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {

@@ -7,32 +7,37 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`ensure_domains_reside_only_locally()`] | Checks whether domains resolve to this server and nowhere else. |
+//! | [`ensure_domains_use_recognized_nameservers()`] | Tells in advance whether domains would pass the name server check for new domains. |
+//! | [`fetch_cpanel_generated_domains()`] | Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`. |
 //! | [`has_local_authority()`] | Tells whether this server is the one that answers for domains in DNS. |
 //! | [`is_alias_available()`] | Tells whether ALIAS records can be used on the server. |
+//! | [`is_https_available()`] | Tells whether the server's DNS software can hold HTTPS records. |
+//! | [`is_svcb_available()`] | Tells whether the server's DNS software can hold SVCB records. |
 //! | [`lookup()`] | Looks a name up in DNS and returns the answer as lines of text. |
 //! | [`mass_edit_zone()`] | Adds, changes and removes records of a zone in one step. |
 //! | [`parse_zone()`] | Reads a zone line by line, in the form that edits refer to. |
 //! | [`swap_ip_in_zones()`] | Replaces an IPv4 address in the DNS records of domains. |
 //!
 //! The zones of the account's domains, record by record. The two calls that matter are
-//! `parse_zone`, which reads a zone, and `mass_edit_zone`, which adds, changes and removes any
-//! number of records in one go.
+//! [`parse_zone`](parse_zone()), which reads a zone, and [`mass_edit_zone`](mass_edit_zone()),
+//! which adds, changes and removes any number of records in one go.
 //!
-//! - Editing goes by line number. Read the zone with `parse_zone`, take the `line_index` of the
-//!   records to change and the serial number out of the SOA record, and hand both to
-//!   `mass_edit_zone`. If anybody else has changed the zone meanwhile, the serial does not
-//!   match and the call is refused: read again and start over.
+//! - Editing goes by line number. Read the zone with [`parse_zone`](parse_zone()), take the
+//!   `line_index` of the records to change and the serial number out of the SOA record, and
+//!   hand both to [`mass_edit_zone`](mass_edit_zone()). If anybody else has changed the zone
+//!   meanwhile, the serial does not match and the call is refused: read again and start over.
 //! - `cpanel::dns` does all of this: it reads a zone with its names and contents decoded, and
 //!   edits it against what was read.
-//! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are
-//!   those of the zone before the call.
-//! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes;
-//!   they go into `mass_edit_zone` as plain text.
-//! - `swap_ip_in_zones` replaces an IPv4 address wherever it occurs in a domain's records, as
-//!   after moving to another server.
-//! - `has_local_authority` and `ensure_domains_reside_only_locally` tell whether this server is
-//!   in charge at all: edits on a server that the world does not ask have no effect. `lookup`
-//!   shows what DNS answers.
+//! - Everything in a call to [`mass_edit_zone`](mass_edit_zone()) happens or nothing does, and
+//!   the line numbers are those of the zone before the call.
+//! - Names and contents come out of [`parse_zone`](parse_zone()) in Base64, since zones may
+//!   hold any bytes; they go into [`mass_edit_zone`](mass_edit_zone()) as plain text.
+//! - [`swap_ip_in_zones`](swap_ip_in_zones()) replaces an IPv4 address wherever it occurs in a
+//!   domain's records, as after moving to another server.
+//! - [`has_local_authority`](has_local_authority()) and
+//!   [`ensure_domains_reside_only_locally`](ensure_domains_reside_only_locally()) tell whether
+//!   this server is in charge at all: edits on a server that the world does not ask have no
+//!   effect. [`lookup`](lookup()) shows what DNS answers.
 //!
 //! Changes become visible outside only after the TTL of the old records has passed.
 //!
@@ -46,11 +51,11 @@
 //! let zone = client.call(&ReadZone::new("example.com")).await?.data;
 //! let edit = zone.edit()?.add("www2.example.com", 14400, "A", ["192.0.2.1"]);
 //! let serial = client.call(&edit).await?.data.new_serial;
-//! println!("{} records before, now with the serial {serial:?}", zone.records.len());
+//! println!("{} records before, now with the serial {serial}", zone.records.len());
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -74,7 +79,11 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
 /// [`ensure_domains_reside_only_locally()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDomainsResideOnlyLocally {
@@ -109,6 +118,126 @@ impl Named for EnsureDomainsResideOnlyLocally {
     }
 }
 
+/// Tells in advance whether domains would pass the name server check for new domains.
+///
+/// A host may demand that a domain uses known name servers before it can be added. This makes
+/// the same check and adds nothing.
+///
+/// Returns: One item per domain, in the order asked; null for a domain that passes.
+///
+/// The UAPI function `DNS::ensure_domains_use_recognized_nameservers`. It changes nothing.
+/// Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-ensure_domains_use_recognized_nameservers/>
+///
+/// Not certain: That items stand in the order asked, and that null means a pass, follows from
+/// the shape of the reply.
+#[doc(alias = "DNS::ensure_domains_use_recognized_nameservers")]
+pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
+    client: &C,
+    params: &EnsureDomainsUseRecognizedNameservers,
+) -> C::Output<Reply<Vec<types::EnsureDomainsUseRecognizedNameserversRow>>> {
+    client.call(params)
+}
+
+/// Tells in advance whether domains would pass the name server check for new domains: the
+/// parameters of [`ensure_domains_use_recognized_nameservers()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct EnsureDomainsUseRecognizedNameservers {
+    /// Domains to check.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl EnsureDomainsUseRecognizedNameservers {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for EnsureDomainsUseRecognizedNameservers {
+    type Data = Vec<types::EnsureDomainsUseRecognizedNameserversRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DNS",
+        "ensure_domains_use_recognized_nameservers",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`.
+///
+/// Returns: One item is one service subdomain.
+///
+/// The UAPI function `DNS::fetch_cpanel_generated_domains`. It changes nothing. Since version
+/// 11.120. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-fetch_cpanel_generated_domains/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "DNS::fetch_cpanel_generated_domains")]
+pub fn fetch_cpanel_generated_domains<C: Caller>(
+    client: &C,
+    params: &FetchCpanelGeneratedDomains,
+) -> C::Output<Reply<Vec<types::FetchCpanelGeneratedDomainsRow>>> {
+    client.call(params)
+}
+
+/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`: the
+/// parameters of [`fetch_cpanel_generated_domains()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct FetchCpanelGeneratedDomains {
+    /// Domain of the account, without a label such as `webmail` in front.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl FetchCpanelGeneratedDomains {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for FetchCpanelGeneratedDomains {
+    type Data = Vec<types::FetchCpanelGeneratedDomainsRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DNS",
+        "fetch_cpanel_generated_domains",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
 /// Tells whether this server is the one that answers for domains in DNS.
 ///
 /// Returns: One item is one domain.
@@ -127,7 +256,11 @@ pub fn has_local_authority<C: Caller>(
 /// [`has_local_authority()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasLocalAuthority {
@@ -177,7 +310,11 @@ pub fn is_alias_available<C: Caller>(
 /// [`is_alias_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsAliasAvailable {}
@@ -196,6 +333,90 @@ impl Named for IsAliasAvailable {
     const CALL: Call = Call::new(Api::Uapi, "DNS", "is_alias_available", Effect::Read);
 }
 
+/// Tells whether the server's DNS software can hold HTTPS records.
+///
+/// The UAPI function `DNS::is_https_available`. It changes nothing. Since version 11.122.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_https_available/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "DNS::is_https_available")]
+pub fn is_https_available<C: Caller>(
+    client: &C,
+    params: &IsHttpsAvailable,
+) -> C::Output<Reply<types::IsHttpsAvailableData>> {
+    client.call(params)
+}
+
+/// Tells whether the server's DNS software can hold HTTPS records: the parameters of
+/// [`is_https_available()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsHttpsAvailable {}
+
+impl IsHttpsAvailable {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsHttpsAvailable {
+    type Data = types::IsHttpsAvailableData;
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "is_https_available", Effect::Read);
+}
+
+/// Tells whether the server's DNS software can hold SVCB records.
+///
+/// The UAPI function `DNS::is_svcb_available`. It changes nothing. Since version 11.122.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_svcb_available/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "DNS::is_svcb_available")]
+pub fn is_svcb_available<C: Caller>(
+    client: &C,
+    params: &IsSvcbAvailable,
+) -> C::Output<Reply<types::IsSvcbAvailableData>> {
+    client.call(params)
+}
+
+/// Tells whether the server's DNS software can hold SVCB records: the parameters of
+/// [`is_svcb_available()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsSvcbAvailable {}
+
+impl IsSvcbAvailable {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsSvcbAvailable {
+    type Data = types::IsSvcbAvailableData;
+
+    const CALL: Call = Call::new(Api::Uapi, "DNS", "is_svcb_available", Effect::Read);
+}
+
 /// Looks a name up in DNS and returns the answer as lines of text.
 ///
 /// Returns: One item is one line, such as `example.com has address 192.0.2.1`. Meant for
@@ -212,7 +433,11 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
 /// [`lookup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Lookup {
@@ -243,9 +468,10 @@ impl Named for Lookup {
 /// Adds, changes and removes records of a zone in one step.
 ///
 /// All or nothing: one bad record spoils the whole call. Line numbers are those of
-/// `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the
-/// present one. The bare zone is written as its full name with a final dot; `@` as a name
-/// breaks the call. It is not harmless to send again after a time-out: read the zone first.
+/// [`parse_zone`](parse_zone()), and count against the zone as it was before. Fails when
+/// `serial` is not the present one. The bare zone is written as its full name with a final dot;
+/// `@` as a name breaks the call. It is not harmless to send again after a time-out: read the
+/// zone first.
 ///
 /// The UAPI function `DNS::mass_edit_zone`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>
@@ -261,7 +487,11 @@ pub fn mass_edit_zone<C: Caller>(
 /// [`mass_edit_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZone {
@@ -278,15 +508,18 @@ pub struct MassEditZone {
     /// `MX`).
     ///
     /// Wire name `add`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub add: Vec<types::MassEditZoneAdd>,
     /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the
     /// line where the record starts, counted from 0.
     ///
     /// Wire name `edit`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub edit: Vec<types::MassEditZoneEdit>,
     /// Lines, counted from 0, whose records are removed.
     ///
     /// Wire name `remove`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub remove: Vec<i64>,
 }
 
@@ -332,6 +565,8 @@ impl Named for MassEditZone {
 
     const CALL: Call = Call::new(Api::Uapi, "DNS", "mass_edit_zone", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("serial", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("serial", &self.serial);
@@ -363,7 +598,11 @@ pub fn parse_zone<C: Caller>(
 /// [`parse_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ParseZone {
@@ -412,7 +651,11 @@ pub fn swap_ip_in_zones<C: Caller>(
 /// [`swap_ip_in_zones()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SwapIpInZones {

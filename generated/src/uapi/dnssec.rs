@@ -20,18 +20,21 @@
 //! | [`unset_nsec3()`] | Lets a signed domain prove the absence of names by plain NSEC. |
 //!
 //! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The
-//! usual course is `enable_dnssec`, which makes the keys, then `fetch_ds_records`, whose values
-//! have to be entered at the registrar of the domain. Until they are, signing has no effect.
+//! usual course is [`enable_dnssec`](enable_dnssec()), which makes the keys, then
+//! [`fetch_ds_records`](fetch_ds_records()), whose values have to be entered at the registrar
+//! of the domain. Until they are, signing has no effect.
 //!
 //! - The way back is the reverse: first remove the DS records at the registrar and wait until
-//!   they have expired, then `disable_dnssec`. The other order makes the domain unreachable for
-//!   everybody who validates. The keys are destroyed by it.
+//!   they have expired, then [`disable_dnssec`](disable_dnssec()). The other order makes the
+//!   domain unreachable for everybody who validates. The keys are destroyed by it.
 //! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of
-//!   the old one: `add_zone_key`, `activate_zone_key`, `deactivate_zone_key`,
-//!   `remove_zone_key`.
-//! - To move a signed zone between servers, use `export_zone_key` and `import_zone_key`.
-//! - How the absence of names is proven (NSEC or NSEC3) is chosen with `enable_dnssec` and
-//!   changed with `set_nsec3` and `unset_nsec3`.
+//!   the old one: [`add_zone_key`](add_zone_key()), [`activate_zone_key`](activate_zone_key()),
+//!   [`deactivate_zone_key`](deactivate_zone_key()), [`remove_zone_key`](remove_zone_key()).
+//! - To move a signed zone between servers, use [`export_zone_key`](export_zone_key()) and
+//!   [`import_zone_key`](import_zone_key()).
+//! - How the absence of names is proven (NSEC or NSEC3) is chosen with
+//!   [`enable_dnssec`](enable_dnssec()) and changed with [`set_nsec3`](set_nsec3()) and
+//!   [`unset_nsec3`](unset_nsec3()).
 //!
 //! Most functions report their outcome for each domain inside the data (`success`, with `error`
 //! next to it): a call that went through may still carry a failure. Algorithms go by their
@@ -59,7 +62,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -82,7 +85,11 @@ pub fn activate_zone_key<C: Caller>(
 /// [`activate_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivateZoneKey {
@@ -116,6 +123,8 @@ impl Named for ActivateZoneKey {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -125,9 +134,9 @@ impl Named for ActivateZoneKey {
 
 /// Creates a further signing key for a zone.
 ///
-/// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others
-/// (KSK) works only once its DS record is at the registrar. A key cannot be altered later.
-/// Check `success` in the reply. Needs the DNS role.
+/// For a domain without any, [`enable_dnssec`](enable_dnssec()) does it all at once. A key that
+/// vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be
+/// altered later. Check `success` in the reply. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::add_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
@@ -142,7 +151,11 @@ pub fn add_zone_key<C: Caller>(
 /// Creates a further signing key for a zone: the parameters of [`add_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddZoneKey {
@@ -206,6 +219,8 @@ impl Named for AddZoneKey {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "add_zone_key", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_size", 256.0, 2048.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("algo_num", &self.algo_num);
@@ -236,7 +251,11 @@ pub fn deactivate_zone_key<C: Caller>(
 /// [`deactivate_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeactivateZoneKey {
@@ -270,6 +289,8 @@ impl Named for DeactivateZoneKey {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -297,7 +318,11 @@ pub fn disable_dnssec<C: Caller>(
 /// Stops signing domains and destroys their keys: the parameters of [`disable_dnssec()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDnssec {
@@ -329,8 +354,9 @@ impl Named for DisableDnssec {
 
 /// Creates keys for domains and starts signing their zones.
 ///
-/// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the
-/// registrar. Keys cannot be altered later, only replaced. Needs the DNS role.
+/// Half of the work: afterwards the values of [`fetch_ds_records`](fetch_ds_records()) have to
+/// be entered at the registrar. Keys cannot be altered later, only replaced. Needs the DNS
+/// role.
 ///
 /// The UAPI function `DNSSEC::enable_dnssec`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -347,7 +373,11 @@ pub fn enable_dnssec<C: Caller>(
 /// [`enable_dnssec()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDnssec {
@@ -472,6 +502,12 @@ impl Named for EnableDnssec {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "enable_dnssec", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("algo_num", 0.0, 255.0),
+        Check::Range("nsec3_iterations", 1.0, 500.0),
+        Check::Length("nsec3_salt", 0, 255),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -488,7 +524,7 @@ impl Named for EnableDnssec {
 
 /// Reads the public half of a key, as it stands in the DNSKEY record.
 ///
-/// For the private half see `export_zone_key`. Needs the DNS role.
+/// For the private half see [`export_zone_key`](export_zone_key()). Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::export_zone_dnskey`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -505,7 +541,11 @@ pub fn export_zone_dnskey<C: Caller>(
 /// [`export_zone_dnskey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportZoneDnskey {
@@ -539,6 +579,8 @@ impl Named for ExportZoneDnskey {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -548,8 +590,8 @@ impl Named for ExportZoneDnskey {
 
 /// Reads a signing key with its private half.
 ///
-/// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it
-/// in on another server. Needs the DNS role.
+/// The reply holds a secret: whoever has it can sign for the domain.
+/// [`import_zone_key`](import_zone_key()) takes it in on another server. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::export_zone_key`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -565,7 +607,11 @@ pub fn export_zone_key<C: Caller>(
 /// Reads a signing key with its private half: the parameters of [`export_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportZoneKey {
@@ -593,6 +639,8 @@ impl Named for ExportZoneKey {
     type Data = types::ExportZoneKeyData;
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "export_zone_key", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -624,7 +672,11 @@ pub fn fetch_ds_records<C: Caller>(
 /// [`fetch_ds_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchDsRecords {
@@ -672,7 +724,11 @@ pub fn import_zone_key<C: Caller>(
 /// Adds a signing key that was made elsewhere: the parameters of [`import_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportZoneKey {
@@ -691,17 +747,24 @@ pub struct ImportZoneKey {
     pub key_type: types::NewKeyType,
 }
 
+/// What [`ImportZoneKey::new()`] requires.
+pub struct ImportZoneKeyRequired<'a> {
+    /// See [`domain`](field@ImportZoneKey::domain).
+    pub domain: &'a str,
+    /// See [`key_data`](field@ImportZoneKey::key_data).
+    pub key_data: &'a str,
+    /// See [`key_type`](field@ImportZoneKey::key_type).
+    pub key_type: types::NewKeyType,
+}
+
 impl ImportZoneKey {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        key_data: impl Into<Secret>,
-        key_type: impl Into<types::NewKeyType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ImportZoneKeyRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            key_data: key_data.into(),
-            key_type: key_type.into(),
+            domain: required.domain.into(),
+            key_data: required.key_data.into(),
+            key_type: required.key_type,
         }
     }
 }
@@ -721,9 +784,9 @@ impl Named for ImportZoneKey {
 
 /// Deletes a signing key.
 ///
-/// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS
-/// record of the key, the domain stops validating. Check `success` in the reply. Needs the DNS
-/// role.
+/// Cannot be undone without a copy from [`export_zone_key`](export_zone_key()). If the
+/// registrar still has a DS record of the key, the domain stops validating. Check `success` in
+/// the reply. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::remove_zone_key`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -739,7 +802,11 @@ pub fn remove_zone_key<C: Caller>(
 /// Deletes a signing key: the parameters of [`remove_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveZoneKey {
@@ -768,6 +835,8 @@ impl Named for RemoveZoneKey {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "remove_zone_key", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("key_id", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -777,8 +846,8 @@ impl Named for RemoveZoneKey {
 
 /// Lets a signed domain prove the absence of names by NSEC3.
 ///
-/// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back.
-/// Needs the DNS role.
+/// NSEC3 hashes the names, so that the zone is not listed so easily.
+/// [`unset_nsec3`](unset_nsec3()) goes back. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::set_nsec3`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
@@ -793,7 +862,11 @@ pub fn set_nsec3<C: Caller>(
 /// Lets a signed domain prove the absence of names by NSEC3: the parameters of [`set_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetNsec3 {
@@ -844,6 +917,8 @@ impl Named for SetNsec3 {
 
     const CALL: Call = Call::new(Api::Uapi, "DNSSEC", "set_nsec3", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("nsec3_iterations", 1.0, 500.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -856,7 +931,8 @@ impl Named for SetNsec3 {
 
 /// Lets a signed domain prove the absence of names by plain NSEC.
 ///
-/// With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.
+/// With NSEC anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) goes back.
+/// Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::unset_nsec3`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>
@@ -872,7 +948,11 @@ pub fn unset_nsec3<C: Caller>(
 /// [`unset_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetNsec3 {

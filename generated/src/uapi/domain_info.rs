@@ -9,22 +9,24 @@
 //! | [`domains_data()`] | Reads the web hosting settings of all domains of the account. |
 //! | [`list_domains()`] | Lists the names of the account's domains, sorted by kind. |
 //! | [`main_domain_builtin_subdomain_aliases()`] | Lists the aliases such as `www` that the server itself adds to the main domain. |
+//! | [`primary_domain()`] | Gives the main domain of the account. |
 //! | [`single_domain_data()`] | Reads the web hosting settings of one domain. |
 //!
 //! The domains of the account: the main one, addon domains, subdomains, and parked domains
-//! (aliases). `list_domains` gives their bare names, `domains_data` everything that the web
-//! server knows of all of them, `single_domain_data` of one.
+//! (aliases). [`list_domains`](list_domains()) gives their bare names,
+//! [`domains_data`](domains_data()) everything that the web server knows of all of them,
+//! [`single_domain_data`](single_domain_data()) of one.
 //!
 //! - With `return_https_redirects_status` the two data functions also say whether HTTPS
-//!   redirects are possible and on. In `single_domain_data` the reference spells that parameter
-//!   without the `s` of "redirects".
+//!   redirects are possible and on. In [`single_domain_data`](single_domain_data()) the
+//!   reference spells that parameter without the `s` of "redirects".
 //! - A parked domain has no settings of its own: ask for the domain that it leads to.
-//! - `main_domain_builtin_subdomain_aliases` lists names such as `www` and `mail` that come
-//!   with the main domain.
+//! - [`main_domain_builtin_subdomain_aliases`](main_domain_builtin_subdomain_aliases()) lists
+//!   names such as `www` and `mail` that come with the main domain.
 //!
 //! The data is what stands in the server's user data files, and these differ from server to
-//! server. Take every member as optional. `list_domains` gives empty members, and no error,
-//! when those files cannot be read.
+//! server. Take every member as optional. [`list_domains`](list_domains()) gives empty members,
+//! and no error, when those files cannot be read.
 //!
 //! # Example
 //!
@@ -55,7 +57,7 @@ pub mod types;
 /// domains in a row.
 ///
 /// The UAPI function `DomainInfo::domains_data`. It changes nothing. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-domains_data/>
 #[doc(alias = "DomainInfo::domains_data")]
 pub fn domains_data<C: Caller>(
     client: &C,
@@ -68,7 +70,11 @@ pub fn domains_data<C: Caller>(
 /// [`domains_data()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DomainsData {
@@ -82,6 +88,10 @@ pub struct DomainsData {
     ///
     /// Wire name `return_https_redirects_status`. Default: `false`.
     pub return_https_redirects_status: Option<bool>,
+    /// Whether temporary domains are left out of the reply. Left out, they are listed.
+    ///
+    /// Wire name `hide_temporary_domains`. Default: `false`.
+    pub hide_temporary_domains: Option<bool>,
 }
 
 impl DomainsData {
@@ -91,6 +101,7 @@ impl DomainsData {
         Self {
             format: Default::default(),
             return_https_redirects_status: Default::default(),
+            hide_temporary_domains: Default::default(),
         }
     }
 
@@ -109,6 +120,13 @@ impl DomainsData {
         self.return_https_redirects_status = Some(return_https_redirects_status);
         self
     }
+
+    /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
+    #[inline]
+    pub fn hide_temporary_domains(mut self, hide_temporary_domains: bool) -> Self {
+        self.hide_temporary_domains = Some(hide_temporary_domains);
+        self
+    }
 }
 
 impl Named for DomainsData {
@@ -120,6 +138,7 @@ impl Named for DomainsData {
     fn fill(&self, form: &mut Form) {
         form.opt("format", &self.format);
         form.opt("return_https_redirects_status", &self.return_https_redirects_status);
+        form.opt("hide_temporary_domains", &self.hide_temporary_domains);
     }
 }
 
@@ -129,7 +148,7 @@ impl Named for DomainsData {
 /// is given: an empty `main_domain` means a fault.
 ///
 /// The UAPI function `DomainInfo::list_domains`. It changes nothing. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-list_domains/>
 #[doc(alias = "DomainInfo::list_domains")]
 pub fn list_domains<C: Caller>(
     client: &C,
@@ -142,16 +161,34 @@ pub fn list_domains<C: Caller>(
 /// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
-pub struct ListDomains {}
+pub struct ListDomains {
+    /// Whether temporary domains are left out of the reply. Left out, they are listed.
+    ///
+    /// Wire name `hide_temporary_domains`. Default: `false`.
+    pub hide_temporary_domains: Option<bool>,
+}
 
 impl ListDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self {
+            hide_temporary_domains: Default::default(),
+        }
+    }
+
+    /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
+    #[inline]
+    pub fn hide_temporary_domains(mut self, hide_temporary_domains: bool) -> Self {
+        self.hide_temporary_domains = Some(hide_temporary_domains);
+        self
     }
 }
 
@@ -159,6 +196,11 @@ impl Named for ListDomains {
     type Data = types::ListDomainsData;
 
     const CALL: Call = Call::new(Api::Uapi, "DomainInfo", "list_domains", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("hide_temporary_domains", &self.hide_temporary_domains);
+    }
 }
 
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
@@ -167,7 +209,7 @@ impl Named for ListDomains {
 ///
 /// The UAPI function `DomainInfo::main_domain_builtin_subdomain_aliases`. It changes nothing.
 /// cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-main_domain_builtin_subdomain_aliases/>
 #[doc(alias = "DomainInfo::main_domain_builtin_subdomain_aliases")]
 pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
     client: &C,
@@ -180,16 +222,34 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
 /// parameters of [`main_domain_builtin_subdomain_aliases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
-pub struct MainDomainBuiltinSubdomainAliases {}
+pub struct MainDomainBuiltinSubdomainAliases {
+    /// Whether the aliases of a temporary main domain are kept back. Left out, they are listed.
+    ///
+    /// Wire name `hide_temporary_domains`. Default: `false`.
+    pub hide_temporary_domains: Option<bool>,
+}
 
 impl MainDomainBuiltinSubdomainAliases {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self {
+            hide_temporary_domains: Default::default(),
+        }
+    }
+
+    /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
+    #[inline]
+    pub fn hide_temporary_domains(mut self, hide_temporary_domains: bool) -> Self {
+        self.hide_temporary_domains = Some(hide_temporary_domains);
+        self
     }
 }
 
@@ -202,6 +262,76 @@ impl Named for MainDomainBuiltinSubdomainAliases {
         "main_domain_builtin_subdomain_aliases",
         Effect::Read,
     );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("hide_temporary_domains", &self.hide_temporary_domains);
+    }
+}
+
+/// Gives the main domain of the account.
+///
+/// The UAPI function `DomainInfo::primary_domain`. It changes nothing. Since version 11.42.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-primary_domain/>
+///
+/// Not certain: That null stands for a temporary domain kept back follows from the parameter.
+#[doc(alias = "DomainInfo::primary_domain")]
+pub fn primary_domain<C: Caller>(
+    client: &C,
+    params: &PrimaryDomain,
+) -> C::Output<Reply<types::PrimaryDomainData>> {
+    client.call(params)
+}
+
+/// Gives the main domain of the account: the parameters of [`primary_domain()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct PrimaryDomain {
+    /// Whether a temporary domain is kept back. Left out, it is given like any other.
+    ///
+    /// Wire name `hide_temporary_domains`. Default: `false`.
+    pub hide_temporary_domains: Option<bool>,
+}
+
+impl PrimaryDomain {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            hide_temporary_domains: Default::default(),
+        }
+    }
+
+    /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
+    #[inline]
+    pub fn hide_temporary_domains(mut self, hide_temporary_domains: bool) -> Self {
+        self.hide_temporary_domains = Some(hide_temporary_domains);
+        self
+    }
+}
+
+impl Named for PrimaryDomain {
+    type Data = types::PrimaryDomainData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DomainInfo",
+        "primary_domain",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("hide_temporary_domains", &self.hide_temporary_domains);
+    }
 }
 
 /// Reads the web hosting settings of one domain.
@@ -210,7 +340,8 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 /// server's own file lacks are missing.
 ///
 /// The UAPI function `DomainInfo::single_domain_data`. It changes nothing. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/>
+/// documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-single_domain_data/>
 #[doc(alias = "DomainInfo::single_domain_data")]
 pub fn single_domain_data<C: Caller>(
     client: &C,
@@ -222,7 +353,11 @@ pub fn single_domain_data<C: Caller>(
 /// Reads the web hosting settings of one domain: the parameters of [`single_domain_data()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SingleDomainData {
@@ -230,6 +365,10 @@ pub struct SingleDomainData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
+    /// Whether a temporary domain is kept back. Left out, it is given like any other.
+    ///
+    /// Wire name `hide_temporary_domains`. Default: `false`.
+    pub hide_temporary_domains: Option<bool>,
     /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left
     /// out, they are not.
     ///
@@ -242,8 +381,16 @@ impl SingleDomainData {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
+            hide_temporary_domains: Default::default(),
             return_https_redirect_status: Default::default(),
         }
+    }
+
+    /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
+    #[inline]
+    pub fn hide_temporary_domains(mut self, hide_temporary_domains: bool) -> Self {
+        self.hide_temporary_domains = Some(hide_temporary_domains);
+        self
     }
 
     /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
@@ -270,6 +417,7 @@ impl Named for SingleDomainData {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
+        form.opt("hide_temporary_domains", &self.hide_temporary_domains);
         form.opt("return_https_redirect_status", &self.return_https_redirect_status);
     }
 }

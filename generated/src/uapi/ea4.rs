@@ -18,8 +18,9 @@ pub mod types;
 ///
 /// Returns: A map: the keys are package names, the values the hints on that package.
 ///
-/// The UAPI function `EA4::get_recommendations`. It changes nothing. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/>
+/// The UAPI function `EA4::get_recommendations`. It changes nothing. Since version 11.84.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_recommendations/>
 #[doc(alias = "EA4::get_recommendations")]
 pub fn get_recommendations<C: Caller>(
     client: &C,
@@ -32,7 +33,11 @@ pub fn get_recommendations<C: Caller>(
 /// of [`get_recommendations()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRecommendations {}
@@ -55,9 +60,9 @@ impl Named for GetRecommendations {
 ///
 /// Returns: One item is the short name of one version, such as `php80`.
 ///
-/// The UAPI function `EA4::get_php_recommendations`. It changes nothing. cPanel's
-/// documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/>
+/// The UAPI function `EA4::get_php_recommendations`. It changes nothing. Since version 11.82.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_php_recommendations/>
 #[doc(alias = "EA4::get_php_recommendations")]
 pub fn get_php_recommendations<C: Caller>(
     client: &C,
@@ -70,7 +75,11 @@ pub fn get_php_recommendations<C: Caller>(
 /// [`get_php_recommendations()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPhpRecommendations {}

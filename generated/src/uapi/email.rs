@@ -104,34 +104,45 @@
 //! | [`verify_password()`] | Checks whether a password is that of a mailbox. |
 //!
 //! Everything about the account's mail apart from calendars and webmail logins. The calls that
-//! most people come for are `add_pop`, `list_pops_with_disk` and `add_forwarder`.
+//! most people come for are [`add_pop`](add_pop()),
+//! [`list_pops_with_disk`](list_pops_with_disk()) and [`add_forwarder`](add_forwarder()).
 //!
-//! - Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the
-//!   quick list, `list_pops_with_disk` the one with sizes and quotas. Locking comes in pairs:
-//!   `suspend_login`, `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by
-//!   its counterpart.
-//! - Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain,
-//!   `set_default_address` for whatever has no mailbox.
-//! - Automatic replies: `add_auto_responder`, read back with `get_auto_responder`.
-//! - Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter`
-//!   reads it, `reorder_filters` changes the sequence and `trace_filter` tries filters on a
-//!   text.
-//! - Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`;
-//!   `add_mailman_delegates` lets others administer one.
-//! - Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder,
-//!   `add_spam_filter` to delete it.
-//! - Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept`
-//!   tells the server whether mail is its own business. Both must agree, or mail goes astray.
+//! - Mailboxes: [`add_pop`](add_pop()), [`delete_pop`](delete_pop()),
+//!   [`passwd_pop`](passwd_pop()), [`edit_pop_quota`](edit_pop_quota());
+//!   [`list_pops`](list_pops()) is the quick list,
+//!   [`list_pops_with_disk`](list_pops_with_disk()) the one with sizes and quotas. Locking
+//!   comes in pairs: [`suspend_login`](suspend_login()),
+//!   [`suspend_incoming`](suspend_incoming()), [`suspend_outgoing`](suspend_outgoing()),
+//!   [`hold_outgoing`](hold_outgoing()), each undone by its counterpart.
+//! - Redirecting: [`add_forwarder`](add_forwarder()) for one address,
+//!   [`add_domain_forwarder`](add_domain_forwarder()) for a whole domain,
+//!   [`set_default_address`](set_default_address()) for whatever has no mailbox.
+//! - Automatic replies: [`add_auto_responder`](add_auto_responder()), read back with
+//!   [`get_auto_responder`](get_auto_responder()).
+//! - Filters: [`store_filter`](store_filter()) writes a whole filter, replacing one of that
+//!   name; [`get_filter`](get_filter()) reads it, [`reorder_filters`](reorder_filters())
+//!   changes the sequence and [`trace_filter`](trace_filter()) tries filters on a text.
+//! - Mailing lists (Mailman): [`add_list`](add_list()), [`list_lists`](list_lists()),
+//!   [`set_list_privacy_options`](set_list_privacy_options());
+//!   [`add_mailman_delegates`](add_mailman_delegates()) lets others administer one.
+//! - Spam: [`enable_spam_assassin`](enable_spam_assassin()),
+//!   [`enable_spam_box`](enable_spam_box()) to sort spam into a folder,
+//!   [`add_spam_filter`](add_spam_filter()) to delete it.
+//! - Routing: [`list_mxs`](list_mxs()), [`add_mx`](add_mx()) and their kin edit the DNS
+//!   records, [`set_always_accept`](set_always_accept()) tells the server whether mail is its
+//!   own business. Both must agree, or mail goes astray.
 //!
-//! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota`
-//! answer in bytes, their `_mib` twins in MiB. Some functions take the part before the `@` and
-//! the domain apart, others the full address. Nearly all of them fail on servers without the
-//! Receive Mail role.
+//! Mind the units: quotas go in as MB, [`get_default_email_quota`](get_default_email_quota())
+//! and [`get_max_email_quota`](get_max_email_quota()) answer in bytes, their `_mib` twins in
+//! MiB. Some functions take the part before the `@` and the domain apart, others the full
+//! address. Nearly all of them fail on servers without the Receive Mail role.
 //!
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::uapi::email::{self, AddForwarder, AddPop, ListPopsWithDisk};
+//! use cpanel::uapi::email::{
+//!     self, AddForwarder, AddForwarderRequired, AddPop, ListPopsWithDisk,
+//! };
 //! use cpanel::{Client, Limit};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
@@ -141,19 +152,23 @@
 //!     .quota(Limit::mib(500));
 //! email::add_pop(client, &mailbox).await?;
 //!
-//! let forward = AddForwarder::new("example.com", "info@example.com", "fwd")
-//!     .fwdemail("newuser@example.com");
+//! let forward = AddForwarder::new(AddForwarderRequired {
+//!     domain: "example.com",
+//!     email: "info@example.com",
+//!     fwdopt: "fwd".into(),
+//! })
+//! .fwdemail("newuser@example.com");
 //! email::add_forwarder(client, &forward).await?;
 //!
 //! for mailbox in email::list_pops_with_disk(client, &ListPopsWithDisk::new()).await?.data {
-//!     println!("{:?} holds {:?}", mailbox.email, mailbox.humandiskused);
+//!     println!("{} holds {:?}", mailbox.email, mailbox.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -179,7 +194,11 @@ pub fn account_name<C: Caller>(
 /// [`account_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountName {
@@ -232,8 +251,8 @@ impl Named for AccountName {
 
 /// Sets up an automatic reply for a mailbox.
 ///
-/// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an
-/// address has one automatic reply.
+/// Needs the Receive Mail role. Check what is there with
+/// [`get_auto_responder`](get_auto_responder()) first, as an address has one automatic reply.
 ///
 /// The UAPI function `Email::add_auto_responder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -249,7 +268,11 @@ pub fn add_auto_responder<C: Caller>(
 /// Sets up an automatic reply for a mailbox: the parameters of [`add_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddAutoResponder {
@@ -295,30 +318,42 @@ pub struct AddAutoResponder {
     pub charset: Option<String>,
 }
 
+/// What [`AddAutoResponder::new()`] requires.
+pub struct AddAutoResponderRequired<'a> {
+    /// See [`body`](field@AddAutoResponder::body).
+    pub body: &'a str,
+    /// See [`domain`](field@AddAutoResponder::domain).
+    pub domain: &'a str,
+    /// See [`email`](field@AddAutoResponder::email).
+    pub email: &'a str,
+    /// See [`from`](field@AddAutoResponder::from).
+    pub from: &'a str,
+    /// See [`interval`](field@AddAutoResponder::interval).
+    pub interval: i64,
+    /// See [`is_html`](field@AddAutoResponder::is_html).
+    pub is_html: bool,
+    /// See [`start`](field@AddAutoResponder::start).
+    pub start: Timestamp,
+    /// See [`stop`](field@AddAutoResponder::stop).
+    pub stop: Timestamp,
+    /// See [`subject`](field@AddAutoResponder::subject).
+    pub subject: &'a str,
+}
+
 impl AddAutoResponder {
     /// Creates the parameters with what is required. The methods below set the rest.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        body: impl Into<String>,
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        from: impl Into<String>,
-        interval: impl Into<i64>,
-        is_html: bool,
-        start: impl Into<Timestamp>,
-        stop: impl Into<Timestamp>,
-        subject: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddAutoResponderRequired<'_>) -> Self {
         Self {
-            body: body.into(),
-            domain: domain.into(),
-            email: email.into(),
-            from: from.into(),
-            interval: interval.into(),
-            is_html,
-            start: start.into(),
-            stop: stop.into(),
-            subject: subject.into(),
+            body: required.body.into(),
+            domain: required.domain.into(),
+            email: required.email.into(),
+            from: required.from.into(),
+            interval: required.interval,
+            is_html: required.is_html,
+            start: required.start,
+            stop: required.stop,
+            subject: required.subject.into(),
             charset: Default::default(),
         }
     }
@@ -339,6 +374,8 @@ impl Named for AddAutoResponder {
         "add_auto_responder",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[Check::Range("interval", 0.0, f64::INFINITY)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -376,7 +413,11 @@ pub fn add_domain_forwarder<C: Caller>(
 /// [`add_domain_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddDomainForwarder {
@@ -439,7 +480,11 @@ pub fn add_forwarder<C: Caller>(
 /// [`add_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddForwarder {
@@ -473,17 +518,24 @@ pub struct AddForwarder {
     pub pipefwd: Option<String>,
 }
 
+/// What [`AddForwarder::new()`] requires.
+pub struct AddForwarderRequired<'a> {
+    /// See [`domain`](field@AddForwarder::domain).
+    pub domain: &'a str,
+    /// See [`email`](field@AddForwarder::email).
+    pub email: &'a str,
+    /// See [`fwdopt`](field@AddForwarder::fwdopt).
+    pub fwdopt: types::AddForwarderFwdopt,
+}
+
 impl AddForwarder {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        email: impl Into<String>,
-        fwdopt: impl Into<types::AddForwarderFwdopt>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddForwarderRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            email: email.into(),
-            fwdopt: fwdopt.into(),
+            domain: required.domain.into(),
+            email: required.email.into(),
+            fwdopt: required.fwdopt,
             failmsgs: Default::default(),
             fwdemail: Default::default(),
             fwdsystem: Default::default(),
@@ -536,7 +588,7 @@ impl Named for AddForwarder {
 /// Creates a Mailman mailing list.
 ///
 /// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with
-/// `set_list_privacy_options`. Needs the Receive Mail role.
+/// [`set_list_privacy_options`](set_list_privacy_options()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::add_list`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
@@ -548,7 +600,11 @@ pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>>
 /// Creates a Mailman mailing list: the parameters of [`add_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddList {
@@ -574,17 +630,24 @@ pub struct AddList {
     pub rebuildonly: Option<bool>,
 }
 
+/// What [`AddList::new()`] requires.
+pub struct AddListRequired<'a> {
+    /// See [`domain`](field@AddList::domain).
+    pub domain: &'a str,
+    /// See [`list`](field@AddList::list).
+    pub list: &'a str,
+    /// See [`password`](field@AddList::password).
+    pub password: &'a str,
+}
+
 impl AddList {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        list: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddListRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            list: list.into(),
-            password: password.into(),
+            domain: required.domain.into(),
+            list: required.list.into(),
+            password: required.password.into(),
             private: Default::default(),
             rebuildonly: Default::default(),
         }
@@ -639,7 +702,11 @@ pub fn add_mailman_delegates<C: Caller>(
 /// [`add_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddMailmanDelegates {
@@ -686,8 +753,8 @@ impl Named for AddMailmanDelegates {
 /// Adds an MX record to a domain's zone.
 ///
 /// This edits DNS and may take several seconds. The reply also tells how the server will treat
-/// the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the
-/// Receive Mail role.
+/// the domain's mail from now on; to fix that by hand, use
+/// [`set_always_accept`](set_always_accept()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::add_mx`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
@@ -702,7 +769,11 @@ pub fn add_mx<C: Caller>(
 /// Adds an MX record to a domain's zone: the parameters of [`add_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddMx {
@@ -753,6 +824,8 @@ impl Named for AddMx {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "add_mx", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("priority", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -785,7 +858,11 @@ pub fn add_pop<C: Caller>(
 /// Creates a mailbox: the parameters of [`add_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddPop {
@@ -880,6 +957,11 @@ impl Named for AddPop {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "add_pop", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["password", "password_hash"]),
+        Check::Range("quota", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -894,8 +976,9 @@ impl Named for AddPop {
 
 /// Sets the spam score from which messages are deleted automatically.
 ///
-/// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the
-/// deletion again. Needs the Spam Filter role.
+/// Deleted mail is gone, so start with a high score.
+/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion again. Needs the
+/// Spam Filter role.
 ///
 /// The UAPI function `Email::add_spam_filter`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -912,7 +995,11 @@ pub fn add_spam_filter<C: Caller>(
 /// [`add_spam_filter()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddSpamFilter {
@@ -956,6 +1043,10 @@ impl Named for AddSpamFilter {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "add_spam_filter", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("required_score", 1.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -982,7 +1073,11 @@ pub fn browse_mailbox<C: Caller>(
 /// Lists the folders and files inside a mail directory: the parameters of [`browse_mailbox()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct BrowseMailbox {
@@ -1061,7 +1156,11 @@ pub fn change_mx<C: Caller>(
 /// Replaces one MX record of a domain by another: the parameters of [`change_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeMx {
@@ -1091,19 +1190,27 @@ pub struct ChangeMx {
     pub oldpriority: Option<i64>,
 }
 
+/// What [`ChangeMx::new()`] requires.
+pub struct ChangeMxRequired<'a> {
+    /// See [`domain`](field@ChangeMx::domain).
+    pub domain: &'a str,
+    /// See [`exchanger`](field@ChangeMx::exchanger).
+    pub exchanger: &'a str,
+    /// See [`oldexchanger`](field@ChangeMx::oldexchanger).
+    pub oldexchanger: &'a str,
+    /// See [`priority`](field@ChangeMx::priority).
+    pub priority: i64,
+}
+
 impl ChangeMx {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        exchanger: impl Into<String>,
-        oldexchanger: impl Into<String>,
-        priority: impl Into<i64>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ChangeMxRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            exchanger: exchanger.into(),
-            oldexchanger: oldexchanger.into(),
-            priority: priority.into(),
+            domain: required.domain.into(),
+            exchanger: required.exchanger.into(),
+            oldexchanger: required.oldexchanger.into(),
+            priority: required.priority,
             alwaysaccept: Default::default(),
             oldpriority: Default::default(),
         }
@@ -1127,6 +1234,11 @@ impl Named for ChangeMx {
     type Data = types::MxChange;
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "change_mx", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::Range("priority", 0.0, f64::INFINITY),
+        Check::Range("oldpriority", 0.0, f64::INFINITY),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -1161,7 +1273,11 @@ pub fn check_fastmail<C: Caller>(
 /// [`check_fastmail()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckFastmail {}
@@ -1199,7 +1315,11 @@ pub fn count_auto_responders<C: Caller>(
 /// [`count_auto_responders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountAutoResponders {}
@@ -1242,7 +1362,11 @@ pub fn count_filters<C: Caller>(
 /// [`count_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountFilters {}
@@ -1280,7 +1404,11 @@ pub fn count_forwarders<C: Caller>(
 /// [`count_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountForwarders {}
@@ -1316,7 +1444,11 @@ pub fn count_lists<C: Caller>(
 /// Counts the mailing lists of the account: the parameters of [`count_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountLists {}
@@ -1337,7 +1469,8 @@ impl Named for CountLists {
 
 /// Counts the mailboxes of the account.
 ///
-/// Cheaper than fetching `list_pops` for the number alone. Needs the Receive Mail role.
+/// Cheaper than fetching [`list_pops`](list_pops()) for the number alone. Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `Email::count_pops`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
@@ -1352,7 +1485,11 @@ pub fn count_pops<C: Caller>(
 /// Counts the mailboxes of the account: the parameters of [`count_pops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CountPops {}
@@ -1373,7 +1510,8 @@ impl Named for CountPops {
 
 /// Removes the automatic reply of an address.
 ///
-/// Cannot be undone; save it with `get_auto_responder` first. Needs the Receive Mail role.
+/// Cannot be undone; save it with [`get_auto_responder`](get_auto_responder()) first. Needs the
+/// Receive Mail role.
 ///
 /// The UAPI function `Email::delete_auto_responder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1389,7 +1527,11 @@ pub fn delete_auto_responder<C: Caller>(
 /// Removes the automatic reply of an address: the parameters of [`delete_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteAutoResponder {
@@ -1441,7 +1583,11 @@ pub fn delete_domain_forwarder<C: Caller>(
 /// [`delete_domain_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainForwarder {
@@ -1476,7 +1622,8 @@ impl Named for DeleteDomainForwarder {
 
 /// Deletes a mail filter.
 ///
-/// To switch one off and keep it, use `disable_filter`. Needs the Receive Mail role.
+/// To switch one off and keep it, use [`disable_filter`](disable_filter()). Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `Email::delete_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1492,7 +1639,11 @@ pub fn delete_filter<C: Caller>(
 /// Deletes a mail filter: the parameters of [`delete_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteFilter {
@@ -1547,7 +1698,11 @@ pub fn delete_forwarder<C: Caller>(
 /// Removes one forwarder of an address: the parameters of [`delete_forwarder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteForwarder {
@@ -1586,8 +1741,9 @@ impl Named for DeleteForwarder {
 
 /// Throws away the outgoing mail that is being held for a mailbox.
 ///
-/// The messages are lost. To send them instead, use `release_outgoing`; to see how many there
-/// are, `get_held_message_count`. Needs the Receive Mail role.
+/// The messages are lost. To send them instead, use [`release_outgoing`](release_outgoing());
+/// to see how many there are, [`get_held_message_count`](get_held_message_count()). Needs the
+/// Receive Mail role.
 ///
 /// Returns: How many messages were deleted; `0` when none were waiting.
 ///
@@ -1606,7 +1762,11 @@ pub fn delete_held_messages<C: Caller>(
 /// [`delete_held_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHeldMessages {
@@ -1654,7 +1814,11 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
 /// Deletes a mailing list: the parameters of [`delete_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteList {
@@ -1699,7 +1863,11 @@ pub fn delete_mx<C: Caller>(
 /// Removes an MX record from a domain's zone: the parameters of [`delete_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMx {
@@ -1737,6 +1905,8 @@ impl Named for DeleteMx {
 
     const CALL: Call = Call::new(Api::Uapi, "Email", "delete_mx", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("priority", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1760,7 +1930,11 @@ pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<
 /// Deletes a mailbox, by default with all mail in it: the parameters of [`delete_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeletePop {
@@ -1830,7 +2004,7 @@ impl Named for DeletePop {
 
 /// Switches a mail filter off without deleting it.
 ///
-/// `enable_filter` brings it back. Needs the Receive Mail role.
+/// [`enable_filter`](enable_filter()) brings it back. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::disable_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1846,7 +2020,11 @@ pub fn disable_filter<C: Caller>(
 /// Switches a mail filter off without deleting it: the parameters of [`disable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableFilter {
@@ -1884,7 +2062,8 @@ impl Named for DisableFilter {
 
 /// Stops mail to plus addresses from creating folders.
 ///
-/// The counterpart of `enable_mailbox_autocreate`, which describes the mechanism.
+/// The counterpart of [`enable_mailbox_autocreate`](enable_mailbox_autocreate()), which
+/// describes the mechanism.
 ///
 /// Returns: Whether it is switched off now.
 ///
@@ -1903,7 +2082,11 @@ pub fn disable_mailbox_autocreate<C: Caller>(
 /// [`disable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailboxAutocreate {
@@ -1954,7 +2137,11 @@ pub fn disable_spam_assassin<C: Caller>(
 /// Turns spam scanning off for the account: the parameters of [`disable_spam_assassin()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSpamAssassin {}
@@ -1980,8 +2167,8 @@ impl Named for DisableSpamAssassin {
 
 /// Stops deleting spam automatically.
 ///
-/// Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive
-/// Mail role.
+/// Messages are still scored. [`add_spam_filter`](add_spam_filter()) starts the deletion again.
+/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::disable_spam_autodelete`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1997,7 +2184,11 @@ pub fn disable_spam_autodelete<C: Caller>(
 /// Stops deleting spam automatically: the parameters of [`disable_spam_autodelete()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSpamAutodelete {}
@@ -2023,8 +2214,8 @@ impl Named for DisableSpamAutodelete {
 
 /// Lets spam arrive in the inbox instead of a folder of its own.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam
-/// Filter role.
+/// Works only where the host offers SpamAssassin. Undone by
+/// [`enable_spam_box`](enable_spam_box()). Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::disable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2041,7 +2232,11 @@ pub fn disable_spam_box<C: Caller>(
 /// [`disable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSpamBox {}
@@ -2062,8 +2257,8 @@ impl Named for DisableSpamBox {
 
 /// Mails somebody the settings for connecting a mail program to a mailbox.
 ///
-/// Sends a real message. To only read the settings, use `get_client_settings`. Needs the
-/// Receive Mail role.
+/// Sends a real message. To only read the settings, use
+/// [`get_client_settings`](get_client_settings()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::dispatch_client_settings`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2080,7 +2275,11 @@ pub fn dispatch_client_settings<C: Caller>(
 /// [`dispatch_client_settings()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DispatchClientSettings {
@@ -2138,7 +2337,11 @@ pub fn edit_pop_quota<C: Caller>(
 /// Changes how much space a mailbox may take: the parameters of [`edit_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditPopQuota {
@@ -2206,7 +2409,11 @@ pub fn enable_filter<C: Caller>(
 /// Switches a mail filter on again: the parameters of [`enable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableFilter {
@@ -2245,7 +2452,7 @@ impl Named for EnableFilter {
 /// Lets mail to plus addresses create folders by itself.
 ///
 /// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there
-/// is none. `disable_mailbox_autocreate` ends it.
+/// is none. [`disable_mailbox_autocreate`](disable_mailbox_autocreate()) ends it.
 ///
 /// Returns: Whether it is switched on now.
 ///
@@ -2264,7 +2471,11 @@ pub fn enable_mailbox_autocreate<C: Caller>(
 /// [`enable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailboxAutocreate {
@@ -2315,7 +2526,11 @@ pub fn enable_spam_assassin<C: Caller>(
 /// Turns spam scanning on for the account: the parameters of [`enable_spam_assassin()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableSpamAssassin {}
@@ -2341,8 +2556,8 @@ impl Named for EnableSpamAssassin {
 
 /// Sorts messages that are marked as spam into a spam folder.
 ///
-/// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam
-/// Filter role.
+/// Works only where the host offers SpamAssassin. Undone by
+/// [`disable_spam_box`](disable_spam_box()). Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::enable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2359,7 +2574,11 @@ pub fn enable_spam_box<C: Caller>(
 /// [`enable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableSpamBox {}
@@ -2397,7 +2616,11 @@ pub fn export_lists<C: Caller>(
 /// [`export_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportLists {}
@@ -2418,8 +2641,8 @@ impl Named for ExportLists {
 
 /// Lists the character encodings that the server supports.
 ///
-/// `get_charsets` answers much the same question for the mail server. Needs the Receive Mail
-/// role.
+/// [`get_charsets`](get_charsets()) answers much the same question for the mail server. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::fetch_charmaps`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2436,7 +2659,11 @@ pub fn fetch_charmaps<C: Caller>(
 /// [`fetch_charmaps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCharmaps {}
@@ -2477,7 +2704,11 @@ pub fn fts_rescan_mailbox<C: Caller>(
 /// [`fts_rescan_mailbox()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FtsRescanMailbox {
@@ -2531,7 +2762,11 @@ pub fn generate_mailman_otp<C: Caller>(
 /// [`generate_mailman_otp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateMailmanOtp {
@@ -2583,7 +2818,11 @@ pub fn get_auto_responder<C: Caller>(
 /// Reads the automatic reply of an address: the parameters of [`get_auto_responder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutoResponder {
@@ -2645,7 +2884,11 @@ pub fn get_charsets<C: Caller>(
 /// [`get_charsets()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCharsets {}
@@ -2666,7 +2909,8 @@ impl Named for GetCharsets {
 
 /// Tells which hosts, ports and login a mail program needs for a mailbox.
 ///
-/// `dispatch_client_settings` mails the same to somebody. Needs the Receive Mail role.
+/// [`dispatch_client_settings`](dispatch_client_settings()) mails the same to somebody. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::get_client_settings`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2683,7 +2927,11 @@ pub fn get_client_settings<C: Caller>(
 /// [`get_client_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetClientSettings {
@@ -2727,7 +2975,8 @@ impl Named for GetClientSettings {
 
 /// Tells the quota a new mailbox gets by default, in bytes.
 ///
-/// Needs the Receive Mail role. `get_default_email_quota_mib` gives the same in MiB.
+/// Needs the Receive Mail role. [`get_default_email_quota_mib`](get_default_email_quota_mib())
+/// gives the same in MiB.
 ///
 /// Returns: Bytes: the server's default (32 GB out of the box), or the account's disk quota
 /// where that is smaller.
@@ -2747,7 +2996,11 @@ pub fn get_default_email_quota<C: Caller>(
 /// [`get_default_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuota {}
@@ -2773,7 +3026,8 @@ impl Named for GetDefaultEmailQuota {
 
 /// Tells the quota a new mailbox gets by default, in MiB.
 ///
-/// Needs the Receive Mail role. `get_default_email_quota` gives the same in bytes.
+/// Needs the Receive Mail role. [`get_default_email_quota`](get_default_email_quota()) gives
+/// the same in bytes.
 ///
 /// Returns: MiB: the server's default (32 GB out of the box), or the account's disk quota where
 /// that is smaller.
@@ -2793,7 +3047,11 @@ pub fn get_default_email_quota_mib<C: Caller>(
 /// [`get_default_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMib {}
@@ -2819,7 +3077,8 @@ impl Named for GetDefaultEmailQuotaMib {
 
 /// Tells how much space one mailbox takes.
 ///
-/// For all mailboxes at once use `list_pops_with_disk`. Needs the Receive Mail role.
+/// For all mailboxes at once use [`list_pops_with_disk`](list_pops_with_disk()). Needs the
+/// Receive Mail role.
 ///
 /// The UAPI function `Email::get_disk_usage`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2835,7 +3094,11 @@ pub fn get_disk_usage<C: Caller>(
 /// Tells how much space one mailbox takes: the parameters of [`get_disk_usage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDiskUsage {
@@ -2888,7 +3151,11 @@ pub fn get_filter<C: Caller>(
 /// Reads one mail filter with its rules and actions: the parameters of [`get_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFilter {
@@ -2926,8 +3193,9 @@ impl Named for GetFilter {
 
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
-/// Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`.
-/// Needs the Receive Mail role.
+/// Messages wait after [`hold_outgoing`](hold_outgoing()), until
+/// [`release_outgoing`](release_outgoing()) or
+/// [`delete_held_messages`](delete_held_messages()). Needs the Receive Mail role.
 ///
 /// Returns: How many messages are waiting.
 ///
@@ -2946,7 +3214,11 @@ pub fn get_held_message_count<C: Caller>(
 /// [`get_held_message_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetHeldMessageCount {
@@ -3007,7 +3279,11 @@ pub fn get_lists_total_disk_usage<C: Caller>(
 /// [`get_lists_total_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetListsTotalDiskUsage {}
@@ -3033,7 +3309,8 @@ impl Named for GetListsTotalDiskUsage {
 
 /// Tells whether mail to plus addresses creates folders by itself.
 ///
-/// Switched with `enable_mailbox_autocreate` and `disable_mailbox_autocreate`.
+/// Switched with [`enable_mailbox_autocreate`](enable_mailbox_autocreate()) and
+/// [`disable_mailbox_autocreate`](disable_mailbox_autocreate()).
 ///
 /// Returns: Whether missing folders are created.
 ///
@@ -3052,7 +3329,11 @@ pub fn get_mailbox_autocreate<C: Caller>(
 /// [`get_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailboxAutocreate {
@@ -3103,7 +3384,11 @@ pub fn get_mailman_delegates<C: Caller>(
 /// Lists who may administer a mailing list: the parameters of [`get_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailmanDelegates {
@@ -3138,8 +3423,9 @@ impl Named for GetMailmanDelegates {
 
 /// Tells, as readable text, how much space the main mailbox takes.
 ///
-/// Needs the Receive Mail role. `get_main_account_disk_usage_bytes` gives a number to work
-/// with.
+/// Needs the Receive Mail role.
+/// [`get_main_account_disk_usage_bytes`](get_main_account_disk_usage_bytes()) gives a number to
+/// work with.
 ///
 /// Returns: Amount with its unit, such as `3076 bytes`.
 ///
@@ -3158,7 +3444,11 @@ pub fn get_main_account_disk_usage<C: Caller>(
 /// [`get_main_account_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsage {}
@@ -3203,7 +3493,11 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
 /// [`get_main_account_disk_usage_bytes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsageBytes {}
@@ -3229,7 +3523,8 @@ impl Named for GetMainAccountDiskUsageBytes {
 
 /// Tells the largest quota a mailbox of the account may have, in bytes.
 ///
-/// Needs the Receive Mail role. `get_max_email_quota_mib` gives the same in MiB.
+/// Needs the Receive Mail role. [`get_max_email_quota_mib`](get_max_email_quota_mib()) gives
+/// the same in MiB.
 ///
 /// Returns: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota
 /// where that is smaller.
@@ -3249,7 +3544,11 @@ pub fn get_max_email_quota<C: Caller>(
 /// [`get_max_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuota {}
@@ -3275,7 +3574,8 @@ impl Named for GetMaxEmailQuota {
 
 /// Tells the largest quota a mailbox of the account may have, in MiB.
 ///
-/// Needs the Receive Mail role. `get_max_email_quota` gives the same in bytes.
+/// Needs the Receive Mail role. [`get_max_email_quota`](get_max_email_quota()) gives the same
+/// in bytes.
 ///
 /// Returns: MiB.
 ///
@@ -3294,7 +3594,11 @@ pub fn get_max_email_quota_mib<C: Caller>(
 /// [`get_max_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMib {}
@@ -3338,7 +3642,11 @@ pub fn get_pop_quota<C: Caller>(
 /// Tells the quota of one mailbox: the parameters of [`get_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPopQuota {
@@ -3414,7 +3722,11 @@ pub fn get_spam_settings<C: Caller>(
 /// [`get_spam_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSpamSettings {
@@ -3470,7 +3782,11 @@ pub fn get_webmail_settings<C: Caller>(
 /// [`get_webmail_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebmailSettings {
@@ -3533,7 +3849,11 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 /// [`has_delegated_mailman_lists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
@@ -3587,7 +3907,11 @@ pub fn has_plaintext_authentication<C: Caller>(
 /// [`has_plaintext_authentication()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasPlaintextAuthentication {}
@@ -3613,8 +3937,9 @@ impl Named for HasPlaintextAuthentication {
 
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
 ///
-/// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses
-/// on the same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
+/// Nothing is lost or refused: the messages go out with
+/// [`release_outgoing`](release_outgoing()). Mail to addresses on the same server is not held.
+/// To refuse outgoing mail outright, use [`suspend_outgoing`](suspend_outgoing()).
 ///
 /// The UAPI function `Email::hold_outgoing`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
@@ -3630,7 +3955,11 @@ pub fn hold_outgoing<C: Caller>(
 /// [`hold_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HoldOutgoing {
@@ -3660,7 +3989,8 @@ impl Named for HoldOutgoing {
 
 /// Lists the automatic replies of a domain.
 ///
-/// Only address and subject; `get_auto_responder` reads the rest. Needs the Receive Mail role.
+/// Only address and subject; [`get_auto_responder`](get_auto_responder()) reads the rest. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::list_auto_responders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3676,7 +4006,11 @@ pub fn list_auto_responders<C: Caller>(
 /// Lists the automatic replies of a domain: the parameters of [`list_auto_responders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListAutoResponders {
@@ -3725,7 +4059,7 @@ impl Named for ListAutoResponders {
 
 /// Tells what happens to mail for addresses that do not exist.
 ///
-/// Changed with `set_default_address`. Needs the Receive Mail role.
+/// Changed with [`set_default_address`](set_default_address()). Needs the Receive Mail role.
 ///
 /// Returns: One item is one domain.
 ///
@@ -3744,7 +4078,11 @@ pub fn list_default_address<C: Caller>(
 /// [`list_default_address()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
@@ -3817,7 +4155,11 @@ pub fn list_domain_forwarders<C: Caller>(
 /// [`list_domain_forwarders()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomainForwarders {
@@ -3875,7 +4217,11 @@ pub fn list_filters<C: Caller>(
 /// [`list_filters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFilters {
@@ -3932,7 +4278,11 @@ pub fn list_filters_backups<C: Caller>(
 /// [`list_filters_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFiltersBackups {}
@@ -3958,8 +4308,8 @@ impl Named for ListFiltersBackups {
 
 /// Lists the forwarders of a domain's addresses.
 ///
-/// Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail
-/// role.
+/// Forwarders of the domain as a whole are in
+/// [`list_domain_forwarders`](list_domain_forwarders()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::list_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3975,7 +4325,11 @@ pub fn list_forwarders<C: Caller>(
 /// Lists the forwarders of a domain's addresses: the parameters of [`list_forwarders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListForwarders {
@@ -4036,7 +4390,11 @@ pub fn list_forwarders_backups<C: Caller>(
 /// [`list_forwarders_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListForwardersBackups {}
@@ -4076,7 +4434,11 @@ pub fn list_lists<C: Caller>(
 /// [`list_lists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListLists {
@@ -4144,7 +4506,11 @@ pub fn list_mail_domains<C: Caller>(
 /// [`list_mail_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListMailDomains {
@@ -4160,6 +4526,10 @@ pub struct ListMailDomains {
     ///
     /// Wire name `select`. Format: `domain`.
     pub select: Option<String>,
+    /// Whether a temporary domain is listed too. Left out, it is not.
+    ///
+    /// Wire name `return_temporary_domain`.
+    pub return_temporary_domain: Option<bool>,
 }
 
 impl ListMailDomains {
@@ -4170,6 +4540,7 @@ impl ListMailDomains {
             add_www: Default::default(),
             include_wildcard: Default::default(),
             select: Default::default(),
+            return_temporary_domain: Default::default(),
         }
     }
 
@@ -4192,6 +4563,13 @@ impl ListMailDomains {
         self.select = Some(select.into());
         self
     }
+
+    /// Sets [`return_temporary_domain`](field@Self::return_temporary_domain).
+    #[inline]
+    pub fn return_temporary_domain(mut self, return_temporary_domain: bool) -> Self {
+        self.return_temporary_domain = Some(return_temporary_domain);
+        self
+    }
 }
 
 impl Named for ListMailDomains {
@@ -4204,13 +4582,15 @@ impl Named for ListMailDomains {
         form.opt("add_www", &self.add_www);
         form.opt("include_wildcard", &self.include_wildcard);
         form.opt("select", &self.select);
+        form.opt("return_temporary_domain", &self.return_temporary_domain);
     }
 }
 
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
-/// `entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`.
-/// Mail is lost or loops where the two disagree. Needs the DNS role.
+/// `entries` is what DNS says, `mxcheck` what is set on the server with
+/// [`set_always_accept`](set_always_accept()). Mail is lost or loops where the two disagree.
+/// Needs the DNS role.
 ///
 /// Returns: One item is one domain.
 ///
@@ -4228,7 +4608,11 @@ pub fn list_mxs<C: Caller>(
 /// [`list_mxs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListMxs {
@@ -4265,7 +4649,8 @@ impl Named for ListMxs {
 
 /// Lists the account's mailboxes, without sizes.
 ///
-/// The quick list. With sizes and quotas: `list_pops_with_disk`. Needs the Receive Mail role.
+/// The quick list. With sizes and quotas: [`list_pops_with_disk`](list_pops_with_disk()). Needs
+/// the Receive Mail role.
 ///
 /// Returns: One item is one mailbox.
 ///
@@ -4282,7 +4667,11 @@ pub fn list_pops<C: Caller>(
 /// Lists the account's mailboxes, without sizes: the parameters of [`list_pops()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListPops {
@@ -4369,7 +4758,11 @@ pub fn list_pops_with_disk<C: Caller>(
 /// [`list_pops_with_disk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListPopsWithDisk {
@@ -4499,6 +4892,8 @@ impl Named for ListPopsWithDisk {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("maxaccounts", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4532,7 +4927,11 @@ pub fn list_system_filter_info<C: Caller>(
 /// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSystemFilterInfo {}
@@ -4571,7 +4970,11 @@ pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Repl
 /// Changes the administration password of a mailing list: the parameters of [`passwd_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PasswdList {
@@ -4622,7 +5025,11 @@ pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<
 /// Changes the password of a mailbox: the parameters of [`passwd_pop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PasswdPop {
@@ -4672,8 +5079,8 @@ impl Named for PasswdPop {
 
 /// Sends the outgoing mail that was held for a mailbox.
 ///
-/// Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use
-/// `delete_held_messages`.
+/// Undoes [`hold_outgoing`](hold_outgoing()). Real messages leave the server. To drop them
+/// instead, use [`delete_held_messages`](delete_held_messages()).
 ///
 /// The UAPI function `Email::release_outgoing`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
@@ -4689,7 +5096,11 @@ pub fn release_outgoing<C: Caller>(
 /// [`release_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReleaseOutgoing {
@@ -4734,7 +5145,11 @@ pub fn remove_mailman_delegates<C: Caller>(
 /// [`remove_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveMailmanDelegates {
@@ -4797,13 +5212,18 @@ pub fn reorder_filters<C: Caller>(
 /// [`reorder_filters()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReorderFilters {
     /// Names of the filters in their new order: the first one runs first.
     ///
     /// Wire name `filter*`.
+    #[cfg_attr(feature = "serde", serde(rename = "filter*"))]
     pub filter: Vec<String>,
     /// Mail address whose filters to sort.
     ///
@@ -4838,9 +5258,9 @@ impl Named for ReorderFilters {
 
 /// Tells the server whether it handles a domain's mail itself.
 ///
-/// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx`
-/// and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be
-/// undefined. Needs the DNS role.
+/// Changes the server's own configuration and no DNS: the MX records are a matter of
+/// [`add_mx`](add_mx()) and [`change_mx`](change_mx()). Give `mxcheck` or `alwaysaccept`, never
+/// both, as the outcome would be undefined. Needs the DNS role.
 ///
 /// The UAPI function `Email::set_always_accept`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -4857,7 +5277,11 @@ pub fn set_always_accept<C: Caller>(
 /// [`set_always_accept()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAlwaysAccept {
@@ -4935,7 +5359,11 @@ pub fn set_default_address<C: Caller>(
 /// [`set_default_address()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDefaultAddress {
@@ -5021,8 +5449,8 @@ impl Named for SetDefaultAddress {
 
 /// Decides who sees a mailing list and its archive, and how one joins.
 ///
-/// All three settings are written at once; read the present ones with `list_lists`. Needs the
-/// Receive Mail role.
+/// All three settings are written at once; read the present ones with
+/// [`list_lists`](list_lists()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::set_list_privacy_options`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5039,7 +5467,11 @@ pub fn set_list_privacy_options<C: Caller>(
 /// [`set_list_privacy_options()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetListPrivacyOptions {
@@ -5101,8 +5533,8 @@ impl Named for SetListPrivacyOptions {
 /// Sends a domain's mail to a fixed host, whatever DNS says.
 ///
 /// The server stops looking up MX records for the domain and uses the host given (an entry in
-/// `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects`
-/// removes it.
+/// `/etc/manualmx`). An entry that is there already is replaced.
+/// [`unset_manual_mx_redirects`](unset_manual_mx_redirects()) removes it.
 ///
 /// Returns: A map from each domain to the host it was redirected to before, or to empty text
 /// (null on the wire) if to none.
@@ -5122,7 +5554,11 @@ pub fn set_manual_mx_redirects<C: Caller>(
 /// [`set_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirects {
@@ -5184,7 +5620,11 @@ pub fn stats_db_status<C: Caller>(
 /// [`stats_db_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StatsDbStatus {}
@@ -5223,7 +5663,11 @@ pub fn store_filter<C: Caller>(
 /// Creates a mail filter, or replaces or renames one: the parameters of [`store_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilter {
@@ -5299,8 +5743,9 @@ impl Named for StoreFilter {
 
 /// Refuses new mail for a mailbox.
 ///
-/// Senders get their mail back. The owner can still log in; `suspend_login` prevents that.
-/// `unsuspend_incoming` undoes it. Needs the Receive Mail role.
+/// Senders get their mail back. The owner can still log in; [`suspend_login`](suspend_login())
+/// prevents that. [`unsuspend_incoming`](unsuspend_incoming()) undoes it. Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `Email::suspend_incoming`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5316,7 +5761,11 @@ pub fn suspend_incoming<C: Caller>(
 /// Refuses new mail for a mailbox: the parameters of [`suspend_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendIncoming {
@@ -5353,8 +5802,9 @@ impl Named for SuspendIncoming {
 
 /// Locks the owner out of a mailbox.
 ///
-/// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming`
-/// stops that. `unsuspend_login` undoes it. Needs the Receive Mail role.
+/// Works at once for reading, sending and webmail. Mail keeps arriving;
+/// [`suspend_incoming`](suspend_incoming()) stops that. [`unsuspend_login`](unsuspend_login())
+/// undoes it. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::suspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5370,7 +5820,11 @@ pub fn suspend_login<C: Caller>(
 /// Locks the owner out of a mailbox: the parameters of [`suspend_login()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendLogin {
@@ -5400,8 +5854,9 @@ impl Named for SuspendLogin {
 
 /// Refuses to send mail from a mailbox.
 ///
-/// The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps
-/// them. `unsuspend_outgoing` undoes it. Needs the Send Mail role.
+/// The owner can still log in and read. Messages are rejected, not kept;
+/// [`hold_outgoing`](hold_outgoing()) keeps them. [`unsuspend_outgoing`](unsuspend_outgoing())
+/// undoes it. Needs the Send Mail role.
 ///
 /// Returns: Whether it worked.
 ///
@@ -5419,7 +5874,11 @@ pub fn suspend_outgoing<C: Caller>(
 /// Refuses to send mail from a mailbox: the parameters of [`suspend_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendOutgoing {
@@ -5450,7 +5909,7 @@ impl Named for SuspendOutgoing {
 /// Ends all open IMAP and POP3 connections of the account.
 ///
 /// Covers every mailbox, the default one included. Mail programs connect again by themselves
-/// unless `suspend_login` or a new password stops them.
+/// unless [`suspend_login`](suspend_login()) or a new password stops them.
 ///
 /// The UAPI function `Email::terminate_mailbox_sessions`. It may change something. cPanel's
 /// documentation:
@@ -5467,7 +5926,11 @@ pub fn terminate_mailbox_sessions<C: Caller>(
 /// [`terminate_mailbox_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct TerminateMailboxSessions {}
@@ -5510,7 +5973,11 @@ pub fn trace_delivery<C: Caller>(
 /// parameters of [`trace_delivery()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct TraceDelivery {
@@ -5559,7 +6026,11 @@ pub fn trace_filter<C: Caller>(
 /// [`trace_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct TraceFilter {
@@ -5603,8 +6074,8 @@ impl Named for TraceFilter {
 
 /// Removes the fixed mail hosts of domains, so that DNS decides again.
 ///
-/// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its
-/// counterpart; go by the name.
+/// Undoes [`set_manual_mx_redirects`](set_manual_mx_redirects()). The vendor's text for this
+/// function is that of its counterpart; go by the name.
 ///
 /// Returns: A map from each domain to the host it was redirected to, or to empty text (null on
 /// the wire) if to none.
@@ -5624,7 +6095,11 @@ pub fn unset_manual_mx_redirects<C: Caller>(
 /// [`unset_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetManualMxRedirects {
@@ -5661,7 +6136,7 @@ impl Named for UnsetManualMxRedirects {
 
 /// Accepts mail for a mailbox again.
 ///
-/// Undoes `suspend_incoming`. Needs the Receive Mail role.
+/// Undoes [`suspend_incoming`](suspend_incoming()). Needs the Receive Mail role.
 ///
 /// Returns: Whether it worked.
 ///
@@ -5679,7 +6154,11 @@ pub fn unsuspend_incoming<C: Caller>(
 /// Accepts mail for a mailbox again: the parameters of [`unsuspend_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendIncoming {
@@ -5721,7 +6200,7 @@ impl Named for UnsuspendIncoming {
 
 /// Lets the owner into a mailbox again.
 ///
-/// Undoes `suspend_login`. Needs the Receive Mail role.
+/// Undoes [`suspend_login`](suspend_login()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::unsuspend_login`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5737,7 +6216,11 @@ pub fn unsuspend_login<C: Caller>(
 /// Lets the owner into a mailbox again: the parameters of [`unsuspend_login()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendLogin {
@@ -5774,7 +6257,7 @@ impl Named for UnsuspendLogin {
 
 /// Lets a mailbox send mail again.
 ///
-/// Undoes `suspend_outgoing`.
+/// Undoes [`suspend_outgoing`](suspend_outgoing()).
 ///
 /// The UAPI function `Email::unsuspend_outgoing`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>
@@ -5789,7 +6272,11 @@ pub fn unsuspend_outgoing<C: Caller>(
 /// Lets a mailbox send mail again: the parameters of [`unsuspend_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendOutgoing {
@@ -5842,7 +6329,11 @@ pub fn verify_password<C: Caller>(
 /// Checks whether a password is that of a mailbox: the parameters of [`verify_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyPassword {

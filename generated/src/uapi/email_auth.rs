@@ -24,23 +24,29 @@
 //! DNS), SPF (which addresses may send), DMARC (what to do with mail that fails both) and PTR
 //! (the name that an IP address points back to). This module looks at them and repairs them.
 //!
-//! Checks: `validate_current_dkims`, `validate_current_spfs`, `validate_current_dmarcs` and
-//! `validate_current_ptrs` ask live DNS and answer with a `state` for each domain, what was
-//! found, and mostly what ought to be there (`expected`, `suggested`).
+//! Checks: [`validate_current_dkims`](validate_current_dkims()),
+//! [`validate_current_spfs`](validate_current_spfs()),
+//! [`validate_current_dmarcs`](validate_current_dmarcs()) and
+//! [`validate_current_ptrs`](validate_current_ptrs()) ask live DNS and answer with a `state`
+//! for each domain, what was found, and mostly what ought to be there (`expected`,
+//! `suggested`).
 //!
-//! Repairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for
-//! SPF; `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take records away. PTR
-//! records belong to whoever owns the IP address and cannot be set here.
+//! Repairs: [`ensure_dkim_keys_exist`](ensure_dkim_keys_exist()) and then
+//! [`enable_dkim`](enable_dkim()) for DKIM; [`install_spf_records`](install_spf_records()) for
+//! SPF; [`apply_dmarc`](apply_dmarc()) for DMARC. [`disable_dkim`](disable_dkim()) and
+//! [`remove_dmarc`](remove_dmarc()) take records away. PTR records belong to whoever owns the
+//! IP address and cannot be set here.
 //!
-//! - Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone:
-//!   call `enable_dkim` after it, best as one batch. `fetch_dkim_private_keys` reads the keys.
-//!   They are secrets.
+//! - Own DKIM keys are put in place with
+//!   [`install_dkim_private_keys`](install_dkim_private_keys()), which leaves DNS alone: call
+//!   [`enable_dkim`](enable_dkim()) after it, best as one batch.
+//!   [`fetch_dkim_private_keys`](fetch_dkim_private_keys()) reads the keys. They are secrets.
 //! - Records are written to the server's own DNS. If the domain's name servers are elsewhere,
 //!   set them there by hand.
 //! - Most functions take `domain` several times and answer with one item per domain. The call
 //!   can succeed while a domain failed: look at `status` of each.
-//! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on
-//!   every domain of the account.
+//! - Beware of leaving out `domain` in [`apply_dmarc`](apply_dmarc()) and
+//!   [`remove_dmarc`](remove_dmarc()): they then work on every domain of the account.
 //!
 //! # Example
 //!
@@ -84,7 +90,11 @@ pub fn apply_dmarc<C: Caller>(
 /// Writes a DMARC record for one, several or all domains: the parameters of [`apply_dmarc()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApplyDmarc {
@@ -95,6 +105,7 @@ pub struct ApplyDmarc {
     /// Which domains. Left out, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
 }
 
@@ -149,7 +160,11 @@ pub fn disable_dkim<C: Caller>(
 /// [`disable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDkim {
@@ -198,7 +213,11 @@ pub fn enable_dkim<C: Caller>(
 /// Puts the DKIM records of domains into the server's DNS: the parameters of [`enable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDkim {
@@ -231,8 +250,8 @@ impl Named for EnableDkim {
 /// Makes sure that domains have a DKIM key that is strong enough.
 ///
 /// Makes a key where there is none, and replaces one that falls short of the server's demands;
-/// signatures then no longer fit a record that holds the old key. Call `enable_dkim`
-/// afterwards, so that DNS shows the key in use.
+/// signatures then no longer fit a record that holds the old key. Call
+/// [`enable_dkim`](enable_dkim()) afterwards, so that DNS shows the key in use.
 ///
 /// Returns: One item per domain.
 ///
@@ -251,7 +270,11 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
 /// [`ensure_dkim_keys_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDkimKeysExist {
@@ -306,7 +329,11 @@ pub fn fetch_dkim_private_keys<C: Caller>(
 /// Reads the private DKIM keys of domains: the parameters of [`fetch_dkim_private_keys()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeys {
@@ -344,7 +371,7 @@ impl Named for FetchDkimPrivateKeys {
 /// Installs your own private DKIM keys for domains.
 ///
 /// Replaces the keys in use. DNS is not changed: where the server answers for the domain, call
-/// `enable_dkim` as well, best together in one batch.
+/// [`enable_dkim`](enable_dkim()) as well, best together in one batch.
 ///
 /// Returns: One item per domain.
 ///
@@ -363,7 +390,11 @@ pub fn install_dkim_private_keys<C: Caller>(
 /// [`install_dkim_private_keys()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeys {
@@ -419,7 +450,11 @@ pub fn install_spf_records<C: Caller>(
 /// [`install_spf_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecords {
@@ -478,13 +513,18 @@ pub fn remove_dmarc<C: Caller>(
 /// [`remove_dmarc()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDmarc {
     /// Which domains. Left out, every domain of the account.
     ///
     /// Wire name `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
 }
 
@@ -538,7 +578,11 @@ pub fn validate_current_dkims<C: Caller>(
 /// [`validate_current_dkims()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDkims {
@@ -592,13 +636,18 @@ pub fn validate_current_dmarcs<C: Caller>(
 /// [`validate_current_dmarcs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcs {
     /// Which domains to check. Left out, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
 }
 
@@ -657,7 +706,11 @@ pub fn validate_current_ptrs<C: Caller>(
 /// parameters of [`validate_current_ptrs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrs {
@@ -710,7 +763,11 @@ pub fn validate_current_spfs<C: Caller>(
 /// [`validate_current_spfs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfs {

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. |
+//! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. *Removed in version 11.138.0.10.* |
 //! | [`configured_modules()`] | Lists the identity providers that the server offers for logging in. |
 //! | [`get_authn_links()`] | Lists the outside logins that are linked to the account. |
 //! | [`has_external_auth_modules_configured()`] | Tells whether the account has outside identity providers switched on. |
@@ -16,14 +16,16 @@
 //! *link* ties a person known to a provider to this account; whoever logs in there then gets in
 //! here.
 //!
-//! `get_authn_links` shows the links that exist, `add_authn_link` makes one,
-//! `remove_authn_link` takes one away. `configured_modules` lists the providers that the server
-//! offers, with what is needed to draw their login buttons.
+//! [`get_authn_links`](get_authn_links()) shows the links that exist,
+//! [`add_authn_link`](add_authn_link()) makes one, [`remove_authn_link`](remove_authn_link())
+//! takes one away. [`configured_modules`](configured_modules()) lists the providers that the
+//! server offers, with what is needed to draw their login buttons.
 //!
 //! - A person is known by the provider's own identifier, not by name or mail address, which may
 //!   change.
 //! - A link is as good as a password: add it only for an identifier that is certain.
-//! - `has_external_auth_modules_configured` says whether the account uses any of it.
+//! - [`has_external_auth_modules_configured`](has_external_auth_modules_configured()) says
+//!   whether the account uses any of it.
 //!
 //! # Example
 //!
@@ -54,7 +56,11 @@ pub mod types;
 /// The UAPI function `ExternalAuthentication::add_authn_link`. It may change something.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "ExternalAuthentication::add_authn_link")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn add_authn_link<C: Caller>(
     client: &C,
     params: &AddAuthnLink,
@@ -64,9 +70,14 @@ pub fn add_authn_link<C: Caller>(
 
 /// Lets a person known to an identity provider log in to the account: the parameters of
 /// [`add_authn_link()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddAuthnLink {
@@ -88,19 +99,27 @@ pub struct AddAuthnLink {
     pub username: String,
 }
 
+/// What [`AddAuthnLink::new()`] requires.
+pub struct AddAuthnLinkRequired<'a> {
+    /// See [`preferred_username`](field@AddAuthnLink::preferred_username).
+    pub preferred_username: &'a str,
+    /// See [`provider_id`](field@AddAuthnLink::provider_id).
+    pub provider_id: &'a str,
+    /// See [`subject_unique_identifier`](field@AddAuthnLink::subject_unique_identifier).
+    pub subject_unique_identifier: &'a str,
+    /// See [`username`](field@AddAuthnLink::username).
+    pub username: &'a str,
+}
+
 impl AddAuthnLink {
     /// Creates the parameters.
-    pub fn new(
-        preferred_username: impl Into<String>,
-        provider_id: impl Into<String>,
-        subject_unique_identifier: impl Into<String>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: AddAuthnLinkRequired<'_>) -> Self {
         Self {
-            preferred_username: preferred_username.into(),
-            provider_id: provider_id.into(),
-            subject_unique_identifier: subject_unique_identifier.into(),
-            username: username.into(),
+            preferred_username: required.preferred_username.into(),
+            provider_id: required.provider_id.into(),
+            subject_unique_identifier: required.subject_unique_identifier.into(),
+            username: required.username.into(),
         }
     }
 }
@@ -142,7 +161,11 @@ pub fn configured_modules<C: Caller>(
 /// [`configured_modules()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfiguredModules {}
@@ -184,7 +207,11 @@ pub fn get_authn_links<C: Caller>(
 /// [`get_authn_links()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAuthnLinks {}
@@ -227,7 +254,11 @@ pub fn has_external_auth_modules_configured<C: Caller>(
 /// [`has_external_auth_modules_configured()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasExternalAuthModulesConfigured {}
@@ -270,7 +301,11 @@ pub fn remove_authn_link<C: Caller>(
 /// of [`remove_authn_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveAuthnLink {

@@ -8,7 +8,35 @@
 //! | --- | --- |
 //! | [`get_feature_metadata()`] | Lists the features with their titles and where they come from. |
 //! | [`has_feature()`] | Asks whether the account may use a feature. |
+//! | [`has_features_like()`] | Tells whether the account has any feature whose name fits a pattern. |
 //! | [`list_features()`] | Lists the features of the account and whether each is on. |
+//! | [`list_features_like()`] | Lists the features of the account whose names fit a pattern. |
+//!
+//! A host decides, plan by plan, which features an account may use. A call that needs a feature
+//! which is off fails, and these functions tell beforehand.
+//!
+//! - [`has_feature`](has_feature()) asks about one feature; the call fails where the answer is
+//!   no.
+//! - [`list_features`](list_features()) gives all features of the account, with whether each is
+//!   on. It is the better choice for more than one question.
+//! - [`has_features_like`](has_features_like()) and
+//!   [`list_features_like`](list_features_like()) (since 11.130) look for features by part of
+//!   the name.
+//! - [`get_feature_metadata`](get_feature_metadata()) gives titles to show to people.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::features::{self, ListFeatures};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let features = features::list_features(client, &ListFeatures::new()).await?.data;
+//! if features.get("autossl") == Some(&true) {
+//!     println!("certificates come by themselves");
+//! }
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
@@ -33,7 +61,11 @@ pub fn get_feature_metadata<C: Caller>(
 /// [`get_feature_metadata()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFeatureMetadata {}
@@ -61,7 +93,7 @@ impl Named for GetFeatureMetadata {
 ///
 /// The answer is success or failure of the call itself, without data: a failure means no. Where
 /// the feature exists and is only switched off, the messages of the reply say so. To avoid
-/// errors for a plain question, look into `list_features`.
+/// errors for a plain question, look into [`list_features`](list_features()).
 ///
 /// Returns: Nothing; that the call succeeds is the answer.
 ///
@@ -75,7 +107,11 @@ pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Repl
 /// Asks whether the account may use a feature: the parameters of [`has_feature()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasFeature {
@@ -103,6 +139,77 @@ impl Named for HasFeature {
     }
 }
 
+/// Tells whether the account has any feature whose name fits a pattern.
+///
+/// The UAPI function `Features::has_features_like`. It changes nothing. Since version 11.130.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-has_features_like/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Features::has_features_like")]
+pub fn has_features_like<C: Caller>(
+    client: &C,
+    params: &HasFeaturesLike,
+) -> C::Output<Reply<types::HasFeaturesLikeData>> {
+    client.call(params)
+}
+
+/// Tells whether the account has any feature whose name fits a pattern: the parameters of
+/// [`has_features_like()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct HasFeaturesLike {
+    /// Part of the name to look for, or a regular expression with `is_regex`.
+    ///
+    /// Wire name `pattern`.
+    pub pattern: String,
+    /// Whether `pattern` is a regular expression. Left out, it is plain text.
+    ///
+    /// Wire name `is_regex`. Default: `false`.
+    pub is_regex: Option<bool>,
+}
+
+impl HasFeaturesLike {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(pattern: impl Into<String>) -> Self {
+        Self {
+            pattern: pattern.into(),
+            is_regex: Default::default(),
+        }
+    }
+
+    /// Sets [`is_regex`](field@Self::is_regex).
+    #[inline]
+    pub fn is_regex(mut self, is_regex: bool) -> Self {
+        self.is_regex = Some(is_regex);
+        self
+    }
+}
+
+impl Named for HasFeaturesLike {
+    type Data = types::HasFeaturesLikeData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Features",
+        "has_features_like",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("pattern", &self.pattern);
+        form.opt("is_regex", &self.is_regex);
+    }
+}
+
 /// Lists the features of the account and whether each is on.
 ///
 /// Features of plugins and other vendors are included.
@@ -123,7 +230,11 @@ pub fn list_features<C: Caller>(
 /// [`list_features()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFeatures {}
@@ -140,4 +251,79 @@ impl Named for ListFeatures {
     type Data = BTreeMap<String, bool>;
 
     const CALL: Call = Call::new(Api::Uapi, "Features", "list_features", Effect::Read);
+}
+
+/// Lists the features of the account whose names fit a pattern.
+///
+/// Only features that are on for the account are listed.
+///
+/// Returns: One item is the name of one feature.
+///
+/// The UAPI function `Features::list_features_like`. It changes nothing. Since version 11.130.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Features::list_features_like")]
+pub fn list_features_like<C: Caller>(
+    client: &C,
+    params: &ListFeaturesLike,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// Lists the features of the account whose names fit a pattern: the parameters of
+/// [`list_features_like()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListFeaturesLike {
+    /// Part of the name to look for, or a regular expression with `is_regex`.
+    ///
+    /// Wire name `pattern`.
+    pub pattern: String,
+    /// Whether `pattern` is a regular expression. Left out, it is plain text.
+    ///
+    /// Wire name `is_regex`. Default: `false`.
+    pub is_regex: Option<bool>,
+}
+
+impl ListFeaturesLike {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(pattern: impl Into<String>) -> Self {
+        Self {
+            pattern: pattern.into(),
+            is_regex: Default::default(),
+        }
+    }
+
+    /// Sets [`is_regex`](field@Self::is_regex).
+    #[inline]
+    pub fn is_regex(mut self, is_regex: bool) -> Self {
+        self.is_regex = Some(is_regex);
+        self
+    }
+}
+
+impl Named for ListFeaturesLike {
+    type Data = Vec<String>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Features",
+        "list_features_like",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("pattern", &self.pattern);
+        form.opt("is_regex", &self.is_regex);
+    }
 }

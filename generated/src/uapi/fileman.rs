@@ -7,33 +7,48 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`autocompletedir()`] | Finds the files and directories whose path begins with a given text. |
+//! | [`copy_file()`] | Copies a file, or a directory with all that is in it. |
+//! | [`delete_file()`] | Deletes a file, or a directory with all that is in it, for good. |
 //! | [`empty_trash()`] | Deletes what lies in the account's `.trash` directory, all of it or only what is old. |
 //! | [`get_file_content()`] | Reads a text file, converted to a character set of choice. |
 //! | [`get_file_information()`] | Describes one file or directory, with its size, times, owner and permissions. |
 //! | [`list_files()`] | Lists what a directory holds, in order, with size, times, owner and permissions. |
+//! | [`move_file()`] | Moves a file or directory to another place. |
+//! | [`rename_file()`] | Gives a file or directory another name within its directory. |
+//! | [`restore_from_trash()`] | Brings an item back from the trash to where it was. |
 //! | [`save_file_content()`] | Writes a text file in a character set of choice, and creates it if need be. |
 //! | [`transcode()`] | Converts a piece of text from one character set to another. |
+//! | [`trash_file()`] | Moves a file or directory to the trash. |
 //! | [`upload_files()`] | Uploads one or more files into a directory. |
 //!
-//! Files of the account, below its home directory. Most callers need `list_files` to see a
-//! directory, `get_file_content` and `save_file_content` to read and write a text file, and
-//! `upload_files` for anything else.
+//! Files of the account, below its home directory. Most callers need
+//! [`list_files`](list_files()) to see a directory, [`get_file_content`](get_file_content())
+//! and [`save_file_content`](save_file_content()) to read and write a text file, and
+//! [`upload_files`](upload_files()) for anything else.
 //!
-//! - `get_file_information` describes a single path; `autocompletedir` completes a path that is
-//!   typed in.
-//! - `empty_trash` clears the `.trash` directory for good.
-//! - `transcode` converts text between character sets and touches no file.
+//! - [`get_file_information`](get_file_information()) describes a single path;
+//!   [`autocompletedir`](autocompletedir()) completes a path that is typed in.
+//! - [`copy_file`](copy_file()), [`move_file`](move_file()) and [`rename_file`](rename_file())
+//!   are there since 11.136, as are [`trash_file`](trash_file()),
+//!   [`restore_from_trash`](restore_from_trash()) and [`delete_file`](delete_file()).
+//! - [`trash_file`](trash_file()) moves an item to the `.trash` directory, from where
+//!   [`restore_from_trash`](restore_from_trash()) brings it back.
+//!   [`delete_file`](delete_file()) deletes at once and for good.
+//! - [`empty_trash`](empty_trash()) clears the `.trash` directory for good; the module `Trash`
+//!   removes single items from it.
+//! - [`transcode`](transcode()) converts text between character sets and touches no file.
 //!
 //! Watch out for:
 //!
-//! - Replies are JSON, which is UTF-8. `get_file_content` is therefore meant for text. For a
-//!   file that is not UTF-8 the vendor suggests to read it with `ISO-8859-1` as its character
-//!   set and `UTF-8` for the reply, and to turn the characters back into bytes.
-//! - `save_file_content` replaces what is there without asking.
+//! - Replies are JSON, which is UTF-8. [`get_file_content`](get_file_content()) is therefore
+//!   meant for text. For a file that is not UTF-8 the vendor suggests to read it with
+//!   `ISO-8859-1` as its character set and `UTF-8` for the reply, and to turn the characters
+//!   back into bytes.
+//! - [`save_file_content`](save_file_content()) replaces what is there without asking.
 //! - Dotfiles appear in lists only with `show_hidden`.
 //! - A list of a large directory can be tens of MiB.
-//! - There is no call here to delete, move, copy or unpack files, nor to make a directory;
-//!   older interfaces have those.
+//! - There is no call here to unpack archives or to make a directory; `Fileman::fileop` and
+//!   `Fileman::mkdir` of API 2 do that.
 //! - All of it is refused when the server's File Storage role is off.
 //!
 //! # Example
@@ -56,7 +71,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Upload};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Upload};
 
 pub mod types;
 
@@ -83,7 +98,11 @@ pub fn autocompletedir<C: Caller>(
 /// [`autocompletedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
@@ -153,6 +172,119 @@ impl Named for Autocompletedir {
     }
 }
 
+/// Copies a file, or a directory with all that is in it.
+///
+/// Give the full new path, file name included. The copy counts towards the disk quota. After a
+/// time-out look whether it is there already.
+///
+/// The UAPI function `Fileman::copy_file`. It may change something. Since version 11.136.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-copy_file/>
+///
+/// Not certain: The reference gives no samples of the reply's members. Relative paths are taken
+/// to count from the home directory, as in the samples of the request.
+#[doc(alias = "Fileman::copy_file")]
+pub fn copy_file<C: Caller>(
+    client: &C,
+    params: &CopyFile,
+) -> C::Output<Reply<types::CopyFileData>> {
+    client.call(params)
+}
+
+/// Copies a file, or a directory with all that is in it: the parameters of [`copy_file()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CopyFile {
+    /// Path of the copy, absolute or relative to the home directory.
+    ///
+    /// Wire name `destination`. Format: `path`.
+    pub destination: String,
+    /// Path of what to copy, absolute or relative to the home directory.
+    ///
+    /// Wire name `source`. Format: `path`.
+    pub source: String,
+}
+
+impl CopyFile {
+    /// Creates the parameters.
+    pub fn new(destination: impl Into<String>, source: impl Into<String>) -> Self {
+        Self {
+            destination: destination.into(),
+            source: source.into(),
+        }
+    }
+}
+
+impl Named for CopyFile {
+    type Data = types::CopyFileData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Fileman", "copy_file", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("destination", &self.destination);
+        form.put("source", &self.source);
+    }
+}
+
+/// Deletes a file, or a directory with all that is in it, for good.
+///
+/// It cannot be undone. [`trash_file`](trash_file()) keeps the item for a while.
+///
+/// The UAPI function `Fileman::delete_file`. It may change something. Since version 11.136.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-delete_file/>
+#[doc(alias = "Fileman::delete_file")]
+pub fn delete_file<C: Caller>(
+    client: &C,
+    params: &DeleteFile,
+) -> C::Output<Reply<types::DeleteFileData>> {
+    client.call(params)
+}
+
+/// Deletes a file, or a directory with all that is in it, for good: the parameters of
+/// [`delete_file()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteFile {
+    /// Path of what to delete, absolute or relative to the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: String,
+}
+
+impl DeleteFile {
+    /// Creates the parameters.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Named for DeleteFile {
+    type Data = types::DeleteFileData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Fileman", "delete_file", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+    }
+}
+
 /// Deletes what lies in the account's `.trash` directory, all of it or only what is old.
 ///
 /// It cannot be undone. Refused when the File Storage role is off.
@@ -169,7 +301,11 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
 /// parameters of [`empty_trash()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EmptyTrash {
@@ -200,6 +336,8 @@ impl Named for EmptyTrash {
 
     const CALL: Call = Call::new(Api::Uapi, "Fileman", "empty_trash", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("older_than", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("older_than", &self.older_than);
@@ -228,7 +366,11 @@ pub fn get_file_content<C: Caller>(
 /// [`get_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFileContent {
@@ -313,7 +455,7 @@ impl Named for GetFileContent {
 ///
 /// The UAPI function `Fileman::get_file_information`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_information/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-get_file_information/>
 #[doc(alias = "Fileman::get_file_information")]
 pub fn get_file_information<C: Caller>(
     client: &C,
@@ -326,7 +468,11 @@ pub fn get_file_information<C: Caller>(
 /// of [`get_file_information()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFileInformation {
@@ -341,6 +487,8 @@ pub struct GetFileInformation {
     /// Whether `hash` and `phash` are given. Left out, they are not.
     ///
     /// Wire name `include_hash`. Default: `false`.
+    ///
+    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
     pub include_hash: Option<bool>,
     /// Whether the MIME members are given. Left out, they are not.
     ///
@@ -380,6 +528,7 @@ impl GetFileInformation {
     }
 
     /// Sets [`include_hash`](field@Self::include_hash).
+    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
     #[inline]
     pub fn include_hash(mut self, include_hash: bool) -> Self {
         self.include_hash = Some(include_hash);
@@ -437,7 +586,8 @@ impl Named for GetFileInformation {
 /// directories and files apart.
 ///
 /// The UAPI function `Fileman::list_files`. It changes nothing. Needs the role `FileStorage`.
-/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_files/>
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-list_files/>
 ///
 /// Not certain: That servers send one list is what public clients of this function rely on; the
 /// reference shows two.
@@ -453,7 +603,11 @@ pub fn list_files<C: Caller>(
 /// parameters of [`list_files()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFiles {
@@ -468,6 +622,8 @@ pub struct ListFiles {
     /// Whether `hash` and `phash` are given. Left out, they are not.
     ///
     /// Wire name `include_hash`. Default: `false`.
+    ///
+    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
     pub include_hash: Option<bool>,
     /// Whether the MIME members are given. Left out, they are not, unless `mime_types` or
     /// `raw_mime_types` is used.
@@ -491,6 +647,7 @@ pub struct ListFiles {
     /// Only these names. Left out, all of them.
     ///
     /// Wire name `only_these_files`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub only_these_files: Vec<String>,
     /// Only entries of these raw MIME types, such as `text/plain`, joined with `,`. Switches
     /// `include_mime` on. Left out, every type.
@@ -504,6 +661,7 @@ pub struct ListFiles {
     /// Only these kinds of entry. Left out, every kind.
     ///
     /// Wire name `types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<types::ListFilesType>,
 }
 
@@ -536,6 +694,7 @@ impl ListFiles {
     }
 
     /// Sets [`include_hash`](field@Self::include_hash).
+    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
     #[inline]
     pub fn include_hash(mut self, include_hash: bool) -> Self {
         self.include_hash = Some(include_hash);
@@ -625,11 +784,188 @@ impl Named for ListFiles {
     }
 }
 
+/// Moves a file or directory to another place.
+///
+/// The UAPI function `Fileman::move_file`. It may change something. Since version 11.136.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-move_file/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Fileman::move_file")]
+pub fn move_file<C: Caller>(
+    client: &C,
+    params: &MoveFile,
+) -> C::Output<Reply<types::MoveFileData>> {
+    client.call(params)
+}
+
+/// Moves a file or directory to another place: the parameters of [`move_file()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct MoveFile {
+    /// New path, file name included, absolute or relative to the home directory.
+    ///
+    /// Wire name `destination`. Format: `path`.
+    pub destination: String,
+    /// Present path, absolute or relative to the home directory.
+    ///
+    /// Wire name `source`. Format: `path`.
+    pub source: String,
+}
+
+impl MoveFile {
+    /// Creates the parameters.
+    pub fn new(destination: impl Into<String>, source: impl Into<String>) -> Self {
+        Self {
+            destination: destination.into(),
+            source: source.into(),
+        }
+    }
+}
+
+impl Named for MoveFile {
+    type Data = types::MoveFileData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Fileman", "move_file", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("destination", &self.destination);
+        form.put("source", &self.source);
+    }
+}
+
+/// Gives a file or directory another name within its directory.
+///
+/// To put it into another directory use [`move_file`](move_file()).
+///
+/// The UAPI function `Fileman::rename_file`. It may change something. Since version 11.136.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-rename_file/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Fileman::rename_file")]
+pub fn rename_file<C: Caller>(
+    client: &C,
+    params: &RenameFile,
+) -> C::Output<Reply<types::RenameFileData>> {
+    client.call(params)
+}
+
+/// Gives a file or directory another name within its directory: the parameters of
+/// [`rename_file()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct RenameFile {
+    /// Path with the new name; the directory is the same as in `source`.
+    ///
+    /// Wire name `destination`. Format: `path`.
+    pub destination: String,
+    /// Present path, absolute or relative to the home directory.
+    ///
+    /// Wire name `source`. Format: `path`.
+    pub source: String,
+}
+
+impl RenameFile {
+    /// Creates the parameters.
+    pub fn new(destination: impl Into<String>, source: impl Into<String>) -> Self {
+        Self {
+            destination: destination.into(),
+            source: source.into(),
+        }
+    }
+}
+
+impl Named for RenameFile {
+    type Data = types::RenameFileData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Fileman", "rename_file", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("destination", &self.destination);
+        form.put("source", &self.source);
+    }
+}
+
+/// Brings an item back from the trash to where it was.
+///
+/// The UAPI function `Fileman::restore_from_trash`. It may change something. Since version
+/// 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-restore_from_trash/>
+///
+/// Not certain: That `path` is the former place, not that in the trash, follows from the sample
+/// of the request.
+#[doc(alias = "Fileman::restore_from_trash")]
+pub fn restore_from_trash<C: Caller>(
+    client: &C,
+    params: &RestoreFromTrash,
+) -> C::Output<Reply<types::RestoreFromTrashData>> {
+    client.call(params)
+}
+
+/// Brings an item back from the trash to where it was: the parameters of
+/// [`restore_from_trash()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct RestoreFromTrash {
+    /// Path that the item had before it was trashed, absolute or relative to the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: String,
+}
+
+impl RestoreFromTrash {
+    /// Creates the parameters.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Named for RestoreFromTrash {
+    type Data = types::RestoreFromTrashData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Fileman",
+        "restore_from_trash",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+    }
+}
+
 /// Writes a text file in a character set of choice, and creates it if need be.
 ///
 /// An existing file is replaced without a question, and an empty or missing `content` leaves it
 /// empty. The text goes through a conversion of character sets, so binary data belongs into
-/// `upload_files`. Fails when the disk quota is used up, and when the File Storage role is off.
+/// [`upload_files`](upload_files()). Fails when the disk quota is used up, and when the File
+/// Storage role is off.
 ///
 /// The UAPI function `Fileman::save_file_content`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -646,7 +982,11 @@ pub fn save_file_content<C: Caller>(
 /// of [`save_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveFileContent {
@@ -761,7 +1101,11 @@ pub fn transcode<C: Caller>(
 /// [`transcode()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Transcode {
@@ -843,6 +1187,59 @@ impl Named for Transcode {
     }
 }
 
+/// Moves a file or directory to the trash.
+///
+/// It keeps counting towards the disk quota until the trash is emptied.
+/// [`restore_from_trash`](restore_from_trash()) brings it back.
+///
+/// The UAPI function `Fileman::trash_file`. It may change something. Since version 11.136.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-trash_file/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Fileman::trash_file")]
+pub fn trash_file<C: Caller>(
+    client: &C,
+    params: &TrashFile,
+) -> C::Output<Reply<types::TrashFileData>> {
+    client.call(params)
+}
+
+/// Moves a file or directory to the trash: the parameters of [`trash_file()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct TrashFile {
+    /// Path of what to throw away, absolute or relative to the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: String,
+}
+
+impl TrashFile {
+    /// Creates the parameters.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Named for TrashFile {
+    type Data = types::TrashFileData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Fileman", "trash_file", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+    }
+}
+
 /// Uploads one or more files into a directory.
 ///
 /// The files go as the parts of a `multipart/form-data` body, so this works over HTTP only, not
@@ -854,10 +1251,10 @@ impl Named for Transcode {
 ///
 /// The UAPI function `Fileman::upload_files`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_files/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-upload_files/>
 ///
-/// Not certain: The shape of the reply is what public clients of the function read; the
-/// reference has the request in its place.
+/// Not certain: Which figures of `diskinfo` may be without a limit, and that its sizes are
+/// bytes, is assumed; the reference names its members only.
 #[doc(alias = "Fileman::upload_files")]
 pub fn upload_files<C: Caller>(
     client: &C,
@@ -869,7 +1266,11 @@ pub fn upload_files<C: Caller>(
 /// Uploads one or more files into a directory: the parameters of [`upload_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFiles {
@@ -877,14 +1278,23 @@ pub struct UploadFiles {
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
+    /// Whether `diskinfo` is added to the reply. Left out, it is not.
+    ///
+    /// Wire name `get_disk_info`. Default: `false`.
+    pub get_disk_info: Option<bool>,
     /// Whether a file of the same name is replaced. Otherwise such an upload is refused and the old
     /// file stays.
     ///
     /// Wire name `overwrite`. Default: `false`.
     pub overwrite: Option<bool>,
+    /// Permissions of the stored files, in octal. `0644` when left out.
+    ///
+    /// Wire name `permissions`. Format: `file-mode`. Default: `0644`.
+    pub permissions: Option<String>,
     /// The files; each is stored under the name that it is given along with.
     ///
     /// Wire name `file-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
     pub file: Vec<Upload>,
 }
 
@@ -894,7 +1304,9 @@ impl UploadFiles {
     pub fn new() -> Self {
         Self {
             dir: Default::default(),
+            get_disk_info: Default::default(),
             overwrite: Default::default(),
+            permissions: Default::default(),
             file: Default::default(),
         }
     }
@@ -905,10 +1317,23 @@ impl UploadFiles {
         self
     }
 
+    /// Sets [`get_disk_info`](field@Self::get_disk_info).
+    #[inline]
+    pub fn get_disk_info(mut self, get_disk_info: bool) -> Self {
+        self.get_disk_info = Some(get_disk_info);
+        self
+    }
+
     /// Sets [`overwrite`](field@Self::overwrite).
     #[inline]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = Some(overwrite);
+        self
+    }
+
+    /// Sets [`permissions`](field@Self::permissions).
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.permissions = Some(permissions.into());
         self
     }
 
@@ -928,7 +1353,9 @@ impl Named for UploadFiles {
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::codegen::Body::Multipart;
         form.opt("dir", &self.dir);
+        form.opt("get_disk_info", &self.get_disk_info);
         form.opt("overwrite", &self.overwrite);
+        form.opt("permissions", &self.permissions);
         form.files("file-*", &self.file);
     }
 }

@@ -27,26 +27,29 @@
 //! | [`set_quota()`] | Changes how much an FTP account may store. |
 //! | [`set_welcome_message()`] | Replaces the text that greets those who connect by FTP. |
 //!
-//! FTP accounts let others reach a part of the account's files by FTP. `add_ftp` makes one,
-//! `list_ftp_with_disk` shows all with quota and use, `delete_ftp` removes one. `passwd`,
-//! `set_quota` and `set_homedir` change an existing one.
+//! FTP accounts let others reach a part of the account's files by FTP. [`add_ftp`](add_ftp())
+//! makes one, [`list_ftp_with_disk`](list_ftp_with_disk()) shows all with quota and use,
+//! [`delete_ftp`](delete_ftp()) removes one. [`passwd`](passwd()), [`set_quota`](set_quota())
+//! and [`set_homedir`](set_homedir()) change an existing one.
 //!
 //! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the
 //!   cPanel account is meant. Its full login is usually `user@domain`: `serverlogin` in
-//!   `list_ftp_with_disk` has it, and `get_ftp_daemon_info` tells whether the part before the
-//!   `@` alone is accepted.
+//!   [`list_ftp_with_disk`](list_ftp_with_disk()) has it, and
+//!   [`get_ftp_daemon_info`](get_ftp_daemon_info()) tells whether the part before the `@` alone
+//!   is accepted.
 //! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or
 //!   `None`, depending on the field.
 //! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login
 //!   (`main`), the log reader (`logaccess`) and those for anonymous visitors (`anonymous`). The
-//!   ones made with `add_ftp` are of type `sub`.
-//! - Anonymous access is read with `allows_anonymous_ftp` and set with `set_anonymous_ftp`;
-//!   whether strangers may also upload is a switch of its own, `set_anonymous_ftp_incoming`.
-//! - `ftp_exists` says no by failing. `list_sessions` and `kill_session` deal with who is
-//!   connected.
+//!   ones made with [`add_ftp`](add_ftp()) are of type `sub`.
+//! - Anonymous access is read with [`allows_anonymous_ftp`](allows_anonymous_ftp()) and set
+//!   with [`set_anonymous_ftp`](set_anonymous_ftp()); whether strangers may also upload is a
+//!   switch of its own, [`set_anonymous_ftp_incoming`](set_anonymous_ftp_incoming()).
+//! - [`ftp_exists`](ftp_exists()) says no by failing. [`list_sessions`](list_sessions()) and
+//!   [`kill_session`](kill_session()) deal with who is connected.
 //!
 //! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under
-//! ProFTPD quotas may not be supported: see `get_ftp_daemon_info`.
+//! ProFTPD quotas may not be supported: see [`get_ftp_daemon_info`](get_ftp_daemon_info()).
 //!
 //! # Example
 //!
@@ -59,12 +62,14 @@
 //! ftp::add_ftp(client, &account).await?;
 //!
 //! for account in ftp::list_ftp_with_disk(client, &ListFtpWithDisk::new()).await?.data {
-//!     println!("{:?} in {:?}: {:?}", account.login, account.dir, account.humandiskused);
+//!     println!("{} in {:?}: {:?}", account.login, account.dir, account.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
+};
 
 pub mod types;
 
@@ -85,7 +90,11 @@ pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
 /// Creates an FTP account: the parameters of [`add_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddFtp {
@@ -178,6 +187,11 @@ impl Named for AddFtp {
 
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "add_ftp", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["pass", "pass_hash"]),
+        Check::Range("quota", 0.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -209,7 +223,11 @@ pub fn allows_anonymous_ftp<C: Caller>(
 /// [`allows_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtp {}
@@ -247,7 +265,11 @@ pub fn allows_anonymous_ftp_incoming<C: Caller>(
 /// [`allows_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtpIncoming {}
@@ -287,7 +309,11 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
 /// [`delete_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteFtp {
@@ -358,7 +384,11 @@ pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<
 /// [`ftp_exists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FtpExists {
@@ -416,7 +446,11 @@ pub fn get_ftp_daemon_info<C: Caller>(
 /// [`get_ftp_daemon_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfo {}
@@ -452,7 +486,11 @@ pub fn get_port<C: Caller>(
 /// Tells on which port the FTP server listens: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPort {}
@@ -490,7 +528,11 @@ pub fn get_quota<C: Caller>(
 /// Reads how much an FTP account may store: the parameters of [`get_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetQuota {
@@ -553,7 +595,11 @@ pub fn get_welcome_message<C: Caller>(
 /// [`get_welcome_message()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetWelcomeMessage {}
@@ -591,7 +637,11 @@ pub fn kill_session<C: Caller>(
 /// [`kill_session()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct KillSession {
@@ -628,7 +678,8 @@ impl Named for KillSession {
 
 /// Lists the FTP accounts with their folders.
 ///
-/// `list_ftp_with_disk` has quotas and use as well. Needs the server's FTP role.
+/// [`list_ftp_with_disk`](list_ftp_with_disk()) has quotas and use as well. Needs the server's
+/// FTP role.
 ///
 /// Returns: One item per FTP account.
 ///
@@ -645,17 +696,23 @@ pub fn list_ftp<C: Caller>(
 /// Lists the FTP accounts with their folders: the parameters of [`list_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtp {
     /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
     /// Kinds of account to leave out. Left out itself, none.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::AccountType>,
 }
 
@@ -727,17 +784,23 @@ pub fn list_ftp_with_disk<C: Caller>(
 /// [`list_ftp_with_disk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
     /// Only these kinds of account. Left out, all.
     ///
     /// Wire name `include_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
     /// Kinds of account to leave out. Left out itself, none.
     ///
     /// Wire name `skip_acct_types`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub skip_acct_types: Vec<types::AccountType>,
 }
 
@@ -807,7 +870,11 @@ pub fn list_sessions<C: Caller>(
 /// Lists who is connected to the FTP server at present: the parameters of [`list_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSessions {}
@@ -840,7 +907,11 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
 /// Sets a new password for an FTP account: the parameters of [`passwd()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Passwd {
@@ -890,7 +961,7 @@ impl Named for Passwd {
 
 /// Tells which FTP server program is in use.
 ///
-/// `get_ftp_daemon_info` says more. Needs the server's FTP role.
+/// [`get_ftp_daemon_info`](get_ftp_daemon_info()) says more. Needs the server's FTP role.
 ///
 /// Returns: `pure-ftpd`, `proftpd`, or `disabled` where FTP is turned off.
 ///
@@ -907,7 +978,11 @@ pub fn server_name<C: Caller>(
 /// Tells which FTP server program is in use: the parameters of [`server_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ServerName {}
@@ -945,7 +1020,11 @@ pub fn set_anonymous_ftp<C: Caller>(
 /// [`set_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtp {
@@ -1000,7 +1079,11 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
 /// [`set_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtpIncoming {
@@ -1057,7 +1140,11 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 /// [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -1127,7 +1214,11 @@ pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()
 /// Changes how much an FTP account may store: the parameters of [`set_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetQuota {
@@ -1185,6 +1276,8 @@ impl Named for SetQuota {
 
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "set_quota", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("quota", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1213,7 +1306,11 @@ pub fn set_welcome_message<C: Caller>(
 /// [`set_welcome_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetWelcomeMessage {

@@ -14,13 +14,15 @@
 //! | [`list_public_keys()`] | Lists the public GnuPG keys of the account. |
 //! | [`list_secret_keys()`] | Lists the secret GnuPG keys of the account. |
 //!
-//! The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key`
-//! makes a key pair, `import_key` takes a key in, `list_public_keys` and `list_secret_keys`
-//! show what is there, and `delete_keypair` removes keys for good.
+//! The account's GnuPG key ring, kept in `.gnupg` below the home directory.
+//! [`generate_key`](generate_key()) makes a key pair, [`import_key`](import_key()) takes a key
+//! in, [`list_public_keys`](list_public_keys()) and [`list_secret_keys`](list_secret_keys())
+//! show what is there, and [`delete_keypair`](delete_keypair()) removes keys for good.
 //!
 //! - Keys are named by their ID, in hexadecimal, as the lists give it.
-//! - `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the
-//!   private half: treat the reply as a secret.
+//! - [`export_public_key`](export_public_key()) gives what may be handed to anybody.
+//!   [`export_secret_key`](export_secret_key()) gives the private half: treat the reply as a
+//!   secret.
 //! - Making a large key takes time, above all on a server short of entropy; the call may time
 //!   out and the key may be made all the same.
 //! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
@@ -30,19 +32,22 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::gpg::{self, ExportPublicKey, GenerateKey, ListPublicKeys};
+//! use cpanel::uapi::gpg::{self, ExportPublicKey, GenerateKey, GenerateKeyRequired, ListPublicKeys};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let key = GenerateKey::new("ada@example.com", "Ada", "a long passphrase")
-//!     .keysize(4096)
-//!     .no_expire(true);
+//! let key = GenerateKey::new(GenerateKeyRequired {
+//!     email: "ada@example.com",
+//!     name: "Ada",
+//!     passphrase: "a long passphrase",
+//! })
+//! .keysize(4096)
+//! .no_expire(true);
 //! gpg::generate_key(client, &key).await?;
 //!
 //! for key in gpg::list_public_keys(client, &ListPublicKeys::new()).await?.data {
-//!     let Some(id) = key.id else { continue };
-//!     let text =
-//!         gpg::export_public_key(client, &ExportPublicKey::new(&id)).await?.data.key_data;
-//!     println!("{:?}\n{}", key.user_id, text.unwrap_or_default());
+//!     let export = ExportPublicKey::new(key.id);
+//!     let text = gpg::export_public_key(client, &export).await?.data.key_data;
+//!     println!("{}\n{text}", key.user_id);
 //! }
 //! # Ok(()) }
 //! ```
@@ -72,7 +77,11 @@ pub fn delete_keypair<C: Caller>(
 /// [`delete_keypair()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKeypair {
@@ -116,7 +125,11 @@ pub fn export_public_key<C: Caller>(
 /// Gives the public half of a GnuPG key as text: the parameters of [`export_public_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportPublicKey {
@@ -159,7 +172,11 @@ pub fn export_secret_key<C: Caller>(
 /// Gives the secret half of a GnuPG key as text: the parameters of [`export_secret_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportSecretKey {
@@ -204,8 +221,8 @@ impl Named for ExportSecretKey {
 /// Makes a GnuPG key pair and stores it in the account.
 ///
 /// It may take long or run into a time-out when the server is short of entropy; look at
-/// `list_secret_keys` before trying again, or there will be two. The reply does not name the
-/// key.
+/// [`list_secret_keys`](list_secret_keys()) before trying again, or there will be two. The
+/// reply does not name the key.
 ///
 /// The UAPI function `GPG::generate_key`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>
@@ -220,7 +237,11 @@ pub fn generate_key<C: Caller>(
 /// Makes a GnuPG key pair and stores it in the account: the parameters of [`generate_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
@@ -255,17 +276,24 @@ pub struct GenerateKey {
     pub no_expire: Option<bool>,
 }
 
+/// What [`GenerateKey::new()`] requires.
+pub struct GenerateKeyRequired<'a> {
+    /// See [`email`](field@GenerateKey::email).
+    pub email: &'a str,
+    /// See [`name`](field@GenerateKey::name).
+    pub name: &'a str,
+    /// See [`passphrase`](field@GenerateKey::passphrase).
+    pub passphrase: &'a str,
+}
+
 impl GenerateKey {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        email: impl Into<String>,
-        name: impl Into<String>,
-        passphrase: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateKeyRequired<'_>) -> Self {
         Self {
-            email: email.into(),
-            name: name.into(),
-            passphrase: passphrase.into(),
+            email: required.email.into(),
+            name: required.name.into(),
+            passphrase: required.passphrase.into(),
             comment: Default::default(),
             expire: Default::default(),
             keysize: Default::default(),
@@ -331,7 +359,11 @@ pub fn import_key<C: Caller>(
 /// Adds a GnuPG key to the account's key ring: the parameters of [`import_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportKey {
@@ -376,7 +408,11 @@ pub fn list_public_keys<C: Caller>(
 /// Lists the public GnuPG keys of the account: the parameters of [`list_public_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListPublicKeys {}
@@ -412,7 +448,11 @@ pub fn list_secret_keys<C: Caller>(
 /// Lists the secret GnuPG keys of the account: the parameters of [`list_secret_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSecretKeys {}

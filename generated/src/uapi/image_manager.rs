@@ -11,15 +11,18 @@
 //! | [`get_dimensions()`] | Measures an image in pixels. |
 //! | [`resize_image()`] | Scales an image to a given size, in place. |
 //!
-//! Work on images that lie in the account. `get_dimensions` measures one, `resize_image` scales
-//! it, `convert_file` writes it in another format, and `create_thumbnails` makes small versions
-//! of all images of a directory.
+//! Work on images that lie in the account. [`get_dimensions`](get_dimensions()) measures one,
+//! [`resize_image`](resize_image()) scales it, [`convert_file`](convert_file()) writes it in
+//! another format, and [`create_thumbnails`](create_thumbnails()) makes small versions of all
+//! images of a directory.
 //!
 //! - Paths are absolute or relative to the account's home directory.
-//! - `resize_image` changes the file itself. Pass `save_original_as` to keep the old one.
-//! - `create_thumbnails` takes percentages, `resize_image` takes pixels.
-//! - `create_thumbnails` can fail for single images; look at `failed` in each item of the
-//!   reply.
+//! - [`resize_image`](resize_image()) changes the file itself. Pass `save_original_as` to keep
+//!   the old one.
+//! - [`create_thumbnails`](create_thumbnails()) takes percentages,
+//!   [`resize_image`](resize_image()) takes pixels.
+//! - [`create_thumbnails`](create_thumbnails()) can fail for single images; look at `failed` in
+//!   each item of the reply.
 //!
 //! Every function is refused when the server's Web Server role is off.
 //!
@@ -32,14 +35,12 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let file = "public_html/photo.jpg";
 //! let size = image_manager::get_dimensions(client, &GetDimensions::new(file)).await?.data;
-//! if let (Some(width), Some(height)) = (size.width, size.height) {
-//!     let half = ResizeImage::new(height / 2, file, width / 2);
-//!     image_manager::resize_image(client, &half).await?;
-//! }
+//! let half = ResizeImage::new(size.height / 2, file, size.width / 2);
+//! image_manager::resize_image(client, &half).await?;
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -62,7 +63,11 @@ pub fn convert_file<C: Caller>(
 /// [`convert_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConvertFile {
@@ -73,6 +78,7 @@ pub struct ConvertFile {
     /// Format to convert to, as its file extension, such as `png`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
 }
 
@@ -125,7 +131,11 @@ pub fn create_thumbnails<C: Caller>(
 /// [`create_thumbnails()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateThumbnails {
@@ -169,6 +179,11 @@ impl Named for CreateThumbnails {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Range("height_percentage", 1.0, 99.0),
+        Check::Range("width_percentage", 1.0, 99.0),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -195,7 +210,11 @@ pub fn get_dimensions<C: Caller>(
 /// Measures an image in pixels: the parameters of [`get_dimensions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetDimensions {
@@ -252,7 +271,11 @@ pub fn resize_image<C: Caller>(
 /// Scales an image to a given size, in place: the parameters of [`resize_image()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResizeImage {
@@ -306,6 +329,11 @@ impl Named for ResizeImage {
         "resize_image",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[
+        Check::Range("height", 1.0, f64::INFINITY),
+        Check::Range("width", 1.0, f64::INFINITY),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -15,9 +15,9 @@
 //! connections, such as cloning a Git repository or copying a backup, refuse servers that are
 //! not in it or whose key has changed.
 //!
-//! Usually one calls `verify` first: it tells whether the host is known, unknown or has another
-//! key than before. For an unknown host follows `create`, for a changed one `update`; `delete`
-//! forgets it.
+//! Usually one calls [`verify`](verify()) first: it tells whether the host is known, unknown or
+//! has another key than before. For an unknown host follows [`create`](create()), for a changed
+//! one [`update`](update()); [`delete`](delete()) forgets it.
 //!
 //! The keys are fetched from the host itself at that moment. Whoever controls the connection
 //! then is trusted from then on, so compare the fingerprint in the reply with one that the
@@ -41,7 +41,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -63,7 +63,11 @@ pub fn create<C: Caller>(
 /// Fetches the SSH keys of a host and trusts them from now on: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
@@ -119,7 +123,11 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// Forgets the SSH keys of a host: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
@@ -154,6 +162,8 @@ impl Named for Delete {
 
     const CALL: Call = Call::new(Api::Uapi, "KnownHosts", "delete", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("port", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -179,7 +189,11 @@ pub fn update<C: Caller>(
 /// [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
@@ -214,6 +228,8 @@ impl Named for Update {
 
     const CALL: Call = Call::new(Api::Uapi, "KnownHosts", "update", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Range("port", 1.0, 65535.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -223,7 +239,7 @@ impl Named for Update {
 
 /// Tells whether a host is known and still has the same SSH keys.
 ///
-/// Changes nothing; `create` or `update` act on the outcome.
+/// Changes nothing; [`create`](create()) or [`update`](update()) act on the outcome.
 ///
 /// The UAPI function `KnownHosts::verify`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>
@@ -239,7 +255,11 @@ pub fn verify<C: Caller>(
 /// [`verify()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Verify {
@@ -273,6 +293,8 @@ impl Named for Verify {
     type Data = types::VerifyData;
 
     const CALL: Call = Call::new(Api::Uapi, "KnownHosts", "verify", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("port", 1.0, 65535.0)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -21,20 +21,24 @@
 //! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web
 //! virtual host (vhost), named by its main domain.
 //!
-//! `php_get_vhost_versions` lists the sites with the PHP that each of them runs,
-//! `php_get_installed_versions` says what there is to choose from, and `php_set_vhost_versions`
-//! makes the choice. `php_get_system_default_version` is what a site runs that has no choice of
-//! its own, and `php_get_impacted_domains` tells in advance whom a change would reach.
-//! `php_get_domain_handler` tells how PHP is run.
+//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with the PHP that each
+//! of them runs, [`php_get_installed_versions`](php_get_installed_versions()) says what there
+//! is to choose from, and [`php_set_vhost_versions`](php_set_vhost_versions()) makes the
+//! choice. [`php_get_system_default_version`](php_get_system_default_version()) is what a site
+//! runs that has no choice of its own, and
+//! [`php_get_impacted_domains`](php_get_impacted_domains()) tells in advance whom a change
+//! would reach. [`php_get_domain_handler`](php_get_domain_handler()) tells how PHP is run.
 //!
 //! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names,
 //! such as `alt-php82`, look alike.
 //!
-//! Settings: `php_ini_get_user_basic_directives` and `php_ini_set_user_basic_directives` handle
-//! the common ones singly, `php_ini_get_user_content` and `php_ini_set_user_content` the whole
-//! file, and `php_ini_get_user_paths` tells where the files are. With `type` `home` they work
-//! on the file in the home directory, with `vhost` on that of one site, which then has to be
-//! named in `vhost`.
+//! Settings: [`php_ini_get_user_basic_directives`](php_ini_get_user_basic_directives()) and
+//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) handle the common
+//! ones singly, [`php_ini_get_user_content`](php_ini_get_user_content()) and
+//! [`php_ini_set_user_content`](php_ini_set_user_content()) the whole file, and
+//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) tells where the files are. With `type`
+//! `home` they work on the file in the home directory, with `vhost` on that of one site, which
+//! then has to be named in `vhost`.
 //!
 //! All of this needs EasyApache 4 and the server's web server role.
 //!
@@ -56,7 +60,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
+};
 
 pub mod types;
 
@@ -79,13 +85,18 @@ pub fn php_get_domain_handler<C: Caller>(
 /// [`php_get_domain_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
     /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -149,13 +160,18 @@ pub fn php_get_impacted_domains<C: Caller>(
 /// parameters of [`php_get_impacted_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
     /// Domains whose PHP setting is asked about, none of them parked.
     ///
     /// Wire name `domain`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
     /// Whether to list the domains that follow the server's default PHP.
     ///
@@ -200,6 +216,8 @@ impl Named for PhpGetImpactedDomains {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["domain", "system_default"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -226,7 +244,11 @@ pub fn php_get_installed_versions<C: Caller>(
 /// [`php_get_installed_versions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersions {}
@@ -269,7 +291,11 @@ pub fn php_get_system_default_version<C: Caller>(
 /// [`php_get_system_default_version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersion {}
@@ -315,7 +341,11 @@ pub fn php_get_vhost_versions<C: Caller>(
 /// [`php_get_vhost_versions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
@@ -376,13 +406,18 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 /// [`php_ini_get_user_basic_directives()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -442,13 +477,18 @@ pub fn php_ini_get_user_content<C: Caller>(
 /// [`php_ini_get_user_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -508,7 +548,11 @@ pub fn php_ini_get_user_paths<C: Caller>(
 /// [`php_ini_get_user_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserPaths {}
@@ -551,7 +595,11 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 /// [`php_ini_set_user_basic_directives()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
@@ -563,6 +611,7 @@ pub struct PhpIniSetUserBasicDirectives {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -610,8 +659,9 @@ impl Named for PhpIniSetUserBasicDirectives {
 
 /// Replaces the whole php.ini of the account or of one site.
 ///
-/// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs
-/// EasyApache 4 with MultiPHP and the web server role.
+/// The previous text is overwritten: read it with
+/// [`php_ini_get_user_content`](php_ini_get_user_content()) first. Needs EasyApache 4 with
+/// MultiPHP and the web server role.
 ///
 /// The UAPI function `LangPHP::php_ini_set_user_content`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -628,7 +678,11 @@ pub fn php_ini_set_user_content<C: Caller>(
 /// [`php_ini_set_user_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserContent {
@@ -639,6 +693,7 @@ pub struct PhpIniSetUserContent {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`.
     ///
@@ -684,8 +739,8 @@ impl Named for PhpIniSetUserContent {
 /// Chooses the PHP version that sites run.
 ///
 /// Takes effect for the sites at once and may break code that the version does not suit.
-/// `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web
-/// server role.
+/// [`php_get_impacted_domains`](php_get_impacted_domains()) tells which domains follow along.
+/// Needs EasyApache 4 and the web server role.
 ///
 /// The UAPI function `LangPHP::php_set_vhost_versions`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -701,7 +756,11 @@ pub fn php_set_vhost_versions<C: Caller>(
 /// Chooses the PHP version that sites run: the parameters of [`php_set_vhost_versions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PhpSetVhostVersions {

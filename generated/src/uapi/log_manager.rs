@@ -1,23 +1,107 @@
 // Made by cpanel-codegen from schema/uapi/LogManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Choose whether raw web logs are archived in the account, and list the archives.
+//! Archive raw web logs in the account, delete archives, and read PHP error logs.
 //!
 //! The module `LogManager` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
+//! | [`delete_archive()`] | Deletes one archive of web logs. |
 //! | [`get_settings()`] | Tells whether web logs are archived in the account and how long. |
 //! | [`list_archives()`] | Lists the archived web logs. |
+//! | [`list_error_logs()`] | Lists the PHP error logs of a domain. |
 //! | [`set_settings()`] | Switches archiving of web logs, and deleting old archives, on or off. |
+//! | [`view_error_log()`] | Reads the last lines of a PHP error log. |
+//!
+//! Raw web logs can be kept in the account, packed, in `logs` below the home directory.
+//! [`set_settings`](set_settings()) switches that on and says how long archives stay;
+//! [`list_archives`](list_archives()) lists them and [`delete_archive`](delete_archive())
+//! deletes one.
+//!
+//! PHP writes errors to a log of its own, and where that lies depends on how the site runs PHP.
+//! [`list_error_logs`](list_error_logs()) lists the places for a domain with what is there, and
+//! [`view_error_log`](view_error_log()) gives the last lines of one. `Stats::get_site_errors`
+//! reads the web server's error log instead.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::log_manager::{self, ListErrorLogs};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let logs = log_manager::list_error_logs(client, &ListErrorLogs::new("example.com"));
+//! for log in logs.await?.data {
+//!     println!("{:?}: {:?} bytes", log.path, log.size);
+//! }
+//! # Ok(()) }
+//! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Dynamic, Effect, Form, Named, Reply,
+};
 
 pub mod types;
+
+/// Deletes one archive of web logs.
+///
+/// It cannot be undone. [`list_archives`](list_archives()) lists what there is.
+///
+/// The UAPI function `LogManager::delete_archive`. It may change something. Since version
+/// 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-delete_archive/>
+#[doc(alias = "LogManager::delete_archive")]
+pub fn delete_archive<C: Caller>(
+    client: &C,
+    params: &DeleteArchive,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// Deletes one archive of web logs: the parameters of [`delete_archive()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteArchive {
+    /// Name of the archive without directory, such as `example.com-Aug-2024.gz`.
+    ///
+    /// Wire name `file`.
+    pub file: String,
+}
+
+impl DeleteArchive {
+    /// Creates the parameters.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self { file: file.into() }
+    }
+}
+
+impl Named for DeleteArchive {
+    type Data = Dynamic;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "LogManager",
+        "delete_archive",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("file", &self.file);
+    }
+}
 
 /// Tells whether web logs are archived in the account and how long.
 ///
 /// The UAPI function `LogManager::get_settings`. It changes nothing. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_settings/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/>
 #[doc(alias = "LogManager::get_settings")]
 pub fn get_settings<C: Caller>(
     client: &C,
@@ -30,7 +114,11 @@ pub fn get_settings<C: Caller>(
 /// [`get_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSettings {}
@@ -68,7 +156,11 @@ pub fn list_archives<C: Caller>(
 /// Lists the archived web logs: the parameters of [`list_archives()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListArchives {}
@@ -87,14 +179,75 @@ impl Named for ListArchives {
     const CALL: Call = Call::new(Api::Uapi, "LogManager", "list_archives", Effect::Read);
 }
 
+/// Lists the PHP error logs of a domain.
+///
+/// A log that is missing or cannot be read is listed too, with the reason in `error`.
+///
+/// Returns: One item is one log.
+///
+/// The UAPI function `LogManager::list_error_logs`. It changes nothing. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-list_error_logs/>
+///
+/// Not certain: That null stands for a missing file is assumed from the members that may be
+/// null.
+#[doc(alias = "LogManager::list_error_logs")]
+pub fn list_error_logs<C: Caller>(
+    client: &C,
+    params: &ListErrorLogs,
+) -> C::Output<Reply<Vec<types::ListErrorLogsRow>>> {
+    client.call(params)
+}
+
+/// Lists the PHP error logs of a domain: the parameters of [`list_error_logs()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListErrorLogs {
+    /// Domain whose PHP logs are looked for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl ListErrorLogs {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for ListErrorLogs {
+    type Data = Vec<types::ListErrorLogsRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "LogManager",
+        "list_error_logs",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
 /// Switches archiving of web logs, and deleting old archives, on or off.
 ///
-/// Give at least one of the two.
+/// Give at least one of the three.
 ///
-/// At least one of these must be given: `archive_logs`, `prune_archive`.
+/// At least one of these must be given: `archive_logs`, `prune_archive`, `retention_days`.
 ///
 /// The UAPI function `LogManager::set_settings`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/>
+/// documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-set_settings/>
 ///
 /// Not certain: No reply was seen. The reference says nothing of data; `get_settings` reads
 /// what was set.
@@ -110,7 +263,11 @@ pub fn set_settings<C: Caller>(
 /// [`set_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetSettings {
@@ -124,6 +281,11 @@ pub struct SetSettings {
     ///
     /// Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
+    /// Days after which an archive is deleted: `0` keeps it for ever, `-1` goes back to the
+    /// server's default. Left out, unchanged.
+    ///
+    /// Wire name `retention_days`. At least `-1`.
+    pub retention_days: Option<i64>,
 }
 
 impl SetSettings {
@@ -133,6 +295,7 @@ impl SetSettings {
         Self {
             archive_logs: Default::default(),
             prune_archive: Default::default(),
+            retention_days: Default::default(),
         }
     }
 
@@ -149,6 +312,12 @@ impl SetSettings {
         self.prune_archive = Some(prune_archive);
         self
     }
+
+    /// Sets [`retention_days`](field@Self::retention_days).
+    pub fn retention_days(mut self, retention_days: impl Into<i64>) -> Self {
+        self.retention_days = Some(retention_days.into());
+        self
+    }
 }
 
 impl Named for SetSettings {
@@ -156,9 +325,95 @@ impl Named for SetSettings {
 
     const CALL: Call = Call::new(Api::Uapi, "LogManager", "set_settings", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["archive_logs", "prune_archive", "retention_days"]),
+        Check::Range("retention_days", -1.0, f64::INFINITY),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("archive_logs", &self.archive_logs);
         form.opt("prune_archive", &self.prune_archive);
+        form.opt("retention_days", &self.retention_days);
+    }
+}
+
+/// Reads the last lines of a PHP error log.
+///
+/// The UAPI function `LogManager::view_error_log`. It changes nothing. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-view_error_log/>
+///
+/// Not certain: The meaning of `partial` is taken from its name.
+#[doc(alias = "LogManager::view_error_log")]
+pub fn view_error_log<C: Caller>(
+    client: &C,
+    params: &ViewErrorLog,
+) -> C::Output<Reply<types::ViewErrorLogData>> {
+    client.call(params)
+}
+
+/// Reads the last lines of a PHP error log: the parameters of [`view_error_log()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ViewErrorLog {
+    /// Domain whose log is read.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// Which log, as `list_error_logs` names it.
+    ///
+    /// Wire name `file_id`.
+    pub file_id: types::ViewErrorLogFileId,
+    /// How many lines at most, 100 when left out. The server gives no more than 5000.
+    ///
+    /// Wire name `limit`. At least `1`. Default: `100`.
+    pub limit: Option<i64>,
+}
+
+impl ViewErrorLog {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(
+        domain: impl Into<String>,
+        file_id: impl Into<types::ViewErrorLogFileId>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            file_id: file_id.into(),
+            limit: Default::default(),
+        }
+    }
+
+    /// Sets [`limit`](field@Self::limit).
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+}
+
+impl Named for ViewErrorLog {
+    type Data = types::ViewErrorLogData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "LogManager",
+        "view_error_log",
+        Effect::Read,
+    );
+
+    const CHECKS: &'static [Check] = &[Check::Range("limit", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("file_id", &self.file_id);
+        form.opt("limit", &self.limit);
     }
 }

@@ -15,23 +15,28 @@
 //! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder.
 //! (Mailboxes themselves are made and removed by the `Email` module.)
 //!
-//! `get_mailbox_status_list` lists the folders with their number of messages, size and
-//! identifier (GUID). With `expunge_messages_for_mailbox_guid` the messages of a folder that
-//! fit a search are removed; `expunge_mailbox_messages` does so by the folder's name. Prefer
-//! the GUID: in a name, `*` and its like count as wildcards and cannot be escaped, so that more
-//! folders than meant can be hit.
+//! [`get_mailbox_status_list`](get_mailbox_status_list()) lists the folders with their number
+//! of messages, size and identifier (GUID). With
+//! [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()) the messages of a
+//! folder that fit a search are removed;
+//! [`expunge_mailbox_messages`](expunge_mailbox_messages()) does so by the folder's name.
+//! Prefer the GUID: in a name, `*` and its like count as wildcards and cannot be escaped, so
+//! that more folders than meant can be hit.
 //!
 //! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen`
 //! what has been read, `all` everything. Removed mail does not come back.
 //!
-//! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside
+//! [`has_utf8_mailbox_names`](has_utf8_mailbox_names()) and
+//! [`set_utf8_mailbox_names`](set_utf8_mailbox_names()) are about how folder names outside
 //! plain English letters are written.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::mailboxes::{self, ExpungeMailboxMessages, GetMailboxStatusList};
+//! use cpanel::uapi::mailboxes::{
+//!     self, ExpungeMailboxMessages, ExpungeMailboxMessagesRequired, GetMailboxStatusList,
+//! };
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let account = "ada@example.com";
@@ -46,7 +51,11 @@
 //!     );
 //! }
 //! // There is no way back.
-//! let old = ExpungeMailboxMessages::new(account, "INBOX.Trash", "savedbefore 30d");
+//! let old = ExpungeMailboxMessages::new(ExpungeMailboxMessagesRequired {
+//!     account,
+//!     mailbox: "INBOX.Trash",
+//!     query: "savedbefore 30d",
+//! });
 //! mailboxes::expunge_mailbox_messages(client, &old).await?;
 //! # Ok(()) }
 //! ```
@@ -58,7 +67,7 @@ pub mod types;
 /// Removes the messages of a folder, given by its name, that fit a search.
 ///
 /// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
-/// `expunge_messages_for_mailbox_guid`.
+/// [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()).
 ///
 /// The UAPI function `Mailboxes::expunge_mailbox_messages`. It may change something. cPanel's
 /// documentation:
@@ -78,7 +87,11 @@ pub fn expunge_mailbox_messages<C: Caller>(
 /// [`expunge_mailbox_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpungeMailboxMessages {
@@ -98,17 +111,24 @@ pub struct ExpungeMailboxMessages {
     pub query: String,
 }
 
+/// What [`ExpungeMailboxMessages::new()`] requires.
+pub struct ExpungeMailboxMessagesRequired<'a> {
+    /// See [`account`](field@ExpungeMailboxMessages::account).
+    pub account: &'a str,
+    /// See [`mailbox`](field@ExpungeMailboxMessages::mailbox).
+    pub mailbox: &'a str,
+    /// See [`query`](field@ExpungeMailboxMessages::query).
+    pub query: &'a str,
+}
+
 impl ExpungeMailboxMessages {
     /// Creates the parameters.
-    pub fn new(
-        account: impl Into<String>,
-        mailbox: impl Into<String>,
-        query: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ExpungeMailboxMessagesRequired<'_>) -> Self {
         Self {
-            account: account.into(),
-            mailbox: mailbox.into(),
-            query: query.into(),
+            account: required.account.into(),
+            mailbox: required.mailbox.into(),
+            query: required.query.into(),
         }
     }
 }
@@ -153,7 +173,11 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
 /// [`expunge_messages_for_mailbox_guid()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpungeMessagesForMailboxGuid {
@@ -172,17 +196,24 @@ pub struct ExpungeMessagesForMailboxGuid {
     pub query: String,
 }
 
+/// What [`ExpungeMessagesForMailboxGuid::new()`] requires.
+pub struct ExpungeMessagesForMailboxGuidRequired<'a> {
+    /// See [`account`](field@ExpungeMessagesForMailboxGuid::account).
+    pub account: &'a str,
+    /// See [`mailbox_guid`](field@ExpungeMessagesForMailboxGuid::mailbox_guid).
+    pub mailbox_guid: &'a str,
+    /// See [`query`](field@ExpungeMessagesForMailboxGuid::query).
+    pub query: &'a str,
+}
+
 impl ExpungeMessagesForMailboxGuid {
     /// Creates the parameters.
-    pub fn new(
-        account: impl Into<String>,
-        mailbox_guid: impl Into<String>,
-        query: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ExpungeMessagesForMailboxGuidRequired<'_>) -> Self {
         Self {
-            account: account.into(),
-            mailbox_guid: mailbox_guid.into(),
-            query: query.into(),
+            account: required.account.into(),
+            mailbox_guid: required.mailbox_guid.into(),
+            query: required.query.into(),
         }
     }
 }
@@ -224,7 +255,11 @@ pub fn get_mailbox_status_list<C: Caller>(
 /// [`get_mailbox_status_list()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailboxStatusList {
@@ -274,7 +309,11 @@ pub fn has_utf8_mailbox_names<C: Caller>(
 /// [`has_utf8_mailbox_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNames {
@@ -333,7 +372,11 @@ pub fn set_utf8_mailbox_names<C: Caller>(
 /// [`set_utf8_mailbox_names()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetUtf8MailboxNames {

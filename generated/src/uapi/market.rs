@@ -9,10 +9,15 @@
 //! | --- | --- |
 //! | [`cancel_pending_ssl_certificate()`] | Cancels an ordered certificate and stops asking the provider for it. |
 //! | [`create_shopping_cart()`] | Puts products into a shopping cart at a provider and gives the checkout address. |
+//! | [`create_shopping_cart_non_ssl()`] | Puts a product that is no certificate into a cart at the provider. |
 //! | [`get_all_products()`] | Lists what all enabled providers sell, with prices. |
+//! | [`get_build_cart_url()`] | Gives the address of the page in cPanel where a product is put into the cart. |
 //! | [`get_certificate_status_details()`] | Tells how far the validation of an ordered certificate has come. |
+//! | [`get_completion_url()`] | Gives the address of the page in cPanel that follows a purchase. |
+//! | [`get_license_info()`] | Fetches what is known of a domain's license and keeps it in the session. |
 //! | [`get_login_url()`] | Gives the address at which a buyer signs in to a provider. |
 //! | [`get_pending_ssl_certificates()`] | Lists the ordered certificates that have not arrived from a provider yet. |
+//! | [`get_product_info()`] | Gives the store's identifier of a product and the addresses that a purchase returns to. |
 //! | [`get_provider_specific_dcv_constraints()`] | Tells what a provider demands of the file that proves control over a domain. |
 //! | [`get_providers_list()`] | Lists the providers that are enabled on this server. |
 //! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it when it is there. |
@@ -26,23 +31,30 @@
 //! certificates. A purchase crosses to the provider's web site and back, so these calls are
 //! steps of a browser flow:
 //!
-//! 1. `get_providers_list` and `get_all_products` tell what is on offer.
-//! 2. `get_login_url` gives the address to send the buyer's browser to. The provider sends it
-//!    back with a login token, which `validate_login_token` exchanges for an access token.
-//! 3. `request_ssl_certificates` orders certificates; `create_shopping_cart` orders products in
-//!    general. Both answer with a checkout address, where the buyer pays.
-//!    `set_url_after_checkout` changes where the browser goes then.
-//! 4. After payment, `set_status_of_pending_queue_items` marks the order items as confirmed.
+//! 1. [`get_providers_list`](get_providers_list()) and [`get_all_products`](get_all_products())
+//!    tell what is on offer.
+//! 2. [`get_login_url`](get_login_url()) gives the address to send the buyer's browser to. The
+//!    provider sends it back with a login token, which
+//!    [`validate_login_token`](validate_login_token()) exchanges for an access token.
+//! 3. [`request_ssl_certificates`](request_ssl_certificates()) orders certificates;
+//!    [`create_shopping_cart`](create_shopping_cart()) orders products in general. Both answer
+//!    with a checkout address, where the buyer pays.
+//!    [`set_url_after_checkout`](set_url_after_checkout()) changes where the browser goes then.
+//! 4. After payment, [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items())
+//!    marks the order items as confirmed.
 //!
 //! Meanwhile the server asks the provider for the certificate now and again, and installs it.
-//! `get_pending_ssl_certificates` lists what is still awaited, `process_ssl_pending_queue` does
-//! a round at once, `get_certificate_status_details` tells what validation still lacks,
-//! `get_ssl_certificate_if_available` fetches the certificate itself, and
-//! `cancel_pending_ssl_certificate` gives up on an order item.
+//! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists what is still
+//! awaited, [`process_ssl_pending_queue`](process_ssl_pending_queue()) does a round at once,
+//! [`get_certificate_status_details`](get_certificate_status_details()) tells what validation
+//! still lacks, [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available())
+//! fetches the certificate itself, and
+//! [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate()) gives up on an order
+//! item.
 //!
-//! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access
-//! and login tokens are secrets. Identifiers of orders and items come as numbers from some
-//! functions and as text from others: keep them as text.
+//! `provider` is the `name` of a provider in [`get_providers_list`](get_providers_list()), not
+//! its display name. Access and login tokens are secrets. Identifiers of orders and items come
+//! as numbers from some functions and as text from others: keep them as text.
 //!
 //! # Example
 //!
@@ -52,7 +64,7 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! for provider in market::get_providers_list(client, &GetProvidersList::new()).await?.data {
-//!     let Some(name) = provider.name else { continue };
+//!     let name = provider.name;
 //!     let pending = market::get_pending_ssl_certificates(
 //!         client,
 //!         &GetPendingSslCertificates::new(&name),
@@ -90,7 +102,11 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
 /// [`cancel_pending_ssl_certificate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelPendingSslCertificate {
@@ -134,7 +150,7 @@ impl Named for CancelPendingSslCertificate {
 /// Puts products into a shopping cart at a provider and gives the checkout address.
 ///
 /// Nothing is paid yet: that happens when the buyer goes through the checkout. For
-/// certificates, `request_ssl_certificates` is the usual call.
+/// certificates, [`request_ssl_certificates`](request_ssl_certificates()) is the usual call.
 ///
 /// The UAPI function `Market::create_shopping_cart`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
@@ -150,7 +166,11 @@ pub fn create_shopping_cart<C: Caller>(
 /// parameters of [`create_shopping_cart()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
@@ -173,19 +193,27 @@ pub struct CreateShoppingCart {
     pub url_after_checkout: String,
 }
 
+/// What [`CreateShoppingCart::new()`] requires.
+pub struct CreateShoppingCartRequired<'a> {
+    /// See [`access_token`](field@CreateShoppingCart::access_token).
+    pub access_token: &'a str,
+    /// See [`item`](field@CreateShoppingCart::item).
+    pub item: Vec<Value>,
+    /// See [`provider`](field@CreateShoppingCart::provider).
+    pub provider: &'a str,
+    /// See [`url_after_checkout`](field@CreateShoppingCart::url_after_checkout).
+    pub url_after_checkout: &'a str,
+}
+
 impl CreateShoppingCart {
     /// Creates the parameters.
-    pub fn new(
-        access_token: impl Into<Secret>,
-        item: impl IntoIterator<Item = impl Into<Value>>,
-        provider: impl Into<String>,
-        url_after_checkout: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateShoppingCartRequired<'_>) -> Self {
         Self {
-            access_token: access_token.into(),
-            item: item.into_iter().map(|item| item.into()).collect(),
-            provider: provider.into(),
-            url_after_checkout: url_after_checkout.into(),
+            access_token: required.access_token.into(),
+            item: required.item,
+            provider: required.provider.into(),
+            url_after_checkout: required.url_after_checkout.into(),
         }
     }
 }
@@ -206,6 +234,103 @@ impl Named for CreateShoppingCart {
         form.json_each("item", &self.item);
         form.put("provider", &self.provider);
         form.put("url_after_checkout", &self.url_after_checkout);
+    }
+}
+
+/// Puts a product that is no certificate into a cart at the provider.
+///
+/// Nothing is bought before the buyer pays at `checkout_url`. The access token comes from
+/// [`validate_login_token`](validate_login_token()). For certificates use
+/// [`request_ssl_certificates`](request_ssl_certificates()).
+///
+/// The UAPI function `Market::create_shopping_cart_non_ssl`. It may change something. Since
+/// version 11.62. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::create_shopping_cart_non_ssl")]
+pub fn create_shopping_cart_non_ssl<C: Caller>(
+    client: &C,
+    params: &CreateShoppingCartNonSsl,
+) -> C::Output<Reply<types::CreateShoppingCartNonSslData>> {
+    client.call(params)
+}
+
+/// Puts a product that is no certificate into a cart at the provider: the parameters of
+/// [`create_shopping_cart_non_ssl()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateShoppingCartNonSsl {
+    /// The buyer's access token, as `validate_login_token` gave it. It is a secret.
+    ///
+    /// Wire name `access_token`. Format: `uuid`.
+    pub access_token: Secret,
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+    /// Where the provider sends the buyer's browser after payment.
+    ///
+    /// Wire name `url_after_checkout`. Format: `url`.
+    pub url_after_checkout: String,
+    /// Domain that the product is for. Left out, none.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+/// What [`CreateShoppingCartNonSsl::new()`] requires.
+pub struct CreateShoppingCartNonSslRequired<'a> {
+    /// See [`access_token`](field@CreateShoppingCartNonSsl::access_token).
+    pub access_token: &'a str,
+    /// See [`product_name`](field@CreateShoppingCartNonSsl::product_name).
+    pub product_name: &'a str,
+    /// See [`url_after_checkout`](field@CreateShoppingCartNonSsl::url_after_checkout).
+    pub url_after_checkout: &'a str,
+}
+
+impl CreateShoppingCartNonSsl {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    #[inline]
+    pub fn new(required: CreateShoppingCartNonSslRequired<'_>) -> Self {
+        Self {
+            access_token: required.access_token.into(),
+            product_name: required.product_name.into(),
+            url_after_checkout: required.url_after_checkout.into(),
+            domain: Default::default(),
+        }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for CreateShoppingCartNonSsl {
+    type Data = types::CreateShoppingCartNonSslData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Market",
+        "create_shopping_cart_non_ssl",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("access_token", &self.access_token);
+        form.put("product_name", &self.product_name);
+        form.put("url_after_checkout", &self.url_after_checkout);
+        form.opt("domain", &self.domain);
     }
 }
 
@@ -230,7 +355,11 @@ pub fn get_all_products<C: Caller>(
 /// [`get_all_products()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllProducts {}
@@ -247,6 +376,78 @@ impl Named for GetAllProducts {
     type Data = Vec<types::GetAllProductsRow>;
 
     const CALL: Call = Call::new(Api::Uapi, "Market", "get_all_products", Effect::Read);
+}
+
+/// Gives the address of the page in cPanel where a product is put into the cart.
+///
+/// The address belongs to a session, so it is of use to someone signed in through a browser.
+///
+/// The UAPI function `Market::get_build_cart_url`. It may change something. Since version
+/// 11.62. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_build_cart_url/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::get_build_cart_url")]
+pub fn get_build_cart_url<C: Caller>(
+    client: &C,
+    params: &GetBuildCartUrl,
+) -> C::Output<Reply<types::GetBuildCartUrlData>> {
+    client.call(params)
+}
+
+/// Gives the address of the page in cPanel where a product is put into the cart: the parameters
+/// of [`get_build_cart_url()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetBuildCartUrl {
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+    /// Domain that the product is for. Left out, none.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl GetBuildCartUrl {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(product_name: impl Into<String>) -> Self {
+        Self {
+            product_name: product_name.into(),
+            domain: Default::default(),
+        }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for GetBuildCartUrl {
+    type Data = types::GetBuildCartUrlData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Market",
+        "get_build_cart_url",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("product_name", &self.product_name);
+        form.opt("domain", &self.domain);
+    }
 }
 
 /// Tells how far the validation of an ordered certificate has come.
@@ -269,7 +470,11 @@ pub fn get_certificate_status_details<C: Caller>(
 /// [`get_certificate_status_details()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetails {
@@ -310,6 +515,126 @@ impl Named for GetCertificateStatusDetails {
     }
 }
 
+/// Gives the address of the page in cPanel that follows a purchase.
+///
+/// The UAPI function `Market::get_completion_url`. It changes nothing. Since version 11.62.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_completion_url/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::get_completion_url")]
+pub fn get_completion_url<C: Caller>(
+    client: &C,
+    params: &GetCompletionUrl,
+) -> C::Output<Reply<types::GetCompletionUrlData>> {
+    client.call(params)
+}
+
+/// Gives the address of the page in cPanel that follows a purchase: the parameters of
+/// [`get_completion_url()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetCompletionUrl {
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+}
+
+impl GetCompletionUrl {
+    /// Creates the parameters.
+    pub fn new(product_name: impl Into<String>) -> Self {
+        Self {
+            product_name: product_name.into(),
+        }
+    }
+}
+
+impl Named for GetCompletionUrl {
+    type Data = types::GetCompletionUrlData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Market",
+        "get_completion_url",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("product_name", &self.product_name);
+    }
+}
+
+/// Fetches what is known of a domain's license and keeps it in the session.
+///
+/// Meant for the web interface. Later pages of the same session use what was kept.
+///
+/// Returns: What it holds is not documented; null when there is nothing.
+///
+/// The UAPI function `Market::get_license_info`. It may change something. Since version 11.62.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_license_info/>
+///
+/// Not certain: What is used when `domain` is left out is assumed.
+#[doc(alias = "Market::get_license_info")]
+pub fn get_license_info<C: Caller>(
+    client: &C,
+    params: &GetLicenseInfo,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// Fetches what is known of a domain's license and keeps it in the session: the parameters of
+/// [`get_license_info()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetLicenseInfo {
+    /// Domain whose license is looked up. Left out, that of the session.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl GetLicenseInfo {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for GetLicenseInfo {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Market", "get_license_info", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+    }
+}
+
 /// Gives the address at which a buyer signs in to a provider.
 ///
 /// Returns: Where to send the buyer's browser.
@@ -328,7 +653,11 @@ pub fn get_login_url<C: Caller>(
 /// [`get_login_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLoginUrl {
@@ -384,7 +713,11 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 /// [`get_pending_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
@@ -417,6 +750,59 @@ impl Named for GetPendingSslCertificates {
     }
 }
 
+/// Gives the store's identifier of a product and the addresses that a purchase returns to.
+///
+/// The UAPI function `Market::get_product_info`. It changes nothing. Since version 11.62.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_product_info/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Market::get_product_info")]
+pub fn get_product_info<C: Caller>(
+    client: &C,
+    params: &GetProductInfo,
+) -> C::Output<Reply<types::GetProductInfoData>> {
+    client.call(params)
+}
+
+/// Gives the store's identifier of a product and the addresses that a purchase returns to: the
+/// parameters of [`get_product_info()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetProductInfo {
+    /// Name of the product, such as `cpanel-ssl`.
+    ///
+    /// Wire name `product_name`.
+    pub product_name: String,
+}
+
+impl GetProductInfo {
+    /// Creates the parameters.
+    pub fn new(product_name: impl Into<String>) -> Self {
+        Self {
+            product_name: product_name.into(),
+        }
+    }
+}
+
+impl Named for GetProductInfo {
+    type Data = types::GetProductInfoData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Market", "get_product_info", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("product_name", &self.product_name);
+    }
+}
+
 /// Tells what a provider demands of the file that proves control over a domain.
 ///
 /// For domain control validation (DCV) over HTTP, where the provider fetches a file from the
@@ -437,7 +823,11 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 /// of [`get_provider_specific_dcv_constraints()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
@@ -488,7 +878,11 @@ pub fn get_providers_list<C: Caller>(
 /// [`get_providers_list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetProvidersList {}
@@ -532,7 +926,11 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
 /// of [`get_ssl_certificate_if_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailable {
@@ -595,7 +993,11 @@ pub fn process_ssl_pending_queue<C: Caller>(
 /// parameters of [`process_ssl_pending_queue()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ProcessSslPendingQueue {}
@@ -622,8 +1024,9 @@ impl Named for ProcessSslPendingQueue {
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
 /// The server makes a key for each certificate and notes the items as awaited. The buyer then
-/// pays at `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this
-/// has happened.
+/// pays at `checkout_url`; tell the server with
+/// [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items()) that this has
+/// happened.
 ///
 /// The UAPI function `Market::request_ssl_certificates`. It may change something. cPanel's
 /// documentation:
@@ -640,7 +1043,11 @@ pub fn request_ssl_certificates<C: Caller>(
 /// [`request_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificates {
@@ -749,7 +1156,11 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
 /// [`set_status_of_pending_queue_items()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItems {
@@ -817,7 +1228,11 @@ pub fn set_url_after_checkout<C: Caller>(
 /// [`set_url_after_checkout()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckout {
@@ -839,19 +1254,27 @@ pub struct SetUrlAfterCheckout {
     pub url_after_checkout: String,
 }
 
+/// What [`SetUrlAfterCheckout::new()`] requires.
+pub struct SetUrlAfterCheckoutRequired<'a> {
+    /// See [`access_token`](field@SetUrlAfterCheckout::access_token).
+    pub access_token: &'a str,
+    /// See [`order_id`](field@SetUrlAfterCheckout::order_id).
+    pub order_id: i64,
+    /// See [`provider`](field@SetUrlAfterCheckout::provider).
+    pub provider: &'a str,
+    /// See [`url_after_checkout`](field@SetUrlAfterCheckout::url_after_checkout).
+    pub url_after_checkout: &'a str,
+}
+
 impl SetUrlAfterCheckout {
     /// Creates the parameters.
-    pub fn new(
-        access_token: impl Into<Secret>,
-        order_id: impl Into<i64>,
-        provider: impl Into<String>,
-        url_after_checkout: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetUrlAfterCheckoutRequired<'_>) -> Self {
         Self {
-            access_token: access_token.into(),
-            order_id: order_id.into(),
-            provider: provider.into(),
-            url_after_checkout: url_after_checkout.into(),
+            access_token: required.access_token.into(),
+            order_id: required.order_id,
+            provider: required.provider.into(),
+            url_after_checkout: required.url_after_checkout.into(),
         }
     }
 }
@@ -878,7 +1301,7 @@ impl Named for SetUrlAfterCheckout {
 /// Exchanges a provider's login token for an access token.
 ///
 /// The login token comes back with the browser, after the buyer signed in at the address from
-/// `get_login_url`.
+/// [`get_login_url`](get_login_url()).
 ///
 /// The UAPI function `Market::validate_login_token`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
@@ -894,7 +1317,11 @@ pub fn validate_login_token<C: Caller>(
 /// [`validate_login_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateLoginToken {
@@ -912,17 +1339,24 @@ pub struct ValidateLoginToken {
     pub url_after_login: String,
 }
 
+/// What [`ValidateLoginToken::new()`] requires.
+pub struct ValidateLoginTokenRequired<'a> {
+    /// See [`login_token`](field@ValidateLoginToken::login_token).
+    pub login_token: &'a str,
+    /// See [`provider`](field@ValidateLoginToken::provider).
+    pub provider: &'a str,
+    /// See [`url_after_login`](field@ValidateLoginToken::url_after_login).
+    pub url_after_login: &'a str,
+}
+
 impl ValidateLoginToken {
     /// Creates the parameters.
-    pub fn new(
-        login_token: impl Into<Secret>,
-        provider: impl Into<String>,
-        url_after_login: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ValidateLoginTokenRequired<'_>) -> Self {
         Self {
-            login_token: login_token.into(),
-            provider: provider.into(),
-            url_after_login: url_after_login.into(),
+            login_token: required.login_token.into(),
+            provider: required.provider.into(),
+            url_after_login: required.url_after_login.into(),
         }
     }
 }

@@ -23,17 +23,20 @@
 //! | [`redirect_info()`] | Tells what is known of a redirect, given its domain and target. |
 //!
 //! Four things that end up in the account's `.htaccess` files. People come for redirects
-//! mostly: `add_redirect`, `list_redirects`, `delete_redirect`.
+//! mostly: [`add_redirect`](add_redirect()), [`list_redirects`](list_redirects()),
+//! [`delete_redirect`](delete_redirect()).
 //!
-//! - Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only
-//!   tells where the domain itself goes.
-//! - Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images
-//!   and files; it is one setting for the account, so calling it again replaces what was there.
-//!   `list_hotlinks` reads it, `delete_hotlink` ends it.
-//! - MIME types: `add_mime` says what kind of content a file extension is; `list_mime` and
-//!   `delete_mime` go with it.
-//! - Handlers: `add_handler` says which part of Apache processes a file extension;
-//!   `list_handlers` and `delete_handler` go with it.
+//! - Redirects: [`add_redirect`](add_redirect()) sends a page or a whole domain elsewhere;
+//!   [`get_redirect`](get_redirect()) only tells where the domain itself goes.
+//! - Hotlink protection: [`add_hotlink`](add_hotlink()) keeps other sites from embedding the
+//!   account's images and files; it is one setting for the account, so calling it again
+//!   replaces what was there. [`list_hotlinks`](list_hotlinks()) reads it,
+//!   [`delete_hotlink`](delete_hotlink()) ends it.
+//! - MIME types: [`add_mime`](add_mime()) says what kind of content a file extension is;
+//!   [`list_mime`](list_mime()) and [`delete_mime`](delete_mime()) go with it.
+//! - Handlers: [`add_handler`](add_handler()) says which part of Apache processes a file
+//!   extension; [`list_handlers`](list_handlers()) and [`delete_handler`](delete_handler()) go
+//!   with it.
 //!
 //! Lists distinguish entries of the server (`system`), which cannot be changed from here, and
 //! those of the account (`user`). Rules that were written into `.htaccess` by hand live next to
@@ -53,7 +56,7 @@
 //! mime::add_redirect(client, &redirect).await?;
 //!
 //! for redirect in mime::list_redirects(client, &ListRedirects::new()).await?.data {
-//!     println!("{:?}{:?} → {:?}", redirect.domain, redirect.source, redirect.destination);
+//!     println!("{}{} → {}", redirect.domain, redirect.source, redirect.destination);
 //! }
 //! # Ok(()) }
 //! ```
@@ -77,7 +80,11 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
 /// [`add_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHandler {
@@ -129,7 +136,11 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
 /// Keeps other sites from embedding the account's files: the parameters of [`add_hotlink()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHotlink {
@@ -204,7 +215,11 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
 /// Declares the content type of files with an extension: the parameters of [`add_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddMime {
@@ -215,6 +230,7 @@ pub struct AddMime {
     /// Content type to send for them, such as `text/foo`.
     ///
     /// Wire name `type`. Format: `mime`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
 }
 
@@ -258,7 +274,11 @@ pub fn add_redirect<C: Caller>(
 /// [`add_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddRedirect {
@@ -287,6 +307,7 @@ pub struct AddRedirect {
     /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones.
     ///
     /// Wire name `type`. Default: `permanent`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::AddRedirectType>,
 }
 
@@ -363,7 +384,11 @@ pub fn delete_handler<C: Caller>(
 /// Removes one of the account's handlers: the parameters of [`delete_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHandler {
@@ -395,7 +420,8 @@ impl Named for DeleteHandler {
 
 /// Ends hotlink protection for the account.
 ///
-/// The settings are lost; read them with `list_hotlinks` first. Needs the Web Server role.
+/// The settings are lost; read them with [`list_hotlinks`](list_hotlinks()) first. Needs the
+/// Web Server role.
 ///
 /// The UAPI function `Mime::delete_hotlink`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -414,7 +440,11 @@ pub fn delete_hotlink<C: Caller>(
 /// Ends hotlink protection for the account: the parameters of [`delete_hotlink()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHotlink {}
@@ -447,13 +477,18 @@ pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Repl
 /// Removes a MIME type of the account: the parameters of [`delete_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMime {
     /// Content type to remove, such as `text/foo`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
 }
 
@@ -477,7 +512,7 @@ impl Named for DeleteMime {
 
 /// Removes a redirect.
 ///
-/// Take the values from `list_redirects`. Needs the Web Server role.
+/// Take the values from [`list_redirects`](list_redirects()). Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_redirect`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -493,7 +528,11 @@ pub fn delete_redirect<C: Caller>(
 /// Removes a redirect: the parameters of [`delete_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteRedirect {
@@ -562,7 +601,7 @@ impl Named for DeleteRedirect {
 
 /// Tells where a domain as a whole is redirected to.
 ///
-/// Redirects of single pages are in `list_redirects`.
+/// Redirects of single pages are in [`list_redirects`](list_redirects()).
 ///
 /// The UAPI function `Mime::get_redirect`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
@@ -577,7 +616,11 @@ pub fn get_redirect<C: Caller>(
 /// Tells where a domain as a whole is redirected to: the parameters of [`get_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRedirect {
@@ -624,13 +667,18 @@ pub fn list_handlers<C: Caller>(
 /// [`list_handlers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListHandlers {
     /// `system` for those of the server, `user` for those of the account.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Origin,
 }
 
@@ -670,7 +718,11 @@ pub fn list_hotlinks<C: Caller>(
 /// Reads the hotlink protection of the account: the parameters of [`list_hotlinks()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListHotlinks {}
@@ -707,13 +759,18 @@ pub fn list_mime<C: Caller>(
 /// Lists MIME types, of the server or of the account: the parameters of [`list_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListMime {
     /// `system` for those of the server, `user` for those of the account.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Origin,
 }
 
@@ -754,7 +811,11 @@ pub fn list_redirects<C: Caller>(
 /// [`list_redirects()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListRedirects {
@@ -822,7 +883,11 @@ pub fn redirect_info<C: Caller>(
 /// [`redirect_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RedirectInfo {

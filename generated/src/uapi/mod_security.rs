@@ -14,11 +14,13 @@
 //! | [`list_domains()`] | Lists the account's domains and whether ModSecurity is on for them. |
 //!
 //! ModSecurity is a firewall inside the web server that turns away requests which look like
-//! attacks. It is on or off for each domain. `list_domains` shows the state, `enable_domains`
-//! and `disable_domains` change some domains, `enable_all_domains` and `disable_all_domains`
-//! change every one.
+//! attacks. It is on or off for each domain. [`list_domains`](list_domains()) shows the state,
+//! [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) change some
+//! domains, [`enable_all_domains`](enable_all_domains()) and
+//! [`disable_all_domains`](disable_all_domains()) change every one.
 //!
-//! - `has_modsecurity_installed` tells whether the server has it at all.
+//! - [`has_modsecurity_installed`](has_modsecurity_installed()) tells whether the server has it
+//!   at all.
 //! - Some domains hang together: changing one affects its `dependencies` too.
 //! - A change may work for one domain and fail for another. The reply has an item for each; one
 //!   with an `exception` has failed.
@@ -37,7 +39,7 @@
 //! mod_security::has_modsecurity_installed(client, &HasModsecurityInstalled::new()).await?;
 //! let domains = mod_security::list_domains(client, &ListDomains::new()).await?.data;
 //! let off = domains.into_iter().filter(|domain| domain.enabled == Some(false));
-//! let off: Vec<_> = off.filter_map(|domain| domain.domain).collect();
+//! let off: Vec<_> = off.map(|domain| domain.domain).collect();
 //! if !off.is_empty() {
 //!     mod_security::enable_domains(client, &EnableDomains::new(off)).await?;
 //! }
@@ -69,7 +71,11 @@ pub fn disable_all_domains<C: Caller>(
 /// [`disable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableAllDomains {}
@@ -115,7 +121,11 @@ pub fn disable_domains<C: Caller>(
 /// Switches ModSecurity off for chosen domains: the parameters of [`disable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableDomains {
@@ -171,7 +181,11 @@ pub fn enable_all_domains<C: Caller>(
 /// [`enable_all_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableAllDomains {}
@@ -217,7 +231,11 @@ pub fn enable_domains<C: Caller>(
 /// Switches ModSecurity on for chosen domains: the parameters of [`enable_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableDomains {
@@ -270,7 +288,11 @@ pub fn has_modsecurity_installed<C: Caller>(
 /// Tells whether the server has ModSecurity: the parameters of [`has_modsecurity_installed()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasModsecurityInstalled {}
@@ -315,7 +337,11 @@ pub fn list_domains<C: Caller>(
 /// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomains {}

@@ -32,24 +32,30 @@
 //! | [`setup_db_and_user()`] | Makes a database and a user with full access to it, both with random names. |
 //! | [`update_privileges()`] | Grants the account's database users again what they are meant to have. |
 //!
-//! A usable database takes three calls: `create_database`, `create_user`, then
-//! `set_privileges_on_database` to let the one into the other. For an installer that does not
-//! care about names, `setup_db_and_user` does all three with random names and returns the
-//! password.
+//! A usable database takes three calls: [`create_database`](create_database()),
+//! [`create_user`](create_user()), then
+//! [`set_privileges_on_database`](set_privileges_on_database()) to let the one into the other.
+//! For an installer that does not care about names, [`setup_db_and_user`](setup_db_and_user())
+//! does all three with random names and returns the password.
 //!
-//! - `list_databases` shows sizes and who has access; `list_users` shows the same from the
-//!   users' side; `get_privileges_on_database` the details.
+//! - [`list_databases`](list_databases()) shows sizes and who has access;
+//!   [`list_users`](list_users()) shows the same from the users' side;
+//!   [`get_privileges_on_database`](get_privileges_on_database()) the details.
 //! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the
-//!   account's name. `get_restrictions` tells the prefix and the longest names; pass names with
-//!   the prefix everywhere.
-//! - `set_privileges_on_database` replaces what a user had on the database;
-//!   `revoke_access_to_database` takes everything away.
-//! - `rename_database` copies the whole database and can fail half-way: back up first.
-//! - `check_database` and `repair_database` go through all tables; on a large database they
-//!   outlast a short time-out.
-//! - Connections from other machines need the machine's address allowed: `add_host`,
-//!   `delete_host`, with notes by `add_host_note` and `get_host_notes`.
-//! - `locate_server` and `get_server_information` tell where the database server is.
+//!   account's name. [`get_restrictions`](get_restrictions()) tells the prefix and the longest
+//!   names; pass names with the prefix everywhere.
+//! - [`set_privileges_on_database`](set_privileges_on_database()) replaces what a user had on
+//!   the database; [`revoke_access_to_database`](revoke_access_to_database()) takes everything
+//!   away.
+//! - [`rename_database`](rename_database()) copies the whole database and can fail half-way:
+//!   back up first.
+//! - [`check_database`](check_database()) and [`repair_database`](repair_database()) go through
+//!   all tables; on a large database they outlast a short time-out.
+//! - Connections from other machines need the machine's address allowed:
+//!   [`add_host`](add_host()), [`delete_host`](delete_host()), with notes by
+//!   [`add_host_note`](add_host_note()) and [`get_host_notes`](get_host_notes()).
+//! - [`locate_server`](locate_server()) and
+//!   [`get_server_information`](get_server_information()) tell where the database server is.
 //!
 //! All functions are refused on a server whose database role is off, unless it uses a remote
 //! database server.
@@ -72,7 +78,7 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -92,7 +98,11 @@ pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>>
 /// [`add_host()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHost {
@@ -123,7 +133,7 @@ impl Named for AddHost {
 
 /// Keeps a remark about a machine that may connect to the databases.
 ///
-/// Fails for a machine that was not allowed with `add_host` before.
+/// Fails for a machine that was not allowed with [`add_host`](add_host()) before.
 ///
 /// The UAPI function `Mysql::add_host_note`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -140,7 +150,11 @@ pub fn add_host_note<C: Caller>(
 /// [`add_host_note()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddHostNote {
@@ -195,7 +209,11 @@ pub fn check_database<C: Caller>(
 /// Checks all tables of a database for errors: the parameters of [`check_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDatabase {
@@ -226,7 +244,7 @@ impl Named for CheckDatabase {
 /// Creates an empty database.
 ///
 /// Fails when the plan's number of databases is used up or the name is taken. Nobody has access
-/// until `set_privileges_on_database`.
+/// until [`set_privileges_on_database`](set_privileges_on_database()).
 ///
 /// The UAPI function `Mysql::create_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -242,7 +260,11 @@ pub fn create_database<C: Caller>(
 /// Creates an empty database: the parameters of [`create_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
@@ -253,6 +275,7 @@ pub struct CreateDatabase {
     /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
     pub prefix_size: Option<i64>,
 }
 
@@ -286,8 +309,9 @@ impl Named for CreateDatabase {
 
 /// Creates a database user.
 ///
-/// The user has access to no database until `set_privileges_on_database`. A password weaker
-/// than the server demands is refused.
+/// The user has access to no database until
+/// [`set_privileges_on_database`](set_privileges_on_database()). A password weaker than the
+/// server demands is refused.
 ///
 /// The UAPI function `Mysql::create_user`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -300,7 +324,11 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
 /// Creates a database user: the parameters of [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -316,6 +344,7 @@ pub struct CreateUser {
     /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
     pub prefix_size: Option<i64>,
 }
 
@@ -367,7 +396,11 @@ pub fn delete_database<C: Caller>(
 /// Deletes a database with everything in it: the parameters of [`delete_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDatabase {
@@ -408,7 +441,11 @@ pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Repl
 /// [`delete_host()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHost {
@@ -451,7 +488,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Deletes a database user: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -498,7 +539,11 @@ pub fn dump_database_schema<C: Caller>(
 /// [`dump_database_schema()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DumpDatabaseSchema {
@@ -551,7 +596,11 @@ pub fn get_host_notes<C: Caller>(
 /// [`get_host_notes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetHostNotes {}
@@ -590,7 +639,11 @@ pub fn get_privileges_on_database<C: Caller>(
 /// [`get_privileges_on_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPrivilegesOnDatabase {
@@ -650,7 +703,11 @@ pub fn get_restrictions<C: Caller>(
 /// of [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRestrictions {}
@@ -686,7 +743,11 @@ pub fn get_server_information<C: Caller>(
 /// [`get_server_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetServerInformation {}
@@ -729,7 +790,11 @@ pub fn list_databases<C: Caller>(
 /// [`list_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDatabases {}
@@ -767,7 +832,11 @@ pub fn list_routines<C: Caller>(
 /// [`list_routines()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListRoutines {
@@ -822,7 +891,11 @@ pub fn list_users<C: Caller>(
 /// [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -843,7 +916,7 @@ impl Named for ListUsers {
 
 /// Tells whether the databases are on this server or another one.
 ///
-/// `get_server_information` tells the version too.
+/// [`get_server_information`](get_server_information()) tells the version too.
 ///
 /// The UAPI function `Mysql::locate_server`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -860,7 +933,11 @@ pub fn locate_server<C: Caller>(
 /// [`locate_server()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct LocateServer {}
@@ -902,7 +979,11 @@ pub fn rename_database<C: Caller>(
 /// [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
@@ -931,6 +1012,8 @@ impl Named for RenameDatabase {
 
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "rename_database", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("newname", 0, 64)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -952,7 +1035,11 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 /// Gives a database user another name: the parameters of [`rename_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
@@ -1009,7 +1096,11 @@ pub fn repair_database<C: Caller>(
 /// Repairs all tables of a database: the parameters of [`repair_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RepairDatabase {
@@ -1054,7 +1145,11 @@ pub fn revoke_access_to_database<C: Caller>(
 /// [`revoke_access_to_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeAccessToDatabase {
@@ -1114,7 +1209,11 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a database user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -1169,7 +1268,11 @@ pub fn set_privileges_on_database<C: Caller>(
 /// [`set_privileges_on_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPrivilegesOnDatabase {
@@ -1185,6 +1288,7 @@ pub struct SetPrivilegesOnDatabase {
     /// has.
     ///
     /// Wire name `privileges`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub privileges: Vec<types::SetPrivilegesOnDatabasePrivilege>,
 }
 
@@ -1230,8 +1334,8 @@ impl Named for SetPrivilegesOnDatabase {
 
 /// Makes a database and a user with full access to it, both with random names.
 ///
-/// For installers. The password is in the reply and nowhere else. Fails like `create_database`
-/// when the plan's limit is reached.
+/// For installers. The password is in the reply and nowhere else. Fails like
+/// [`create_database`](create_database()) when the plan's limit is reached.
 ///
 /// The UAPI function `Mysql::setup_db_and_user`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -1248,7 +1352,11 @@ pub fn setup_db_and_user<C: Caller>(
 /// of [`setup_db_and_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetupDbAndUser {
@@ -1286,8 +1394,8 @@ impl Named for SetupDbAndUser {
 
 /// Grants the account's database users again what they are meant to have.
 ///
-/// For when access does not match what `list_users` shows, for instance after a move; covers
-/// all databases and users of the account.
+/// For when access does not match what [`list_users`](list_users()) shows, for instance after a
+/// move; covers all databases and users of the account.
 ///
 /// The UAPI function `Mysql::update_privileges`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -1304,7 +1412,11 @@ pub fn update_privileges<C: Caller>(
 /// [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}

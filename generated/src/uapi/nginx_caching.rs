@@ -14,12 +14,12 @@
 //! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the
 //! sites need not make them anew.
 //!
-//! - `clear_cache` throws the copies away: the call to make after publishing changes, when
-//!   visitors still see old pages.
-//! - `disable_cache` and `enable_cache` switch keeping copies off and on, as for work on a
-//!   site.
-//! - `reset_cache_config` gives up the account's own setting, so that it follows the server's
-//!   again.
+//! - [`clear_cache`](clear_cache()) throws the copies away: the call to make after publishing
+//!   changes, when visitors still see old pages.
+//! - [`disable_cache`](disable_cache()) and [`enable_cache`](enable_cache()) switch keeping
+//!   copies off and on, as for work on a site.
+//! - [`reset_cache_config`](reset_cache_config()) gives up the account's own setting, so that
+//!   it follows the server's again.
 //!
 //! None of them takes a parameter or returns data, and all act on every site of the account.
 //! They fail on servers without NGINX, that is without the package `ea-nginx`. Clearing costs
@@ -60,7 +60,11 @@ pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Repl
 /// [`clear_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ClearCache {}
@@ -105,7 +109,11 @@ pub fn disable_cache<C: Caller>(
 /// [`disable_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableCache {}
@@ -149,7 +157,11 @@ pub fn enable_cache<C: Caller>(
 /// Lets NGINX keep copies of the account's pages: the parameters of [`enable_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableCache {}
@@ -194,7 +206,11 @@ pub fn reset_cache_config<C: Caller>(
 /// parameters of [`reset_cache_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResetCacheConfig {}

@@ -19,11 +19,14 @@
 //! application itself is files in the home directory; these functions only tell the web server
 //! about it.
 //!
-//! Put the files in place, have their dependencies installed with `ensure_deps`, and make the
-//! application known with `register_application`. `list_applications` shows what is registered,
-//! `edit_application` changes it, `enable_application` and `disable_application` switch it on
-//! and off, `unregister_application` forgets it again. None of them creates or deletes the
-//! files.
+//! Put the files in place, have their dependencies installed with
+//! [`ensure_deps`](ensure_deps()), and make the application known with
+//! [`register_application`](register_application()). [`list_applications`](list_applications())
+//! shows what is registered, [`edit_application`](edit_application()) changes it,
+//! [`enable_application`](enable_application()) and
+//! [`disable_application`](disable_application()) switch it on and off,
+//! [`unregister_application`](unregister_application()) forgets it again. None of them creates
+//! or deletes the files.
 //!
 //! - An application is named by `name`, which can be changed (`new_name`).
 //! - Environment variables are two lists read in step: the first `envvar_value` belongs to the
@@ -36,13 +39,19 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::passenger_apps::{self, EnsureDeps, RegisterApplication};
+//! use cpanel::uapi::passenger_apps::{
+//!     self, EnsureDeps, RegisterApplication, RegisterApplicationRequired,
+//! };
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let path = "/home/username/shop";
-//! let application = RegisterApplication::new("example.com", "shop", path)
-//!     .base_uri("/shop")
-//!     .deployment_mode("production");
+//! let application = RegisterApplication::new(RegisterApplicationRequired {
+//!     domain: "example.com",
+//!     name: "shop",
+//!     path,
+//! })
+//! .base_uri("/shop")
+//! .deployment_mode("production");
 //! passenger_apps::register_application(client, &application).await?;
 //!
 //! passenger_apps::ensure_deps(client, &EnsureDeps::new(path, "npm")).await?;
@@ -50,13 +59,14 @@
 //! ```
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Switches a registered application off.
 ///
-/// It stays registered: `enable_application` brings it back. Needs the web server role.
+/// It stays registered: [`enable_application`](enable_application()) brings it back. Needs the
+/// web server role.
 ///
 /// The UAPI function `PassengerApps::disable_application`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -72,7 +82,11 @@ pub fn disable_application<C: Caller>(
 /// Switches a registered application off: the parameters of [`disable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableApplication {
@@ -127,7 +141,11 @@ pub fn edit_application<C: Caller>(
 /// Changes a registered application: the parameters of [`edit_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditApplication {
@@ -160,6 +178,7 @@ pub struct EditApplication {
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
     /// Wire names `envvar_name`, `envvar_value`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub envvars: Vec<types::EditApplicationEnvvar>,
 }
 
@@ -239,6 +258,11 @@ impl Named for EditApplication {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Length("envvar_name", 0, 256),
+        Check::Length("envvar_value", 0, 1024),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -274,7 +298,11 @@ pub fn enable_application<C: Caller>(
 /// [`enable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableApplication {
@@ -327,7 +355,11 @@ pub fn ensure_deps<C: Caller>(
 /// [`ensure_deps()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDeps {
@@ -339,6 +371,7 @@ pub struct EnsureDeps {
     /// (Python, from `requirements.txt`).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::EnsureDepsType,
 }
 
@@ -392,7 +425,11 @@ pub fn list_applications<C: Caller>(
 /// Lists the registered applications: the parameters of [`list_applications()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListApplications {}
@@ -436,7 +473,11 @@ pub fn register_application<C: Caller>(
 /// Makes an application known to the web server: the parameters of [`register_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterApplication {
@@ -465,20 +506,28 @@ pub struct RegisterApplication {
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
     /// Wire names `envvar_name`, `envvar_value`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub envvars: Vec<types::RegisterApplicationEnvvar>,
+}
+
+/// What [`RegisterApplication::new()`] requires.
+pub struct RegisterApplicationRequired<'a> {
+    /// See [`domain`](field@RegisterApplication::domain).
+    pub domain: &'a str,
+    /// See [`name`](field@RegisterApplication::name).
+    pub name: &'a str,
+    /// See [`path`](field@RegisterApplication::path).
+    pub path: &'a str,
 }
 
 impl RegisterApplication {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        name: impl Into<String>,
-        path: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: RegisterApplicationRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            name: name.into(),
-            path: path.into(),
+            domain: required.domain.into(),
+            name: required.name.into(),
+            path: required.path.into(),
             base_uri: Default::default(),
             deployment_mode: Default::default(),
             enabled: Default::default(),
@@ -528,6 +577,12 @@ impl Named for RegisterApplication {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[
+        Check::Length("name", 1, 50),
+        Check::Length("envvar_name", 0, 256),
+        Check::Length("envvar_value", 0, 1024),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -561,7 +616,11 @@ pub fn unregister_application<C: Caller>(
 /// Makes the web server forget an application: the parameters of [`unregister_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnregisterApplication {

@@ -51,13 +51,18 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entrie
 /// Reads values from the account's key-value store: the parameters of [`get()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Get {
     /// Keys to read; one item is one key.
     ///
     /// Wire name `names`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub names: Vec<String>,
 }
 
@@ -107,13 +112,18 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::Entrie
 /// Stores values in the account's key-value store: the parameters of [`set()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Set {
     /// A map with the values to store under their keys.
     ///
     /// Wire name `personalization`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub personalization: BTreeMap<String, String>,
 }
 

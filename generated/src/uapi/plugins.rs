@@ -1,14 +1,17 @@
 // Made by cpanel-codegen from schema/uapi/Plugins.yaml. Do not edit: change the schema and regenerate.
 
-//! Ask whether a plug-in may advertise itself in the interface.
+//! Ask whether a plug-in may advertise itself, and make users at outside services.
 //!
 //! The module `Plugins` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`can_show_promotions()`] | Says whether the interface may show advertisements of a plug-in. |
+//! | [`create_user()`] | Makes a user for the account at the outside service of a plug-in. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
+};
 
 pub mod types;
 
@@ -31,7 +34,11 @@ pub fn can_show_promotions<C: Caller>(
 /// [`can_show_promotions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CanShowPromotions {
@@ -61,5 +68,70 @@ impl Named for CanShowPromotions {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("plugin", &self.plugin);
+    }
+}
+
+/// Makes a user for the account at the outside service of a plug-in.
+///
+/// Returns: What the service answered; the members are not documented.
+///
+/// The UAPI function `Plugins::create_user`. It may change something. Needs the plugin
+/// `Plugins`. Since version 11.118. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-create_user/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Plugins::create_user")]
+pub fn create_user<C: Caller>(
+    client: &C,
+    params: &CreateUser,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// Makes a user for the account at the outside service of a plug-in: the parameters of
+/// [`create_user()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// An object with what the service needs; `plugin` in it names the plug-in, such as `xovi`.
+    ///
+    /// Wire name `Parameters`.
+    #[cfg_attr(feature = "serde", serde(rename = "Parameters"))]
+    pub parameters: Option<Value>,
+}
+
+impl CreateUser {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            parameters: Default::default(),
+        }
+    }
+
+    /// Sets [`parameters`](field@Self::parameters).
+    pub fn parameters(mut self, parameters: impl Into<Value>) -> Self {
+        self.parameters = Some(parameters.into());
+        self
+    }
+}
+
+impl Named for CreateUser {
+    type Data = Dynamic;
+
+    const CALL: Call = Call::new(Api::Uapi, "Plugins", "create_user", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        if let Some(value) = &self.parameters {
+            form.json_text("Parameters", value);
+        }
     }
 }

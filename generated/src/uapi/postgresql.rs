@@ -21,17 +21,21 @@
 //! | [`set_password()`] | Sets a new password for a PostgreSQL user. |
 //! | [`update_privileges()`] | Grants access anew, so that PostgreSQL users reach tables that were made later. |
 //!
-//! Databases and users are made apart from each other and then joined: `create_database`,
-//! `create_user`, `grant_all_privileges`. `list_databases` shows which user has access to what.
+//! Databases and users are made apart from each other and then joined:
+//! [`create_database`](create_database()), [`create_user`](create_user()),
+//! [`grant_all_privileges`](grant_all_privileges()). [`list_databases`](list_databases()) shows
+//! which user has access to what.
 //!
 //! - Where the server puts a prefix before names, give every name with its prefix.
-//!   `get_restrictions` tells the prefix and how long names may be.
-//! - `set_password` changes a password. Renaming a user destroys the stored password, because
-//!   its hash contains the name: so `rename_user` takes a new one, and
-//!   `rename_user_no_password` leaves the user unable to log in until `set_password` is called.
-//! - `update_privileges` grants access anew. Call it after tables were made by hand, as
-//!   PostgreSQL does not hand on grants to new tables.
-//! - `delete_database` and `delete_user` cannot be undone.
+//!   [`get_restrictions`](get_restrictions()) tells the prefix and how long names may be.
+//! - [`set_password`](set_password()) changes a password. Renaming a user destroys the stored
+//!   password, because its hash contains the name: so [`rename_user`](rename_user()) takes a
+//!   new one, and [`rename_user_no_password`](rename_user_no_password()) leaves the user unable
+//!   to log in until [`set_password`](set_password()) is called.
+//! - [`update_privileges`](update_privileges()) grants access anew. Call it after tables were
+//!   made by hand, as PostgreSQL does not hand on grants to new tables.
+//! - [`delete_database`](delete_database()) and [`delete_user`](delete_user()) cannot be
+//!   undone.
 //!
 //! Every function is refused when the server's PostgreSQL role is off.
 //!
@@ -56,8 +60,9 @@ pub mod types;
 
 /// Creates an empty PostgreSQL database.
 ///
-/// It is of use only once a user has access (`grant_all_privileges`). Fails when the account
-/// has all the databases it may have, and when the PostgreSQL role is off.
+/// It is of use only once a user has access ([`grant_all_privileges`](grant_all_privileges())).
+/// Fails when the account has all the databases it may have, and when the PostgreSQL role is
+/// off.
 ///
 /// The UAPI function `Postgresql::create_database`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -73,7 +78,11 @@ pub fn create_database<C: Caller>(
 /// Creates an empty PostgreSQL database: the parameters of [`create_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
@@ -108,7 +117,8 @@ impl Named for CreateDatabase {
 
 /// Creates a PostgreSQL user, who at first has access to nothing.
 ///
-/// Follow it with `grant_all_privileges`. Refused when the PostgreSQL role is off.
+/// Follow it with [`grant_all_privileges`](grant_all_privileges()). Refused when the PostgreSQL
+/// role is off.
 ///
 /// Returns: A number without a documented meaning, or nothing.
 ///
@@ -127,7 +137,11 @@ pub fn create_user<C: Caller>(
 /// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -182,7 +196,11 @@ pub fn delete_database<C: Caller>(
 /// [`delete_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDatabase {
@@ -231,7 +249,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -278,7 +300,11 @@ pub fn get_restrictions<C: Caller>(
 /// [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetRestrictions {}
@@ -304,8 +330,9 @@ impl Named for GetRestrictions {
 
 /// Gives a PostgreSQL user full access to a database.
 ///
-/// Tables that are made later by hand are not covered: `update_privileges` sees to them.
-/// Refused when the PostgreSQL role is off.
+/// Tables that are made later by hand are not covered:
+/// [`update_privileges`](update_privileges()) sees to them. Refused when the PostgreSQL role is
+/// off.
 ///
 /// The UAPI function `Postgresql::grant_all_privileges`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -322,7 +349,11 @@ pub fn grant_all_privileges<C: Caller>(
 /// [`grant_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GrantAllPrivileges {
@@ -384,7 +415,11 @@ pub fn list_databases<C: Caller>(
 /// [`list_databases()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDatabases {}
@@ -428,7 +463,11 @@ pub fn list_users<C: Caller>(
 /// Lists the account's PostgreSQL users: the parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -466,7 +505,11 @@ pub fn rename_database<C: Caller>(
 /// Gives a PostgreSQL database another name: the parameters of [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
@@ -523,7 +566,11 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 /// Renames a PostgreSQL user and sets a new password: the parameters of [`rename_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
@@ -541,17 +588,24 @@ pub struct RenameUser {
     pub password: Secret,
 }
 
+/// What [`RenameUser::new()`] requires.
+pub struct RenameUserRequired<'a> {
+    /// See [`newname`](field@RenameUser::newname).
+    pub newname: &'a str,
+    /// See [`oldname`](field@RenameUser::oldname).
+    pub oldname: &'a str,
+    /// See [`password`](field@RenameUser::password).
+    pub password: &'a str,
+}
+
 impl RenameUser {
     /// Creates the parameters.
-    pub fn new(
-        newname: impl Into<String>,
-        oldname: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: RenameUserRequired<'_>) -> Self {
         Self {
-            newname: newname.into(),
-            oldname: oldname.into(),
-            password: password.into(),
+            newname: required.newname.into(),
+            oldname: required.oldname.into(),
+            password: required.password.into(),
         }
     }
 }
@@ -572,8 +626,8 @@ impl Named for RenameUser {
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
 /// The stored hash of the password depends on the name, so the user cannot log in until
-/// `set_password` has given it a new one. `rename_user` does both at once and is the better
-/// choice. Refused when the PostgreSQL role is off.
+/// [`set_password`](set_password()) has given it a new one. [`rename_user`](rename_user()) does
+/// both at once and is the better choice. Refused when the PostgreSQL role is off.
 ///
 /// The UAPI function `Postgresql::rename_user_no_password`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -590,7 +644,11 @@ pub fn rename_user_no_password<C: Caller>(
 /// [`rename_user_no_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUserNoPassword {
@@ -650,7 +708,11 @@ pub fn revoke_all_privileges<C: Caller>(
 /// [`revoke_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeAllPrivileges {
@@ -710,7 +772,11 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a PostgreSQL user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -767,7 +833,11 @@ pub fn update_privileges<C: Caller>(
 /// parameters of [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}

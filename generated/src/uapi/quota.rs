@@ -15,8 +15,9 @@ pub mod types;
 
 /// Tells the account's use and limits of disk on the answering server alone.
 ///
-/// Differs from `get_quota_info` only for accounts spread over several servers, where each
-/// holds a share of the quota and shares shift between them. The limit lags behind changes.
+/// Differs from [`get_quota_info`](get_quota_info()) only for accounts spread over several
+/// servers, where each holds a share of the quota and shares shift between them. The limit lags
+/// behind changes.
 ///
 /// The UAPI function `Quota::get_local_quota_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>
@@ -32,7 +33,11 @@ pub fn get_local_quota_info<C: Caller>(
 /// [`get_local_quota_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLocalQuotaInfo {}
@@ -75,7 +80,11 @@ pub fn get_quota_info<C: Caller>(
 /// parameters of [`get_quota_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetQuotaInfo {}

@@ -14,14 +14,16 @@
 //! Works on the backups that the server's owner makes, not on archives that the account made
 //! itself (module `Backup`).
 //!
-//! - `directory_listing` browses the backups like a file tree, starting at `/`;
-//! - `query_file_info` lists in which backups one item is found, with date, size and the
-//!   `backupID`;
-//! - `restore_file` brings it back to where it was.
+//! - [`directory_listing`](directory_listing()) browses the backups like a file tree, starting
+//!   at `/`;
+//! - [`query_file_info`](query_file_info()) lists in which backups one item is found, with
+//!   date, size and the `backupID`;
+//! - [`restore_file`](restore_file()) brings it back to where it was.
 //!
 //! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`.
-//! `get_users` is for resellers. All functions need the server's file storage role, and backups
-//! whose contents the server has indexed: without an index the lists may be empty.
+//! [`get_users`](get_users()) is for resellers. All functions need the server's file storage
+//! role, and backups whose contents the server has indexed: without an index the lists may be
+//! empty.
 //!
 //! # Example
 //!
@@ -62,7 +64,11 @@ pub fn directory_listing<C: Caller>(
 /// [`directory_listing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DirectoryListing {
@@ -114,7 +120,11 @@ pub fn get_users<C: Caller>(
 /// [`get_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUsers {}
@@ -135,7 +145,7 @@ impl Named for GetUsers {
 
 /// Lists the backups that hold a file, directory or symlink.
 ///
-/// Pass the `backupID` of the wanted row to `restore_file`.
+/// Pass the `backupID` of the wanted row to [`restore_file`](restore_file()).
 ///
 /// Returns: One row per backup.
 ///
@@ -154,7 +164,11 @@ pub fn query_file_info<C: Caller>(
 /// [`query_file_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct QueryFileInfo {
@@ -216,7 +230,11 @@ pub fn restore_file<C: Caller>(
 /// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFile {
@@ -224,6 +242,7 @@ pub struct RestoreFile {
     /// `weekly/incremental`.
     ///
     /// Wire name `backupID`.
+    #[cfg_attr(feature = "serde", serde(rename = "backupID"))]
     pub backup_id: String,
     /// Whether to replace what is on disk: `1` replaces it, `0` leaves it alone.
     ///

@@ -33,7 +33,11 @@ pub fn get_service_proxy_backends<C: Caller>(
 /// [`get_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetServiceProxyBackends {}
@@ -78,7 +82,11 @@ pub fn set_service_proxy_backends<C: Caller>(
 /// [`set_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackends {
@@ -88,6 +96,7 @@ pub struct SetServiceProxyBackends {
     /// Wire name `general`.
     pub general: Option<String>,
     /// Wire names `service_group`, `service_group_backend`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub groups: Vec<types::SetServiceProxyBackendsGroup>,
 }
 
@@ -158,7 +167,11 @@ pub fn unset_all_service_proxy_backends<C: Caller>(
 /// [`unset_all_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetAllServiceProxyBackends {}

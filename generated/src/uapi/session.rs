@@ -13,11 +13,12 @@
 //!
 //! Three functions make a webmail session and return what is needed to enter it:
 //!
-//! - `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed:
-//!   the way to a "log in to webmail" button;
-//! - `create_webmail_session_for_mail_user_check_password` the same, but only if the given
-//!   password is right;
-//! - `create_webmail_session_for_self` for the account's own webmail.
+//! - [`create_webmail_session_for_mail_user`](create_webmail_session_for_mail_user()) for any
+//!   mailbox of the account, no password needed: the way to a "log in to webmail" button;
+//! - [`create_webmail_session_for_mail_user_check_password`](create_webmail_session_for_mail_user_check_password())
+//!   the same, but only if the given password is right;
+//! - [`create_webmail_session_for_self`](create_webmail_session_for_self()) for the account's
+//!   own webmail.
 //!
 //! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that
 //! was called, where it is null), path `token` followed by `/login`, with the form field
@@ -25,8 +26,8 @@
 //! session lasts, so never put them into a log or a URL. The session is bound to a client
 //! address: behind a web application set `remote_address` to the visitor's.
 //!
-//! `create_temp_user` is something else: a temporary database user for plug-ins that run within
-//! a cPanel session.
+//! [`create_temp_user`](create_temp_user()) is something else: a temporary database user for
+//! plug-ins that run within a cPanel session.
 //!
 //! # Example
 //!
@@ -40,10 +41,8 @@
 //! let made = session::create_webmail_session_for_mail_user(client, &session).await?.data;
 //!
 //! // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
-//! if let (Some(token), Some(session)) = (made.token, made.session) {
-//!     let form = (made.hostname, token.expose().to_owned() + "/login", session);
-//!     # let _ = form;
-//! }
+//! let form = (made.hostname, made.token.expose().to_owned() + "/login", made.session);
+//! # let _ = form;
 //! # Ok(()) }
 //! ```
 
@@ -71,7 +70,11 @@ pub fn create_temp_user<C: Caller>(
 /// [`create_temp_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateTempUser {}
@@ -115,7 +118,11 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
 /// parameters of [`create_webmail_session_for_mail_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUser {
@@ -201,7 +208,11 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
 /// parameters of [`create_webmail_session_for_mail_user_check_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUserCheckPassword {
@@ -228,17 +239,26 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
     pub remote_address: Option<String>,
 }
 
+/// What [`CreateWebmailSessionForMailUserCheckPassword::new()`] requires.
+pub struct CreateWebmailSessionForMailUserCheckPasswordRequired<'a> {
+    /// See [`domain`](field@CreateWebmailSessionForMailUserCheckPassword::domain).
+    pub domain: &'a str,
+    /// See [`login`](field@CreateWebmailSessionForMailUserCheckPassword::login).
+    pub login: &'a str,
+    /// See [`password`](field@CreateWebmailSessionForMailUserCheckPassword::password).
+    pub password: &'a str,
+}
+
 impl CreateWebmailSessionForMailUserCheckPassword {
     /// Creates the parameters with what is required. The methods below set the rest.
+    #[inline]
     pub fn new(
-        domain: impl Into<String>,
-        login: impl Into<String>,
-        password: impl Into<Secret>,
+        required: CreateWebmailSessionForMailUserCheckPasswordRequired<'_>,
     ) -> Self {
         Self {
-            domain: domain.into(),
-            login: login.into(),
-            password: password.into(),
+            domain: required.domain.into(),
+            login: required.login.into(),
+            password: required.password.into(),
             locale: Default::default(),
             remote_address: Default::default(),
         }
@@ -296,7 +316,11 @@ pub fn create_webmail_session_for_self<C: Caller>(
 /// [`create_webmail_session_for_self()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelf {

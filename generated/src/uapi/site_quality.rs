@@ -11,10 +11,13 @@
 //! | [`delete_site_quality_user()`] | Starts the deletion of the monitoring account that belongs to this cPanel account. |
 //! | [`get_all_scores()`] | Fetches the latest check results of every project. |
 //! | [`get_app_token()`] | Reads the secret token of the monitoring account. |
+//! | [`get_monitored_domains()`] | Lists the monitored domains with the numbers of their project and system. |
+//! | [`get_monitored_system_scores()`] | Gives the overall verdict on each monitored system. |
 //! | [`has_site_quality_user()`] | Tells whether a monitoring account is linked to this cPanel account. |
 //! | [`is_site_quality_user_enabled()`] | Asks Koality whether the monitoring account has been activated. |
 //! | [`reset_config()`] | Makes the cPanel account forget its monitoring account, without deleting that account. |
 //! | [`send_activation_email()`] | Mails the activation code to the monitoring user once more. |
+//! | [`update_domain()`] | Lets a monitored system watch another domain from now on. |
 //! | [`verify_code()`] | Hands in the activation code that was mailed for the monitoring account. |
 //!
 //! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine
@@ -22,17 +25,22 @@
 //! from the cPanel server; these functions keep the link between the cPanel account and an
 //! account there.
 //!
-//! The usual way in is `create_site_quality_user`, then `verify_code` with the code that
-//! arrives by mail, then `create_project` for each site. From then on `get_all_scores` fetches
-//! the newest results.
+//! The usual way in is [`create_site_quality_user`](create_site_quality_user()), then
+//! [`verify_code`](verify_code()) with the code that arrives by mail, then
+//! [`create_project`](create_project()) for each site. From then on
+//! [`get_all_scores`](get_all_scores()) fetches the newest results.
 //!
-//! - `has_site_quality_user` tells whether a monitoring account is linked at all,
-//!   `is_site_quality_user_enabled` whether Koality has activated it.
-//! - `send_activation_email` asks for the mail with the code once more.
-//! - `get_app_token` gives back the long-lived token. It is a secret: whoever holds it acts as
-//!   the monitoring user. Once it is lost, only a new monitoring account helps.
-//! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this
-//!   cPanel account forget it, and leaves it alive at Koality.
+//! - [`has_site_quality_user`](has_site_quality_user()) tells whether a monitoring account is
+//!   linked at all, [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether
+//!   Koality has activated it.
+//! - [`send_activation_email`](send_activation_email()) asks for the mail with the code once
+//!   more.
+//! - [`get_app_token`](get_app_token()) gives back the long-lived token. It is a secret:
+//!   whoever holds it acts as the monitoring user. Once it is lost, only a new monitoring
+//!   account helps.
+//! - [`delete_site_quality_user`](delete_site_quality_user()) ends the monitoring account;
+//!   [`reset_config`](reset_config()) only makes this cPanel account forget it, and leaves it
+//!   alive at Koality.
 //!
 //! Nearly every call needs the outside service to answer, so expect them to be slower and to
 //! fail for reasons that do not lie in the server.
@@ -46,7 +54,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let user =
 //!     site_quality::has_site_quality_user(client, &HasSiteQualityUser::new()).await?.data;
-//! if user.has_site_quality_user == Some(true) {
+//! if user.has_site_quality_user {
 //!     let project = CreateProject::new("Shop", "https://shop.example.com");
 //!     site_quality::create_project(client, &project).await?;
 //!
@@ -64,7 +72,8 @@ pub mod types;
 /// Starts monitoring a site by creating a project for its address.
 ///
 /// A project gathers one or more addresses under one domain. It needs a monitoring account
-/// first (`create_site_quality_user`), enabled by its activation code.
+/// first ([`create_site_quality_user`](create_site_quality_user())), enabled by its activation
+/// code.
 ///
 /// Returns: The project as it was created.
 ///
@@ -83,7 +92,11 @@ pub fn create_project<C: Caller>(
 /// [`create_project()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateProject {
@@ -151,9 +164,9 @@ impl Named for CreateProject {
 
 /// Opens a monitoring account for this cPanel account and mails an activation code.
 ///
-/// The account is made at Koality. It has to be activated with the mailed code (`verify_code`)
-/// before it processes anything. Keep the token of the reply: without it the monitoring account
-/// cannot be used any more and a new one is needed.
+/// The account is made at Koality. It has to be activated with the mailed code
+/// ([`verify_code`](verify_code())) before it processes anything. Keep the token of the reply:
+/// without it the monitoring account cannot be used any more and a new one is needed.
 ///
 /// The UAPI function `SiteQuality::create_site_quality_user`. It may change something. Needs
 /// the plugin `SiteQuality`. cPanel's documentation:
@@ -170,7 +183,11 @@ pub fn create_site_quality_user<C: Caller>(
 /// parameters of [`create_site_quality_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSiteQualityUser {
@@ -222,7 +239,7 @@ impl Named for CreateSiteQualityUser {
 /// Starts the deletion of the monitoring account that belongs to this cPanel account.
 ///
 /// This reaches the monitoring service itself. To only unlink the account on the server, use
-/// `reset_config`.
+/// [`reset_config`](reset_config()).
 ///
 /// The UAPI function `SiteQuality::delete_site_quality_user`. It may change something. Needs
 /// the plugin `SiteQuality`. cPanel's documentation:
@@ -239,7 +256,11 @@ pub fn delete_site_quality_user<C: Caller>(
 /// parameters of [`delete_site_quality_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUser {}
@@ -279,7 +300,11 @@ pub fn get_all_scores<C: Caller>(
 /// Fetches the latest check results of every project: the parameters of [`get_all_scores()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllScores {
@@ -332,7 +357,11 @@ pub fn get_app_token<C: Caller>(
 /// Reads the secret token of the monitoring account: the parameters of [`get_app_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAppToken {}
@@ -356,6 +385,104 @@ impl Named for GetAppToken {
     );
 }
 
+/// Lists the monitored domains with the numbers of their project and system.
+///
+/// Returns: One item is one monitored domain.
+///
+/// The UAPI function `SiteQuality::get_monitored_domains`. It changes nothing. Needs the plugin
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_domains/>
+#[doc(alias = "SiteQuality::get_monitored_domains")]
+pub fn get_monitored_domains<C: Caller>(
+    client: &C,
+    params: &GetMonitoredDomains,
+) -> C::Output<Reply<Vec<types::GetMonitoredDomainsRow>>> {
+    client.call(params)
+}
+
+/// Lists the monitored domains with the numbers of their project and system: the parameters of
+/// [`get_monitored_domains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetMonitoredDomains {}
+
+impl GetMonitoredDomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMonitoredDomains {
+    type Data = Vec<types::GetMonitoredDomainsRow>;
+
+    const CALL: Call = Call::new(
+            Api::Uapi,
+            "SiteQuality",
+            "get_monitored_domains",
+            Effect::Read,
+        )
+        .with_data_member("monitored_domains");
+}
+
+/// Gives the overall verdict on each monitored system.
+///
+/// For the single checks behind a verdict see [`get_all_scores`](get_all_scores()).
+///
+/// Returns: One item is one monitored system.
+///
+/// The UAPI function `SiteQuality::get_monitored_system_scores`. It changes nothing. Needs the
+/// plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/>
+#[doc(alias = "SiteQuality::get_monitored_system_scores")]
+pub fn get_monitored_system_scores<C: Caller>(
+    client: &C,
+    params: &GetMonitoredSystemScores,
+) -> C::Output<Reply<Vec<types::GetMonitoredSystemScoresRow>>> {
+    client.call(params)
+}
+
+/// Gives the overall verdict on each monitored system: the parameters of
+/// [`get_monitored_system_scores()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetMonitoredSystemScores {}
+
+impl GetMonitoredSystemScores {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMonitoredSystemScores {
+    type Data = Vec<types::GetMonitoredSystemScoresRow>;
+
+    const CALL: Call = Call::new(
+            Api::Uapi,
+            "SiteQuality",
+            "get_monitored_system_scores",
+            Effect::Read,
+        )
+        .with_data_member("system_scores");
+}
+
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
 /// The UAPI function `SiteQuality::has_site_quality_user`. It changes nothing. Needs the plugin
@@ -373,7 +500,11 @@ pub fn has_site_quality_user<C: Caller>(
 /// [`has_site_quality_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct HasSiteQualityUser {}
@@ -414,7 +545,11 @@ pub fn is_site_quality_user_enabled<C: Caller>(
 /// [`is_site_quality_user_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabled {}
@@ -441,7 +576,8 @@ impl Named for IsSiteQualityUserEnabled {
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
 ///
 /// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring
-/// account lives on at Koality; `delete_site_quality_user` is the call that removes it there.
+/// account lives on at Koality; [`delete_site_quality_user`](delete_site_quality_user()) is the
+/// call that removes it there.
 ///
 /// The UAPI function `SiteQuality::reset_config`. It may change something. Needs the plugin
 /// `SiteQuality`. cPanel's documentation:
@@ -458,7 +594,11 @@ pub fn reset_config<C: Caller>(
 /// parameters of [`reset_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResetConfig {}
@@ -484,7 +624,7 @@ impl Named for ResetConfig {
 
 /// Mails the activation code to the monitoring user once more.
 ///
-/// Sends mail. The code in it is what `verify_code` expects.
+/// Sends mail. The code in it is what [`verify_code`](verify_code()) expects.
 ///
 /// The UAPI function `SiteQuality::send_activation_email`. It may change something. Needs the
 /// plugin `SiteQuality`. cPanel's documentation:
@@ -501,7 +641,11 @@ pub fn send_activation_email<C: Caller>(
 /// [`send_activation_email()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SendActivationEmail {}
@@ -525,6 +669,72 @@ impl Named for SendActivationEmail {
     );
 }
 
+/// Lets a monitored system watch another domain from now on.
+///
+/// Use it after a domain was renamed, so that the history is kept.
+///
+/// The UAPI function `SiteQuality::update_domain`. It may change something. Needs the plugin
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-update_domain/>
+///
+/// Not certain: That the history is kept is assumed, as the system stays the same one.
+#[doc(alias = "SiteQuality::update_domain")]
+pub fn update_domain<C: Caller>(
+    client: &C,
+    params: &UpdateDomain,
+) -> C::Output<Reply<types::UpdateDomainData>> {
+    client.call(params)
+}
+
+/// Lets a monitored system watch another domain from now on: the parameters of
+/// [`update_domain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateDomain {
+    /// Domain to watch from now on.
+    ///
+    /// Wire name `new_domain`. Format: `domain`.
+    pub new_domain: String,
+    /// Domain that is watched at present.
+    ///
+    /// Wire name `old_domain`. Format: `domain`.
+    pub old_domain: String,
+}
+
+impl UpdateDomain {
+    /// Creates the parameters.
+    pub fn new(new_domain: impl Into<String>, old_domain: impl Into<String>) -> Self {
+        Self {
+            new_domain: new_domain.into(),
+            old_domain: old_domain.into(),
+        }
+    }
+}
+
+impl Named for UpdateDomain {
+    type Data = types::UpdateDomainData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "SiteQuality",
+        "update_domain",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("new_domain", &self.new_domain);
+        form.put("old_domain", &self.old_domain);
+    }
+}
+
 /// Hands in the activation code that was mailed for the monitoring account.
 ///
 /// The UAPI function `SiteQuality::verify_code`. It may change something. Needs the plugin
@@ -542,7 +752,11 @@ pub fn verify_code<C: Caller>(
 /// [`verify_code()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyCode {

@@ -6,26 +6,30 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_site_templates()`] | Lists the website templates that the account may use. |
-//! | [`list_user_settings()`] | Lists the account's domains with the template published on each and its values. |
-//! | [`publish()`] | Publishes a website from a template into a directory, over what is there. |
+//! | [`list_site_templates()`] | Lists the website templates that the account may use. *Removed in version 11.138.0.10.* |
+//! | [`list_user_settings()`] | Lists the account's domains with the template published on each and its values. *Removed in version 11.138.0.10.* |
+//! | [`publish()`] | Publishes a website from a template into a directory, over what is there. *Removed in version 11.138.0.10.* |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the website templates that the account may use.
 ///
 /// Those that cPanel brings along, the server owner's, and those of the reseller who owns the
-/// account. `meta/fields` tells which values `publish` wants for a template. Needs the server's
-/// web role.
+/// account. `meta/fields` tells which values [`publish`](publish()) wants for a template. Needs
+/// the server's web role.
 ///
 /// Returns: One item per template.
 ///
 /// The UAPI function `SiteTemplates::list_site_templates`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "SiteTemplates::list_site_templates")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn list_site_templates<C: Caller>(
     client: &C,
     params: &ListSiteTemplates,
@@ -35,9 +39,14 @@ pub fn list_site_templates<C: Caller>(
 
 /// Lists the website templates that the account may use: the parameters of
 /// [`list_site_templates()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSiteTemplates {}
@@ -70,7 +79,11 @@ impl Named for ListSiteTemplates {
 /// The UAPI function `SiteTemplates::list_user_settings`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "SiteTemplates::list_user_settings")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn list_user_settings<C: Caller>(
     client: &C,
     params: &ListUserSettings,
@@ -80,9 +93,14 @@ pub fn list_user_settings<C: Caller>(
 
 /// Lists the account's domains with the template published on each and its values: the
 /// parameters of [`list_user_settings()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUserSettings {}
@@ -120,16 +138,25 @@ impl Named for ListUserSettings {
 /// The UAPI function `SiteTemplates::publish`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "SiteTemplates::publish")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Publishes a website from a template into a directory, over what is there: the parameters of
 /// [`publish()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Publish {
@@ -198,6 +225,11 @@ impl Named for Publish {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "SiteTemplates", "publish", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["source", "path"]),
+        Check::AllOrNone(&["path", "template"]),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

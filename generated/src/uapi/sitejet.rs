@@ -7,6 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_api_token()`] | Stores an existing Sitejet API token for the account. |
+//! | [`can_create_domains()`] | Tells whether the account may have further subdomains or addon domains. |
 //! | [`create_account()`] | Creates a Sitejet API token for this cPanel account. |
 //! | [`create_restore_point()`] | Saves the document root of a domain as a restore point and then empties it. |
 //! | [`create_website()`] | Creates the Sitejet website that belongs to a domain. |
@@ -15,28 +16,30 @@
 //! | [`get_preview_url()`] | Gives the address where a Sitejet site can be seen before it is published. |
 //! | [`get_sso_link()`] | Makes a link that opens the Sitejet builder for a domain without a password. |
 //! | [`get_templates()`] | Lists the designs that Sitejet offers. *Deprecated.* |
+//! | [`is_publish_in_progress()`] | Tells whether a site is being published for a domain just now. |
 //! | [`restore_document_root()`] | Puts the document root of a domain back to its restore point. |
 //! | [`set_template()`] | Chooses the design of a Sitejet site. *Deprecated.* |
 //! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
 //!
 //! Sitejet is a website builder apart from the cPanel server. The account holds a token for it
-//! (`create_account`, or `add_api_token` for one that exists already), and every domain gets a
-//! website of its own there.
+//! ([`create_account`](create_account()), or [`add_api_token`](add_api_token()) for one that
+//! exists already), and every domain gets a website of its own there.
 //!
-//! The way from nothing to a site: `create_account` once, `create_website` for the domain,
-//! `get_sso_link` to send the person to the builder, and `start_publish` to bring the result
+//! The way from nothing to a site: [`create_account`](create_account()) once,
+//! [`create_website`](create_website()) for the domain, [`get_sso_link`](get_sso_link()) to
+//! send the person to the builder, and [`start_publish`](start_publish()) to bring the result
 //! into the document root.
 //!
-//! - `get_all_user_sitejet_info` says for each domain whether a site exists and is published,
-//!   and whether there is room for a backup.
-//! - `get_preview_url` shows a site that is not published yet.
-//! - `create_restore_point` keeps what the document root holds and then empties it;
-//!   `restore_document_root` brings it back.
-//! - `get_templates` and `set_template` are deprecated.
+//! - [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) says for each domain whether a
+//!   site exists and is published, and whether there is room for a backup.
+//! - [`get_preview_url`](get_preview_url()) shows a site that is not published yet.
+//! - [`create_restore_point`](create_restore_point()) keeps what the document root holds and
+//!   then empties it; [`restore_document_root`](restore_document_root()) brings it back.
+//! - [`get_templates`](get_templates()) and [`set_template`](set_template()) are deprecated.
 //!
-//! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can
-//! act for the account. Publishing runs in the background; its progress is in a log file below
-//! `logs/` in the home directory.
+//! The token ([`get_api_token`](get_api_token())) and the links for logging in are secrets:
+//! whoever holds one can act for the account. Publishing runs in the background; its progress
+//! is in a log file below `logs/` in the home directory.
 //!
 //! # Example
 //!
@@ -64,7 +67,8 @@ pub mod types;
 
 /// Stores an existing Sitejet API token for the account.
 ///
-/// Use it when the account has a Sitejet token already; `create_account` makes a new one.
+/// Use it when the account has a Sitejet token already; [`create_account`](create_account())
+/// makes a new one.
 ///
 /// The UAPI function `Sitejet::add_api_token`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
@@ -79,7 +83,11 @@ pub fn add_api_token<C: Caller>(
 /// Stores an existing Sitejet API token for the account: the parameters of [`add_api_token()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
@@ -109,6 +117,55 @@ impl Named for AddApiToken {
     }
 }
 
+/// Tells whether the account may have further subdomains or addon domains.
+///
+/// Returns: Whether there is room for at least one.
+///
+/// The UAPI function `Sitejet::can_create_domains`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Sitejet::can_create_domains")]
+pub fn can_create_domains<C: Caller>(
+    client: &C,
+    params: &CanCreateDomains,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// Tells whether the account may have further subdomains or addon domains: the parameters of
+/// [`can_create_domains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CanCreateDomains {}
+
+impl CanCreateDomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CanCreateDomains {
+    type Data = Option<bool>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Sitejet",
+        "can_create_domains",
+        Effect::Read,
+    );
+}
+
 /// Creates a Sitejet API token for this cPanel account.
 ///
 /// The UAPI function `Sitejet::create_account`. It may change something. cPanel's
@@ -125,7 +182,11 @@ pub fn create_account<C: Caller>(
 /// Creates a Sitejet API token for this cPanel account: the parameters of [`create_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateAccount {}
@@ -146,9 +207,10 @@ impl Named for CreateAccount {
 
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
-/// The files are gone from the site afterwards; only `restore_document_root` brings them back.
-/// It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is
-/// enough.
+/// The files are gone from the site afterwards; only
+/// [`restore_document_root`](restore_document_root()) brings them back. It needs free quota:
+/// `can_backup` in [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) tells whether
+/// there is enough.
 ///
 /// The UAPI function `Sitejet::create_restore_point`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
@@ -164,7 +226,11 @@ pub fn create_restore_point<C: Caller>(
 /// of [`create_restore_point()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateRestorePoint {
@@ -200,7 +266,7 @@ impl Named for CreateRestorePoint {
 /// Creates the Sitejet website that belongs to a domain.
 ///
 /// A domain has one Sitejet website. Nothing is published yet. The account needs a token first
-/// (`create_account`).
+/// ([`create_account`](create_account())).
 ///
 /// The UAPI function `Sitejet::create_website`. It may change something. cPanel's
 /// documentation:
@@ -217,7 +283,11 @@ pub fn create_website<C: Caller>(
 /// [`create_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebsite {
@@ -232,6 +302,7 @@ pub struct CreateWebsite {
     /// Mail address of another user that the site is handed to.
     ///
     /// Wire name `assignTo`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "assignTo"))]
     pub assign_to: Option<String>,
     /// Town of the company or owner.
     ///
@@ -417,7 +488,7 @@ impl Named for CreateWebsite {
 ///
 /// The UAPI function `Sitejet::get_all_user_sitejet_info`. It changes nothing. cPanel's
 /// documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_all_user_sitejet_info/>
 #[doc(alias = "Sitejet::get_all_user_sitejet_info")]
 pub fn get_all_user_sitejet_info<C: Caller>(
     client: &C,
@@ -430,7 +501,11 @@ pub fn get_all_user_sitejet_info<C: Caller>(
 /// [`get_all_user_sitejet_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfo {
@@ -487,7 +562,11 @@ pub fn get_api_token<C: Caller>(
 /// Reads the account's Sitejet API token: the parameters of [`get_api_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApiToken {}
@@ -524,13 +603,18 @@ pub fn get_preview_url<C: Caller>(
 /// [`get_preview_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPreviewUrl {
     /// Number of the site, from `create_website` or `get_all_user_sitejet_info`.
     ///
     /// Wire name `websiteId`.
+    #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
     pub website_id: i64,
 }
 
@@ -561,7 +645,7 @@ impl Named for GetPreviewUrl {
 /// Returns: The link, a secret.
 ///
 /// The UAPI function `Sitejet::get_sso_link`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_sso_link/>
 #[doc(alias = "Sitejet::get_sso_link")]
 pub fn get_sso_link<C: Caller>(
     client: &C,
@@ -574,7 +658,11 @@ pub fn get_sso_link<C: Caller>(
 /// of [`get_sso_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSsoLink {
@@ -586,15 +674,26 @@ pub struct GetSsoLink {
     ///
     /// Wire name `referrer`.
     pub referrer: String,
+    /// How the builder begins: `prompt`, `ai` or `template`. Left out, in its usual way.
+    ///
+    /// Wire name `ui_mode`.
+    pub ui_mode: Option<types::GetSsoLinkUiMode>,
 }
 
 impl GetSsoLink {
-    /// Creates the parameters.
+    /// Creates the parameters with what is required. The methods below set the rest.
     pub fn new(domain: impl Into<String>, referrer: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
             referrer: referrer.into(),
+            ui_mode: Default::default(),
         }
+    }
+
+    /// Sets [`ui_mode`](field@Self::ui_mode).
+    pub fn ui_mode(mut self, ui_mode: impl Into<types::GetSsoLinkUiMode>) -> Self {
+        self.ui_mode = Some(ui_mode.into());
+        self
     }
 }
 
@@ -607,6 +706,7 @@ impl Named for GetSsoLink {
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.put("referrer", &self.referrer);
+        form.opt("ui_mode", &self.ui_mode);
     }
 }
 
@@ -629,7 +729,11 @@ pub fn get_templates<C: Caller>(
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTemplates {}
@@ -648,10 +752,66 @@ impl Named for GetTemplates {
     const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_templates", Effect::Read);
 }
 
+/// Tells whether a site is being published for a domain just now.
+///
+/// The UAPI function `Sitejet::is_publish_in_progress`. It changes nothing. Since version
+/// 11.110. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Sitejet::is_publish_in_progress")]
+pub fn is_publish_in_progress<C: Caller>(
+    client: &C,
+    params: &IsPublishInProgress,
+) -> C::Output<Reply<types::IsPublishInProgressData>> {
+    client.call(params)
+}
+
+/// Tells whether a site is being published for a domain just now: the parameters of
+/// [`is_publish_in_progress()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsPublishInProgress {
+    /// Domain whose site `start_publish` publishes.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl IsPublishInProgress {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for IsPublishInProgress {
+    type Data = types::IsPublishInProgressData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Sitejet",
+        "is_publish_in_progress",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
 /// Puts the document root of a domain back to its restore point.
 ///
 /// What has been published since is replaced. There has to be a restore point
-/// (`create_restore_point`).
+/// ([`create_restore_point`](create_restore_point())).
 ///
 /// The UAPI function `Sitejet::restore_document_root`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
@@ -667,7 +827,11 @@ pub fn restore_document_root<C: Caller>(
 /// [`restore_document_root()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreDocumentRoot {
@@ -717,7 +881,11 @@ pub fn set_template<C: Caller>(
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetTemplate {
@@ -728,24 +896,33 @@ pub struct SetTemplate {
     /// Number of the design, from `get_templates`.
     ///
     /// Wire name `templateId`.
+    #[cfg_attr(feature = "serde", serde(rename = "templateId"))]
     pub template_id: String,
     /// Name of the same design, from `get_templates`.
     ///
     /// Wire name `templateName`.
+    #[cfg_attr(feature = "serde", serde(rename = "templateName"))]
     pub template_name: String,
+}
+
+/// What [`SetTemplate::new()`] requires.
+pub struct SetTemplateRequired<'a> {
+    /// See [`domain`](field@SetTemplate::domain).
+    pub domain: &'a str,
+    /// See [`template_id`](field@SetTemplate::template_id).
+    pub template_id: &'a str,
+    /// See [`template_name`](field@SetTemplate::template_name).
+    pub template_name: &'a str,
 }
 
 impl SetTemplate {
     /// Creates the parameters.
-    pub fn new(
-        domain: impl Into<String>,
-        template_id: impl Into<String>,
-        template_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: SetTemplateRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            template_id: template_id.into(),
-            template_name: template_name.into(),
+            domain: required.domain.into(),
+            template_id: required.template_id.into(),
+            template_name: required.template_name.into(),
         }
     }
 }
@@ -766,10 +943,10 @@ impl Named for SetTemplate {
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
 /// It runs in the background: the reply only says that it has begun. How it went is in the log
-/// file, and in `publish_status` of `get_all_user_sitejet_info`.
+/// file, and in `publish_status` of [`get_all_user_sitejet_info`](get_all_user_sitejet_info()).
 ///
 /// The UAPI function `Sitejet::start_publish`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-start_publish/>
 #[doc(alias = "Sitejet::start_publish")]
 pub fn start_publish<C: Caller>(
     client: &C,
@@ -782,7 +959,11 @@ pub fn start_publish<C: Caller>(
 /// [`start_publish()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartPublish {

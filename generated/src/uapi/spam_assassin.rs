@@ -14,15 +14,17 @@
 //! Apache SpamAssassin gives each incoming mail points for what looks like spam. Mail whose
 //! points reach `required_score` is treated as spam.
 //!
-//! `get_user_preferences` reads the account's settings and `update_user_preference` writes one
-//! of them: the threshold, the senders always let in (`whitelist_from`) or always taken for
-//! spam (`blacklist_from`), and what single tests count (`score`). The tests' names and usual
-//! points are listed by `get_symbolic_test_names`.
+//! [`get_user_preferences`](get_user_preferences()) reads the account's settings and
+//! [`update_user_preference`](update_user_preference()) writes one of them: the threshold, the
+//! senders always let in (`whitelist_from`) or always taken for spam (`blacklist_from`), and
+//! what single tests count (`score`). The tests' names and usual points are listed by
+//! [`get_symbolic_test_names`](get_symbolic_test_names()).
 //!
 //! Settings come as lists throughout, `required_score` as well. Writing a setting replaces its
 //! list, and writing it without a value removes it, so read before you write.
 //!
-//! `clear_spam_box` empties the spam folders of all the account's mailboxes at once.
+//! [`clear_spam_box`](clear_spam_box()) empties the spam folders of all the account's mailboxes
+//! at once.
 //!
 //! # Example
 //!
@@ -66,7 +68,11 @@ pub fn clear_spam_box<C: Caller>(
 /// [`clear_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ClearSpamBox {}
@@ -109,7 +115,11 @@ pub fn get_symbolic_test_names<C: Caller>(
 /// [`get_symbolic_test_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSymbolicTestNames {}
@@ -153,7 +163,11 @@ pub fn get_user_preferences<C: Caller>(
 /// Reads the account's spam filter settings: the parameters of [`get_user_preferences()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserPreferences {}
@@ -199,7 +213,11 @@ pub fn update_user_preference<C: Caller>(
 /// [`update_user_preference()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateUserPreference {
@@ -212,6 +230,7 @@ pub struct UpdateUserPreference {
     /// addresses. Left out, the setting is removed.
     ///
     /// Wire name `value`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub value: Vec<String>,
 }
 

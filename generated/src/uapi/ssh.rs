@@ -1,12 +1,13 @@
 // Made by cpanel-codegen from schema/uapi/SSH.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out on which port the server takes SSH connections.
+//! Find out how the account can be reached through SSH.
 //!
 //! The module `SSH` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_port()`] | Tells the port of the server's SSH service. |
+//! | [`get_shell()`] | Tells which login shell the account has and whether it may use a terminal. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -29,7 +30,11 @@ pub fn get_port<C: Caller>(
 /// Tells the port of the server's SSH service: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetPort {}
@@ -46,4 +51,45 @@ impl Named for GetPort {
     type Data = types::GetPortData;
 
     const CALL: Call = Call::new(Api::Uapi, "SSH", "get_port", Effect::Read);
+}
+
+/// Tells which login shell the account has and whether it may use a terminal.
+///
+/// The UAPI function `SSH::get_shell`. It changes nothing. Since version 11.42. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_shell/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "SSH::get_shell")]
+pub fn get_shell<C: Caller>(
+    client: &C,
+    params: &GetShell,
+) -> C::Output<Reply<types::GetShellData>> {
+    client.call(params)
+}
+
+/// Tells which login shell the account has and whether it may use a terminal: the parameters of
+/// [`get_shell()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetShell {}
+
+impl GetShell {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetShell {
+    type Data = types::GetShellData;
+
+    const CALL: Call = Call::new(Api::Uapi, "SSH", "get_shell", Effect::Read);
 }

@@ -26,6 +26,7 @@
 //! | [`generate_key()`] | Makes a private key and keeps it in the account's store. |
 //! | [`get_autossl_excluded_domains()`] | Lists the domains that AutoSSL has been told to leave alone. |
 //! | [`get_autossl_problems()`] | Lists what kept AutoSSL from securing domains. |
+//! | [`get_autossl_renewal_status()`] | Tells whether AutoSSL is going to renew the certificate of a domain. |
 //! | [`get_cabundle()`] | Finds the CA bundle for a certificate. |
 //! | [`get_cn_name()`] | Says which hostname a client should connect to so that the service's certificate matches. |
 //! | [`install_ssl()`] | Installs a certificate and its private key on a domain. |
@@ -60,28 +61,36 @@
 //! (CSRs) and certificates, each under an `id` and a `friendly_name`; nothing in it is served
 //! to anybody. A **website** serves the certificate that was installed on it.
 //!
-//! - `install_ssl` puts a certificate and its key on a domain: the call of every ACME client.
-//!   `installed_hosts` then shows what each website serves and until when; `delete_ssl` takes a
-//!   website's certificate away again.
-//! - To buy a certificate: `generate_key`, then `generate_csr` with the key's `id`, hand the
-//!   CSR to the authority, then `upload_cert` (or `install_ssl` straight away).
-//!   `fetch_best_for_domain` finds the stored certificate, key and CA bundle that suit a
-//!   domain.
-//! - AutoSSL makes certificates by itself: `start_autossl_check` starts a run,
-//!   `is_autossl_check_in_progress` says whether it still goes on, `get_autossl_problems` lists
-//!   what hindered it. `add_autossl_excluded_domains` and `remove_autossl_excluded_domains`
-//!   edit the list of domains it leaves alone; `set_autossl_excluded_domains` replaces that
-//!   list.
-//! - `toggle_ssl_redirect_for_domains` turns visitors of HTTP over to HTTPS.
+//! - [`install_ssl`](install_ssl()) puts a certificate and its key on a domain: the call of
+//!   every ACME client. [`installed_hosts`](installed_hosts()) then shows what each website
+//!   serves and until when; [`delete_ssl`](delete_ssl()) takes a website's certificate away
+//!   again.
+//! - To buy a certificate: [`generate_key`](generate_key()), then
+//!   [`generate_csr`](generate_csr()) with the key's `id`, hand the CSR to the authority, then
+//!   [`upload_cert`](upload_cert()) (or [`install_ssl`](install_ssl()) straight away).
+//!   [`fetch_best_for_domain`](fetch_best_for_domain()) finds the stored certificate, key and
+//!   CA bundle that suit a domain.
+//! - AutoSSL makes certificates by itself: [`start_autossl_check`](start_autossl_check())
+//!   starts a run, [`is_autossl_check_in_progress`](is_autossl_check_in_progress()) says
+//!   whether it still goes on, [`get_autossl_problems`](get_autossl_problems()) lists what
+//!   hindered it. [`add_autossl_excluded_domains`](add_autossl_excluded_domains()) and
+//!   [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()) edit the list of
+//!   domains it leaves alone; [`set_autossl_excluded_domains`](set_autossl_excluded_domains())
+//!   replaces that list.
+//! - [`toggle_ssl_redirect_for_domains`](toggle_ssl_redirect_for_domains()) turns visitors of
+//!   HTTP over to HTTPS.
 //!
-//! `delete_cert`, `delete_csr`, `delete_key` and the `set_*_friendly_name` functions touch the
-//! store only. `show_key`, `fetch_best_for_domain`, `fetch_cert_info` and `generate_key` send
-//! private keys back: treat those replies as secrets.
+//! [`delete_cert`](delete_cert()), [`delete_csr`](delete_csr()), [`delete_key`](delete_key())
+//! and the `set_*_friendly_name` functions touch the store only. [`show_key`](show_key()),
+//! [`fetch_best_for_domain`](fetch_best_for_domain()), [`fetch_cert_info`](fetch_cert_info())
+//! and [`generate_key`](generate_key()) send private keys back: treat those replies as secrets.
 //!
-//! Mail SNI is always on in present versions, so `enable_mail_sni`, `disable_mail_sni` and
-//! `rebuild_mail_sni_config` remain only for old callers. Most functions refuse to work on a
-//! server where the roles for calendars, receiving mail, Web Disk, webmail and web sites are
-//! all switched off. Send certificates and keys as plain PEM text; the client encodes them.
+//! Mail SNI is always on in present versions, so [`enable_mail_sni`](enable_mail_sni()),
+//! [`disable_mail_sni`](disable_mail_sni()) and
+//! [`rebuild_mail_sni_config`](rebuild_mail_sni_config()) remain only for old callers. Most
+//! functions refuse to work on a server where the roles for calendars, receiving mail, Web
+//! Disk, webmail and web sites are all switched off. Send certificates and keys as plain PEM
+//! text; the client encodes them.
 //!
 //! # Example
 //!
@@ -91,17 +100,20 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! # let (certificate, key, chain) = ("", "", "");
-//! let install = InstallSsl::new(certificate, "example.com", key).cabundle(chain);
+//! let install = InstallSsl::new(certificate, "example.com").key(key).cabundle(chain);
 //! ssl::install_ssl(client, &install).await?;
 //!
 //! for host in ssl::installed_hosts(client, &InstalledHosts::new()).await?.data {
-//!     let until = host.certificate.and_then(|certificate| certificate.not_after);
-//!     println!("{:?} is good until {until:?}", host.servername);
+//!     let until = host.certificate.not_after;
+//!     println!("{} is good until {until:?}", host.servername);
 //! }
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret, Timestamp,
+};
 
 pub mod types;
 
@@ -109,7 +121,7 @@ pub mod types;
 ///
 /// Adds to the list of excluded domains and keeps those already on it. Certificates that are
 /// installed stay until they run out; AutoSSL just stops renewing them. Undone by
-/// `remove_autossl_excluded_domains`.
+/// [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()).
 ///
 /// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. Needs the
 /// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -126,7 +138,11 @@ pub fn add_autossl_excluded_domains<C: Caller>(
 /// [`add_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddAutosslExcludedDomains {
@@ -179,7 +195,11 @@ pub fn can_ssl_redirect<C: Caller>(
 /// parameters of [`can_ssl_redirect()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CanSslRedirect {}
@@ -218,7 +238,11 @@ pub fn check_shared_cert<C: Caller>(
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckSharedCert {}
@@ -239,8 +263,8 @@ impl Named for CheckSharedCert {
 
 /// Deletes a certificate from the account's store.
 ///
-/// Cannot be undone. Websites that serve the certificate go on serving it: use `delete_ssl` to
-/// take it off a domain.
+/// Cannot be undone. Websites that serve the certificate go on serving it: use
+/// [`delete_ssl`](delete_ssl()) to take it off a domain.
 ///
 /// Returns: The certificates that were deleted.
 ///
@@ -260,7 +284,11 @@ pub fn delete_cert<C: Caller>(
 /// Deletes a certificate from the account's store: the parameters of [`delete_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCert {
@@ -302,6 +330,8 @@ impl Named for DeleteCert {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_cert", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -311,7 +341,8 @@ impl Named for DeleteCert {
 
 /// Deletes a certificate signing request from the account's store.
 ///
-/// Cannot be undone. The private key behind the request stays; `delete_key` removes that.
+/// Cannot be undone. The private key behind the request stays; [`delete_key`](delete_key())
+/// removes that.
 ///
 /// Returns: The requests that were deleted.
 ///
@@ -332,7 +363,11 @@ pub fn delete_csr<C: Caller>(
 /// [`delete_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCsr {
@@ -374,6 +409,8 @@ impl Named for DeleteCsr {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_csr", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -384,7 +421,7 @@ impl Named for DeleteCsr {
 /// Deletes a private key from the account's store.
 ///
 /// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere.
-/// Requests made with the key stay until `delete_csr`.
+/// Requests made with the key stay until [`delete_csr`](delete_csr()).
 ///
 /// Returns: The keys that were deleted, described without the secret part.
 ///
@@ -404,7 +441,11 @@ pub fn delete_key<C: Caller>(
 /// Deletes a private key from the account's store: the parameters of [`delete_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKey {
@@ -446,6 +487,8 @@ impl Named for DeleteKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "delete_key", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -470,7 +513,11 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
 /// Takes the installed certificate off a website: the parameters of [`delete_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSsl {
@@ -516,7 +563,11 @@ pub fn disable_mail_sni<C: Caller>(
 /// parameters of [`disable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailSni {
@@ -566,7 +617,11 @@ pub fn enable_mail_sni<C: Caller>(
 /// the parameters of [`enable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailSni {
@@ -598,8 +653,8 @@ impl Named for EnableMailSni {
 
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
-/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`.
-/// The reply holds a private key.
+/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to
+/// [`install_ssl`](install_ssl()). The reply holds a private key.
 ///
 /// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -616,7 +671,11 @@ pub fn fetch_best_for_domain<C: Caller>(
 /// parameters of [`fetch_best_for_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchBestForDomain {
@@ -670,7 +729,11 @@ pub fn fetch_cert_info<C: Caller>(
 /// parameters of [`fetch_cert_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertInfo {
@@ -712,6 +775,8 @@ impl Named for FetchCertInfo {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "fetch_cert_info", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -721,7 +786,7 @@ impl Named for FetchCertInfo {
 
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles.
 ///
-/// Each item can go to `install_ssl` as it is. The replies hold private keys.
+/// Each item can go to [`install_ssl`](install_ssl()) as it is. The replies hold private keys.
 ///
 /// Returns: One item per certificate.
 ///
@@ -740,7 +805,11 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
 /// parameters of [`fetch_certificates_for_fqdns()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertificatesForFqdns {
@@ -796,7 +865,11 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
 /// [`fetch_key_and_cabundle_for_certificate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchKeyAndCabundleForCertificate {
@@ -853,7 +926,11 @@ pub fn find_certificates_for_key<C: Caller>(
 /// [`find_certificates_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindCertificatesForKey {
@@ -901,6 +978,8 @@ impl Named for FindCertificatesForKey {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -928,7 +1007,11 @@ pub fn find_csrs_for_key<C: Caller>(
 /// [`find_csrs_for_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindCsrsForKey {
@@ -971,6 +1054,8 @@ impl Named for FindCsrsForKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "find_csrs_for_key", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -980,8 +1065,9 @@ impl Named for FindCsrsForKey {
 
 /// Makes a self-signed certificate and keeps it in the account's store.
 ///
-/// Needs a stored private key (`generate_key`, `list_keys`). Browsers do not trust the result;
-/// it is not installed either, which is for `install_ssl`.
+/// Needs a stored private key ([`generate_key`](generate_key()), [`list_keys`](list_keys())).
+/// Browsers do not trust the result; it is not installed either, which is for
+/// [`install_ssl`](install_ssl()).
 ///
 /// Returns: The new certificate.
 ///
@@ -1000,13 +1086,18 @@ pub fn generate_cert<C: Caller>(
 /// [`generate_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateCert {
     /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2).
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
     /// Names the certificate shall be valid for.
     ///
@@ -1019,18 +1110,22 @@ pub struct GenerateCert {
     /// City or town of the owner.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
     /// Company or body that owns the certificate.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
     /// State or province of the owner; the vendor asks for its two-letter abbreviation.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
     /// Mail address to write into the certificate. Left out, none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the certificate is used.
     ///
@@ -1039,26 +1134,37 @@ pub struct GenerateCert {
     /// Department within the organization. Left out, none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
+}
+
+/// What [`GenerateCert::new()`] requires.
+pub struct GenerateCertRequired<'a> {
+    /// See [`country_name`](field@GenerateCert::country_name).
+    pub country_name: &'a str,
+    /// See [`domains`](field@GenerateCert::domains).
+    pub domains: Vec<String>,
+    /// See [`key_id`](field@GenerateCert::key_id).
+    pub key_id: &'a str,
+    /// See [`locality_name`](field@GenerateCert::locality_name).
+    pub locality_name: &'a str,
+    /// See [`organization_name`](field@GenerateCert::organization_name).
+    pub organization_name: &'a str,
+    /// See [`state_or_province_name`](field@GenerateCert::state_or_province_name).
+    pub state_or_province_name: &'a str,
 }
 
 impl GenerateCert {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        country_name: impl Into<String>,
-        domains: impl IntoIterator<Item = impl Into<String>>,
-        key_id: impl Into<String>,
-        locality_name: impl Into<String>,
-        organization_name: impl Into<String>,
-        state_or_province_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateCertRequired<'_>) -> Self {
         Self {
-            country_name: country_name.into(),
-            domains: domains.into_iter().map(|item| item.into()).collect(),
-            key_id: key_id.into(),
-            locality_name: locality_name.into(),
-            organization_name: organization_name.into(),
-            state_or_province_name: state_or_province_name.into(),
+            country_name: required.country_name.into(),
+            domains: required.domains,
+            key_id: required.key_id.into(),
+            locality_name: required.locality_name.into(),
+            organization_name: required.organization_name.into(),
+            state_or_province_name: required.state_or_province_name.into(),
             email_address: Default::default(),
             friendly_name: Default::default(),
             organizational_unit_name: Default::default(),
@@ -1108,8 +1214,8 @@ impl Named for GenerateCert {
 
 /// Makes a certificate signing request to hand to an authority.
 ///
-/// Needs a stored private key: make one with `generate_key` first and pass its `id`. The
-/// request is kept in the store and sent back in `text`.
+/// Needs a stored private key: make one with [`generate_key`](generate_key()) first and pass
+/// its `id`. The request is kept in the store and sent back in `text`.
 ///
 /// Returns: The new request.
 ///
@@ -1128,13 +1234,18 @@ pub fn generate_csr<C: Caller>(
 /// [`generate_csr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateCsr {
     /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2).
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
     /// Names the certificate is wanted for.
     ///
@@ -1147,18 +1258,22 @@ pub struct GenerateCsr {
     /// City or town of the applicant.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
     /// Company or body that applies.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
     /// State or province of the applicant, spelt out, such as `Texas`.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
     /// Mail address to write into the request. Left out, none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label to store it under. Left out, a domain of the request is used.
     ///
@@ -1167,26 +1282,37 @@ pub struct GenerateCsr {
     /// Department within the organization. Left out, none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
+}
+
+/// What [`GenerateCsr::new()`] requires.
+pub struct GenerateCsrRequired<'a> {
+    /// See [`country_name`](field@GenerateCsr::country_name).
+    pub country_name: &'a str,
+    /// See [`domains`](field@GenerateCsr::domains).
+    pub domains: Vec<String>,
+    /// See [`key_id`](field@GenerateCsr::key_id).
+    pub key_id: &'a str,
+    /// See [`locality_name`](field@GenerateCsr::locality_name).
+    pub locality_name: &'a str,
+    /// See [`organization_name`](field@GenerateCsr::organization_name).
+    pub organization_name: &'a str,
+    /// See [`state_or_province_name`](field@GenerateCsr::state_or_province_name).
+    pub state_or_province_name: &'a str,
 }
 
 impl GenerateCsr {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        country_name: impl Into<String>,
-        domains: impl IntoIterator<Item = impl Into<String>>,
-        key_id: impl Into<String>,
-        locality_name: impl Into<String>,
-        organization_name: impl Into<String>,
-        state_or_province_name: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: GenerateCsrRequired<'_>) -> Self {
         Self {
-            country_name: country_name.into(),
-            domains: domains.into_iter().map(|item| item.into()).collect(),
-            key_id: key_id.into(),
-            locality_name: locality_name.into(),
-            organization_name: organization_name.into(),
-            state_or_province_name: state_or_province_name.into(),
+            country_name: required.country_name.into(),
+            domains: required.domains,
+            key_id: required.key_id.into(),
+            locality_name: required.locality_name.into(),
+            organization_name: required.organization_name.into(),
+            state_or_province_name: required.state_or_province_name.into(),
             email_address: Default::default(),
             friendly_name: Default::default(),
             organizational_unit_name: Default::default(),
@@ -1256,7 +1382,11 @@ pub fn generate_key<C: Caller>(
 /// [`generate_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
@@ -1342,7 +1472,11 @@ pub fn get_autossl_excluded_domains<C: Caller>(
 /// [`get_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomains {}
@@ -1384,7 +1518,11 @@ pub fn get_autossl_problems<C: Caller>(
 /// Lists what kept AutoSSL from securing domains: the parameters of [`get_autossl_problems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslProblems {}
@@ -1403,6 +1541,62 @@ impl Named for GetAutosslProblems {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "get_autossl_problems", Effect::Read);
 }
 
+/// Tells whether AutoSSL is going to renew the certificate of a domain.
+///
+/// The UAPI function `SSL::get_autossl_renewal_status`. It changes nothing. Since version
+/// 11.134. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-get_autossl_renewal_status/>
+///
+/// Not certain: What `is_active` and `has_problems` refer to is taken from their names.
+#[doc(alias = "SSL::get_autossl_renewal_status")]
+pub fn get_autossl_renewal_status<C: Caller>(
+    client: &C,
+    params: &GetAutosslRenewalStatus,
+) -> C::Output<Reply<types::GetAutosslRenewalStatusData>> {
+    client.call(params)
+}
+
+/// Tells whether AutoSSL is going to renew the certificate of a domain: the parameters of
+/// [`get_autossl_renewal_status()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetAutosslRenewalStatus {
+    /// Domain whose certificate is asked about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl GetAutosslRenewalStatus {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for GetAutosslRenewalStatus {
+    type Data = types::GetAutosslRenewalStatusData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "SSL",
+        "get_autossl_renewal_status",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
 /// Finds the CA bundle for a certificate.
 ///
 /// The UAPI function `SSL::get_cabundle`. It changes nothing. Needs the role
@@ -1419,7 +1613,11 @@ pub fn get_cabundle<C: Caller>(
 /// Finds the CA bundle for a certificate: the parameters of [`get_cabundle()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCabundle {
@@ -1466,7 +1664,11 @@ pub fn get_cn_name<C: Caller>(
 /// the parameters of [`get_cn_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetCnName {
@@ -1527,6 +1729,9 @@ impl Named for GetCnName {
 /// The UAPI function `SSL::install_ssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
+///
+/// Not certain: The reference at hand names the five parameters that came with 11.137 without
+/// explaining them; what they mean is taken from the names.
 #[doc(alias = "SSL::install_ssl")]
 pub fn install_ssl<C: Caller>(
     client: &C,
@@ -1538,7 +1743,11 @@ pub fn install_ssl<C: Caller>(
 /// Installs a certificate and its private key on a domain: the parameters of [`install_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSsl {
@@ -1550,35 +1759,112 @@ pub struct InstallSsl {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key as PEM, not protected by a passphrase.
+    /// Private key of the certificate in PEM form. Left out (since 11.137), the server uses the
+    /// stored key that fits the certificate.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
-    pub key: Secret,
+    pub key: Option<Secret>,
     /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities
     /// usually need one.
     ///
     /// Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
+    /// For each domain, how control over it was shown. Meant for certificates from the Market.
+    ///
+    /// Wire name `domain_dcv_method`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub domain_dcv_method: BTreeMap<String, String>,
+    /// Identifier of the item in the Market's order that the certificate comes from.
+    ///
+    /// Wire name `order_item_id`.
+    pub order_item_id: Option<String>,
+    /// Identifier at the Market of the certificate that this one goes back to.
+    ///
+    /// Wire name `originating_certificate_id`.
+    pub originating_certificate_id: Option<String>,
+    /// When the certificate that this one goes back to runs out, in seconds since the Unix epoch.
+    ///
+    /// Wire name `parent_cert_expiry`.
+    pub parent_cert_expiry: Option<Timestamp>,
+    /// Websites that the certificate was bought for, by their main domains.
+    ///
+    /// Wire name `vhost_names`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub vhost_names: Vec<String>,
 }
 
 impl InstallSsl {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        cert: impl Into<String>,
-        domain: impl Into<String>,
-        key: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(cert: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             cert: cert.into(),
             domain: domain.into(),
-            key: key.into(),
+            key: Default::default(),
             cabundle: Default::default(),
+            domain_dcv_method: Default::default(),
+            order_item_id: Default::default(),
+            originating_certificate_id: Default::default(),
+            parent_cert_expiry: Default::default(),
+            vhost_names: Default::default(),
         }
+    }
+
+    /// Sets [`key`](field@Self::key).
+    pub fn key(mut self, key: impl Into<Secret>) -> Self {
+        self.key = Some(key.into());
+        self
     }
 
     /// Sets [`cabundle`](field@Self::cabundle).
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
+        self
+    }
+
+    /// Sets [`domain_dcv_method`](field@Self::domain_dcv_method).
+    pub fn domain_dcv_method(
+        mut self,
+        domain_dcv_method: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
+    ) -> Self {
+        self.domain_dcv_method = domain_dcv_method
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets [`order_item_id`](field@Self::order_item_id).
+    pub fn order_item_id(mut self, order_item_id: impl Into<String>) -> Self {
+        self.order_item_id = Some(order_item_id.into());
+        self
+    }
+
+    /// Sets [`originating_certificate_id`](field@Self::originating_certificate_id).
+    pub fn originating_certificate_id(
+        mut self,
+        originating_certificate_id: impl Into<String>,
+    ) -> Self {
+        self.originating_certificate_id = Some(originating_certificate_id.into());
+        self
+    }
+
+    /// Sets [`parent_cert_expiry`](field@Self::parent_cert_expiry).
+    pub fn parent_cert_expiry(
+        mut self,
+        parent_cert_expiry: impl Into<Timestamp>,
+    ) -> Self {
+        self.parent_cert_expiry = Some(parent_cert_expiry.into());
+        self
+    }
+
+    /// Sets [`vhost_names`](field@Self::vhost_names).
+    pub fn vhost_names(
+        mut self,
+        vhost_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vhost_names = vhost_names.into_iter().map(|item| item.into()).collect();
         self
     }
 }
@@ -1592,14 +1878,22 @@ impl Named for InstallSsl {
     fn fill(&self, form: &mut Form) {
         form.put("cert", &self.cert);
         form.put("domain", &self.domain);
-        form.put("key", &self.key);
+        form.opt("key", &self.key);
         form.opt("cabundle", &self.cabundle);
+        if !self.domain_dcv_method.is_empty() {
+            form.json_text("domain_dcv_method", &self.domain_dcv_method);
+        }
+        form.opt("order_item_id", &self.order_item_id);
+        form.opt("originating_certificate_id", &self.originating_certificate_id);
+        form.opt("parent_cert_expiry", &self.parent_cert_expiry);
+        form.repeated("vhost_names", &self.vhost_names);
     }
 }
 
 /// Shows the certificate installed on a domain that has an IP address of its own.
 ///
-/// Fails for accounts without a dedicated address; use `installed_hosts` there.
+/// Fails for accounts without a dedicated address; use [`installed_hosts`](installed_hosts())
+/// there.
 ///
 /// The UAPI function `SSL::installed_host`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -1616,7 +1910,11 @@ pub fn installed_host<C: Caller>(
 /// parameters of [`installed_host()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
@@ -1687,7 +1985,11 @@ pub fn installed_hosts<C: Caller>(
 /// parameters of [`installed_hosts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHosts {}
@@ -1708,7 +2010,7 @@ impl Named for InstalledHosts {
 
 /// Says whether an AutoSSL run for the account is under way.
 ///
-/// Poll it after `start_autossl_check`.
+/// Poll it after [`start_autossl_check`](start_autossl_check()).
 ///
 /// Returns: Whether a run goes on: 1 yes, 0 no.
 ///
@@ -1727,7 +2029,11 @@ pub fn is_autossl_check_in_progress<C: Caller>(
 /// [`is_autossl_check_in_progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsAutosslCheckInProgress {}
@@ -1774,7 +2080,11 @@ pub fn is_mail_sni_supported<C: Caller>(
 /// certificates: the parameters of [`is_mail_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsMailSniSupported {}
@@ -1817,7 +2127,11 @@ pub fn is_sni_supported<C: Caller>(
 /// [`is_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsSniSupported {}
@@ -1838,7 +2152,8 @@ impl Named for IsSniSupported {
 
 /// Lists the certificates in the account's store.
 ///
-/// Without the PEM text, which `show_cert` has. What websites serve is in `installed_hosts`.
+/// Without the PEM text, which [`show_cert`](show_cert()) has. What websites serve is in
+/// [`installed_hosts`](installed_hosts()).
 ///
 /// Returns: One item per certificate.
 ///
@@ -1856,7 +2171,11 @@ pub fn list_certs<C: Caller>(
 /// Lists the certificates in the account's store: the parameters of [`list_certs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListCerts {}
@@ -1894,7 +2213,11 @@ pub fn list_csrs<C: Caller>(
 /// [`list_csrs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListCsrs {}
@@ -1932,7 +2255,11 @@ pub fn list_keys<C: Caller>(
 /// [`list_keys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListKeys {}
@@ -1970,17 +2297,23 @@ pub fn list_ssl_items<C: Caller>(
 /// the parameters of [`list_ssl_items()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSslItems {
     /// Domains to look for. Left out, all.
     ///
     /// Wire name `domains`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
     /// Kinds to list. Left out, `key`.
     ///
     /// Wire name `item`. Default: `key`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub item: Vec<types::ListSslItemsItem>,
 }
 
@@ -2043,7 +2376,11 @@ pub fn mail_sni_status<C: Caller>(
 /// [`mail_sni_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MailSniStatus {
@@ -2073,8 +2410,9 @@ impl Named for MailSniStatus {
 
 /// Writes the mail services' certificate configuration anew.
 ///
-/// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change
-/// anything, hardly ever needed today.
+/// Was needed after [`enable_mail_sni`](enable_mail_sni()) or
+/// [`disable_mail_sni`](disable_mail_sni()); as those no longer change anything, hardly ever
+/// needed today.
 ///
 /// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2091,7 +2429,11 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 /// [`rebuild_mail_sni_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
@@ -2155,7 +2497,11 @@ pub fn rebuildssldb<C: Caller>(
 /// of [`rebuildssldb()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rebuildssldb {}
@@ -2191,7 +2537,11 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
 /// [`remove_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveAutosslExcludedDomains {
@@ -2229,7 +2579,7 @@ impl Named for RemoveAutosslExcludedDomains {
 /// Replaces the whole list of domains that AutoSSL leaves alone.
 ///
 /// Domains excluded before and not named now are taken care of again. To add some, use
-/// `add_autossl_excluded_domains`.
+/// [`add_autossl_excluded_domains`](add_autossl_excluded_domains()).
 ///
 /// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. Needs the
 /// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2246,13 +2596,18 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 /// [`set_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
     /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain.
     ///
     /// Wire name `domains`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
 }
 
@@ -2308,7 +2663,11 @@ pub fn set_cert_friendly_name<C: Caller>(
 /// [`set_cert_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetCertFriendlyName {
@@ -2371,7 +2730,11 @@ pub fn set_csr_friendly_name<C: Caller>(
 /// [`set_csr_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetCsrFriendlyName {
@@ -2422,6 +2785,8 @@ impl Named for SetCsrFriendlyName {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2449,7 +2814,11 @@ pub fn set_default_key_type<C: Caller>(
 /// [`set_default_key_type()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
@@ -2457,6 +2826,7 @@ pub struct SetDefaultKeyType {
     /// to follow the server's own preference.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::KeyType,
 }
 
@@ -2501,7 +2871,11 @@ pub fn set_key_friendly_name<C: Caller>(
 /// Renames a private key in the account's store: the parameters of [`set_key_friendly_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetKeyFriendlyName {
@@ -2552,6 +2926,8 @@ impl Named for SetKeyFriendlyName {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2562,7 +2938,7 @@ impl Named for SetKeyFriendlyName {
 
 /// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
 ///
-/// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
+/// The chosen one is shown by `is_primary_on_ip` in [`installed_hosts`](installed_hosts()).
 ///
 /// The UAPI function `SSL::set_primary_ssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2579,7 +2955,11 @@ pub fn set_primary_ssl<C: Caller>(
 /// parameters of [`set_primary_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPrimarySsl {
@@ -2627,7 +3007,11 @@ pub fn show_cert<C: Caller>(
 /// Reads a stored certificate as PEM and in parsed form: the parameters of [`show_cert()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCert {
@@ -2669,6 +3053,8 @@ impl Named for ShowCert {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_cert", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2695,7 +3081,11 @@ pub fn show_csr<C: Caller>(
 /// [`show_csr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCsr {
@@ -2737,6 +3127,8 @@ impl Named for ShowCsr {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_csr", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2764,7 +3156,11 @@ pub fn show_key<C: Caller>(
 /// Reads a stored private key, the secret itself included: the parameters of [`show_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ShowKey {
@@ -2806,6 +3202,8 @@ impl Named for ShowKey {
 
     const CALL: Call = Call::new(Api::Uapi, "SSL", "show_key", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::AtLeastOne(&["friendly_name", "id"])];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2815,8 +3213,10 @@ impl Named for ShowKey {
 
 /// Starts an AutoSSL run for the account in the background.
 ///
-/// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at
-/// `get_autossl_problems`. The run may replace installed certificates.
+/// Returns before the work is done: poll
+/// [`is_autossl_check_in_progress`](is_autossl_check_in_progress()), then look at
+/// [`get_autossl_problems`](get_autossl_problems()). The run may replace installed
+/// certificates.
 ///
 /// The UAPI function `SSL::start_autossl_check`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2833,7 +3233,11 @@ pub fn start_autossl_check<C: Caller>(
 /// [`start_autossl_check()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartAutosslCheck {}
@@ -2874,7 +3278,11 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 /// [`toggle_ssl_redirect_for_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
@@ -2920,8 +3328,8 @@ impl Named for ToggleSslRedirectForDomains {
 
 /// Puts a certificate into the account's store.
 ///
-/// Does not install it: see `install_ssl`. Has to be sent by POST because of the length, and
-/// does not work through a session URL.
+/// Does not install it: see [`install_ssl`](install_ssl()). Has to be sent by POST because of
+/// the length, and does not work through a session URL.
 ///
 /// Returns: The certificate that was stored, as a list of one.
 ///
@@ -2939,7 +3347,11 @@ pub fn upload_cert<C: Caller>(
 /// Puts a certificate into the account's store: the parameters of [`upload_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadCert {
@@ -3002,7 +3414,11 @@ pub fn upload_key<C: Caller>(
 /// Puts a private key into the account's store: the parameters of [`upload_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadKey {
@@ -3020,6 +3436,8 @@ pub struct UploadKey {
     /// Wire name `crt`. Format: `pem-private-key`.
     ///
     /// **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
+    ///
+    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
     pub crt: Option<Secret>,
 }
 
@@ -3040,7 +3458,7 @@ impl UploadKey {
     }
 
     /// Sets [`crt`](field@Self::crt).
-    #[deprecated = "The reference's body calls the key so by mistake; pass `key`."]
+    #[deprecated = "The reference's body calls the key so by mistake; pass `key`. Version 11.138.0.10 of cPanel no longer has it."]
     pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
         self.crt = Some(crt.into());
         self

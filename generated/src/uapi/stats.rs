@@ -8,14 +8,16 @@
 //! | --- | --- |
 //! | [`get_bandwidth()`] | Reports the traffic per month, domain and protocol. |
 //! | [`get_site_errors()`] | Reads the latest entries of a web server log that concern a domain. |
+//! | [`get_stats_daily()`] | Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them. |
 //! | [`list_sites()`] | Lists the web statistics reports of all domains. |
 //! | [`list_stats_by_domain()`] | Lists the Analog reports of one domain. |
 //!
-//! Three things that come from the web server's logs. `get_bandwidth` tells how much traffic
-//! each domain and protocol has caused, month by month. `get_site_errors` reads the last lines
-//! of the error log of a domain, which is the first place to look when a site answers with
-//! status 500. `list_sites` and `list_stats_by_domain` find the reports of the log analyzers
-//! (Webalizer, Analog).
+//! Three things that come from the web server's logs. [`get_bandwidth`](get_bandwidth()) tells
+//! how much traffic each domain and protocol has caused, month by month.
+//! [`get_site_errors`](get_site_errors()) reads the last lines of the error log of a domain,
+//! which is the first place to look when a site answers with status 500.
+//! [`list_sites`](list_sites()) and [`list_stats_by_domain`](list_stats_by_domain()) find the
+//! reports of the log analyzers (Webalizer, Analog).
 //!
 //! - The traffic figures of mail and FTP are not split by domain: only rows of `http` have one.
 //! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain
@@ -23,8 +25,8 @@
 //!   module.
 //! - The paths in the replies are files on the server below the account's home directory; fetch
 //!   them as files.
-//! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of
-//!   time than months, see the `Bandwidth` module.
+//! - [`get_bandwidth`](get_bandwidth()) needs the Bandwidth Stats feature and fails without it.
+//!   For other spans of time than months, see the `Bandwidth` module.
 //!
 //! # Example
 //!
@@ -40,12 +42,12 @@
 //!
 //! let errors = GetSiteErrors::new("example.com").maxlines(20);
 //! for error in stats::get_site_errors(client, &errors).await?.data {
-//!     println!("{}", error.entry.unwrap_or_default());
+//!     println!("{}", error.entry);
 //! }
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -69,7 +71,11 @@ pub fn get_bandwidth<C: Caller>(
 /// Reports the traffic per month, domain and protocol: the parameters of [`get_bandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetBandwidth {
@@ -122,7 +128,11 @@ pub fn get_site_errors<C: Caller>(
 /// [`get_site_errors()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSiteErrors {
@@ -169,11 +179,66 @@ impl Named for GetSiteErrors {
 
     const CALL: Call = Call::new(Api::Uapi, "Stats", "get_site_errors", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::Range("maxlines", 1.0, 5000.0)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
         form.opt("log", &self.log);
         form.opt("maxlines", &self.maxlines);
+    }
+}
+
+/// Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them.
+///
+/// The figures are as old as the last run of AWStats, and a domain has none before the first.
+///
+/// The UAPI function `Stats::get_stats_daily`. It changes nothing. Since version 11.132.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Stats-get_stats_daily/>
+///
+/// Not certain: That traffic is given in bytes is assumed, as AWStats itself counts in bytes.
+#[doc(alias = "Stats::get_stats_daily")]
+pub fn get_stats_daily<C: Caller>(
+    client: &C,
+    params: &GetStatsDaily,
+) -> C::Output<Reply<types::GetStatsDailyData>> {
+    client.call(params)
+}
+
+/// Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them: the
+/// parameters of [`get_stats_daily()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetStatsDaily {
+    /// Domain whose visitors are counted.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl GetStatsDaily {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for GetStatsDaily {
+    type Data = types::GetStatsDailyData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Stats", "get_stats_daily", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
     }
 }
 
@@ -194,7 +259,11 @@ pub fn list_sites<C: Caller>(
 /// Lists the web statistics reports of all domains: the parameters of [`list_sites()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListSites {
@@ -253,7 +322,11 @@ pub fn list_stats_by_domain<C: Caller>(
 /// Lists the Analog reports of one domain: the parameters of [`list_stats_by_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListStatsByDomain {

@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | [`get_stats()`] | Returns chosen figures of the account and server, with limits and percentages. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -36,7 +36,11 @@ pub fn get_stats<C: Caller>(
 /// parameters of [`get_stats()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetStats {
@@ -132,6 +136,8 @@ impl Named for GetStats {
     type Data = Vec<types::GetStatsRow>;
 
     const CALL: Call = Call::new(Api::Uapi, "StatsBar", "get_stats", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("warninglevel", 1.0, 100.0)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

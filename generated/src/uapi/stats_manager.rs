@@ -36,7 +36,11 @@ pub fn get_configuration<C: Caller>(
 /// [`get_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {}
@@ -81,7 +85,11 @@ pub fn save_configuration<C: Caller>(
 /// Switches log analyzers on or off for domains: the parameters of [`save_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
@@ -89,6 +97,7 @@ pub struct SaveConfiguration {
     /// `webalizer`) and `enabled`, which says whether it shall run.
     ///
     /// Wire name `changes`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub changes: Vec<types::SaveConfigurationChange>,
 }
 

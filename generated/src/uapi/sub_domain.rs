@@ -1,14 +1,52 @@
 // Made by cpanel-codegen from schema/uapi/SubDomain.yaml. Do not edit: change the schema and regenerate.
 
-//! Create subdomains.
+//! Add, list, move and remove subdomains.
 //!
 //! The module `SubDomain` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`addsubdomain()`] | Creates a subdomain with a document root of its own. |
+//! | [`changedocroot()`] | Points a domain at another document root. |
+//! | [`delsubdomain()`] | Removes a subdomain. |
+//! | [`getreservedsubdomains()`] | Lists the labels that no subdomain may have. |
+//! | [`listsubdomains()`] | Lists the account's subdomains with their document roots. |
+//! | [`validregex()`] | Gives the pattern that the label of a subdomain has to match. |
+//!
+//! A subdomain is a name below a domain of the account, with a document root of its own.
+//!
+//! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
+//!   [`listsubdomains`](listsubdomains()) lists what there is.
+//! - [`changedocroot`](changedocroot()) points a domain at another directory.
+//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) tell
+//!   beforehand which names would be refused.
+//!
+//! Mind the names: [`addsubdomain`](addsubdomain()) takes label and domain apart,
+//! [`delsubdomain`](delsubdomain()) joined by an underscore, as
+//! [`listsubdomains`](listsubdomains()) gives them in `domainkey`. All but
+//! [`addsubdomain`](addsubdomain()) came in 11.138; older servers have them in API 2 only.
+//! Changes touch the DNS zone and the web server and may take longer than half a minute: after
+//! a time-out look at the list before trying again.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::sub_domain::{self, Addsubdomain, Listsubdomains};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let shop = Addsubdomain::new("shop", "example.com").dir("public_html/shop");
+//! sub_domain::addsubdomain(client, &shop).await?;
+//!
+//! for domain in sub_domain::listsubdomains(client, &Listsubdomains::new()).await?.data {
+//!     println!("{:?} is served from {:?}", domain.domain, domain.dir);
+//! }
+//! # Ok(()) }
+//! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+
+pub mod types;
 
 /// Creates a subdomain with a document root of its own.
 ///
@@ -31,7 +69,11 @@ pub fn addsubdomain<C: Caller>(
 /// Creates a subdomain with a document root of its own: the parameters of [`addsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Addsubdomain {
@@ -105,4 +147,301 @@ impl Named for Addsubdomain {
         form.opt("dir", &self.dir);
         form.opt("disallowdot", &self.disallowdot);
     }
+}
+
+/// Points a domain at another document root.
+///
+/// No file is moved. The directory is made if it is not there.
+///
+/// The UAPI function `SubDomain::changedocroot`. It may change something. Since version 11.11.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-changedocroot/>
+///
+/// Not certain: That a missing directory is made is assumed from `addsubdomain`.
+#[doc(alias = "SubDomain::changedocroot")]
+pub fn changedocroot<C: Caller>(
+    client: &C,
+    params: &Changedocroot,
+) -> C::Output<Reply<types::ChangedocrootData>> {
+    client.call(params)
+}
+
+/// Points a domain at another document root: the parameters of [`changedocroot()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Changedocroot {
+    /// New document root, relative to the home directory.
+    ///
+    /// Wire name `docroot`. Format: `path`.
+    pub docroot: String,
+    /// Full name of the domain or subdomain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl Changedocroot {
+    /// Creates the parameters.
+    pub fn new(docroot: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            docroot: docroot.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+impl Named for Changedocroot {
+    type Data = types::ChangedocrootData;
+
+    const CALL: Call = Call::new(Api::Uapi, "SubDomain", "changedocroot", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("docroot", &self.docroot);
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Removes a subdomain.
+///
+/// Its DNS record goes too. The files in the document root stay.
+///
+/// The UAPI function `SubDomain::delsubdomain`. It may change something. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-delsubdomain/>
+///
+/// Not certain: What goes and what stays is known of the API 2 function of the same name.
+#[doc(alias = "SubDomain::delsubdomain")]
+pub fn delsubdomain<C: Caller>(
+    client: &C,
+    params: &Delsubdomain,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// Removes a subdomain: the parameters of [`delsubdomain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Delsubdomain {
+    /// Key of the subdomain: label, underscore and domain, which `listsubdomains` gives as
+    /// `domainkey`.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// Whether dots are taken out of the label before it is looked up. Left out, they stay.
+    ///
+    /// Wire name `disallowdot`. Default: `false`.
+    pub disallowdot: Option<bool>,
+}
+
+impl Delsubdomain {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            disallowdot: Default::default(),
+        }
+    }
+
+    /// Sets [`disallowdot`](field@Self::disallowdot).
+    #[inline]
+    pub fn disallowdot(mut self, disallowdot: bool) -> Self {
+        self.disallowdot = Some(disallowdot);
+        self
+    }
+}
+
+impl Named for Delsubdomain {
+    type Data = Dynamic;
+
+    const CALL: Call = Call::new(Api::Uapi, "SubDomain", "delsubdomain", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("disallowdot", &self.disallowdot);
+    }
+}
+
+/// Lists the labels that no subdomain may have.
+///
+/// Returns: One item is one label, such as `www`.
+///
+/// The UAPI function `SubDomain::getreservedsubdomains`. It changes nothing. Since version
+/// 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-getreservedsubdomains/>
+#[doc(alias = "SubDomain::getreservedsubdomains")]
+pub fn getreservedsubdomains<C: Caller>(
+    client: &C,
+    params: &Getreservedsubdomains,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// Lists the labels that no subdomain may have: the parameters of [`getreservedsubdomains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Getreservedsubdomains {}
+
+impl Getreservedsubdomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getreservedsubdomains {
+    type Data = Vec<String>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "SubDomain",
+        "getreservedsubdomains",
+        Effect::Read,
+    );
+}
+
+/// Lists the account's subdomains with their document roots.
+///
+/// Those behind addon domains are listed too.
+///
+/// Returns: One item is one subdomain.
+///
+/// The UAPI function `SubDomain::listsubdomains`. It changes nothing. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-listsubdomains/>
+///
+/// Not certain: That those behind addon domains are listed is known of the API 2 function of
+/// the same name.
+#[doc(alias = "SubDomain::listsubdomains")]
+pub fn listsubdomains<C: Caller>(
+    client: &C,
+    params: &Listsubdomains,
+) -> C::Output<Reply<Vec<types::ListsubdomainsRow>>> {
+    client.call(params)
+}
+
+/// Lists the account's subdomains with their document roots: the parameters of
+/// [`listsubdomains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Listsubdomains {
+    /// Regular expression that a name has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+    /// Whether `can_https_redirect` and `is_https_redirecting` are added. Left out, they are not.
+    ///
+    /// Wire name `return_https_redirect_status`. Default: `false`.
+    pub return_https_redirect_status: Option<bool>,
+}
+
+impl Listsubdomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            regex: Default::default(),
+            return_https_redirect_status: Default::default(),
+        }
+    }
+
+    /// Sets [`regex`](field@Self::regex).
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+
+    /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
+    #[inline]
+    pub fn return_https_redirect_status(
+        mut self,
+        return_https_redirect_status: bool,
+    ) -> Self {
+        self.return_https_redirect_status = Some(return_https_redirect_status);
+        self
+    }
+}
+
+impl Named for Listsubdomains {
+    type Data = Vec<types::ListsubdomainsRow>;
+
+    const CALL: Call = Call::new(Api::Uapi, "SubDomain", "listsubdomains", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+        form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+/// Gives the pattern that the label of a subdomain has to match.
+///
+/// Returns: A list of one item: the regular expression.
+///
+/// The UAPI function `SubDomain::validregex`. It changes nothing. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-validregex/>
+#[doc(alias = "SubDomain::validregex")]
+pub fn validregex<C: Caller>(
+    client: &C,
+    params: &Validregex,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// Gives the pattern that the label of a subdomain has to match: the parameters of
+/// [`validregex()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Validregex {}
+
+impl Validregex {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Validregex {
+    type Data = Vec<String>;
+
+    const CALL: Call = Call::new(Api::Uapi, "SubDomain", "validregex", Effect::Read);
 }

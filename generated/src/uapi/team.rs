@@ -27,17 +27,21 @@
 //! Team users share one cPanel account: each logs in with a name and password of their own and
 //! sees what their roles allow. The owner stays the only one who has everything.
 //!
-//! - `add_team_user` makes one, either with a `password` or with an invitation by mail
-//!   (`activation_email`); `list_team` shows all; `remove_team_user` takes one away for good.
-//! - `edit_team_user` changes many things in one call; the small functions (`set_password`,
-//!   `set_notes`, `set_contact_email`, `set_locale`) change one.
-//! - Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on
-//!   the present set, `set_roles` replaces it. **`admin` gives the user nearly the owner's
-//!   powers.** `get_team_users_with_roles_count` shows how many users with roles the plan still
-//!   allows.
-//! - To lock somebody out: at once with `suspend_team_user`, later with `set_expire`.
-//!   `cancel_expire` calls off an expiry to come; `reinstate_team_user` lets a suspended or
-//!   expired user back in.
+//! - [`add_team_user`](add_team_user()) makes one, either with a `password` or with an
+//!   invitation by mail (`activation_email`); [`list_team`](list_team()) shows all;
+//!   [`remove_team_user`](remove_team_user()) takes one away for good.
+//! - [`edit_team_user`](edit_team_user()) changes many things in one call; the small functions
+//!   ([`set_password`](set_password()), [`set_notes`](set_notes()),
+//!   [`set_contact_email`](set_contact_email()), [`set_locale`](set_locale())) change one.
+//! - Roles are `admin`, `database`, `email` and `web`. [`add_roles`](add_roles()) and
+//!   [`remove_roles`](remove_roles()) work on the present set, [`set_roles`](set_roles())
+//!   replaces it. **`admin` gives the user nearly the owner's powers.**
+//!   [`get_team_users_with_roles_count`](get_team_users_with_roles_count()) shows how many
+//!   users with roles the plan still allows.
+//! - To lock somebody out: at once with [`suspend_team_user`](suspend_team_user()), later with
+//!   [`set_expire`](set_expire()). [`cancel_expire`](cancel_expire()) calls off an expiry to
+//!   come; [`reinstate_team_user`](reinstate_team_user()) lets a suspended or expired user back
+//!   in.
 //!
 //! A team user can also own mail, FTP and Web Disk accounts under the same name (the
 //! `services.*` parameters).
@@ -61,7 +65,7 @@
 //! ```
 
 use cpanel_core::codegen::{
-    Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret, Timestamp,
 };
 
 pub mod types;
@@ -69,7 +73,7 @@ pub mod types;
 /// Gives a team user further roles.
 ///
 /// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see
-/// `get_team_users_with_roles_count`.
+/// [`get_team_users_with_roles_count`](get_team_users_with_roles_count()).
 ///
 /// The UAPI function `Team::add_roles`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
@@ -81,7 +85,11 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 /// Gives a team user further roles: the parameters of [`add_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddRoles {
@@ -144,7 +152,11 @@ pub fn add_team_user<C: Caller>(
 /// Makes a team user of the account: the parameters of [`add_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddTeamUser {
@@ -185,46 +197,56 @@ pub struct AddTeamUser {
     /// Roles to give. `admin` comes close to the owner's powers.
     ///
     /// Wire name `roles`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<types::TeamRole>,
     /// Whether to make a mail account of the same name. Left out, no.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
     /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
     /// default; must not exceed the server's maximum.
     ///
     /// Wire name `services.email.quota`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
     /// Whether to make an FTP account of the same name. Left out, no.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
     /// Whether to make a Web Disk account of the same name. Left out, no.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
     /// best left off. Left out, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
     /// out, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
     /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
     /// out, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
 }
 
@@ -379,6 +401,10 @@ impl Named for AddTeamUser {
 
     const CALL: Call = Call::new(Api::Uapi, "Team", "add_team_user", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::AtLeastOne(&["password", "activation_email"]),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email1", &self.email1);
@@ -404,7 +430,7 @@ impl Named for AddTeamUser {
 
 /// Calls off a coming expiry of a team user.
 ///
-/// A user who has expired already needs `reinstate_team_user`.
+/// A user who has expired already needs [`reinstate_team_user`](reinstate_team_user()).
 ///
 /// The UAPI function `Team::cancel_expire`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
@@ -419,7 +445,11 @@ pub fn cancel_expire<C: Caller>(
 /// Calls off a coming expiry of a team user: the parameters of [`cancel_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelExpire {
@@ -467,7 +497,11 @@ pub fn edit_team_user<C: Caller>(
 /// parameters of [`edit_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditTeamUser {
@@ -478,6 +512,7 @@ pub struct EditTeamUser {
     /// Roles to give on top of the present ones.
     ///
     /// Wire name `add_role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub add_role: Vec<types::TeamRole>,
     /// Main address for messages and password links to the user.
     ///
@@ -502,49 +537,59 @@ pub struct EditTeamUser {
     /// Roles to take away.
     ///
     /// Wire name `remove_role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub remove_role: Vec<types::TeamRole>,
     /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
     /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
     /// default; must not exceed the server's maximum.
     ///
     /// Wire name `services.email.quota`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
     /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
     /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is.
     /// Documented as `0` when left out.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
     /// best left off. Left out, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
     /// out, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
     /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
     /// out, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
     /// When the login stops working: seconds since the Unix epoch, or days from now such as
     /// `120days`. Left out, unchanged.
@@ -554,6 +599,7 @@ pub struct EditTeamUser {
     /// Roles to have in place of the present ones.
     ///
     /// Wire name `set_role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub set_role: Vec<types::TeamRole>,
 }
 
@@ -767,7 +813,11 @@ pub fn get_team_users_with_roles_count<C: Caller>(
 /// [`get_team_users_with_roles_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCount {}
@@ -811,7 +861,11 @@ pub fn list_team<C: Caller>(
 /// Lists the account's team users: the parameters of [`list_team()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListTeam {
@@ -866,7 +920,11 @@ pub fn password_reset_request<C: Caller>(
 /// [`password_reset_request()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct PasswordResetRequest {
@@ -917,7 +975,11 @@ pub fn reinstate_team_user<C: Caller>(
 /// [`reinstate_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReinstateTeamUser {
@@ -965,7 +1027,11 @@ pub fn remove_roles<C: Caller>(
 /// Takes roles away from a team user: the parameters of [`remove_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveRoles {
@@ -1006,7 +1072,8 @@ impl Named for RemoveRoles {
 
 /// Deletes a team user for good.
 ///
-/// Cannot be undone. To lock somebody out for a while use `suspend_team_user`.
+/// Cannot be undone. To lock somebody out for a while use
+/// [`suspend_team_user`](suspend_team_user()).
 ///
 /// The UAPI function `Team::remove_team_user`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
@@ -1021,7 +1088,11 @@ pub fn remove_team_user<C: Caller>(
 /// Deletes a team user for good: the parameters of [`remove_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveTeamUser {
@@ -1066,7 +1137,11 @@ pub fn set_contact_email<C: Caller>(
 /// [`set_contact_email()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetContactEmail {
@@ -1122,7 +1197,8 @@ impl Named for SetContactEmail {
 
 /// Sets the day on which a team user can no longer log in.
 ///
-/// Takes the place of an expiry and its note set before. `cancel_expire` calls it off.
+/// Takes the place of an expiry and its note set before. [`cancel_expire`](cancel_expire())
+/// calls it off.
 ///
 /// Returns: The moment of expiry, in seconds since the Unix epoch.
 ///
@@ -1139,7 +1215,11 @@ pub fn set_expire<C: Caller>(
 /// Sets the day on which a team user can no longer log in: the parameters of [`set_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetExpire {
@@ -1201,7 +1281,11 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 /// [`set_locale()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetLocale {
@@ -1249,7 +1333,11 @@ pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()
 /// Replaces the remarks kept about a team user: the parameters of [`set_notes()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetNotes {
@@ -1302,7 +1390,11 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a team user: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -1340,7 +1432,8 @@ impl Named for SetPassword {
 
 /// Replaces all roles of a team user.
 ///
-/// Roles not named are lost. `add_roles` and `remove_roles` leave the others alone.
+/// Roles not named are lost. [`add_roles`](add_roles()) and [`remove_roles`](remove_roles())
+/// leave the others alone.
 ///
 /// The UAPI function `Team::set_roles`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
@@ -1352,7 +1445,11 @@ pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()
 /// Replaces all roles of a team user: the parameters of [`set_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetRoles {
@@ -1363,6 +1460,7 @@ pub struct SetRoles {
     /// The complete new set. `admin` comes close to the owner's powers.
     ///
     /// Wire name `role`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub role: Vec<types::TeamRole>,
 }
 
@@ -1399,7 +1497,7 @@ impl Named for SetRoles {
 
 /// Locks a team user out at once.
 ///
-/// Undone by `reinstate_team_user`.
+/// Undone by [`reinstate_team_user`](reinstate_team_user()).
 ///
 /// The UAPI function `Team::suspend_team_user`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
@@ -1414,7 +1512,11 @@ pub fn suspend_team_user<C: Caller>(
 /// Locks a team user out at once: the parameters of [`suspend_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendTeamUser {

@@ -12,14 +12,16 @@
 //! | [`revoke()`] | Withdraws an API token at once. |
 //!
 //! An API token stands in for the account's password in programs: it can be revoked on its own
-//! and may expire. `create_full_access` makes one, `list` shows what there is, `revoke`
-//! withdraws one, `rename` changes its label.
+//! and may expire. [`create_full_access`](create_full_access()) makes one, [`list`](list())
+//! shows what there is, [`revoke`](revoke()) withdraws one, [`rename`](rename()) changes its
+//! label.
 //!
-//! - The secret is in the reply of `create_full_access` and cannot be read again by any
-//!   function. Lost means making a new one.
+//! - The secret is in the reply of [`create_full_access`](create_full_access()) and cannot be
+//!   read again by any function. Lost means making a new one.
 //! - A token may do what the account may, no more: a feature that the host has switched off for
 //!   the account is closed to the token as well.
-//! - There are no tokens with fewer rights to be made here; `list` shows the rights of ones
+//! - Since 11.137 a token can be made that only reads, in spite of the name of the function.
+//!   Tokens for a few features cannot be made here; [`list`](list()) shows the rights of ones
 //!   that have them.
 //! - A token that has expired stops working but stays in the list until it is revoked.
 //! - Tokens are known by name in all of these functions. A program that revokes the token it is
@@ -51,7 +53,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Named, Reply, Timestamp,
+};
 
 pub mod types;
 
@@ -59,7 +63,7 @@ pub mod types;
 ///
 /// The secret is in the reply and can never be read again, so store it at once. The call is not
 /// safe to send again after a time-out: a token may exist whose secret nobody has seen. An
-/// expired token is not removed by itself; use `revoke`.
+/// expired token is not removed by itself; use [`revoke`](revoke()).
 ///
 /// Returns: The new token.
 ///
@@ -77,7 +81,11 @@ pub fn create_full_access<C: Caller>(
 /// [`create_full_access()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFullAccess {
@@ -89,6 +97,10 @@ pub struct CreateFullAccess {
     ///
     /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
+    /// Whether the token may only call functions that read. Left out, it may call all.
+    ///
+    /// Wire name `readonly`.
+    pub readonly: Option<bool>,
 }
 
 impl CreateFullAccess {
@@ -97,12 +109,20 @@ impl CreateFullAccess {
         Self {
             name: name.into(),
             expires_at: Default::default(),
+            readonly: Default::default(),
         }
     }
 
     /// Sets [`expires_at`](field@Self::expires_at).
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.expires_at = Some(expires_at.into());
+        self
+    }
+
+    /// Sets [`readonly`](field@Self::readonly).
+    #[inline]
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
         self
     }
 }
@@ -117,10 +137,13 @@ impl Named for CreateFullAccess {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Length("name", 0, 50)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
         form.opt("expires_at", &self.expires_at);
+        form.opt("readonly", &self.readonly);
     }
 }
 
@@ -141,7 +164,11 @@ pub fn list<C: Caller>(
 /// Lists the account's API tokens, without their secrets: the parameters of [`list()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct List {}
@@ -174,7 +201,11 @@ pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
 /// Changes the label of an API token: the parameters of [`rename()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rename {
@@ -203,6 +234,8 @@ impl Named for Rename {
 
     const CALL: Call = Call::new(Api::Uapi, "Tokens", "rename", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("new_name", 0, 50)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -227,7 +260,11 @@ pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<
 /// Withdraws an API token at once: the parameters of [`revoke()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Revoke {

@@ -13,14 +13,16 @@
 //! | [`set_user_configuration()`] | Switches two-factor login on, after checking a first code. |
 //!
 //! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it
-//! up takes two calls: `generate_user_configuration` makes a secret, which the user scans into
-//! the app as a QR code; `set_user_configuration` then takes the secret and a first code from
-//! the app as the proof that it worked. Only the second call switches it on.
+//! up takes two calls: [`generate_user_configuration`](generate_user_configuration()) makes a
+//! secret, which the user scans into the app as a QR code;
+//! [`set_user_configuration`](set_user_configuration()) then takes the secret and a first code
+//! from the app as the proof that it worked. Only the second call switches it on.
 //!
-//! - `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same
-//!   for a member of the account's team.
-//! - `remove_user_configuration` switches it off and discards the secret: the entry in the app
-//!   is useless from then on.
+//! - [`get_user_configuration`](get_user_configuration()) tells whether it is on,
+//!   [`get_team_user_configuration`](get_team_user_configuration()) the same for a member of
+//!   the account's team.
+//! - [`remove_user_configuration`](remove_user_configuration()) switches it off and discards
+//!   the secret: the entry in the app is useless from then on.
 //!
 //! It concerns logins with a password. API tokens keep working without a code, and logging in
 //! by password for a session then needs the code as well. The administrator must have allowed
@@ -37,21 +39,20 @@
 //! let new = two_factor_auth::generate_user_configuration(client, &new).await?.data;
 //! // Show `new.otpauth_str` as a QR code, and ask for the code that the app makes of it.
 //! let code = "123456";
-//! if let Some(secret) = new.secret {
-//!     let switch_on = SetUserConfiguration::new(secret, code);
-//!     two_factor_auth::set_user_configuration(client, &switch_on).await?;
-//! }
+//! let switch_on = SetUserConfiguration::new(new.secret, code);
+//! two_factor_auth::set_user_configuration(client, &switch_on).await?;
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Makes a secret to set up an authenticator app with.
 ///
-/// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes
-/// another one. Treat both members of the reply as secrets.
+/// Nothing is switched on yet: pass the secret on to
+/// [`set_user_configuration`](set_user_configuration()). Each call makes another one. Treat
+/// both members of the reply as secrets.
 ///
 /// The UAPI function `TwoFactorAuth::generate_user_configuration`. It may change something.
 /// cPanel's documentation:
@@ -68,7 +69,11 @@ pub fn generate_user_configuration<C: Caller>(
 /// [`generate_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateUserConfiguration {}
@@ -109,7 +114,11 @@ pub fn get_team_user_configuration<C: Caller>(
 /// [`get_team_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetTeamUserConfiguration {
@@ -161,7 +170,11 @@ pub fn get_user_configuration<C: Caller>(
 /// [`get_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserConfiguration {}
@@ -188,7 +201,7 @@ impl Named for GetUserConfiguration {
 /// Switches two-factor login off and discards the secret.
 ///
 /// Logging in then takes the password alone. To switch it on again, start over with
-/// `generate_user_configuration`.
+/// [`generate_user_configuration`](generate_user_configuration()).
 ///
 /// The UAPI function `TwoFactorAuth::remove_user_configuration`. It may change something.
 /// cPanel's documentation:
@@ -205,7 +218,11 @@ pub fn remove_user_configuration<C: Caller>(
 /// [`remove_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveUserConfiguration {}
@@ -249,7 +266,11 @@ pub fn set_user_configuration<C: Caller>(
 /// [`set_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetUserConfiguration {
@@ -282,6 +303,11 @@ impl Named for SetUserConfiguration {
         "set_user_configuration",
         Effect::Write,
     );
+
+    const CHECKS: &'static [Check] = &[
+        Check::Length("secret", 0, 16),
+        Check::Length("tfa_token", 0, 6),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

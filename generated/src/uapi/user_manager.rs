@@ -24,17 +24,20 @@
 //! accounts*, made for one service only. Service accounts of the same name and domain can be
 //! merged into a subaccount.
 //!
-//! Most callers need three functions: `create_user` makes a subaccount, `list_users` shows what
-//! there is, `edit_user` changes services, limits and passwords. `delete_user` removes a
-//! subaccount again.
+//! Most callers need three functions: [`create_user`](create_user()) makes a subaccount,
+//! [`list_users`](list_users()) shows what there is, [`edit_user`](edit_user()) changes
+//! services, limits and passwords. [`delete_user`](delete_user()) removes a subaccount again.
 //!
-//! - `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account
-//!   by its full name and kind.
-//! - `check_account_conflicts` tells before a creation whether the name is taken.
-//! - `merge_service_account` turns service accounts into parts of a subaccount;
-//!   `unlink_service_account` takes one out again; `dismiss_merge` stops the server from
-//!   offering a merge.
-//! - `change_password` is about the cPanel account itself, not about a subaccount.
+//! - [`lookup_user`](lookup_user()) finds a subaccount by its `guid`,
+//!   [`lookup_service_account`](lookup_service_account()) a service account by its full name
+//!   and kind.
+//! - [`check_account_conflicts`](check_account_conflicts()) tells before a creation whether the
+//!   name is taken.
+//! - [`merge_service_account`](merge_service_account()) turns service accounts into parts of a
+//!   subaccount; [`unlink_service_account`](unlink_service_account()) takes one out again;
+//!   [`dismiss_merge`](dismiss_merge()) stops the server from offering a merge.
+//! - [`change_password`](change_password()) is about the cPanel account itself, not about a
+//!   subaccount.
 //!
 //! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for
 //! the subaccount that a merge of the service accounts listed in `merge_candidates` would
@@ -44,13 +47,17 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::user_manager::{self, CreateUser, ListUsers};
+//! use cpanel::uapi::user_manager::{self, CreateUser, CreateUserRequired, ListUsers};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let person = CreateUser::new("example.com", "a long one", "ada")
-//!     .real_name("Ada")
-//!     .services_email_enabled(true)
-//!     .services_ftp_enabled(false);
+//! let person = CreateUser::new(CreateUserRequired {
+//!     domain: "example.com",
+//!     password: "a long one",
+//!     username: "ada",
+//! })
+//! .real_name("Ada")
+//! .services_email_enabled(true)
+//! .services_ftp_enabled(false);
 //! user_manager::create_user(client, &person).await?;
 //!
 //! for person in user_manager::list_users(client, &ListUsers::new()).await?.data {
@@ -59,7 +66,9 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
+};
 
 pub mod types;
 
@@ -81,7 +90,11 @@ pub fn change_password<C: Caller>(
 /// Changes the password of the cPanel account itself: the parameters of [`change_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangePassword {
@@ -153,7 +166,11 @@ pub fn check_account_conflicts<C: Caller>(
 /// of [`check_account_conflicts()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckAccountConflicts {
@@ -211,7 +228,11 @@ pub fn create_user<C: Caller>(
 /// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -251,66 +272,84 @@ pub struct CreateUser {
     /// Whether the subaccount gets a mailbox. Left out, it does not.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
     /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default
     /// holds. The server's largest mailbox size is a bound.
     ///
     /// Wire name `services.email.quota`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
     /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out,
     /// they are not.
     ///
     /// Wire name `services.email.send_welcome_email`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.send_welcome_email"))]
     pub services_email_send_welcome_email: Option<bool>,
     /// Whether the subaccount may use FTP. Left out, it may not.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// Directory for FTP, relative to the home directory of the cPanel account. It must exist.
     /// Needed once FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
     /// Whether the subaccount may use Web Disk. Left out, it may not.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on
     /// servers with a self-signed certificate need. Off when left out, and better left off.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
     /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once
     /// Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
     /// `ro` for reading only, `rw` for reading and writing. `rw` when left out.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
     /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public
     /// (mode `0755`).
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
     /// Kind of account; `sub`, a subaccount, is the only one and the default.
     ///
     /// Wire name `type`. Default: `sub`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::NewAccountType>,
+}
+
+/// What [`CreateUser::new()`] requires.
+pub struct CreateUserRequired<'a> {
+    /// See [`domain`](field@CreateUser::domain).
+    pub domain: &'a str,
+    /// See [`password`](field@CreateUser::password).
+    pub password: &'a str,
+    /// See [`username`](field@CreateUser::username).
+    pub username: &'a str,
 }
 
 impl CreateUser {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        password: impl Into<Secret>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateUserRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            password: password.into(),
-            username: username.into(),
+            domain: required.domain.into(),
+            password: required.password.into(),
+            username: required.username.into(),
             alternate_email: Default::default(),
             avatar_url: Default::default(),
             phone_number: Default::default(),
@@ -457,6 +496,8 @@ impl Named for CreateUser {
 
     const CALL: Call = Call::new(Api::Uapi, "UserManager", "create_user", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("username", 0, 64)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -506,7 +547,11 @@ pub fn delete_user<C: Caller>(
 /// Deletes a subaccount: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -535,6 +580,8 @@ impl Named for DeleteUser {
 
     const CALL: Call = Call::new(Api::Uapi, "UserManager", "delete_user", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[Check::Length("username", 0, 64)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -561,7 +608,11 @@ pub fn dismiss_merge<C: Caller>(
 /// [`dismiss_merge()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DismissMerge {
@@ -576,14 +627,17 @@ pub struct DismissMerge {
     /// Whether the mailbox is no longer offered. Left out, it stays a candidate.
     ///
     /// Wire name `services.email.dismiss`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.dismiss"))]
     pub services_email_dismiss: Option<bool>,
     /// Whether the FTP account is no longer offered. Left out, it stays a candidate.
     ///
     /// Wire name `services.ftp.dismiss`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.dismiss"))]
     pub services_ftp_dismiss: Option<bool>,
     /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate.
     ///
     /// Wire name `services.webdisk.dismiss`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.dismiss"))]
     pub services_webdisk_dismiss: Option<bool>,
 }
 
@@ -631,6 +685,8 @@ impl Named for DismissMerge {
         Effect::Write,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Length("username", 0, 64)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -662,7 +718,11 @@ pub fn edit_user<C: Caller>(
 /// parameters of [`edit_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct EditUser {
@@ -698,47 +758,57 @@ pub struct EditUser {
     /// Whether the subaccount has a mailbox. The documented default is off.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
     /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The
     /// server's largest mailbox size is a bound.
     ///
     /// Wire name `services.email.quota`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
     /// Whether the subaccount may use FTP. The documented default is off.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// Directory for FTP, relative to the home directory of the cPanel account. It must exist.
     /// Needed once FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
     /// Whether the subaccount may use Web Disk. The documented default is off.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on
     /// servers with a self-signed certificate need. Off when left out, and better left off.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
     /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once
     /// Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
     /// `ro` for reading only, `rw` for reading and writing. `rw` when left out.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
     /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public
     /// (mode `0755`).
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
     /// Kind of account; `sub`, a subaccount, is the only one and the default.
     ///
     /// Wire name `type`. Default: `sub`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::NewAccountType>,
 }
 
@@ -923,7 +993,11 @@ pub fn list_users<C: Caller>(
 /// [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -977,7 +1051,11 @@ pub fn lookup_service_account<C: Caller>(
 /// [`lookup_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct LookupServiceAccount {
@@ -988,6 +1066,7 @@ pub struct LookupServiceAccount {
     /// Which service the account belongs to: `email`, `ftp` or `webdisk`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Service,
 }
 
@@ -1036,7 +1115,11 @@ pub fn lookup_user<C: Caller>(
 /// Looks up one subaccount by its unique identifier: the parameters of [`lookup_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct LookupUser {
@@ -1085,7 +1168,11 @@ pub fn merge_service_account<C: Caller>(
 /// the parameters of [`merge_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MergeServiceAccount {
@@ -1101,14 +1188,17 @@ pub struct MergeServiceAccount {
     /// Whether the mailbox is joined. Left out, it stays on its own.
     ///
     /// Wire name `services.email.merge`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.merge"))]
     pub services_email_merge: Option<bool>,
     /// Whether the FTP account is joined. Left out, it stays on its own.
     ///
     /// Wire name `services.ftp.merge`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.ftp.merge"))]
     pub services_ftp_merge: Option<bool>,
     /// Whether the Web Disk account is joined. Left out, it stays on its own.
     ///
     /// Wire name `services.webdisk.merge`. Default: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.merge"))]
     pub services_webdisk_merge: Option<bool>,
 }
 
@@ -1183,7 +1273,11 @@ pub fn unlink_service_account<C: Caller>(
 /// parameters of [`unlink_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnlinkServiceAccount {
@@ -1206,17 +1300,24 @@ pub struct UnlinkServiceAccount {
     pub dismiss: Option<bool>,
 }
 
+/// What [`UnlinkServiceAccount::new()`] requires.
+pub struct UnlinkServiceAccountRequired<'a> {
+    /// See [`domain`](field@UnlinkServiceAccount::domain).
+    pub domain: &'a str,
+    /// See [`service`](field@UnlinkServiceAccount::service).
+    pub service: types::Service,
+    /// See [`username`](field@UnlinkServiceAccount::username).
+    pub username: &'a str,
+}
+
 impl UnlinkServiceAccount {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        domain: impl Into<String>,
-        service: impl Into<types::Service>,
-        username: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: UnlinkServiceAccountRequired<'_>) -> Self {
         Self {
-            domain: domain.into(),
-            service: service.into(),
-            username: username.into(),
+            domain: required.domain.into(),
+            service: required.service,
+            username: required.username.into(),
             dismiss: Default::default(),
         }
     }

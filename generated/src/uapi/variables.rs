@@ -37,13 +37,18 @@ pub fn get_server_information<C: Caller>(
 /// [`get_server_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetServerInformation {
     /// Settings to read, by the names of their reply fields. Left out, all settings.
     ///
     /// Wire name `name`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub name: Vec<types::GetServerInformationName>,
 }
 
@@ -97,7 +102,11 @@ pub fn get_session_information<C: Caller>(
 /// [`get_session_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetSessionInformation {
@@ -160,13 +169,18 @@ pub fn get_user_information<C: Caller>(
 /// [`get_user_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserInformation {
     /// Settings to read, by the names of their reply fields. Left out, all settings.
     ///
     /// Wire name `name`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub name: Vec<String>,
 }
 

@@ -14,14 +14,14 @@
 //! Repositories are plain directories in the account's home that cPanel keeps a list of;
 //! `repository_root`, the absolute path, is what identifies one.
 //!
-//! - `create` makes an empty repository, clones one from elsewhere when a source is given, or
-//!   takes an existing one into the list. Cloning goes on in the background after the call:
-//!   `branch` and `last_update` stay null and `tasks` is filled until `retrieve` shows that it
-//!   is done.
-//! - `retrieve` lists all repositories, whole or only some of their fields.
-//! - `update` renames a repository or changes the branch. **Naming a branch is also what makes
-//!   it pull** from the remote repository.
-//! - `delete` removes the directory with everything in it, beyond recovery.
+//! - [`create`](create()) makes an empty repository, clones one from elsewhere when a source is
+//!   given, or takes an existing one into the list. Cloning goes on in the background after the
+//!   call: `branch` and `last_update` stay null and `tasks` is filled until
+//!   [`retrieve`](retrieve()) shows that it is done.
+//! - [`retrieve`](retrieve()) lists all repositories, whole or only some of their fields.
+//! - [`update`](update()) renames a repository or changes the branch. **Naming a branch is also
+//!   what makes it pull** from the remote repository.
+//! - [`delete`](delete()) removes the directory with everything in it, beyond recovery.
 //!
 //! To put a branch into service on a website see the module `VersionControlDeployment`;
 //! `deployable` tells whether that is possible. Paths may not hold characters special to a
@@ -33,15 +33,16 @@
 //!
 //! ```no_run
 //! use cpanel::Client;
-//! use cpanel::uapi::version_control::{self, Create, Retrieve, Update};
+//! use cpanel::uapi::version_control::{self, Create, CreateRequired, Retrieve, Update};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let path = "/home/username/site";
-//! version_control::create(client, &Create::new("site", path, "git")).await?;
+//! let site = CreateRequired { name: "site", repository_root: path, type_: "git".into() };
+//! version_control::create(client, &Create::new(site)).await?;
 //! version_control::update(client, &Update::new(path).branch("main")).await?;
 //!
 //! for repository in version_control::retrieve(client, &Retrieve::new()).await?.data {
-//!     println!("{:?} is on {:?}", repository.repository_root, repository.branch);
+//!     println!("{} is on {:?}", repository.repository_root, repository.branch);
 //! }
 //! # Ok(()) }
 //! ```
@@ -53,8 +54,8 @@ pub mod types;
 /// Creates a Git repository, clones one, or takes an existing one into the list.
 ///
 /// The directory is made if need be; one that holds a repository already is just listed. A
-/// clone is only started: look with `retrieve` until `tasks` is gone. Errors are also written
-/// to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
+/// clone is only started: look with [`retrieve`](retrieve()) until `tasks` is gone. Errors are
+/// also written to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
 ///
 /// Returns: The new repository.
 ///
@@ -72,7 +73,11 @@ pub fn create<C: Caller>(
 /// of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
@@ -87,6 +92,7 @@ pub struct Create {
     /// Always `git`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::RepositoryType,
     /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin`
     /// when left out). Left out, the new repository is empty.
@@ -95,17 +101,24 @@ pub struct Create {
     pub source_repository: Option<types::CreateSourceRepository>,
 }
 
+/// What [`Create::new()`] requires.
+pub struct CreateRequired<'a> {
+    /// See [`name`](field@Create::name).
+    pub name: &'a str,
+    /// See [`repository_root`](field@Create::repository_root).
+    pub repository_root: &'a str,
+    /// See [`type_`](field@Create::type_).
+    pub type_: types::RepositoryType,
+}
+
 impl Create {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        name: impl Into<String>,
-        repository_root: impl Into<String>,
-        type_: impl Into<types::RepositoryType>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: CreateRequired<'_>) -> Self {
         Self {
-            name: name.into(),
-            repository_root: repository_root.into(),
-            type_: type_.into(),
+            name: required.name.into(),
+            repository_root: required.repository_root.into(),
+            type_: required.type_,
             source_repository: Default::default(),
         }
     }
@@ -139,7 +152,8 @@ impl Named for Create {
 /// Deletes a repository together with its directory and all files in it.
 ///
 /// Cannot be undone, and files that were never committed go too: a repository in a document
-/// root takes the website along. Works only on repositories that `retrieve` lists.
+/// root takes the website along. Works only on repositories that [`retrieve`](retrieve())
+/// lists.
 ///
 /// The UAPI function `VersionControl::delete`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/>
@@ -152,7 +166,11 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
@@ -202,13 +220,18 @@ pub fn retrieve<C: Caller>(
 /// Lists the account's Git repositories: the parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Retrieve {
     /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them.
     ///
     /// Wire name `fields`. Default: `*`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub fields: Vec<String>,
 }
 
@@ -261,7 +284,11 @@ pub fn update<C: Caller>(
 /// [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Update {

@@ -16,10 +16,11 @@ pub mod types;
 
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
-/// The work is queued; ask `retrieve` how it went, or read the log. The repository needs at
-/// least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top.
-/// Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository
-/// that is not fit for deployment may give a success without data: then nothing was started.
+/// The work is queued; ask [`retrieve`](retrieve()) how it went, or read the log. The
+/// repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is
+/// checked in at its top. Changes are pulled with fast-forward only, so a branch that has
+/// diverged fails. A repository that is not fit for deployment may give a success without data:
+/// then nothing was started.
 ///
 /// Returns: The queued deployment; nothing where the repository cannot be deployed.
 ///
@@ -37,7 +38,11 @@ pub fn create<C: Caller>(
 /// Starts to deploy a Git repository by its `.cpanel.yml`: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
@@ -86,7 +91,11 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// Removes a deployment from the tasks of the account: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
@@ -142,7 +151,11 @@ pub fn retrieve<C: Caller>(
 /// Lists the deployments and how far each has got: the parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Retrieve {}

@@ -12,16 +12,18 @@
 //! | [`set_permissions()`] | Makes a Web Disk account read-only or lets it write. |
 //!
 //! Web Disk accounts let people mount a directory of the account as a network drive. The
-//! functions here change accounts that exist: `set_password`, `set_homedir` (which directory
-//! they see), `set_permissions` (read only or not) and `delete_user`.
+//! functions here change accounts that exist: [`set_password`](set_password()),
+//! [`set_homedir`](set_homedir()) (which directory they see),
+//! [`set_permissions`](set_permissions()) (read only or not) and
+//! [`delete_user`](delete_user()).
 //!
 //! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module
 //! `UserManager`) and team users (`Team`), or through API 2. In every function `user` is the
 //! full login, such as `example1@example.com`.
 //!
-//! Watch out for `delete_user`, which can delete the directory with all its files as well. A
-//! password set without digest authentication makes clients that depend on it, some old Windows
-//! versions, fail. All functions need the server's Web Disk role.
+//! Watch out for [`delete_user`](delete_user()), which can delete the directory with all its
+//! files as well. A password set without digest authentication makes clients that depend on it,
+//! some old Windows versions, fail. All functions need the server's Web Disk role.
 //!
 //! # Example
 //!
@@ -57,7 +59,11 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Deletes a Web Disk account, with its files if wanted: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -105,7 +111,11 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 /// Changes the directory that a Web Disk account sees: the parameters of [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -170,7 +180,11 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a Web Disk account: the parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -237,7 +251,11 @@ pub fn set_permissions<C: Caller>(
 /// [`set_permissions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPermissions {

@@ -9,7 +9,7 @@
 //! | [`list_domains()`] | Lists the account's domains with the web virtual host that serves each. |
 //! | [`list_ssl_capable_domains()`] | Lists the domains that a certificate can be bought for. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -31,7 +31,11 @@ pub fn list_domains<C: Caller>(
 /// [`list_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomains {}
@@ -58,7 +62,7 @@ impl Named for ListDomains {
 ///
 /// The UAPI function `WebVhosts::list_ssl_capable_domains`. It changes nothing. cPanel's
 /// documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_capable_domains/>
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts-list_ssl_capable_domains/>
 #[doc(alias = "WebVhosts::list_ssl_capable_domains")]
 pub fn list_ssl_capable_domains<C: Caller>(
     client: &C,
@@ -71,16 +75,34 @@ pub fn list_ssl_capable_domains<C: Caller>(
 /// [`list_ssl_capable_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
-pub struct ListSslCapableDomains {}
+pub struct ListSslCapableDomains {
+    /// Whether temporary domains are left out of the reply. Left out, they are listed.
+    ///
+    /// Wire name `hide_temporary_domains`. Default: `false`.
+    pub hide_temporary_domains: Option<bool>,
+}
 
 impl ListSslCapableDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self {
+            hide_temporary_domains: Default::default(),
+        }
+    }
+
+    /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).
+    #[inline]
+    pub fn hide_temporary_domains(mut self, hide_temporary_domains: bool) -> Self {
+        self.hide_temporary_domains = Some(hide_temporary_domains);
+        self
     }
 }
 
@@ -93,4 +115,9 @@ impl Named for ListSslCapableDomains {
         "list_ssl_capable_domains",
         Effect::Read,
     );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("hide_temporary_domains", &self.hide_temporary_domains);
+    }
 }

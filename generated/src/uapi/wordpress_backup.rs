@@ -16,10 +16,11 @@
 //! Makes archives of WordPress sites in a folder of the home directory. The server needs the
 //! WordPress Manager plugin, else every function fails.
 //!
-//! `start` begins a backup in the background; `is_running` tells whether that site is still at
-//! it, `any_running` does so for all sites. Progress can also be followed as server-sent events
-//! at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left
-//! behind, and `get_available_backups` lists the archives.
+//! [`start`](start()) begins a backup in the background; [`is_running`](is_running()) tells
+//! whether that site is still at it, [`any_running`](any_running()) does so for all sites.
+//! Progress can also be followed as server-sent events at `sse_url`. [`cancel`](cancel())
+//! breaks a backup off, [`cleanup`](cleanup()) frees what a finished one has left behind, and
+//! [`get_available_backups`](get_available_backups()) lists the archives.
 //!
 //! A site is named by its address without the scheme, such as `example.com/blog`. Restoring is
 //! not among these functions.
@@ -33,11 +34,11 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let site = "example.com";
 //! let started = wordpress_backup::start(client, &Start::new(site)).await?.data;
-//! println!("backup {:?} has begun", started.backup_id);
+//! println!("backup {} has begun", started.backup_id);
 //!
 //! // Later:
 //! let running = wordpress_backup::is_running(client, &IsRunning::new(site)).await?.data;
-//! if running.is_running == Some(false) {
+//! if !running.is_running {
 //!     let backups =
 //!         wordpress_backup::get_available_backups(client, &GetAvailableBackups::new(site))
 //!             .await?;
@@ -68,7 +69,11 @@ pub fn any_running<C: Caller>(
 /// [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AnyRunning {}
@@ -109,7 +114,11 @@ pub fn cancel<C: Caller>(
 /// Breaks off the backup of a WordPress site: the parameters of [`cancel()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Cancel {
@@ -156,7 +165,11 @@ pub fn cleanup<C: Caller>(
 /// of [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Cleanup {
@@ -201,7 +214,11 @@ pub fn get_available_backups<C: Caller>(
 /// Lists the backups of a WordPress site: the parameters of [`get_available_backups()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailableBackups {
@@ -251,7 +268,11 @@ pub fn is_running<C: Caller>(
 /// Tells whether a WordPress site is being backed up: the parameters of [`is_running()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsRunning {
@@ -286,8 +307,8 @@ impl Named for IsRunning {
 
 /// Starts the backup of a WordPress site.
 ///
-/// Runs in the background: ask `is_running` until it is over. The archive counts towards the
-/// account's disk quota. Needs the WordPress Manager plugin.
+/// Runs in the background: ask [`is_running`](is_running()) until it is over. The archive
+/// counts towards the account's disk quota. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressBackup::start`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>
@@ -302,7 +323,11 @@ pub fn start<C: Caller>(
 /// Starts the backup of a WordPress site: the parameters of [`start()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Start {

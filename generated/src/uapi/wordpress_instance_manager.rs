@@ -7,29 +7,31 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. |
-//! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. |
-//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. |
-//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. |
-//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. |
-//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. |
-//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. |
-//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. |
-//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. |
-//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. |
-//! | [`start_scan()`] | Starts a search of the account for WordPress sites. |
+//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. *Removed in version 11.138.0.10.* |
+//! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. *Removed in version 11.138.0.10.* |
+//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. *Removed in version 11.138.0.10.* |
+//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. *Removed in version 11.138.0.10.* |
+//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. *Removed in version 11.138.0.10.* |
+//! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
+//! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. *Removed in version 11.138.0.10.* |
+//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. *Removed in version 11.138.0.10.* |
+//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. *Removed in version 11.138.0.10.* |
+//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
+//! | [`start_scan()`] | Starts a search of the account for WordPress sites. *Removed in version 11.138.0.10.* |
 //!
 //! Works on the WordPress sites of the account, called instances. The server needs the
 //! WordPress Manager plugin, else every function fails.
 //!
-//! `get_instances` lists what the server knows of, `get_instance_by_id` adds the
-//! administrators, the versions and the update settings of one site. `change_admin_password`
-//! and `configure_autoupdate` are the two changes that can be made.
+//! [`get_instances`](get_instances()) lists what the server knows of,
+//! [`get_instance_by_id`](get_instance_by_id()) adds the administrators, the versions and the
+//! update settings of one site. [`change_admin_password`](change_admin_password()) and
+//! [`configure_autoupdate`](configure_autoupdate()) are the two changes that can be made.
 //!
-//! Sites that were not installed through cPanel become known by a scan: `start_scan` begins
-//! one, `get_scan_results` tells whether it still runs and what it found, `cancel_scan` stops
-//! it, `cleanup_scan` removes its log when it is over. Progress can also be followed as
-//! server-sent events.
+//! Sites that were not installed through cPanel become known by a scan:
+//! [`start_scan`](start_scan()) begins one, [`get_scan_results`](get_scan_results()) tells
+//! whether it still runs and what it found, [`cancel_scan`](cancel_scan()) stops it,
+//! [`cleanup_scan`](cleanup_scan()) removes its log when it is over. Progress can also be
+//! followed as server-sent events.
 //!
 //! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon,
 //! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own
@@ -49,15 +51,13 @@
 //!     wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
 //! for site in found.instances {
 //!     println!("{:?} runs {:?}", site.site_url, site.current_version);
-//!     if let Some(id) = site.id {
-//!         let updates = ConfigureAutoupdate::new(false, true, id);
-//!         wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
-//!     }
+//!     let updates = ConfigureAutoupdate::new(false, true, site.id);
+//!     wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
 //! }
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -69,7 +69,11 @@ pub mod types;
 ///
 /// The UAPI function `WordPressInstanceManager::cancel_scan`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn cancel_scan<C: Caller>(
     client: &C,
     params: &CancelScan,
@@ -78,9 +82,14 @@ pub fn cancel_scan<C: Caller>(
 }
 
 /// Stops the scan for WordPress sites that is under way: the parameters of [`cancel_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelScan {}
@@ -112,7 +121,11 @@ impl Named for CancelScan {
 /// The UAPI function `WordPressInstanceManager::change_admin_password`. It may change
 /// something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn change_admin_password<C: Caller>(
     client: &C,
     params: &ChangeAdminPassword,
@@ -122,9 +135,14 @@ pub fn change_admin_password<C: Caller>(
 
 /// Sets a new password for the administrator of a WordPress site: the parameters of
 /// [`change_admin_password()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
@@ -171,7 +189,11 @@ impl Named for ChangeAdminPassword {
 ///
 /// The UAPI function `WordPressInstanceManager::cleanup_scan`. It may change something.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn cleanup_scan<C: Caller>(
     client: &C,
     params: &CleanupScan,
@@ -180,9 +202,14 @@ pub fn cleanup_scan<C: Caller>(
 }
 
 /// Removes the log that a finished scan has left behind: the parameters of [`cleanup_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CleanupScan {
@@ -218,16 +245,20 @@ impl Named for CleanupScan {
 /// Sets which WordPress releases a site installs by itself.
 ///
 /// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check
-/// `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a
-/// `legacy` site also converts it to the packaged cPAddon (`modern`), which gives it another
-/// identity. Needs the WordPress Manager plugin.
+/// `autoupdate.core.has_filter` in [`get_instance_by_id`](get_instance_by_id()) first. Turning
+/// updates on for a `legacy` site also converts it to the packaged cPAddon (`modern`), which
+/// gives it another identity. Needs the WordPress Manager plugin.
 ///
 /// Returns: For a converted site, what it was and what it is now.
 ///
 /// The UAPI function `WordPressInstanceManager::configure_autoupdate`. It may change something.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn configure_autoupdate<C: Caller>(
     client: &C,
     params: &ConfigureAutoupdate,
@@ -237,19 +268,26 @@ pub fn configure_autoupdate<C: Caller>(
 
 /// Sets which WordPress releases a site installs by itself: the parameters of
 /// [`configure_autoupdate()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureAutoupdate {
     /// Whether major releases are installed by themselves.
     ///
     /// Wire name `autoupdate.core.major`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: bool,
     /// Whether minor releases, such as security fixes, are installed by themselves.
     ///
     /// Wire name `autoupdate.core.minor`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: bool,
     /// Which site, by its `id` in `get_instances`.
     ///
@@ -296,7 +334,11 @@ impl Named for ConfigureAutoupdate {
 ///
 /// The UAPI function `WordPressInstanceManager::get_api_version`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_api_version<C: Caller>(
     client: &C,
     params: &GetApiVersion,
@@ -306,9 +348,14 @@ pub fn get_api_version<C: Caller>(
 
 /// Tells which release of the WordPress Manager plugin the server has: the parameters of
 /// [`get_api_version()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetApiVersion {}
@@ -340,7 +387,11 @@ impl Named for GetApiVersion {
 /// The UAPI function `WordPressInstanceManager::get_instance_by_id`. It changes nothing.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_instance_by_id<C: Caller>(
     client: &C,
     params: &GetInstanceById,
@@ -350,9 +401,14 @@ pub fn get_instance_by_id<C: Caller>(
 
 /// Reads the settings of one WordPress site, with its administrators and update settings: the
 /// parameters of [`get_instance_by_id()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceById {
@@ -387,13 +443,17 @@ impl Named for GetInstanceById {
 
 /// Lists the WordPress sites of the account that the server knows of.
 ///
-/// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The
-/// data was noted when a site was installed or found and may be out of date. Needs the
-/// WordPress Manager plugin.
+/// Sites installed in other ways than through cPanel show up after a scan
+/// ([`start_scan`](start_scan())). The data was noted when a site was installed or found and
+/// may be out of date. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::get_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_instances")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_instances<C: Caller>(
     client: &C,
     params: &GetInstances,
@@ -403,9 +463,14 @@ pub fn get_instances<C: Caller>(
 
 /// Lists the WordPress sites of the account that the server knows of: the parameters of
 /// [`get_instances()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstances {}
@@ -438,9 +503,13 @@ impl Named for GetInstances {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`. It changes
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
 )]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client: &C,
     params: &GetLatestWordpressVersionFromWordpressOrg,
@@ -450,9 +519,14 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 
 /// Asks wordpress.org which WordPress releases are on offer: the parameters of
 /// [`get_latest_wordpress_version_from_wordpress_org()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
@@ -500,6 +574,8 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
         Effect::Read,
     );
 
+    const CHECKS: &'static [Check] = &[Check::Range("cache_time", 0.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("cache_time", &self.cache_time);
@@ -513,7 +589,11 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 ///
 /// The UAPI function `WordPressInstanceManager::get_scan_results`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn get_scan_results<C: Caller>(
     client: &C,
     params: &GetScanResults,
@@ -523,9 +603,14 @@ pub fn get_scan_results<C: Caller>(
 
 /// Tells whether a scan for WordPress sites still runs, and what it found: the parameters of
 /// [`get_scan_results()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetScanResults {}
@@ -558,7 +643,11 @@ impl Named for GetScanResults {
 /// The UAPI function `WordPressInstanceManager::is_installable_addon_available`. It changes
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn is_installable_addon_available<C: Caller>(
     client: &C,
     params: &IsInstallableAddonAvailable,
@@ -568,9 +657,14 @@ pub fn is_installable_addon_available<C: Caller>(
 
 /// Tells whether the server has the packaged WordPress cPAddon: the parameters of
 /// [`is_installable_addon_available()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct IsInstallableAddonAvailable {}
@@ -596,16 +690,21 @@ impl Named for IsInstallableAddonAvailable {
 
 /// Starts a search of the account for WordPress sites.
 ///
-/// Runs in the background; newly found sites are added to those that `get_instances` lists.
-/// Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with
-/// `path`), `register` (a new site was added), `register-failed` and `register-load-failed`
-/// (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or
-/// `timedout`. Needs the WordPress Manager plugin.
+/// Runs in the background; newly found sites are added to those that
+/// [`get_instances`](get_instances()) lists. Follow it with
+/// [`get_scan_results`](get_scan_results()), or as server-sent events at `sse_url`: `found`
+/// (with `path`), `register` (a new site was added), `register-failed` and
+/// `register-load-failed` (with an error text), and at the end `done` (with `found` and
+/// `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.
 ///
 /// The UAPI function `WordPressInstanceManager::start_scan`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
+///
+/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
+/// still have it.
 #[doc(alias = "WordPressInstanceManager::start_scan")]
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 pub fn start_scan<C: Caller>(
     client: &C,
     params: &StartScan,
@@ -614,9 +713,14 @@ pub fn start_scan<C: Caller>(
 }
 
 /// Starts a search of the account for WordPress sites: the parameters of [`start_scan()`].
+#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartScan {}

@@ -33,7 +33,11 @@ pub fn any_running<C: Caller>(
 /// of [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AnyRunning {}
@@ -78,7 +82,11 @@ pub fn cleanup<C: Caller>(
 /// [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Cleanup {
@@ -113,9 +121,9 @@ impl Named for Cleanup {
 
 /// Starts to restore a WordPress site from a backup archive.
 ///
-/// The present site is replaced. It runs in the background: `any_running` tells how it goes,
-/// and `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk
-/// space.
+/// The present site is replaced. It runs in the background: [`any_running`](any_running())
+/// tells how it goes, and [`cleanup`](cleanup()) tidies up afterwards. Needs the WordPress
+/// Manager plug-in, and enough disk space.
 ///
 /// The UAPI function `WordPressRestore::start`. It may change something. cPanel's
 /// documentation:
@@ -131,7 +139,11 @@ pub fn start<C: Caller>(
 /// Starts to restore a WordPress site from a backup archive: the parameters of [`start()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Start {

@@ -15,8 +15,8 @@ pub mod types;
 
 /// Starts installing WordPress on the account's main domain.
 ///
-/// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look
-/// first.
+/// Ask [`retrieve`](retrieve()) how far it has got. A site that is there already may be in the
+/// way, so look first.
 ///
 /// The UAPI function `WordPressSite::create`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
@@ -31,7 +31,11 @@ pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
 /// Starts installing WordPress on the account's main domain: the parameters of [`create()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {}
@@ -66,7 +70,11 @@ pub fn retrieve<C: Caller>(
 /// parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Retrieve {}

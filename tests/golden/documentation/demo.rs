@@ -45,7 +45,11 @@ pub fn explain<C: Caller>(
 /// [`explain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Explain {
@@ -62,6 +66,7 @@ pub struct Explain {
     /// Ümläuts, “typographic” quotes, 日本語 and \*/ signs.
     ///
     /// Wire name `third`. Default: `a`, `b`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub third: Vec<String>,
     /// Wire name `fourth`. Default: empty.
     pub fourth: Option<String>,
@@ -143,7 +148,11 @@ pub fn plain<C: Caller>(client: &C, params: &Plain) -> C::Output<Reply<()>> {
 /// The parameters of [`plain()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Plain {}

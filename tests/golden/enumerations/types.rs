@@ -74,7 +74,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Demo::set`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetData {
     /// Wire name `mode`.
@@ -89,7 +93,7 @@ impl Record for SetData {
     const NAMES: &'static [&'static str] = &["mode", "bits", "modes"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mode),
             1 => reader.set(&mut self.bits),

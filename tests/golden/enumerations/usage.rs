@@ -1,6 +1,6 @@
 //! Enumerations: listed values have a variant, others are kept.
 
-use cpanel_tests::{data, fault, sent};
+use cpanel_tests::{data, misfits, sent};
 
 use super::demo::types::*;
 use super::demo::*;
@@ -47,5 +47,7 @@ fn values_are_read() {
     assert_eq!(data::<Set>(r#"{"mode":"fast"}"#).mode, Some(SetDataMode::Fast));
     assert_eq!(data::<Set>(r#"{"mode":null}"#).mode, None);
     assert_eq!(data::<Mode>("\"off\""), Some(ModeData::Off));
-    assert_eq!(fault::<Set>(r#"{"mode":{}}"#), "$.data.mode: expected text");
+    assert_eq!(data::<Set>(r#"{"mode":{}}"#).mode, None);
+    let misfits = misfits::<Set>(r#"{"mode":{"a":1}}"#);
+    assert_eq!(misfits, [r#"$.data.mode: expected text, found an object: {"a":1}"#]);
 }

@@ -25,7 +25,11 @@ pub fn store_filter<C: Caller>(
 /// The parameters of [`store_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilter {
@@ -36,6 +40,7 @@ pub struct StoreFilter {
     /// Wire names `part*`, `match*`, `val*`, `opt*`, numbered in step.
     pub rules: Vec<types::StoreFilterRule>,
     /// Wire names `action*`, `dest*`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(rename = "steps"))]
     pub deliveries: Vec<types::StoreFilterDelivery>,
 }
 
@@ -86,11 +91,16 @@ pub fn reorder<C: Caller>(client: &C, params: &Reorder) -> C::Output<Reply<()>> 
 /// The parameters of [`reorder()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Reorder {
     /// Wire names `host`, `port`, numbered in step.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub targets: Vec<types::ReorderTarget>,
 }
 

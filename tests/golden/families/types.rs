@@ -37,17 +37,25 @@ cpanel_core::codegen::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 /// One item of `rules` in the parameters of `Demo::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterRule {
     /// Wire name `part*`.
+    #[cfg_attr(feature = "serde", serde(rename = "part*"))]
     pub part: String,
     /// Wire name `match*`.
+    #[cfg_attr(feature = "serde", serde(rename = "match*"))]
     pub match_: StoreFilterRuleMatch,
     /// Wire name `val*`.
+    #[cfg_attr(feature = "serde", serde(rename = "val*"))]
     pub val: Option<String>,
     /// Wire name `opt*`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt*"))]
     pub opt: Option<StoreFilterRuleOpt>,
 }
 
@@ -98,13 +106,19 @@ impl ToJson for StoreFilterRule {
 /// One item of `deliveries` in the parameters of `Demo::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterDelivery {
     /// Wire name `action*`.
+    #[cfg_attr(feature = "serde", serde(rename = "action*"))]
     pub action: String,
     /// Wire name `dest*`.
+    #[cfg_attr(feature = "serde", serde(rename = "dest*"))]
     pub dest: Option<String>,
 }
 
@@ -137,7 +151,11 @@ impl ToJson for StoreFilterDelivery {
 /// One item of `targets` in the parameters of `Demo::reorder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReorderTarget {

@@ -45,3 +45,22 @@ fn without_a_number_the_names_are_repeated_in_step() {
     assert_eq!(sent(&reorder), fields);
     assert!(sent(&Reorder::new()).is_empty());
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn serde_has_the_names_of_the_wire() {
+    let json = serde_json::json!({
+        "filtername": "spam",
+        "rules": [{"part*": "$body", "match*": "is"}],
+        "steps": [{"action*": "save"}],
+    });
+    let filter: StoreFilter = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(sent(&filter), ["filtername=spam", "part1=$body", "match1=is", "action1=save"]);
+    let written = serde_json::to_value(&filter).unwrap();
+    assert_eq!(serde_json::from_value::<StoreFilter>(written).unwrap(), filter);
+    let mut odd = json;
+    odd["filternmae"] = "spam".into();
+    assert!(serde_json::from_value::<StoreFilter>(odd).is_err());
+    // Lists may be missing.
+    assert!(sent(&serde_json::from_value::<Reorder>(serde_json::json!({})).unwrap()).is_empty());
+}

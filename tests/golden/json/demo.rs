@@ -22,17 +22,23 @@ pub fn store<C: Caller>(client: &C, params: &Store) -> C::Output<Reply<()>> {
 /// The parameters of [`store()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Store {
     /// Wire name `add`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub add: Vec<types::StoreAdd>,
     /// Wire name `command`.
     pub command: Vec<Value>,
     /// Wire name `options`.
     pub options: Option<types::StoreOptions>,
     /// Wire name `labels`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub labels: BTreeMap<String, String>,
     /// Wire name `free`.
     pub free: Option<Value>,

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{ToJson, Value};
 /// A record in the parameter `add` of `Demo::store`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreAdd {
@@ -16,6 +20,7 @@ pub struct StoreAdd {
     /// Wire name `ttl`.
     pub ttl: i64,
     /// Wire name `data`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub data: Vec<String>,
     /// Wire name `note`.
     pub note: Option<String>,
@@ -60,7 +65,11 @@ impl ToJson for StoreAdd {
 /// A record in the parameter `options` of `Demo::store`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreOptions {
@@ -100,7 +109,11 @@ impl ToJson for StoreOptions {
 /// A record in the parameter `must` of `Demo::store`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreMust {

@@ -24,13 +24,18 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<()>> {
 /// The parameters of [`set()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Set {
     /// Wire name `personalization`.
     pub personalization: BTreeMap<String, types::SetPersonalization>,
     /// Wire name `names`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub names: Vec<String>,
     /// Wire name `level`.
     pub level: Option<types::SetLevel>,

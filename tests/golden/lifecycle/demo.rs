@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | [`old()`] | *Deprecated.* |
 //! | [`fresh()`] | |
+//! | [`gone()`] | *Removed in version 11.110.* |
 //! | `inner()` | |
 
 #[allow(unused_imports)]
@@ -17,7 +18,7 @@ pub mod types;
 ///
 /// The UAPI function `Demo::old`. It changes nothing.
 ///
-/// Replaced by `Demo::fresh`.
+/// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
 #[doc(alias = "Demo::old")]
 #[deprecated = "Use `fresh`."]
 pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
@@ -28,7 +29,11 @@ pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
 #[deprecated = "Use `fresh`."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Old {
@@ -82,7 +87,11 @@ pub fn fresh<C: Caller>(client: &C, params: &Fresh) -> C::Output<Reply<()>> {
 /// The parameters of [`fresh()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Fresh {}
@@ -99,6 +108,47 @@ impl Named for Fresh {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "Demo", "fresh", Effect::Read);
+}
+
+/// Calls `Demo::gone`.
+///
+/// The UAPI function `Demo::gone`. It may change something.
+///
+/// **Removed:** version 11.110 of cPanel no longer has it. It is here for servers that still
+/// have it.
+///
+/// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
+#[doc(alias = "Demo::gone")]
+#[deprecated = "Version 11.110 of cPanel no longer has it."]
+pub fn gone<C: Caller>(client: &C, params: &Gone) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`gone()`].
+#[deprecated = "Version 11.110 of cPanel no longer has it."]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Gone {}
+
+impl Gone {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Gone {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Demo", "gone", Effect::Write);
 }
 
 /// Calls `Demo::inner`.
@@ -118,7 +168,11 @@ pub fn inner<C: Caller>(
 #[cfg(feature = "internal")]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Inner {

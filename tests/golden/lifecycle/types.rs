@@ -21,7 +21,11 @@ cpanel_core::codegen::open_enum!(InnerState { On = "on", Off = "off" });
 /// A record in the data of `Demo::inner`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InnerData {
     /// Wire name `state`.
@@ -32,7 +36,7 @@ impl Record for InnerData {
     const NAMES: &'static [&'static str] = &["state"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.state)
     }
 }

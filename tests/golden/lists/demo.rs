@@ -25,23 +25,34 @@ pub fn send<C: Caller>(
 /// The parameters of [`send()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SendParams {
     /// Wire name `again`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub again: Vec<String>,
     /// Wire name `mode`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub mode: Vec<types::SendParamsMode>,
     /// Wire name `add-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "add-*", default))]
     pub add: Vec<String>,
     /// Wire name `file-{n}-size`.
+    #[cfg_attr(feature = "serde", serde(rename = "file-{n}-size", default))]
     pub file_size: Vec<i64>,
     /// Wire name `with_comma`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub with_comma: Vec<String>,
     /// Wire name `with_pipe`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub with_pipe: Vec<i64>,
     /// Wire name `flags`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub flags: Vec<bool>,
 }
 
@@ -146,7 +157,11 @@ pub fn rows<C: Caller>(
 /// The parameters of [`rows()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rows {}

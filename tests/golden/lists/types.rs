@@ -21,7 +21,11 @@ cpanel_core::codegen::open_enum!(SendParamsMode { Fast = "fast", Slow = "slow" }
 /// A record in the data of `Demo::rows`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RowsRow {
     /// Wire name `name`.
@@ -36,7 +40,7 @@ impl Record for RowsRow {
     const NAMES: &'static [&'static str] = &["name", "sizes", "owners"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.sizes),
@@ -48,7 +52,11 @@ impl Record for RowsRow {
 /// A record in `owners` in the data of `Demo::rows`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RowsRowOwner {
     /// Wire name `login`.
@@ -59,7 +67,7 @@ impl Record for RowsRowOwner {
     const NAMES: &'static [&'static str] = &["login"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.login)
     }
 }

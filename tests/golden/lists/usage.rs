@@ -1,6 +1,6 @@
 //! Lists: repeated, counted and joined parameters; arrays, single rows and strange rows in replies.
 
-use cpanel_tests::{data, fault, sent};
+use cpanel_tests::{data, fault, misfits, sent};
 
 use super::demo::types::SendParamsMode;
 use super::demo::*;
@@ -61,16 +61,39 @@ fn rows_hold_lists() {
 }
 
 #[test]
-fn a_scalar_among_rows_is_passed_over() {
+fn a_scalar_among_rows_is_left_out() {
     let rows = data::<Rows>(r#"[{"name":"a"},"total: 1",{"name":"b"}]"#);
     let names: Vec<_> = rows.iter().filter_map(|row| row.name.as_deref()).collect();
     assert_eq!(names, ["a", "b"]);
 }
 
 #[test]
-fn faults_name_the_row() {
-    let place = fault::<Rows>(r#"[{"sizes":[1]},{"sizes":[2,"x"]}]"#);
-    assert_eq!(place, "$.data[1].sizes[1]: expected an integer");
-    let place = fault::<Rows>(r#"[{"owners":[{"login":{}}]}]"#);
-    assert_eq!(place, "$.data[0].owners[0].login: expected text");
+fn misfits_name_the_row() {
+    let json = r#"[{"sizes":[1]},{"sizes":[2,"x"]}]"#;
+    assert_eq!(data::<Rows>(json)[1].sizes, [2]);
+    assert_eq!(
+        misfits::<Rows>(json),
+        [r#"$.data[1].sizes[1]: expected an integer, found text: "x""#]
+    );
+    let json = r#"[{"name":"a","owners":[{"login":[1]}]}]"#;
+    assert_eq!(data::<Rows>(json)[0].owners[0].login, None);
+    assert_eq!(
+        misfits::<Rows>(json),
+        ["$.data[0].owners[0].login: expected text, found a list: [1]"]
+    );
+    // Where no row is left, the list is lost, and of the data there is nothing else.
+    let json = r#"[{"name":"a","sizes":["x"]}]"#;
+    assert!(data::<Rows>(json)[0].sizes.is_empty());
+    assert_eq!(misfits::<Rows>(json).len(), 1);
+    assert_eq!(fault::<Rows>("[5]"), "$.data[0]: expected an object, found a number: 5");
+}
+
+#[test]
+fn rows_may_be_numbered() {
+    let rows = data::<Rows>(r#"{"10":{"name":"c"},"0":{"name":"a"},"1":{"name":"b"}}"#);
+    let names: Vec<_> = rows.iter().filter_map(|row| row.name.as_deref()).collect();
+    assert_eq!(names, ["a", "b", "c"]);
+    for nothing in ["{}", "[]", "null", "false", r#""""#, r#""null""#] {
+        assert!(data::<Rows>(nothing).is_empty(), "{nothing}");
+    }
 }

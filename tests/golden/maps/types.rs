@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 /// A record in the data of `Demo::by_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ByUserEntry {
     /// Wire name `shell`.
@@ -19,7 +23,7 @@ impl Record for ByUserEntry {
     const NAMES: &'static [&'static str] = &["shell"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shell)
     }
 }
@@ -27,7 +31,11 @@ impl Record for ByUserEntry {
 /// A record in the data of `Demo::nested`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct NestedData {
     /// Wire name `limits`.
@@ -35,6 +43,7 @@ pub struct NestedData {
     /// Wire name `groups`.
     pub groups: BTreeMap<String, Vec<String>>,
     /// Wire name `issuer.commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "issuer.commonName"))]
     pub issuer_common_name: Option<String>,
 }
 
@@ -42,7 +51,7 @@ impl Record for NestedData {
     const NAMES: &'static [&'static str] = &["limits", "groups", "issuer.commonName"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.limits),
             1 => reader.set(&mut self.groups),

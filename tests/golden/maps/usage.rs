@@ -1,7 +1,7 @@
 //! Maps in replies.
 
 use cpanel_core::Limit;
-use cpanel_tests::{data, fault};
+use cpanel_tests::{data, misfits};
 
 use super::demo::*;
 
@@ -34,8 +34,12 @@ fn maps_are_members_too() {
 }
 
 #[test]
-fn faults_name_the_key() {
-    assert_eq!(fault::<ByName>(r#"{"a":1,"b":"x"}"#), "$.data.b: expected an integer");
-    let place = fault::<Nested>(r#"{"groups":{"a b":[{}]}}"#);
-    assert!(place.starts_with("$.data.groups[\"a b\"][0]"), "{place}");
+fn misfits_name_the_key() {
+    let json = r#"{"a":1,"b":"x"}"#;
+    assert_eq!(data::<ByName>(json)["a"], 1);
+    assert_eq!(misfits::<ByName>(json), [r#"$.data.b: expected an integer, found text: "x""#]);
+    let json = r#"{"groups":{"a b":[{"x":1}]}}"#;
+    assert!(data::<Nested>(json).groups.is_empty());
+    let misfits = misfits::<Nested>(json);
+    assert!(misfits[0].starts_with("$.data.groups[\"a b\"][0]: "), "{misfits:?}");
 }

@@ -29,7 +29,11 @@ pub fn tree<C: Caller>(
 /// The parameters of [`tree()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Tree {}
@@ -59,13 +63,18 @@ pub fn one<C: Caller>(client: &C, params: &One) -> C::Output<Reply<types::Folder
 /// The parameters of [`one()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct One {
     /// Wire name `shown`.
     pub shown: types::Shown,
     /// Wire name `sizes`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub sizes: Vec<i64>,
 }
 
@@ -108,13 +117,19 @@ pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<Strin
 /// The parameters of [`names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Names {
     /// Wire name `among`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub among: Vec<String>,
     /// Wire name `joined`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub joined: Vec<String>,
 }
 
@@ -170,7 +185,11 @@ pub fn rows<C: Caller>(
 /// The parameters of [`rows()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Rows {}
@@ -203,7 +222,11 @@ pub fn first_rows<C: Caller>(
 /// The parameters of [`first_rows()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FirstRows {}
@@ -236,7 +259,11 @@ pub fn either<C: Caller>(
 /// The parameters of [`either()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Either {}

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in Rows.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RowsItem {
     /// Wire name `name`.
@@ -18,7 +22,7 @@ impl Record for RowsItem {
     const NAMES: &'static [&'static str] = &["name"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.name)
     }
 }
@@ -26,7 +30,11 @@ impl Record for RowsItem {
 /// A record in replies of the module `Demo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Folder {
     /// Wire name `name`.
@@ -45,7 +53,7 @@ impl Record for Folder {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.size),
@@ -72,8 +80,7 @@ cpanel_core::codegen::open_enum!(Shown { Always = "always", Never = "never" });
 /// The forms that replies of the module `Demo` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Either {
     /// The form that has the member `folder`.
@@ -81,6 +88,8 @@ pub enum Either {
     /// The form of a record.
     Missing(EitherMissing),
 }
+
+cpanel_core::codegen::union_serde!(Either);
 
 impl Default for Either {
     #[inline]
@@ -92,6 +101,8 @@ impl Default for Either {
 impl Read for Either {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -101,7 +112,7 @@ impl Read for Either {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of Either"));
+                    return Err(reader.expected("one of the forms of Either"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("folder")? {
@@ -125,7 +136,11 @@ impl Read for Either {
 /// A record in replies of the module `Demo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EitherFound {
     /// Wire name `folder`.
@@ -136,7 +151,7 @@ impl Record for EitherFound {
     const NAMES: &'static [&'static str] = &["folder"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.folder)
     }
 }
@@ -144,7 +159,11 @@ impl Record for EitherFound {
 /// A record in replies of the module `Demo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EitherMissing {
     /// Wire name `reason`.
@@ -155,7 +174,7 @@ impl Record for EitherMissing {
     const NAMES: &'static [&'static str] = &["reason"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reason)
     }
 }

@@ -1,6 +1,6 @@
 //! Types that several functions share, and types that hold themselves.
 
-use cpanel_tests::{data, fault, sent};
+use cpanel_tests::{data, misfits, sent};
 
 use super::demo::types::{self, Folder, Shown};
 use super::demo::*;
@@ -15,8 +15,11 @@ fn a_type_may_hold_itself() {
     assert_eq!(root.folders[0].shown, Some(Shown::Never));
     let rows: Vec<Folder> = data::<Tree>(&format!("[{TREE}]"));
     assert_eq!(rows, [root]);
-    let place = fault::<One>(r#"{"name":"/","folders":[{"name":"a","size":[]}]}"#);
-    assert_eq!(place, "$.data.folders[0].size: expected an integer");
+    let json = r#"{"name":"/","folders":[{"name":"a","size":[3]}]}"#;
+    assert_eq!(
+        misfits::<One>(json),
+        ["$.data.folders[0].size: expected an integer, found a list: [3]"]
+    );
 }
 
 #[test]

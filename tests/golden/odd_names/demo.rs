@@ -27,29 +27,43 @@ pub fn match_<C: Caller>(
 /// The parameters of [`match_()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Match {
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Wire name `self`.
+    #[cfg_attr(feature = "serde", serde(rename = "self"))]
     pub self_: Option<String>,
     /// Wire name `countryName`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
     /// Wire name `services.email.enabled`.
+    #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
     /// Wire name `prefix-size`.
+    #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
     pub prefix_size: Option<i64>,
     /// Wire name `2fa`.
+    #[cfg_attr(feature = "serde", serde(rename = "2fa"))]
     pub _2fa: Option<String>,
     /// Wire name `SSLCert`.
+    #[cfg_attr(feature = "serde", serde(rename = "SSLCert"))]
     pub ssl_cert: Option<String>,
     /// Wire name `name`.
+    #[cfg_attr(feature = "serde", serde(rename = "name"))]
     pub full_name: Option<String>,
     /// Wire name `api.version`.
+    #[cfg_attr(feature = "serde", serde(rename = "api.version"))]
     pub api_version: Option<i64>,
     /// Wire name `new`.
+    #[cfg_attr(feature = "serde", serde(rename = "new"))]
     pub new_: Option<String>,
 }
 
@@ -164,7 +178,11 @@ pub fn call<C: Caller>(client: &C, params: &CallParams) -> C::Output<Reply<()>> 
 /// The parameters of [`call()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CallParams {}
@@ -194,7 +212,11 @@ pub fn _2fa_check<C: Caller>(client: &C, params: &N2faCheck) -> C::Output<Reply<
 /// The parameters of [`_2fa_check()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct N2faCheck {}
@@ -224,7 +246,11 @@ pub fn fetch_ssl<C: Caller>(client: &C, params: &FetchSsl) -> C::Output<Reply<()
 /// The parameters of [`fetch_ssl()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct FetchSsl {}

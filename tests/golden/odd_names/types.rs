@@ -7,22 +7,32 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 /// A record in the data of `Demo::match`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MatchData {
     /// Wire name `fn`.
+    #[cfg_attr(feature = "serde", serde(rename = "fn"))]
     pub fn_: Option<String>,
     /// Wire name `404`.
+    #[cfg_attr(feature = "serde", serde(rename = "404"))]
     pub _404: Option<i64>,
     /// Wire name `%used`.
+    #[cfg_attr(feature = "serde", serde(rename = "%used"))]
     pub used: Option<f64>,
     /// Wire name `issuer.commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "issuer.commonName"))]
     pub issuer_common_name: Option<String>,
     /// Wire name `diskquota_human`.
     pub diskquota_human: Option<String>,
     /// Wire name `DiskQuota`.
+    #[cfg_attr(feature = "serde", serde(rename = "DiskQuota"))]
     pub quota: Option<Limit>,
     /// Wire name `_hidden`.
+    #[cfg_attr(feature = "serde", serde(rename = "_hidden"))]
     pub hidden: Option<bool>,
 }
 
@@ -38,7 +48,7 @@ impl Record for MatchData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.fn_),
             1 => reader.set(&mut self._404),

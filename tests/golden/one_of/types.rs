@@ -8,8 +8,7 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// The forms that the data of `Demo::list_or_record` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListOrRecordData {
     /// The form of a list.
@@ -17,6 +16,8 @@ pub enum ListOrRecordData {
     /// The form of a record.
     One(ListOrRecordDataOne),
 }
+
+cpanel_core::codegen::union_serde!(ListOrRecordData);
 
 impl Default for ListOrRecordData {
     #[inline]
@@ -26,6 +27,8 @@ impl Default for ListOrRecordData {
 }
 
 impl Read for ListOrRecordData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -35,9 +38,7 @@ impl Read for ListOrRecordData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListOrRecordData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListOrRecordData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Many(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::One(Read::read(reader)?),
@@ -49,7 +50,11 @@ impl Read for ListOrRecordData {
 /// A record in the data of `Demo::list_or_record`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListOrRecordDataOne {
     /// Wire name `reason`.
@@ -60,7 +65,7 @@ impl Record for ListOrRecordDataOne {
     const NAMES: &'static [&'static str] = &["reason"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reason)
     }
 }
@@ -68,8 +73,7 @@ impl Record for ListOrRecordDataOne {
 /// The forms that the data of `Demo::jobs` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum JobsRow {
     /// The form that has the member `linekey`.
@@ -77,6 +81,8 @@ pub enum JobsRow {
     /// The form of a record.
     Count(JobsRowCount),
 }
+
+cpanel_core::codegen::union_serde!(JobsRow);
 
 impl Default for JobsRow {
     #[inline]
@@ -88,6 +94,8 @@ impl Default for JobsRow {
 impl Read for JobsRow {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -97,7 +105,7 @@ impl Read for JobsRow {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of JobsRow"));
+                    return Err(reader.expected("one of the forms of JobsRow"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
@@ -121,7 +129,11 @@ impl Read for JobsRow {
 /// A record in the data of `Demo::jobs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct JobsRowJob {
     /// Wire name `linekey`.
@@ -136,7 +148,7 @@ impl Record for JobsRowJob {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             _ => reader.set(&mut self.command),
@@ -147,7 +159,11 @@ impl Record for JobsRowJob {
 /// A record in the data of `Demo::jobs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct JobsRowCount {
     /// Wire name `count`.
@@ -158,7 +174,7 @@ impl Record for JobsRowCount {
     const NAMES: &'static [&'static str] = &["count"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.count)
     }
 }
@@ -166,7 +182,11 @@ impl Record for JobsRowCount {
 /// A record in the data of `Demo::scalar_or_map`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ScalarOrMapData {
     /// Wire name `value`.
@@ -177,7 +197,7 @@ impl Record for ScalarOrMapData {
     const NAMES: &'static [&'static str] = &["value"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.value)
     }
 }
@@ -185,8 +205,7 @@ impl Record for ScalarOrMapData {
 /// The forms that `value` in the data of `Demo::scalar_or_map` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ScalarOrMapDataValue {
     /// The form of a single value.
@@ -194,6 +213,8 @@ pub enum ScalarOrMapDataValue {
     /// The form of a record.
     Table(BTreeMap<String, String>),
 }
+
+cpanel_core::codegen::union_serde!(ScalarOrMapDataValue);
 
 impl Default for ScalarOrMapDataValue {
     #[inline]
@@ -203,6 +224,10 @@ impl Default for ScalarOrMapDataValue {
 }
 
 impl Read for ScalarOrMapDataValue {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -222,8 +247,7 @@ impl Read for ScalarOrMapDataValue {
 /// The forms that the data of `Demo::number_or_list` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum NumberOrListData {
     /// The form of a list.
@@ -231,6 +255,8 @@ pub enum NumberOrListData {
     /// The form of a single value.
     Count(i64),
 }
+
+cpanel_core::codegen::union_serde!(NumberOrListData);
 
 impl Default for NumberOrListData {
     #[inline]
@@ -240,6 +266,8 @@ impl Default for NumberOrListData {
 }
 
 impl Read for NumberOrListData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

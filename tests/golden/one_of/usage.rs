@@ -1,6 +1,6 @@
 //! Replies that take several forms.
 
-use cpanel_tests::{data, fault};
+use cpanel_tests::{data, fault, misfits};
 
 use super::demo::types::*;
 use super::demo::*;
@@ -47,8 +47,17 @@ fn empty_text_is_nothing_unless_it_is_a_value_of_a_form() {
 
 #[test]
 fn a_form_that_there_is_not_is_a_fault() {
-    let place = fault::<ListOrRecord>("5");
-    assert_eq!(place, "$.data: expected one of the forms of ListOrRecordData");
-    assert_eq!(fault::<ListOrRecord>("true"), place);
-    assert_eq!(fault::<Jobs>(r#"[{"count":"x"}]"#), "$.data[0].count: expected an integer");
+    let wanted = "$.data: expected one of the forms of ListOrRecordData, found ";
+    assert_eq!(fault::<ListOrRecord>("5"), format!("{wanted}a number: 5"));
+    assert_eq!(fault::<ListOrRecord>("true"), format!("{wanted}true"));
+    let misfits = misfits::<Jobs>(r#"[{"count":"x"}]"#);
+    assert_eq!(misfits, [r#"$.data[0].count: expected an integer, found text: "x""#]);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn forms_come_back_from_serde_as_they_went() {
+    let jobs = data::<Jobs>(r#"[{"command":"x","linekey":"abc"},{"count":2}]"#);
+    let written = serde_json::to_value(&jobs).unwrap();
+    assert_eq!(serde_json::from_value::<Vec<JobsRow>>(written).unwrap(), jobs);
 }

@@ -20,15 +20,22 @@ pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<
 /// The parameters of [`set_values()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetValues {
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
     /// Wire name `{name}`.
+    #[cfg_attr(feature = "serde", serde(rename = "{name}", default))]
     pub name: BTreeMap<String, String>,
     /// Wire name `set.{key}-limit`.
+    #[cfg_attr(feature = "serde", serde(rename = "set.{key}-limit", default))]
     pub set_key_limit: BTreeMap<String, i64>,
 }
 

@@ -1,7 +1,7 @@
 //! Records within records, members that are always there, and members that may be missing.
 
 use cpanel_core::Dynamic;
-use cpanel_tests::{data, fault};
+use cpanel_tests::{data, fault, misfits};
 use serde_json::json;
 
 use super::demo::*;
@@ -31,12 +31,24 @@ fn an_object_may_be_an_empty_array_or_null() {
 
 #[test]
 fn what_is_always_there_must_be_there() {
+    let missing = "expected a value, without which the record is of no use, found nothing";
     let place = fault::<ReadParams>(r#"{"id":1,"tags":[]}"#);
-    assert!(place.ends_with("the member `name` is missing"), "{place}");
-    let place = fault::<ReadParams>(r#"{"id":1,"name":"n","tags":[],"usage":{"parts":[{}]}}"#);
-    assert!(place.starts_with("$.data.usage.parts"), "{place}");
-    assert!(place.ends_with("the member `path` is missing"), "{place}");
-    assert_eq!(fault::<ReadParams>(r#"{"id":null}"#), "$.data.id: expected an integer");
+    assert_eq!(place, format!("$.data.name: {missing}"));
+    let place = fault::<ReadParams>(r#"{"id":null,"name":"n","tags":[]}"#);
+    assert_eq!(place, "$.data.id: expected an integer, found null");
+    // Within a member, it costs the row, and the list where no row is left.
+    let json = |parts: &str| {
+        format!(r#"{{"id":1,"name":"n","tags":[],"usage":{{"bytes":1,"parts":{parts}}}}}"#)
+    };
+    let some = json(r#"[{},{"path":"/"}]"#);
+    let usage = data::<ReadParams>(&some).usage.expect("usage");
+    assert_eq!(usage.parts.len(), 1);
+    let lost = [format!("$.data.usage.parts[0].path: {missing}")];
+    assert_eq!(misfits::<ReadParams>(&some), lost);
+    let none = json("[{}]");
+    let usage = data::<ReadParams>(&none).usage.expect("usage");
+    assert_eq!((usage.bytes, usage.parts.len()), (Some(1), 0));
+    assert_eq!(misfits::<ReadParams>(&none), lost);
 }
 
 #[test]

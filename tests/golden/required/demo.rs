@@ -8,7 +8,7 @@
 //! | [`no_parameters()`] | |
 //! | [`many()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply};
 
 /// Calls `Demo::add`.
 ///
@@ -21,7 +21,11 @@ pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
 /// The parameters of [`add()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Add {
@@ -98,6 +102,13 @@ impl Named for Add {
 
     const CALL: Call = Call::new(Api::Uapi, "Demo", "add", Effect::Write);
 
+    const CHECKS: &'static [Check] = &[
+        Check::Length("email", 3, 64),
+        Check::Range("port", 1.0, 65535.0),
+        Check::Range("retries", 0.0, f64::INFINITY),
+        Check::Range("weight", f64::NEG_INFINITY, 1.5),
+    ];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("quota", &self.quota);
@@ -125,7 +136,11 @@ pub fn no_parameters<C: Caller>(
 /// The parameters of [`no_parameters()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct NoParameters {}
@@ -155,7 +170,11 @@ pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
 /// The parameters of [`many()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Many {
@@ -177,28 +196,39 @@ pub struct Many {
     pub h: String,
 }
 
+/// What [`Many::new()`] requires.
+pub struct ManyRequired<'a> {
+    /// See [`a`](field@Many::a).
+    pub a: &'a str,
+    /// See [`b`](field@Many::b).
+    pub b: &'a str,
+    /// See [`c`](field@Many::c).
+    pub c: &'a str,
+    /// See [`d`](field@Many::d).
+    pub d: &'a str,
+    /// See [`e`](field@Many::e).
+    pub e: &'a str,
+    /// See [`f`](field@Many::f).
+    pub f: &'a str,
+    /// See [`g`](field@Many::g).
+    pub g: &'a str,
+    /// See [`h`](field@Many::h).
+    pub h: &'a str,
+}
+
 impl Many {
     /// Creates the parameters.
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        a: impl Into<String>,
-        b: impl Into<String>,
-        c: impl Into<String>,
-        d: impl Into<String>,
-        e: impl Into<String>,
-        f: impl Into<String>,
-        g: impl Into<String>,
-        h: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: ManyRequired<'_>) -> Self {
         Self {
-            a: a.into(),
-            b: b.into(),
-            c: c.into(),
-            d: d.into(),
-            e: e.into(),
-            f: f.into(),
-            g: g.into(),
-            h: h.into(),
+            a: required.a.into(),
+            b: required.b.into(),
+            c: required.c.into(),
+            d: required.d.into(),
+            e: required.e.into(),
+            f: required.f.into(),
+            g: required.g.into(),
+            h: required.h.into(),
         }
     }
 }

@@ -1,5 +1,7 @@
-//! What is required is an argument of the constructor, in the order of the schema; the rest is set by methods.
+//! What is required is an argument of the constructor, in the order of the schema, or a field of its argument where three
+//! texts or more could be swapped; the rest is set by methods. Limits are checked before anything is sent.
 
+use cpanel_core::Endpoint;
 use cpanel_tests::{data, sent};
 
 use super::demo::*;
@@ -27,7 +29,16 @@ fn the_order_is_that_of_the_schema() {
 
 #[test]
 fn many_required_parameters() {
-    let many = Many::new("1", "2", "3", "4", "5", "6", "7", "8");
+    let many = Many::new(ManyRequired {
+        a: "1",
+        b: "2",
+        c: "3",
+        d: "4",
+        e: "5",
+        f: "6",
+        g: "7",
+        h: "8",
+    });
     assert_eq!(sent(&many).join("&"), "a=1&b=2&c=3&d=4&e=5&f=6&g=7&h=8");
 }
 
@@ -36,4 +47,16 @@ fn a_reply_that_is_nothing_may_be_anything() {
     for json in ["null", "1", "\"done\"", "[{\"a\":[]}]"] {
         data::<NoParameters>(json);
     }
+}
+
+#[test]
+fn limits_are_checked_before_anything_is_sent() {
+    let add = || Add::new("info@example.com", true, ["a"]);
+    add().port(65535).weight(1.5).retries(0).check().unwrap();
+    let text = |add: Add| add.check().unwrap_err().detail().to_owned();
+    assert_eq!(text(add().port(0)), "`port` must be from 1 to 65535, and 0 is not");
+    assert_eq!(text(add().retries(-1)), "`retries` must be at least 0, and -1 is not");
+    assert_eq!(text(add().weight(1.6)), "`weight` must be at most 1.5, and 1.6 is not");
+    let short = "`email` takes 3 to 64 characters, and this has 1";
+    assert_eq!(text(Add::new("i", true, ["a"])), short);
 }

@@ -1,7 +1,7 @@
 //! Every scalar: how it is sent, and all the forms in which it may come back.
 
 use cpanel_core::{Effect, Limit, Named, Timestamp};
-use cpanel_tests::{data, fault, sent};
+use cpanel_tests::{data, fault, misfits, sent};
 
 use super::demo::*;
 
@@ -100,11 +100,41 @@ fn data_may_be_a_scalar() {
 }
 
 #[test]
-fn faults_name_their_place() {
-    let place = fault::<Measure>(r#"{"label":"x","count":"twelve"}"#);
-    assert_eq!(place, "$.data.count: expected an integer");
-    assert_eq!(fault::<Measure>(r#"{"ratio":[1]}"#), "$.data.ratio: expected a number");
-    assert_eq!(fault::<Measure>(r#"{"active":"maybe"}"#), "$.data.active: expected a flag");
-    assert_eq!(fault::<Measure>("5"), "$.data: expected an object");
-    assert_eq!(fault::<Total>("\"many\""), "$.data: expected an integer");
+fn misfits_cost_their_member_alone() {
+    let json = r#"{"label":{"a":1},"count":"twelve","ratio":[1],"active":"maybe","since":7}"#;
+    let read = data::<Measure>(json);
+    assert_eq!((read.label, read.count, read.ratio, read.active), (None, None, None, None));
+    assert_eq!(read.since, Some(Timestamp(7)));
+    assert_eq!(
+        misfits::<Measure>(json),
+        [
+            r#"$.data.label: expected text, found an object: {"a":1}"#,
+            r#"$.data.count: expected an integer, found text: "twelve""#,
+            "$.data.ratio: expected a number, found a list: [1]",
+            r#"$.data.active: expected a flag, found text: "maybe""#,
+        ]
+    );
+}
+
+#[test]
+fn nothing_comes_in_many_forms_and_a_value_is_not_lost() {
+    for nothing in ["null", "{}", "[]", "false", r#""""#, r#""null""#] {
+        let json = format!(r#"{{"count":{nothing},"ratio":{nothing},"quota":{nothing}}}"#);
+        let read = data::<Measure>(&json);
+        assert_eq!((read.count, read.ratio, read.quota), (None, None, None), "{nothing}");
+        assert!(misfits::<Measure>(&json).is_empty(), "{nothing}");
+    }
+    let read = data::<Measure>(r#"{"active":false,"label":""}"#);
+    assert_eq!((read.active, read.label.as_deref()), (Some(false), Some("")));
+    let read = data::<Measure>(r#"{"active":[],"label":{}}"#);
+    assert_eq!((read.active, read.label), (None, None));
+}
+
+#[test]
+fn data_of_another_kind_is_a_fault() {
+    assert_eq!(fault::<Measure>("5"), "$.data: expected an object, found a number: 5");
+    assert_eq!(
+        fault::<Total>("\"many\""),
+        r#"$.data: expected an integer, found text: "many""#
+    );
 }

@@ -26,7 +26,11 @@ pub fn make_token<C: Caller>(
 /// The parameters of [`make_token()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MakeToken {}
@@ -59,7 +63,11 @@ pub fn set_password<C: Caller>(
 /// The parameters of [`set_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -70,14 +78,19 @@ pub struct SetPassword {
     /// Wire name `old`.
     pub old: Option<Secret>,
     /// Wire name `codes`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub codes: Vec<Secret>,
     /// Wire name `keys*`.
+    #[cfg_attr(feature = "serde", serde(rename = "keys*", default))]
     pub keys: Vec<Secret>,
     /// Wire name `joined`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub joined: Vec<Secret>,
     /// Wire name `env`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub env: BTreeMap<String, Secret>,
     /// Wire name `set_{name}`.
+    #[cfg_attr(feature = "serde", serde(rename = "set_{name}", default))]
     pub set_name: BTreeMap<String, Secret>,
 }
 

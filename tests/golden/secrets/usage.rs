@@ -59,3 +59,13 @@ fn data_that_is_a_secret_itself_is_not_shown() {
     assert_eq!(made.as_ref().map(|token| token.expose()), Some("T0KEN"));
     assert!(!format!("{made:?}").contains("T0KEN"));
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn serde_writes_secrets_only_where_that_is_asked_for() {
+    let set = SetPassword::new("me", "hunter2");
+    assert!(serde_json::to_string(&set).is_err());
+    let written = cpanel_core::Secret::exposing(|| serde_json::to_string(&set)).unwrap();
+    assert!(written.contains("hunter2"));
+    assert_eq!(serde_json::from_str::<SetPassword>(&written).unwrap(), set);
+}

@@ -6,7 +6,9 @@
 //! | --- | --- |
 //! | [`add_user()`] | |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
+use cpanel_core::codegen::{
+    Api, Call, Caller, Check, Effect, Form, Limit, Named, Reply, Secret,
+};
 
 /// Calls `Demo::add_user`.
 ///
@@ -25,7 +27,11 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
 /// The parameters of [`add_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddUser {
@@ -100,6 +106,12 @@ impl Named for AddUser {
     type Data = ();
 
     const CALL: Call = Call::new(Api::Uapi, "Demo", "add_user", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[
+        Check::ExactlyOne(&["password", "password_hash"]),
+        Check::AtLeastOne(&["home", "quota"]),
+        Check::AllOrNone(&["first", "last"]),
+    ];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

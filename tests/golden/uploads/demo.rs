@@ -21,7 +21,11 @@ pub fn upload<C: Caller>(client: &C, params: &UploadParams) -> C::Output<Reply<(
 /// The parameters of [`upload()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadParams {
@@ -30,6 +34,7 @@ pub struct UploadParams {
     /// Wire name `overwrite`.
     pub overwrite: Option<bool>,
     /// Wire name `file-*`.
+    #[cfg_attr(feature = "serde", serde(rename = "file-*"))]
     pub file: Vec<Upload>,
 }
 
@@ -78,7 +83,11 @@ pub fn restore<C: Caller>(client: &C, params: &Restore) -> C::Output<Reply<()>> 
 /// The parameters of [`restore()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct Restore {
@@ -129,7 +138,11 @@ pub fn upload_text<C: Caller>(client: &C, params: &UploadText) -> C::Output<Repl
 /// The parameters of [`upload_text()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadText {

@@ -80,7 +80,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Makes the calls and gives the number of those that failed.
+/// Makes the calls and gives the number of those that gave no reply.
 async fn run(arguments: Arguments) -> Result<usize, String> {
     if !arguments.read_only && !arguments.yes_really && !is_loopback(&arguments.address) {
         return Err(format!(
@@ -98,15 +98,24 @@ async fn run(arguments: Arguments) -> Result<usize, String> {
         return Err(format!("no function is named {only}"));
     }
     let results = call_all(&client, &calls, arguments.jobs.max(1)).await;
-    let failed = results.iter().filter(|result| result.is_err()).count();
+    let (mut ok, mut unreadable) = (0, 0);
     for (call, result) in calls.iter().zip(&results) {
         match result {
-            Ok(()) => println!("ok {}", call.name),
+            Ok(()) => {
+                ok += 1;
+                println!("ok {}", call.name);
+            }
+            Err(error) if error.has_worked() => {
+                unreadable += 1;
+                println!("UNREADABLE {}: {error}", call.name);
+            }
             Err(error) => println!("FAILED {}: {error}", call.name),
         }
     }
-    println!("{} of {} calls ok, {failed} failed", calls.len() - failed, calls.len());
-    Ok(failed)
+    let all = calls.len();
+    let failed = all - ok - unreadable;
+    println!("{ok} of {all} calls ok, {unreadable} worked but unreadable, {failed} failed");
+    Ok(all - ok)
 }
 
 fn client(arguments: &Arguments) -> Result<Client, Error> {

@@ -52,6 +52,9 @@ pub(super) fn known(
     if !function.deprecated.is_empty() && is_watched() {
         eprintln!("{call} is deprecated: {}", function.deprecated);
     }
+    if !function.removed.is_empty() && is_watched() {
+        eprintln!("{call} is there on older servers only: version {} removed it", function.removed);
+    }
     if function.destructive && !options.is_set("yes") && !options.is_set("dry-run") {
         ask(&call, function.summary)?;
     }

@@ -116,7 +116,11 @@ pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
     let names: Vec<_> = module.functions.iter().map(|one| kebab(one.rust)).collect();
     let widest = names.iter().map(String::len).max().unwrap_or(0);
     for (name, function) in names.iter().zip(module.functions) {
-        let old = if function.deprecated.is_empty() { "" } else { " (deprecated)" };
+        let old = match (function.removed, function.deprecated) {
+            ("", "") => String::new(),
+            ("", _) => " (deprecated)".to_owned(),
+            (version, _) => format!(" (removed in version {version})"),
+        };
         let _ = writeln!(text, "  {name:widest$}  {}{old}", function.summary);
     }
     let _ =
@@ -135,10 +139,13 @@ pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Functi
             arg.get_long().into_iter().chain(others).map(str::to_owned).collect::<Vec<_>>()
         })
         .collect();
-    let about = match function.deprecated {
-        "" => function.summary.to_owned(),
-        why => format!("{} Deprecated: {why}", function.summary),
-    };
+    let mut about = function.summary.to_owned();
+    if !function.deprecated.is_empty() {
+        let _ = write!(about, " Deprecated: {}", function.deprecated);
+    }
+    if !function.removed.is_empty() {
+        let _ = write!(about, " Removed in version {} of cPanel.", function.removed);
+    }
     let command = Command::new(kebab(function.rust))
         .bin_name(name)
         .no_binary_name(true)

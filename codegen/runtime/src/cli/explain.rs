@@ -18,6 +18,7 @@ pub(super) fn text(catalogue: &Catalogue, module: &Module, function: &Function) 
     }
     let facts = [
         ("Deprecated", function.deprecated),
+        ("Removed in version", function.removed),
         ("Since version", function.since),
         ("Needs the role", function.role),
         ("Needs the feature", function.feature),
@@ -113,6 +114,7 @@ fn about(param: &Param) -> Vec<String> {
         ("Must match", param.pattern),
         ("Default", param.default),
         ("Deprecated", param.deprecated),
+        ("Removed in version", param.removed),
     ] {
         if !fact.is_empty() {
             lines.push(format!("{name}: {fact}"));
@@ -305,6 +307,7 @@ pub(super) fn as_json(catalogue: &Catalogue, module: &Module, function: &Functio
         "gives_secret": function.gives_secret,
         "since": function.since,
         "deprecated": function.deprecated,
+        "removed": function.removed,
         "replaced_by": function.replaced_by,
         "internal": function.internal,
         "needs": {"role": function.role, "feature": function.feature, "plugin": function.plugin},
@@ -350,8 +353,13 @@ fn parameter(param: &Param) -> Value {
         "max_length": param.max_length,
         "pattern": param.pattern,
         "deprecated": param.deprecated,
+        "removed": param.removed,
         "example": example(param),
     })
+}
+
+fn is_old(function: &Function) -> bool {
+    !(function.deprecated.is_empty() && function.removed.is_empty())
 }
 
 /// A type as JSON: a word, or an object of one key as the schema writes it.
@@ -402,7 +410,7 @@ pub(super) fn search(
                 let _ = write!(all, " {}", param.name.to_lowercase());
             });
             let holds = |text: &str| words.iter().all(|word| text.contains(word.as_str()));
-            let rank = u8::from(!holds(&name)) + 2 * u8::from(!function.deprecated.is_empty());
+            let rank = u8::from(!holds(&name)) + 2 * u8::from(is_old(function));
             holds(&all).then_some((rank, module, function))
         })
         .collect();

@@ -1,5 +1,8 @@
 //! The reply, as a person or a script wants it.
 
+// Every item is visited, for hiding is done on the way: `any` would stop at the first.
+#![allow(clippy::unnecessary_fold)]
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write as _};

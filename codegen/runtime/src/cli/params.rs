@@ -146,6 +146,9 @@ fn help(param: &Param) -> StyledStr {
     if !param.deprecated.is_empty() {
         say(format!("[deprecated: {}]", param.deprecated));
     }
+    if !param.removed.is_empty() {
+        say(format!("[removed in version {}]", param.removed));
+    }
     StyledStr::from(text)
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::call::{Call, Effect};
 use crate::redact::Redactor;
+use crate::reply::Metadata;
 use crate::value::Dynamic;
 
 pub use kind::{Advice, ErrorKind, SideEffect};
@@ -44,6 +45,7 @@ struct Inner {
     reasons: Vec<String>,
     messages: Vec<String>,
     warnings: Vec<String>,
+    metadata: Metadata,
     http_status: Option<u16>,
     retry_after: Option<Duration>,
     path: Option<String>,
@@ -101,6 +103,21 @@ impl Error {
         &self.0.warnings
     }
 
+    /// What the server tells of the failure besides (wire name `metadata`), if the function itself reports it: some
+    /// functions name its kind there, as `error_category`. The server may repeat secrets in it.
+    ///
+    /// ```
+    /// # let call = cpanel_core::Call::new(cpanel_core::Api::Uapi, "Garden", "plant", cpanel_core::Effect::Write);
+    /// # let body = r#"{"status":0,"errors":["no"],"metadata":{"error_category":"missing_runtime"}}"#;
+    /// # let raw = cpanel_core::RawReply::new(200, body);
+    /// # let error = cpanel_core::decode::<cpanel_core::Dynamic>(&call, raw).unwrap_err();
+    /// let category = error.metadata().json().text("error_category");
+    /// assert_eq!(category.as_deref(), Some("missing_runtime"));
+    /// ```
+    pub fn metadata(&self) -> &Metadata {
+        &self.0.metadata
+    }
+
     /// The HTTP status, where a server answered.
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
@@ -135,6 +152,11 @@ impl Error {
             Some(call) if call.effect == Effect::Write => self.0.effect,
             _ => SideEffect::None,
         }
+    }
+
+    /// Whether the server reports that the call worked, and only its reply could not be read.
+    pub fn has_worked(&self) -> bool {
+        self.0.effect == SideEffect::Done
     }
 
     /// Whether the same call may work later. Look at [`effect`](Self::effect) too before you send it again.
@@ -185,6 +207,7 @@ impl Error {
             reasons: Vec::new(),
             messages: Vec::new(),
             warnings: Vec::new(),
+            metadata: Metadata::default(),
             http_status: None,
             retry_after: None,
             path: None,
@@ -232,10 +255,16 @@ impl Error {
         self
     }
 
-    /// Gives the server's messages and warnings.
-    pub(crate) fn with_remarks(mut self, messages: Vec<String>, warnings: Vec<String>) -> Self {
+    /// Gives what the server says beside its reasons.
+    pub(crate) fn with_remarks(
+        mut self,
+        messages: Vec<String>,
+        warnings: Vec<String>,
+        metadata: Metadata,
+    ) -> Self {
         self.0.messages = messages;
         self.0.warnings = warnings;
+        self.0.metadata = metadata;
         self
     }
 

@@ -28,8 +28,8 @@ impl fmt::Display for Error {
             write!(f, "; again in {} s", wait.as_secs())?;
         }
         match self.effect() {
-            SideEffect::None => Ok(()),
-            SideEffect::Done => f.write_str(" (the call itself worked)"),
+            _ if self.has_worked() => f.write_str(" (the call itself worked)"),
+            SideEffect::None | SideEffect::Done => Ok(()),
             SideEffect::Unknown => f.write_str(" (it may have taken effect)"),
         }
     }

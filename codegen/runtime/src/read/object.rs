@@ -1,9 +1,9 @@
 //! The members of an object.
 
-use super::Misread;
 use jiter::Peek;
 
-use super::reader::{Reader, broken};
+use super::misread::Misread;
+use super::reader::Reader;
 
 impl Reader<'_> {
     /// Starts an object whose members have these names; null, false, `[]` and empty text are an object without
@@ -29,11 +29,14 @@ impl Reader<'_> {
             && self.step(|json| json.known_array())?.is_none();
         if peek == Peek::Object {
             self.deeper()?;
-        } else if empty_row || self.is_blank(peek)? {
+        } else if empty_row || self.says_nothing(peek) {
+            if !empty_row {
+                self.skip()?;
+            }
             object.state = State::Done;
             object.leave_list(self)?;
         } else {
-            return Err(self.expected("expected an object"));
+            return Err(self.expected("an object"));
         }
         Ok(object)
     }
@@ -96,7 +99,7 @@ impl Object {
                 return Ok(None);
             }
         };
-        let seen = key.map_err(|error| broken(base, error))?.map(see);
+        let seen = key.map_err(|error| Misread::broken(base, &error))?.map(see);
         if seen.is_none() {
             self.state = State::Done;
             reader.depth -= 1;
@@ -105,10 +108,11 @@ impl Object {
         Ok(seen)
     }
 
+    /// Passes over what a list holds behind the object that was wanted.
     fn leave_list(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
         if std::mem::take(&mut self.in_list) {
             while reader.step(|json| json.array_step())?.is_some() {
-                reader.pass_over()?;
+                reader.pass_over("the end of the list, of which one row is expected")?;
             }
         }
         Ok(())

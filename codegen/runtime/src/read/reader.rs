@@ -1,11 +1,13 @@
 //! The pull reader: forgiving about the forms of objects, lists and scalars, exact about where it stands.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use jiter::{Jiter, JiterError, Peek};
 
-use super::{Misread, Read, from_text};
+use super::misread::{Cause, Misread, Notes};
+use super::{Read, is_container};
+
+/// How much memory the values of one reply may take, in bytes, unless it is said otherwise. It is far more than the
+/// values of any reply of 64 MiB that a server means well with.
+pub(crate) const MAX_BUILT: usize = 256 * 1024 * 1024;
 
 /// How deeply a reply may nest. Deeper ones are no reply of cPanel's, and would exhaust the stack.
 const MAX_DEPTH: u16 = 100;
@@ -37,7 +39,17 @@ pub struct Reader<'j> {
     pub(super) base: usize,
     pub(super) json: Jiter<'j>,
     pub(super) depth: u16,
-    passed_over: Vec<usize>,
+    notes: Notes,
+    /// How much memory may still be taken by values, in bytes.
+    room: usize,
+}
+
+/// A place to go back to.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark {
+    pub(super) offset: usize,
+    depth: u16,
+    notes: usize,
 }
 
 impl<'j> Reader<'j> {
@@ -53,7 +65,8 @@ impl<'j> Reader<'j> {
             base: offset,
             json: Jiter::new(&text[offset..]),
             depth: 0,
-            passed_over: Vec::new(),
+            notes: Notes::default(),
+            room: MAX_BUILT,
         }
     }
 
@@ -62,55 +75,107 @@ impl<'j> Reader<'j> {
         self.base + self.json.current_index()
     }
 
-    /// The bytes at which rows were passed over, for they were of another kind than the rest.
-    pub fn passed_over(&self) -> &[usize] {
-        &self.passed_over
+    /// Sets how much memory the values may take, in bytes.
+    pub(crate) fn allow(&mut self, bytes: usize) {
+        self.room = bytes;
+    }
+
+    /// Takes out the notes of all that did not fit.
+    pub(crate) fn take_notes(&mut self) -> Notes {
+        std::mem::take(&mut self.notes)
     }
 
     /// Fails unless nothing but white space is left.
     pub fn finish(&mut self) -> Result<(), Misread> {
-        let base = self.base;
-        self.json.finish().map_err(|error| broken(base, error))
+        self.step(|json| json.finish())
     }
 
-    /// A failure at this place.
+    /// A failure at this place: what was expected, as `an integer`.
     #[cold]
     pub fn expected(&self, what: &'static str) -> Misread {
-        Misread { offset: self.offset(), what: Cow::Borrowed(what) }
+        Misread::expected(self.offset(), what)
     }
 
-    /// Fails if any member that every server sends did not come: a bit of `missing` for each of the names.
-    pub(super) fn require(&self, missing: u64, names: &[&str]) -> Result<(), Misread> {
-        if missing == 0 {
-            return Ok(());
+    /// Counts memory that is about to be taken by values.
+    pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Misread> {
+        match self.room.checked_sub(bytes) {
+            Some(room) => self.room = room,
+            None => return Err(Misread::too_large(self.offset())),
         }
-        match names.get(missing.trailing_zeros() as usize) {
-            Some(name) => Err(Misread {
-                offset: self.offset(),
-                what: Cow::Owned(format!("the member `{name}` is missing")),
-            }),
-            None => Ok(()),
-        }
-    }
-
-    /// Reads a value into its place. Once for each type, not once for each member, in the memory of the compiler and in the
-    /// program.
-    #[inline(never)]
-    pub fn set<T: Read>(&mut self, place: &mut T) -> Result<(), Misread> {
-        *place = self.value()?;
         Ok(())
+    }
+
+    /// This place.
+    #[inline]
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { offset: self.offset(), depth: self.depth, notes: self.notes.count() }
+    }
+
+    /// Goes back to a value that does not fit, notes why, and passes over it.
+    ///
+    /// What else was noted within the value is forgotten, for the value is lost as a whole.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn leave_out(&mut self, start: Mark, misread: Misread) -> Result<(), Misread> {
+        if misread.cause() != Cause::Misfit {
+            return Err(misread);
+        }
+        self.return_to(start);
+        self.skip()?;
+        self.notes.add(misread);
+        Ok(())
+    }
+
+    /// The misfit that was noted last, as the reason why the record at this byte cannot be read.
+    #[cold]
+    pub(super) fn last_misfit(&mut self, start: usize) -> Misread {
+        self.notes
+            .pop()
+            .unwrap_or_else(|| Misread::expected(start, "a record with all its members"))
+    }
+
+    /// Reads a value into its place. False if it does not fit: the place stays as it was, and the misfit is noted.
+    ///
+    /// Once for each type, not once for each member, in the memory of the compiler and in the program.
+    #[inline(never)]
+    pub fn set<T: Read>(&mut self, place: &mut T) -> Result<bool, Misread> {
+        let start = self.mark();
+        match self.value() {
+            Ok(value) => *place = value,
+            Err(misread) => return self.leave_out(start, misread).map(|()| false),
+        }
+        Ok(true)
+    }
+
+    /// Reads a value, or notes that it does not fit.
+    pub(crate) fn attempt<T: Read>(&mut self) -> Result<Option<T>, Misread> {
+        let start = self.mark();
+        match T::read(self) {
+            Ok(value) => Ok(Some(value)),
+            Err(misread) => self.leave_out(start, misread).map(|()| None),
+        }
     }
 
     /// Reads a value. What should be an object may also have been sent as JSON text.
     #[inline]
     pub fn value<T: Read>(&mut self) -> Result<T, Misread> {
-        if T::RECORD
+        if T::IN_TEXT
             && let Some((offset, text)) = self.json_as_text()?
         {
-            return from_text(text.as_bytes())
-                .map_err(|misread| Misread { offset, what: misread.what });
+            return self.within(offset, &text);
         }
         T::read(self)
+    }
+
+    /// Reads a value that stands as JSON in the text that began at this byte.
+    fn within<T: Read>(&mut self, offset: usize, text: &str) -> Result<T, Misread> {
+        let mut inner = Reader::new(text.as_bytes());
+        inner.room = self.room;
+        let read = T::read(&mut inner).and_then(|value| inner.finish().map(|()| value));
+        self.room = inner.room;
+        let notes = inner.take_notes();
+        notes.kept().iter().for_each(|note| self.notes.add(note.clone().within(offset)));
+        read.map_err(|misread| misread.within(offset))
     }
 
     /// The text that comes next, where it looks like JSON, and where it begins.
@@ -136,7 +201,8 @@ impl<'j> Reader<'j> {
         })
     }
 
-    /// What kind of value comes next, where no text or flag is wanted: false and empty text are nothing there, as null is.
+    /// What kind of value comes next, where no text or flag is wanted: false, empty text and `null` as text are nothing
+    /// there, as null is.
     pub fn kind_or_nothing(&mut self) -> Result<Kind, Misread> {
         let peek = self.peek()?;
         if self.says_nothing(peek) { Ok(Kind::Null) } else { self.kind() }
@@ -144,8 +210,7 @@ impl<'j> Reader<'j> {
 
     /// Passes over the next value, which must be JSON all the same.
     pub fn skip(&mut self) -> Result<(), Misread> {
-        let base = self.base;
-        self.json.next_skip().map_err(|error| broken(base, error))
+        self.step(|json| json.next_skip())
     }
 
     /// Passes over the next value, and lets a function see it as it stands.
@@ -183,22 +248,18 @@ impl<'j> Reader<'j> {
         Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
     }
 
-    /// Goes back to a value that began at an offset and could not be read.
-    pub(crate) fn return_to(&mut self, offset: usize, depth: u16) {
-        self.base = offset;
-        self.json = Jiter::new(&self.text[offset..]);
-        self.depth = depth;
-    }
-
-    /// How deeply the reader stands.
-    pub(crate) fn depth(&self) -> u16 {
-        self.depth
+    /// Goes back to a value that could not be read, and forgets what was noted since.
+    pub(crate) fn return_to(&mut self, start: Mark) {
+        self.base = start.offset;
+        self.json = Jiter::new(&self.text[start.offset..]);
+        self.depth = start.depth;
+        self.notes.truncate(start.notes);
     }
 
     /// Reads text and gives it to a function: a string, a number or a flag as it came; null is empty text.
     #[inline]
     pub fn with_text<R>(&mut self, use_it: impl FnOnce(&str) -> R) -> Result<R, Misread> {
-        Ok(match self.raw("expected text")? {
+        Ok(match self.raw("text", false)? {
             Raw::Null => use_it(""),
             Raw::Flag(flag) => use_it(if flag { "true" } else { "false" }),
             Raw::Number(text) | Raw::Text(text) => use_it(text),
@@ -209,84 +270,6 @@ impl<'j> Reader<'j> {
     #[inline]
     pub fn convert<T: for<'t> From<&'t str>>(&mut self) -> Result<T, Misread> {
         self.with_text(|text| T::from(text))
-    }
-
-    pub(super) fn list<T: Read>(&mut self) -> Result<Vec<T>, Misread> {
-        let mut rows = Vec::new();
-        let Some(mut peek) = self.first_row()? else { return Ok(rows) };
-        if peek.is_none() {
-            rows.push(T::read(self)?);
-            return Ok(rows);
-        }
-        while let Some(kind) = peek {
-            if T::RECORD && !matches!(kind, Peek::Object | Peek::Array) {
-                self.pass_over()?;
-            } else if !T::RECORD && self.is_nothing(kind) {
-                rows.extend(self.value_of_nothing()?);
-            } else {
-                rows.push(T::read(self)?);
-            }
-            peek = self.step(|json| json.array_step())?;
-        }
-        self.depth -= 1;
-        Ok(rows)
-    }
-
-    /// `None`: there are no rows. `Some(None)`: the one row was sent bare. `Some(Some(_))`: the first of several.
-    fn first_row(&mut self) -> Result<Option<Option<Peek>>, Misread> {
-        let peek = self.peek()?;
-        if peek == Peek::Array {
-            let first = self.step(|json| json.known_array())?;
-            if first.is_some() {
-                self.deeper()?;
-            }
-            return Ok(first.map(Some));
-        }
-        if self.is_blank(peek)? {
-            return Ok(None);
-        }
-        Ok(Some(None))
-    }
-
-    pub(super) fn map<T: Read>(&mut self) -> Result<BTreeMap<String, T>, Misread> {
-        let mut map = BTreeMap::new();
-        let mut members = self.object(&[])?;
-        while let Some(key) = members.advance(self, str::to_owned)? {
-            let kind = self.peek()?;
-            if self.is_nothing(kind) {
-                map.extend(self.value_of_nothing()?.map(|value| (key, value)));
-            } else {
-                map.insert(key, self.value()?);
-            }
-        }
-        Ok(map)
-    }
-
-    /// Whether null or empty text comes next.
-    fn is_nothing(&self, kind: Peek) -> bool {
-        kind == Peek::Null
-            || kind == Peek::String && self.text[self.offset()..].starts_with(b"\"\"")
-    }
-
-    /// Reads null or empty text, and passes it over where it is no value of the type.
-    fn value_of_nothing<T: Read>(&mut self) -> Result<Option<T>, Misread> {
-        let offset = self.offset();
-        let value = self.attempt()?;
-        if value.is_none() {
-            self.passed_over.push(offset);
-        }
-        Ok(value)
-    }
-
-    /// Reads a value, or skips what is no value of the type.
-    pub(crate) fn attempt<T: Read>(&mut self) -> Result<Option<T>, Misread> {
-        let (offset, depth) = (self.offset(), self.depth);
-        if let Ok(value) = T::read(self) {
-            return Ok(Some(value));
-        }
-        self.return_to(offset, depth);
-        self.skip()?;
-        Ok(None)
     }
 
     /// Passes over `,"name":`, if that is exactly what comes next: far cheaper than reading the name to look it up.
@@ -304,30 +287,58 @@ impl<'j> Reader<'j> {
         found
     }
 
-    /// Whether null, false or empty text comes next, the ways in which Perl says nothing.
-    fn says_nothing(&self, peek: Peek) -> bool {
-        peek == Peek::False || self.is_nothing(peek)
+    /// Whether what comes next is null, or one of Perl's and JavaScript's ways to say nothing in its place: false, empty
+    /// text, and `null` as text.
+    pub(super) fn says_nothing(&self, peek: Peek) -> bool {
+        match peek {
+            Peek::Null | Peek::False => true,
+            Peek::String => {
+                let rest = &self.text[self.offset()..];
+                rest.starts_with(b"\"\"") || rest.starts_with(b"\"null\"")
+            }
+            _ => false,
+        }
     }
 
-    /// Consumes null, false and empty text.
-    pub(super) fn is_blank(&mut self, peek: Peek) -> Result<bool, Misread> {
-        let blank = self.says_nothing(peek);
-        if blank {
+    /// Passes over what comes next if it stands for nothing: null always; empty text, `null` as text and false unless
+    /// text is a value; `{}` and `[]` unless they are values.
+    pub(crate) fn skip_nothing(&mut self, text: bool, empty: bool) -> Result<bool, Misread> {
+        let peek = self.peek()?;
+        if is_container(peek) {
+            return Ok(!empty && self.skip_empty(peek)?);
+        }
+        let nothing = if text { peek == Peek::Null } else { self.says_nothing(peek) };
+        if nothing {
             self.skip()?;
         }
-        Ok(blank)
+        Ok(nothing)
     }
 
-    pub(super) fn pass_over(&mut self) -> Result<(), Misread> {
+    /// Passes over the object or list that comes next if it is empty.
+    #[cold]
+    fn skip_empty(&mut self, peek: Peek) -> Result<bool, Misread> {
+        let start = self.mark();
+        let empty = match peek {
+            Peek::Array => self.step(|json| json.known_array())?.is_none(),
+            _ => self.step(|json| json.known_object().map(|key| key.is_none()))?,
+        };
+        if !empty {
+            self.return_to(start);
+        }
+        Ok(empty)
+    }
+
+    /// Passes over the next value, and notes that something else was expected.
+    #[cold]
+    pub(crate) fn pass_over(&mut self, expected: &'static str) -> Result<(), Misread> {
         self.peek()?;
-        self.passed_over.push(self.offset());
-        self.skip()
+        self.leave_out(self.mark(), self.expected(expected))
     }
 
     pub(super) fn deeper(&mut self) -> Result<(), Misread> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.expected("the reply nests too deeply"));
+            return Err(self.expected("a value that nests less deeply"));
         }
         Ok(())
     }
@@ -342,10 +353,11 @@ impl<'j> Reader<'j> {
         step: impl FnOnce(&mut Jiter<'j>) -> Result<T, JiterError>,
     ) -> Result<T, Misread> {
         let base = self.base;
-        step(&mut self.json).map_err(|error| broken(base, error))
+        step(&mut self.json).map_err(|error| Misread::broken(base, &error))
     }
 
-    pub(super) fn raw(&mut self, wanted: &'static str) -> Result<Raw<'_>, Misread> {
+    /// A scalar as it came. `{}` and `[]` are null where they may stand for nothing.
+    pub(super) fn raw(&mut self, wanted: &'static str, empty: bool) -> Result<Raw<'_>, Misread> {
         let base = self.base;
         let peek = self.peek()?;
         // Flags and numbers are skipped and looked back at: with its own ways to them, jiter brings its parsing of floats
@@ -361,43 +373,33 @@ impl<'j> Reader<'j> {
                 let bytes = self.json.slice_to_current(start);
                 Raw::Number(std::str::from_utf8(bytes).unwrap_or_default())
             }),
+            _ if empty && is_container(peek) && self.skip_empty(peek)? => Ok(Raw::Null),
             _ => return Err(self.expected(wanted)),
         };
-        read.map_err(|error| broken(base, error))
+        read.map_err(|error| Misread::broken(base, &error))
     }
 
-    /// A scalar that `parse` understands; null and blank text are nothing.
+    /// A scalar that `parse` understands; whatever says nothing is nothing.
     pub(super) fn scalar<T>(
         &mut self,
         wanted: &'static str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, Misread> {
         let start = self.offset();
-        let parsed = match self.raw(wanted)? {
+        let parsed = match self.raw(wanted, true)? {
             Raw::Null => return Ok(None),
-            Raw::Flag(flag) => parse(if flag { "1" } else { "0" }),
+            Raw::Flag(true) => parse("1"),
+            // A value of a flag, and nothing elsewhere.
+            Raw::Flag(false) => return Ok(parse("false")),
             Raw::Number(text) => parse(text),
             Raw::Text(text) => match text.trim() {
-                "" => return Ok(None),
+                "" | "null" => return Ok(None),
                 text => parse(text),
             },
         };
         match parsed {
             Some(value) => Ok(Some(value)),
-            // White space may stand between the start and the value.
-            None => {
-                let blank = |byte: &&u8| byte.is_ascii_whitespace();
-                let offset = start + self.text[start..].iter().take_while(blank).count();
-                Err(Misread { offset, what: Cow::Borrowed(wanted) })
-            }
+            None => Err(Misread::expected(start, wanted)),
         }
-    }
-}
-
-#[cold]
-pub(super) fn broken(base: usize, error: JiterError) -> Misread {
-    Misread {
-        offset: base + error.index,
-        what: Cow::Owned(format!("not valid JSON: {}", error.error_type)),
     }
 }

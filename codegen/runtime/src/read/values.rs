@@ -1,11 +1,10 @@
 //! How each type of value is read.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::reader::{Raw, Reader};
+use super::reader::{Kind, Raw, Reader};
 use super::{Misread, Read};
 use crate::value::{Dynamic, Limit, Secret, Timestamp};
 
@@ -52,8 +51,8 @@ macro_rules! scalar {
     ($($type:ty, $wanted:literal, $parse:expr;)*) => {$(
         impl Read for $type {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-                let at = reader.offset();
-                Self::read_option(reader)?.ok_or(Misread { offset: at, what: Cow::Borrowed($wanted) })
+                let start = reader.offset();
+                Self::read_option(reader)?.ok_or_else(|| Misread::expected(start, $wanted))
             }
 
             fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
@@ -64,30 +63,35 @@ macro_rules! scalar {
 }
 
 scalar! {
-    i64, "expected an integer", parse_integer;
-    f64, "expected a number", parse_number;
-    Limit, "expected a number or `unlimited`", parse_limit;
-    Timestamp, "expected seconds since the epoch", parse_seconds;
+    i64, "an integer", parse_integer;
+    f64, "a number", parse_number;
+    Limit, "a number or `unlimited`", parse_limit;
+    Timestamp, "seconds since the epoch", parse_seconds;
 }
 
 impl Read for bool {
     /// Perl's false is null, empty text or 0.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        if matches!(reader.kind()?, Kind::List | Kind::Object) {
+            return Err(reader.expected("a flag"));
+        }
         Ok(Self::read_option(reader)?.unwrap_or_default())
     }
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
-        reader.scalar("expected a flag", parse_flag)
+        reader.scalar("a flag", parse_flag)
     }
 }
 
 impl Read for String {
+    const TEXT: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.with_text(str::to_owned)
     }
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
-        Ok(match reader.raw("expected text")? {
+        Ok(match reader.raw("text", true)? {
             Raw::Null => None,
             Raw::Flag(flag) => Some(flag.to_string()),
             Raw::Number(text) | Raw::Text(text) => Some(text.to_owned()),
@@ -96,6 +100,9 @@ impl Read for String {
 }
 
 impl Read for Secret {
+    const TEXT: bool = true;
+    const SECRET: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.with_text(|text| Self::new(text))
     }
@@ -108,19 +115,39 @@ impl Read for () {
 }
 
 impl Read for Value {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.peek()?;
         let offset = reader.offset();
         let start = offset - reader.base;
         reader.skip()?;
-        serde_json::from_slice(reader.json.slice_to_current(start)).map_err(|error| Misread {
-            offset,
-            what: Cow::Owned(format!("not valid JSON: {error}")),
-        })
+        let json = reader.json.slice_to_current(start);
+        reader.charge(most_of_a_tree(json))?;
+        // What serde takes for broken and the reader does not is the bytes of a text.
+        serde_json::from_slice(json).map_err(|_| Misread::unreadable_text(offset))
     }
 }
 
+/// How much memory a tree of values takes, in bytes, judged by the signs that begin objects, lists and their parts. Those
+/// within texts count as well.
+fn most_of_a_tree(json: &[u8]) -> usize {
+    const ENTRY: usize = size_of::<String>() + size_of::<Value>();
+    let sizes = json.iter().map(|byte| match byte {
+        // The least node of a map has room for 11 entries, the least list for four rows.
+        b'{' => 11 * ENTRY,
+        b'[' => 4 * size_of::<Value>(),
+        b',' => ENTRY,
+        _ => 0,
+    });
+    sizes.sum()
+}
+
 impl Read for Dynamic {
+    const TEXT: bool = true;
+    const EMPTY: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Value::read(reader).map(Self)
     }
@@ -128,6 +155,8 @@ impl Read for Dynamic {
 
 impl<T: Read> Read for Option<T> {
     const RECORD: bool = T::RECORD;
+    const IN_TEXT: bool = T::IN_TEXT;
+    const SECRET: bool = T::SECRET;
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
@@ -136,6 +165,10 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
+    const IN_TEXT: bool = T::RECORD;
+    const EMPTY: bool = true;
+    const SECRET: bool = T::SECRET;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.list()
@@ -144,6 +177,7 @@ impl<T: Read> Read for Vec<T> {
 
 impl<T: Read> Read for BTreeMap<String, T> {
     const RECORD: bool = true;
+    const SECRET: bool = T::SECRET;
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
@@ -177,7 +211,7 @@ mod tests {
         assert_eq!(read("[null,\"a\"]"), Some(vec![String::new(), "a".to_owned()]));
         assert_eq!(read("[null,true]"), Some(vec![false, true]));
         assert_eq!(read("[null,[1]]"), Some(vec![vec![], vec![1_i64]]));
-        assert_eq!(read::<Vec<i64>>("[1,\"x\"]"), None);
+        assert_eq!(read("[1,\"x\"]"), Some(vec![1_i64]));
     }
 
     #[test]

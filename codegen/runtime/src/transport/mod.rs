@@ -20,6 +20,8 @@ use crate::call::{Call, Endpoint};
 use crate::error::Error;
 use crate::form::Form;
 #[cfg(feature = "_client")]
+use crate::observe;
+#[cfg(feature = "_client")]
 use crate::redact::Redactor;
 #[cfg(feature = "_client")]
 use crate::reply::Reply;
@@ -83,9 +85,9 @@ impl Request {
     ) -> Result<Reply<T>, Error> {
         match outcome {
             Ok(mut reply) => {
-                let remarks = [&mut reply.messages, &mut reply.warnings];
                 let mut secrets = secrets.iter().chain(self.form.secrets());
-                Redactor::clean_remarks(remarks, &mut secrets);
+                Redactor::clean_remarks(&mut reply, &mut secrets);
+                observe::misfits(&self.call, &reply.misfits);
                 Ok(reply)
             }
             Err(error) => Err(self.redact(error, secrets)),

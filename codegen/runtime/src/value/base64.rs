@@ -102,10 +102,12 @@ impl fmt::Display for Base64 {
 }
 
 impl Read for Base64 {
+    const TEXT: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         let offset = reader.offset();
         let encoded = String::read(reader)?;
-        Self::decode(&encoded).ok_or(Misread { offset, what: "expected Base64".into() })
+        Self::decode(&encoded).ok_or_else(|| Misread::expected(offset, "Base64"))
     }
 }
 

@@ -7,6 +7,9 @@ pub mod open_enum;
 mod secret;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use self::serde::forgiving;
 mod timestamp;
 mod upload;
 

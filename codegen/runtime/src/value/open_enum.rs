@@ -31,6 +31,14 @@ macro_rules! open_enum_serde {
     ($name:ident) => {};
 }
 
+/// Nothing, without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_serde {
+    ($name:ident) => {};
+}
+
 /// Gives an enumeration its wire forms, and the traits that follow from them. The last variant, `Other(String)`, keeps
 /// what is not listed.
 ///
@@ -43,6 +51,7 @@ macro_rules! open_enum_serde {
 ///
 /// assert_eq!(Mode::from("passive"), Mode::Passive);
 /// assert_eq!(Mode::from("new").as_str(), "new");
+/// assert_eq!("active".parse(), Ok(Mode::Active));
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -60,6 +69,8 @@ macro_rules! open_enum {
         }
         impl $crate::value::open_enum::OpenEnum for $name {}
         impl $crate::codegen::Read for $name {
+            const TEXT: bool = true;
+
             #[inline]
             fn read(
                 reader: &mut $crate::codegen::Reader<'_>,
@@ -74,6 +85,20 @@ macro_rules! open_enum {
                     $($wire => Self::$variant,)*
                     _ => Self::Other(::std::string::String::from(text)),
                 }
+            }
+        }
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self::from(text))
             }
         }
         impl ::core::default::Default for $name {

@@ -1,7 +1,9 @@
 //! `serde` for the value types, where the feature asks for it.
 //!
-//! Secrets are written as they are: whoever writes parameters into a file wants to read them again. Debug and Display
-//! stay blind.
+//! A secret is written only where that is asked for, within [`Secret::exposing`]. Anywhere else it is an error, so that
+//! parameters and replies do not show their secrets in a log.
+
+use std::cell::Cell;
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
@@ -51,10 +53,41 @@ impl Serialize for Limit {
     }
 }
 
+thread_local! {
+    /// Whether secrets are written now.
+    static EXPOSING: Cell<bool> = const { Cell::new(false) };
+}
+
+impl Secret {
+    /// Lets serde write secrets as they are while `write` runs, in this thread: to keep parameters in a file, say.
+    ///
+    /// ```
+    /// let secret = cpanel_core::Secret::new("12345luggage");
+    /// assert!(serde_json::to_string(&secret).is_err());
+    /// let json = cpanel_core::Secret::exposing(|| serde_json::to_string(&secret));
+    /// assert_eq!(json.unwrap(), "\"12345luggage\"");
+    /// ```
+    pub fn exposing<T>(write: impl FnOnce() -> T) -> T {
+        /// Sets back what was, also after a panic.
+        struct Before(bool);
+        impl Drop for Before {
+            fn drop(&mut self) {
+                EXPOSING.set(self.0);
+            }
+        }
+        let _before = Before(EXPOSING.replace(true));
+        write()
+    }
+}
+
 impl Serialize for Secret {
-    /// The secret itself.
+    /// The secret itself, within [`Secret::exposing`]; an error anywhere else.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.expose())
+        if EXPOSING.get() {
+            serializer.serialize_str(self.expose())
+        } else {
+            Err(S::Error::custom("a secret is written only within `Secret::exposing`"))
+        }
     }
 }
 
@@ -103,10 +136,25 @@ pub(crate) mod json_text {
     }
 }
 
+/// Reads a union as a reply's: its forms are told apart in the same way.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_serde {
+    ($name:ident) => {
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::value::forgiving(deserializer)
+            }
+        }
+    };
+}
+
 /// Reads a value in any form that the wire has for it.
-fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    from_text(value.to_string().as_bytes()).map_err(|misread| D::Error::custom(misread.what))
+    from_text(value.to_string().as_bytes()).map_err(D::Error::custom)
 }
 
 impl<'de> Deserialize<'de> for Timestamp {
@@ -182,9 +230,13 @@ mod tests {
         assert_eq!(from_value::<Limit>(to_value(Limit::mib(5)).unwrap()).unwrap(), Limit::mib(5));
         assert_eq!(from_value::<Timestamp>(json!("12")).unwrap(), Timestamp(12));
         assert!(from_value::<Timestamp>(json!("soon")).is_err());
+        let hidden = Secret::new("hunter2");
+        assert!(to_value(&hidden).is_err());
+        let written = Secret::exposing(|| to_value(&hidden)).unwrap();
+        assert!(to_value(&hidden).is_err());
+        let secret: Secret = from_value(written).unwrap();
         assert_eq!(to_value(Base64::from("fern")).unwrap(), json!("ZmVybg=="));
         assert_eq!(from_value::<Base64>(json!("ZmVybg")).unwrap(), Base64::from("fern"));
-        let secret: Secret = from_value(to_value(Secret::new("hunter2")).unwrap()).unwrap();
         assert_eq!(secret.expose(), "hunter2");
         assert_eq!(from_value::<Mode>(json!("active")).unwrap(), Mode::Active);
         assert_eq!(to_value(Mode::Other("new".into())).unwrap(), json!("new"));

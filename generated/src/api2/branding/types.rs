@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `Branding::createpkg`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreatepkgData {
     /// Name of the package.
@@ -24,7 +28,7 @@ impl Record for CreatepkgData {
     const NAMES: &'static [&'static str] = &["pkg", "error"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pkg),
             _ => reader.set(&mut self.error),
@@ -66,7 +70,11 @@ cpanel_core::codegen::open_enum!(SetbrandingpkgstatusAction { Enable = "enable" 
 /// A record in the data of `Branding::showpkgs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ShowpkgsRow {
     /// Name of the package.
@@ -83,7 +91,7 @@ impl Record for ShowpkgsRow {
     const NAMES: &'static [&'static str] = &["pkg", "previewimg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pkg),
             _ => reader.set(&mut self.previewimg),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetEmailData {
     /// The address; empty where nothing is sent.
@@ -20,7 +24,7 @@ impl Record for GetEmailData {
     const NAMES: &'static [&'static str] = &["email"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.email)
     }
 }
@@ -28,7 +32,11 @@ impl Record for GetEmailData {
 /// A record in the data of `Cron::set_email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetEmailData {
     /// Whether the address was stored.
@@ -49,7 +57,7 @@ impl Record for SetEmailData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "email"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -61,7 +69,11 @@ impl Record for SetEmailData {
 /// A record in replies of the module `Cron`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct LineChange {
     /// Whether the crontab was changed.
@@ -82,7 +94,7 @@ impl Record for LineChange {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "linekey"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -94,8 +106,7 @@ impl Record for LineChange {
 /// The forms that replies of the module `Cron` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum CronRow {
     /// The form that has the member `linekey`.
@@ -103,6 +114,8 @@ pub enum CronRow {
     /// The form of a record.
     Count(CronRowCount),
 }
+
+cpanel_core::codegen::union_serde!(CronRow);
 
 impl Default for CronRow {
     #[inline]
@@ -114,6 +127,8 @@ impl Default for CronRow {
 impl Read for CronRow {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -123,7 +138,7 @@ impl Read for CronRow {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of CronRow"));
+                    return Err(reader.expected("one of the forms of CronRow"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("linekey")? {
@@ -147,7 +162,11 @@ impl Read for CronRow {
 /// A record in replies of the module `Cron`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CronRowJob {
     /// Key of the line, for `edit_line` and `remove_line`.
@@ -197,6 +216,7 @@ pub struct CronRowJob {
     /// What the line is, such as `command`; `fetchcron` only.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Name of the variable, or `command`; `fetchcron` only.
     ///
@@ -237,7 +257,7 @@ impl Record for CronRowJob {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.linekey),
             1 => reader.set(&mut self.count),
@@ -262,7 +282,11 @@ impl Record for CronRowJob {
 /// A record in replies of the module `Cron`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CronRowCount {
     /// Number that the next job would get.
@@ -283,7 +307,7 @@ impl Record for CronRowCount {
     const NAMES: &'static [&'static str] = &["count", "result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.count),
             1 => reader.set(&mut self.result),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// A record in the data of `DiskUsage::buildcache`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BuildcacheData {
     /// Whether the account was measured.
@@ -24,7 +28,7 @@ impl Record for BuildcacheData {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),
@@ -35,8 +39,7 @@ impl Record for BuildcacheData {
 /// The forms that the data of `DiskUsage::clearcache` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ClearcacheRow {
     /// The form of a record.
@@ -47,6 +50,8 @@ pub enum ClearcacheRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(ClearcacheRow);
+
 impl Default for ClearcacheRow {
     #[inline]
     fn default() -> Self {
@@ -55,6 +60,10 @@ impl Default for ClearcacheRow {
 }
 
 impl Read for ClearcacheRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -74,7 +83,11 @@ impl Read for ClearcacheRow {
 /// A record in the data of `DiskUsage::clearcache`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
     /// 1 where the figures were thrown away.
@@ -91,7 +104,7 @@ impl Record for ClearcacheRowEntry {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),

@@ -10,7 +10,11 @@ use cpanel_core::codegen::{
 /// A record in the data of `Email::accountname`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AccountnameData {
     /// The counterpart of what was asked for.
@@ -23,7 +27,7 @@ impl Record for AccountnameData {
     const NAMES: &'static [&'static str] = &["account"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
     }
 }
@@ -31,8 +35,7 @@ impl Record for AccountnameData {
 /// The forms that the data of `Email::adddomainforward` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum AdddomainforwardRow {
     /// The form of a single value.
@@ -43,6 +46,8 @@ pub enum AdddomainforwardRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(AdddomainforwardRow);
+
 impl Default for AdddomainforwardRow {
     #[inline]
     fn default() -> Self {
@@ -51,6 +56,10 @@ impl Default for AdddomainforwardRow {
 }
 
 impl Read for AdddomainforwardRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -70,7 +79,11 @@ impl Read for AdddomainforwardRow {
 /// A record in the data of `Email::addforward`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddforwardData {
     /// The whole address that mail comes in for.
@@ -91,7 +104,7 @@ impl Record for AddforwardData {
     const NAMES: &'static [&'static str] = &["email", "domain", "forward"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.domain),
@@ -103,7 +116,11 @@ impl Record for AddforwardData {
 /// A record in the data of `Email::browseboxes`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BrowseboxesRow {
     /// Name of the entry.
@@ -125,6 +142,7 @@ pub struct BrowseboxesRow {
     /// Whether it is a directory or a file.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: BrowseboxesRowType,
     /// Whether nothing is below it.
     ///
@@ -160,7 +178,7 @@ impl Record for BrowseboxesRow {
     const ALWAYS: u64 = 23;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.fullpath),
@@ -192,7 +210,11 @@ cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file"
 /// A record in the data of `Email::checkmaindiscard`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckmaindiscardData {
     /// Whether it is thrown away; otherwise it is passed on or handed to a program.
@@ -205,7 +227,7 @@ impl Record for CheckmaindiscardData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -213,7 +235,11 @@ impl Record for CheckmaindiscardData {
 /// A record in the data of `Email::clearpopcache`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ClearpopcacheData {
     /// Whether it worked.
@@ -226,7 +252,7 @@ impl Record for ClearpopcacheData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -234,7 +260,11 @@ impl Record for ClearpopcacheData {
 /// A record in the data of `Email::deletefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeletefilterData {
     /// Filter that was asked for.
@@ -251,7 +281,7 @@ impl Record for DeletefilterData {
     const NAMES: &'static [&'static str] = &["filtername", "deleted"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.deleted),
@@ -262,7 +292,11 @@ impl Record for DeletefilterData {
 /// A record in the data of `Email::delforward`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DelforwardRow {
     /// Whether it was deleted.
@@ -279,7 +313,7 @@ impl Record for DelforwardRow {
     const NAMES: &'static [&'static str] = &["status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             _ => reader.set(&mut self.statusmsg),
@@ -290,7 +324,11 @@ impl Record for DelforwardRow {
 /// A record in the data of `Email::delpop`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DelpopData {
     /// Whether it worked.
@@ -311,7 +349,7 @@ impl Record for DelpopData {
     const NAMES: &'static [&'static str] = &["result", "reason", "rawout"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.reason),
@@ -323,7 +361,11 @@ impl Record for DelpopData {
 /// A record in the data of `Email::fetchautoresponder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchautoresponderData {
     /// Sender name of the answer.
@@ -373,7 +415,7 @@ impl Record for FetchautoresponderData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from),
             1 => reader.set(&mut self.subject),
@@ -390,7 +432,11 @@ impl Record for FetchautoresponderData {
 /// A record in the data of `Email::fetchcharmaps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchcharmapsRow {
     /// Name of a character set.
@@ -405,7 +451,7 @@ impl Record for FetchcharmapsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
     }
 }
@@ -413,8 +459,7 @@ impl Record for FetchcharmapsRow {
 /// The forms that the data of `Email::filtername` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum FilternameRow {
     /// The form of a record.
@@ -425,6 +470,8 @@ pub enum FilternameRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(FilternameRow);
+
 impl Default for FilternameRow {
     #[inline]
     fn default() -> Self {
@@ -433,6 +480,10 @@ impl Default for FilternameRow {
 }
 
 impl Read for FilternameRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -452,7 +503,11 @@ impl Read for FilternameRow {
 /// A record in the data of `Email::filtername`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilternameRowEntry {
     /// The name that is free.
@@ -465,7 +520,7 @@ impl Record for FilternameRowEntry {
     const NAMES: &'static [&'static str] = &["filtername"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filtername)
     }
 }
@@ -473,7 +528,11 @@ impl Record for FilternameRowEntry {
 /// A record in the data of `Email::get_archiving_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetArchivingConfigurationRow {
     /// Domain that the row is about.
@@ -528,7 +587,7 @@ impl Record for GetArchivingConfigurationRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.diskused),
@@ -546,7 +605,11 @@ impl Record for GetArchivingConfigurationRow {
 /// A record in the data of `Email::get_archiving_default_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfigurationRow {
     /// Which mail the row is about.
@@ -567,7 +630,7 @@ impl Record for GetArchivingDefaultConfigurationRow {
     const NAMES: &'static [&'static str] = &["direction", "enabled", "retention_period"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.direction),
             1 => reader.set(&mut self.enabled),
@@ -579,7 +642,11 @@ impl Record for GetArchivingDefaultConfigurationRow {
 /// A record in the data of `Email::get_default_email_quota`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
     /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so
@@ -593,7 +660,7 @@ impl Record for GetDefaultEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota)
     }
 }
@@ -601,7 +668,11 @@ impl Record for GetDefaultEmailQuotaData {
 /// A record in the data of `Email::get_default_email_quota_mib`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMibData {
     /// The size in mebibytes.
@@ -614,7 +685,7 @@ impl Record for GetDefaultEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_default_email_quota_mib"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_default_email_quota_mib)
     }
 }
@@ -622,7 +693,11 @@ impl Record for GetDefaultEmailQuotaMibData {
 /// A record in the data of `Email::get_max_email_quota`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaData {
     /// The size in megabytes.
@@ -635,7 +710,7 @@ impl Record for GetMaxEmailQuotaData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota)
     }
 }
@@ -643,7 +718,11 @@ impl Record for GetMaxEmailQuotaData {
 /// A record in the data of `Email::get_max_email_quota_mib`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMibData {
     /// The size in mebibytes.
@@ -656,7 +735,7 @@ impl Record for GetMaxEmailQuotaMibData {
     const NAMES: &'static [&'static str] = &["get_max_email_quota_mib"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.get_max_email_quota_mib)
     }
 }
@@ -664,7 +743,11 @@ impl Record for GetMaxEmailQuotaMibData {
 /// A record in the data of `Email::getabsbrowsedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetabsbrowsedirData {
     /// Where it lies on the server.
@@ -677,7 +760,7 @@ impl Record for GetabsbrowsedirData {
     const NAMES: &'static [&'static str] = &["absdir"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
     }
 }
@@ -685,7 +768,11 @@ impl Record for GetabsbrowsedirData {
 /// A record in the data of `Email::getdiskusage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdiskusageData {
     /// Size of the mail in megabytes.
@@ -710,7 +797,7 @@ impl Record for GetdiskusageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "user", "login"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.diskused),
             1 => reader.set(&mut self.domain),
@@ -723,8 +810,7 @@ impl Record for GetdiskusageData {
 /// The forms that the data of `Email::has_delegated_mailman_lists` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum HasDelegatedMailmanListsRow {
     /// The form of a single value.
@@ -735,6 +821,8 @@ pub enum HasDelegatedMailmanListsRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(HasDelegatedMailmanListsRow);
+
 impl Default for HasDelegatedMailmanListsRow {
     #[inline]
     fn default() -> Self {
@@ -743,6 +831,10 @@ impl Default for HasDelegatedMailmanListsRow {
 }
 
 impl Read for HasDelegatedMailmanListsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -762,7 +854,11 @@ impl Read for HasDelegatedMailmanListsRow {
 /// A record in the data of `Email::list_system_filter_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
     /// Name of the compressed file.
@@ -775,7 +871,7 @@ impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
     }
 }
@@ -783,7 +879,11 @@ impl Record for ListSystemFilterInfoData {
 /// A record in the data of `Email::listautoresponders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListautorespondersRow {
     /// Address that answers.
@@ -802,7 +902,7 @@ impl Record for ListautorespondersRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.subject),
@@ -813,7 +913,11 @@ impl Record for ListautorespondersRow {
 /// A record in the data of `Email::listdefaultaddresses`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdefaultaddressesRow {
     /// Domain that the row is about.
@@ -833,7 +937,7 @@ impl Record for ListdefaultaddressesRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.defaultaddress),
@@ -844,7 +948,11 @@ impl Record for ListdefaultaddressesRow {
 /// A record in the data of `Email::listdomainforwards`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
     /// Domain that mail comes in for.
@@ -863,7 +971,7 @@ impl Record for ListdomainforwardsRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.forward),
@@ -874,7 +982,11 @@ impl Record for ListdomainforwardsRow {
 /// A record in the data of `Email::listforwards`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListforwardsRow {
     /// Address that mail comes in for.
@@ -916,7 +1028,7 @@ impl Record for ListforwardsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             1 => reader.set(&mut self.forward),
@@ -931,7 +1043,11 @@ impl Record for ListforwardsRow {
 /// A record in the data of `Email::listlists`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListlistsRow {
     /// Address of the mailing list.
@@ -993,7 +1109,7 @@ impl Record for ListlistsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.list),
             1 => reader.set(&mut self.listid),
@@ -1028,7 +1144,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::listpopswithdisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListpopswithdiskRow {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1070,10 +1190,12 @@ pub struct ListpopswithdiskRow {
     /// Largest size in bytes; nothing or 0 where there is no limit.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
     /// Size in bytes.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<i64>,
     /// Largest size for people; `None` where there is no limit.
     ///
@@ -1140,7 +1262,7 @@ impl Record for ListpopswithdiskRow {
     const ALWAYS: u64 = 49;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -1169,7 +1291,11 @@ impl Record for ListpopswithdiskRow {
 /// A record in the data of `Email::listpopswithimage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListpopswithimageRow {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1188,7 +1314,7 @@ impl Record for ListpopswithimageRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.login),
@@ -1199,7 +1325,11 @@ impl Record for ListpopswithimageRow {
 /// A record in the data of `Email::reorderfilters`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReorderfiltersData {
     /// Whether it worked.
@@ -1212,7 +1342,7 @@ impl Record for ReorderfiltersData {
     const NAMES: &'static [&'static str] = &["ok"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.ok)
     }
 }
@@ -1220,8 +1350,7 @@ impl Record for ReorderfiltersData {
 /// The forms that the data of `Email::setdefaultaddress` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SetdefaultaddressRow {
     /// The form of a record.
@@ -1229,6 +1358,8 @@ pub enum SetdefaultaddressRow {
     /// The form of a single value.
     Word(String),
 }
+
+cpanel_core::codegen::union_serde!(SetdefaultaddressRow);
 
 impl Default for SetdefaultaddressRow {
     #[inline]
@@ -1238,6 +1369,10 @@ impl Default for SetdefaultaddressRow {
 }
 
 impl Read for SetdefaultaddressRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -1257,7 +1392,11 @@ impl Read for SetdefaultaddressRow {
 /// A record in the data of `Email::setdefaultaddress`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetdefaultaddressRowAddress {
     /// Domain that was set.
@@ -1274,7 +1413,7 @@ impl Record for SetdefaultaddressRowAddress {
     const NAMES: &'static [&'static str] = &["domain", "dest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.dest),
@@ -1285,7 +1424,11 @@ impl Record for SetdefaultaddressRowAddress {
 /// One item of `rules` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterRule {
@@ -1294,36 +1437,47 @@ pub struct StorefilterRule {
     /// Wire name `part{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "part{n}"))]
     pub part: FilterPart,
     /// How the part is compared.
     ///
     /// Wire name `match{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "match{n}"))]
     pub matching: FilterMatch,
     /// What it is compared with.
     ///
     /// Wire name `val{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "val{n}"))]
     pub value: String,
     /// How the condition is joined with the next. Left out, `and`.
     ///
     /// Wire name `opt{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt{n}"))]
     pub opt: Option<FilterJoin>,
+}
+
+/// What [`StorefilterRule::new()`] requires.
+pub struct StorefilterRuleRequired<'a> {
+    /// See [`part`](field@StorefilterRule::part).
+    pub part: FilterPart,
+    /// See [`matching`](field@StorefilterRule::matching).
+    pub matching: FilterMatch,
+    /// See [`value`](field@StorefilterRule::value).
+    pub value: &'a str,
 }
 
 impl StorefilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        part: impl Into<FilterPart>,
-        matching: impl Into<FilterMatch>,
-        value: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
         Self {
-            part: part.into(),
-            matching: matching.into(),
-            value: value.into(),
+            part: required.part,
+            matching: required.matching,
+            value: required.value.into(),
             opt: Default::default(),
         }
     }
@@ -1356,7 +1510,11 @@ impl ToJson for StorefilterRule {
 /// One item of `actions` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
@@ -1365,10 +1523,12 @@ pub struct StorefilterAction {
     /// Wire name `action{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
+    #[cfg_attr(feature = "serde", serde(rename = "action{n}"))]
     pub action: FilterActionKind,
     /// Address, folder, text or program of the action; `finish` needs none.
     ///
     /// Wire name `dest{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "dest{n}"))]
     pub dest: Option<String>,
 }
 
@@ -1406,7 +1566,11 @@ impl ToJson for StorefilterAction {
 /// A record in the data of `Email::storefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StorefilterData {
     /// Whether it was stored.
@@ -1431,7 +1595,7 @@ impl Record for StorefilterData {
     const NAMES: &'static [&'static str] = &["ok", "result", "error", "account"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ok),
             1 => reader.set(&mut self.result),
@@ -1444,7 +1608,11 @@ impl Record for StorefilterData {
 /// A record in the data of `Email::tracefilter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TracefilterData {
     /// What the mail server thinks of it, in several lines with HTML.
@@ -1457,7 +1625,7 @@ impl Record for TracefilterData {
     const NAMES: &'static [&'static str] = &["trace"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
     }
 }
@@ -1465,7 +1633,11 @@ impl Record for TracefilterData {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ArchiveChange {
     /// Domain that the row is about; not sent for the default.
@@ -1505,7 +1677,7 @@ impl Record for ArchiveChange {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.direction),
@@ -1545,7 +1717,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainRow {
     /// A domain that belongs on the list.
@@ -1560,7 +1736,7 @@ impl Record for DomainRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -1568,7 +1744,11 @@ impl Record for DomainRow {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Done {
     /// Whether it worked.
@@ -1585,7 +1765,7 @@ impl Record for Done {
     const NAMES: &'static [&'static str] = &["result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),
@@ -1596,7 +1776,11 @@ impl Record for Done {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Filter {
     /// Name of the filter.
@@ -1631,7 +1815,7 @@ impl Record for Filter {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             1 => reader.set(&mut self.enabled),
@@ -1645,7 +1829,11 @@ impl Record for Filter {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterAction {
     /// Place among the actions, from 1; only where one filter is read.
@@ -1668,7 +1856,7 @@ impl Record for FilterAction {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.number),
             1 => reader.set(&mut self.action),
@@ -1847,7 +2035,11 @@ cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterChange {
     /// Filter that was asked for.
@@ -1864,7 +2056,7 @@ impl Record for FilterChange {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.updated),
@@ -1875,7 +2067,11 @@ impl Record for FilterChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterRule {
     /// Place among the conditions, from 1; only where one filter is read.
@@ -1889,6 +2085,7 @@ pub struct FilterRule {
     /// How it is compared.
     ///
     /// Wire name `match`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: Option<FilterMatch>,
     /// What it is compared with.
     ///
@@ -1904,7 +2101,7 @@ impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["number", "part", "match", "val", "opt"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.number),
             1 => reader.set(&mut self.part),
@@ -1918,7 +2115,11 @@ impl Record for FilterRule {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Mailbox {
     /// Address of the mailbox, or the name of the account for its own.
@@ -1950,7 +2151,7 @@ impl Record for Mailbox {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -1992,7 +2193,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxChange {
     /// Whether it worked.
@@ -2047,7 +2252,7 @@ impl Record for MxChange {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -2065,7 +2270,11 @@ impl Record for MxChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxList {
     /// Domain that the row is about.
@@ -2132,7 +2341,7 @@ impl Record for MxList {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.status),
@@ -2152,7 +2361,11 @@ impl Record for MxList {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxEntry {
     /// Host name of the mail server.
@@ -2189,7 +2402,7 @@ impl Record for MxEntry {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mx),
             1 => reader.set(&mut self.priority),
@@ -2217,7 +2430,11 @@ cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxState {
     /// Routing as it was set.
@@ -2272,7 +2489,7 @@ impl Record for MxState {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mxcheck),
             1 => reader.set(&mut self.detected),
@@ -2290,7 +2507,11 @@ impl Record for MxState {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RoutingRow {
     /// Domain that the row is about.
@@ -2313,7 +2534,7 @@ impl Record for RoutingRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.mxcheck),

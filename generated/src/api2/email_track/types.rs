@@ -7,12 +7,17 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `EmailTrack::search`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SearchRow {
     /// What became of it, such as `success`, `defer` or `failure`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Identity of the message in the mail server.
     ///
@@ -137,7 +142,7 @@ impl Record for SearchRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.type_),
             1 => reader.set(&mut self.msgid),
@@ -170,36 +175,47 @@ impl Record for SearchRow {
 /// A record in the data of `EmailTrack::stats`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StatsData {
     /// Size of all mail in bytes.
     ///
     /// Wire name `TOTALSIZE`.
+    #[cfg_attr(feature = "serde", serde(rename = "TOTALSIZE"))]
     pub total_size: Option<i64>,
     /// Messages sent.
     ///
     /// Wire name `SENDCOUNT`.
+    #[cfg_attr(feature = "serde", serde(rename = "SENDCOUNT"))]
     pub send_count: Option<i64>,
     /// Messages that arrived.
     ///
     /// Wire name `SUCCESSCOUNT`.
+    #[cfg_attr(feature = "serde", serde(rename = "SUCCESSCOUNT"))]
     pub success_count: Option<i64>,
     /// Messages put off to a later attempt.
     ///
     /// Wire name `DEFERCOUNT`.
+    #[cfg_attr(feature = "serde", serde(rename = "DEFERCOUNT"))]
     pub defer_count: Option<i64>,
     /// Messages that failed.
     ///
     /// Wire name `FAILCOUNT`.
+    #[cfg_attr(feature = "serde", serde(rename = "FAILCOUNT"))]
     pub fail_count: Option<i64>,
     /// Messages put off or failed together.
     ///
     /// Wire name `DEFERFAILCOUNT`.
+    #[cfg_attr(feature = "serde", serde(rename = "DEFERFAILCOUNT"))]
     pub defer_fail_count: Option<i64>,
     /// Messages still on their way.
     ///
     /// Wire name `INPROGRESSCOUNT`.
+    #[cfg_attr(feature = "serde", serde(rename = "INPROGRESSCOUNT"))]
     pub in_progress_count: Option<i64>,
 }
 
@@ -215,7 +231,7 @@ impl Record for StatsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.total_size),
             1 => reader.set(&mut self.send_count),
@@ -231,7 +247,11 @@ impl Record for StatsData {
 /// A record in the data of `EmailTrack::trace`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TraceData {
     /// The address that was asked about.
@@ -244,7 +264,7 @@ impl Record for TraceData {
     const NAMES: &'static [&'static str] = &["startaddress"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.startaddress)
     }
 }

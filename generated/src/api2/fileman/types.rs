@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timest
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
     /// A path that begins with the text.
@@ -20,7 +24,7 @@ impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
     }
 }
@@ -78,7 +82,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::fileop`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileopRow {
     /// Full path of the source.
@@ -107,7 +115,7 @@ impl Record for FileopRow {
     const NAMES: &'static [&'static str] = &["src", "dest", "result", "output", "err"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.src),
             1 => reader.set(&mut self.dest),
@@ -121,8 +129,7 @@ impl Record for FileopRow {
 /// The forms that the data of `Fileman::getabsdir` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetabsdirRow {
     /// The form of a record.
@@ -133,6 +140,8 @@ pub enum GetabsdirRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(GetabsdirRow);
+
 impl Default for GetabsdirRow {
     #[inline]
     fn default() -> Self {
@@ -141,6 +150,10 @@ impl Default for GetabsdirRow {
 }
 
 impl Read for GetabsdirRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -160,7 +173,11 @@ impl Read for GetabsdirRow {
 /// A record in the data of `Fileman::getabsdir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetabsdirRowEntry {
     /// The absolute path.
@@ -173,7 +190,7 @@ impl Record for GetabsdirRowEntry {
     const NAMES: &'static [&'static str] = &["absdir"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.absdir)
     }
 }
@@ -181,7 +198,11 @@ impl Record for GetabsdirRowEntry {
 /// A record in the data of `Fileman::getdir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdirData {
     /// The path, with slashes and other characters URI-encoded in lower case.
@@ -194,7 +215,7 @@ impl Record for GetdirData {
     const NAMES: &'static [&'static str] = &["dir"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.dir)
     }
 }
@@ -202,7 +223,11 @@ impl Record for GetdirData {
 /// A record in the data of `Fileman::getdiskinfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetdiskinfoData {
     /// Disk quota in bytes.
@@ -302,7 +327,7 @@ impl Record for GetdiskinfoData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.spacelimit),
             1 => reader.set(&mut self.spaceused),
@@ -329,7 +354,11 @@ impl Record for GetdiskinfoData {
 /// A record in the data of `Fileman::getpath`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetpathData {
     /// The whole path.
@@ -346,7 +375,7 @@ impl Record for GetpathData {
     const NAMES: &'static [&'static str] = &["dir", "dirparts"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dir),
             _ => reader.set(&mut self.dirparts),
@@ -357,7 +386,11 @@ impl Record for GetpathData {
 /// A record in `dirparts` in the data of `Fileman::getpath`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetpathDataDirpart {
     /// Name of this part.
@@ -374,7 +407,7 @@ impl Record for GetpathDataDirpart {
     const NAMES: &'static [&'static str] = &["dirpart", "dirurl"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dirpart),
             _ => reader.set(&mut self.dirurl),
@@ -412,7 +445,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::savefile`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SavefileRow {
     /// Whether the file was written.
@@ -442,7 +479,7 @@ impl Record for SavefileRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             1 => reader.set(&mut self.path),
@@ -484,7 +521,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Fileman::search`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SearchRow {
     /// Absolute path.
@@ -494,6 +535,7 @@ pub struct SearchRow {
     /// Kind of entry, `file` or `dir`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Owner.
     ///
@@ -546,7 +588,7 @@ impl Record for SearchRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.type_),
@@ -565,7 +607,11 @@ impl Record for SearchRow {
 /// A record in the data of `Fileman::uploadfiles`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadfilesRow {
     /// What became of each file.
@@ -590,7 +636,7 @@ impl Record for UploadfilesRow {
     const NAMES: &'static [&'static str] = &["uploads", "succeeded", "warned", "failed"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -603,7 +649,11 @@ impl Record for UploadfilesRow {
 /// A record in `uploads` in the data of `Fileman::uploadfiles`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadfilesRowUpload {
     /// Bare name that it came with.
@@ -638,7 +688,7 @@ impl Record for UploadfilesRowUpload {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.status),
@@ -652,7 +702,11 @@ impl Record for UploadfilesRowUpload {
 /// A record in the data of `Fileman::viewfile`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ViewfileRow {
     /// Bare name.
@@ -777,7 +831,7 @@ impl Record for ViewfileRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.dir),
@@ -809,7 +863,11 @@ impl Record for ViewfileRow {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileEntry {
     /// Bare name.
@@ -823,7 +881,7 @@ pub struct FileEntry {
     /// Absolute path of the entry.
     ///
     /// Wire name `fullpath`. Format: `path`.
-    pub fullpath: String,
+    pub fullpath: Option<String>,
     /// Absolute path of the entry; sent by `statfiles`.
     ///
     /// Wire name `absolutepath`. Format: `path`.
@@ -835,6 +893,7 @@ pub struct FileEntry {
     /// Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
     /// Mode word of the file system, as a decimal number.
     ///
@@ -928,10 +987,10 @@ impl Record for FileEntry {
         "rawmimetype",
     ];
 
-    const ALWAYS: u64 = 37;
+    const ALWAYS: u64 = 33;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.path),
@@ -962,7 +1021,11 @@ impl Record for FileEntry {
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct NewEntry {
     /// Bare name.
@@ -983,7 +1046,7 @@ impl Record for NewEntry {
     const NAMES: &'static [&'static str] = &["name", "path", "permissions"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.path),

@@ -8,8 +8,7 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader};
 /// The forms that replies of the module `Htaccess` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum User {
     /// The form of a single value.
@@ -20,6 +19,8 @@ pub enum User {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(User);
+
 impl Default for User {
     #[inline]
     fn default() -> Self {
@@ -28,6 +29,10 @@ impl Default for User {
 }
 
 impl Read for User {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

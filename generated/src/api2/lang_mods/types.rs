@@ -25,7 +25,11 @@ cpanel_core::codegen::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 /// A record in the data of `LangMods::langlist`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct LanglistRow {
     /// Name of the language for the other functions.
@@ -38,7 +42,7 @@ impl Record for LanglistRow {
     const NAMES: &'static [&'static str] = &["lang"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.lang)
     }
 }

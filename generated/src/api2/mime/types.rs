@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListHotlinksRow {
     /// Whether it is on, `enabled` or `disabled`.
@@ -42,7 +46,7 @@ impl Record for ListHotlinksRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.state),
             1 => reader.set(&mut self.urls),
@@ -56,8 +60,7 @@ impl Record for ListHotlinksRow {
 /// The forms that `urls` in the data of `Mime::list_hotlinks` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListHotlinksRowUrls {
     /// The form of a list.
@@ -65,6 +68,8 @@ pub enum ListHotlinksRowUrls {
     /// The form of a single value.
     Lines(String),
 }
+
+cpanel_core::codegen::union_serde!(ListHotlinksRowUrls);
 
 impl Default for ListHotlinksRowUrls {
     #[inline]
@@ -74,6 +79,10 @@ impl Default for ListHotlinksRowUrls {
 }
 
 impl Read for ListHotlinksRowUrls {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -93,7 +102,11 @@ impl Read for ListHotlinksRowUrls {
 /// A record in the data of `Mime::listhandlers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListhandlersRow {
     /// File extension with its dot.
@@ -116,7 +129,7 @@ impl Record for ListhandlersRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.handler),
@@ -128,7 +141,11 @@ impl Record for ListhandlersRow {
 /// A record in the data of `Mime::listmime`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListmimeRow {
     /// File extension with its dot.
@@ -138,6 +155,7 @@ pub struct ListmimeRow {
     /// The MIME type.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
     /// Who set it up, `system` or `user`.
     ///
@@ -151,7 +169,7 @@ impl Record for ListmimeRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.type_),
@@ -163,7 +181,11 @@ impl Record for ListmimeRow {
 /// A record in the data of `Mime::listredirects`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListredirectsRow {
     /// Domain that is redirected.
@@ -209,6 +231,7 @@ pub struct ListredirectsRow {
     /// Whether it is `permanent` or `temporary`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// HTTP status that visitors get.
     ///
@@ -260,7 +283,7 @@ impl Record for ListredirectsRow {
     const ALWAYS: u64 = 65;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.urldomain),

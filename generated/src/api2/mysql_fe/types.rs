@@ -8,8 +8,7 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// The forms that the data of `MysqlFE::dbuserexists` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum DbuserexistsRow {
     /// The form of a single value.
@@ -20,6 +19,8 @@ pub enum DbuserexistsRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(DbuserexistsRow);
+
 impl Default for DbuserexistsRow {
     #[inline]
     fn default() -> Self {
@@ -28,6 +29,10 @@ impl Default for DbuserexistsRow {
 }
 
 impl Read for DbuserexistsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -47,8 +52,7 @@ impl Read for DbuserexistsRow {
 /// The forms that the data of `MysqlFE::getdbusers` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetdbusersRow {
     /// The form of a single value.
@@ -59,6 +63,8 @@ pub enum GetdbusersRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(GetdbusersRow);
+
 impl Default for GetdbusersRow {
     #[inline]
     fn default() -> Self {
@@ -67,6 +73,10 @@ impl Default for GetdbusersRow {
 }
 
 impl Read for GetdbusersRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -86,8 +96,7 @@ impl Read for GetdbusersRow {
 /// The forms that the data of `MysqlFE::gethosts` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GethostsRow {
     /// The form of a single value.
@@ -98,6 +107,8 @@ pub enum GethostsRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(GethostsRow);
+
 impl Default for GethostsRow {
     #[inline]
     fn default() -> Self {
@@ -106,6 +117,10 @@ impl Default for GethostsRow {
 }
 
 impl Read for GethostsRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -125,7 +140,11 @@ impl Read for GethostsRow {
 /// A record in the data of `MysqlFE::gethosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GethostsRowEntry {
     /// Host name or address; may be a range.
@@ -142,7 +161,7 @@ impl Record for GethostsRowEntry {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -153,7 +172,11 @@ impl Record for GethostsRowEntry {
 /// A record in the data of `MysqlFE::has_mycnf_for_cpuser`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasMycnfForCpuserRow {
     /// Whether the file is there and its login is accepted.
@@ -166,7 +189,7 @@ impl Record for HasMycnfForCpuserRow {
     const NAMES: &'static [&'static str] = &["has_mycnf_for_cpuser"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_mycnf_for_cpuser)
     }
 }
@@ -174,7 +197,11 @@ impl Record for HasMycnfForCpuserRow {
 /// A record in the data of `MysqlFE::listdbs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListdbsRow {
     /// Name of the database.
@@ -201,7 +228,7 @@ impl Record for ListdbsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             1 => reader.set(&mut self.size),
@@ -214,7 +241,11 @@ impl Record for ListdbsRow {
 /// A record in the data of `MysqlFE::listhosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListhostsRow {
     /// Host name or address; may be a range.
@@ -231,7 +262,7 @@ impl Record for ListhostsRow {
     const NAMES: &'static [&'static str] = &["host", "uri_host"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             _ => reader.set(&mut self.uri_host),
@@ -242,7 +273,11 @@ impl Record for ListhostsRow {
 /// A record in the data of `MysqlFE::listusers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListusersRow {
     /// Full name of the user.
@@ -265,7 +300,7 @@ impl Record for ListusersRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.shortuser),
@@ -332,8 +367,7 @@ cpanel_core::codegen::open_enum!(
 /// The forms that replies of the module `MysqlFE` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum PrivilegeItem {
     /// The form of a single value.
@@ -344,6 +378,8 @@ pub enum PrivilegeItem {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(PrivilegeItem);
+
 impl Default for PrivilegeItem {
     #[inline]
     fn default() -> Self {
@@ -352,6 +388,10 @@ impl Default for PrivilegeItem {
 }
 
 impl Read for PrivilegeItem {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -371,7 +411,11 @@ impl Read for PrivilegeItem {
 /// A record in replies of the module `MysqlFE`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Database {
     /// Name of the database.
@@ -386,7 +430,7 @@ impl Record for Database {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.db)
     }
 }
@@ -394,7 +438,11 @@ impl Record for Database {
 /// A record in replies of the module `MysqlFE`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Access {
     /// Name of the database.
@@ -411,7 +459,7 @@ impl Record for Access {
     const NAMES: &'static [&'static str] = &["db", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.db),
             _ => reader.set(&mut self.user),

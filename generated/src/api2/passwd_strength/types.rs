@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `PasswdStrength::get_password_strength`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetPasswordStrengthData {
     /// 0 for the weakest to 100 for the strongest.
@@ -20,7 +24,7 @@ impl Record for GetPasswordStrengthData {
     const NAMES: &'static [&'static str] = &["strength"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.strength)
     }
 }
@@ -91,7 +95,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `PasswdStrength`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Requirement {
     /// The part of the server; `get_required_strength` repeats it on some versions only.
@@ -108,7 +116,7 @@ impl Record for Requirement {
     const NAMES: &'static [&'static str] = &["app", "strength"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.app),
             _ => reader.set(&mut self.strength),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddipData {
     /// Whether it worked.
@@ -28,7 +32,7 @@ impl Record for AddipData {
     const NAMES: &'static [&'static str] = &["status", "ip", "error"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.ip),
@@ -40,17 +44,23 @@ impl Record for AddipData {
 /// One item of `questions` in the parameters of `SourceIPCheck::loadsecquestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct LoadsecquestionsQuestion {
     /// Question, as some documented calls send it; from 1 to 10.
     ///
     /// Wire name `q{n}`.
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}"))]
     pub question: Option<String>,
     /// Answer to it, as some documented calls send it.
     ///
     /// Wire name `q{n}answer`.
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}answer"))]
     pub answer: Option<Secret>,
 }
 
@@ -95,7 +105,11 @@ impl ToJson for LoadsecquestionsQuestion {
 /// A record in the data of `SourceIPCheck::resetsecquestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetsecquestionsData {
     /// Empty when it worked, else why it failed.
@@ -108,7 +122,7 @@ impl Record for ResetsecquestionsData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -116,17 +130,23 @@ impl Record for ResetsecquestionsData {
 /// One item of `questions` in the parameters of `SourceIPCheck::savesecquestions`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SavesecquestionsQuestion {
     /// Text of a question, at most ten in all.
     ///
     /// Wire name `q{n}ques`.
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}ques"))]
     pub question: String,
     /// Answer to the question of the same number.
     ///
     /// Wire name `q{n}answer`.
+    #[cfg_attr(feature = "serde", serde(rename = "q{n}answer"))]
     pub answer: Secret,
 }
 
@@ -158,7 +178,11 @@ impl ToJson for SavesecquestionsQuestion {
 /// A record in the data of `SourceIPCheck::savesecquestions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SavesecquestionsData {
     /// 1 when it worked.
@@ -171,7 +195,7 @@ impl Record for SavesecquestionsData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `Stats::lastvisitors`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct LastvisitorsRow {
     /// Address of the visitor.
@@ -27,7 +31,7 @@ impl Record for LastvisitorsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ip),
             _ => reader.set(&mut self.timestamp),
@@ -38,7 +42,11 @@ impl Record for LastvisitorsRow {
 /// A record in replies of the module `Stats`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MonthlyTraffic {
     /// Month, as year and month with a dash.
@@ -55,7 +63,7 @@ impl Record for MonthlyTraffic {
     const NAMES: &'static [&'static str] = &["date", "bw"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.bw),
@@ -66,7 +74,11 @@ impl Record for MonthlyTraffic {
 /// A record in replies of the module `Stats`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ReportSite {
     /// Domain that the report or log is about.
@@ -91,7 +103,7 @@ impl Record for ReportSite {
     const NAMES: &'static [&'static str] = &["domain", "path", "ssl", "all_domains"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.path),

@@ -109,7 +109,11 @@ cpanel_core::codegen::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 /// A record in the data of `StatsBar::stat`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StatRow {
     /// The name that was asked for.
@@ -135,10 +139,12 @@ pub struct StatRow {
     /// Figure without a unit.
     ///
     /// Wire name `_count`.
+    #[cfg_attr(feature = "serde", serde(rename = "_count"))]
     pub raw_count: Option<String>,
     /// Limit without a unit, or `unlimited`.
     ///
     /// Wire name `_max`.
+    #[cfg_attr(feature = "serde", serde(rename = "_max"))]
     pub raw_max: Option<String>,
     /// Figure written for people.
     ///
@@ -171,6 +177,7 @@ pub struct StatRow {
     /// Whether the limit is reached.
     ///
     /// Wire name `_maxed`.
+    #[cfg_attr(feature = "serde", serde(rename = "_maxed"))]
     pub raw_maxed: Option<bool>,
     /// Whether the limit is reached.
     ///
@@ -246,7 +253,7 @@ impl Record for StatRow {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.id),

@@ -8,8 +8,7 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader};
 /// The forms that the data of `Themes::get_available_themes` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetAvailableThemesRow {
     /// The form of a single value.
@@ -20,6 +19,8 @@ pub enum GetAvailableThemesRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(GetAvailableThemesRow);
+
 impl Default for GetAvailableThemesRow {
     #[inline]
     fn default() -> Self {
@@ -28,6 +29,10 @@ impl Default for GetAvailableThemesRow {
 }
 
 impl Read for GetAvailableThemesRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddwebdiskData {
     /// Login of the new account, by which the other functions name it.
@@ -42,7 +46,7 @@ impl Record for AddwebdiskData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.user),
@@ -56,8 +60,7 @@ impl Record for AddwebdiskData {
 /// The forms that the data of `WebDisk::hasdigest` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum HasdigestRow {
     /// The form of a record.
@@ -68,6 +71,8 @@ pub enum HasdigestRow {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(HasdigestRow);
+
 impl Default for HasdigestRow {
     #[inline]
     fn default() -> Self {
@@ -76,6 +81,10 @@ impl Default for HasdigestRow {
 }
 
 impl Read for HasdigestRow {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -95,7 +104,11 @@ impl Read for HasdigestRow {
 /// A record in the data of `WebDisk::hasdigest`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
     /// 1 where it is on.
@@ -108,7 +121,7 @@ impl Record for HasdigestRowEntry {
     const NAMES: &'static [&'static str] = &["hasdigest"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.hasdigest)
     }
 }
@@ -116,7 +129,11 @@ impl Record for HasdigestRowEntry {
 /// A record in the data of `WebDisk::listwebdisks`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListwebdisksRow {
     /// User and domain with an at sign between; the other functions want it so.
@@ -178,7 +195,7 @@ impl Record for ListwebdisksRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login),
             1 => reader.set(&mut self.user),
@@ -197,7 +214,11 @@ impl Record for ListwebdisksRow {
 /// A record in the data of `WebDisk::set_homedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetHomedirData {
     /// New directory, relative to the home directory.
@@ -214,7 +235,7 @@ impl Record for SetHomedirData {
     const NAMES: &'static [&'static str] = &["reldir", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.reldir),
             _ => reader.set(&mut self.reason),
@@ -225,7 +246,11 @@ impl Record for SetHomedirData {
 /// A record in the data of `WebDisk::setstatus`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetstatusData {
     /// Whether only the account can read the directory now.
@@ -238,7 +263,7 @@ impl Record for SetstatusData {
     const NAMES: &'static [&'static str] = &["private"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.private)
     }
 }
@@ -246,8 +271,7 @@ impl Record for SetstatusData {
 /// The forms that replies of the module `WebDisk` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Change {
     /// The form of a record.
@@ -258,6 +282,8 @@ pub enum Change {
     Several(Vec<Dynamic>),
 }
 
+cpanel_core::codegen::union_serde!(Change);
+
 impl Default for Change {
     #[inline]
     fn default() -> Self {
@@ -266,6 +292,10 @@ impl Default for Change {
 }
 
 impl Read for Change {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -285,7 +315,11 @@ impl Read for Change {
 /// A record in replies of the module `WebDisk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ChangeEntry {
     /// 1 where it worked.
@@ -302,7 +336,7 @@ impl Record for ChangeEntry {
     const NAMES: &'static [&'static str] = &["result", "reason"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.result),
             _ => reader.set(&mut self.reason),

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomainsRow {
     /// A full name that ends in a dot.
@@ -23,7 +27,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }
@@ -31,7 +35,11 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 /// A record in the data of `ZoneEdit::fetchzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchzoneRow {
     /// The records in the order of the file.
@@ -61,7 +69,7 @@ impl Record for FetchzoneRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.record),
             1 => reader.set(&mut self.serialnum),
@@ -74,7 +82,11 @@ impl Record for FetchzoneRow {
 /// A record in the data of `ZoneEdit::fetchzones`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchzonesRow {
     /// Name of each zone with the lines of its file; no lines where the account has no zone of that
@@ -96,7 +108,7 @@ impl Record for FetchzonesRow {
     const NAMES: &'static [&'static str] = &["zones", "status", "statusmsg"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zones),
             1 => reader.set(&mut self.status),
@@ -108,7 +120,11 @@ impl Record for FetchzonesRow {
 /// A record in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetzoneRow {
     /// What became of the reset.
@@ -121,7 +137,7 @@ impl Record for ResetzoneRow {
     const NAMES: &'static [&'static str] = &["result"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
     }
 }
@@ -129,7 +145,11 @@ impl Record for ResetzoneRow {
 /// A record in `result` in the data of `ZoneEdit::resetzone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
     /// Whether the zone was made anew.
@@ -150,7 +170,7 @@ impl Record for ResetzoneRowResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "checkmx"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -187,7 +207,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ZoneChange {
     /// What became of the change.
@@ -200,7 +224,7 @@ impl Record for ZoneChange {
     const NAMES: &'static [&'static str] = &["result"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.result)
     }
 }
@@ -208,7 +232,11 @@ impl Record for ZoneChange {
 /// A record in `result` in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ZoneChangeResult {
     /// Whether the change was made.
@@ -229,7 +257,7 @@ impl Record for ZoneChangeResult {
     const NAMES: &'static [&'static str] = &["status", "statusmsg", "newserial"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.status),
             1 => reader.set(&mut self.statusmsg),
@@ -241,7 +269,11 @@ impl Record for ZoneChangeResult {
 /// A record in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ZoneRecord {
     /// Line in the zone file; tells the record to the functions that change it.
@@ -251,10 +283,12 @@ pub struct ZoneRecord {
     /// The line again.
     ///
     /// Wire name `Line`.
+    #[cfg_attr(feature = "serde", serde(rename = "Line"))]
     pub file_line: Option<i64>,
     /// Number of lines that the record takes.
     ///
     /// Wire name `Lines`.
+    #[cfg_attr(feature = "serde", serde(rename = "Lines"))]
     pub lines: Option<i64>,
     /// Full name, with a dot at its end; empty for lines that are no record.
     ///
@@ -263,6 +297,7 @@ pub struct ZoneRecord {
     /// Kind of record; `:RAW` and `$TTL` for lines that are none.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ZoneRecordType>,
     /// Class of the record.
     ///
@@ -401,7 +436,7 @@ impl Record for ZoneRecord {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line),
             1 => reader.set(&mut self.file_line),
@@ -509,7 +544,11 @@ cpanel_core::codegen::open_enum!(Class { In = "IN" });
 /// A record in replies of the module `ZoneEdit`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxState {
     /// Mail routing as it was set: `auto`, `local`, `secondary` or `remote`.
@@ -564,7 +603,7 @@ impl Record for MxState {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.mxcheck),
             1 => reader.set(&mut self.detected),

@@ -41,7 +41,11 @@ cpanel_core::codegen::open_enum!(Homedir { Include = "include", Skip = "skip" })
 /// A record in replies of the module `Backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BackupJob {
     /// Process number of the backup job.
@@ -54,7 +58,7 @@ impl Record for BackupJob {
     const NAMES: &'static [&'static str] = &["pid"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.pid)
     }
 }
@@ -62,7 +66,11 @@ impl Record for BackupJob {
 /// A record in replies of the module `Backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RestoreLog {
     /// Name of the log: the time of the start in ISO 8601 with a number appended.
@@ -83,7 +91,7 @@ impl Record for RestoreLog {
     const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log_id),
             1 => reader.set(&mut self.log_path),

@@ -31,7 +31,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Bandwidth::get_retention_periods`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetRetentionPeriodsRow {
     /// How fine the records are: `daily`, `hourly` or `5min`.
@@ -50,7 +54,7 @@ impl Record for GetRetentionPeriodsRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.interval),
             _ => reader.set(&mut self.retention),
@@ -112,8 +116,7 @@ cpanel_core::codegen::open_enum!(
 /// The forms that replies of the module `Bandwidth` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Transfer {
     /// The form of a single value.
@@ -121,6 +124,8 @@ pub enum Transfer {
     /// The form of a record.
     ByNext(BTreeMap<String, Transfer>),
 }
+
+cpanel_core::codegen::union_serde!(Transfer);
 
 impl Default for Transfer {
     #[inline]
@@ -130,6 +135,8 @@ impl Default for Transfer {
 }
 
 impl Read for Transfer {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(

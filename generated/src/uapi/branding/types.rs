@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Base64, Misread, Reader, Record};
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsData {
     /// Place of each group in the order of delivery; the keys are identifiers of groups.
@@ -43,7 +47,7 @@ impl Record for GetAvailableApplicationsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.default_group_order),
             1 => reader.set(&mut self.grouporder),
@@ -57,7 +61,11 @@ impl Record for GetAvailableApplicationsData {
 /// A record in `groups` in the data of `Branding::get_available_applications`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsDataGroup {
     /// Name of the group for people.
@@ -78,7 +86,7 @@ impl Record for GetAvailableApplicationsDataGroup {
     const NAMES: &'static [&'static str] = &["desc", "group", "items"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.desc),
             1 => reader.set(&mut self.group),
@@ -90,7 +98,11 @@ impl Record for GetAvailableApplicationsDataGroup {
 /// A record in the data of `Branding::get_information_for_applications`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntry {
     /// What has to hold for the application to be shown.
@@ -126,6 +138,7 @@ pub struct GetInformationForApplicationsEntry {
     /// Always `item`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<GetInformationForApplicationsEntryType>,
     /// Where the icon leads: a path relative to the theme, or a whole URL.
     ///
@@ -148,7 +161,7 @@ impl Record for GetInformationForApplicationsEntry {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.condition),
             1 => reader.set(&mut self.description),
@@ -167,7 +180,11 @@ impl Record for GetInformationForApplicationsEntry {
 /// A record in `condition` in the data of `Branding::get_information_for_applications`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntryCondition {
     /// Feature that the user needs to see the application.
@@ -178,6 +195,7 @@ pub struct GetInformationForApplicationsEntryCondition {
     /// it holds. Missing when there is none.
     ///
     /// Wire name `if`.
+    #[cfg_attr(feature = "serde", serde(rename = "if"))]
     pub if_: Option<String>,
     /// cPanel module that has to be there.
     ///
@@ -189,7 +207,7 @@ impl Record for GetInformationForApplicationsEntryCondition {
     const NAMES: &'static [&'static str] = &["feature", "if", "module"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.feature),
             1 => reader.set(&mut self.if_),
@@ -201,7 +219,11 @@ impl Record for GetInformationForApplicationsEntryCondition {
 /// A record in `icon` in the data of `Branding::get_information_for_applications`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntryIcon {
     /// Height of the icon in pixels.
@@ -222,7 +244,7 @@ impl Record for GetInformationForApplicationsEntryIcon {
     const NAMES: &'static [&'static str] = &["height", "url", "width"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.height),
             1 => reader.set(&mut self.url),
@@ -248,7 +270,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Branding`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Application {
     /// Text within the link of the application. Only from `get_available_applications`.
@@ -280,6 +306,7 @@ pub struct Application {
     /// it holds. Missing when there is none.
     ///
     /// Wire name `if`.
+    #[cfg_attr(feature = "serde", serde(rename = "if"))]
     pub if_: Option<String>,
     /// Always `icon`.
     ///
@@ -335,6 +362,7 @@ pub struct Application {
     /// Always `image`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ApplicationType>,
     /// Where the icon leads: a path relative to the theme, or a whole URL.
     ///
@@ -373,7 +401,7 @@ impl Record for Application {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.acontent),
             1 => reader.set(&mut self.base64_png_image),

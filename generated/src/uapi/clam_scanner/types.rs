@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusData {
     /// One item per record of the log, from `last_id` on.
@@ -28,7 +32,7 @@ impl Record for CheckDisinfectionStatusData {
     const NAMES: &'static [&'static str] = &["details", "log", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             1 => reader.set(&mut self.log),
@@ -40,7 +44,11 @@ impl Record for CheckDisinfectionStatusData {
 /// A record in `details` in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusDataDetail {
     /// Which file it is about, absolute. Only in records of type `step`.
@@ -65,6 +73,7 @@ pub struct CheckDisinfectionStatusDataDetail {
     /// have been dealt with).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<CheckDisinfectionStatusDataDetailType>,
 }
 
@@ -72,7 +81,7 @@ impl Record for CheckDisinfectionStatusDataDetail {
     const NAMES: &'static [&'static str] = &["file", "id", "message", "state", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.id),
@@ -175,7 +184,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `ClamScanner::disinfect_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DisinfectFilesData {
     /// File on the server with the log: one JSON object a line. It is over when the last line says
@@ -195,7 +208,7 @@ impl Record for DisinfectFilesData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log),
             _ => reader.set(&mut self.task_id),
@@ -206,7 +219,11 @@ impl Record for DisinfectFilesData {
 /// A record in the data of `ClamScanner::get_scan_paths`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
     /// What to pass to `start_scan`.
@@ -223,7 +240,7 @@ impl Record for GetScanPathsRow {
     const NAMES: &'static [&'static str] = &["id", "message"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.message),
@@ -234,7 +251,11 @@ impl Record for GetScanPathsRow {
 /// A record in the data of `ClamScanner::get_scan_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetScanStatusData {
     /// The file that is being looked at, absolute.
@@ -268,6 +289,7 @@ pub struct GetScanStatusData {
     /// How much there is to look at, in MiB.
     ///
     /// Wire name `total_file_size_MiB`.
+    #[cfg_attr(feature = "serde", serde(rename = "total_file_size_MiB"))]
     pub total_file_size_mi_b: Option<f64>,
 }
 
@@ -284,7 +306,7 @@ impl Record for GetScanStatusData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current_file),
             1 => reader.set(&mut self.infected_files),
@@ -301,7 +323,11 @@ impl Record for GetScanStatusData {
 /// A record in the data of `ClamScanner::list_infected_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {
     /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.
@@ -320,7 +346,7 @@ impl Record for ListInfectedFilesRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             _ => reader.set(&mut self.virus_type),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `CPDAVD::list_delegates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
     /// Identifier of the calendar, for the other functions.
@@ -42,7 +46,7 @@ impl Record for ListDelegatesRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.calendar),
             1 => reader.set(&mut self.calname),
@@ -56,12 +60,17 @@ impl Record for ListDelegatesRow {
 /// A record in the data of `CPDAVD::list_users`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListUsersRow {
     /// Colour of its events, such as `#ee5555`; calendars only.
     ///
     /// Wire name `calendar-color`.
+    #[cfg_attr(feature = "serde", serde(rename = "calendar-color"))]
     pub calendar_color: Option<String>,
     /// Longer text about it, for people.
     ///
@@ -78,6 +87,7 @@ pub struct ListUsersRow {
     /// `VCALENDAR` is a calendar, `VADDRESSBOOK` an address book.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListUsersRowType>,
 }
 
@@ -91,7 +101,7 @@ impl Record for ListUsersRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.calendar_color),
             1 => reader.set(&mut self.description),
@@ -155,7 +165,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `CPDAVD`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Done {
     /// Whether what was asked for was done, despite the field's name.
@@ -168,7 +182,7 @@ impl Record for Done {
     const NAMES: &'static [&'static str] = &["shared"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.shared)
     }
 }

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasGreylistingEnabledData {
     /// Whether greylisting is on.
@@ -22,7 +26,7 @@ impl Record for HasGreylistingEnabledData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -30,12 +34,17 @@ impl Record for HasGreylistingEnabledData {
 /// A record in replies of the module `cPGreyList`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Domain {
     /// Counts over all domains. Only from `list_domains`.
     ///
     /// Wire name `cPGreyList`.
+    #[cfg_attr(feature = "serde", serde(rename = "cPGreyList"))]
     pub c_p_grey_list: Option<DomainCPGreyList>,
     /// Other domains that share its setting and change along with it.
     ///
@@ -54,6 +63,7 @@ pub struct Domain {
     /// What kind of domain it is.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<DomainType>,
 }
 
@@ -70,7 +80,7 @@ impl Record for Domain {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.c_p_grey_list),
             1 => reader.set(&mut self.dependencies),
@@ -85,7 +95,11 @@ impl Record for Domain {
 /// A record in `cPGreyList` in replies of the module `cPGreyList`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainCPGreyList {
     /// How many domains have greylisting off.
@@ -102,7 +116,7 @@ impl Record for DomainCPGreyList {
     const NAMES: &'static [&'static str] = &["total_disabled", "total_enabled"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.total_disabled),
             _ => reader.set(&mut self.total_enabled),

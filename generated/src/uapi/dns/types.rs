@@ -4,10 +4,92 @@
 
 use cpanel_core::codegen::{Base64, Misread, Reader, Record, ToJson, Value};
 
+/// A record in the data of `DNS::ensure_domains_use_recognized_nameservers`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct EnsureDomainsUseRecognizedNameserversRow {
+    /// What is wrong with the domain.
+    ///
+    /// Wire name `message`.
+    pub message: Option<String>,
+    /// `domain_not_registered` when nobody holds the domain, `unrecognized_nameservers` when its
+    /// name servers are others.
+    ///
+    /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub type_: Option<EnsureDomainsUseRecognizedNameserversRowType>,
+}
+
+impl Record for EnsureDomainsUseRecognizedNameserversRow {
+    const NAMES: &'static [&'static str] = &["message", "type"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.message),
+            _ => reader.set(&mut self.type_),
+        }
+    }
+}
+
+/// A value in `type` in the data of `DNS::ensure_domains_use_recognized_nameservers`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EnsureDomainsUseRecognizedNameserversRowType {
+    /// Wire value `domain_not_registered`.
+    DomainNotRegistered,
+    /// Wire value `unrecognized_nameservers`.
+    UnrecognizedNameservers,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    EnsureDomainsUseRecognizedNameserversRowType { DomainNotRegistered =
+    "domain_not_registered", UnrecognizedNameservers = "unrecognized_nameservers" }
+);
+
+/// A record in the data of `DNS::fetch_cpanel_generated_domains`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct FetchCpanelGeneratedDomainsRow {
+    /// Full name of the service subdomain, with a dot at its end.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl Record for FetchCpanelGeneratedDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.domain)
+    }
+}
+
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasLocalAuthorityRow {
     /// Wire name `domain`. Format: `domain`.
@@ -42,7 +124,7 @@ impl Record for HasLocalAuthorityRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -56,7 +138,11 @@ impl Record for HasLocalAuthorityRow {
 /// A record in the data of `DNS::is_alias_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsAliasAvailableData {
     /// Whether `ALIAS` records work.
@@ -77,7 +163,7 @@ impl Record for IsAliasAvailableData {
     const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alias),
             1 => reader.set(&mut self.aname),
@@ -86,10 +172,78 @@ impl Record for IsAliasAvailableData {
     }
 }
 
+/// A record in the data of `DNS::is_https_available`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct IsHttpsAvailableData {
+    /// Whether HTTPS records can be added.
+    ///
+    /// Wire name `https`.
+    pub https: Option<bool>,
+    /// Name of the DNS software, such as `pdns`.
+    ///
+    /// Wire name `dns_server`.
+    pub dns_server: Option<String>,
+}
+
+impl Record for IsHttpsAvailableData {
+    const NAMES: &'static [&'static str] = &["https", "dns_server"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.https),
+            _ => reader.set(&mut self.dns_server),
+        }
+    }
+}
+
+/// A record in the data of `DNS::is_svcb_available`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct IsSvcbAvailableData {
+    /// Whether SVCB records can be added.
+    ///
+    /// Wire name `svcb`.
+    pub svcb: Option<bool>,
+    /// Name of the DNS software, such as `pdns`.
+    ///
+    /// Wire name `dns_server`.
+    pub dns_server: Option<String>,
+}
+
+impl Record for IsSvcbAvailableData {
+    const NAMES: &'static [&'static str] = &["svcb", "dns_server"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.svcb),
+            _ => reader.set(&mut self.dns_server),
+        }
+    }
+}
+
 /// A record in the parameter `add` of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneAdd {
@@ -143,7 +297,11 @@ impl ToJson for MassEditZoneAdd {
 /// A record in the parameter `edit` of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
@@ -204,7 +362,11 @@ impl ToJson for MassEditZoneEdit {
 /// A record in the data of `DNS::mass_edit_zone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MassEditZoneData {
     /// Serial number of the zone now, to be passed with the next edit.
@@ -219,7 +381,7 @@ impl Record for MassEditZoneData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.new_serial)
     }
 }
@@ -227,7 +389,11 @@ impl Record for MassEditZoneData {
 /// A record in the data of `DNS::parse_zone`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ParseZoneRow {
     /// Line where it starts, counted from 0; `mass_edit_zone` wants this number.
@@ -238,6 +404,7 @@ pub struct ParseZoneRow {
     /// are there.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: ParseZoneRowType,
     /// Content of a record in Base64, one item per part: for `MX`, priority and host.
     ///
@@ -275,7 +442,7 @@ impl Record for ParseZoneRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.line_index),
             1 => reader.set(&mut self.type_),
@@ -309,7 +476,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `DNS::swap_ip_in_zones`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SwapIpInZonesRow {
     /// Zone that the record is in.
@@ -346,7 +517,7 @@ impl Record for SwapIpInZonesRow {
     const ALWAYS: u64 = 7;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.zone_name),
             1 => reader.set(&mut self.record_name),

@@ -24,7 +24,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `DNSSEC::enable_dnssec`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EnableDnssecData {
     /// A map from each domain to its outcome.
@@ -37,7 +41,7 @@ impl Record for EnableDnssecData {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -45,7 +49,11 @@ impl Record for EnableDnssecData {
 /// A record in `enabled` in the data of `DNSSEC::enable_dnssec`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EnableDnssecDataEnabled {
     /// Whether the domain is signed now.
@@ -66,7 +74,7 @@ impl Record for EnableDnssecDataEnabled {
     const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.new_key_id),
@@ -78,7 +86,11 @@ impl Record for EnableDnssecDataEnabled {
 /// A record in the data of `DNSSEC::export_zone_dnskey`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ExportZoneDnskeyData {
     /// The public key in Base64.
@@ -97,7 +109,7 @@ impl Record for ExportZoneDnskeyData {
     const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dnskey),
             1 => reader.set(&mut self.key_id),
@@ -109,7 +121,11 @@ impl Record for ExportZoneDnskeyData {
 /// A record in the data of `DNSSEC::export_zone_key`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ExportZoneKeyData {
     /// Wire name `domain`. Format: `domain`.
@@ -144,8 +160,10 @@ impl Record for ExportZoneKeyData {
         "success",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.key_content),
@@ -160,7 +178,11 @@ impl Record for ExportZoneKeyData {
 /// A record in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntry {
     /// A map from key tag to key.
@@ -176,8 +198,10 @@ pub struct FetchDsRecordsEntry {
 impl Record for FetchDsRecordsEntry {
     const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.keys),
             _ => reader.set(&mut self.nsec_details),
@@ -188,7 +212,11 @@ impl Record for FetchDsRecordsEntry {
 /// A record in `keys` in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKey {
     /// Whether it takes part in signing.
@@ -258,8 +286,10 @@ impl Record for FetchDsRecordsEntryKey {
         "privatekey",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.algo_desc),
@@ -280,7 +310,11 @@ impl Record for FetchDsRecordsEntryKey {
 /// A record in `digests` in `keys` in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKeyDigest {
     /// Kind of digest in readable form, such as `SHA-256`.
@@ -301,7 +335,7 @@ impl Record for FetchDsRecordsEntryKeyDigest {
     const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algo_desc),
             1 => reader.set(&mut self.algo_num),
@@ -313,7 +347,11 @@ impl Record for FetchDsRecordsEntryKeyDigest {
 /// A record in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryNsecDetails {
     /// Hash in use, such as `SHA-1`.
@@ -358,7 +396,7 @@ impl Record for FetchDsRecordsEntryNsecDetails {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.nsec3_hash_algo_desc),
             1 => reader.set(&mut self.nsec3_hash_algo_num),
@@ -374,7 +412,11 @@ impl Record for FetchDsRecordsEntryNsecDetails {
 /// A record in the data of `DNSSEC::set_nsec3`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetNsec3Data {
     /// A map from the domain to whether NSEC3 is in force there.
@@ -387,7 +429,7 @@ impl Record for SetNsec3Data {
     const NAMES: &'static [&'static str] = &["enabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -439,7 +481,11 @@ cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" })
 /// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct KeyChange {
     /// Wire name `domain`. Format: `domain`.
@@ -462,7 +508,7 @@ impl Record for KeyChange {
     const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -475,7 +521,11 @@ impl Record for KeyChange {
 /// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct NewKey {
     /// Wire name `domain`. Format: `domain`.
@@ -498,7 +548,7 @@ impl Record for NewKey {
     const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.error),
@@ -511,7 +561,11 @@ impl Record for NewKey {
 /// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Disabled {
     /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of
@@ -525,7 +579,7 @@ impl Record for Disabled {
     const NAMES: &'static [&'static str] = &["disabled"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.disabled)
     }
 }

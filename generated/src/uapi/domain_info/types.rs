@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -21,8 +21,7 @@ cpanel_core::codegen::open_enum!(DomainsDataFormat { Hash = "hash", List = "list
 /// The forms that the data of `DomainInfo::domains_data` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum DomainsDataData {
     /// The form of a record.
@@ -30,6 +29,8 @@ pub enum DomainsDataData {
     /// The form of a list.
     Listed(Vec<Domain>),
 }
+
+cpanel_core::codegen::union_serde!(DomainsDataData);
 
 impl Default for DomainsDataData {
     #[inline]
@@ -39,6 +40,8 @@ impl Default for DomainsDataData {
 }
 
 impl Read for DomainsDataData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -48,9 +51,7 @@ impl Read for DomainsDataData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of DomainsDataData"),
-                    );
+                    return Err(reader.expected("one of the forms of DomainsDataData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Listed(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -62,7 +63,11 @@ impl Read for DomainsDataData {
 /// A record in the data of `DomainInfo::domains_data`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainsDataDataGrouped {
     /// Domains with a site of their own, added to the account; one item is one domain.
@@ -94,7 +99,7 @@ impl Record for DomainsDataDataGrouped {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
@@ -107,8 +112,7 @@ impl Record for DomainsDataDataGrouped {
 /// The forms that `parked_domains` in the data of `DomainInfo::domains_data` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum DomainsDataDataGroupedParkedDomain {
     /// The form of a single value.
@@ -116,6 +120,8 @@ pub enum DomainsDataDataGroupedParkedDomain {
     /// The form of a record.
     Settings(Domain),
 }
+
+cpanel_core::codegen::union_serde!(DomainsDataDataGroupedParkedDomain);
 
 impl Default for DomainsDataDataGroupedParkedDomain {
     #[inline]
@@ -125,6 +131,10 @@ impl Default for DomainsDataDataGroupedParkedDomain {
 }
 
 impl Read for DomainsDataDataGroupedParkedDomain {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -144,7 +154,11 @@ impl Read for DomainsDataDataGroupedParkedDomain {
 /// A record in the data of `DomainInfo::list_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDomainsData {
     /// Names of the addon domains, which have sites of their own.
@@ -154,7 +168,7 @@ pub struct ListDomainsData {
     /// The domain that the account was made for.
     ///
     /// Wire name `main_domain`. Format: `domain`.
-    pub main_domain: Vec<String>,
+    pub main_domain: Option<String>,
     /// Aliases: names that show the site of another domain of the account.
     ///
     /// Wire name `parked_domains`. Format: `domain`.
@@ -163,6 +177,10 @@ pub struct ListDomainsData {
     ///
     /// Wire name `sub_domains`. Format: `domain`.
     pub sub_domains: Vec<String>,
+    /// For each domain, whether it is a temporary one.
+    ///
+    /// Wire name `is_temporary`.
+    pub is_temporary: Option<Dynamic>,
 }
 
 impl Record for ListDomainsData {
@@ -171,23 +189,54 @@ impl Record for ListDomainsData {
         "main_domain",
         "parked_domains",
         "sub_domains",
+        "is_temporary",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_domains),
             1 => reader.set(&mut self.main_domain),
             2 => reader.set(&mut self.parked_domains),
-            _ => reader.set(&mut self.sub_domains),
+            3 => reader.set(&mut self.sub_domains),
+            _ => reader.set(&mut self.is_temporary),
         }
+    }
+}
+
+/// A record in the data of `DomainInfo::primary_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PrimaryDomainData {
+    /// The main domain; null when it is a temporary one and these are kept back.
+    ///
+    /// Wire name `primary_domain`.
+    pub primary_domain: Option<String>,
+}
+
+impl Record for PrimaryDomainData {
+    const NAMES: &'static [&'static str] = &["primary_domain"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.primary_domain)
     }
 }
 
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Domain {
     /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect
@@ -280,6 +329,7 @@ pub struct Domain {
     /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<DomainType>,
     /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off`
     /// from the name that the visitor used.
@@ -295,6 +345,10 @@ pub struct Domain {
     ///
     /// Wire name `userdirprotect`.
     pub userdirprotect: Option<String>,
+    /// Whether it is a temporary domain, below a name of the vendor. Since 11.137.
+    ///
+    /// Wire name `is_temporary`.
+    pub is_temporary: Option<bool>,
 }
 
 impl Record for Domain {
@@ -324,12 +378,13 @@ impl Record for Domain {
         "usecanonicalname",
         "user",
         "userdirprotect",
+        "is_temporary",
     ];
 
     const ALWAYS: u64 = 24;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_aliases_valid),
             1 => reader.set(&mut self.can_https_redirect),
@@ -355,7 +410,8 @@ impl Record for Domain {
             21 => reader.set(&mut self.type_),
             22 => reader.set(&mut self.usecanonicalname),
             23 => reader.set(&mut self.user),
-            _ => reader.set(&mut self.userdirprotect),
+            24 => reader.set(&mut self.userdirprotect),
+            _ => reader.set(&mut self.is_temporary),
         }
     }
 }
@@ -363,7 +419,11 @@ impl Record for Domain {
 /// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DomainIfmodulemodsuphpc {
     /// Group that PHP scripts run as under suPHP.
@@ -376,7 +436,7 @@ impl Record for DomainIfmodulemodsuphpc {
     const NAMES: &'static [&'static str] = &["group"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.group)
     }
 }
@@ -421,7 +481,11 @@ cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off"
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CustomLog {
     /// Name of the log format, such as `combined`.
@@ -438,7 +502,7 @@ impl Record for CustomLog {
     const NAMES: &'static [&'static str] = &["format", "target"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.format),
             _ => reader.set(&mut self.target),
@@ -449,7 +513,11 @@ impl Record for CustomLog {
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ScriptAlias {
     /// Absolute path of the CGI directory.
@@ -466,7 +534,7 @@ impl Record for ScriptAlias {
     const NAMES: &'static [&'static str] = &["path", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.url),

@@ -42,7 +42,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::add_forwarder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AddForwarderRow {
     /// Wire name `domain`.
@@ -64,7 +68,7 @@ impl Record for AddForwarderRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.email),
@@ -76,7 +80,11 @@ impl Record for AddForwarderRow {
 /// A record in the data of `Email::browse_mailbox`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BrowseMailboxRow {
     /// How many levels down the item is.
@@ -114,6 +122,7 @@ pub struct BrowseMailboxRow {
     /// `dir` or `file`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: BrowseMailboxRowType,
 }
 
@@ -133,7 +142,7 @@ impl Record for BrowseMailboxRow {
     const ALWAYS: u64 = 326;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.depth),
             1 => reader.set(&mut self.file),
@@ -165,7 +174,11 @@ cpanel_core::codegen::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "fil
 /// A record in the data of `Email::disable_spam_autodelete`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DisableSpamAutodeleteData {
     /// Always false: deletion is off.
@@ -178,7 +191,7 @@ impl Record for DisableSpamAutodeleteData {
     const NAMES: &'static [&'static str] = &["spam_auto_delete"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.spam_auto_delete)
     }
 }
@@ -186,7 +199,11 @@ impl Record for DisableSpamAutodeleteData {
 /// A record in the data of `Email::fetch_charmaps`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCharmapsRow {
     /// Name of one encoding, such as `utf-8`.
@@ -201,7 +218,7 @@ impl Record for FetchCharmapsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.map)
     }
 }
@@ -209,7 +226,11 @@ impl Record for FetchCharmapsRow {
 /// A record in the data of `Email::get_auto_responder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutoResponderData {
     /// Text of the reply.
@@ -259,7 +280,7 @@ impl Record for GetAutoResponderData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.body),
             1 => reader.set(&mut self.charset),
@@ -276,7 +297,11 @@ impl Record for GetAutoResponderData {
 /// A record in the data of `Email::get_client_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetClientSettingsData {
     /// Mail address that the settings are for.
@@ -380,7 +405,7 @@ impl Record for GetClientSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.activesync_available),
@@ -424,7 +449,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::get_disk_usage`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
     /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox
@@ -448,7 +477,7 @@ impl Record for GetDiskUsageData {
     const NAMES: &'static [&'static str] = &["diskused", "domain", "login", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.diskused),
             1 => reader.set(&mut self.domain),
@@ -461,7 +490,11 @@ impl Record for GetDiskUsageData {
 /// A record in the data of `Email::get_spam_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSpamSettingsData {
     /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of
@@ -519,7 +552,7 @@ impl Record for GetSpamSettingsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cpuser_spam_auto_delete),
             1 => reader.set(&mut self.cpuser_spam_auto_delete_score),
@@ -537,7 +570,11 @@ impl Record for GetSpamSettingsData {
 /// A record in the data of `Email::get_webmail_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetWebmailSettingsData {
     /// Host name of the mail server.
@@ -558,7 +595,7 @@ impl Record for GetWebmailSettingsData {
     const NAMES: &'static [&'static str] = &["domain", "has_maildir", "user"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.has_maildir),
@@ -570,7 +607,11 @@ impl Record for GetWebmailSettingsData {
 /// A record in the data of `Email::list_auto_responders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListAutoRespondersRow {
     /// Address that replies by itself.
@@ -587,7 +628,7 @@ impl Record for ListAutoRespondersRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             _ => reader.set(&mut self.subject),
@@ -598,7 +639,11 @@ impl Record for ListAutoRespondersRow {
 /// A record in the data of `Email::list_default_address`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDefaultAddressRow {
     /// Where such mail goes: a user name or address, `:fail:` with the text for the sender,
@@ -617,7 +662,7 @@ impl Record for ListDefaultAddressRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.defaultaddress),
             _ => reader.set(&mut self.domain),
@@ -628,7 +673,11 @@ impl Record for ListDefaultAddressRow {
 /// A record in the data of `Email::list_domain_forwarders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListDomainForwardersRow {
     /// Domain that is being forwarded; despite its name not the target.
@@ -647,7 +696,7 @@ impl Record for ListDomainForwardersRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.forward),
@@ -658,7 +707,11 @@ impl Record for ListDomainForwardersRow {
 /// A record in the data of `Email::list_forwarders`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListForwardersRow {
     /// Address that is being forwarded; despite its name not the target.
@@ -700,7 +753,7 @@ impl Record for ListForwardersRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             1 => reader.set(&mut self.forward),
@@ -715,7 +768,11 @@ impl Record for ListForwardersRow {
 /// A record in the data of `Email::list_lists`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListListsRow {
     /// `private` when the archive is closed, the list is not advertised and an administrator must
@@ -780,7 +837,7 @@ impl Record for ListListsRow {
     const ALWAYS: u64 = 64;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.accesstype),
             1 => reader.set(&mut self.advertised),
@@ -815,7 +872,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::list_mail_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
@@ -832,7 +893,7 @@ impl Record for ListMailDomainsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.select),
@@ -843,7 +904,11 @@ impl Record for ListMailDomainsRow {
 /// A record in the data of `Email::list_mxs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMxsRow {
     /// Whether this server accepts the domain's mail as its own.
@@ -910,7 +975,7 @@ impl Record for ListMxsRow {
     const ALWAYS: u64 = 68;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alwaysaccept),
             1 => reader.set(&mut self.detected),
@@ -930,7 +995,11 @@ impl Record for ListMxsRow {
 /// A record in `entries` in the data of `Email::list_mxs`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMxsRowEntry {
     /// Wire name `domain`. Format: `domain`.
@@ -965,7 +1034,7 @@ impl Record for ListMxsRowEntry {
     const ALWAYS: u64 = 12;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.entrycount),
@@ -993,7 +1062,11 @@ cpanel_core::codegen::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd"
 /// A record in the data of `Email::list_pops`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListPopsRow {
     /// Full address; for the main mailbox just the account's user name.
@@ -1025,7 +1098,7 @@ impl Record for ListPopsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.login),
@@ -1038,16 +1111,22 @@ impl Record for ListPopsRow {
 /// A record in the data of `Email::list_pops_with_disk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListPopsWithDiskRow {
     /// Quota in bytes; `0` means unlimited.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_diskquota: Option<Limit>,
     /// Space in use, in bytes.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<i64>,
     /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To
     /// compute with, take `txtdiskquota` or `_diskquota`.
@@ -1150,7 +1229,7 @@ impl Record for ListPopsWithDiskRow {
     const ALWAYS: u64 = 256;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -1179,7 +1258,11 @@ impl Record for ListPopsWithDiskRow {
 /// A record in the data of `Email::list_system_filter_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
     /// Name of a gzipped YAML file, with the account's user name in it.
@@ -1192,7 +1275,7 @@ impl Record for ListSystemFilterInfoData {
     const NAMES: &'static [&'static str] = &["filter_info"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.filter_info)
     }
 }
@@ -1200,7 +1283,11 @@ impl Record for ListSystemFilterInfoData {
 /// A record in the data of `Email::set_always_accept`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
     /// What the server makes of the domain's mail route after the call.
@@ -1255,7 +1342,7 @@ impl Record for SetAlwaysAcceptData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.detected),
@@ -1294,7 +1381,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Email::set_default_address`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetDefaultAddressRow {
     /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program.
@@ -1309,7 +1400,7 @@ impl Record for SetDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["dest", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dest),
             _ => reader.set(&mut self.domain),
@@ -1320,7 +1411,11 @@ impl Record for SetDefaultAddressRow {
 /// One item of `redirects` in the parameters of `Email::set_manual_mx_redirects`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirectsRedirect {
@@ -1375,7 +1470,11 @@ cpanel_core::codegen::open_enum!(
 /// One item of `rules` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterRule {
@@ -1383,34 +1482,45 @@ pub struct StoreFilterRule {
     /// same way, such as `$h_X-Mailer:`.
     ///
     /// Wire name `part*`.
+    #[cfg_attr(feature = "serde", serde(rename = "part*"))]
     pub part: FilterPart,
     /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their
     /// opposites `does not contain` and so on. For numbers `is above` and `is below`, each also
     /// with `not` after `is`.
     ///
     /// Wire name `match*`.
+    #[cfg_attr(feature = "serde", serde(rename = "match*"))]
     pub match_: FilterMatch,
     /// Text or number to compare with.
     ///
     /// Wire name `val*`.
+    #[cfg_attr(feature = "serde", serde(rename = "val*"))]
     pub val: String,
     /// How the condition is joined to the next: `and` (when left out) or `or`.
     ///
     /// Wire name `opt*`. Default: `and`.
+    #[cfg_attr(feature = "serde", serde(rename = "opt*"))]
     pub opt: Option<FilterJoin>,
+}
+
+/// What [`StoreFilterRule::new()`] requires.
+pub struct StoreFilterRuleRequired<'a> {
+    /// See [`part`](field@StoreFilterRule::part).
+    pub part: FilterPart,
+    /// See [`match_`](field@StoreFilterRule::match_).
+    pub match_: FilterMatch,
+    /// See [`val`](field@StoreFilterRule::val).
+    pub val: &'a str,
 }
 
 impl StoreFilterRule {
     /// Creates the parameters with what is required. The methods below set the rest.
-    pub fn new(
-        part: impl Into<FilterPart>,
-        match_: impl Into<FilterMatch>,
-        val: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
         Self {
-            part: part.into(),
-            match_: match_.into(),
-            val: val.into(),
+            part: required.part,
+            match_: required.match_,
+            val: required.val.into(),
             opt: Default::default(),
         }
     }
@@ -1443,7 +1553,11 @@ impl ToJson for StoreFilterRule {
 /// One item of `actions` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterAction {
@@ -1452,10 +1566,12 @@ pub struct StoreFilterAction {
     /// Storage role.
     ///
     /// Wire name `action*`.
+    #[cfg_attr(feature = "serde", serde(rename = "action*"))]
     pub action: FilterActionKind,
     /// Address, file or program for `deliver`, `save` or `pipe`, which need one.
     ///
     /// Wire name `dest*`. Default: empty.
+    #[cfg_attr(feature = "serde", serde(rename = "dest*"))]
     pub dest: Option<String>,
 }
 
@@ -1493,7 +1609,11 @@ impl ToJson for StoreFilterAction {
 /// A record in the data of `Email::store_filter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StoreFilterData {
     /// Mail address that the filter works for; missing for filters of the whole account.
@@ -1506,7 +1626,7 @@ impl Record for StoreFilterData {
     const NAMES: &'static [&'static str] = &["account"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.account)
     }
 }
@@ -1514,7 +1634,11 @@ impl Record for StoreFilterData {
 /// A record in the data of `Email::trace_filter`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TraceFilterData {
     /// What the filter run printed, in lines; may contain HTML.
@@ -1529,7 +1653,7 @@ impl Record for TraceFilterData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.trace)
     }
 }
@@ -1537,13 +1661,18 @@ impl Record for TraceFilterData {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeliveryNode {
     /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a
     /// mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
     /// Address that this node is about.
     ///
@@ -1581,7 +1710,7 @@ impl Record for DeliveryNode {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.type_),
             1 => reader.set(&mut self.address),
@@ -1599,7 +1728,11 @@ impl Record for DeliveryNode {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailFilter {
     /// What is done with a message that matches, in order; one item is one step.
@@ -1641,7 +1774,7 @@ impl Record for MailFilter {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.actions),
             1 => reader.set(&mut self.enabled),
@@ -1656,13 +1789,18 @@ impl Record for MailFilter {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterRule {
     /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers
     /// `is above` and the like.
     ///
     /// Wire name `match`.
+    #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub match_: Option<FilterMatch>,
     /// Place in the sequence, from 1. Only from `get_filter`.
     ///
@@ -1686,7 +1824,7 @@ impl Record for FilterRule {
     const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.match_),
             1 => reader.set(&mut self.number),
@@ -1834,7 +1972,11 @@ cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterAction {
     /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further
@@ -1857,7 +1999,7 @@ impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["action", "dest", "number"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.dest),
@@ -1892,7 +2034,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FilterUpdate {
     /// Wire name `filtername`.
@@ -1907,7 +2053,7 @@ impl Record for FilterUpdate {
     const NAMES: &'static [&'static str] = &["filtername", "updated"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.filtername),
             _ => reader.set(&mut self.updated),
@@ -1939,7 +2085,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxCheck {
     /// Whether the call altered the way the server treats mail for the domain.
@@ -1997,7 +2147,7 @@ impl Record for MxCheck {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.changed),
             1 => reader.set(&mut self.detected),
@@ -2015,7 +2165,11 @@ impl Record for MxCheck {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MxChange {
     /// What the server makes of the domain's mail route after the call.
@@ -2045,7 +2199,7 @@ impl Record for MxChange {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkmx),
             1 => reader.set(&mut self.results),
@@ -2058,7 +2212,11 @@ impl Record for MxChange {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailmanDelegates {
     /// Administrators of the list that the reply is about; one item is one mail address.
@@ -2073,7 +2231,7 @@ impl Record for MailmanDelegates {
     const NAMES: &'static [&'static str] = &["delegates", "metadata"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.delegates),
             _ => reader.set(&mut self.metadata),
@@ -2084,7 +2242,11 @@ impl Record for MailmanDelegates {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Metadata {
     /// Wire name `transformed`.
@@ -2095,7 +2257,7 @@ impl Record for Metadata {
     const NAMES: &'static [&'static str] = &["transformed"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.transformed)
     }
 }
@@ -2103,7 +2265,11 @@ impl Record for Metadata {
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct BackupDomain {
     /// Wire name `domain`. Format: `domain`.
@@ -2116,7 +2282,7 @@ impl Record for BackupDomain {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domain)
     }
 }

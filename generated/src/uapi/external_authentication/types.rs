@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Base64, Misread, Reader, Record, Timestamp};
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfiguredModulesRow {
     /// Background colour of its button, as six hexadecimal digits without `#`.
@@ -64,7 +68,7 @@ impl Record for ConfiguredModulesRow {
     const ALWAYS: u64 = 128;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.color),
             1 => reader.set(&mut self.display_name),
@@ -82,7 +86,11 @@ impl Record for ConfiguredModulesRow {
 /// A record in the data of `ExternalAuthentication::get_authn_links`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAuthnLinksRow {
     /// When it was made, in seconds since the Unix epoch.
@@ -120,7 +128,7 @@ impl Record for GetAuthnLinksRow {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.link_time),
             1 => reader.set(&mut self.preferred_username),

@@ -2,12 +2,16 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
     /// Name of a file or directory that matches.
@@ -22,15 +26,76 @@ impl Record for AutocompletedirRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.file)
+    }
+}
+
+/// A record in the data of `Fileman::copy_file`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CopyFileData {
+    /// What was copied.
+    ///
+    /// Wire name `src`. Format: `path`.
+    pub src: Option<String>,
+    /// Where the copy lies.
+    ///
+    /// Wire name `dest`. Format: `path`.
+    pub dest: Option<String>,
+}
+
+impl Record for CopyFileData {
+    const NAMES: &'static [&'static str] = &["src", "dest"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.src),
+            _ => reader.set(&mut self.dest),
+        }
+    }
+}
+
+/// A record in the data of `Fileman::delete_file`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DeleteFileData {
+    /// Absolute path of what was deleted.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+}
+
+impl Record for DeleteFileData {
+    const NAMES: &'static [&'static str] = &["path"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.path)
     }
 }
 
 /// A record in the data of `Fileman::get_file_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFileContentData {
     /// The text of the file.
@@ -83,7 +148,7 @@ impl Record for GetFileContentData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.content),
             1 => reader.set(&mut self.dir),
@@ -141,8 +206,7 @@ cpanel_core::codegen::open_enum!(
 /// The forms that the data of `Fileman::list_files` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListFilesData {
     /// The form of a list.
@@ -150,6 +214,8 @@ pub enum ListFilesData {
     /// The form of a record.
     Grouped(ListFilesDataGrouped),
 }
+
+cpanel_core::codegen::union_serde!(ListFilesData);
 
 impl Default for ListFilesData {
     #[inline]
@@ -159,6 +225,8 @@ impl Default for ListFilesData {
 }
 
 impl Read for ListFilesData {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -168,9 +236,7 @@ impl Read for ListFilesData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListFilesData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListFilesData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::Files(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Grouped(Read::read(reader)?),
@@ -182,7 +248,11 @@ impl Read for ListFilesData {
 /// A record in the data of `Fileman::list_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListFilesDataGrouped {
     /// The directories.
@@ -199,7 +269,7 @@ impl Record for ListFilesDataGrouped {
     const NAMES: &'static [&'static str] = &["dirs", "files"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dirs),
             _ => reader.set(&mut self.files),
@@ -207,10 +277,110 @@ impl Record for ListFilesDataGrouped {
     }
 }
 
+/// A record in the data of `Fileman::move_file`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct MoveFileData {
+    /// Absolute path where it was.
+    ///
+    /// Wire name `src`. Format: `path`.
+    pub src: Option<String>,
+    /// Absolute path where it is now.
+    ///
+    /// Wire name `dest`. Format: `path`.
+    pub dest: Option<String>,
+}
+
+impl Record for MoveFileData {
+    const NAMES: &'static [&'static str] = &["src", "dest"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.src),
+            _ => reader.set(&mut self.dest),
+        }
+    }
+}
+
+/// A record in the data of `Fileman::rename_file`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct RenameFileData {
+    /// Absolute path that it had.
+    ///
+    /// Wire name `src`. Format: `path`.
+    pub src: Option<String>,
+    /// Absolute path that it has now.
+    ///
+    /// Wire name `dest`. Format: `path`.
+    pub dest: Option<String>,
+}
+
+impl Record for RenameFileData {
+    const NAMES: &'static [&'static str] = &["src", "dest"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.src),
+            _ => reader.set(&mut self.dest),
+        }
+    }
+}
+
+/// A record in the data of `Fileman::restore_from_trash`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct RestoreFromTrashData {
+    /// Absolute path where it is again.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Name that it had inside the trash.
+    ///
+    /// Wire name `trash_leaf`.
+    pub trash_leaf: Option<String>,
+}
+
+impl Record for RestoreFromTrashData {
+    const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.trash_leaf),
+        }
+    }
+}
+
 /// A record in the data of `Fileman::save_file_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SaveFileContentData {
     /// Character set that the text was taken to be in.
@@ -231,7 +401,7 @@ impl Record for SaveFileContentData {
     const NAMES: &'static [&'static str] = &["from_charset", "path", "to_charset"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.from_charset),
             1 => reader.set(&mut self.path),
@@ -243,7 +413,11 @@ impl Record for SaveFileContentData {
 /// A record in the data of `Fileman::transcode`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TranscodeData {
     /// Character set of the result.
@@ -262,7 +436,7 @@ impl Record for TranscodeData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.charset),
             _ => reader.set(&mut self.content),
@@ -270,12 +444,50 @@ impl Record for TranscodeData {
     }
 }
 
+/// A record in the data of `Fileman::trash_file`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct TrashFileData {
+    /// Absolute path where it was.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Name that it has inside the trash.
+    ///
+    /// Wire name `trash_leaf`.
+    pub trash_leaf: Option<String>,
+}
+
+impl Record for TrashFileData {
+    const NAMES: &'static [&'static str] = &["path", "trash_leaf"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.trash_leaf),
+        }
+    }
+}
+
 /// A record in the data of `Fileman::upload_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadFilesData {
+    /// One item is one file that was sent.
+    ///
     /// Wire name `uploads`.
     pub uploads: Vec<UploadFilesDataUpload>,
     /// Number of files that were stored.
@@ -290,10 +502,10 @@ pub struct UploadFilesData {
     ///
     /// Wire name `failed`.
     pub failed: Option<i64>,
-    /// What is used and left of the quota, in a form that was not seen.
+    /// What is used and left of the quota; only there with `get_disk_info`.
     ///
     /// Wire name `diskinfo`.
-    pub diskinfo: Option<Dynamic>,
+    pub diskinfo: Option<UploadFilesDataDiskinfo>,
     /// Data of the file.
     ///
     /// Wire name `content`.
@@ -316,7 +528,7 @@ impl Record for UploadFilesData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.uploads),
             1 => reader.set(&mut self.succeeded),
@@ -332,7 +544,11 @@ impl Record for UploadFilesData {
 /// A record in `uploads` in the data of `Fileman::upload_files`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
     /// Bare name that it came with.
@@ -369,7 +585,7 @@ impl Record for UploadFilesDataUpload {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file),
             1 => reader.set(&mut self.reason),
@@ -380,10 +596,91 @@ impl Record for UploadFilesDataUpload {
     }
 }
 
+/// A record in `diskinfo` in the data of `Fileman::upload_files`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct UploadFilesDataDiskinfo {
+    /// Largest size in bytes that an upload may have.
+    ///
+    /// Wire name `file_upload_max_bytes`.
+    pub file_upload_max_bytes: Option<Limit>,
+    /// Space in bytes that has to stay free.
+    ///
+    /// Wire name `file_upload_must_leave_bytes`.
+    pub file_upload_must_leave_bytes: Option<i64>,
+    /// How many bytes may still be uploaded.
+    ///
+    /// Wire name `file_upload_remain`.
+    pub file_upload_remain: Option<Limit>,
+    /// How many files the account may have.
+    ///
+    /// Wire name `fileslimit`.
+    pub fileslimit: Option<Limit>,
+    /// How many files more it may have.
+    ///
+    /// Wire name `filesremain`.
+    pub filesremain: Option<Limit>,
+    /// How many files it has.
+    ///
+    /// Wire name `filesused`.
+    pub filesused: Option<i64>,
+    /// Disk space in bytes that the account may use.
+    ///
+    /// Wire name `spacelimit`.
+    pub spacelimit: Option<Limit>,
+    /// Disk space in bytes that is left.
+    ///
+    /// Wire name `spaceremain`.
+    pub spaceremain: Option<Limit>,
+    /// Disk space in bytes that is in use.
+    ///
+    /// Wire name `spaceused`.
+    pub spaceused: Option<i64>,
+}
+
+impl Record for UploadFilesDataDiskinfo {
+    const NAMES: &'static [&'static str] = &[
+        "file_upload_max_bytes",
+        "file_upload_must_leave_bytes",
+        "file_upload_remain",
+        "fileslimit",
+        "filesremain",
+        "filesused",
+        "spacelimit",
+        "spaceremain",
+        "spaceused",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.file_upload_max_bytes),
+            1 => reader.set(&mut self.file_upload_must_leave_bytes),
+            2 => reader.set(&mut self.file_upload_remain),
+            3 => reader.set(&mut self.fileslimit),
+            4 => reader.set(&mut self.filesremain),
+            5 => reader.set(&mut self.filesused),
+            6 => reader.set(&mut self.spacelimit),
+            7 => reader.set(&mut self.spaceremain),
+            _ => reader.set(&mut self.spaceused),
+        }
+    }
+}
+
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FileEntry {
     /// Absolute path of the directory that is looked at, such as the home directory.
@@ -415,6 +712,9 @@ pub struct FileEntry {
     /// from the content. Only with `include_hash`.
     ///
     /// Wire name `hash`.
+    ///
+    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
+    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
     pub hash: Option<String>,
     /// The size for people, with its unit: `KB`, `MB` or `GB`.
     ///
@@ -458,6 +758,9 @@ pub struct FileEntry {
     /// Code for the path of the parent directory. Only with `include_hash`.
     ///
     /// Wire name `phash`.
+    ///
+    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
+    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
     pub phash: Option<String>,
     /// Like `mimename`, but unprocessed.
     ///
@@ -479,6 +782,7 @@ pub struct FileEntry {
     /// or `block` (devices).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<FileEntryType>,
     /// Numeric user of the owner.
     ///
@@ -521,7 +825,7 @@ impl Record for FileEntry {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.absdir),
             1 => reader.set(&mut self.ctime),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoData {
     /// Whether the FTP service is turned on.
@@ -30,7 +34,7 @@ impl Record for GetFtpDaemonInfoData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.name),
@@ -58,7 +62,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `supports` in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoDataSupports {
     /// Whether a login works without its `@domain` part.
@@ -75,7 +83,7 @@ impl Record for GetFtpDaemonInfoDataSupports {
     const NAMES: &'static [&'static str] = &["login_without_domain", "quota"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.login_without_domain),
             _ => reader.set(&mut self.quota),
@@ -86,7 +94,11 @@ impl Record for GetFtpDaemonInfoDataSupports {
 /// A record in the data of `Ftp::get_port`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetPortData {
     /// TCP port, usually 21.
@@ -101,7 +113,7 @@ impl Record for GetPortData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.port)
     }
 }
@@ -109,7 +121,11 @@ impl Record for GetPortData {
 /// A record in the data of `Ftp::list_ftp`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListFtpRow {
     /// Folder that it sees as its root, absolute.
@@ -120,6 +136,7 @@ pub struct ListFtpRow {
     /// raw logs) or `anonymous`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<AccountType>,
     /// Its login, as the server lists it.
     ///
@@ -133,7 +150,7 @@ impl Record for ListFtpRow {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.homedir),
             1 => reader.set(&mut self.type_),
@@ -145,16 +162,22 @@ impl Record for ListFtpRow {
 /// A record in the data of `Ftp::list_ftp_with_disk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListFtpWithDiskRow {
     /// How much it may store, in MB; 0 is no limit.
     ///
     /// Wire name `_diskquota`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_diskquota: Option<Limit>,
     /// How much it stores, in MB; the same as `diskused`.
     ///
     /// Wire name `_diskused`.
+    #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<f64>,
     /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the
     /// raw logs) or `anonymous`.
@@ -235,7 +258,7 @@ impl Record for ListFtpWithDiskRow {
     const ALWAYS: u64 = 4196;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_diskquota),
             1 => reader.set(&mut self.raw_diskused),
@@ -259,7 +282,11 @@ impl Record for ListFtpWithDiskRow {
 /// A record in the data of `Ftp::list_sessions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSessionsRow {
     /// How the process list shows the session.
@@ -305,7 +332,7 @@ impl Record for ListSessionsRow {
     const ALWAYS: u64 = 64;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cmdline),
             1 => reader.set(&mut self.file),
@@ -357,7 +384,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Ftp`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AnonymousAccess {
     /// Whether it is let in.
@@ -372,7 +403,7 @@ impl Record for AnonymousAccess {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.allows)
     }
 }

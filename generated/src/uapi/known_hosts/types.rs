@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `KnownHosts::verify`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct VerifyData {
     /// What went wrong during the check; one item is one message.
@@ -33,7 +37,7 @@ impl Record for VerifyData {
     const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.errors),
             1 => reader.set(&mut self.failure_type),
@@ -62,7 +66,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `KnownHosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HostKey {
     /// Name or address the key is stored under.
@@ -87,7 +95,7 @@ impl Record for HostKey {
     const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.key),
@@ -100,7 +108,11 @@ impl Record for HostKey {
 /// A record in `meta` in replies of the module `KnownHosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HostKeyMeta {
     /// Kind of key, such as `ssh-rsa`.
@@ -118,6 +130,7 @@ pub struct HostKeyMeta {
     /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits.
     ///
     /// Wire name `md5-printable`.
+    #[cfg_attr(feature = "serde", serde(rename = "md5-printable"))]
     pub md5_printable: Option<String>,
     /// SHA-256 fingerprint, in hexadecimal.
     ///
@@ -126,6 +139,7 @@ pub struct HostKeyMeta {
     /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64.
     ///
     /// Wire name `sha256-printable`.
+    #[cfg_attr(feature = "serde", serde(rename = "sha256-printable"))]
     pub sha256_printable: Option<String>,
 }
 
@@ -140,7 +154,7 @@ impl Record for HostKeyMeta {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.body),
@@ -155,7 +169,11 @@ impl Record for HostKeyMeta {
 /// A record in replies of the module `KnownHosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StoredHost {
     /// What was stored; one item is one key of the host.
@@ -168,7 +186,7 @@ impl Record for StoredHost {
     const NAMES: &'static [&'static str] = &["host"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetDomainHandlerData {
     /// How PHP is run, such as `cgi`.
@@ -22,7 +26,7 @@ impl Record for PhpGetDomainHandlerData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.php_handler)
     }
 }
@@ -30,7 +34,11 @@ impl Record for PhpGetDomainHandlerData {
 /// A record in the data of `LangPHP::php_get_impacted_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomainsData {
     /// One item is one domain that takes its PHP version from there.
@@ -43,7 +51,7 @@ impl Record for PhpGetImpactedDomainsData {
     const NAMES: &'static [&'static str] = &["domains"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.domains)
     }
 }
@@ -51,7 +59,11 @@ impl Record for PhpGetImpactedDomainsData {
 /// A record in the data of `LangPHP::php_get_installed_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
     /// One item is one package name, such as `ea-php82`, fit to be passed to
@@ -65,7 +77,7 @@ impl Record for PhpGetInstalledVersionsData {
     const NAMES: &'static [&'static str] = &["versions"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.versions)
     }
 }
@@ -73,7 +85,11 @@ impl Record for PhpGetInstalledVersionsData {
 /// A record in the data of `LangPHP::php_get_system_default_version`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersionData {
     /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed.
@@ -87,7 +103,7 @@ impl Record for PhpGetSystemDefaultVersionData {
     const NAMES: &'static [&'static str] = &["version"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
     }
 }
@@ -95,7 +111,11 @@ impl Record for PhpGetSystemDefaultVersionData {
 /// A record in the data of `LangPHP::php_get_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRow {
     /// The cPanel account that the site belongs to.
@@ -157,7 +177,7 @@ impl Record for PhpGetVhostVersionsRow {
     const ALWAYS: u64 = 772;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.account_owner),
@@ -176,7 +196,11 @@ impl Record for PhpGetVhostVersionsRow {
 /// A record in `php_fpm_pool_parms` in the data of `LangPHP::php_get_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
     /// How many processes the pool may run at a time.
@@ -201,7 +225,7 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.pm_max_children),
             1 => reader.set(&mut self.pm_max_requests),
@@ -213,7 +237,11 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
 /// A record in `phpversion_source` in the data of `LangPHP::php_get_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpversionSource {
     /// The domain whose setting decides.
@@ -230,7 +258,7 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
     const NAMES: &'static [&'static str] = &["domain", "system_default"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.system_default),
@@ -241,7 +269,11 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
 /// A record in the data of `LangPHP::php_ini_get_user_basic_directives`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesData {
     /// One item per setting.
@@ -254,7 +286,7 @@ impl Record for PhpIniGetUserBasicDirectivesData {
     const NAMES: &'static [&'static str] = &["directives"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.directives)
     }
 }
@@ -262,7 +294,11 @@ impl Record for PhpIniGetUserBasicDirectivesData {
 /// A record in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesDataDirective {
     /// What it is as long as nobody sets it.
@@ -286,6 +322,7 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
     /// Kind of value: `string`, `boolean`, `integer` or `float`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<PhpIniGetUserBasicDirectivesDataDirectiveType>,
     /// What it is set to, as written in the file, such as `On`.
     ///
@@ -306,7 +343,7 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.default_value),
             1 => reader.set(&mut self.info),
@@ -366,7 +403,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `LangPHP::php_ini_get_user_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserContentData {
     /// Text of the file.
@@ -381,7 +422,7 @@ impl Record for PhpIniGetUserContentData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.content)
     }
 }
@@ -389,7 +430,11 @@ impl Record for PhpIniGetUserContentData {
 /// A record in the data of `LangPHP::php_ini_get_user_paths`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsData {
     /// One item per file.
@@ -402,7 +447,7 @@ impl Record for PhpIniGetUserPathsData {
     const NAMES: &'static [&'static str] = &["paths"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.paths)
     }
 }
@@ -410,7 +455,11 @@ impl Record for PhpIniGetUserPathsData {
 /// A record in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsDataPath {
     /// The cPanel account that it belongs to.
@@ -436,6 +485,7 @@ pub struct PhpIniGetUserPathsDataPath {
     /// `home` for the one in the home directory, `vhost` for that of a site.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Scope,
     /// Package name of the default PHP, such as `ea-php82`.
     ///
@@ -462,7 +512,7 @@ impl Record for PhpIniGetUserPathsDataPath {
     const ALWAYS: u64 = 48;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.account),
             1 => reader.set(&mut self.documentroot),
@@ -479,7 +529,11 @@ impl Record for PhpIniGetUserPathsDataPath {
 /// A record in the data of `LangPHP::php_set_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PhpSetVhostVersionsData {
     /// One item is one site that was changed.
@@ -492,7 +546,7 @@ impl Record for PhpSetVhostVersionsData {
     const NAMES: &'static [&'static str] = &["vhosts"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.vhosts)
     }
 }

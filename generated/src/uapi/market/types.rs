@@ -10,7 +10,11 @@ use cpanel_core::codegen::{
 /// A record in the data of `Market::create_shopping_cart`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateShoppingCartData {
     /// Where to send the buyer's browser to pay.
@@ -34,7 +38,7 @@ impl Record for CreateShoppingCartData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.checkout_url),
             1 => reader.set(&mut self.order_id),
@@ -43,10 +47,57 @@ impl Record for CreateShoppingCartData {
     }
 }
 
+/// A record in the data of `Market::create_shopping_cart_non_ssl`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CreateShoppingCartNonSslData {
+    /// Address where the buyer pays.
+    ///
+    /// Wire name `checkout_url`. Format: `url`.
+    pub checkout_url: String,
+    /// The provider's number of the order.
+    ///
+    /// Wire name `order_id`.
+    pub order_id: Option<String>,
+    /// The ordered items; what one holds is not documented.
+    ///
+    /// Wire name `order_items_ref`.
+    pub order_items_ref: Vec<Dynamic>,
+}
+
+impl Record for CreateShoppingCartNonSslData {
+    const NAMES: &'static [&'static str] = &[
+        "checkout_url",
+        "order_id",
+        "order_items_ref",
+    ];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.checkout_url),
+            1 => reader.set(&mut self.order_id),
+            _ => reader.set(&mut self.order_items_ref),
+        }
+    }
+}
+
 /// A record in the data of `Market::get_all_products`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllProductsRow {
     /// Name that the provider's products are grouped under; may be null.
@@ -241,7 +292,7 @@ impl Record for GetAllProductsRow {
     const ALWAYS: u64 = 327688;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.base_name),
             1 => reader.set(&mut self.billing_type),
@@ -299,15 +350,49 @@ cpanel_core::codegen::open_enum!(
     GetAllProductsRowXPaymentTrigger { Checkout = "checkout", Issuance = "issuance" }
 );
 
+/// A record in the data of `Market::get_build_cart_url`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetBuildCartUrlData {
+    /// The address; it holds the security token of the session.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Secret,
+}
+
+impl Record for GetBuildCartUrlData {
+    const NAMES: &'static [&'static str] = &["url"];
+
+    const ALWAYS: u64 = 1;
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.url)
+    }
+}
+
 /// A record in the data of `Market::get_certificate_status_details`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
     /// Pages for the buyer to open; absent where there is nothing to do.
     ///
     /// Wire name `actionUrls`.
+    #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
     pub action_urls: Option<ActionUrls>,
     /// How each domain fares.
     ///
@@ -328,7 +413,7 @@ impl Record for GetCertificateStatusDetailsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action_urls),
             1 => reader.set(&mut self.domain_details),
@@ -340,7 +425,11 @@ impl Record for GetCertificateStatusDetailsData {
 /// A record in `domain_details` in the data of `Market::get_certificate_status_details`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataDomainDetails {
     /// Full name of the domain that was checked.
@@ -358,7 +447,7 @@ impl Record for GetCertificateStatusDetailsDataDomainDetails {
     const NAMES: &'static [&'static str] = &["domain", "status"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.status),
@@ -389,44 +478,57 @@ cpanel_core::codegen::open_enum!(
 /// A record in `status_details` in the data of `Market::get_certificate_status_details`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataStatusDetails {
     /// Step: whether the use of a known brand has been checked.
     ///
     /// Wire name `brandValStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "brandValStatus"))]
     pub brand_val_status: Option<StepStatus>,
     /// Step: whether the provider has issued the certificate.
     ///
     /// Wire name `certificateStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "certificateStatus"))]
     pub certificate_status: Option<StepStatus>,
     /// Step: whether the signing request has been dealt with.
     ///
     /// Wire name `csrStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "csrStatus"))]
     pub csr_status: Option<StepStatus>,
     /// Step: whether control over the domains (DCV) has been proven.
     ///
     /// Wire name `dcvStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "dcvStatus"))]
     pub dcv_status: Option<StepStatus>,
     /// Step: whether all that an EV certificate calls for has been met.
     ///
     /// Wire name `evClickThroughStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<StepStatus>,
     /// Step: whether all that a DV certificate calls for has been met.
     ///
     /// Wire name `freeDVUPStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "freeDVUPStatus"))]
     pub free_dvup_status: Option<StepStatus>,
     /// Step: whether all that an OV certificate calls for has been met.
     ///
     /// Wire name `organizationValidationStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationValidationStatus"))]
     pub organization_validation_status: Option<StepStatus>,
     /// Step: whether the authority has confirmed the organisation by telephone.
     ///
     /// Wire name `ovCallbackStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "ovCallbackStatus"))]
     pub ov_callback_status: Option<StepStatus>,
     /// Step: whether validation as a whole is over.
     ///
     /// Wire name `validationStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "validationStatus"))]
     pub validation_status: Option<StepStatus>,
 }
 
@@ -444,7 +546,7 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.brand_val_status),
             1 => reader.set(&mut self.certificate_status),
@@ -459,10 +561,94 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
     }
 }
 
+/// A record in the data of `Market::get_completion_url`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetCompletionUrlData {
+    /// The address; it holds the security token of the session.
+    ///
+    /// Wire name `completion_url`. Format: `url`.
+    pub completion_url: Secret,
+}
+
+impl Record for GetCompletionUrlData {
+    const NAMES: &'static [&'static str] = &["completion_url"];
+
+    const ALWAYS: u64 = 1;
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.completion_url)
+    }
+}
+
+/// A record in the data of `Market::get_product_info`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetProductInfoData {
+    /// Identifier of the product in the store.
+    ///
+    /// Wire name `product_id`.
+    pub product_id: String,
+    /// Path in cPanel that the buyer comes back to.
+    ///
+    /// Wire name `redirect_path`.
+    pub redirect_path: Option<String>,
+    /// Address for a purchase that failed; it holds the security token of the session.
+    ///
+    /// Wire name `redirect_url_failure`. Format: `url`.
+    pub redirect_url_failure: Option<Secret>,
+    /// Address for a purchase that worked; it holds the security token of the session.
+    ///
+    /// Wire name `redirect_url_success`. Format: `url`.
+    pub redirect_url_success: Option<Secret>,
+}
+
+impl Record for GetProductInfoData {
+    const NAMES: &'static [&'static str] = &[
+        "product_id",
+        "redirect_path",
+        "redirect_url_failure",
+        "redirect_url_success",
+    ];
+
+    const ALWAYS: u64 = 1;
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.product_id),
+            1 => reader.set(&mut self.redirect_path),
+            2 => reader.set(&mut self.redirect_url_failure),
+            _ => reader.set(&mut self.redirect_url_success),
+        }
+    }
+}
+
 /// A record in the data of `Market::get_provider_specific_dcv_constraints`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
     /// Characters that the file's name may use: a list of them in a list. Where a server sends the
@@ -503,7 +689,7 @@ impl Record for GetProviderSpecificDcvConstraintsData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dcv_file_allowed_characters),
             1 => reader.set(&mut self.dcv_file_extension),
@@ -518,7 +704,11 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 /// A record in the data of `Market::get_providers_list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetProvidersListRow {
     /// What to call the provider towards people.
@@ -537,7 +727,7 @@ impl Record for GetProvidersListRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.display_name),
             _ => reader.set(&mut self.name),
@@ -548,7 +738,11 @@ impl Record for GetProvidersListRow {
 /// A record in the data of `Market::get_ssl_certificate_if_available`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailableData {
     /// The certificate in PEM form; null while there is none.
@@ -580,7 +774,7 @@ impl Record for GetSslCertificateIfAvailableData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.encrypted_action_urls),
@@ -593,7 +787,11 @@ impl Record for GetSslCertificateIfAvailableData {
 /// A record in the parameter `certificate` of `Market::request_ssl_certificates`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificatesCertificate {
@@ -617,6 +815,7 @@ pub struct RequestSslCertificatesCertificate {
     /// Sites to install it on; `*` for wherever it fits.
     ///
     /// Wire name `vhost_names`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub vhost_names: Vec<String>,
 }
 
@@ -669,7 +868,11 @@ impl ToJson for RequestSslCertificatesCertificate {
 /// A record in the data of `Market::request_ssl_certificates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
     /// What was ordered.
@@ -692,7 +895,7 @@ impl Record for RequestSslCertificatesData {
     const ALWAYS: u64 = 4;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificates),
             1 => reader.set(&mut self.checkout_url),
@@ -704,7 +907,11 @@ impl Record for RequestSslCertificatesData {
 /// A record in `certificates` in the data of `Market::request_ssl_certificates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RequestSslCertificatesDataCertificates {
     /// Which private key on the server belongs to the certificate.
@@ -721,7 +928,7 @@ impl Record for RequestSslCertificatesDataCertificates {
     const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.key_id),
             _ => reader.set(&mut self.order_item_id),
@@ -746,7 +953,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Market::set_status_of_pending_queue_items`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItemsData {
     /// `EntryDoesNotExist`: the items named beside it are not in this account's queue.
@@ -763,7 +974,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
     const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error_type),
             _ => reader.set(&mut self.order_item_ids),
@@ -788,7 +999,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Market::set_url_after_checkout`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckoutData {
     /// What went wrong; null when nothing did.
@@ -801,7 +1016,7 @@ impl Record for SetUrlAfterCheckoutData {
     const NAMES: &'static [&'static str] = &["error_type"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.error_type)
     }
 }
@@ -809,7 +1024,11 @@ impl Record for SetUrlAfterCheckoutData {
 /// A record in the data of `Market::validate_login_token`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ValidateLoginTokenData {
     /// Secret of the session with the provider; the ordering functions ask for it.
@@ -823,8 +1042,10 @@ impl Record for ValidateLoginTokenData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.access_token)
     }
 }
@@ -832,7 +1053,11 @@ impl Record for ValidateLoginTokenData {
 /// A record in replies of the module `Market`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PendingCertificate {
     /// The certificate in PEM form; null while there is none. Only from
@@ -871,6 +1096,19 @@ pub struct PendingCertificate {
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: BTreeMap<String, String>,
+    /// Identifier of the certificate at the provider. Since 11.137.
+    ///
+    /// Wire name `certificate_id`.
+    pub certificate_id: Option<String>,
+    /// Identifier of the certificate that it goes back to. Since 11.137.
+    ///
+    /// Wire name `originating_certificate_id`.
+    pub originating_certificate_id: Option<String>,
+    /// When the certificate that it goes back to runs out, in seconds since the Unix epoch. Since
+    /// 11.137.
+    ///
+    /// Wire name `parent_cert_expiry`.
+    pub parent_cert_expiry: Option<Timestamp>,
     /// Whether the certificate has been put to use by the call. Only from
     /// `process_ssl_pending_queue`.
     ///
@@ -928,6 +1166,9 @@ impl Record for PendingCertificate {
         "expired",
         "first_poll_time",
         "identity_verification",
+        "certificate_id",
+        "originating_certificate_id",
+        "parent_cert_expiry",
         "installed",
         "last_poll_time",
         "last_status_code",
@@ -941,10 +1182,10 @@ impl Record for PendingCertificate {
         "vhost_names",
     ];
 
-    const ALWAYS: u64 = 12288;
+    const ALWAYS: u64 = 98304;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate_pem),
             1 => reader.set(&mut self.created_time),
@@ -954,16 +1195,19 @@ impl Record for PendingCertificate {
             5 => reader.set(&mut self.expired),
             6 => reader.set(&mut self.first_poll_time),
             7 => reader.set(&mut self.identity_verification),
-            8 => reader.set(&mut self.installed),
-            9 => reader.set(&mut self.last_poll_time),
-            10 => reader.set(&mut self.last_status_code),
-            11 => reader.set(&mut self.last_status_message),
-            12 => reader.set(&mut self.order_id),
-            13 => reader.set(&mut self.order_item_id),
-            14 => reader.set(&mut self.product_id),
-            15 => reader.set(&mut self.provider),
-            16 => reader.set(&mut self.status),
-            17 => reader.set(&mut self.support_uri),
+            8 => reader.set(&mut self.certificate_id),
+            9 => reader.set(&mut self.originating_certificate_id),
+            10 => reader.set(&mut self.parent_cert_expiry),
+            11 => reader.set(&mut self.installed),
+            12 => reader.set(&mut self.last_poll_time),
+            13 => reader.set(&mut self.last_status_code),
+            14 => reader.set(&mut self.last_status_message),
+            15 => reader.set(&mut self.order_id),
+            16 => reader.set(&mut self.order_item_id),
+            17 => reader.set(&mut self.product_id),
+            18 => reader.set(&mut self.provider),
+            19 => reader.set(&mut self.status),
+            20 => reader.set(&mut self.support_uri),
             _ => reader.set(&mut self.vhost_names),
         }
     }
@@ -1031,19 +1275,25 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Market`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ActionUrls {
     /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has
     /// to be done. From `get_ssl_certificate_if_available` the address is encrypted.
     ///
     /// Wire name `evClickThroughStatus`. Format: `url`.
+    #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<String>,
     /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing
     /// when nothing has to be done. From `get_ssl_certificate_if_available` the address is
     /// encrypted.
     ///
     /// Wire name `ovCallbackStatus`. Format: `url`.
+    #[cfg_attr(feature = "serde", serde(rename = "ovCallbackStatus"))]
     pub ov_callback_status: Option<String>,
 }
 
@@ -1051,7 +1301,7 @@ impl Record for ActionUrls {
     const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ev_click_through_status),
             _ => reader.set(&mut self.ov_callback_status),

@@ -23,7 +23,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Mime::get_redirect`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetRedirectData {
     /// Whether the domain is redirected at all.
@@ -42,7 +46,7 @@ impl Record for GetRedirectData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.redirection_enabled),
             _ => reader.set(&mut self.url),
@@ -53,7 +57,11 @@ impl Record for GetRedirectData {
 /// A record in the data of `Mime::list_handlers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListHandlersRow {
     /// Ending of the file names, with its dot.
@@ -76,7 +84,7 @@ impl Record for ListHandlersRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.handler),
@@ -88,7 +96,11 @@ impl Record for ListHandlersRow {
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListHotlinksData {
     /// Whether requests without a referring page pass.
@@ -123,7 +135,7 @@ impl Record for ListHotlinksData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.allow_null),
             1 => reader.set(&mut self.extensions),
@@ -153,7 +165,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Mime::list_mime`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListMimeRow {
     /// Ending of the file names, with its dot.
@@ -167,6 +183,7 @@ pub struct ListMimeRow {
     /// Content type that is sent.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
 }
 
@@ -176,7 +193,7 @@ impl Record for ListMimeRow {
     const ALWAYS: u64 = 5;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.extension),
             1 => reader.set(&mut self.origin),
@@ -188,7 +205,11 @@ impl Record for ListMimeRow {
 /// A record in the data of `Mime::list_redirects`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRedirectsRow {
     /// Address that visitors are sent to.
@@ -246,6 +267,7 @@ pub struct ListRedirectsRow {
     /// `permanent` or `temporary`. Mind that `add_redirect` says `temp`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: ListRedirectsRowType,
     /// Domain being redirected, as it appears in addresses.
     ///
@@ -286,7 +308,7 @@ impl Record for ListRedirectsRow {
     const ALWAYS: u64 = 8721;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.destination),
             1 => reader.set(&mut self.displaydomain),
@@ -359,7 +381,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Mime::redirect_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RedirectInfoData {
     /// Domain, or `** All Public Domains **` when the redirect holds for every one.
@@ -376,7 +402,7 @@ impl Record for RedirectInfoData {
     const NAMES: &'static [&'static str] = &["domain", "url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             _ => reader.set(&mut self.url),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasModsecurityInstalledData {
     /// Whether the web server has the module, so that it can be switched on.
@@ -22,7 +26,7 @@ impl Record for HasModsecurityInstalledData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.installed)
     }
 }
@@ -30,7 +34,11 @@ impl Record for HasModsecurityInstalledData {
 /// A record in replies of the module `ModSecurity`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Domain {
     /// Other domains that a change to this one affects too.
@@ -54,6 +62,7 @@ pub struct Domain {
     /// `main` for a main domain, `sub` for a subdomain.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: DomainType,
 }
 
@@ -70,7 +79,7 @@ impl Record for Domain {
     const ALWAYS: u64 = 34;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.dependencies),
             1 => reader.set(&mut self.domain),
@@ -99,8 +108,7 @@ cpanel_core::codegen::open_enum!(DomainType { Main = "main", Sub = "sub" });
 /// The forms that replies of the module `ModSecurity` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ChangedDomains {
     /// The form of a list.
@@ -108,6 +116,8 @@ pub enum ChangedDomains {
     /// The form of a record.
     Record(ChangedDomainsRecord),
 }
+
+cpanel_core::codegen::union_serde!(ChangedDomains);
 
 impl Default for ChangedDomains {
     #[inline]
@@ -117,6 +127,8 @@ impl Default for ChangedDomains {
 }
 
 impl Read for ChangedDomains {
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -126,9 +138,7 @@ impl Read for ChangedDomains {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ChangedDomains"),
-                    );
+                    return Err(reader.expected("one of the forms of ChangedDomains"));
                 }
                 cpanel_core::codegen::Kind::List => Self::List(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::Record(Read::read(reader)?),
@@ -140,7 +150,11 @@ impl Read for ChangedDomains {
 /// A record in replies of the module `ModSecurity`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ChangedDomainsRecord {
     /// Set when `domains` was empty.
@@ -165,7 +179,7 @@ impl Record for ChangedDomainsRecord {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.no_domains_provided),
             1 => reader.set(&mut self.invalid_domains),

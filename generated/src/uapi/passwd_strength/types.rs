@@ -43,7 +43,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `PasswdStrength::get_required_strength`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetRequiredStrengthData {
     /// From 0 (anything goes) to 100.
@@ -58,7 +62,7 @@ impl Record for GetRequiredStrengthData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.strength)
     }
 }

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Entry {
     /// `OK`, or why the key could not be read or its value not stored.
@@ -30,7 +34,7 @@ impl Record for Entry {
     const NAMES: &'static [&'static str] = &["reason", "success", "value"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.reason),
             1 => reader.set(&mut self.success),
@@ -42,8 +46,7 @@ impl Record for Entry {
 /// The forms that replies of the module `Personalization` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Entries {
     /// The form that has the member `personalization`.
@@ -51,6 +54,8 @@ pub enum Entries {
     /// The form of a record.
     Plain(BTreeMap<String, Entry>),
 }
+
+cpanel_core::codegen::union_serde!(Entries);
 
 impl Default for Entries {
     #[inline]
@@ -62,6 +67,8 @@ impl Default for Entries {
 impl Read for Entries {
     const RECORD: bool = true;
 
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -71,7 +78,7 @@ impl Read for Entries {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(reader.expected("expected one of the forms of Entries"));
+                    return Err(reader.expected("one of the forms of Entries"));
                 }
                 cpanel_core::codegen::Kind::List => {
                     if reader.has("personalization")? {
@@ -95,7 +102,11 @@ impl Read for Entries {
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct EntriesWrapped {
     /// A map with one entry for each key; the keys are those that were asked for, or sent.
@@ -108,7 +119,7 @@ impl Record for EntriesWrapped {
     const NAMES: &'static [&'static str] = &["personalization"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.personalization)
     }
 }

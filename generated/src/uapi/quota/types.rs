@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `Quota::get_local_quota_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetLocalQuotaInfoData {
     /// Disk space allowed here, in bytes; 0 when there is no limit or quotas are off.
@@ -37,7 +41,7 @@ impl Record for GetLocalQuotaInfoData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.byte_limit),
             1 => reader.set(&mut self.bytes_used),
@@ -50,7 +54,11 @@ impl Record for GetLocalQuotaInfoData {
 /// A record in the data of `Quota::get_quota_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetQuotaInfoData {
     /// Files and directories allowed; 0 when there is no limit or quotas are off.
@@ -108,7 +116,7 @@ impl Record for GetQuotaInfoData {
     const ALWAYS: u64 = 36;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.inode_limit),
             1 => reader.set(&mut self.inodes_remain),

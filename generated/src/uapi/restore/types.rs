@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DirectoryListingRow {
     /// Whether the thing on disk is of another kind than the one in the backup.
@@ -23,10 +27,12 @@ pub struct DirectoryListingRow {
     /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `onDiskType`.
+    #[cfg_attr(feature = "serde", serde(rename = "onDiskType"))]
     pub on_disk_type: Option<FileType>,
     /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: FileType,
 }
 
@@ -42,7 +48,7 @@ impl Record for DirectoryListingRow {
     const ALWAYS: u64 = 20;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.conflict),
             1 => reader.set(&mut self.exists),
@@ -56,22 +62,29 @@ impl Record for DirectoryListingRow {
 /// A record in the data of `Restore::query_file_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct QueryFileInfoRow {
     /// When the backup was made, as an ISO 8601 date with time, not an epoch number.
     ///
     /// Wire name `backupDate`. Format: `date`.
+    #[cfg_attr(feature = "serde", serde(rename = "backupDate"))]
     pub backup_date: Option<String>,
     /// Names the backup: a date such as `2020-07-01` for a daily one, `incremental` for the daily
     /// incremental one, either with `weekly/` or `monthly/` in front.
     ///
     /// Wire name `backupID`.
+    #[cfg_attr(feature = "serde", serde(rename = "backupID"))]
     pub backup_id: Option<String>,
     /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of
     /// files.
     ///
     /// Wire name `backupType`.
+    #[cfg_attr(feature = "serde", serde(rename = "backupType"))]
     pub backup_type: Option<QueryFileInfoRowBackupType>,
     /// Whether the item is on disk now. There only if asked for.
     ///
@@ -80,6 +93,7 @@ pub struct QueryFileInfoRow {
     /// Size within the backup, in bytes; missing for anything but a file.
     ///
     /// Wire name `fileSize`.
+    #[cfg_attr(feature = "serde", serde(rename = "fileSize"))]
     pub file_size: Option<i64>,
     /// Last change of the file, in seconds since the Unix epoch.
     ///
@@ -92,6 +106,7 @@ pub struct QueryFileInfoRow {
     /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<FileType>,
 }
 
@@ -110,7 +125,7 @@ impl Record for QueryFileInfoRow {
     const ALWAYS: u64 = 64;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backup_date),
             1 => reader.set(&mut self.backup_id),
@@ -146,7 +161,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Restore::restore_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RestoreFileData {
     /// Whether the item was restored.
@@ -159,7 +178,7 @@ impl Record for RestoreFileData {
     const NAMES: &'static [&'static str] = &["success"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }

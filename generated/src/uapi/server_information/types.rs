@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetInformationRow {
     /// Why its state could not be read; missing when it could.
@@ -26,6 +30,7 @@ pub struct GetInformationRow {
     /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load).
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: GetInformationRowType,
     /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a
     /// count, or a share such as `44.12%`.
@@ -51,7 +56,7 @@ impl Record for GetInformationRow {
     const ALWAYS: u64 = 10;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.error),
             1 => reader.set(&mut self.name),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetServiceProxyBackendsRow {
     /// Host name or address of the server that gets the requests.
@@ -26,7 +30,7 @@ impl Record for GetServiceProxyBackendsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backend),
             _ => reader.set(&mut self.service_group),
@@ -51,7 +55,11 @@ cpanel_core::codegen::open_enum!(
 /// One item of `groups` in the parameters of `ServiceProxy::set_service_proxy_backends`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Secret};
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectData {
     /// Number of the project at the monitoring service.
@@ -47,7 +51,7 @@ impl Record for CreateProjectData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.identifier),
@@ -62,7 +66,11 @@ impl Record for CreateProjectData {
 /// A record in `role` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataRole {
     /// Number of the role, not of the person.
@@ -79,7 +87,7 @@ impl Record for CreateProjectDataRole {
     const NAMES: &'static [&'static str] = &["id", "name"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             _ => reader.set(&mut self.name),
@@ -90,7 +98,11 @@ impl Record for CreateProjectDataRole {
 /// A record in `systems` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataSystem {
     /// Wire name `name`.
@@ -131,7 +143,7 @@ impl Record for CreateProjectDataSystem {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.description),
@@ -147,12 +159,17 @@ impl Record for CreateProjectDataSystem {
 /// A record in `limits` in `systems` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemLimits {
     /// How many addresses at most a page is searched for dead links.
     ///
     /// Wire name `maximumCrawlDepth`.
+    #[cfg_attr(feature = "serde", serde(rename = "maximumCrawlDepth"))]
     pub maximum_crawl_depth: Option<i64>,
 }
 
@@ -160,7 +177,7 @@ impl Record for CreateProjectDataSystemLimits {
     const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.maximum_crawl_depth)
     }
 }
@@ -168,7 +185,11 @@ impl Record for CreateProjectDataSystemLimits {
 /// A record in `system_type` in `systems` in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemSystemType {
     /// Which template it is, such as `Website`.
@@ -180,6 +201,7 @@ pub struct CreateProjectDataSystemSystemType {
     /// Whether the parts that are checked are set by the template and cannot be changed.
     ///
     /// Wire name `fixedComponents`.
+    #[cfg_attr(feature = "serde", serde(rename = "fixedComponents"))]
     pub fixed_components: Option<bool>,
 }
 
@@ -187,7 +209,7 @@ impl Record for CreateProjectDataSystemSystemType {
     const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             1 => reader.set(&mut self.id),
@@ -199,7 +221,11 @@ impl Record for CreateProjectDataSystemSystemType {
 /// A record in the data of `SiteQuality::create_site_quality_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
     /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it
@@ -220,8 +246,10 @@ pub struct CreateSiteQualityUserData {
 impl Record for CreateSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.app_token),
             1 => reader.set(&mut self.username),
@@ -233,7 +261,11 @@ impl Record for CreateSiteQualityUserData {
 /// A record in the data of `SiteQuality::delete_site_quality_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUserData {
     /// Whether the deletion went through.
@@ -246,7 +278,7 @@ impl Record for DeleteSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["deleted"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.deleted)
     }
 }
@@ -254,7 +286,11 @@ impl Record for DeleteSiteQualityUserData {
 /// A record in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresData {
     /// One item per monitored system, with its results.
@@ -267,7 +303,7 @@ impl Record for GetAllScoresData {
     const NAMES: &'static [&'static str] = &["scores"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.scores)
     }
 }
@@ -275,7 +311,11 @@ impl Record for GetAllScoresData {
 /// A record in `scores` in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresDataScore {
     /// The system that the results are about.
@@ -292,7 +332,7 @@ impl Record for GetAllScoresDataScore {
     const NAMES: &'static [&'static str] = &["system", "scores"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.system),
             _ => reader.set(&mut self.scores),
@@ -303,7 +343,11 @@ impl Record for GetAllScoresDataScore {
 /// A record in `system` in `scores` in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreSystem {
     /// Label of the project.
@@ -320,7 +364,7 @@ impl Record for GetAllScoresDataScoreSystem {
     const NAMES: &'static [&'static str] = &["name", "id"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.name),
             _ => reader.set(&mut self.id),
@@ -331,32 +375,42 @@ impl Record for GetAllScoresDataScoreSystem {
 /// A record in `scores` in `scores` in the data of `SiteQuality::get_all_scores`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreScores {
     /// Can the site be reached, now and over time.
     ///
     /// Wire name `basic-uptime`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-uptime"))]
     pub basic_uptime: Option<Score>,
     /// How fast the site loads.
     ///
     /// Wire name `basic-performance`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-performance"))]
     pub basic_performance: Option<Score>,
     /// How well the site suits search engines.
     ///
     /// Wire name `basic-seo`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-seo"))]
     pub basic_seo: Option<Score>,
     /// Faults in what the pages hold.
     ///
     /// Wire name `basic-content`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-content"))]
     pub basic_content: Option<Score>,
     /// Soundness of the technology beneath the site.
     ///
     /// Wire name `basic-tech`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-tech"))]
     pub basic_tech: Option<Score>,
     /// How well the site is protected.
     ///
     /// Wire name `basic-security`.
+    #[cfg_attr(feature = "serde", serde(rename = "basic-security"))]
     pub basic_security: Option<Score>,
 }
 
@@ -371,7 +425,7 @@ impl Record for GetAllScoresDataScoreScores {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.basic_uptime),
             1 => reader.set(&mut self.basic_performance),
@@ -386,7 +440,11 @@ impl Record for GetAllScoresDataScoreScores {
 /// A record in the data of `SiteQuality::get_app_token`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAppTokenData {
     /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new
@@ -399,16 +457,113 @@ pub struct GetAppTokenData {
 impl Record for GetAppTokenData {
     const NAMES: &'static [&'static str] = &["app_token"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.app_token)
     }
 }
 
+/// A record in the data of `SiteQuality::get_monitored_domains`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetMonitoredDomainsRow {
+    /// Address that is watched, with its scheme.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// Number of the project that it belongs to.
+    ///
+    /// Wire name `project_id`.
+    pub project_id: i64,
+    /// Number of the monitored system, as `get_monitored_system_scores` gives it.
+    ///
+    /// Wire name `system_id`.
+    pub system_id: i64,
+}
+
+impl Record for GetMonitoredDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain", "project_id", "system_id"];
+
+    const ALWAYS: u64 = 7;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.project_id),
+            _ => reader.set(&mut self.system_id),
+        }
+    }
+}
+
+/// A record in the data of `SiteQuality::get_monitored_system_scores`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetMonitoredSystemScoresRow {
+    /// The verdict: `good`, `warn` or `bad`.
+    ///
+    /// Wire name `status`.
+    pub status: GetMonitoredSystemScoresRowStatus,
+    /// Number of the monitored system, as `get_monitored_domains` gives it.
+    ///
+    /// Wire name `system_id`.
+    pub system_id: i64,
+}
+
+impl Record for GetMonitoredSystemScoresRow {
+    const NAMES: &'static [&'static str] = &["status", "system_id"];
+
+    const ALWAYS: u64 = 3;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.system_id),
+        }
+    }
+}
+
+/// A value in `status` in the data of `SiteQuality::get_monitored_system_scores`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetMonitoredSystemScoresRowStatus {
+    /// Wire value `good`.
+    Good,
+    /// Wire value `bad`.
+    Bad,
+    /// Wire value `warn`.
+    Warn,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetMonitoredSystemScoresRowStatus { Good = "good", Bad = "bad", Warn = "warn" }
+);
+
 /// A record in the data of `SiteQuality::has_site_quality_user`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
     /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.
@@ -423,7 +578,7 @@ impl Record for HasSiteQualityUserData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.has_site_quality_user)
     }
 }
@@ -431,7 +586,11 @@ impl Record for HasSiteQualityUserData {
 /// A record in the data of `SiteQuality::is_site_quality_user_enabled`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
     /// Whether it is activated; before that, `verify_code` has to be called with the mailed code.
@@ -446,7 +605,7 @@ impl Record for IsSiteQualityUserEnabledData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -454,7 +613,11 @@ impl Record for IsSiteQualityUserEnabledData {
 /// A record in the data of `SiteQuality::reset_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ResetConfigData {
     /// Whether the stored data was removed.
@@ -467,7 +630,7 @@ impl Record for ResetConfigData {
     const NAMES: &'static [&'static str] = &["reset"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.reset)
     }
 }
@@ -475,7 +638,11 @@ impl Record for ResetConfigData {
 /// A record in the data of `SiteQuality::send_activation_email`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SendActivationEmailData {
     /// Whether the request was accepted, and a mail will therefore follow.
@@ -488,15 +655,88 @@ impl Record for SendActivationEmailData {
     const NAMES: &'static [&'static str] = &["send_activation_email"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.send_activation_email)
+    }
+}
+
+/// A record in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct UpdateDomainData {
+    /// The system after the change.
+    ///
+    /// Wire name `system`.
+    pub system: Option<UpdateDomainDataSystem>,
+}
+
+impl Record for UpdateDomainData {
+    const NAMES: &'static [&'static str] = &["system"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.system)
+    }
+}
+
+/// A record in `system` in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct UpdateDomainDataSystem {
+    /// Number of the system at the monitoring service.
+    ///
+    /// Wire name `id`.
+    pub id: i64,
+    /// Label of the system.
+    ///
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Size of the site, in a form that is not documented.
+    ///
+    /// Wire name `system_size`.
+    pub system_size: Option<Dynamic>,
+    /// Address that is watched, with its scheme.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Record for UpdateDomainDataSystem {
+    const NAMES: &'static [&'static str] = &["id", "name", "system_size", "url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.system_size),
+            _ => reader.set(&mut self.url),
+        }
     }
 }
 
 /// A record in the data of `SiteQuality::verify_code`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct VerifyCodeData {
     /// Whether the code was right.
@@ -509,7 +749,7 @@ impl Record for VerifyCodeData {
     const NAMES: &'static [&'static str] = &["status"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.status)
     }
 }
@@ -517,7 +757,11 @@ impl Record for VerifyCodeData {
 /// A record in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Score {
     /// Result of the whole check, worked out from its parts.
@@ -534,7 +778,7 @@ impl Record for Score {
     const NAMES: &'static [&'static str] = &["master", "sub_scores"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.master),
             _ => reader.set(&mut self.sub_scores),
@@ -545,7 +789,11 @@ impl Record for Score {
 /// A record in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckResult {
     /// Heading to show for the check, or for this part of it.
@@ -607,7 +855,7 @@ impl Record for CheckResult {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.title),
             1 => reader.set(&mut self.status),
@@ -640,7 +888,11 @@ cpanel_core::codegen::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" 
 /// A record in `attributes` in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckResultAttributes {
     /// The verdict in one word, such as `good`. Only in parts.
@@ -676,7 +928,7 @@ impl Record for CheckResultAttributes {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.scoring),
             1 => reader.set(&mut self.score),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRow {
     /// What the template's `meta.json` says.
@@ -34,7 +38,7 @@ impl Record for ListSiteTemplatesRow {
     const ALWAYS: u64 = 10;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.meta),
             1 => reader.set(&mut self.path),
@@ -47,7 +51,11 @@ impl Record for ListSiteTemplatesRow {
 /// A record in `meta` in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMeta {
     /// Values the template asks the user for, one item each.
@@ -62,7 +70,7 @@ impl Record for ListSiteTemplatesRowMeta {
     const NAMES: &'static [&'static str] = &["fields", "information"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.fields),
             _ => reader.set(&mut self.information),
@@ -73,7 +81,11 @@ impl Record for ListSiteTemplatesRowMeta {
 /// A record in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaField {
     /// Name to pass the value under when publishing, such as `fullName`.
@@ -92,6 +104,7 @@ pub struct ListSiteTemplatesRowMetaField {
     /// `datetime-local`; also `Medical`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
 }
 
@@ -99,7 +112,7 @@ impl Record for ListSiteTemplatesRowMetaField {
     const NAMES: &'static [&'static str] = &["id", "label", "placeholder", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.label),
@@ -142,7 +155,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in `information` in `meta` in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaInformation {
     /// When the template was added, as an ISO 8601 date with time, not an epoch number.
@@ -175,7 +192,7 @@ impl Record for ListSiteTemplatesRowMetaInformation {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             1 => reader.set(&mut self.description),
@@ -189,7 +206,11 @@ impl Record for ListSiteTemplatesRowMetaInformation {
 /// A record in the data of `SiteTemplates::list_user_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListUserSettingsRow {
     /// Directory the domain is served from, as an absolute path.
@@ -214,6 +235,7 @@ pub struct ListUserSettingsRow {
     /// `main` for the account's main domain, `sub` for a subdomain.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListUserSettingsRowType>,
 }
 
@@ -230,7 +252,7 @@ impl Record for ListUserSettingsRow {
     const ALWAYS: u64 = 3;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.documentroot),
             1 => reader.set(&mut self.domain),
@@ -245,7 +267,11 @@ impl Record for ListUserSettingsRow {
 /// A record in `template_settings` in the data of `SiteTemplates::list_user_settings`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {
     /// Whether there is anything published. The vendor writes that `1` means that settings exist,
@@ -268,7 +294,7 @@ impl Record for ListUserSettingsRowTemplateSettings {
     const NAMES: &'static [&'static str] = &["is_empty", "path", "template"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_empty),
             1 => reader.set(&mut self.path),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateAccountData {
     /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.
@@ -21,8 +25,10 @@ impl Record for CreateAccountData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.key)
     }
 }
@@ -30,12 +36,17 @@ impl Record for CreateAccountData {
 /// A record in the data of `Sitejet::create_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
     /// Number of the new site at Sitejet; `get_preview_url` takes it.
     ///
     /// Wire name `websiteID`.
+    #[cfg_attr(feature = "serde", serde(rename = "websiteID"))]
     pub website_id: i64,
 }
 
@@ -45,7 +56,7 @@ impl Record for CreateWebsiteData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.website_id)
     }
 }
@@ -53,7 +64,11 @@ impl Record for CreateWebsiteData {
 /// A record in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
     /// Wire name `domain`.
@@ -82,6 +97,10 @@ pub struct GetAllUserSitejetInfoRow {
     ///
     /// Wire name `status`.
     pub status: Option<GetAllUserSitejetInfoRowStatus>,
+    /// Whether it is a temporary domain, below a name of the vendor.
+    ///
+    /// Wire name `is_temporary_domain`.
+    pub is_temporary_domain: Option<bool>,
 }
 
 impl Record for GetAllUserSitejetInfoRow {
@@ -93,12 +112,13 @@ impl Record for GetAllUserSitejetInfoRow {
         "shared_doc_root",
         "is_restore_point_available",
         "status",
+        "is_temporary_domain",
     ];
 
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.metadata),
@@ -106,7 +126,8 @@ impl Record for GetAllUserSitejetInfoRow {
             3 => reader.set(&mut self.redirection_enabled),
             4 => reader.set(&mut self.shared_doc_root),
             5 => reader.set(&mut self.is_restore_point_available),
-            _ => reader.set(&mut self.status),
+            6 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.is_temporary_domain),
         }
     }
 }
@@ -114,7 +135,11 @@ impl Record for GetAllUserSitejetInfoRow {
 /// A record in `metadata` in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowMetadata {
     /// Company or person that the site is about.
@@ -124,6 +149,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     /// The domain, as Sitejet refers to it.
     ///
     /// Wire name `cpanelDomainGUID`.
+    #[cfg_attr(feature = "serde", serde(rename = "cpanelDomainGUID"))]
     pub cpanel_domain_guid: Option<String>,
     /// Whether the whole content management system of Sitejet is switched on.
     ///
@@ -144,6 +170,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     /// Number of the site at Sitejet.
     ///
     /// Wire name `websiteId`.
+    #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
     pub website_id: Option<i64>,
 }
 
@@ -159,7 +186,7 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.company),
             1 => reader.set(&mut self.cpanel_domain_guid),
@@ -175,7 +202,11 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
 /// A record in `quota` in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowQuota {
     /// Free space of the account, in MB.
@@ -205,7 +236,7 @@ impl Record for GetAllUserSitejetInfoRowQuota {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_space),
             1 => reader.set(&mut self.can_backup),
@@ -218,7 +249,11 @@ impl Record for GetAllUserSitejetInfoRowQuota {
 /// A record in `status` in the data of `Sitejet::get_all_user_sitejet_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowStatus {
     /// Whether a Sitejet site is published.
@@ -233,6 +268,10 @@ pub struct GetAllUserSitejetInfoRowStatus {
     ///
     /// Wire name `is_sitejet`.
     pub is_sitejet: Option<bool>,
+    /// Whether the domain has a working certificate.
+    ///
+    /// Wire name `ssl_status`.
+    pub ssl_status: Option<bool>,
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
@@ -240,28 +279,53 @@ impl Record for GetAllUserSitejetInfoRowStatus {
         "has_sitejet_published",
         "has_sitejet_website",
         "is_sitejet",
+        "ssl_status",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.has_sitejet_published),
             1 => reader.set(&mut self.has_sitejet_website),
-            _ => reader.set(&mut self.is_sitejet),
+            2 => reader.set(&mut self.is_sitejet),
+            _ => reader.set(&mut self.ssl_status),
         }
     }
 }
 
+/// The parameter `ui_mode` of `Sitejet::get_sso_link`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetSsoLinkUiMode {
+    /// Wire value `prompt`.
+    Prompt,
+    /// Wire value `ai`.
+    Ai,
+    /// Wire value `template`.
+    Template,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetSsoLinkUiMode { Prompt = "prompt", Ai = "ai", Template = "template" }
+);
+
 /// A record in the data of `Sitejet::get_templates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetTemplatesRow {
     /// When the template was made, as date and time with offset, such as
     /// `2023-05-04 07:21:20+00:00`.
     ///
     /// Wire name `createdAt`. Format: `date-time`.
+    #[cfg_attr(feature = "serde", serde(rename = "createdAt"))]
     pub created_at: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
@@ -278,6 +342,7 @@ pub struct GetTemplatesRow {
     /// Address where a site with this template can be seen.
     ///
     /// Wire name `previewUrl`.
+    #[cfg_attr(feature = "serde", serde(rename = "previewUrl"))]
     pub preview_url: Option<String>,
     /// Words for finding it by category.
     ///
@@ -299,7 +364,7 @@ impl Record for GetTemplatesRow {
     const ALWAYS: u64 = 20;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created_at),
             1 => reader.set(&mut self.description),
@@ -312,15 +377,54 @@ impl Record for GetTemplatesRow {
     }
 }
 
+/// A record in the data of `Sitejet::is_publish_in_progress`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct IsPublishInProgressData {
+    /// Whether a publication runs.
+    ///
+    /// Wire name `in_progress`.
+    pub in_progress: bool,
+    /// Process number of the run on the server.
+    ///
+    /// Wire name `pid`.
+    pub pid: Option<i64>,
+}
+
+impl Record for IsPublishInProgressData {
+    const NAMES: &'static [&'static str] = &["in_progress", "pid"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.in_progress),
+            _ => reader.set(&mut self.pid),
+        }
+    }
+}
+
 /// A record in the data of `Sitejet::start_publish`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartPublishData {
     /// Log file of the run; it lies in `logs/` below the home directory.
     ///
     /// Wire name `file_name`.
+    #[deprecated = "The vendor has given it up; `is_publish_in_progress` tells how it goes."]
     pub file_name: Option<String>,
     /// Process number of the run on the server.
     ///
@@ -332,7 +436,7 @@ impl Record for StartPublishData {
     const NAMES: &'static [&'static str] = &["file_name", "pid"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.file_name),
             _ => reader.set(&mut self.pid),

@@ -8,7 +8,11 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record, Secret, Timestamp};
 /// A record in the data of `SSL::fetch_cert_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct FetchCertInfoData {
     /// Intermediate certificates as PEM. Null where there are none.
@@ -31,6 +35,7 @@ pub struct FetchCertInfoData {
     /// IPv4 address that the certificate's main name resolves to.
     ///
     /// Wire name `subject.commonName_ip`. Format: `ipv4`.
+    #[cfg_attr(feature = "serde", serde(rename = "subject.commonName_ip"))]
     pub subject_common_name_ip: Option<String>,
 }
 
@@ -43,8 +48,10 @@ impl Record for FetchCertInfoData {
         "subject.commonName_ip",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cabundle),
             1 => reader.set(&mut self.certificate),
@@ -58,7 +65,11 @@ impl Record for FetchCertInfoData {
 /// A record in the data of `SSL::get_autossl_excluded_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomainsRow {
     /// Domain that gets no certificate from AutoSSL.
@@ -73,7 +84,7 @@ impl Record for GetAutosslExcludedDomainsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.excluded_domain)
     }
 }
@@ -81,7 +92,11 @@ impl Record for GetAutosslExcludedDomainsRow {
 /// A record in the data of `SSL::get_autossl_problems`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAutosslProblemsRow {
     /// Name that could not be secured.
@@ -104,7 +119,7 @@ impl Record for GetAutosslProblemsRow {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.domain),
             1 => reader.set(&mut self.problem),
@@ -113,10 +128,63 @@ impl Record for GetAutosslProblemsRow {
     }
 }
 
+/// A record in the data of `SSL::get_autossl_renewal_status`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetAutosslRenewalStatusData {
+    /// Whether the last run had problems with the domain; `get_autossl_problems` names them.
+    ///
+    /// Wire name `has_problems`.
+    pub has_problems: Option<bool>,
+    /// Whether AutoSSL is on for the account.
+    ///
+    /// Wire name `is_active`.
+    pub is_active: Option<bool>,
+    /// Whether the domain is on the list that AutoSSL leaves alone.
+    ///
+    /// Wire name `is_excluded`.
+    pub is_excluded: Option<bool>,
+    /// The verdict: whether the certificate is going to be renewed.
+    ///
+    /// Wire name `will_renew`.
+    pub will_renew: bool,
+}
+
+impl Record for GetAutosslRenewalStatusData {
+    const NAMES: &'static [&'static str] = &[
+        "has_problems",
+        "is_active",
+        "is_excluded",
+        "will_renew",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.has_problems),
+            1 => reader.set(&mut self.is_active),
+            2 => reader.set(&mut self.is_excluded),
+            _ => reader.set(&mut self.will_renew),
+        }
+    }
+}
+
 /// A record in the data of `SSL::get_cabundle`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCabundleData {
     /// Name of the authority behind the bundle.
@@ -137,7 +205,7 @@ impl Record for GetCabundleData {
     const NAMES: &'static [&'static str] = &["bundle", "cab", "domain"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bundle),
             1 => reader.set(&mut self.cab),
@@ -169,7 +237,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::get_cn_name`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetCnNameData {
     /// How the certificate was found to fit: `exact` and `exact-wildcard` match the domain itself;
@@ -218,7 +290,7 @@ impl Record for GetCnNameData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert_match_method),
             1 => reader.set(&mut self.cert_valid_not_after),
@@ -271,7 +343,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::install_ssl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstallSslData {
     /// What was done to the website, such as `update` where it had a certificate before.
@@ -341,7 +417,7 @@ impl Record for InstallSslData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.cert_id),
@@ -362,7 +438,11 @@ impl Record for InstallSslData {
 /// A record in the data of `SSL::installed_host`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstalledHostData {
     /// Wire name `certificate`.
@@ -376,8 +456,10 @@ pub struct InstalledHostData {
 impl Record for InstalledHostData {
     const NAMES: &'static [&'static str] = &["certificate", "host"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             _ => reader.set(&mut self.host),
@@ -388,7 +470,11 @@ impl Record for InstalledHostData {
 /// A record in the data of `SSL::installed_hosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstalledHostsRow {
     /// Wire name `certificate`.
@@ -447,8 +533,10 @@ impl Record for InstalledHostsRow {
 
     const ALWAYS: u64 = 513;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.certificate),
             1 => reader.set(&mut self.certificate_text),
@@ -491,7 +579,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::list_ssl_items`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSslItemsRow {
     /// Domain it belongs to.
@@ -505,6 +597,7 @@ pub struct ListSslItemsRow {
     /// `key` a private key, `csr` a signing request, `crt` a certificate.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: ListSslItemsRowType,
 }
 
@@ -514,7 +607,7 @@ impl Record for ListSslItemsRow {
     const ALWAYS: u64 = 5;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.host),
             1 => reader.set(&mut self.id),
@@ -544,7 +637,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `SSL::mail_sni_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailSniStatusData {
     /// Whether mail SNI is on for the domain.
@@ -559,7 +656,7 @@ impl Record for MailSniStatusData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.enabled)
     }
 }
@@ -567,7 +664,11 @@ impl Record for MailSniStatusData {
 /// A record in the data of `SSL::rebuild_mail_sni_config`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RebuildMailSniConfigData {
     /// Whether the files were written.
@@ -580,7 +681,7 @@ impl Record for RebuildMailSniConfigData {
     const NAMES: &'static [&'static str] = &["success"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.success)
     }
 }
@@ -588,7 +689,11 @@ impl Record for RebuildMailSniConfigData {
 /// A record in the data of `SSL::show_cert`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ShowCertData {
     /// The certificate as PEM.
@@ -608,8 +713,10 @@ impl Record for ShowCertData {
 
     const ALWAYS: u64 = 1;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cert),
             1 => reader.set(&mut self.details),
@@ -621,7 +728,11 @@ impl Record for ShowCertData {
 /// A record in the data of `SSL::show_csr`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ShowCsrData {
     /// The request as PEM.
@@ -642,7 +753,7 @@ impl Record for ShowCsrData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.csr),
             1 => reader.set(&mut self.details),
@@ -654,7 +765,11 @@ impl Record for ShowCsrData {
 /// A record in the data of `SSL::show_key`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ShowKeyData {
     /// Wire name `details`.
@@ -668,8 +783,10 @@ pub struct ShowKeyData {
 impl Record for ShowKeyData {
     const NAMES: &'static [&'static str] = &["details", "text"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.details),
             _ => reader.set(&mut self.text),
@@ -680,8 +797,7 @@ impl Record for ShowKeyData {
 /// The forms that replies of the module `SSL` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum CommonName {
     /// The form of a single value.
@@ -689,6 +805,8 @@ pub enum CommonName {
     /// The form of a record.
     Parts(CommonNameParts),
 }
+
+cpanel_core::codegen::union_serde!(CommonName);
 
 impl Default for CommonName {
     #[inline]
@@ -698,6 +816,10 @@ impl Default for CommonName {
 }
 
 impl Read for CommonName {
+    const TEXT: bool = true;
+
+    const EMPTY: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -717,12 +839,17 @@ impl Read for CommonName {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CommonNameParts {
     /// The name.
     ///
     /// Wire name `commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
 }
 
@@ -730,7 +857,7 @@ impl Record for CommonNameParts {
     const NAMES: &'static [&'static str] = &["commonName"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.common_name)
     }
 }
@@ -738,7 +865,11 @@ impl Record for CommonNameParts {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Certificate {
     /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates.
@@ -807,10 +938,12 @@ pub struct Certificate {
     /// has it in `issuer`.
     ///
     /// Wire name `issuer.commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "issuer.commonName"))]
     pub issuer_common_name: Option<String>,
     /// Company or body that issued the certificate. `show_cert` has it in `issuer`.
     ///
     /// Wire name `issuer.organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "issuer.organizationName"))]
     pub issuer_organization_name: Option<String>,
     /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value.
     /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
@@ -860,6 +993,7 @@ pub struct Certificate {
     /// in `subject`.
     ///
     /// Wire name `subject.commonName`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(rename = "subject.commonName"))]
     pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value.
     /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
@@ -918,8 +1052,10 @@ impl Record for Certificate {
         "verify_error",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.auto_ssl_provider),
             1 => reader.set(&mut self.auto_ssl_provider_display_name),
@@ -959,16 +1095,22 @@ impl Record for Certificate {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Csr {
     /// Main name the request was made out for; `domains` holds all of them.
     ///
     /// Wire name `commonName`. Format: `domain`.
+    #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
     /// Country as two letters. Only from `show_csr`.
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
     /// When it entered the store, in seconds since the Unix epoch.
     ///
@@ -991,6 +1133,7 @@ pub struct Csr {
     /// Mail address of the applicant. Only from `show_csr`.
     ///
     /// Wire name `emailAddress`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Label for people; it can be changed, the `id` cannot.
     ///
@@ -1007,6 +1150,7 @@ pub struct Csr {
     /// City or town of the applicant. Only from `show_csr`.
     ///
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: Option<String>,
     /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys.
     ///
@@ -1019,14 +1163,17 @@ pub struct Csr {
     /// Company or body that applies. Only from `show_csr`.
     ///
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: Option<String>,
     /// Department within the organization. Only from `show_csr`.
     ///
     /// Wire name `organizationalUnitName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
     pub organizational_unit_name: Option<String>,
     /// State or province of the applicant. Only from `show_csr`.
     ///
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: Option<String>,
 }
 
@@ -1051,7 +1198,7 @@ impl Record for Csr {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1076,7 +1223,11 @@ impl Record for Csr {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct PrivateKey {
     /// When it entered the store, in seconds since the Unix epoch.
@@ -1136,8 +1287,10 @@ impl Record for PrivateKey {
         "text",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.created),
             1 => reader.set(&mut self.ecdsa_curve_name),
@@ -1156,7 +1309,11 @@ impl Record for PrivateKey {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CertificateWithKey {
     /// Intermediate certificates as PEM; missing or empty where none is needed or known.
@@ -1220,8 +1377,10 @@ impl Record for CertificateWithKey {
         "user",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.cab),
             1 => reader.set(&mut self.crt),
@@ -1241,22 +1400,32 @@ impl Record for CertificateWithKey {
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DistinguishedName {
     /// Wire name `commonName`.
+    #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
     pub common_name: Option<String>,
     /// Country as two letters.
     ///
     /// Wire name `countryName`. Format: `country`.
+    #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
     /// Wire name `emailAddress`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
     /// Wire name `localityName`.
+    #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: Option<String>,
     /// Wire name `organizationName`.
+    #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: Option<String>,
     /// Wire name `stateOrProvinceName`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: Option<String>,
 }
 
@@ -1271,7 +1440,7 @@ impl Record for DistinguishedName {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.common_name),
             1 => reader.set(&mut self.country_name),
@@ -1357,7 +1526,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `SSL`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct MailSniChange {
     /// Domains left as they were; the keys are domains.
@@ -1374,7 +1547,7 @@ impl Record for MailSniChange {
     const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.failed_domains),
             _ => reader.set(&mut self.updated_domains),

@@ -2,12 +2,17 @@
 
 //! The records and enumerations of [`Stats`](super).
 
+use std::collections::BTreeMap;
 use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetBandwidthRow {
     /// Traffic in that month, in bytes.
@@ -37,7 +42,7 @@ impl Record for GetBandwidthRow {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.bytes),
             1 => reader.set(&mut self.domain),
@@ -89,7 +94,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Stats::get_site_errors`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSiteErrorsRow {
     /// When it was recorded, in seconds since the Unix epoch.
@@ -108,10 +117,87 @@ impl Record for GetSiteErrorsRow {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.entry),
+        }
+    }
+}
+
+/// A record in the data of `Stats::get_stats_daily`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetStatsDailyData {
+    /// The domain that was asked about.
+    ///
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// The figures by day. The reference says that a day is written `YYYY-MM-DD`, but its sample
+    /// has a long date with time and zone: be ready for both.
+    ///
+    /// Wire name `stats`.
+    pub stats: BTreeMap<String, GetStatsDailyDataStat>,
+}
+
+impl Record for GetStatsDailyData {
+    const NAMES: &'static [&'static str] = &["domain", "stats"];
+
+    const ALWAYS: u64 = 2;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.stats),
+        }
+    }
+}
+
+/// A record in `stats` in the data of `Stats::get_stats_daily`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetStatsDailyDataStat {
+    /// Traffic of the day in bytes.
+    ///
+    /// Wire name `bandwidth`.
+    pub bandwidth: Option<i64>,
+    /// Number of requests, pictures and the like included.
+    ///
+    /// Wire name `hits`.
+    pub hits: Option<i64>,
+    /// Number of pages that were seen.
+    ///
+    /// Wire name `pages`.
+    pub pages: Option<i64>,
+    /// Number of visits.
+    ///
+    /// Wire name `visits`.
+    pub visits: Option<i64>,
+}
+
+impl Record for GetStatsDailyDataStat {
+    const NAMES: &'static [&'static str] = &["bandwidth", "hits", "pages", "visits"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.bandwidth),
+            1 => reader.set(&mut self.hits),
+            2 => reader.set(&mut self.pages),
+            _ => reader.set(&mut self.visits),
         }
     }
 }
@@ -149,7 +235,11 @@ cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" }
 /// A record in the data of `Stats::list_sites`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListSitesRow {
     /// Whether the report covers the whole account and not a single domain.
@@ -174,7 +264,7 @@ impl Record for ListSitesRow {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.all_domains),
             1 => reader.set(&mut self.domain),
@@ -199,7 +289,11 @@ cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 /// A record in the data of `Stats::list_stats_by_domain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListStatsByDomainRow {
     /// A time, in seconds since the Unix epoch; the reference calls it the present one.
@@ -218,7 +312,7 @@ impl Record for ListStatsByDomainRow {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             _ => reader.set(&mut self.url),

@@ -108,20 +108,27 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `StatsBar::get_stats`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetStatsRow {
     /// The value, unformatted.
     ///
     /// Wire name `_count`.
+    #[cfg_attr(feature = "serde", serde(rename = "_count"))]
     pub raw_count: Option<String>,
     /// The limit, unformatted; may be `unlimited`.
     ///
     /// Wire name `_max`.
+    #[cfg_attr(feature = "serde", serde(rename = "_max"))]
     pub raw_max: Option<String>,
     /// Whether the limit has been reached.
     ///
     /// Wire name `_maxed`.
+    #[cfg_attr(feature = "serde", serde(rename = "_maxed"))]
     pub maxed: Option<bool>,
     /// Whether the figure depends on a part of the server being installed. Only present where that
     /// is so.
@@ -246,7 +253,7 @@ impl Record for GetStatsRow {
     const ALWAYS: u64 = 64;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.raw_count),
             1 => reader.set(&mut self.raw_max),

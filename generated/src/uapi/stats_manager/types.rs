@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetConfigurationRow {
     /// One item is one analyzer.
@@ -24,7 +28,7 @@ impl Record for GetConfigurationRow {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -35,7 +39,11 @@ impl Record for GetConfigurationRow {
 /// A record in `analyzers` in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetConfigurationRowAnalyzer {
     /// Whether it really runs for the domain: the outcome of the host's choice and the user's.
@@ -56,7 +64,7 @@ impl Record for GetConfigurationRowAnalyzer {
     const ALWAYS: u64 = 5;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.enabled_by_user),
@@ -68,7 +76,11 @@ impl Record for GetConfigurationRowAnalyzer {
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
@@ -124,11 +136,16 @@ impl ToJson for SaveConfigurationChangeAnalyzer {
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChange {
     /// Wire name `analyzers`.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub analyzers: Vec<SaveConfigurationChangeAnalyzer>,
     /// Domain whose statistics are meant.
     ///
@@ -183,7 +200,11 @@ impl ToJson for SaveConfigurationChange {
 /// A record in the data of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SaveConfigurationRow {
     /// One item is one analyzer.
@@ -200,7 +221,7 @@ impl Record for SaveConfigurationRow {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.analyzers),
             _ => reader.set(&mut self.domain),
@@ -211,7 +232,11 @@ impl Record for SaveConfigurationRow {
 /// A record in `analyzers` in the data of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SaveConfigurationRowAnalyzer {
     /// Whether the server offers it at all.
@@ -237,7 +262,7 @@ impl Record for SaveConfigurationRowAnalyzer {
     const ALWAYS: u64 = 8;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available),
             1 => reader.set(&mut self.enabled),

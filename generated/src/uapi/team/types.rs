@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Limit, Misread, Read, Reader, Record, Secret, Timesta
 /// A record in the data of `Team::get_team_users_with_roles_count`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCountData {
     /// How many the hosting plan allows.
@@ -26,7 +30,7 @@ impl Record for GetTeamUsersWithRolesCountData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.max),
             _ => reader.set(&mut self.used),
@@ -55,8 +59,7 @@ cpanel_core::codegen::open_enum!(ListTeamFormat { Array = "array", Hash = "hash"
 /// The forms that the data of `Team::list_team` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ListTeamData {
     /// The form of a list.
@@ -64,6 +67,8 @@ pub enum ListTeamData {
     /// The form of a record.
     TeamHash(ListTeamDataTeamHash),
 }
+
+cpanel_core::codegen::union_serde!(ListTeamData);
 
 impl Default for ListTeamData {
     #[inline]
@@ -73,6 +78,10 @@ impl Default for ListTeamData {
 }
 
 impl Read for ListTeamData {
+    const EMPTY: bool = true;
+
+    const SECRET: bool = true;
+
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
@@ -82,9 +91,7 @@ impl Read for ListTeamData {
                     Self::default()
                 }
                 cpanel_core::codegen::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of ListTeamData"),
-                    );
+                    return Err(reader.expected("one of the forms of ListTeamData"));
                 }
                 cpanel_core::codegen::Kind::List => Self::TeamArray(Read::read(reader)?),
                 cpanel_core::codegen::Kind::Object => Self::TeamHash(Read::read(reader)?),
@@ -96,7 +103,11 @@ impl Read for ListTeamData {
 /// A record in the data of `Team::list_team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHash {
     /// The cPanel account that the team belongs to; only in the `hash` form.
@@ -112,8 +123,10 @@ pub struct ListTeamDataTeamHash {
 impl Record for ListTeamDataTeamHash {
     const NAMES: &'static [&'static str] = &["owner", "users"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.owner),
             _ => reader.set(&mut self.users),
@@ -124,7 +137,11 @@ impl Record for ListTeamDataTeamHash {
 /// A record in `users` in the data of `Team::list_team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHashUsers {
     /// Wire name `username`.
@@ -136,8 +153,10 @@ pub struct ListTeamDataTeamHashUsers {
 impl Record for ListTeamDataTeamHashUsers {
     const NAMES: &'static [&'static str] = &["username", "info"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.username),
             _ => reader.set(&mut self.info),
@@ -176,7 +195,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in replies of the module `Team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Services {
     /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB).
@@ -197,7 +220,7 @@ impl Record for Services {
     const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.ftp),
@@ -227,12 +250,17 @@ cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 /// A record in replies of the module `Team`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TeamUser {
     /// Main address for messages to the user.
     ///
     /// Wire name `contact-email`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "contact-email"))]
     pub contact_email: Option<String>,
     /// When the user was made, in seconds since the Unix epoch.
     ///
@@ -265,6 +293,7 @@ pub struct TeamUser {
     /// Wire name `roles`.
     pub roles: Vec<TeamRole>,
     /// Wire name `secondary-contact-email`. Format: `email`.
+    #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,
     /// Accounts under the same name; a service that the user does not have is missing.
     ///
@@ -302,8 +331,10 @@ impl Record for TeamUser {
         "username",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.contact_email),
             1 => reader.set(&mut self.created),

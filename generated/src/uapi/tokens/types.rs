@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CreateFullAccessData {
     /// When it was made, in seconds since the Unix epoch.
@@ -25,8 +29,10 @@ impl Record for CreateFullAccessData {
 
     const ALWAYS: u64 = 2;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             _ => reader.set(&mut self.token),
@@ -37,7 +43,11 @@ impl Record for CreateFullAccessData {
 /// A record in the data of `Tokens::list`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ListRow {
     /// When it was made, in seconds since the Unix epoch.
@@ -60,6 +70,10 @@ pub struct ListRow {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
+    /// Whether the token may only call functions that read.
+    ///
+    /// Wire name `readonly`.
+    pub readonly: Option<bool>,
 }
 
 impl Record for ListRow {
@@ -69,16 +83,18 @@ impl Record for ListRow {
         "features",
         "has_full_access",
         "name",
+        "readonly",
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
             1 => reader.set(&mut self.expires_at),
             2 => reader.set(&mut self.features),
             3 => reader.set(&mut self.has_full_access),
-            _ => reader.set(&mut self.name),
+            4 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.readonly),
         }
     }
 }

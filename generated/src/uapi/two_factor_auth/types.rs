@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GenerateUserConfigurationData {
     /// Address (`otpauth://`) to show as a QR code; contains the secret.
@@ -25,8 +29,10 @@ impl Record for GenerateUserConfigurationData {
 
     const ALWAYS: u64 = 3;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.otpauth_str),
             _ => reader.set(&mut self.secret),
@@ -37,7 +43,11 @@ impl Record for GenerateUserConfigurationData {
 /// A record in the data of `TwoFactorAuth::remove_user_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct RemoveUserConfigurationData {
     /// Always true; a failure comes as an error instead.
@@ -50,7 +60,7 @@ impl Record for RemoveUserConfigurationData {
     const NAMES: &'static [&'static str] = &["tfa_removed"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.tfa_removed)
     }
 }
@@ -58,7 +68,11 @@ impl Record for RemoveUserConfigurationData {
 /// A record in the data of `TwoFactorAuth::set_user_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SetUserConfigurationData {
     /// Whether two-factor login is on now.
@@ -71,7 +85,7 @@ impl Record for SetUserConfigurationData {
     const NAMES: &'static [&'static str] = &["tfa_configured"];
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.tfa_configured)
     }
 }
@@ -79,7 +93,11 @@ impl Record for SetUserConfigurationData {
 /// A record in replies of the module `TwoFactorAuth`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Whether two-factor login is on.
@@ -98,7 +116,7 @@ impl Record for Configuration {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.is_enabled),
             _ => reader.set(&mut self.issuer),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record, Timestamp};
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CheckAccountConflictsData {
     /// What holds the name already.
@@ -26,7 +30,7 @@ impl Record for CheckAccountConflictsData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.accounts),
             _ => reader.set(&mut self.conflict),
@@ -37,7 +41,11 @@ impl Record for CheckAccountConflictsData {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Subaccount {
     /// Another address of the person, apart from this account; may be null.
@@ -140,6 +148,7 @@ pub struct Subaccount {
     /// a subaccount that a merge would create, `cpanel` the cPanel account.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<AccountType>,
     /// Name without the domain.
     ///
@@ -177,7 +186,7 @@ impl Record for Subaccount {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.alternate_email),
             1 => reader.set(&mut self.avatar_url),
@@ -211,7 +220,11 @@ impl Record for Subaccount {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountIssue {
     /// What the problem is about, such as `quota`.
@@ -233,6 +246,7 @@ pub struct SubaccountIssue {
     /// How serious the problem is: `error`, `warning` or `info`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: IssueType,
     /// Space in use at present, in MB.
     ///
@@ -253,7 +267,7 @@ impl Record for SubaccountIssue {
     const ALWAYS: u64 = 24;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.area),
             1 => reader.set(&mut self.limit),
@@ -268,7 +282,11 @@ impl Record for SubaccountIssue {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountServices {
     /// Access to mail.
@@ -294,7 +312,7 @@ impl Record for SubaccountServices {
     const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.email),
             1 => reader.set(&mut self.ftp),
@@ -307,7 +325,11 @@ impl Record for SubaccountServices {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountEmail {
     /// Whether it has a mailbox, for webmail, POP and IMAP.
@@ -324,7 +346,7 @@ impl Record for SubaccountEmail {
     const NAMES: &'static [&'static str] = &["enabled", "quota"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             _ => reader.set(&mut self.quota),
@@ -335,7 +357,11 @@ impl Record for SubaccountEmail {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountFtp {
     /// Whether it may use FTP.
@@ -356,7 +382,7 @@ impl Record for SubaccountFtp {
     const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.homedir),
@@ -368,7 +394,11 @@ impl Record for SubaccountFtp {
 /// A record in replies of the module `UserManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SubaccountWebdisk {
     /// Whether it may use Web Disk.
@@ -404,7 +434,7 @@ impl Record for SubaccountWebdisk {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.enabled),
             1 => reader.set(&mut self.enabledigest),

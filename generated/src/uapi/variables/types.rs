@@ -170,7 +170,11 @@ cpanel_core::codegen::open_enum!(
 /// A record in the data of `Variables::get_server_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetServerInformationData {
     /// Whether accounts may use subdomains of the server's own hostname as aliases.
@@ -489,7 +493,7 @@ impl Record for GetServerInformationData {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.allow_park_subdomain_on_hostname),
             1 => reader.set(&mut self.allow_remote_domains),
@@ -657,7 +661,11 @@ cpanel_core::codegen::open_enum!(GetSessionInformationName { Host = "host" });
 /// A record in the data of `Variables::get_session_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetSessionInformationData {
     /// Name the web server goes by.
@@ -672,7 +680,7 @@ impl Record for GetSessionInformationData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.host)
     }
 }
@@ -680,7 +688,11 @@ impl Record for GetSessionInformationData {
 /// A record in the data of `Variables::get_user_information`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetUserInformationData {
     /// Whether the server's backups include the account.
@@ -1030,8 +1042,10 @@ impl Record for GetUserInformationData {
         "utf8_mailbox",
     ];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backup_enabled),
             1 => reader.set(&mut self.bandwidth_limit),

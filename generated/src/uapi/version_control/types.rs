@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp, ToJson, V
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSourceRepository {
@@ -55,7 +59,11 @@ impl ToJson for CreateSourceRepository {
 /// A record in the parameter `source_repository` of `VersionControl::update`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateSourceRepository {
@@ -93,7 +101,11 @@ impl ToJson for UpdateSourceRepository {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Repository {
     /// Branches, local and remote; empty when there are none. Null for a bare repository.
@@ -141,6 +153,7 @@ pub struct Repository {
     /// Always `git`.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: RepositoryType,
 }
 
@@ -161,8 +174,10 @@ impl Record for Repository {
 
     const ALWAYS: u64 = 1216;
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available_branches),
             1 => reader.set(&mut self.branch),
@@ -194,7 +209,11 @@ cpanel_core::codegen::open_enum!(RepositoryType { Git = "git" });
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct CloneUrls {
     /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part
@@ -213,7 +232,7 @@ impl Record for CloneUrls {
     const NAMES: &'static [&'static str] = &["read_only", "read_write"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.read_only),
             _ => reader.set(&mut self.read_write),
@@ -224,7 +243,11 @@ impl Record for CloneUrls {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct SourceRepository {
     /// Name of the remote within the repository, such as `origin`.
@@ -240,8 +263,10 @@ pub struct SourceRepository {
 impl Record for SourceRepository {
     const NAMES: &'static [&'static str] = &["remote_name", "url"];
 
+    const SECRET: bool = true;
+
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.remote_name),
             _ => reader.set(&mut self.url),
@@ -252,7 +277,11 @@ impl Record for SourceRepository {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Commit {
     /// Name and mail address, as Git prints them.
@@ -275,7 +304,7 @@ impl Record for Commit {
     const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.author),
             1 => reader.set(&mut self.date),
@@ -288,7 +317,11 @@ impl Record for Commit {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Deployment {
     /// When it was put into service, in seconds since the Unix epoch.
@@ -305,7 +338,7 @@ impl Record for Deployment {
     const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deployment_date),
             _ => reader.set(&mut self.repository_state),
@@ -316,7 +349,11 @@ impl Record for Deployment {
 /// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Task {
     /// What is being done: `create` makes or clones the repository, `deploy` puts it into service.
@@ -351,7 +388,7 @@ impl Record for Task {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.args),
@@ -379,7 +416,11 @@ cpanel_core::codegen::open_enum!(TaskAction { Create = "create", Deploy = "deplo
 /// A record in `args` in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct TaskArgs {
     /// Absolute path of the log of the work; missing when none was written.
@@ -396,7 +437,7 @@ impl Record for TaskArgs {
     const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.log_file),
             _ => reader.set(&mut self.repository_root),

@@ -7,13 +7,17 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Deployment {
     /// Number of the deployment; `delete` takes it.
     ///
     /// Wire name `deploy_id`.
-    pub deploy_id: String,
+    pub deploy_id: Option<String>,
     /// Absolute path of the log file that the run writes.
     ///
     /// Wire name `log_path`. Format: `path`.
@@ -21,7 +25,7 @@ pub struct Deployment {
     /// Absolute path of the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
-    pub repository_root: String,
+    pub repository_root: Option<String>,
     /// The commit that was deployed. Not from `create`.
     ///
     /// Wire name `repository_state`.
@@ -33,7 +37,7 @@ pub struct Deployment {
     /// Number of the task in the account's task queue, as in `UserTasks`.
     ///
     /// Wire name `task_id`.
-    pub task_id: String,
+    pub task_id: Option<String>,
     /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not
     /// reached is missing; after `create` there is only `queued`.
     ///
@@ -52,10 +56,8 @@ impl Record for Deployment {
         "timestamps",
     ];
 
-    const ALWAYS: u64 = 37;
-
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.deploy_id),
             1 => reader.set(&mut self.log_path),
@@ -71,7 +73,11 @@ impl Record for Deployment {
 /// A record in `repository_state` in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeploymentRepositoryState {
     /// Who wrote the commit: name and mail address as Git has them.
@@ -106,7 +112,7 @@ impl Record for DeploymentRepositoryState {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.author),
             1 => reader.set(&mut self.branch),
@@ -120,7 +126,11 @@ impl Record for DeploymentRepositoryState {
 /// A record in `timestamps` in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct DeploymentTimestamps {
     /// When the run began. Missing before.
@@ -155,7 +165,7 @@ impl Record for DeploymentTimestamps {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.active),
             1 => reader.set(&mut self.canceled),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AnyRunningData {
     /// Whether at least one backup is under way.
@@ -28,7 +32,7 @@ impl Record for AnyRunningData {
     const NAMES: &'static [&'static str] = &["any_running", "sites", "sse_url"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.any_running),
             1 => reader.set(&mut self.sites),
@@ -40,7 +44,11 @@ impl Record for AnyRunningData {
 /// A record in `sites` in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
     /// Not used; always null.
@@ -54,6 +62,7 @@ pub struct AnyRunningDataSite {
     /// What is going on; only `backup` is known.
     ///
     /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
 }
 
@@ -61,7 +70,7 @@ impl Record for AnyRunningDataSite {
     const NAMES: &'static [&'static str] = &["id", "site", "type"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.site),
@@ -73,7 +82,11 @@ impl Record for AnyRunningDataSite {
 /// A record in the data of `WordPressBackup::get_available_backups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
     /// One item per backup; null where there are none.
@@ -90,7 +103,7 @@ impl Record for GetAvailableBackupsData {
     const NAMES: &'static [&'static str] = &["available", "dir"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.available),
             _ => reader.set(&mut self.dir),
@@ -101,7 +114,11 @@ impl Record for GetAvailableBackupsData {
 /// A record in `available` in the data of `WordPressBackup::get_available_backups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
     /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it
@@ -129,7 +146,7 @@ impl Record for GetAvailableBackupsDataAvailable {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.date),
             1 => reader.set(&mut self.file),
@@ -142,7 +159,11 @@ impl Record for GetAvailableBackupsDataAvailable {
 /// A record in the data of `WordPressBackup::is_running`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct IsRunningData {
     /// Identifier of the backup, as `start` gave it (`backup_id`); may be null.
@@ -161,7 +182,7 @@ impl Record for IsRunningData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.action_id),
             _ => reader.set(&mut self.is_running),
@@ -172,7 +193,11 @@ impl Record for IsRunningData {
 /// A record in the data of `WordPressBackup::start`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartData {
     /// Identifier of this backup.
@@ -195,7 +220,7 @@ impl Record for StartData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.backup_id),
             1 => reader.set(&mut self.site),
@@ -207,7 +232,11 @@ impl Record for StartData {
 /// A record in replies of the module `WordPressBackup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Outcome {
     /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was
@@ -225,7 +254,7 @@ impl Record for Outcome {
     const NAMES: &'static [&'static str] = &["ok", "site"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.ok),
             _ => reader.set(&mut self.site),

@@ -7,7 +7,11 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct ConfigureAutoupdateData {
     /// The site once converted.
@@ -24,7 +28,7 @@ impl Record for ConfigureAutoupdateData {
     const NAMES: &'static [&'static str] = &["after", "before"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.after),
             _ => reader.set(&mut self.before),
@@ -35,7 +39,11 @@ impl Record for ConfigureAutoupdateData {
 /// A record in the data of `WordPressInstanceManager::get_api_version`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetApiVersionData {
     /// The plugin's release, such as `1.0.1-0`.
@@ -50,7 +58,7 @@ impl Record for GetApiVersionData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.version)
     }
 }
@@ -58,7 +66,11 @@ impl Record for GetApiVersionData {
 /// A record in the data of `WordPressInstanceManager::get_instances`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetInstancesData {
     /// What went wrong while the sites were gathered; empty when nothing did.
@@ -75,7 +87,7 @@ impl Record for GetInstancesData {
     const NAMES: &'static [&'static str] = &["errors", "instances"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.errors),
             _ => reader.set(&mut self.instances),
@@ -87,7 +99,11 @@ impl Record for GetInstancesData {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgData {
     /// What wordpress.org's version check offers, passed on as it came; one item is one release.
@@ -104,7 +120,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
     const NAMES: &'static [&'static str] = &["offers", "translations"];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.offers),
             _ => reader.set(&mut self.translations),
@@ -116,7 +132,11 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
     /// The release that is current in this offer.
@@ -174,7 +194,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.current),
             1 => reader.set(&mut self.download),
@@ -194,7 +214,11 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
     /// Archive with everything.
@@ -229,7 +253,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.full),
             1 => reader.set(&mut self.new_bundled),
@@ -243,7 +267,11 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 /// A record in the data of `WordPressInstanceManager::get_scan_results`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct GetScanResultsData {
     /// One item per site.
@@ -262,7 +290,7 @@ impl Record for GetScanResultsData {
     const ALWAYS: u64 = 2;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.instances),
             _ => reader.set(&mut self.is_running),
@@ -273,7 +301,11 @@ impl Record for GetScanResultsData {
 /// A record in the data of `WordPressInstanceManager::start_scan`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct StartScanData {
     /// Identifier of the scan; `cleanup_scan` asks for it.
@@ -297,7 +329,7 @@ impl Record for StartScanData {
     const ALWAYS: u64 = 1;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.guid),
             1 => reader.set(&mut self.log),
@@ -309,7 +341,11 @@ impl Record for StartScanData {
 /// A record in replies of the module `WordPressInstanceManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct Instance {
     /// File on the server that holds what cPanel knows of the site, absolute.
@@ -348,14 +384,17 @@ pub struct Instance {
     /// `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.has_filter`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.has_filter"))]
     pub autoupdate_core_has_filter: Option<bool>,
     /// Whether major releases are installed by themselves. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.major`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: Option<bool>,
     /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.minor`.
+    #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: Option<bool>,
     /// Newest WordPress release there is. Not from `get_instances`.
     ///
@@ -475,7 +514,7 @@ impl Record for Instance {
     const ALWAYS: u64 = 2097152;
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.addon_config),
             1 => reader.set(&mut self.addon_name),
@@ -552,12 +591,17 @@ cpanel_core::codegen::open_enum!(
 /// A record in `admins` in replies of the module `WordPressInstanceManager`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
 #[non_exhaustive]
 pub struct InstanceAdmin {
     /// Number of the user within WordPress.
     ///
     /// Wire name `ID`.
+    #[cfg_attr(feature = "serde", serde(rename = "ID"))]
     pub id: Option<i64>,
     /// Name that WordPress shows for the user.
     ///
@@ -592,7 +636,7 @@ impl Record for InstanceAdmin {
     ];
 
     #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.id),
             1 => reader.set(&mut self.display_name),

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use cpanel::reply::Misfit;
 use cpanel::{Call, Caller, Client, Error, ErrorKind, Named, RawReply, decode};
 use cpanel_codegen::schema::{self, Api, Module};
 use serde_json::{Value, json};
@@ -44,12 +45,12 @@ struct Arguments {
 
 include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
 
-/// Reads a reply as the generated function does; gives the rows that were passed over.
-type Reader = fn(RawReply) -> Result<Vec<String>, Error>;
+/// Reads a reply as the generated function does; gives what did not fit.
+type Reader = fn(RawReply) -> Result<Vec<Misfit>, Error>;
 
-fn read<E: Named>(raw: RawReply) -> Result<Vec<String>, Error> {
+fn read<E: Named>(raw: RawReply) -> Result<Vec<Misfit>, Error> {
     let call: &Call = &E::CALL;
-    decode::<E::Data>(call, raw).map(|reply| reply.passed_over)
+    decode::<E::Data>(call, raw).map(|reply| reply.misfits)
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -118,7 +119,7 @@ fn must_stop(error: &Error, answers: &[Answer]) -> bool {
 }
 
 /// What the generated function makes of the data; nothing where there is none.
-fn read_typed(question: &Question<'_>, data: &Value) -> Option<Result<Vec<String>, String>> {
+fn read_typed(question: &Question<'_>, data: &Value) -> Option<Result<Vec<Misfit>, String>> {
     let (module, function) = (&question.module.name, &question.function.name);
     let reader = reader(question.module.api.folder(), module, function)?;
     let raw = RawReply::new(200, envelope(question.module.api, data).to_string());

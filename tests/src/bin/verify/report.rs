@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use cpanel::reply::Misfit;
+
 use crate::calls::{Known, Question};
 use crate::compare::Comparison;
 
@@ -14,8 +16,8 @@ pub struct Answer<'s> {
 pub enum Answered<'s> {
     Data {
         compared: Comparison<'s>,
-        /// What the generated function makes of it: the rows that it passed over, or why it cannot be read.
-        typed: Option<Result<Vec<String>, String>>,
+        /// What the generated function makes of it: what did not fit, or why it cannot be read.
+        typed: Option<Result<Vec<Misfit>, String>>,
     },
     /// The call failed, and why.
     Nothing(String),
@@ -34,8 +36,11 @@ impl Answer<'_> {
         let Answered::Data { compared, typed } = &self.answered else { return };
         match typed {
             Some(Err(error)) => line(text, "cannot be read", error),
-            Some(Ok(passed_over)) => {
-                passed_over.iter().for_each(|path| line(text, "passed over", &format!("`{path}`")));
+            Some(Ok(misfits)) => {
+                // What was found is a value, and values stay out of the report.
+                let left_out =
+                    |misfit: &Misfit| format!("`{}`: expected {}", misfit.path, misfit.expected);
+                misfits.iter().for_each(|misfit| line(text, "left out", &left_out(misfit)));
             }
             None => {}
         }

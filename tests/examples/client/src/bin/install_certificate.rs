@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     // The key becomes a `Secret` here, which no output shows.
     let (certificate, key) = (read_to_string(certificate)?, read_to_string(key)?);
-    let mut call = InstallSsl::new(certificate, domain, key);
+    let mut call = InstallSsl::new(certificate, domain).key(key);
     if let Some(path) = intermediates {
         call = call.cabundle(read_to_string(path)?);
     }

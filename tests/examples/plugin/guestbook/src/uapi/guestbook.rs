@@ -9,7 +9,7 @@
 //! | [`list_entries()`] | Lists what visitors wrote, the newest first. |
 //! | [`add_entry()`] | Writes a message under a visitor's name. |
 
-use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -27,7 +27,11 @@ pub fn list_entries<C: Caller>(
 /// Lists what visitors wrote, the newest first: the parameters of [`list_entries()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListEntries {
@@ -56,6 +60,8 @@ impl Named for ListEntries {
 
     const CALL: Call = Call::new(Api::Uapi, "Guestbook", "list_entries", Effect::Read);
 
+    const CHECKS: &'static [Check] = &[Check::Range("limit", 1.0, f64::INFINITY)];
+
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("limit", &self.limit);
@@ -76,7 +82,11 @@ pub fn add_entry<C: Caller>(
 /// Writes a message under a visitor's name: the parameters of [`add_entry()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddEntry {
@@ -116,6 +126,8 @@ impl Named for AddEntry {
     type Data = types::AddEntryData;
 
     const CALL: Call = Call::new(Api::Uapi, "Guestbook", "add_entry", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Length("author", 0, 64)];
 
     #[inline]
     fn fill(&self, form: &mut Form) {

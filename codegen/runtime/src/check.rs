@@ -1,0 +1,144 @@
+//! What is checked of a call's parameters before anything is sent.
+
+use crate::error::Error;
+use crate::form::{Field, Form, text_of};
+
+/// Something that the schema says of the parameters of a function. The names are those on the wire.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Check {
+    /// Of these, one is given and no other.
+    ExactlyOne(&'static [&'static str]),
+    /// Of these, at least one is given.
+    AtLeastOne(&'static [&'static str]),
+    /// These are given together or not at all.
+    AllOrNone(&'static [&'static str]),
+    /// A number is not less than the first bound and not more than the second.
+    Range(&'static str, f64, f64),
+    /// A text has not fewer characters than the first number and not more than the second.
+    Length(&'static str, usize, usize),
+}
+
+/// Refuses parameters that break a check.
+pub(crate) fn check(checks: &[Check], form: &Form) -> Result<(), Error> {
+    checks.iter().try_for_each(|check| match broken(check, form) {
+        Some(detail) => Err(Error::bad_argument(detail)),
+        None => Ok(()),
+    })
+}
+
+/// What is wrong with the parameters, as a sentence.
+fn broken(check: &Check, form: &Form) -> Option<String> {
+    match *check {
+        Check::ExactlyOne(names) => match given(names, form).as_slice() {
+            [_] => None,
+            [] => Some(format!("exactly one of {} must be given, and none is", listed(names))),
+            given => Some(format!(
+                "exactly one of {} must be given, not {} together",
+                listed(names),
+                listed(given)
+            )),
+        },
+        Check::AtLeastOne(names) => given(names, form)
+            .is_empty()
+            .then(|| format!("at least one of {} must be given", listed(names))),
+        Check::AllOrNone(names) => {
+            let given = given(names, form);
+            (!given.is_empty() && given.len() < names.len()).then(|| {
+                let names = listed(names);
+                format!("{names} are given together or not at all, not {} alone", listed(&given))
+            })
+        }
+        Check::Range(name, min, max) => values(name, form)
+            .filter_map(|field| text_of(field).parse::<f64>().ok())
+            .find(|number| *number < min || *number > max)
+            .map(|number| {
+                let allowed = match (min.is_finite(), max.is_finite()) {
+                    (true, true) => format!("from {min} to {max}"),
+                    (true, false) => format!("at least {min}"),
+                    _ => format!("at most {max}"),
+                };
+                format!("`{name}` must be {allowed}, and {number} is not")
+            }),
+        Check::Length(name, min, max) => values(name, form)
+            .map(|field| text_of(field).chars().count())
+            .find(|length| *length < min || *length > max)
+            .map(|length| {
+                let allowed = match (min, max) {
+                    (0, max) => format!("at most {max}"),
+                    (min, usize::MAX) => format!("at least {min}"),
+                    (min, max) => format!("{min} to {max}"),
+                };
+                format!("`{name}` takes {allowed} characters, and this has {length}")
+            }),
+    }
+}
+
+/// Those of the parameters that are given.
+fn given(names: &[&'static str], form: &Form) -> Vec<&'static str> {
+    names.iter().copied().filter(|name| values(name, form).next().is_some()).collect()
+}
+
+fn listed(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The values of a parameter. Where its name holds `*`, `{n}` or `{name}`, those of all names that it stands for.
+fn values<'f>(name: &str, form: &'f Form) -> impl Iterator<Item = &'f Field> {
+    let (before, after) = match (name.find(['*', '{']), name.find(['*', '}'])) {
+        (Some(open), Some(close)) if open <= close => (&name[..open], Some(&name[close + 1..])),
+        _ => (name, None),
+    };
+    let is_counted = name.contains('*') || name.contains("{n}");
+    let stands_for = move |field: &str| match (after, field.strip_prefix(before)) {
+        (None, rest) => rest == Some(""),
+        (Some(after), Some(rest)) => rest.strip_suffix(after).is_some_and(|key| {
+            !key.is_empty() && (!is_counted || key.bytes().all(|byte| byte.is_ascii_digit()))
+        }),
+        (Some(_), None) => false,
+    };
+    form.fields.iter().filter(move |(field, _)| stands_for(field)).map(|(_, field)| field)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(fields: &[(&'static str, &str)]) -> Form {
+        let mut form = Form::default();
+        for (name, text) in fields {
+            form.push(*name, Field::Text((*text).to_owned()));
+        }
+        form
+    }
+
+    #[test]
+    fn rules_look_at_what_is_given() {
+        let one = Check::ExactlyOne(&["a", "b*"]);
+        assert_eq!(broken(&one, &form(&[("a", "")])), None);
+        assert_eq!(broken(&one, &form(&[("b1", "x"), ("b2", "y")])), None);
+        let none = "exactly one of `a`, `b*` must be given, and none is";
+        assert_eq!(broken(&one, &form(&[("bc", "")])).as_deref(), Some(none));
+        let both = "exactly one of `a`, `b*` must be given, not `a`, `b*` together";
+        assert_eq!(broken(&one, &form(&[("a", ""), ("b7", "")])).as_deref(), Some(both));
+        let some = Check::AtLeastOne(&["a", "x-{name}"]);
+        assert_eq!(broken(&some, &form(&[("x-key", "")])), None);
+        assert!(broken(&some, &form(&[("x-", "")])).is_some());
+        let all = Check::AllOrNone(&["a", "b"]);
+        assert_eq!(broken(&all, &form(&[])), None);
+        let alone = "`a`, `b` are given together or not at all, not `b` alone";
+        assert_eq!(broken(&all, &form(&[("b", "")])).as_deref(), Some(alone));
+    }
+
+    #[test]
+    fn limits_look_at_every_value() {
+        let port = Check::Range("port", 1.0, 65535.0);
+        assert_eq!(broken(&port, &form(&[("port", "1"), ("port", "65535")])), None);
+        let text = "`port` must be from 1 to 65535, and 0 is not";
+        assert_eq!(broken(&port, &form(&[("port", "1"), ("port", "0")])).as_deref(), Some(text));
+        assert_eq!(broken(&port, &form(&[("port", "unlimited")])), None);
+        let length = Check::Length("name", 0, 3);
+        assert_eq!(broken(&length, &form(&[("name", "äöü")])), None);
+        let text = "`name` takes at most 3 characters, and this has 4";
+        assert_eq!(broken(&length, &form(&[("name", "abcd")])).as_deref(), Some(text));
+    }
+}

@@ -1,0 +1,424 @@
+//! The members of envelopes: what they say of the call, and where `data` is.
+//!
+//! UAPI's envelope comes flat, wrapped in `result`, or from WHM under `data.uapi`; API 2's under `cpanelresult`. All of
+//! them are read by one walk that enters what wraps and notes what it finds.
+
+use std::collections::HashSet;
+
+use super::ReadData;
+use crate::call::{Api, Call, RowFlag};
+use crate::read::{Kind, Misread, Notes, Object, Read, Reader, Record, has_another_envelope};
+use crate::reply::{Metadata, Paginate};
+
+/// What an envelope says of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    Worked,
+    Failed,
+    Unknown,
+}
+
+/// What was found on the way.
+pub(super) struct Envelope<'c> {
+    call: &'c Call,
+    /// The conjunction of every outcome found: `status`, `event.result`, the row's flag.
+    outcome: Option<bool>,
+    /// `metadata.result`, which counts where there is no other.
+    metadata_outcome: Option<bool>,
+    /// Whether this is `cpanelresult`, where `error` alone is a failure.
+    api2: bool,
+    failed: bool,
+    pub texts: Vec<String>,
+    /// Texts that are reasons only if the call failed.
+    remarks: Vec<String>,
+    pub messages: Vec<String>,
+    pub warnings: Vec<String>,
+    pub metadata: Metadata,
+    /// Where `data` begins, if it came.
+    pub data: Option<usize>,
+    /// Why `data` cannot be read.
+    pub misread: Option<Misread>,
+    /// All that did not fit.
+    pub notes: Notes,
+}
+
+/// The members that matter, on every level.
+const MEMBERS: &[&str] = &[
+    "data",
+    "errors",
+    "messages",
+    "metadata",
+    "status",
+    "warnings",
+    "result",
+    "cpanelresult",
+    "error",
+    "event",
+    "paginate",
+    "records_before_filter",
+    "reason",
+    "statusmsg",
+];
+
+/// How deeply an envelope is wrapped at most.
+const LEVELS: u8 = 3;
+
+impl<'c> Envelope<'c> {
+    pub fn new(call: &'c Call) -> Self {
+        Self {
+            call,
+            outcome: None,
+            metadata_outcome: None,
+            api2: false,
+            failed: false,
+            texts: Vec::new(),
+            remarks: Vec::new(),
+            messages: Vec::new(),
+            warnings: Vec::new(),
+            metadata: Metadata::default(),
+            data: None,
+            misread: None,
+            notes: Notes::default(),
+        }
+    }
+
+    /// Reads an envelope, whose values may take so many bytes of memory.
+    pub fn read(
+        &mut self,
+        text: &[u8],
+        max_built: usize,
+        data: ReadData<'_>,
+    ) -> Result<(), Misread> {
+        let mut reader = Reader::new(text);
+        reader.allow(max_built);
+        if reader.kind()? != Kind::Object {
+            return Err(reader.expected("an envelope"));
+        }
+        self.level(&mut reader, data, 0)?;
+        self.notes.append(reader.take_notes());
+        let end = reader.offset();
+        match reader.finish() {
+            // Two answers are none.
+            Err(misread) if has_another_envelope(&text[end..]) => Err(misread),
+            Err(_) => {
+                let note = Misread::expected(text.len(), "nothing behind the envelope");
+                self.notes.add(note.found("other text"));
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
+    }
+
+    fn level(
+        &mut self,
+        reader: &mut Reader<'_>,
+        data: ReadData<'_>,
+        level: u8,
+    ) -> Result<(), Misread> {
+        let mut members = reader.object(MEMBERS)?;
+        while let Some((member, is_data)) = self.next_member(&mut members, reader)? {
+            let kind = reader.kind()?;
+            let wraps = level < LEVELS && matches!(kind, Kind::Object | Kind::List);
+            match member {
+                _ if is_data => self.data(reader, kind, data)?,
+                "data" if level == 0 && kind == Kind::Object && reader.starts_with("uapi")? => {
+                    let mut wrapper = reader.object(&["uapi"])?;
+                    while wrapper.next(reader)?.is_some() {
+                        self.level(reader, data, level + 1)?;
+                    }
+                }
+                "data" if self.call.data_member.is_none() => self.data(reader, kind, data)?,
+                "result" if wraps => self.level(reader, data, level + 1)?,
+                "cpanelresult" if wraps => {
+                    self.api2 = true;
+                    self.level(reader, data, level + 1)?;
+                }
+                "status" | "result" => {
+                    let flag = reader.attempt()?;
+                    self.note(flag);
+                }
+                "event" if kind == Kind::Object => self.event(reader)?,
+                "metadata" if kind == Kind::Object => self.metadata(reader)?,
+                "metadata" if !reader.skip_nothing(false, false)? => {
+                    reader.pass_over("an object")?;
+                }
+                "metadata" => {}
+                "paginate" => self.metadata.paginate = paginate(reader)?,
+                "records_before_filter" => {
+                    self.metadata.records_before_filter = reader.attempt()?.flatten();
+                }
+                "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg" => {
+                    self.texts(member, texts(reader)?);
+                }
+                _ => reader.skip()?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The next member that matters, and whether it holds the data by another name than `data`.
+    fn next_member(
+        &self,
+        members: &mut Object,
+        reader: &mut Reader<'_>,
+    ) -> Result<Option<(&'static str, bool)>, Misread> {
+        let Some(name) = self.call.data_member else {
+            return Ok(members.next(reader)?.map(|member| (MEMBERS[member], false)));
+        };
+        let see = |key: &str| match MEMBERS.iter().find(|member| **member == key) {
+            _ if key == name => Some((name, true)),
+            known => known.map(|member| (*member, false)),
+        };
+        loop {
+            match members.advance(reader, see)? {
+                Some(None) => reader.skip()?,
+                Some(known) => return Ok(known),
+                None => return Ok(None),
+            }
+        }
+    }
+
+    fn data(
+        &mut self,
+        reader: &mut Reader<'_>,
+        kind: Kind,
+        data: ReadData<'_>,
+    ) -> Result<(), Misread> {
+        if matches!(kind, Kind::List | Kind::Object)
+            && let Some(flag) = self.call.row_flag
+        {
+            self.row(reader.ahead()?, flag);
+        }
+        if self.api2 && kind == Kind::Object {
+            // The form of a refusal, whatever the function.
+            self.row(reader.ahead()?, RowFlag { flag: "result", text: &["reason"] });
+        }
+        let start = reader.mark();
+        self.data = Some(reader.offset());
+        self.misread = data(reader).err();
+        if self.misread.is_some() {
+            reader.return_to(start);
+            reader.skip()?;
+        }
+        Ok(())
+    }
+
+    /// The first row's own flag and its text. A row of another form tells nothing.
+    fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
+        let Ok(mut members) = reader.object(&[]) else { return };
+        let (mut outcome, mut reason) = (None, None);
+        let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
+        // `result.status`: the flag and its text stand in a record within the row.
+        if let Some((within, _)) = row.flag.split_once('.') {
+            loop {
+                match members.advance(&mut reader, |key| key == within) {
+                    Ok(Some(true)) => break,
+                    Ok(Some(false)) if reader.skip().is_ok() => {}
+                    _ => return,
+                }
+            }
+            match reader.object(&[]) {
+                Ok(inner) => members = inner,
+                Err(_) => return,
+            }
+        }
+        let see =
+            |key: &str| (key == last(row.flag), row.text.iter().position(|text| last(text) == key));
+        while let Ok(Some((is_flag, is_text))) = members.advance(&mut reader, see) {
+            let Ok(kind) = reader.kind() else { return };
+            let read = if is_flag {
+                reader.attempt().map(|flag| outcome = flag)
+            } else if is_text.is_some() && kind == Kind::Scalar {
+                String::read(&mut reader).map(|text| {
+                    reason.get_or_insert(text);
+                })
+            } else {
+                reader.skip()
+            };
+            if read.is_err() {
+                return;
+            }
+        }
+        if outcome == Some(false) {
+            self.note(outcome);
+            self.remarks.extend(reason);
+        }
+    }
+
+    fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        let (mut outcome, mut reasons) = (None, Vec::new());
+        let mut members = reader.object(&["result", "reason"])?;
+        while let Some(member) = members.next(reader)? {
+            match member {
+                0 => outcome = reader.attempt()?,
+                _ => reasons = texts(reader)?,
+            }
+        }
+        self.note(outcome);
+        self.remark(outcome, reasons);
+        Ok(())
+    }
+
+    fn metadata(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.ahead()?.skip_with(|json| self.metadata.keep(json))?;
+        let mut reasons = Vec::new();
+        let mut members = reader.object(&["result", "reason", "paginate", "filter"])?;
+        while let Some(member) = members.next(reader)? {
+            match member {
+                0 => self.metadata_outcome = reader.attempt()?,
+                1 => reasons = texts(reader)?,
+                2 => self.metadata.paginate = paginate(reader)?,
+                _ => {
+                    let filter: Option<Filter> = reader.attempt()?;
+                    self.metadata.records_before_filter =
+                        filter.and_then(|filter| filter.records_before_filter);
+                }
+            }
+        }
+        self.remark(self.metadata_outcome, reasons);
+        Ok(())
+    }
+
+    /// Keeps the reasons of an outcome, unless they say why it worked: WHM says `OK` around a failure of UAPI.
+    fn remark(&mut self, outcome: Option<bool>, reasons: Vec<String>) {
+        if outcome != Some(true) {
+            self.remarks.extend(reasons);
+        }
+    }
+
+    fn texts(&mut self, member: &str, mut texts: Vec<String>) {
+        let known = match member {
+            "errors" => &mut self.texts,
+            "error" => {
+                texts.retain(|text| text != "0");
+                self.failed |= !texts.is_empty();
+                &mut self.texts
+            }
+            "messages" => &mut self.messages,
+            "warnings" => &mut self.warnings,
+            _ => &mut self.remarks,
+        };
+        known.append(&mut texts);
+    }
+
+    /// One failure outweighs any success.
+    fn note(&mut self, outcome: Option<bool>) {
+        if let Some(worked) = outcome {
+            self.outcome = Some(worked && self.outcome.unwrap_or(true));
+        }
+    }
+
+    pub fn verdict(&self) -> Verdict {
+        let known = self.outcome.or(self.metadata_outcome);
+        match known {
+            _ if self.failed => Verdict::Failed,
+            Some(true) => Verdict::Worked,
+            Some(false) => Verdict::Failed,
+            None if !self.texts.is_empty() => Verdict::Failed,
+            None if self.call.api == Api::Api2 && self.api2 && self.data.is_some() => {
+                Verdict::Worked
+            }
+            None => Verdict::Unknown,
+        }
+    }
+
+    /// The reasons of a failure, each once.
+    pub fn take_reasons(&mut self, text: &[u8]) -> Vec<String> {
+        let mut successes = Vec::new();
+        if self.api2
+            && let Some(data) = self.data
+        {
+            let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
+            for row in rows {
+                let worked = row.flags.contains(&Some(true));
+                let texts = if worked { &mut successes } else { &mut self.remarks };
+                texts.extend(row.texts.into_iter().flatten());
+            }
+        }
+        let mut reasons = each_once(self.texts.drain(..).chain(self.remarks.drain(..)));
+        if reasons.is_empty() {
+            reasons = each_once(successes);
+        }
+        reasons
+    }
+}
+
+fn each_once(texts: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut known = HashSet::new();
+    let texts = texts.into_iter().map(|text| text.trim().to_owned());
+    texts.filter(|text| !text.is_empty() && known.insert(text.clone())).collect()
+}
+
+/// What a row of API 2 may say about itself, whatever the function.
+#[derive(Default)]
+struct RowTexts {
+    texts: [Option<String>; 4],
+    flags: [Option<bool>; 3],
+}
+
+impl Record for RowTexts {
+    const NAMES: &'static [&'static str] =
+        &["reason", "statusmsg", "statustxt", "err", "result", "status", "ok"];
+
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match self.texts.get_mut(index) {
+            Some(text) => reader.set(text),
+            None => reader.set(&mut self.flags[index - self.texts.len()]),
+        }
+    }
+}
+
+/// Which page this is. All null is how API 2 says that there are no pages.
+fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
+    Ok(reader.attempt()?.filter(|paginate| *paginate != Paginate::default()))
+}
+
+impl Record for Paginate {
+    const NAMES: &'static [&'static str] =
+        &["total_pages", "total_results", "current_page", "results_per_page", "start_result"];
+
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(match index {
+            0 => &mut self.total_pages,
+            1 => &mut self.total_results,
+            2 => &mut self.current_page,
+            3 => &mut self.results_per_page,
+            _ => &mut self.start_result,
+        })
+    }
+}
+
+/// UAPI's `metadata.filter`.
+#[derive(Default)]
+struct Filter {
+    records_before_filter: Option<i64>,
+}
+
+impl Record for Filter {
+    const NAMES: &'static [&'static str] = &["records_before_filter"];
+
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.records_before_filter)
+    }
+}
+
+/// Texts that come as nothing, as one text, or as a list.
+fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
+    let texts: Vec<Text> = reader.value()?;
+    Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
+}
+
+/// Text without the white space around it; what is no text is text as it stands.
+struct Text(String);
+
+impl Read for Text {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let trim = |text: &str| Self(text.trim().to_owned());
+        match reader.kind()? {
+            Kind::List | Kind::Object => {
+                reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))
+            }
+            Kind::Null | Kind::Scalar => reader.with_text(trim),
+        }
+    }
+}

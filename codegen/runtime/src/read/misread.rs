@@ -1,0 +1,204 @@
+//! Why a value could not be read, and where; and the notes of all that did not fit.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use jiter::{Jiter, JiterError};
+
+/// How many misfits of one reply are kept one by one. The rest are counted.
+const KEPT: usize = 100;
+
+/// How much of a value that does not fit is shown, in characters.
+const SHOWN: usize = 40;
+
+/// Why and where a value could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misread(Box<Inner>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Inner {
+    offset: usize,
+    member: Option<&'static str>,
+    what: Cow<'static, str>,
+    found: Option<&'static str>,
+    cause: Cause,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// The JSON is whole, and the value is not what its type says.
+    Misfit,
+    /// The JSON is broken.
+    Broken,
+    /// The values would take more memory than is allowed.
+    TooLarge,
+}
+
+impl Misread {
+    #[cold]
+    #[inline(never)]
+    fn new(offset: usize, what: Cow<'static, str>, cause: Cause) -> Self {
+        Self(Box::new(Inner { offset, member: None, what, found: None, cause }))
+    }
+
+    /// Something else was expected at this byte.
+    pub(crate) fn expected(offset: usize, what: &'static str) -> Self {
+        Self::new(offset, Cow::Borrowed(what), Cause::Misfit)
+    }
+
+    /// The JSON is broken. `base` is where the parser began.
+    pub(super) fn broken(base: usize, error: &JiterError) -> Self {
+        let what = Cow::Owned(error.error_type.to_string());
+        Self::new(base + error.index, what, Cause::Broken)
+    }
+
+    /// The text at this byte is no UTF-8, or escapes half of a character.
+    #[cold]
+    pub(super) fn unreadable_text(offset: usize) -> Self {
+        Self::new(offset, Cow::Borrowed("text in UTF-8"), Cause::Broken)
+    }
+
+    /// The values would take too much memory.
+    #[cold]
+    pub(super) fn too_large(offset: usize) -> Self {
+        Self::new(offset, Cow::Borrowed("fewer or smaller values"), Cause::TooLarge)
+    }
+
+    /// A member of the object at this byte is missing: a bit of `missing` for each of the names.
+    #[cold]
+    pub(super) fn missing(offset: usize, missing: u64, names: &[&'static str]) -> Self {
+        let mut misread = Self::expected(offset, "a value, without which the record is of no use");
+        misread.0.member = names.get(missing.trailing_zeros() as usize).copied();
+        misread.0.found = Some("nothing");
+        misread
+    }
+
+    /// Says what was found, where the text at the byte does not tell.
+    pub(crate) fn found(mut self, what: &'static str) -> Self {
+        self.0.found = Some(what);
+        self
+    }
+
+    /// The same failure of a value that stands as JSON within the text at this byte.
+    pub(super) fn within(mut self, offset: usize) -> Self {
+        self.0.offset = offset;
+        self.0.member = None;
+        self.0.cause = match self.0.cause {
+            Cause::Broken => {
+                self.0.what = Cow::Borrowed("JSON within the text");
+                Cause::Misfit
+            }
+            cause => cause,
+        };
+        self
+    }
+
+    /// The byte at which reading stopped, counted from the beginning of the text.
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// The member of the object at that byte that is missing, where that is the reason.
+    pub(crate) fn member(&self) -> Option<&'static str> {
+        self.0.member
+    }
+
+    /// What was expected there, or what is wrong with the JSON.
+    pub fn what(&self) -> &str {
+        &self.0.what
+    }
+
+    pub(crate) fn cause(&self) -> Cause {
+        self.0.cause
+    }
+}
+
+impl fmt::Display for Misread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.cause {
+            Cause::Misfit => write!(f, "expected {}", self.0.what),
+            Cause::Broken => write!(f, "not valid JSON: {}", self.0.what),
+            Cause::TooLarge => f.write_str("the reply's values take more memory than is allowed"),
+        }
+    }
+}
+
+impl std::error::Error for Misread {}
+
+/// What a misread value is, for people: its JSON kind and, where it may be shown, its start.
+pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
+    if let Some(found) = misread.0.found {
+        return found.to_owned();
+    }
+    let rest = text.get(misread.offset()..).unwrap_or_default().trim_ascii_start();
+    let kind = match rest.first() {
+        None => return "the end of the reply".to_owned(),
+        Some(b'{') => "an object",
+        Some(b'[') => "a list",
+        Some(b'"') => "text",
+        Some(b't') => return "true".to_owned(),
+        Some(b'f') => return "false".to_owned(),
+        Some(b'n') => return "null".to_owned(),
+        Some(_) => "a number",
+    };
+    if !show {
+        return kind.to_owned();
+    }
+    // A character takes four bytes at most. What ends beyond that is not looked for, for it may be long.
+    let near = &rest[..rest.len().min(4 * SHOWN)];
+    let mut json = Jiter::new(near);
+    let end = if json.next_skip().is_ok() { json.current_index() } else { near.len() };
+    let value = String::from_utf8_lossy(&near[..end]);
+    let start: String = value.chars().take(SHOWN).collect();
+    let more = if start.len() < value.len() { "…" } else { "" };
+    format!("{kind}: {start}{more}")
+}
+
+/// All that did not fit, up to a bound.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    kept: Vec<Misread>,
+    /// How many there are, those that are not kept included.
+    count: usize,
+}
+
+impl Notes {
+    pub(crate) fn add(&mut self, misread: Misread) {
+        if self.kept.len() < KEPT {
+            self.kept.push(misread);
+        }
+        self.count += 1;
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Those that are kept.
+    pub(crate) fn kept(&self) -> &[Misread] {
+        &self.kept
+    }
+
+    /// Forgets all but the first so many.
+    pub(super) fn truncate(&mut self, count: usize) {
+        self.kept.truncate(count);
+        self.count = self.count.min(count);
+    }
+
+    /// Takes out the one that was added last, if it was kept.
+    pub(super) fn pop(&mut self) -> Option<Misread> {
+        if self.count > self.kept.len() {
+            return None;
+        }
+        self.count = self.count.saturating_sub(1);
+        self.kept.pop()
+    }
+
+    /// Adds all of the others.
+    pub(crate) fn append(&mut self, others: Self) {
+        let uncounted = others.count - others.kept.len();
+        others.kept.into_iter().for_each(|misread| self.add(misread));
+        self.count += uncounted;
+    }
+}

@@ -1,0 +1,192 @@
+//! Lists and maps: rows one after the other, however they were sent.
+
+use std::collections::BTreeMap;
+
+use jiter::Peek;
+
+use super::misread::{Cause, Misread};
+use super::object::Object;
+use super::reader::{Mark, Reader};
+use super::{Read, is_container};
+
+/// How many entries a node of the standard library's maps has room for, and how many it holds at least once it is full.
+const NODE: (usize, usize) = (11, 5);
+
+impl Reader<'_> {
+    /// Reads a list. A row that does not fit is left out and noted; the list is an error where no row is left.
+    pub(super) fn list<T: Read>(&mut self) -> Result<Vec<T>, Misread> {
+        let mut rows: Vec<T> = Vec::new();
+        let mut items = self.items(T::RECORD)?;
+        while items.next(self)? {
+            if rows.len() == rows.capacity() {
+                self.charge(rows.capacity().max(4) * size_of::<T>())?;
+            }
+            let start = self.mark();
+            match self.row(T::RECORD) {
+                Ok(row) => {
+                    rows.push(row);
+                    items.keep();
+                }
+                Err(misread) => items.lose(self, start, misread)?,
+            }
+        }
+        match items.finish()? {
+            None => Ok(rows),
+            Some(numbers) => {
+                let mut numbered: Vec<_> = numbers.into_iter().zip(rows).collect();
+                numbered.sort_by_key(|(number, _)| *number);
+                Ok(numbered.into_iter().map(|(_, row)| row).collect())
+            }
+        }
+    }
+
+    /// Reads a map. An entry that does not fit is left out and noted; the map is an error where no entry is left.
+    pub(super) fn map<T: Read>(&mut self) -> Result<BTreeMap<String, T>, Misread> {
+        let mut map = BTreeMap::new();
+        let mut members = self.object(&[])?;
+        let mut lost = None;
+        while let Some(key) = members.advance(self, str::to_owned)? {
+            if map.len() % NODE.1 == 0 {
+                self.charge(NODE.0 * (size_of::<String>() + size_of::<T>()))?;
+            }
+            let start = self.mark();
+            match self.value() {
+                Ok(value) => {
+                    map.insert(key, value);
+                }
+                Err(misread) => self.lose(start, misread, &mut lost)?,
+            }
+        }
+        match lost {
+            Some(misread) if map.is_empty() => Err(misread),
+            _ => Ok(map),
+        }
+    }
+
+    /// Reads a row. Nothing is no record, though it may be the value of a member that is one.
+    fn row<T: Read>(&mut self, record: bool) -> Result<T, Misread> {
+        let peek = self.peek()?;
+        if record && self.says_nothing(peek) {
+            return Err(self.expected("a record"));
+        }
+        self.value()
+    }
+
+    /// Leaves out a row, and keeps the first reason, unless there was nothing to lose.
+    #[cold]
+    fn lose(
+        &mut self,
+        start: Mark,
+        misread: Misread,
+        lost: &mut Option<Misread>,
+    ) -> Result<(), Misread> {
+        if misread.cause() == Cause::Misfit {
+            self.return_to(start);
+            let peek = self.peek()?;
+            if !self.says_nothing(peek) {
+                lost.get_or_insert_with(|| misread.clone());
+            }
+        }
+        self.leave_out(start, misread)
+    }
+
+    /// Begins a list: an array, an object of numbered rows, or the one row sent bare.
+    fn items(&mut self, records: bool) -> Result<Items, Misread> {
+        let peek = self.peek()?;
+        let form = match peek {
+            Peek::Array => {
+                self.deeper()?;
+                Form::Array
+            }
+            _ if self.skip_nothing(false, false)? => Form::Done,
+            Peek::Object if self.has_numbered_rows(records)? => Form::Numbered(self.object(&[])?),
+            _ => Form::Bare,
+        };
+        Ok(Items { form, first: true, kept: 0, numbers: Vec::new(), lost: None })
+    }
+
+    /// Whether the object that comes next holds numbered rows. Nothing is consumed.
+    fn has_numbered_rows(&mut self, records: bool) -> Result<bool, Misread> {
+        let mut ahead = self.ahead()?;
+        let mut members = ahead.object(&[])?;
+        let numbered = members.advance(&mut ahead, |key| key.parse::<u64>().is_ok())?;
+        Ok(numbered == Some(true) && (!records || is_container(ahead.peek()?)))
+    }
+}
+
+/// The rows of a list.
+struct Items {
+    form: Form,
+    first: bool,
+    kept: usize,
+    /// The numbers of numbered rows, as far as they were kept.
+    numbers: Vec<u64>,
+    /// Why the first row that was lost could not be read.
+    lost: Option<Misread>,
+}
+
+enum Form {
+    Array,
+    Numbered(Object),
+    Bare,
+    Done,
+}
+
+impl Items {
+    /// Goes to the next row.
+    fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        let first = std::mem::take(&mut self.first);
+        match &mut self.form {
+            Form::Array => {
+                let next = if first {
+                    reader.step(|json| json.known_array())?
+                } else {
+                    reader.step(|json| json.array_step())?
+                };
+                if next.is_none() {
+                    reader.depth -= 1;
+                }
+                Ok(next.is_some())
+            }
+            Form::Numbered(members) => loop {
+                match members.advance(reader, |key| key.parse().ok())? {
+                    None => return Ok(false),
+                    Some(Some(number)) => {
+                        self.numbers.push(number);
+                        return Ok(true);
+                    }
+                    Some(None) => reader.pass_over("a number as the row's name")?,
+                }
+            },
+            Form::Bare => Ok(first),
+            Form::Done => Ok(false),
+        }
+    }
+
+    /// Says that the row was read.
+    #[inline]
+    fn keep(&mut self) {
+        self.kept += 1;
+    }
+
+    /// Says that the row does not fit.
+    #[cold]
+    fn lose(
+        &mut self,
+        reader: &mut Reader<'_>,
+        start: Mark,
+        misread: Misread,
+    ) -> Result<(), Misread> {
+        self.numbers.truncate(self.kept);
+        reader.lose(start, misread, &mut self.lost)
+    }
+
+    /// The numbers by which the rows are to be put in order, where they are not.
+    fn finish(self) -> Result<Option<Vec<u64>>, Misread> {
+        match self.lost {
+            Some(misread) if self.kept == 0 => Err(misread),
+            _ if self.numbers.is_sorted() => Ok(None),
+            _ => Ok(Some(self.numbers)),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The table of what is checked before a call is sent.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::schema::{Function, Param, Rule, Scalar, Type, Wire};
+
+/// The constant with all checks of a function, if it has any.
+pub fn table(function: &Function) -> Option<TokenStream> {
+    let rules = function.together.iter().map(|rule| {
+        let names = &rule.params;
+        match rule.rule {
+            Rule::ExactlyOne => quote!(Check::ExactlyOne(&[#(#names),*])),
+            Rule::AtLeastOne => quote!(Check::AtLeastOne(&[#(#names),*])),
+            Rule::AllOrNone => quote!(Check::AllOrNone(&[#(#names),*])),
+        }
+    });
+    let checks: Vec<_> = rules.chain(function.params.iter().filter_map(limits)).collect();
+    (!checks.is_empty()).then(|| quote!(const CHECKS: &'static [Check] = &[#(#checks),*];))
+}
+
+/// The limits of a value that is sent as it is, or of each item of a list.
+fn limits(param: &Param) -> Option<TokenStream> {
+    if param.wire != Wire::Plain {
+        return None;
+    }
+    let name = &param.name;
+    let item = match &param.ty {
+        Type::List(item) => item,
+        other => other,
+    };
+    match item {
+        Type::Scalar(Scalar::Text) if param.min_length.or(param.max_length).is_some() => {
+            let length = |length: Option<i64>| length.and_then(|it| usize::try_from(it).ok());
+            let min = Literal::usize_unsuffixed(length(param.min_length).unwrap_or(0));
+            let max = match length(param.max_length).map(Literal::usize_unsuffixed) {
+                Some(max) => quote!(#max),
+                None => quote!(usize::MAX),
+            };
+            Some(quote!(Check::Length(#name, #min, #max)))
+        }
+        Type::Scalar(Scalar::Integer | Scalar::Number | Scalar::Limit) => {
+            let finite = |limit: Option<f64>| limit.filter(|it| it.is_finite());
+            let (min, max) = (finite(param.min), finite(param.max));
+            min.or(max)?;
+            let min = min.map_or(quote!(f64::NEG_INFINITY), number);
+            let max = max.map_or(quote!(f64::INFINITY), number);
+            Some(quote!(Check::Range(#name, #min, #max)))
+        }
+        _ => None,
+    }
+}
+
+fn number(number: f64) -> TokenStream {
+    let size = Literal::f64_unsuffixed(number.abs());
+    if number.is_sign_negative() { quote!(-#size) } else { quote!(#size) }
+}

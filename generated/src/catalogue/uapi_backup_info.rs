@@ -1,0 +1,30 @@
+// Made by cpanel-codegen from schema/uapi/BackupInfo.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "BackupInfo", rust: "backup_info", summary: "Follow the backup of the whole account and list the archives it leaves.", docs: "", functions: &[
+    Function { name: "list", rust: "list", summary: "Lists the backup archives of the account that lie in its home directory.", effect: Effect::Read, since: "11.136", plugin: "BackupInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-list/", returns: &Type::List(&Type::Record(&[
+        Field { name: "name", ty: &Type::Text, always: true, doc: "File name of the archive, such as `backup-11.128.0.6_2026-06-23_user.tar.gz`.", ..Field::EMPTY },
+        Field { name: "fullpath", ty: &Type::Text, doc: "Path of the archive. The only sample holds a bare file name, so take it as relative to the home directory.", ..Field::EMPTY },
+        Field { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "sizeBytes", ty: &Type::Integer, doc: "Size of the archive in bytes.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Values(&[Allowed { text: "ready", doc: "" }, Allowed { text: "inprogress", doc: "" }, Allowed { text: "timeout", doc: "" }]), doc: "`ready` once it is whole, `inprogress` while it is written, `timeout` when the writing was given up.", ..Field::EMPTY },
+        Field { name: "startedAtEpoch", ty: &Type::Timestamp, doc: "When the backup began, in seconds since the Unix epoch; null when that is not known.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one archive.", ..Function::EMPTY },
+    Function { name: "progress", rust: "progress", summary: "Tells how far the backup of the account has got.", docs: "A backup is begun by `Backup::fullbackup_to_homedir` and its kin, which do not wait for its end. Ask here until `state` is something other than `inprogress`. The percentage rests on an estimate and may be wrong.", effect: Effect::Read, since: "11.136", plugin: "BackupInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-progress/", returns: &Type::Record(&[
+        Field { name: "state", ty: &Type::Values(&[Allowed { text: "inprogress", doc: "" }, Allowed { text: "timeout", doc: "" }, Allowed { text: "complete", doc: "" }, Allowed { text: "none", doc: "" }]), always: true, doc: "`inprogress`, `complete`, `timeout` when it was given up, or `none` when no backup is known.", ..Field::EMPTY },
+        Field { name: "stateSource", ty: &Type::Values(&[Allowed { text: "hook", doc: "" }, Allowed { text: "marker", doc: "" }, Allowed { text: "none", doc: "" }]), doc: "What the server knows it from: `hook`, `marker` or `none`.", ..Field::EMPTY },
+        Field { name: "startedAtEpoch", ty: &Type::Timestamp, doc: "When it began, in seconds since the Unix epoch; null when there is no backup.", ..Field::EMPTY },
+        Field { name: "finishedAtEpoch", ty: &Type::Timestamp, doc: "When it ended, in seconds since the Unix epoch; null while it runs.", ..Field::EMPTY },
+        Field { name: "elapsedSeconds", ty: &Type::Integer, doc: "How long it has run so far.", ..Field::EMPTY },
+        Field { name: "currentBytes", ty: &Type::Integer, doc: "Bytes written so far.", ..Field::EMPTY },
+        Field { name: "estimatedTotalBytes", ty: &Type::Integer, doc: "Bytes that the finished archive is expected to have.", ..Field::EMPTY },
+        Field { name: "estimatedPercent", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "reset", rust: "reset", summary: "Makes the server forget the state of the last backup.", docs: "After that `progress` answers `none`. No archive is deleted.", since: "11.136", plugin: "BackupInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-reset/", returns: &Type::Record(&[
+        Field { name: "cleared", ty: &Type::Flag, doc: "Whether there was a state to forget.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

@@ -1,0 +1,29 @@
+// Made by cpanel-codegen from schema/uapi/Domain.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Domain", rust: "domain", summary: "Rename domains and turn temporary domains into registered ones.", docs: "An account may begin with a temporary domain, a name below one of the vendor's that works at once and was never bought. Once the owner has a domain,\n`convert_temporary_to_registered` puts it in the place of the temporary one. `rename_domain` changes the name of any main, addon or alias domain.\n\n- `is_temporary_domain` tells which sort a domain is, `temporary_domain_is_disabled` whether the host allows the sort at all.\n- `DomainInfo::list_domains` lists the domains to choose from.\n\nRenaming touches the DNS zone, the web server and mail, and may take longer than half a minute. After a time-out look at the list of domains\nbefore trying again.", functions: &[
+    Function { name: "convert_temporary_to_registered", rust: "convert_temporary_to_registered", summary: "Puts a registered domain in the place of a temporary one.", docs: "The website stays and answers under the new name. May take longer than half a minute. Fails when the domain is not a temporary one; ask `is_temporary_domain` first.", since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-convert_temporary_to_registered/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The temporary domain.", example: "\"wonderful-fushsia-owl.10-20-30-40.cpanel.site\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "registered", rust: "registered", ty: &Type::Text, doc: "The domain to use from now on.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Document root for the new name, relative to the home directory. Left out, the server chooses.", example: "\"example.com\"", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "message", ty: &Type::Text, doc: "A sentence that says what was done.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "is_temporary_domain", rust: "is_temporary_domain", summary: "Tells whether a domain is a temporary one.", effect: Effect::Read, since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-is_temporary_domain/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether it is.", ..Function::EMPTY },
+    Function { name: "rename_domain", rust: "rename_domain", summary: "Gives a main, addon or alias domain another name.", docs: "May take longer than half a minute. The old name stops working, so links, mail addresses and certificates that bear it have to be seen to. After a time-out look with `DomainInfo::list_domains` before trying again.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-rename_domain/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Present name.", example: "\"old.example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "new_domain", rust: "new_domain", ty: &Type::Text, doc: "Name to give it.", example: "\"new.example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Document root for the new name, relative to the home directory. Left out, the server chooses.", example: "\"new.example.com\"", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "message", ty: &Type::Text, doc: "A sentence that says what was done.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "temporary_domain_is_disabled", rust: "temporary_domain_is_disabled", summary: "Tells whether the host has switched temporary domains off.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-temporary_domain_is_disabled/", returns: &Type::Record(&[
+        Field { name: "is_disabled", ty: &Type::Flag, always: true, doc: "Whether they are off.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

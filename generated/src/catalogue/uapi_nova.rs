@@ -1,0 +1,95 @@
+// Made by cpanel-codegen from schema/uapi/Nova.yaml. Do not edit: change the schema and regenerate.
+
+#[allow(unused_imports)]
+use cpanel_core::catalogue::*;
+#[allow(unused_imports)]
+use cpanel_core::{Api, Effect, RowFlag, form::Body};
+
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova", summary: "Build sites with the AI App Builder and publish them to the account's domains.", docs: "The AI App Builder (Nova) makes websites from a description in words. It runs apart from the cPanel server; the account holds a token for it.\n\nThe way from nothing to a site: `ensure_account` makes the builder account if there is none and answers with a login link, the person builds the site\nthere, and `publish` brings it to a domain. The builder itself calls `publish` as a rule, as it needs an archive and a signature that the builder makes.\n\n- `get_all_user_nova_info` says for each domain whether a site exists and is published, and whether there is room for a backup.\n- `account_exists` and `get_tier` tell whether there is a builder account and of which kind.\n- `create_account` makes a token, `add_api_token` stores one that exists already.\n- `poll_publish` tells how far a publication has got; it takes what `publish` answered.\n- `can_create_domains` and `disk_quota_check` tell beforehand whether there is room.\n\nTokens and login links are secrets: whoever holds one can act for the account.", functions: &[
+    Function { name: "account_exists", rust: "account_exists", summary: "Tells whether the account has a builder account.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-account_exists/", returns: &Type::Flag, returns_doc: "Whether it has one.", ..Function::EMPTY },
+    Function { name: "add_api_token", rust: "add_api_token", summary: "Stores an existing builder token for the account.", docs: "Use it when the person has a builder account already; `create_account` makes a new token.", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-add_api_token/", params: &[
+        Param { name: "api_token", rust: "api_token", ty: &Type::Text, doc: "The token, in hexadecimal.", format: "hex", secret: true, required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, returns_doc: "What it holds is not documented; null as a rule.", ..Function::EMPTY },
+    Function { name: "can_create_domains", rust: "can_create_domains", summary: "Tells whether the account may have further subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
+    Function { name: "create_account", rust: "create_account", summary: "Makes a builder token for the account.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-create_account/", returns: &Type::Record(&[
+        Field { name: "key", ty: &Type::Text, always: true, doc: "The token, in hexadecimal.", format: "hex", secret: true, ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "disk_quota_check", rust: "disk_quota_check", summary: "Tells whether a backup of a domain's document root would fit into the quota.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-disk_quota_check/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose document root is measured. Left out, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "available_space", ty: &Type::Integer, doc: "Free space of the account in MB.", ..Field::EMPTY },
+        Field { name: "can_backup", ty: &Type::Flag, always: true, doc: "Whether the free space is enough.", ..Field::EMPTY },
+        Field { name: "is_docroot_empty", ty: &Type::Flag, doc: "Whether the document root holds nothing.", ..Field::EMPTY },
+        Field { name: "required_space", ty: &Type::Integer, doc: "Space that a backup takes in MB.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "ensure_account", rust: "ensure_account", summary: "Makes the builder account if there is none, and gives a link that logs the person in.", docs: "Whoever has the link gets in, so hand it only to the person it is for and do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-ensure_account/", params: &[
+        Param { name: "colorScheme", rust: "color_scheme", ty: &Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]), doc: "Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.", example: "\"light\"", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the site is for. Left out, none is chosen yet.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "What the site is to be like, in Base64; at most 5000 characters before encoding. Left out, the person is asked.", secret: true, ..Param::EMPTY },
+        Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "HTTPS address that the builder leads back to. May be left out for a builder account apart from cPanel only.", example: "\"https://hostname.example.com:2083/frontend/meridian/index.html#/websites\"", format: "url", max_length: Some(2048), ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "created", ty: &Type::Flag, doc: "Whether the builder account was made by this call.", ..Field::EMPTY },
+        Field { name: "sso_url", ty: &Type::Text, always: true, doc: "The login link.", secret: true, ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "get_all_user_nova_info", rust: "get_all_user_nova_info", summary: "Reads the state of the builder for the account's domains, or for a single one.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_all_user_nova_info/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. Left out, all domains of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    ], returns: &Type::List(&Type::Record(&[
+        Field { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the item is about.", ..Field::EMPTY },
+        Field { name: "metadata", ty: &Type::Record(&[
+        Field { name: "company", ty: &Type::Text, doc: "Company or person that the site is about.", ..Field::EMPTY },
+        Field { name: "cpanelDomainGUID", ty: &Type::Text, doc: "The domain, as the builder refers to it.", ..Field::EMPTY },
+        Field { name: "document_root", ty: &Type::Text, doc: "Document root as an absolute path.", format: "path", ..Field::EMPTY },
+        Field { name: "fullcms", ty: &Type::Flag, doc: "Whether the whole content management system is switched on.", ..Field::EMPTY },
+        Field { name: "language", ty: &Type::Text, doc: "Language of the builder, as an ISO 639 code such as `en`.", format: "language", ..Field::EMPTY },
+        Field { name: "latest_publish_date", ty: &Type::Timestamp, doc: "When the site was last published with success, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "publish_status", ty: &Type::Flag, doc: "Whether the site is published.", ..Field::EMPTY },
+        Field { name: "session_minted_at", ty: &Type::Timestamp, doc: "When a session of the builder was last made, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Field { name: "websiteId", ty: &Type::Integer, doc: "Number of the site at the builder.", ..Field::EMPTY },
+    ]), doc: "What the builder knows of the site.", ..Field::EMPTY },
+        Field { name: "quota", ty: &Type::Record(&[
+        Field { name: "available_space", ty: &Type::Integer, doc: "Free space of the account in MB.", ..Field::EMPTY },
+        Field { name: "can_backup", ty: &Type::Flag, doc: "Whether the free space is enough for a backup of the document root.", ..Field::EMPTY },
+        Field { name: "is_docroot_empty", ty: &Type::Flag, doc: "Whether the document root holds nothing.", ..Field::EMPTY },
+        Field { name: "required_space", ty: &Type::Integer, doc: "Space that a backup of the document root takes in MB.", ..Field::EMPTY },
+    ]), doc: "Whether the document root could be backed up.", ..Field::EMPTY },
+        Field { name: "redirection_enabled", ty: &Type::Flag, doc: "Whether visitors of the domain are sent to another address.", ..Field::EMPTY },
+        Field { name: "shared_doc_root", ty: &Type::Flag, doc: "Whether another domain has the same document root, so that publishing changes both.", ..Field::EMPTY },
+        Field { name: "status", ty: &Type::Record(&[
+        Field { name: "has_nova_published", ty: &Type::Flag, doc: "Whether a site of the builder is published.", ..Field::EMPTY },
+        Field { name: "has_nova_session", ty: &Type::Flag, doc: "Whether the builder was opened for the domain.", ..Field::EMPTY },
+        Field { name: "has_nova_website", ty: &Type::Flag, doc: "Whether the person has made a site with the builder.", ..Field::EMPTY },
+        Field { name: "is_nova", ty: &Type::Flag, doc: "Whether what the domain shows comes from the builder.", ..Field::EMPTY },
+        Field { name: "ssl_status", ty: &Type::Flag, doc: "Whether the domain has a working certificate.", ..Field::EMPTY },
+    ]), doc: "How far the domain has got with the builder.", ..Field::EMPTY },
+    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    Function { name: "get_sso_link", rust: "get_sso_link", summary: "Gives a link that opens the builder for the person without a password.", docs: "Needs a builder account; `ensure_account` makes one. Whoever has the link gets in, so do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_sso_link/", params: &[
+        Param { name: "colorScheme", rust: "color_scheme", ty: &Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]), doc: "Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.", example: "\"light\"", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the site is for. Left out, none is chosen yet.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "What the site is to be like, in Base64; at most 5000 characters before encoding. Left out, the person is asked.", secret: true, ..Param::EMPTY },
+        Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "HTTPS address that the builder leads back to. May be left out for a builder account apart from cPanel only.", example: "\"https://hostname.example.com:2083/frontend/meridian/index.html#/websites\"", format: "url", max_length: Some(2048), ..Param::EMPTY },
+    ], returns: &Type::Text, secret: true, returns_doc: "The link, a secret.", ..Function::EMPTY },
+    Function { name: "get_tier", rust: "get_tier", summary: "Tells which tier of the builder the person has.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_tier/", returns: &Type::Record(&[
+        Field { name: "tier", ty: &Type::Text, doc: "Name of the tier, such as `free`.", ..Field::EMPTY },
+        Field { name: "account_exists", ty: &Type::Flag, doc: "Whether there is a builder account at all.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "poll_publish", rust: "poll_publish", summary: "Tells how far a publication has got.", docs: "Ask until `is_running` is false; then `failed` tells how it ended.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-poll_publish/", params: &[
+        Param { name: "file_name", rust: "file_name", ty: &Type::Text, doc: "Log file of the run, as `publish` answered.", example: "\"/home/cpuser/logs/nova_publish_2024-02-02T16:46:58.log\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "pid", rust: "pid", ty: &Type::Integer, doc: "Process number of the run, as `publish` answered.", example: "123456", min: Some(1.0), required: true, ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "failed", ty: &Type::Flag, always: true, doc: "Whether it has failed.", ..Field::EMPTY },
+        Field { name: "is_running", ty: &Type::Flag, always: true, doc: "Whether it still runs.", ..Field::EMPTY },
+        Field { name: "log", ty: &Type::List(&Type::Text), doc: "Lines of the log so far; one item is one line.", ..Field::EMPTY },
+        Field { name: "progress", ty: &Type::Integer, doc: "How much is done, from 0 to 100.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+    Function { name: "publish", rust: "publish", summary: "Starts to publish a built site into the document root of a domain.", docs: "The builder makes the archive and signs its address; without the right signature the call fails. It runs in the background: hand `file_name` and `pid` of the reply to `poll_publish`.", destructive: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-publish/", params: &[
+        Param { name: "archiveUrl", rust: "archive_url", ty: &Type::Text, doc: "Address of the archive of the site, as the builder gave it. It may let anyone fetch the archive.", format: "url", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the site is published to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "signature", rust: "signature", ty: &Type::Text, doc: "The builder's signature over the request.", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "userId", rust: "user_id", ty: &Type::Text, doc: "Name of the person at the builder.", example: "\"nova_a1b2c3d4e5f6g7h8\"", required: true, ..Param::EMPTY },
+        Param { name: "cleanup", rust: "cleanup", ty: &Type::Flag, doc: "Whether the files that the document root holds are removed first. Left out, they stay.", example: "true", default: "false", ..Param::EMPTY },
+    ], returns: &Type::Record(&[
+        Field { name: "file_name", ty: &Type::Text, always: true, doc: "Log file of the run.", format: "path", ..Field::EMPTY },
+        Field { name: "pid", ty: &Type::Integer, always: true, doc: "Process number of the run on the server.", ..Field::EMPTY },
+        Field { name: "user", ty: &Type::Text, doc: "Account that it runs as.", ..Field::EMPTY },
+    ]), ..Function::EMPTY },
+] };

@@ -1,0 +1,65 @@
+// Made by cpanel-codegen from schema/uapi/ActiveSessions.yaml. Do not edit: change the schema and regenerate.
+
+//! See where the account is signed in at present.
+//!
+//! The module `ActiveSessions` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list_active_sessions()`] | Lists the sessions in which someone is signed in to the account. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+
+pub mod types;
+
+/// Lists the sessions in which someone is signed in to the account.
+///
+/// A session that nobody here knows is a reason to change the password. The reply holds no
+/// session token, so nothing in it lets anyone in.
+///
+/// Returns: One item is one session.
+///
+/// The UAPI function `ActiveSessions::list_active_sessions`. It changes nothing. Needs the
+/// plugin `ActiveSessions`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ActiveSessions-list_active_sessions/>
+///
+/// Not certain: What `is_possessed` says follows from its name alone.
+#[doc(alias = "ActiveSessions::list_active_sessions")]
+pub fn list_active_sessions<C: Caller>(
+    client: &C,
+    params: &ListActiveSessions,
+) -> C::Output<Reply<Vec<types::ListActiveSessionsRow>>> {
+    client.call(params)
+}
+
+/// Lists the sessions in which someone is signed in to the account: the parameters of
+/// [`list_active_sessions()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListActiveSessions {}
+
+impl ListActiveSessions {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListActiveSessions {
+    type Data = Vec<types::ListActiveSessionsRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "ActiveSessions",
+        "list_active_sessions",
+        Effect::Read,
+    );
+}

@@ -1,0 +1,66 @@
+// Made by cpanel-codegen from schema/uapi/ActiveSessions.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`ActiveSessions`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+
+/// A record in the data of `ActiveSessions::list_active_sessions`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListActiveSessionsRow {
+    /// Address that the session was opened from.
+    ///
+    /// Wire name `ip_address`.
+    pub ip_address: String,
+    /// Whether it is the session that this call was made in.
+    ///
+    /// Wire name `is_current`.
+    pub is_current: Option<bool>,
+    /// Whether somebody else, such as the host, opened it in the name of the account.
+    ///
+    /// Wire name `is_possessed`.
+    pub is_possessed: Option<bool>,
+    /// When it was last used, in seconds since the Unix epoch.
+    ///
+    /// Wire name `last_active`.
+    pub last_active: Option<Timestamp>,
+    /// Theme of the login page that was used.
+    ///
+    /// Wire name `login_theme`.
+    pub login_theme: Option<String>,
+    /// Whether a two-factor code was given at login.
+    ///
+    /// Wire name `tfa_verified`.
+    pub tfa_verified: Option<bool>,
+}
+
+impl Record for ListActiveSessionsRow {
+    const NAMES: &'static [&'static str] = &[
+        "ip_address",
+        "is_current",
+        "is_possessed",
+        "last_active",
+        "login_theme",
+        "tfa_verified",
+    ];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.ip_address),
+            1 => reader.set(&mut self.is_current),
+            2 => reader.set(&mut self.is_possessed),
+            3 => reader.set(&mut self.last_active),
+            4 => reader.set(&mut self.login_theme),
+            _ => reader.set(&mut self.tfa_verified),
+        }
+    }
+}

@@ -1,0 +1,287 @@
+// Made by cpanel-codegen from schema/uapi/AddonDomain.yaml. Do not edit: change the schema and regenerate.
+
+//! Add, list and remove addon domains.
+//!
+//! The module `AddonDomain` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`addaddondomain()`] | Creates an addon domain, with the subdomain that stands behind it. |
+//! | [`deladdondomain()`] | Removes an addon domain and the subdomain behind it. |
+//! | [`listaddondomains()`] | Lists the account's addon domains with their document roots. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Creates an addon domain, with the subdomain that stands behind it.
+///
+/// It makes the DNS zone and changes the web server's configuration, which can take more than
+/// half a minute. After a time-out look with [`listaddondomains`](listaddondomains()) before
+/// trying again. Fails when the domain exists on the server, is served from elsewhere, or is
+/// one more than the plan allows.
+///
+/// The UAPI function `AddonDomain::addaddondomain`. It may change something. Since version
+/// 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-addaddondomain/>
+///
+/// Not certain: Where `dir` counts from, and what `disallowdot` does, are taken from the API 2
+/// function of the same name.
+#[doc(alias = "AddonDomain::addaddondomain")]
+pub fn addaddondomain<C: Caller>(
+    client: &C,
+    params: &Addaddondomain,
+) -> C::Output<Reply<types::AddaddondomainData>> {
+    client.call(params)
+}
+
+/// Creates an addon domain, with the subdomain that stands behind it: the parameters of
+/// [`addaddondomain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Addaddondomain {
+    /// Domain to add.
+    ///
+    /// Wire name `newdomain`. Format: `domain`.
+    pub newdomain: String,
+    /// Label of the subdomain behind it: `addon` makes `addon.example.com` under the main domain.
+    ///
+    /// Wire name `subdomain`.
+    pub subdomain: String,
+    /// Document root, relative to the home directory. Left out, the server chooses one.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// Whether dots are taken out of `subdomain`, so that `a.b` becomes `ab`. Left out, they stay.
+    ///
+    /// Wire name `disallowdot`. Default: `false`.
+    pub disallowdot: Option<bool>,
+    /// Once skipped the checks on the domain. Since 11.138 the server accepts it and ignores it for
+    /// account users.
+    ///
+    /// Wire name `force`. Default: `false`.
+    pub force: Option<bool>,
+}
+
+impl Addaddondomain {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(newdomain: impl Into<String>, subdomain: impl Into<String>) -> Self {
+        Self {
+            newdomain: newdomain.into(),
+            subdomain: subdomain.into(),
+            dir: Default::default(),
+            disallowdot: Default::default(),
+            force: Default::default(),
+        }
+    }
+
+    /// Sets [`dir`](field@Self::dir).
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+
+    /// Sets [`disallowdot`](field@Self::disallowdot).
+    #[inline]
+    pub fn disallowdot(mut self, disallowdot: bool) -> Self {
+        self.disallowdot = Some(disallowdot);
+        self
+    }
+
+    /// Sets [`force`](field@Self::force).
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl Named for Addaddondomain {
+    type Data = types::AddaddondomainData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "AddonDomain",
+        "addaddondomain",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newdomain", &self.newdomain);
+        form.put("subdomain", &self.subdomain);
+        form.opt("dir", &self.dir);
+        form.opt("disallowdot", &self.disallowdot);
+        form.opt("force", &self.force);
+    }
+}
+
+/// Removes an addon domain and the subdomain behind it.
+///
+/// The domain's DNS zone goes too, and with it every record. The files in the document root
+/// stay. Read `domainkey` from [`listaddondomains`](listaddondomains()) first.
+///
+/// The UAPI function `AddonDomain::deladdondomain`. It may change something. Since version
+/// 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-deladdondomain/>
+///
+/// Not certain: That zone and records go while the files stay is known of the API 2 function of
+/// the same name.
+#[doc(alias = "AddonDomain::deladdondomain")]
+pub fn deladdondomain<C: Caller>(
+    client: &C,
+    params: &Deladdondomain,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// Removes an addon domain and the subdomain behind it: the parameters of [`deladdondomain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Deladdondomain {
+    /// Addon domain to remove.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Key of the subdomain behind it: label, underscore and main domain, which `listaddondomains`
+    /// gives as `domainkey`.
+    ///
+    /// Wire name `subdomain`.
+    pub subdomain: String,
+    /// Whether dots are taken out of the label in `subdomain` before it is looked up. Left out,
+    /// they stay.
+    ///
+    /// Wire name `disallowdot`. Default: `false`.
+    pub disallowdot: Option<bool>,
+}
+
+impl Deladdondomain {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>, subdomain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            subdomain: subdomain.into(),
+            disallowdot: Default::default(),
+        }
+    }
+
+    /// Sets [`disallowdot`](field@Self::disallowdot).
+    #[inline]
+    pub fn disallowdot(mut self, disallowdot: bool) -> Self {
+        self.disallowdot = Some(disallowdot);
+        self
+    }
+}
+
+impl Named for Deladdondomain {
+    type Data = Dynamic;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "AddonDomain",
+        "deladdondomain",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("subdomain", &self.subdomain);
+        form.opt("disallowdot", &self.disallowdot);
+    }
+}
+
+/// Lists the account's addon domains with their document roots.
+///
+/// Returns: One item is one addon domain.
+///
+/// The UAPI function `AddonDomain::listaddondomains`. It changes nothing. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-listaddondomains/>
+#[doc(alias = "AddonDomain::listaddondomains")]
+pub fn listaddondomains<C: Caller>(
+    client: &C,
+    params: &Listaddondomains,
+) -> C::Output<Reply<Vec<types::ListaddondomainsRow>>> {
+    client.call(params)
+}
+
+/// Lists the account's addon domains with their document roots: the parameters of
+/// [`listaddondomains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Listaddondomains {
+    /// Regular expression that a domain has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+    /// Whether `can_https_redirect` and `is_https_redirecting` are added. Left out, they are not.
+    ///
+    /// Wire name `return_https_redirect_status`. Default: `false`.
+    pub return_https_redirect_status: Option<bool>,
+}
+
+impl Listaddondomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            regex: Default::default(),
+            return_https_redirect_status: Default::default(),
+        }
+    }
+
+    /// Sets [`regex`](field@Self::regex).
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+
+    /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
+    #[inline]
+    pub fn return_https_redirect_status(
+        mut self,
+        return_https_redirect_status: bool,
+    ) -> Self {
+        self.return_https_redirect_status = Some(return_https_redirect_status);
+        self
+    }
+}
+
+impl Named for Listaddondomains {
+    type Data = Vec<types::ListaddondomainsRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "AddonDomain",
+        "listaddondomains",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+        form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}

@@ -1,0 +1,148 @@
+// Made by cpanel-codegen from schema/uapi/BackupInfo.yaml. Do not edit: change the schema and regenerate.
+
+//! Follow the backup of the whole account and list the archives it leaves.
+//!
+//! The module `BackupInfo` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`list()`] | Lists the backup archives of the account that lie in its home directory. |
+//! | [`progress()`] | Tells how far the backup of the account has got. |
+//! | [`reset()`] | Makes the server forget the state of the last backup. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+
+pub mod types;
+
+/// Lists the backup archives of the account that lie in its home directory.
+///
+/// Returns: One item is one archive.
+///
+/// The UAPI function `BackupInfo::list`. It changes nothing. Needs the plugin `BackupInfo`.
+/// Since version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-list/>
+///
+/// Not certain: What the words of `status` mean is taken from the words themselves.
+#[doc(alias = "BackupInfo::list")]
+pub fn list<C: Caller>(
+    client: &C,
+    params: &List,
+) -> C::Output<Reply<Vec<types::ListRow>>> {
+    client.call(params)
+}
+
+/// Lists the backup archives of the account that lie in its home directory: the parameters of
+/// [`list()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for List {
+    type Data = Vec<types::ListRow>;
+
+    const CALL: Call = Call::new(Api::Uapi, "BackupInfo", "list", Effect::Read);
+}
+
+/// Tells how far the backup of the account has got.
+///
+/// A backup is begun by `Backup::fullbackup_to_homedir` and its kin, which do not wait for its
+/// end. Ask here until `state` is something other than `inprogress`. The percentage rests on an
+/// estimate and may be wrong.
+///
+/// The UAPI function `BackupInfo::progress`. It changes nothing. Needs the plugin `BackupInfo`.
+/// Since version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-progress/>
+///
+/// Not certain: What the words of `state` mean is taken from the words themselves.
+#[doc(alias = "BackupInfo::progress")]
+pub fn progress<C: Caller>(
+    client: &C,
+    params: &Progress,
+) -> C::Output<Reply<types::ProgressData>> {
+    client.call(params)
+}
+
+/// Tells how far the backup of the account has got: the parameters of [`progress()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Progress {}
+
+impl Progress {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Progress {
+    type Data = types::ProgressData;
+
+    const CALL: Call = Call::new(Api::Uapi, "BackupInfo", "progress", Effect::Read);
+}
+
+/// Makes the server forget the state of the last backup.
+///
+/// After that [`progress`](progress()) answers `none`. No archive is deleted.
+///
+/// The UAPI function `BackupInfo::reset`. It may change something. Needs the plugin
+/// `BackupInfo`. Since version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-reset/>
+///
+/// Not certain: That archives stay follows from the function's summary, which speaks of the
+/// state alone.
+#[doc(alias = "BackupInfo::reset")]
+pub fn reset<C: Caller>(
+    client: &C,
+    params: &Reset,
+) -> C::Output<Reply<types::ResetData>> {
+    client.call(params)
+}
+
+/// Makes the server forget the state of the last backup: the parameters of [`reset()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Reset {}
+
+impl Reset {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Reset {
+    type Data = types::ResetData;
+
+    const CALL: Call = Call::new(Api::Uapi, "BackupInfo", "reset", Effect::Write);
+}

@@ -1,0 +1,232 @@
+// Made by cpanel-codegen from schema/uapi/BackupInfo.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`BackupInfo`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+
+/// A record in the data of `BackupInfo::list`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListRow {
+    /// File name of the archive, such as `backup-11.128.0.6_2026-06-23_user.tar.gz`.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+    /// Path of the archive. The only sample holds a bare file name, so take it as relative to the
+    /// home directory.
+    ///
+    /// Wire name `fullpath`.
+    pub fullpath: Option<String>,
+    /// Last change, in seconds since the Unix epoch.
+    ///
+    /// Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Size of the archive in bytes.
+    ///
+    /// Wire name `sizeBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
+    pub size_bytes: Option<i64>,
+    /// `ready` once it is whole, `inprogress` while it is written, `timeout` when the writing was
+    /// given up.
+    ///
+    /// Wire name `status`.
+    pub status: Option<ListRowStatus>,
+    /// When the backup began, in seconds since the Unix epoch; null when that is not known.
+    ///
+    /// Wire name `startedAtEpoch`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
+    pub started_at_epoch: Option<Timestamp>,
+}
+
+impl Record for ListRow {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "fullpath",
+        "mtime",
+        "sizeBytes",
+        "status",
+        "startedAtEpoch",
+    ];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.fullpath),
+            2 => reader.set(&mut self.mtime),
+            3 => reader.set(&mut self.size_bytes),
+            4 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.started_at_epoch),
+        }
+    }
+}
+
+/// A value in `status` in the data of `BackupInfo::list`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListRowStatus {
+    /// Wire value `ready`.
+    Ready,
+    /// Wire value `inprogress`.
+    Inprogress,
+    /// Wire value `timeout`.
+    Timeout,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ListRowStatus { Ready = "ready", Inprogress = "inprogress", Timeout = "timeout" }
+);
+
+/// A record in the data of `BackupInfo::progress`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ProgressData {
+    /// `inprogress`, `complete`, `timeout` when it was given up, or `none` when no backup is known.
+    ///
+    /// Wire name `state`.
+    pub state: ProgressDataState,
+    /// What the server knows it from: `hook`, `marker` or `none`.
+    ///
+    /// Wire name `stateSource`.
+    #[cfg_attr(feature = "serde", serde(rename = "stateSource"))]
+    pub state_source: Option<ProgressDataStateSource>,
+    /// When it began, in seconds since the Unix epoch; null when there is no backup.
+    ///
+    /// Wire name `startedAtEpoch`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
+    pub started_at_epoch: Option<Timestamp>,
+    /// When it ended, in seconds since the Unix epoch; null while it runs.
+    ///
+    /// Wire name `finishedAtEpoch`.
+    #[cfg_attr(feature = "serde", serde(rename = "finishedAtEpoch"))]
+    pub finished_at_epoch: Option<Timestamp>,
+    /// How long it has run so far.
+    ///
+    /// Wire name `elapsedSeconds`.
+    #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
+    pub elapsed_seconds: Option<i64>,
+    /// Bytes written so far.
+    ///
+    /// Wire name `currentBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "currentBytes"))]
+    pub current_bytes: Option<i64>,
+    /// Bytes that the finished archive is expected to have.
+    ///
+    /// Wire name `estimatedTotalBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "estimatedTotalBytes"))]
+    pub estimated_total_bytes: Option<i64>,
+    /// How much is done, from 0 to 100.
+    ///
+    /// Wire name `estimatedPercent`.
+    #[cfg_attr(feature = "serde", serde(rename = "estimatedPercent"))]
+    pub estimated_percent: Option<f64>,
+}
+
+impl Record for ProgressData {
+    const NAMES: &'static [&'static str] = &[
+        "state",
+        "stateSource",
+        "startedAtEpoch",
+        "finishedAtEpoch",
+        "elapsedSeconds",
+        "currentBytes",
+        "estimatedTotalBytes",
+        "estimatedPercent",
+    ];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.state),
+            1 => reader.set(&mut self.state_source),
+            2 => reader.set(&mut self.started_at_epoch),
+            3 => reader.set(&mut self.finished_at_epoch),
+            4 => reader.set(&mut self.elapsed_seconds),
+            5 => reader.set(&mut self.current_bytes),
+            6 => reader.set(&mut self.estimated_total_bytes),
+            _ => reader.set(&mut self.estimated_percent),
+        }
+    }
+}
+
+/// A value in `state` in the data of `BackupInfo::progress`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProgressDataState {
+    /// Wire value `inprogress`.
+    Inprogress,
+    /// Wire value `timeout`.
+    Timeout,
+    /// Wire value `complete`.
+    Complete,
+    /// Wire value `none`.
+    None,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ProgressDataState { Inprogress = "inprogress", Timeout = "timeout", Complete =
+    "complete", None = "none" }
+);
+
+/// A value in `stateSource` in the data of `BackupInfo::progress`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProgressDataStateSource {
+    /// Wire value `hook`.
+    Hook,
+    /// Wire value `marker`.
+    Marker,
+    /// Wire value `none`.
+    None,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ProgressDataStateSource { Hook = "hook", Marker = "marker", None = "none" }
+);
+
+/// A record in the data of `BackupInfo::reset`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ResetData {
+    /// Whether there was a state to forget.
+    ///
+    /// Wire name `cleared`.
+    pub cleared: Option<bool>,
+}
+
+impl Record for ResetData {
+    const NAMES: &'static [&'static str] = &["cleared"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.cleared)
+    }
+}

@@ -1,0 +1,303 @@
+// Made by cpanel-codegen from schema/uapi/Domain.yaml. Do not edit: change the schema and regenerate.
+
+//! Rename domains and turn temporary domains into registered ones.
+//!
+//! The module `Domain` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`convert_temporary_to_registered()`] | Puts a registered domain in the place of a temporary one. |
+//! | [`is_temporary_domain()`] | Tells whether a domain is a temporary one. |
+//! | [`rename_domain()`] | Gives a main, addon or alias domain another name. |
+//! | [`temporary_domain_is_disabled()`] | Tells whether the host has switched temporary domains off. |
+//!
+//! An account may begin with a temporary domain, a name below one of the vendor's that works at
+//! once and was never bought. Once the owner has a domain,
+//! [`convert_temporary_to_registered`](convert_temporary_to_registered()) puts it in the place
+//! of the temporary one. [`rename_domain`](rename_domain()) changes the name of any main, addon
+//! or alias domain.
+//!
+//! - [`is_temporary_domain`](is_temporary_domain()) tells which sort a domain is,
+//!   [`temporary_domain_is_disabled`](temporary_domain_is_disabled()) whether the host allows
+//!   the sort at all.
+//! - `DomainInfo::list_domains` lists the domains to choose from.
+//!
+//! Renaming touches the DNS zone, the web server and mail, and may take longer than half a
+//! minute. After a time-out look at the list of domains before trying again.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::domain::{self, ConvertTemporaryToRegistered, IsTemporaryDomain};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let old = "wonderful-owl.192-0-2-1.cpanel.site";
+//! let temporary = domain::is_temporary_domain(client, &IsTemporaryDomain::new(old)).await?.data;
+//! if temporary == Some(true) {
+//!     let change = ConvertTemporaryToRegistered::new(old, "example.com");
+//!     let done = domain::convert_temporary_to_registered(client, &change).await?.data;
+//!     println!("{:?}", done.message);
+//! }
+//! # Ok(()) }
+//! ```
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Puts a registered domain in the place of a temporary one.
+///
+/// The website stays and answers under the new name. May take longer than half a minute. Fails
+/// when the domain is not a temporary one; ask [`is_temporary_domain`](is_temporary_domain())
+/// first.
+///
+/// The UAPI function `Domain::convert_temporary_to_registered`. It may change something. Since
+/// version 11.130. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-convert_temporary_to_registered/>
+///
+/// Not certain: What becomes of the document root when `docroot` is left out is not described.
+#[doc(alias = "Domain::convert_temporary_to_registered")]
+pub fn convert_temporary_to_registered<C: Caller>(
+    client: &C,
+    params: &ConvertTemporaryToRegistered,
+) -> C::Output<Reply<types::ConvertTemporaryToRegisteredData>> {
+    client.call(params)
+}
+
+/// Puts a registered domain in the place of a temporary one: the parameters of
+/// [`convert_temporary_to_registered()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ConvertTemporaryToRegistered {
+    /// The temporary domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// The domain to use from now on.
+    ///
+    /// Wire name `registered`. Format: `domain`.
+    pub registered: String,
+    /// Document root for the new name, relative to the home directory. Left out, the server
+    /// chooses.
+    ///
+    /// Wire name `docroot`.
+    pub docroot: Option<String>,
+}
+
+impl ConvertTemporaryToRegistered {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>, registered: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            registered: registered.into(),
+            docroot: Default::default(),
+        }
+    }
+
+    /// Sets [`docroot`](field@Self::docroot).
+    pub fn docroot(mut self, docroot: impl Into<String>) -> Self {
+        self.docroot = Some(docroot.into());
+        self
+    }
+}
+
+impl Named for ConvertTemporaryToRegistered {
+    type Data = types::ConvertTemporaryToRegisteredData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Domain",
+        "convert_temporary_to_registered",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("registered", &self.registered);
+        form.opt("docroot", &self.docroot);
+    }
+}
+
+/// Tells whether a domain is a temporary one.
+///
+/// Returns: Whether it is.
+///
+/// The UAPI function `Domain::is_temporary_domain`. It changes nothing. Since version 11.130.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-is_temporary_domain/>
+#[doc(alias = "Domain::is_temporary_domain")]
+pub fn is_temporary_domain<C: Caller>(
+    client: &C,
+    params: &IsTemporaryDomain,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// Tells whether a domain is a temporary one: the parameters of [`is_temporary_domain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsTemporaryDomain {
+    /// Domain of the account to ask about.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl IsTemporaryDomain {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for IsTemporaryDomain {
+    type Data = Option<bool>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Domain",
+        "is_temporary_domain",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Gives a main, addon or alias domain another name.
+///
+/// May take longer than half a minute. The old name stops working, so links, mail addresses and
+/// certificates that bear it have to be seen to. After a time-out look with
+/// `DomainInfo::list_domains` before trying again.
+///
+/// The UAPI function `Domain::rename_domain`. It may change something. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-rename_domain/>
+///
+/// Not certain: What becomes of the document root when `docroot` is left out is not described.
+#[doc(alias = "Domain::rename_domain")]
+pub fn rename_domain<C: Caller>(
+    client: &C,
+    params: &RenameDomain,
+) -> C::Output<Reply<types::RenameDomainData>> {
+    client.call(params)
+}
+
+/// Gives a main, addon or alias domain another name: the parameters of [`rename_domain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct RenameDomain {
+    /// Present name.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Name to give it.
+    ///
+    /// Wire name `new_domain`. Format: `domain`.
+    pub new_domain: String,
+    /// Document root for the new name, relative to the home directory. Left out, the server
+    /// chooses.
+    ///
+    /// Wire name `docroot`.
+    pub docroot: Option<String>,
+}
+
+impl RenameDomain {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>, new_domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            new_domain: new_domain.into(),
+            docroot: Default::default(),
+        }
+    }
+
+    /// Sets [`docroot`](field@Self::docroot).
+    pub fn docroot(mut self, docroot: impl Into<String>) -> Self {
+        self.docroot = Some(docroot.into());
+        self
+    }
+}
+
+impl Named for RenameDomain {
+    type Data = types::RenameDomainData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Domain", "rename_domain", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("new_domain", &self.new_domain);
+        form.opt("docroot", &self.docroot);
+    }
+}
+
+/// Tells whether the host has switched temporary domains off.
+///
+/// The UAPI function `Domain::temporary_domain_is_disabled`. It changes nothing. Since version
+/// 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-temporary_domain_is_disabled/>
+#[doc(alias = "Domain::temporary_domain_is_disabled")]
+pub fn temporary_domain_is_disabled<C: Caller>(
+    client: &C,
+    params: &TemporaryDomainIsDisabled,
+) -> C::Output<Reply<types::TemporaryDomainIsDisabledData>> {
+    client.call(params)
+}
+
+/// Tells whether the host has switched temporary domains off: the parameters of
+/// [`temporary_domain_is_disabled()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct TemporaryDomainIsDisabled {}
+
+impl TemporaryDomainIsDisabled {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for TemporaryDomainIsDisabled {
+    type Data = types::TemporaryDomainIsDisabledData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Domain",
+        "temporary_domain_is_disabled",
+        Effect::Read,
+    );
+}

@@ -1,0 +1,439 @@
+// Made by cpanel-codegen from schema/uapi/DomainRecommendations.yaml. Do not edit: change the schema and regenerate.
+
+//! Look for domain names that the host's store sells.
+//!
+//! The module `DomainRecommendations` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`domain_availability()`] | Asks the store about one domain, whether it is free and what it costs. |
+//! | [`domain_suggestions()`] | Suggests domain names for a word, with their prices. |
+//! | [`get_store_config()`] | Tells which store software the host has connected. |
+//! | [`is_enabled()`] | Tells whether the host offers domains through a store. |
+//! | [`purchase_domain()`] | Gives the address of the store's checkout page for a domain. |
+//! | [`supported_tlds()`] | Lists the endings of domains that the store sells. |
+//!
+//! A host may connect its store to cPanel, so that account holders can look for a domain and
+//! buy it there. Nothing is bought through these functions:
+//! [`purchase_domain`](purchase_domain()) only gives the address of the checkout page.
+//!
+//! - [`is_enabled`](is_enabled()) tells whether the host offers this at all; ask it first,
+//!   because the others fail without a store.
+//! - [`domain_suggestions`](domain_suggestions()) finds names for a word,
+//!   [`domain_availability`](domain_availability()) tells whether one name is free and what it
+//!   costs.
+//! - [`supported_tlds`](supported_tlds()) lists the endings that the store sells,
+//!   [`get_store_config`](get_store_config()) names its software.
+//!
+//! Prices come once as text for people (`display_value`) and once in parts; `value` is the
+//! amount alone, without the currency. The server keeps answers of the store for a while.
+//! `use_cache` set to false asks the store anew, which is slower.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::domain_recommendations::{self, DomainAvailability};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let wanted = DomainAvailability::new("mybusiness.com");
+//! let answer = domain_recommendations::domain_availability(client, &wanted).await?.data;
+//! println!("free to buy: {:?}", answer.is_domain_available);
+//! # Ok(()) }
+//! ```
+
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Asks the store about one domain, whether it is free and what it costs.
+///
+/// Returns: The answer of the store; null when it gave none.
+///
+/// The UAPI function `DomainRecommendations::domain_availability`. It changes nothing. Since
+/// version 11.134. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_availability/>
+#[doc(alias = "DomainRecommendations::domain_availability")]
+pub fn domain_availability<C: Caller>(
+    client: &C,
+    params: &DomainAvailability,
+) -> C::Output<Reply<types::DomainAvailabilityData>> {
+    client.call(params)
+}
+
+/// Asks the store about one domain, whether it is free and what it costs: the parameters of
+/// [`domain_availability()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct DomainAvailability {
+    /// Domain to ask about.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// Whether an answer that the server has kept is good enough. Left out, it is.
+    ///
+    /// Wire name `use_cache`. Default: `true`.
+    pub use_cache: Option<bool>,
+}
+
+impl DomainAvailability {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            use_cache: Default::default(),
+        }
+    }
+
+    /// Sets [`use_cache`](field@Self::use_cache).
+    #[inline]
+    pub fn use_cache(mut self, use_cache: bool) -> Self {
+        self.use_cache = Some(use_cache);
+        self
+    }
+}
+
+impl Named for DomainAvailability {
+    type Data = types::DomainAvailabilityData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DomainRecommendations",
+        "domain_availability",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("use_cache", &self.use_cache);
+    }
+}
+
+/// Suggests domain names for a word, with their prices.
+///
+/// The UAPI function `DomainRecommendations::domain_suggestions`. It changes nothing. Since
+/// version 11.134. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_suggestions/>
+#[doc(alias = "DomainRecommendations::domain_suggestions")]
+pub fn domain_suggestions<C: Caller>(
+    client: &C,
+    params: &DomainSuggestions,
+) -> C::Output<Reply<types::DomainSuggestionsData>> {
+    client.call(params)
+}
+
+/// Suggests domain names for a word, with their prices: the parameters of
+/// [`domain_suggestions()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct DomainSuggestions {
+    /// Word or name to find domains for, such as that of the business.
+    ///
+    /// Wire name `search_field`.
+    pub search_field: String,
+    /// Which page of the results, counted from 1. Left out, the first.
+    ///
+    /// Wire name `page`. At least `1`.
+    pub page: Option<i64>,
+    /// How many suggestions a page has. Left out, the store decides.
+    ///
+    /// Wire name `page_size`. At least `1`.
+    pub page_size: Option<i64>,
+    /// Whether an answer that the server has kept is good enough. Left out, it is.
+    ///
+    /// Wire name `use_cache`. Default: `true`.
+    pub use_cache: Option<bool>,
+}
+
+impl DomainSuggestions {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(search_field: impl Into<String>) -> Self {
+        Self {
+            search_field: search_field.into(),
+            page: Default::default(),
+            page_size: Default::default(),
+            use_cache: Default::default(),
+        }
+    }
+
+    /// Sets [`page`](field@Self::page).
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets [`page_size`](field@Self::page_size).
+    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.page_size = Some(page_size.into());
+        self
+    }
+
+    /// Sets [`use_cache`](field@Self::use_cache).
+    #[inline]
+    pub fn use_cache(mut self, use_cache: bool) -> Self {
+        self.use_cache = Some(use_cache);
+        self
+    }
+}
+
+impl Named for DomainSuggestions {
+    type Data = types::DomainSuggestionsData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DomainRecommendations",
+        "domain_suggestions",
+        Effect::Read,
+    );
+
+    const CHECKS: &'static [Check] = &[
+        Check::Range("page", 1.0, f64::INFINITY),
+        Check::Range("page_size", 1.0, f64::INFINITY),
+    ];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("search_field", &self.search_field);
+        form.opt("page", &self.page);
+        form.opt("page_size", &self.page_size);
+        form.opt("use_cache", &self.use_cache);
+    }
+}
+
+/// Tells which store software the host has connected.
+///
+/// Only what is no secret is given; keys of the store stay on the server.
+///
+/// The UAPI function `DomainRecommendations::get_store_config`. It changes nothing. Since
+/// version 11.134. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-get_store_config/>
+#[doc(alias = "DomainRecommendations::get_store_config")]
+pub fn get_store_config<C: Caller>(
+    client: &C,
+    params: &GetStoreConfig,
+) -> C::Output<Reply<types::GetStoreConfigData>> {
+    client.call(params)
+}
+
+/// Tells which store software the host has connected: the parameters of [`get_store_config()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetStoreConfig {}
+
+impl GetStoreConfig {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetStoreConfig {
+    type Data = types::GetStoreConfigData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DomainRecommendations",
+        "get_store_config",
+        Effect::Read,
+    );
+}
+
+/// Tells whether the host offers domains through a store.
+///
+/// The UAPI function `DomainRecommendations::is_enabled`. It changes nothing. Since version
+/// 11.134. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-is_enabled/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "DomainRecommendations::is_enabled")]
+pub fn is_enabled<C: Caller>(
+    client: &C,
+    params: &IsEnabled,
+) -> C::Output<Reply<types::IsEnabledData>> {
+    client.call(params)
+}
+
+/// Tells whether the host offers domains through a store: the parameters of [`is_enabled()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct IsEnabled {}
+
+impl IsEnabled {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsEnabled {
+    type Data = types::IsEnabledData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DomainRecommendations",
+        "is_enabled",
+        Effect::Read,
+    );
+}
+
+/// Gives the address of the store's checkout page for a domain.
+///
+/// Nothing is bought by the call. Send the buyer's browser to the address.
+///
+/// The UAPI function `DomainRecommendations::purchase_domain`. It may change something. Since
+/// version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-purchase_domain/>
+///
+/// Not certain: That periods are years is assumed from the prices, which come by the year.
+#[doc(alias = "DomainRecommendations::purchase_domain")]
+pub fn purchase_domain<C: Caller>(
+    client: &C,
+    params: &PurchaseDomain,
+) -> C::Output<Reply<types::PurchaseDomainData>> {
+    client.call(params)
+}
+
+/// Gives the address of the store's checkout page for a domain: the parameters of
+/// [`purchase_domain()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct PurchaseDomain {
+    /// Domain that is to be bought.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// For how long, in years; `pricing` of `domain_availability` lists what can be had.
+    ///
+    /// Wire name `period`. At least `1`.
+    pub period: i64,
+}
+
+impl PurchaseDomain {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>, period: impl Into<i64>) -> Self {
+        Self {
+            domain: domain.into(),
+            period: period.into(),
+        }
+    }
+}
+
+impl Named for PurchaseDomain {
+    type Data = types::PurchaseDomainData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DomainRecommendations",
+        "purchase_domain",
+        Effect::Write,
+    );
+
+    const CHECKS: &'static [Check] = &[Check::Range("period", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("period", &self.period);
+    }
+}
+
+/// Lists the endings of domains that the store sells.
+///
+/// The UAPI function `DomainRecommendations::supported_tlds`. It changes nothing. Since version
+/// 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-supported_tlds/>
+#[doc(alias = "DomainRecommendations::supported_tlds")]
+pub fn supported_tlds<C: Caller>(
+    client: &C,
+    params: &SupportedTlds,
+) -> C::Output<Reply<types::SupportedTldsData>> {
+    client.call(params)
+}
+
+/// Lists the endings of domains that the store sells: the parameters of [`supported_tlds()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct SupportedTlds {
+    /// Whether an answer that the server has kept is good enough. Left out, it is.
+    ///
+    /// Wire name `use_cache`. Default: `true`.
+    pub use_cache: Option<bool>,
+}
+
+impl SupportedTlds {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            use_cache: Default::default(),
+        }
+    }
+
+    /// Sets [`use_cache`](field@Self::use_cache).
+    #[inline]
+    pub fn use_cache(mut self, use_cache: bool) -> Self {
+        self.use_cache = Some(use_cache);
+        self
+    }
+}
+
+impl Named for SupportedTlds {
+    type Data = types::SupportedTldsData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "DomainRecommendations",
+        "supported_tlds",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("use_cache", &self.use_cache);
+    }
+}

@@ -1,0 +1,621 @@
+// Made by cpanel-codegen from schema/uapi/DomainRecommendations.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DomainRecommendations`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+
+/// A record in the data of `DomainRecommendations::domain_availability`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainAvailabilityData {
+    /// The domain that was asked about.
+    ///
+    /// Wire name `domain_name`.
+    pub domain_name: Option<String>,
+    /// Group that the store puts the ending into, such as for a sale; null for none.
+    ///
+    /// Wire name `group`.
+    pub group: Option<String>,
+    /// The domain in its international spelling.
+    ///
+    /// Wire name `idn_domain_name`.
+    pub idn_domain_name: Option<String>,
+    /// The part before the ending in its international spelling.
+    ///
+    /// Wire name `idn_sld`.
+    pub idn_sld: Option<String>,
+    /// Whether the domain is free to be bought.
+    ///
+    /// Wire name `is_domain_available`.
+    pub is_domain_available: bool,
+    /// Whether the registry asks a special price for this name.
+    ///
+    /// Wire name `is_premium`.
+    pub is_premium: Option<bool>,
+    /// Whether the store sells the ending.
+    ///
+    /// Wire name `is_tld_available`.
+    pub is_tld_available: Option<bool>,
+    /// What a name of special price costs; null for others.
+    ///
+    /// Wire name `premium_cost_pricing`.
+    pub premium_cost_pricing: Option<Dynamic>,
+    /// Prices; one item is one period.
+    ///
+    /// Wire name `pricing`.
+    pub pricing: Vec<PricingPeriod>,
+    /// The item of `pricing` with the shortest period.
+    ///
+    /// Wire name `shortest_period`.
+    pub shortest_period: Option<PricingPeriod>,
+    /// The part before the ending, such as `mybusiness`.
+    ///
+    /// Wire name `sld`.
+    pub sld: Option<String>,
+    /// The store's answer as a phrase, such as `available for registration`.
+    ///
+    /// Wire name `status`.
+    pub status: Option<String>,
+    /// The ending, such as `com`.
+    ///
+    /// Wire name `tld`.
+    pub tld: Option<String>,
+}
+
+impl Record for DomainAvailabilityData {
+    const NAMES: &'static [&'static str] = &[
+        "domain_name",
+        "group",
+        "idn_domain_name",
+        "idn_sld",
+        "is_domain_available",
+        "is_premium",
+        "is_tld_available",
+        "premium_cost_pricing",
+        "pricing",
+        "shortest_period",
+        "sld",
+        "status",
+        "tld",
+    ];
+
+    const ALWAYS: u64 = 16;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain_name),
+            1 => reader.set(&mut self.group),
+            2 => reader.set(&mut self.idn_domain_name),
+            3 => reader.set(&mut self.idn_sld),
+            4 => reader.set(&mut self.is_domain_available),
+            5 => reader.set(&mut self.is_premium),
+            6 => reader.set(&mut self.is_tld_available),
+            7 => reader.set(&mut self.premium_cost_pricing),
+            8 => reader.set(&mut self.pricing),
+            9 => reader.set(&mut self.shortest_period),
+            10 => reader.set(&mut self.sld),
+            11 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.tld),
+        }
+    }
+}
+
+/// A record in the data of `DomainRecommendations::domain_suggestions`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainSuggestionsData {
+    /// Which part of the results this is.
+    ///
+    /// Wire name `meta`.
+    pub meta: Option<DomainSuggestionsDataMeta>,
+    /// The suggestions on this page by domain name.
+    ///
+    /// Wire name `suggestions`.
+    pub suggestions: BTreeMap<String, DomainSuggestionsDataSuggestion>,
+}
+
+impl Record for DomainSuggestionsData {
+    const NAMES: &'static [&'static str] = &["meta", "suggestions"];
+
+    const ALWAYS: u64 = 2;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.meta),
+            _ => reader.set(&mut self.suggestions),
+        }
+    }
+}
+
+/// A record in `meta` in the data of `DomainRecommendations::domain_suggestions`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainSuggestionsDataMeta {
+    /// Number of this page, counted from 1.
+    ///
+    /// Wire name `page`.
+    pub page: Option<i64>,
+    /// How many suggestions a page has.
+    ///
+    /// Wire name `page_size`.
+    pub page_size: Option<i64>,
+    /// How many suggestions there are in all.
+    ///
+    /// Wire name `total_items`.
+    pub total_items: Option<i64>,
+    /// How many pages there are.
+    ///
+    /// Wire name `total_pages`.
+    pub total_pages: Option<i64>,
+}
+
+impl Record for DomainSuggestionsDataMeta {
+    const NAMES: &'static [&'static str] = &[
+        "page",
+        "page_size",
+        "total_items",
+        "total_pages",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.page),
+            1 => reader.set(&mut self.page_size),
+            2 => reader.set(&mut self.total_items),
+            _ => reader.set(&mut self.total_pages),
+        }
+    }
+}
+
+/// A record in `suggestions` in the data of `DomainRecommendations::domain_suggestions`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainSuggestionsDataSuggestion {
+    /// Prices; one item is one period.
+    ///
+    /// Wire name `pricing`.
+    pub pricing: Vec<PricingPeriod>,
+    /// Whether the registry asks a special price for this name.
+    ///
+    /// Wire name `is_premium`.
+    pub is_premium: Option<bool>,
+    /// What a name of special price costs; null for others.
+    ///
+    /// Wire name `premium_cost_pricing`.
+    pub premium_cost_pricing: Option<DomainSuggestionsDataSuggestionPremiumCostPricing>,
+}
+
+impl Record for DomainSuggestionsDataSuggestion {
+    const NAMES: &'static [&'static str] = &[
+        "pricing",
+        "is_premium",
+        "premium_cost_pricing",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.pricing),
+            1 => reader.set(&mut self.is_premium),
+            _ => reader.set(&mut self.premium_cost_pricing),
+        }
+    }
+}
+
+/// A record in `premium_cost_pricing` in `suggestions` in the data of
+/// `DomainRecommendations::domain_suggestions`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
+    /// Price of a new registration by number of years.
+    ///
+    /// Wire name `register`.
+    pub register: BTreeMap<
+        String,
+        DomainSuggestionsDataSuggestionPremiumCostPricingRegister,
+    >,
+}
+
+impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
+    const NAMES: &'static [&'static str] = &["register"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.register)
+    }
+}
+
+/// A record in `register` in `premium_cost_pricing` in `suggestions` in the data of
+/// `DomainRecommendations::domain_suggestions`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
+    /// Currency, such as `USD`.
+    ///
+    /// Wire name `code`.
+    pub code: Option<String>,
+    /// Price to show, such as `$50.00 USD`.
+    ///
+    /// Wire name `display_value`.
+    pub display_value: Option<String>,
+    /// What to put before the amount, such as `$`.
+    ///
+    /// Wire name `prefix`.
+    pub prefix: Option<String>,
+    /// What to put behind the amount, such as ` USD`.
+    ///
+    /// Wire name `suffix`.
+    pub suffix: Option<String>,
+    /// The amount alone, such as `50.00`.
+    ///
+    /// Wire name `value`.
+    pub value: Option<String>,
+}
+
+impl Record for DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "display_value",
+        "prefix",
+        "suffix",
+        "value",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.code),
+            1 => reader.set(&mut self.display_value),
+            2 => reader.set(&mut self.prefix),
+            3 => reader.set(&mut self.suffix),
+            _ => reader.set(&mut self.value),
+        }
+    }
+}
+
+/// A record in the data of `DomainRecommendations::get_store_config`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetStoreConfigData {
+    /// Software of the store, such as `WHMCS`.
+    ///
+    /// Wire name `store_type`.
+    pub store_type: Option<String>,
+}
+
+impl Record for GetStoreConfigData {
+    const NAMES: &'static [&'static str] = &["store_type"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.store_type)
+    }
+}
+
+/// A record in the data of `DomainRecommendations::is_enabled`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct IsEnabledData {
+    /// Whether it does; the other functions fail if not.
+    ///
+    /// Wire name `is_enabled`.
+    pub is_enabled: bool,
+}
+
+impl Record for IsEnabledData {
+    const NAMES: &'static [&'static str] = &["is_enabled"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.is_enabled)
+    }
+}
+
+/// A record in the data of `DomainRecommendations::purchase_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PurchaseDomainData {
+    /// Address to open in the buyer's browser.
+    ///
+    /// Wire name `purchase_url`. Format: `url`.
+    pub purchase_url: String,
+}
+
+impl Record for PurchaseDomainData {
+    const NAMES: &'static [&'static str] = &["purchase_url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.purchase_url)
+    }
+}
+
+/// A record in the data of `DomainRecommendations::supported_tlds`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct SupportedTldsData {
+    /// The endings without a dot, such as `com`.
+    ///
+    /// Wire name `tlds`.
+    pub tlds: Vec<String>,
+}
+
+impl Record for SupportedTldsData {
+    const NAMES: &'static [&'static str] = &["tlds"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.tlds)
+    }
+}
+
+/// A record in replies of the module `DomainRecommendations`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PricingPeriod {
+    /// Length of the registration, in years.
+    ///
+    /// Wire name `period`.
+    pub period: Option<i64>,
+    /// Price of a new registration; null when there is none.
+    ///
+    /// Wire name `register`.
+    pub register: Option<PricingPeriodRegister>,
+    /// Price of a renewal; null when there is none.
+    ///
+    /// Wire name `renew`.
+    pub renew: Option<PricingPeriodRenew>,
+    /// Price of moving the domain from another registrar; null when there is none.
+    ///
+    /// Wire name `transfer`.
+    pub transfer: Option<PricingPeriodTransfer>,
+}
+
+impl Record for PricingPeriod {
+    const NAMES: &'static [&'static str] = &["period", "register", "renew", "transfer"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.period),
+            1 => reader.set(&mut self.register),
+            2 => reader.set(&mut self.renew),
+            _ => reader.set(&mut self.transfer),
+        }
+    }
+}
+
+/// A record in `register` in replies of the module `DomainRecommendations`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PricingPeriodRegister {
+    /// Currency, such as `USD`.
+    ///
+    /// Wire name `code`.
+    pub code: Option<String>,
+    /// Price to show, such as `$10.74 USD`.
+    ///
+    /// Wire name `display_value`.
+    pub display_value: Option<String>,
+    /// What to put before the amount, such as `$`.
+    ///
+    /// Wire name `prefix`.
+    pub prefix: Option<String>,
+    /// What to put behind the amount, such as ` USD`.
+    ///
+    /// Wire name `suffix`.
+    pub suffix: Option<String>,
+    /// The amount alone, such as `10.74`.
+    ///
+    /// Wire name `value`.
+    pub value: Option<String>,
+}
+
+impl Record for PricingPeriodRegister {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "display_value",
+        "prefix",
+        "suffix",
+        "value",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.code),
+            1 => reader.set(&mut self.display_value),
+            2 => reader.set(&mut self.prefix),
+            3 => reader.set(&mut self.suffix),
+            _ => reader.set(&mut self.value),
+        }
+    }
+}
+
+/// A record in `renew` in replies of the module `DomainRecommendations`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PricingPeriodRenew {
+    /// Currency, such as `USD`.
+    ///
+    /// Wire name `code`.
+    pub code: Option<String>,
+    /// Price to show, such as `$10.74 USD`.
+    ///
+    /// Wire name `display_value`.
+    pub display_value: Option<String>,
+    /// What to put before the amount, such as `$`.
+    ///
+    /// Wire name `prefix`.
+    pub prefix: Option<String>,
+    /// What to put behind the amount, such as ` USD`.
+    ///
+    /// Wire name `suffix`.
+    pub suffix: Option<String>,
+    /// The amount alone, such as `10.74`.
+    ///
+    /// Wire name `value`.
+    pub value: Option<String>,
+}
+
+impl Record for PricingPeriodRenew {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "display_value",
+        "prefix",
+        "suffix",
+        "value",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.code),
+            1 => reader.set(&mut self.display_value),
+            2 => reader.set(&mut self.prefix),
+            3 => reader.set(&mut self.suffix),
+            _ => reader.set(&mut self.value),
+        }
+    }
+}
+
+/// A record in `transfer` in replies of the module `DomainRecommendations`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct PricingPeriodTransfer {
+    /// Currency, such as `USD`.
+    ///
+    /// Wire name `code`.
+    pub code: Option<String>,
+    /// Price to show, such as `$11.40 USD`.
+    ///
+    /// Wire name `display_value`.
+    pub display_value: Option<String>,
+    /// What to put before the amount, such as `$`.
+    ///
+    /// Wire name `prefix`.
+    pub prefix: Option<String>,
+    /// What to put behind the amount, such as ` USD`.
+    ///
+    /// Wire name `suffix`.
+    pub suffix: Option<String>,
+    /// The amount alone, such as `11.40`.
+    ///
+    /// Wire name `value`.
+    pub value: Option<String>,
+}
+
+impl Record for PricingPeriodTransfer {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "display_value",
+        "prefix",
+        "suffix",
+        "value",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.code),
+            1 => reader.set(&mut self.display_value),
+            2 => reader.set(&mut self.prefix),
+            3 => reader.set(&mut self.suffix),
+            _ => reader.set(&mut self.value),
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// Made by cpanel-codegen from schema/uapi/ExtractInfo.yaml. Do not edit: change the schema and regenerate.
+
+//! Follow how far the unpacking of an archive has got.
+//!
+//! The module `ExtractInfo` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`finish()`] | Makes the server forget the extraction that it was watching. |
+//! | [`progress()`] | Tells how far the extraction that is being watched has got. |
+//! | [`start()`] | Begins to watch the extraction of an archive, so that `progress` can report on it. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Makes the server forget the extraction that it was watching.
+///
+/// Call it when the extraction is over. It stops no extraction.
+///
+/// The UAPI function `ExtractInfo::finish`. It may change something. Needs the plugin
+/// `ExtractInfo`. Since version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/>
+///
+/// Not certain: That an extraction under way goes on follows from the function's summary, which
+/// speaks of the record alone.
+#[doc(alias = "ExtractInfo::finish")]
+pub fn finish<C: Caller>(
+    client: &C,
+    params: &Finish,
+) -> C::Output<Reply<types::FinishData>> {
+    client.call(params)
+}
+
+/// Makes the server forget the extraction that it was watching: the parameters of [`finish()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Finish {}
+
+impl Finish {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Finish {
+    type Data = types::FinishData;
+
+    const CALL: Call = Call::new(Api::Uapi, "ExtractInfo", "finish", Effect::Write);
+}
+
+/// Tells how far the extraction that is being watched has got.
+///
+/// Call [`start`](start()) first. Without it, or after [`finish`](finish()), `state` is `none`.
+///
+/// The UAPI function `ExtractInfo::progress`. It changes nothing. Needs the plugin
+/// `ExtractInfo`. Since version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-progress/>
+///
+/// Not certain: What the words of `state` mean is taken from the words themselves.
+#[doc(alias = "ExtractInfo::progress")]
+pub fn progress<C: Caller>(
+    client: &C,
+    params: &Progress,
+) -> C::Output<Reply<types::ProgressData>> {
+    client.call(params)
+}
+
+/// Tells how far the extraction that is being watched has got: the parameters of
+/// [`progress()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Progress {}
+
+impl Progress {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Progress {
+    type Data = types::ProgressData;
+
+    const CALL: Call = Call::new(Api::Uapi, "ExtractInfo", "progress", Effect::Read);
+}
+
+/// Begins to watch the extraction of an archive, so that `progress` can report on it.
+///
+/// It unpacks nothing by itself. Begin the extraction elsewhere, such as with `Fileman::fileop`
+/// of API 2.
+///
+/// The UAPI function `ExtractInfo::start`. It may change something. Needs the plugin
+/// `ExtractInfo`. Since version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-start/>
+///
+/// Not certain: That it only watches follows from the function's summary.
+#[doc(alias = "ExtractInfo::start")]
+pub fn start<C: Caller>(
+    client: &C,
+    params: &Start,
+) -> C::Output<Reply<types::StartData>> {
+    client.call(params)
+}
+
+/// Begins to watch the extraction of an archive, so that `progress` can report on it: the
+/// parameters of [`start()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Start {
+    /// Absolute path of the archive that is unpacked.
+    ///
+    /// Wire name `archive`. Format: `path`.
+    pub archive: String,
+    /// Absolute path of the directory that the files go to.
+    ///
+    /// Wire name `directory`. Format: `path`.
+    pub directory: String,
+}
+
+impl Start {
+    /// Creates the parameters.
+    pub fn new(archive: impl Into<String>, directory: impl Into<String>) -> Self {
+        Self {
+            archive: archive.into(),
+            directory: directory.into(),
+        }
+    }
+}
+
+impl Named for Start {
+    type Data = types::StartData;
+
+    const CALL: Call = Call::new(Api::Uapi, "ExtractInfo", "start", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("archive", &self.archive);
+        form.put("directory", &self.directory);
+    }
+}

@@ -1,0 +1,62 @@
+// Made by cpanel-codegen from schema/uapi/InProductSurvey.yaml. Do not edit: change the schema and regenerate.
+
+//! Find out whether to show the interface's survey.
+//!
+//! The module `InProductSurvey` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_in_product_survey_url()`] | Tells whether the survey banner is to be shown, and gives the address of the survey. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+
+pub mod types;
+
+/// Tells whether the survey banner is to be shown, and gives the address of the survey.
+///
+/// A helper of the web interface. The address is made for the calling user.
+///
+/// The UAPI function `InProductSurvey::get_in_product_survey_url`. It may change something.
+/// Since version 11.32. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/InProductSurvey-get_in_product_survey_url/>
+///
+/// Not certain: What `max_dismiss` and `submit_event` stand for is taken from their names.
+#[doc(alias = "InProductSurvey::get_in_product_survey_url")]
+pub fn get_in_product_survey_url<C: Caller>(
+    client: &C,
+    params: &GetInProductSurveyUrl,
+) -> C::Output<Reply<types::GetInProductSurveyUrlData>> {
+    client.call(params)
+}
+
+/// Tells whether the survey banner is to be shown, and gives the address of the survey: the
+/// parameters of [`get_in_product_survey_url()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetInProductSurveyUrl {}
+
+impl GetInProductSurveyUrl {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetInProductSurveyUrl {
+    type Data = types::GetInProductSurveyUrlData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "InProductSurvey",
+        "get_in_product_survey_url",
+        Effect::Write,
+    );
+}

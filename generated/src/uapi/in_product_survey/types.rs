@@ -1,0 +1,86 @@
+// Made by cpanel-codegen from schema/uapi/InProductSurvey.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`InProductSurvey`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record};
+
+/// A record in the data of `InProductSurvey::get_in_product_survey_url`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetInProductSurveyUrlData {
+    /// Whether the banner is to be shown.
+    ///
+    /// Wire name `display`.
+    pub display: Option<bool>,
+    /// Address of the survey.
+    ///
+    /// Wire name `link`. Format: `url`.
+    pub link: Option<String>,
+    /// How often the person may close the banner before it stays away.
+    ///
+    /// Wire name `max_dismiss`.
+    pub max_dismiss: Option<i64>,
+    /// Whether the account counts as new.
+    ///
+    /// Wire name `new_user`.
+    pub new_user: Option<bool>,
+    /// Name of the event that the survey page reports once it was answered.
+    ///
+    /// Wire name `submit_event`.
+    pub submit_event: Option<String>,
+    /// Kind of server, such as `cpanel`.
+    ///
+    /// Wire name `server_type`.
+    pub server_type: Option<String>,
+    /// Interface that the person is in: `cpanel` or `webmail`.
+    ///
+    /// Wire name `user_type`.
+    pub user_type: Option<GetInProductSurveyUrlDataUserType>,
+}
+
+impl Record for GetInProductSurveyUrlData {
+    const NAMES: &'static [&'static str] = &[
+        "display",
+        "link",
+        "max_dismiss",
+        "new_user",
+        "submit_event",
+        "server_type",
+        "user_type",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.display),
+            1 => reader.set(&mut self.link),
+            2 => reader.set(&mut self.max_dismiss),
+            3 => reader.set(&mut self.new_user),
+            4 => reader.set(&mut self.submit_event),
+            5 => reader.set(&mut self.server_type),
+            _ => reader.set(&mut self.user_type),
+        }
+    }
+}
+
+/// A value in `user_type` in the data of `InProductSurvey::get_in_product_survey_url`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetInProductSurveyUrlDataUserType {
+    /// Wire value `cpanel`.
+    Cpanel,
+    /// Wire value `webmail`.
+    Webmail,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetInProductSurveyUrlDataUserType { Cpanel = "cpanel", Webmail = "webmail" }
+);

@@ -1,0 +1,795 @@
+// Made by cpanel-codegen from schema/uapi/Nova.yaml. Do not edit: change the schema and regenerate.
+
+//! Build sites with the AI App Builder and publish them to the account's domains.
+//!
+//! The module `Nova` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`account_exists()`] | Tells whether the account has a builder account. |
+//! | [`add_api_token()`] | Stores an existing builder token for the account. |
+//! | [`can_create_domains()`] | Tells whether the account may have further subdomains or addon domains. |
+//! | [`create_account()`] | Makes a builder token for the account. |
+//! | [`disk_quota_check()`] | Tells whether a backup of a domain's document root would fit into the quota. |
+//! | [`ensure_account()`] | Makes the builder account if there is none, and gives a link that logs the person in. |
+//! | [`get_all_user_nova_info()`] | Reads the state of the builder for the account's domains, or for a single one. |
+//! | [`get_sso_link()`] | Gives a link that opens the builder for the person without a password. |
+//! | [`get_tier()`] | Tells which tier of the builder the person has. |
+//! | [`poll_publish()`] | Tells how far a publication has got. |
+//! | [`publish()`] | Starts to publish a built site into the document root of a domain. |
+//!
+//! The AI App Builder (Nova) makes websites from a description in words. It runs apart from the
+//! cPanel server; the account holds a token for it.
+//!
+//! The way from nothing to a site: [`ensure_account`](ensure_account()) makes the builder
+//! account if there is none and answers with a login link, the person builds the site there,
+//! and [`publish`](publish()) brings it to a domain. The builder itself calls
+//! [`publish`](publish()) as a rule, as it needs an archive and a signature that the builder
+//! makes.
+//!
+//! - [`get_all_user_nova_info`](get_all_user_nova_info()) says for each domain whether a site
+//!   exists and is published, and whether there is room for a backup.
+//! - [`account_exists`](account_exists()) and [`get_tier`](get_tier()) tell whether there is a
+//!   builder account and of which kind.
+//! - [`create_account`](create_account()) makes a token, [`add_api_token`](add_api_token())
+//!   stores one that exists already.
+//! - [`poll_publish`](poll_publish()) tells how far a publication has got; it takes what
+//!   [`publish`](publish()) answered.
+//! - [`can_create_domains`](can_create_domains()) and [`disk_quota_check`](disk_quota_check())
+//!   tell beforehand whether there is room.
+//!
+//! Tokens and login links are secrets: whoever holds one can act for the account.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::nova::{self, EnsureAccount, GetAllUserNovaInfo};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // For the person who builds the site; it logs them in.
+//! let start = EnsureAccount::new()
+//!     .domain("example.com")
+//!     .return_url("https://example.com:2083/frontend/jupiter/index.html");
+//! let link = nova::ensure_account(client, &start).await?.data.sso_url;
+//! # let _ = link;
+//!
+//! for site in nova::get_all_user_nova_info(client, &GetAllUserNovaInfo::new()).await?.data {
+//!     println!("{:?}: {:?}", site.domain, site.status);
+//! }
+//! # Ok(()) }
+//! ```
+
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Tells whether the account has a builder account.
+///
+/// Returns: Whether it has one.
+///
+/// The UAPI function `Nova::account_exists`. It changes nothing. Since version 11.110. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-account_exists/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Nova::account_exists")]
+pub fn account_exists<C: Caller>(
+    client: &C,
+    params: &AccountExists,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// Tells whether the account has a builder account: the parameters of [`account_exists()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct AccountExists {}
+
+impl AccountExists {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for AccountExists {
+    type Data = Option<bool>;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "account_exists", Effect::Read);
+}
+
+/// Stores an existing builder token for the account.
+///
+/// Use it when the person has a builder account already; [`create_account`](create_account())
+/// makes a new token.
+///
+/// Returns: What it holds is not documented; null as a rule.
+///
+/// The UAPI function `Nova::add_api_token`. It may change something. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-add_api_token/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Nova::add_api_token")]
+pub fn add_api_token<C: Caller>(
+    client: &C,
+    params: &AddApiToken,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// Stores an existing builder token for the account: the parameters of [`add_api_token()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddApiToken {
+    /// The token, in hexadecimal.
+    ///
+    /// Wire name `api_token`. Format: `hex`.
+    pub api_token: Secret,
+}
+
+impl AddApiToken {
+    /// Creates the parameters.
+    pub fn new(api_token: impl Into<Secret>) -> Self {
+        Self {
+            api_token: api_token.into(),
+        }
+    }
+}
+
+impl Named for AddApiToken {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "add_api_token", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("api_token", &self.api_token);
+    }
+}
+
+/// Tells whether the account may have further subdomains or addon domains.
+///
+/// Returns: Whether there is room for at least one.
+///
+/// The UAPI function `Nova::can_create_domains`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-can_create_domains/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Nova::can_create_domains")]
+pub fn can_create_domains<C: Caller>(
+    client: &C,
+    params: &CanCreateDomains,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// Tells whether the account may have further subdomains or addon domains: the parameters of
+/// [`can_create_domains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CanCreateDomains {}
+
+impl CanCreateDomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CanCreateDomains {
+    type Data = Option<bool>;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "can_create_domains", Effect::Read);
+}
+
+/// Makes a builder token for the account.
+///
+/// The UAPI function `Nova::create_account`. It may change something. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-create_account/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Nova::create_account")]
+pub fn create_account<C: Caller>(
+    client: &C,
+    params: &CreateAccount,
+) -> C::Output<Reply<types::CreateAccountData>> {
+    client.call(params)
+}
+
+/// Makes a builder token for the account: the parameters of [`create_account()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateAccount {}
+
+impl CreateAccount {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CreateAccount {
+    type Data = types::CreateAccountData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "create_account", Effect::Write);
+}
+
+/// Tells whether a backup of a domain's document root would fit into the quota.
+///
+/// The UAPI function `Nova::disk_quota_check`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-disk_quota_check/>
+///
+/// Not certain: The unit, and what happens without `domain`, are taken from the like functions
+/// of `Sitejet`.
+#[doc(alias = "Nova::disk_quota_check")]
+pub fn disk_quota_check<C: Caller>(
+    client: &C,
+    params: &DiskQuotaCheck,
+) -> C::Output<Reply<types::DiskQuotaCheckData>> {
+    client.call(params)
+}
+
+/// Tells whether a backup of a domain's document root would fit into the quota: the parameters
+/// of [`disk_quota_check()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct DiskQuotaCheck {
+    /// Domain whose document root is measured. Left out, the main domain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl DiskQuotaCheck {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for DiskQuotaCheck {
+    type Data = types::DiskQuotaCheckData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "disk_quota_check", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Makes the builder account if there is none, and gives a link that logs the person in.
+///
+/// Whoever has the link gets in, so hand it only to the person it is for and do not log it.
+///
+/// The UAPI function `Nova::ensure_account`. It may change something. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-ensure_account/>
+///
+/// Not certain: What the server does without an optional parameter is assumed from its name.
+#[doc(alias = "Nova::ensure_account")]
+pub fn ensure_account<C: Caller>(
+    client: &C,
+    params: &EnsureAccount,
+) -> C::Output<Reply<types::EnsureAccountData>> {
+    client.call(params)
+}
+
+/// Makes the builder account if there is none, and gives a link that logs the person in: the
+/// parameters of [`ensure_account()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct EnsureAccount {
+    /// Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.
+    ///
+    /// Wire name `colorScheme`.
+    #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
+    pub color_scheme: Option<types::EnsureAccountColorScheme>,
+    /// Domain that the site is for. Left out, none is chosen yet.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What the site is to be like, in Base64; at most 5000 characters before encoding. Left out,
+    /// the person is asked.
+    ///
+    /// Wire name `promptToken`.
+    #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
+    pub prompt_token: Option<Secret>,
+    /// HTTPS address that the builder leads back to. May be left out for a builder account apart
+    /// from cPanel only.
+    ///
+    /// Wire name `return_url`. Format: `url`. At most 2048 characters.
+    pub return_url: Option<String>,
+}
+
+impl EnsureAccount {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            color_scheme: Default::default(),
+            domain: Default::default(),
+            prompt_token: Default::default(),
+            return_url: Default::default(),
+        }
+    }
+
+    /// Sets [`color_scheme`](field@Self::color_scheme).
+    pub fn color_scheme(
+        mut self,
+        color_scheme: impl Into<types::EnsureAccountColorScheme>,
+    ) -> Self {
+        self.color_scheme = Some(color_scheme.into());
+        self
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// Sets [`prompt_token`](field@Self::prompt_token).
+    pub fn prompt_token(mut self, prompt_token: impl Into<Secret>) -> Self {
+        self.prompt_token = Some(prompt_token.into());
+        self
+    }
+
+    /// Sets [`return_url`](field@Self::return_url).
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.return_url = Some(return_url.into());
+        self
+    }
+}
+
+impl Named for EnsureAccount {
+    type Data = types::EnsureAccountData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "ensure_account", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Length("return_url", 0, 2048)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("colorScheme", &self.color_scheme);
+        form.opt("domain", &self.domain);
+        form.opt("promptToken", &self.prompt_token);
+        form.opt("return_url", &self.return_url);
+    }
+}
+
+/// Reads the state of the builder for the account's domains, or for a single one.
+///
+/// Returns: One item is one domain.
+///
+/// The UAPI function `Nova::get_all_user_nova_info`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_all_user_nova_info/>
+///
+/// Not certain: Units and meanings are taken from `Sitejet::get_all_user_sitejet_info`, whose
+/// reply has the same form.
+#[doc(alias = "Nova::get_all_user_nova_info")]
+pub fn get_all_user_nova_info<C: Caller>(
+    client: &C,
+    params: &GetAllUserNovaInfo,
+) -> C::Output<Reply<Vec<types::GetAllUserNovaInfoRow>>> {
+    client.call(params)
+}
+
+/// Reads the state of the builder for the account's domains, or for a single one: the
+/// parameters of [`get_all_user_nova_info()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetAllUserNovaInfo {
+    /// Only this domain. Left out, all domains of the account.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl GetAllUserNovaInfo {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for GetAllUserNovaInfo {
+    type Data = Vec<types::GetAllUserNovaInfoRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "Nova",
+        "get_all_user_nova_info",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Gives a link that opens the builder for the person without a password.
+///
+/// Needs a builder account; [`ensure_account`](ensure_account()) makes one. Whoever has the
+/// link gets in, so do not log it.
+///
+/// Returns: The link, a secret.
+///
+/// The UAPI function `Nova::get_sso_link`. It may change something. Since version 11.110.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_sso_link/>
+///
+/// Not certain: What the server does without an optional parameter is assumed from its name.
+#[doc(alias = "Nova::get_sso_link")]
+pub fn get_sso_link<C: Caller>(
+    client: &C,
+    params: &GetSsoLink,
+) -> C::Output<Reply<Option<Secret>>> {
+    client.call(params)
+}
+
+/// Gives a link that opens the builder for the person without a password: the parameters of
+/// [`get_sso_link()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetSsoLink {
+    /// Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.
+    ///
+    /// Wire name `colorScheme`.
+    #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
+    pub color_scheme: Option<types::GetSsoLinkColorScheme>,
+    /// Domain that the site is for. Left out, none is chosen yet.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What the site is to be like, in Base64; at most 5000 characters before encoding. Left out,
+    /// the person is asked.
+    ///
+    /// Wire name `promptToken`.
+    #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
+    pub prompt_token: Option<Secret>,
+    /// HTTPS address that the builder leads back to. May be left out for a builder account apart
+    /// from cPanel only.
+    ///
+    /// Wire name `return_url`. Format: `url`. At most 2048 characters.
+    pub return_url: Option<String>,
+}
+
+impl GetSsoLink {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            color_scheme: Default::default(),
+            domain: Default::default(),
+            prompt_token: Default::default(),
+            return_url: Default::default(),
+        }
+    }
+
+    /// Sets [`color_scheme`](field@Self::color_scheme).
+    pub fn color_scheme(
+        mut self,
+        color_scheme: impl Into<types::GetSsoLinkColorScheme>,
+    ) -> Self {
+        self.color_scheme = Some(color_scheme.into());
+        self
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// Sets [`prompt_token`](field@Self::prompt_token).
+    pub fn prompt_token(mut self, prompt_token: impl Into<Secret>) -> Self {
+        self.prompt_token = Some(prompt_token.into());
+        self
+    }
+
+    /// Sets [`return_url`](field@Self::return_url).
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.return_url = Some(return_url.into());
+        self
+    }
+}
+
+impl Named for GetSsoLink {
+    type Data = Option<Secret>;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "get_sso_link", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Length("return_url", 0, 2048)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("colorScheme", &self.color_scheme);
+        form.opt("domain", &self.domain);
+        form.opt("promptToken", &self.prompt_token);
+        form.opt("return_url", &self.return_url);
+    }
+}
+
+/// Tells which tier of the builder the person has.
+///
+/// The UAPI function `Nova::get_tier`. It changes nothing. Since version 11.110. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_tier/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Nova::get_tier")]
+pub fn get_tier<C: Caller>(
+    client: &C,
+    params: &GetTier,
+) -> C::Output<Reply<types::GetTierData>> {
+    client.call(params)
+}
+
+/// Tells which tier of the builder the person has: the parameters of [`get_tier()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetTier {}
+
+impl GetTier {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetTier {
+    type Data = types::GetTierData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "get_tier", Effect::Read);
+}
+
+/// Tells how far a publication has got.
+///
+/// Ask until `is_running` is false; then `failed` tells how it ended.
+///
+/// The UAPI function `Nova::poll_publish`. It changes nothing. Since version 11.110. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-poll_publish/>
+///
+/// Not certain: That `progress` is a percentage is assumed.
+#[doc(alias = "Nova::poll_publish")]
+pub fn poll_publish<C: Caller>(
+    client: &C,
+    params: &PollPublish,
+) -> C::Output<Reply<types::PollPublishData>> {
+    client.call(params)
+}
+
+/// Tells how far a publication has got: the parameters of [`poll_publish()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct PollPublish {
+    /// Log file of the run, as `publish` answered.
+    ///
+    /// Wire name `file_name`. Format: `path`.
+    pub file_name: String,
+    /// Process number of the run, as `publish` answered.
+    ///
+    /// Wire name `pid`. At least `1`.
+    pub pid: i64,
+}
+
+impl PollPublish {
+    /// Creates the parameters.
+    pub fn new(file_name: impl Into<String>, pid: impl Into<i64>) -> Self {
+        Self {
+            file_name: file_name.into(),
+            pid: pid.into(),
+        }
+    }
+}
+
+impl Named for PollPublish {
+    type Data = types::PollPublishData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "poll_publish", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("pid", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("file_name", &self.file_name);
+        form.put("pid", &self.pid);
+    }
+}
+
+/// Starts to publish a built site into the document root of a domain.
+///
+/// The builder makes the archive and signs its address; without the right signature the call
+/// fails. It runs in the background: hand `file_name` and `pid` of the reply to
+/// [`poll_publish`](poll_publish()).
+///
+/// The UAPI function `Nova::publish`. It may change something. Since version 11.110. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-publish/>
+///
+/// Not certain: What the signature covers is not described.
+#[doc(alias = "Nova::publish")]
+pub fn publish<C: Caller>(
+    client: &C,
+    params: &Publish,
+) -> C::Output<Reply<types::PublishData>> {
+    client.call(params)
+}
+
+/// Starts to publish a built site into the document root of a domain: the parameters of
+/// [`publish()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Publish {
+    /// Address of the archive of the site, as the builder gave it. It may let anyone fetch the
+    /// archive.
+    ///
+    /// Wire name `archiveUrl`. Format: `url`.
+    #[cfg_attr(feature = "serde", serde(rename = "archiveUrl"))]
+    pub archive_url: Secret,
+    /// Domain that the site is published to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// The builder's signature over the request.
+    ///
+    /// Wire name `signature`.
+    pub signature: Secret,
+    /// Name of the person at the builder.
+    ///
+    /// Wire name `userId`.
+    #[cfg_attr(feature = "serde", serde(rename = "userId"))]
+    pub user_id: String,
+    /// Whether the files that the document root holds are removed first. Left out, they stay.
+    ///
+    /// Wire name `cleanup`. Default: `false`.
+    pub cleanup: Option<bool>,
+}
+
+/// What [`Publish::new()`] requires.
+pub struct PublishRequired<'a> {
+    /// See [`archive_url`](field@Publish::archive_url).
+    pub archive_url: &'a str,
+    /// See [`domain`](field@Publish::domain).
+    pub domain: &'a str,
+    /// See [`signature`](field@Publish::signature).
+    pub signature: &'a str,
+    /// See [`user_id`](field@Publish::user_id).
+    pub user_id: &'a str,
+}
+
+impl Publish {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    #[inline]
+    pub fn new(required: PublishRequired<'_>) -> Self {
+        Self {
+            archive_url: required.archive_url.into(),
+            domain: required.domain.into(),
+            signature: required.signature.into(),
+            user_id: required.user_id.into(),
+            cleanup: Default::default(),
+        }
+    }
+
+    /// Sets [`cleanup`](field@Self::cleanup).
+    #[inline]
+    pub fn cleanup(mut self, cleanup: bool) -> Self {
+        self.cleanup = Some(cleanup);
+        self
+    }
+}
+
+impl Named for Publish {
+    type Data = types::PublishData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Nova", "publish", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("archiveUrl", &self.archive_url);
+        form.put("domain", &self.domain);
+        form.put("signature", &self.signature);
+        form.put("userId", &self.user_id);
+        form.opt("cleanup", &self.cleanup);
+    }
+}

@@ -1,0 +1,244 @@
+// Made by cpanel-codegen from schema/uapi/Park.yaml. Do not edit: change the schema and regenerate.
+
+//! Add, list and remove aliases, which show the site of another domain.
+//!
+//! The module `Park` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`listparkeddomains()`] | Lists the aliases of the main domain. |
+//! | [`park()`] | Makes a domain an alias of another one of the account. |
+//! | [`unpark()`] | Removes an alias. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists the aliases of the main domain.
+///
+/// Returns: One item is one alias.
+///
+/// The UAPI function `Park::listparkeddomains`. It changes nothing. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-listparkeddomains/>
+#[doc(alias = "Park::listparkeddomains")]
+pub fn listparkeddomains<C: Caller>(
+    client: &C,
+    params: &Listparkeddomains,
+) -> C::Output<Reply<Vec<types::ListparkeddomainsRow>>> {
+    client.call(params)
+}
+
+/// Lists the aliases of the main domain: the parameters of [`listparkeddomains()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Listparkeddomains {
+    /// Regular expression that an alias has to match. Left out, all are listed.
+    ///
+    /// Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+    /// Whether `can_https_redirect` and `is_https_redirecting` are added. Left out, they are not.
+    ///
+    /// Wire name `return_https_redirect_status`. Default: `false`.
+    pub return_https_redirect_status: Option<bool>,
+}
+
+impl Listparkeddomains {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            regex: Default::default(),
+            return_https_redirect_status: Default::default(),
+        }
+    }
+
+    /// Sets [`regex`](field@Self::regex).
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+
+    /// Sets [`return_https_redirect_status`](field@Self::return_https_redirect_status).
+    #[inline]
+    pub fn return_https_redirect_status(
+        mut self,
+        return_https_redirect_status: bool,
+    ) -> Self {
+        self.return_https_redirect_status = Some(return_https_redirect_status);
+        self
+    }
+}
+
+impl Named for Listparkeddomains {
+    type Data = Vec<types::ListparkeddomainsRow>;
+
+    const CALL: Call = Call::new(Api::Uapi, "Park", "listparkeddomains", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+        form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+/// Makes a domain an alias of another one of the account.
+///
+/// Makes a DNS zone for it, which can take more than half a minute. After a time-out look with
+/// [`listparkeddomains`](listparkeddomains()) before trying again. Fails when the domain exists
+/// on the server, is served from elsewhere, or is one more than the plan allows.
+///
+/// The UAPI function `Park::park`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-park/>
+///
+/// Not certain: The meaning of `disallowdot` is taken from the API 2 function of the same name.
+#[doc(alias = "Park::park")]
+pub fn park<C: Caller>(client: &C, params: &Park) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// Makes a domain an alias of another one of the account: the parameters of [`park()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Park {
+    /// Domain that becomes the alias.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Whether dots are taken out of `topdomain`. Left out, they stay.
+    ///
+    /// Wire name `disallowdot`. Default: `false`.
+    pub disallowdot: Option<bool>,
+    /// Once skipped the checks on the domain. Since 11.138 the server accepts it and ignores it for
+    /// account users.
+    ///
+    /// Wire name `force`. Default: `false`.
+    pub force: Option<bool>,
+    /// Domain or subdomain of the account whose site is shown. Left out, the main domain.
+    ///
+    /// Wire name `topdomain`.
+    pub topdomain: Option<String>,
+}
+
+impl Park {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            disallowdot: Default::default(),
+            force: Default::default(),
+            topdomain: Default::default(),
+        }
+    }
+
+    /// Sets [`disallowdot`](field@Self::disallowdot).
+    #[inline]
+    pub fn disallowdot(mut self, disallowdot: bool) -> Self {
+        self.disallowdot = Some(disallowdot);
+        self
+    }
+
+    /// Sets [`force`](field@Self::force).
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+
+    /// Sets [`topdomain`](field@Self::topdomain).
+    pub fn topdomain(mut self, topdomain: impl Into<String>) -> Self {
+        self.topdomain = Some(topdomain.into());
+        self
+    }
+}
+
+impl Named for Park {
+    type Data = Dynamic;
+
+    const CALL: Call = Call::new(Api::Uapi, "Park", "park", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("disallowdot", &self.disallowdot);
+        form.opt("force", &self.force);
+        form.opt("topdomain", &self.topdomain);
+    }
+}
+
+/// Removes an alias.
+///
+/// The alias's DNS zone goes too. The files stay, as they belong to the other domain.
+///
+/// The UAPI function `Park::unpark`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-unpark/>
+///
+/// Not certain: The reply is assumed to be empty, as that of `park` is.
+#[doc(alias = "Park::unpark")]
+pub fn unpark<C: Caller>(client: &C, params: &Unpark) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// Removes an alias: the parameters of [`unpark()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Unpark {
+    /// Alias to remove.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Key of the subdomain behind it, where it is an addon domain. `AddonDomain::deladdondomain`
+    /// is the better call for those.
+    ///
+    /// Wire name `subdomain`.
+    pub subdomain: Option<String>,
+}
+
+impl Unpark {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            subdomain: Default::default(),
+        }
+    }
+
+    /// Sets [`subdomain`](field@Self::subdomain).
+    pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
+        self.subdomain = Some(subdomain.into());
+        self
+    }
+}
+
+impl Named for Unpark {
+    type Data = Dynamic;
+
+    const CALL: Call = Call::new(Api::Uapi, "Park", "unpark", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("subdomain", &self.subdomain);
+    }
+}

@@ -1,0 +1,78 @@
+// Made by cpanel-codegen from schema/uapi/Park.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Park`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record};
+
+/// A record in the data of `Park::listparkeddomains`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListparkeddomainsRow {
+    /// Document root relative to the home directory.
+    ///
+    /// Wire name `basedir`.
+    pub basedir: Option<String>,
+    /// Whether visitors could be sent to HTTPS; only there on request.
+    ///
+    /// Wire name `can_https_redirect`.
+    pub can_https_redirect: Option<bool>,
+    /// Document root that the alias shows as an absolute path.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// The alias.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Whether visitors are sent to HTTPS; only there on request.
+    ///
+    /// Wire name `is_https_redirecting`.
+    pub is_https_redirecting: Option<bool>,
+    /// Document root relative to the home directory, after the prefix `home:`.
+    ///
+    /// Wire name `reldir`.
+    pub reldir: Option<String>,
+    /// Address that the alias is redirected to; empty, or `not redirected`, when there is none.
+    ///
+    /// Wire name `status`.
+    pub status: Option<String>,
+    /// Labels that lead to the same site, such as `www`.
+    ///
+    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    pub web_subdomain_aliases: Vec<String>,
+}
+
+impl Record for ListparkeddomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "basedir",
+        "can_https_redirect",
+        "dir",
+        "domain",
+        "is_https_redirecting",
+        "reldir",
+        "status",
+        "web_subdomain_aliases",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.basedir),
+            1 => reader.set(&mut self.can_https_redirect),
+            2 => reader.set(&mut self.dir),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.is_https_redirecting),
+            5 => reader.set(&mut self.reldir),
+            6 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.web_subdomain_aliases),
+        }
+    }
+}

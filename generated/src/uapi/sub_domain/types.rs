@@ -1,0 +1,124 @@
+// Made by cpanel-codegen from schema/uapi/SubDomain.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`SubDomain`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record};
+
+/// A record in the data of `SubDomain::changedocroot`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ChangedocrootData {
+    /// New document root as an absolute path.
+    ///
+    /// Wire name `documentroot`. Format: `path`.
+    pub documentroot: String,
+}
+
+impl Record for ChangedocrootData {
+    const NAMES: &'static [&'static str] = &["documentroot"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.documentroot)
+    }
+}
+
+/// A record in the data of `SubDomain::listsubdomains`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListsubdomainsRow {
+    /// Document root relative to the home directory.
+    ///
+    /// Wire name `basedir`.
+    pub basedir: Option<String>,
+    /// Whether visitors could be sent to HTTPS; only there on request.
+    ///
+    /// Wire name `can_https_redirect`.
+    pub can_https_redirect: Option<bool>,
+    /// Document root as an absolute path.
+    ///
+    /// Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// Full name of the subdomain.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Label, underscore and domain, as `delsubdomain` wants it.
+    ///
+    /// Wire name `domainkey`.
+    pub domainkey: Option<String>,
+    /// Whether visitors are sent to HTTPS; only there on request.
+    ///
+    /// Wire name `is_https_redirecting`.
+    pub is_https_redirecting: Option<bool>,
+    /// Document root relative to the home directory, after the prefix `home:`.
+    ///
+    /// Wire name `reldir`.
+    pub reldir: Option<String>,
+    /// Domain that it is below.
+    ///
+    /// Wire name `rootdomain`. Format: `domain`.
+    pub rootdomain: Option<String>,
+    /// Address that the whole subdomain is redirected to; empty, or `not redirected`, when there is
+    /// none.
+    ///
+    /// Wire name `status`.
+    pub status: Option<String>,
+    /// The label, such as `shop`.
+    ///
+    /// Wire name `subdomain`.
+    pub subdomain: Option<String>,
+    /// Labels that lead to the same site, such as `www`.
+    ///
+    /// Wire name `web_subdomain_aliases`. Format: `domain`.
+    pub web_subdomain_aliases: Vec<String>,
+}
+
+impl Record for ListsubdomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "basedir",
+        "can_https_redirect",
+        "dir",
+        "domain",
+        "domainkey",
+        "is_https_redirecting",
+        "reldir",
+        "rootdomain",
+        "status",
+        "subdomain",
+        "web_subdomain_aliases",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.basedir),
+            1 => reader.set(&mut self.can_https_redirect),
+            2 => reader.set(&mut self.dir),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.domainkey),
+            5 => reader.set(&mut self.is_https_redirecting),
+            6 => reader.set(&mut self.reldir),
+            7 => reader.set(&mut self.rootdomain),
+            8 => reader.set(&mut self.status),
+            9 => reader.set(&mut self.subdomain),
+            _ => reader.set(&mut self.web_subdomain_aliases),
+        }
+    }
+}

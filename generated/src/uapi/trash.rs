@@ -1,0 +1,108 @@
+// Made by cpanel-codegen from schema/uapi/Trash.yaml. Do not edit: change the schema and regenerate.
+
+//! See how much the trash holds and delete single items from it.
+//!
+//! The module `Trash` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`remove()`] | Deletes one item from the trash for good. |
+//! | [`usage()`] | Tells how many items the trash holds and how much space they take. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Deletes one item from the trash for good.
+///
+/// An item that is gone already is no error. `Fileman::empty_trash` clears the whole trash.
+///
+/// The UAPI function `Trash::remove`. It may change something. Needs the plugin `Trash`. Since
+/// version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-remove/>
+///
+/// Not certain: That `removed` also holds for an item gone before is not said.
+#[doc(alias = "Trash::remove")]
+pub fn remove<C: Caller>(
+    client: &C,
+    params: &Remove,
+) -> C::Output<Reply<types::RemoveData>> {
+    client.call(params)
+}
+
+/// Deletes one item from the trash for good: the parameters of [`remove()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Remove {
+    /// Path of the item, from `/.trash/` on.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: String,
+}
+
+impl Remove {
+    /// Creates the parameters.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Named for Remove {
+    type Data = types::RemoveData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Trash", "remove", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+    }
+}
+
+/// Tells how many items the trash holds and how much space they take.
+///
+/// The UAPI function `Trash::usage`. It changes nothing. Needs the plugin `Trash`. Since
+/// version 11.136. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-usage/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "Trash::usage")]
+pub fn usage<C: Caller>(
+    client: &C,
+    params: &Usage,
+) -> C::Output<Reply<types::UsageData>> {
+    client.call(params)
+}
+
+/// Tells how many items the trash holds and how much space they take: the parameters of
+/// [`usage()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Usage {}
+
+impl Usage {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Usage {
+    type Data = types::UsageData;
+
+    const CALL: Call = Call::new(Api::Uapi, "Trash", "usage", Effect::Read);
+}

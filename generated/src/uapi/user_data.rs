@@ -1,0 +1,171 @@
+// Made by cpanel-codegen from schema/uapi/UserData.yaml. Do not edit: change the schema and regenerate.
+
+//! Keep small settings on the server, apart by scope.
+//!
+//! The module `UserData` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_scoped_userdata()`] | Reads all that is stored in one scope. |
+//! | [`set_scoped_userdata()`] | Stores a value, or several at once, in one scope. |
+
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
+
+/// Reads all that is stored in one scope.
+///
+/// Returns: A map from key to value; every value is text.
+///
+/// The UAPI function `UserData::get_scoped_userdata`. It changes nothing. Since version 11.32.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-get_scoped_userdata/>
+#[doc(alias = "UserData::get_scoped_userdata")]
+pub fn get_scoped_userdata<C: Caller>(
+    client: &C,
+    params: &GetScopedUserdata,
+) -> C::Output<Reply<BTreeMap<String, String>>> {
+    client.call(params)
+}
+
+/// Reads all that is stored in one scope: the parameters of [`get_scoped_userdata()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetScopedUserdata {
+    /// Which scope: a name of your own choice, such as that of your program.
+    ///
+    /// Wire name `scope`.
+    pub scope: String,
+}
+
+impl GetScopedUserdata {
+    /// Creates the parameters.
+    pub fn new(scope: impl Into<String>) -> Self {
+        Self { scope: scope.into() }
+    }
+}
+
+impl Named for GetScopedUserdata {
+    type Data = BTreeMap<String, String>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "UserData",
+        "get_scoped_userdata",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("scope", &self.scope);
+    }
+}
+
+/// Stores a value, or several at once, in one scope.
+///
+/// Give either `key` and `value` for one value, or `json` for several. Do not put secrets here.
+///
+/// Returns: A map from key to value: all that the scope holds after the change.
+///
+/// Exactly one of these must be given: `json`, `key`.
+///
+/// The UAPI function `UserData::set_scoped_userdata`. It may change something. Since version
+/// 11.32. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-set_scoped_userdata/>
+///
+/// Not certain: The reference says that `json` excludes `key` and `value`; that one of `json`
+/// and `key` must be given is assumed, as there is nothing to store otherwise.
+#[doc(alias = "UserData::set_scoped_userdata")]
+pub fn set_scoped_userdata<C: Caller>(
+    client: &C,
+    params: &SetScopedUserdata,
+) -> C::Output<Reply<BTreeMap<String, String>>> {
+    client.call(params)
+}
+
+/// Stores a value, or several at once, in one scope: the parameters of
+/// [`set_scoped_userdata()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetScopedUserdata {
+    /// Which scope: a name of your own choice, such as that of your program.
+    ///
+    /// Wire name `scope`.
+    pub scope: String,
+    /// What to store, as a JSON object from key to value. Not together with `key` and `value`.
+    ///
+    /// Wire name `json`.
+    pub json: Option<String>,
+    /// Key of the one value to store.
+    ///
+    /// Wire name `key`.
+    pub key: Option<String>,
+    /// The value for `key`, as text.
+    ///
+    /// Wire name `value`.
+    pub value: Option<String>,
+}
+
+impl SetScopedUserdata {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(scope: impl Into<String>) -> Self {
+        Self {
+            scope: scope.into(),
+            json: Default::default(),
+            key: Default::default(),
+            value: Default::default(),
+        }
+    }
+
+    /// Sets [`json`](field@Self::json).
+    pub fn json(mut self, json: impl Into<String>) -> Self {
+        self.json = Some(json.into());
+        self
+    }
+
+    /// Sets [`key`](field@Self::key).
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets [`value`](field@Self::value).
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Named for SetScopedUserdata {
+    type Data = BTreeMap<String, String>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "UserData",
+        "set_scoped_userdata",
+        Effect::Write,
+    );
+
+    const CHECKS: &'static [Check] = &[Check::ExactlyOne(&["json", "key"])];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("scope", &self.scope);
+        form.opt("json", &self.json);
+        form.opt("key", &self.key);
+        form.opt("value", &self.value);
+    }
+}

@@ -1,0 +1,103 @@
+// Made by cpanel-codegen from schema/uapi/Users.yaml. Do not edit: change the schema and regenerate.
+
+//! Change the password of the cPanel account.
+//!
+//! The module `Users` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`change_password()`] | Changes the account's own password. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
+
+/// Changes the account's own password.
+///
+/// Everything that signs in with the old password stops working, this client too if it uses it.
+/// API tokens go on working. Fails when the old password is wrong or the new one is weaker than
+/// the server demands; `PasswdStrength::get_required_strength` tells what it demands.
+///
+/// Returns: What it holds is not documented; null as a rule.
+///
+/// The UAPI function `Users::change_password`. It may change something. Since version 11.116.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Users-change_password/>
+///
+/// Not certain: What the two switches do is taken from their names and from older functions
+/// that have them.
+#[doc(alias = "Users::change_password")]
+pub fn change_password<C: Caller>(
+    client: &C,
+    params: &ChangePassword,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// Changes the account's own password: the parameters of [`change_password()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ChangePassword {
+    /// Password from now on.
+    ///
+    /// Wire name `newpass`. Format: `password`.
+    pub newpass: Secret,
+    /// Present password.
+    ///
+    /// Wire name `oldpass`. Format: `password`.
+    pub oldpass: Secret,
+    /// Whether Digest Authentication for Web Disk is set up with the new password, which Windows
+    /// needs without TLS. Left out, unchanged.
+    ///
+    /// Wire name `enabledigest`.
+    pub enabledigest: Option<bool>,
+    /// Whether the account's MySQL user gets the new password too. Left out, it does not.
+    ///
+    /// Wire name `enablemysql`. Default: `false`.
+    pub enablemysql: Option<bool>,
+}
+
+impl ChangePassword {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(newpass: impl Into<Secret>, oldpass: impl Into<Secret>) -> Self {
+        Self {
+            newpass: newpass.into(),
+            oldpass: oldpass.into(),
+            enabledigest: Default::default(),
+            enablemysql: Default::default(),
+        }
+    }
+
+    /// Sets [`enabledigest`](field@Self::enabledigest).
+    #[inline]
+    pub fn enabledigest(mut self, enabledigest: bool) -> Self {
+        self.enabledigest = Some(enabledigest);
+        self
+    }
+
+    /// Sets [`enablemysql`](field@Self::enablemysql).
+    #[inline]
+    pub fn enablemysql(mut self, enablemysql: bool) -> Self {
+        self.enablemysql = Some(enablemysql);
+        self
+    }
+}
+
+impl Named for ChangePassword {
+    type Data = ();
+
+    const CALL: Call = Call::new(Api::Uapi, "Users", "change_password", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newpass", &self.newpass);
+        form.put("oldpass", &self.oldpass);
+        form.opt("enabledigest", &self.enabledigest);
+        form.opt("enablemysql", &self.enablemysql);
+    }
+}

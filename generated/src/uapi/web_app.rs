@@ -1,0 +1,1033 @@
+// Made by cpanel-codegen from schema/uapi/WebApp.yaml. Do not edit: change the schema and regenerate.
+
+//! Run Node.js and static web applications from an archive or a Git repository.
+//!
+//! The module `WebApp` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`configure()`] | Changes settings of an application. |
+//! | [`delete()`] | Removes an application and what belongs to it from the server. |
+//! | [`deploy()`] | Starts to build an application and put it into service. |
+//! | [`fetch_logs()`] | Reads the last lines that an application or its build has printed. |
+//! | [`get_available()`] | Lists the runtimes, and tells how many applications the account may have. |
+//! | [`has_feature()`] | Tells whether the account may have web applications. |
+//! | [`list()`] | Lists the web applications with their settings and state. |
+//! | [`redeploy()`] | Fetches the source of an application anew and deploys it again. |
+//! | [`restart()`] | Stops an application and starts it again. |
+//! | [`set_mode()`] | Changes an application between production and development. |
+//! | [`stage()`] | Registers an application from an archive or a Git repository. |
+//! | [`start()`] | Starts an application that was stopped. |
+//! | [`stop()`] | Stops an application, without removing it. |
+//!
+//! An application is known by its `name`. It goes through these stages:
+//!
+//! 1. [`stage`](stage()) registers it from an archive or a Git repository, looks at the source
+//!    and answers with what it found: framework, package manager, commands.
+//! 2. [`configure`](configure()) changes what was found wrongly: build and start command,
+//!    domain, runtime, environment variables.
+//! 3. [`deploy`](deploy()) builds it and puts it into service, in the background.
+//!    [`redeploy`](redeploy()) fetches the source anew first.
+//!
+//! - [`list`](list()) shows all applications with their state, [`fetch_logs`](fetch_logs()) the
+//!   last lines of what one has printed.
+//! - [`start`](start()), [`stop`](stop()) and [`restart`](restart()) act on one that is
+//!   deployed; [`set_mode`](set_mode()) changes between production and development.
+//!   [`delete`](delete()) removes it.
+//! - [`has_feature`](has_feature()) and [`get_available`](get_available()) tell beforehand
+//!   whether the account may have applications, how many more, and which runtimes there are.
+//!
+//! [`deploy`](deploy()) and [`redeploy`](redeploy()) answer as soon as the work is queued.
+//! Progress comes as a stream of server-sent events at `sse_url`, for which a browser session
+//! is needed. Without one, ask [`list`](list()) until `status` is no longer `deploying`, and
+//! read `last_deploy` then.
+//!
+//! A call that fails may name the kind of failure in its metadata as `error_category`, such as
+//! `build_failed` or `domain_in_use`.
+//!
+//! Environment variables often hold passwords and keys, so they are treated as secrets here, as
+//! is the passphrase of an SSH key.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::web_app::{self, Deploy, List, Stage, StageRequired};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let app = StageRequired {
+//!     name: "my-app",
+//!     source: "https://github.com/example/my-app.git",
+//!     source_type: "git".into(),
+//! };
+//! web_app::stage(client, &Stage::new(app).branch("main")).await?;
+//! web_app::deploy(client, &Deploy::new("my-app")).await?;
+//!
+//! for app in web_app::list(client, &List::new()).await?.data {
+//!     println!("{:?} is {:?}", app.name, app.status);
+//! }
+//! # Ok(()) }
+//! ```
+
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Changes settings of an application.
+///
+/// What is left out stays as it is. Most changes take effect with the next
+/// [`deploy`](deploy()). Variables can be given as a map in `env` or as a whole file in
+/// `env_text`, not both; either replaces all that were there. The variables cannot be changed
+/// while `env_editable` is false.
+///
+/// Returns: The application after the change.
+///
+/// The UAPI function `WebApp::configure`. It may change something. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_configure/>
+///
+/// Not certain: The words of `env_status` are explained by what they mean to Git; the reference
+/// lists them only.
+#[doc(alias = "WebApp::configure")]
+pub fn configure<C: Caller>(
+    client: &C,
+    params: &Configure,
+) -> C::Output<Reply<types::ConfigureData>> {
+    client.call(params)
+}
+
+/// Changes settings of an application: the parameters of [`configure()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Configure {
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+    /// Directory of the application within its source, such as `packages/web`.
+    ///
+    /// Wire name `appdir`. Format: `path`.
+    pub appdir: Option<String>,
+    /// Command that builds it, such as `npm run build`.
+    ///
+    /// Wire name `build_command`.
+    pub build_command: Option<String>,
+    /// Name to show for the deployed application.
+    ///
+    /// Wire name `deployname`.
+    pub deployname: Option<String>,
+    /// Domain that serves it.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Environment variables: a map from name to value. It replaces all variables; at most 64, and
+    /// 16384 bytes in all. Not together with `env_text`.
+    ///
+    /// Wire name `env`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub env: BTreeMap<String, Secret>,
+    /// Environment variables as the text of a `.env` file, remarks included. It replaces all
+    /// variables. Not together with `env`.
+    ///
+    /// Wire name `env_text`.
+    pub env_text: Option<Secret>,
+    /// `production` or `development`.
+    ///
+    /// Wire name `mode`.
+    pub mode: Option<types::ConfigureMode>,
+    /// Directory that the build writes the site to, such as `dist`.
+    ///
+    /// Wire name `output_dir`. Format: `path`.
+    pub output_dir: Option<String>,
+    /// Version of the runtime, such as `22`; `get_available` lists them.
+    ///
+    /// Wire name `runtime_tag`.
+    pub runtime_tag: Option<String>,
+    /// Command that starts it, such as `npm run start`.
+    ///
+    /// Wire name `startup_command`.
+    pub startup_command: Option<String>,
+    /// Whether `domain` is one that the account has already. Left out, unchanged.
+    ///
+    /// Wire name `use_existing_domain`.
+    pub use_existing_domain: Option<bool>,
+}
+
+impl Configure {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            appdir: Default::default(),
+            build_command: Default::default(),
+            deployname: Default::default(),
+            domain: Default::default(),
+            env: Default::default(),
+            env_text: Default::default(),
+            mode: Default::default(),
+            output_dir: Default::default(),
+            runtime_tag: Default::default(),
+            startup_command: Default::default(),
+            use_existing_domain: Default::default(),
+        }
+    }
+
+    /// Sets [`appdir`](field@Self::appdir).
+    pub fn appdir(mut self, appdir: impl Into<String>) -> Self {
+        self.appdir = Some(appdir.into());
+        self
+    }
+
+    /// Sets [`build_command`](field@Self::build_command).
+    pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
+        self.build_command = Some(build_command.into());
+        self
+    }
+
+    /// Sets [`deployname`](field@Self::deployname).
+    pub fn deployname(mut self, deployname: impl Into<String>) -> Self {
+        self.deployname = Some(deployname.into());
+        self
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// Sets [`env`](field@Self::env).
+    pub fn env(
+        mut self,
+        env: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.env = env
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets [`env_text`](field@Self::env_text).
+    pub fn env_text(mut self, env_text: impl Into<Secret>) -> Self {
+        self.env_text = Some(env_text.into());
+        self
+    }
+
+    /// Sets [`mode`](field@Self::mode).
+    pub fn mode(mut self, mode: impl Into<types::ConfigureMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets [`output_dir`](field@Self::output_dir).
+    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
+        self.output_dir = Some(output_dir.into());
+        self
+    }
+
+    /// Sets [`runtime_tag`](field@Self::runtime_tag).
+    pub fn runtime_tag(mut self, runtime_tag: impl Into<String>) -> Self {
+        self.runtime_tag = Some(runtime_tag.into());
+        self
+    }
+
+    /// Sets [`startup_command`](field@Self::startup_command).
+    pub fn startup_command(mut self, startup_command: impl Into<String>) -> Self {
+        self.startup_command = Some(startup_command.into());
+        self
+    }
+
+    /// Sets [`use_existing_domain`](field@Self::use_existing_domain).
+    #[inline]
+    pub fn use_existing_domain(mut self, use_existing_domain: bool) -> Self {
+        self.use_existing_domain = Some(use_existing_domain);
+        self
+    }
+}
+
+impl Named for Configure {
+    type Data = types::ConfigureData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "configure", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("appdir", &self.appdir);
+        form.opt("build_command", &self.build_command);
+        form.opt("deployname", &self.deployname);
+        form.opt("domain", &self.domain);
+        if !self.env.is_empty() {
+            form.json_text("env", &self.env);
+        }
+        form.opt("env_text", &self.env_text);
+        form.opt("mode", &self.mode);
+        form.opt("output_dir", &self.output_dir);
+        form.opt("runtime_tag", &self.runtime_tag);
+        form.opt("startup_command", &self.startup_command);
+        form.opt("use_existing_domain", &self.use_existing_domain);
+    }
+}
+
+/// Removes an application and what belongs to it from the server.
+///
+/// It cannot be undone.
+///
+/// The UAPI function `WebApp::delete`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_delete/>
+///
+/// Not certain: That `verify` is a safeguard is taken from its name and from its being
+/// required.
+#[doc(alias = "WebApp::delete")]
+pub fn delete<C: Caller>(
+    client: &C,
+    params: &Delete,
+) -> C::Output<Reply<types::DeleteData>> {
+    client.call(params)
+}
+
+/// Removes an application and what belongs to it from the server: the parameters of
+/// [`delete()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Delete {
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+    /// Has to be true to show that the removal is meant.
+    ///
+    /// Wire name `verify`.
+    pub verify: bool,
+}
+
+impl Delete {
+    /// Creates the parameters.
+    pub fn new(name: impl Into<String>, verify: bool) -> Self {
+        Self { name: name.into(), verify }
+    }
+}
+
+impl Named for Delete {
+    type Data = types::DeleteData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "delete", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.put("verify", &self.verify);
+    }
+}
+
+/// Starts to build an application and put it into service.
+///
+/// It runs in the background: the reply only says that it is queued. [`list`](list()) tells how
+/// far it has got and [`fetch_logs`](fetch_logs()) what the build printed. A failure may name
+/// its kind in the metadata as `error_category`: `build_failed`, `port_conflict`,
+/// `requires_build`, `start_failed`, `limit_exceeded` or `domain_in_use`.
+///
+/// The UAPI function `WebApp::deploy`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_deploy/>
+#[doc(alias = "WebApp::deploy")]
+pub fn deploy<C: Caller>(
+    client: &C,
+    params: &Deploy,
+) -> C::Output<Reply<types::DeployData>> {
+    client.call(params)
+}
+
+/// Starts to build an application and put it into service: the parameters of [`deploy()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Deploy {
+    /// Which application; `stage` has made it.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+}
+
+impl Deploy {
+    /// Creates the parameters.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for Deploy {
+    type Data = types::DeployData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "deploy", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Reads the last lines that an application or its build has printed.
+///
+/// The UAPI function `WebApp::fetch_logs`. It changes nothing. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_fetch_logs/>
+///
+/// Not certain: What the server does without an optional parameter is assumed from its name.
+#[doc(alias = "WebApp::fetch_logs")]
+pub fn fetch_logs<C: Caller>(
+    client: &C,
+    params: &FetchLogs,
+) -> C::Output<Reply<types::FetchLogsData>> {
+    client.call(params)
+}
+
+/// Reads the last lines that an application or its build has printed: the parameters of
+/// [`fetch_logs()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct FetchLogs {
+    /// `app` for what the running application prints, `build` for what the build printed.
+    ///
+    /// Wire name `log_type`.
+    pub log_type: types::FetchLogsLogType,
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+    /// With `build`: which deployment. Left out, the last one.
+    ///
+    /// Wire name `deploy_id`.
+    pub deploy_id: Option<String>,
+    /// How many lines at most. Left out, the server decides.
+    ///
+    /// Wire name `lines`. At least `1`.
+    pub lines: Option<i64>,
+}
+
+impl FetchLogs {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(
+        log_type: impl Into<types::FetchLogsLogType>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            log_type: log_type.into(),
+            name: name.into(),
+            deploy_id: Default::default(),
+            lines: Default::default(),
+        }
+    }
+
+    /// Sets [`deploy_id`](field@Self::deploy_id).
+    pub fn deploy_id(mut self, deploy_id: impl Into<String>) -> Self {
+        self.deploy_id = Some(deploy_id.into());
+        self
+    }
+
+    /// Sets [`lines`](field@Self::lines).
+    pub fn lines(mut self, lines: impl Into<i64>) -> Self {
+        self.lines = Some(lines.into());
+        self
+    }
+}
+
+impl Named for FetchLogs {
+    type Data = types::FetchLogsData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "fetch_logs", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("lines", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("log_type", &self.log_type);
+        form.put("name", &self.name);
+        form.opt("deploy_id", &self.deploy_id);
+        form.opt("lines", &self.lines);
+    }
+}
+
+/// Lists the runtimes, and tells how many applications the account may have.
+///
+/// The UAPI function `WebApp::get_available`. It changes nothing. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_get_available/>
+#[doc(alias = "WebApp::get_available")]
+pub fn get_available<C: Caller>(
+    client: &C,
+    params: &GetAvailable,
+) -> C::Output<Reply<types::GetAvailableData>> {
+    client.call(params)
+}
+
+/// Lists the runtimes, and tells how many applications the account may have: the parameters of
+/// [`get_available()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetAvailable {}
+
+impl GetAvailable {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAvailable {
+    type Data = types::GetAvailableData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "get_available", Effect::Read);
+}
+
+/// Tells whether the account may have web applications.
+///
+/// The UAPI function `WebApp::has_feature`. It changes nothing. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_has_feature/>
+#[doc(alias = "WebApp::has_feature")]
+pub fn has_feature<C: Caller>(
+    client: &C,
+    params: &HasFeature,
+) -> C::Output<Reply<types::HasFeatureData>> {
+    client.call(params)
+}
+
+/// Tells whether the account may have web applications: the parameters of [`has_feature()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct HasFeature {}
+
+impl HasFeature {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasFeature {
+    type Data = types::HasFeatureData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "has_feature", Effect::Read);
+}
+
+/// Lists the web applications with their settings and state.
+///
+/// Returns: One item is one application.
+///
+/// The UAPI function `WebApp::list`. It changes nothing. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_list/>
+#[doc(alias = "WebApp::list")]
+pub fn list<C: Caller>(
+    client: &C,
+    params: &List,
+) -> C::Output<Reply<Vec<types::ListRow>>> {
+    client.call(params)
+}
+
+/// Lists the web applications with their settings and state: the parameters of [`list()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for List {
+    type Data = Vec<types::ListRow>;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "list", Effect::Read);
+}
+
+/// Fetches the source of an application anew and deploys it again.
+///
+/// It runs in the background, as [`deploy`](deploy()) does. Give `sshkeypass` where the
+/// repository is read with an SSH key that has a passphrase.
+///
+/// The UAPI function `WebApp::redeploy`. It may change something. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebApp::redeploy")]
+pub fn redeploy<C: Caller>(
+    client: &C,
+    params: &Redeploy,
+) -> C::Output<Reply<types::RedeployData>> {
+    client.call(params)
+}
+
+/// Fetches the source of an application anew and deploys it again: the parameters of
+/// [`redeploy()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Redeploy {
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+    /// Passphrase of the SSH key that the repository is read with. Left out, the key must have
+    /// none.
+    ///
+    /// Wire name `sshkeypass`.
+    pub sshkeypass: Option<Secret>,
+}
+
+impl Redeploy {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            sshkeypass: Default::default(),
+        }
+    }
+
+    /// Sets [`sshkeypass`](field@Self::sshkeypass).
+    pub fn sshkeypass(mut self, sshkeypass: impl Into<Secret>) -> Self {
+        self.sshkeypass = Some(sshkeypass.into());
+        self
+    }
+}
+
+impl Named for Redeploy {
+    type Data = types::RedeployData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "redeploy", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("sshkeypass", &self.sshkeypass);
+    }
+}
+
+/// Stops an application and starts it again.
+///
+/// The UAPI function `WebApp::restart`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_restart/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebApp::restart")]
+pub fn restart<C: Caller>(
+    client: &C,
+    params: &Restart,
+) -> C::Output<Reply<types::RestartData>> {
+    client.call(params)
+}
+
+/// Stops an application and starts it again: the parameters of [`restart()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Restart {
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+}
+
+impl Restart {
+    /// Creates the parameters.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for Restart {
+    type Data = types::RestartData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "restart", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Changes an application between production and development.
+///
+/// A running application may be restarted for it.
+///
+/// The UAPI function `WebApp::set_mode`. It may change something. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_set_mode/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebApp::set_mode")]
+pub fn set_mode<C: Caller>(
+    client: &C,
+    params: &SetMode,
+) -> C::Output<Reply<types::SetModeData>> {
+    client.call(params)
+}
+
+/// Changes an application between production and development: the parameters of [`set_mode()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetMode {
+    /// `production` or `development`.
+    ///
+    /// Wire name `mode`.
+    pub mode: types::SetModeMode,
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+}
+
+impl SetMode {
+    /// Creates the parameters.
+    pub fn new(mode: impl Into<types::SetModeMode>, name: impl Into<String>) -> Self {
+        Self {
+            mode: mode.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl Named for SetMode {
+    type Data = types::SetModeData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "set_mode", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("mode", &self.mode);
+        form.put("name", &self.name);
+    }
+}
+
+/// Registers an application from an archive or a Git repository.
+///
+/// The server fetches the source, looks at it, and answers with what it found;
+/// [`configure`](configure()) changes that. Nothing runs before [`deploy`](deploy()). Give
+/// `sshkeypass` where the repository is read with an SSH key that has a passphrase.
+///
+/// Returns: The application as it was registered.
+///
+/// The UAPI function `WebApp::stage`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stage/>
+///
+/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// That an archive is given by its path on the server is assumed as well.
+#[doc(alias = "WebApp::stage")]
+pub fn stage<C: Caller>(
+    client: &C,
+    params: &Stage,
+) -> C::Output<Reply<types::StageData>> {
+    client.call(params)
+}
+
+/// Registers an application from an archive or a Git repository: the parameters of [`stage()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Stage {
+    /// Name for the application, by which the other functions know it.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+    /// Address of the Git repository, or path of the archive on the server. An address may hold a
+    /// password.
+    ///
+    /// Wire name `source`.
+    pub source: Secret,
+    /// `zip` for an archive, `git` for a repository.
+    ///
+    /// Wire name `source_type`.
+    pub source_type: types::StageSourceType,
+    /// Directory of the application within the source. Left out, the top.
+    ///
+    /// Wire name `appdir`. Format: `path`.
+    pub appdir: Option<String>,
+    /// Branch to check out. Left out, the main one of the repository.
+    ///
+    /// Wire name `branch`.
+    pub branch: Option<String>,
+    /// `production` or `development`. Left out, the server decides.
+    ///
+    /// Wire name `mode`.
+    pub mode: Option<types::StageMode>,
+    /// Domain below which a subdomain for the application is made. Left out, the main domain.
+    ///
+    /// Wire name `parent`. Format: `domain`.
+    pub parent: Option<String>,
+    /// What runs it; `nodejs` is the only one. Left out, the server decides.
+    ///
+    /// Wire name `runtime`.
+    pub runtime: Option<types::StageRuntime>,
+    /// Name of the account's SSH key to read the repository with. Left out, none is used.
+    ///
+    /// Wire name `ssh_key_name`.
+    pub ssh_key_name: Option<String>,
+    /// Passphrase of that key. Left out, the key must have none.
+    ///
+    /// Wire name `sshkeypass`.
+    pub sshkeypass: Option<Secret>,
+}
+
+/// What [`Stage::new()`] requires.
+pub struct StageRequired<'a> {
+    /// See [`name`](field@Stage::name).
+    pub name: &'a str,
+    /// See [`source`](field@Stage::source).
+    pub source: &'a str,
+    /// See [`source_type`](field@Stage::source_type).
+    pub source_type: types::StageSourceType,
+}
+
+impl Stage {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    #[inline]
+    pub fn new(required: StageRequired<'_>) -> Self {
+        Self {
+            name: required.name.into(),
+            source: required.source.into(),
+            source_type: required.source_type,
+            appdir: Default::default(),
+            branch: Default::default(),
+            mode: Default::default(),
+            parent: Default::default(),
+            runtime: Default::default(),
+            ssh_key_name: Default::default(),
+            sshkeypass: Default::default(),
+        }
+    }
+
+    /// Sets [`appdir`](field@Self::appdir).
+    pub fn appdir(mut self, appdir: impl Into<String>) -> Self {
+        self.appdir = Some(appdir.into());
+        self
+    }
+
+    /// Sets [`branch`](field@Self::branch).
+    pub fn branch(mut self, branch: impl Into<String>) -> Self {
+        self.branch = Some(branch.into());
+        self
+    }
+
+    /// Sets [`mode`](field@Self::mode).
+    pub fn mode(mut self, mode: impl Into<types::StageMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets [`parent`](field@Self::parent).
+    pub fn parent(mut self, parent: impl Into<String>) -> Self {
+        self.parent = Some(parent.into());
+        self
+    }
+
+    /// Sets [`runtime`](field@Self::runtime).
+    pub fn runtime(mut self, runtime: impl Into<types::StageRuntime>) -> Self {
+        self.runtime = Some(runtime.into());
+        self
+    }
+
+    /// Sets [`ssh_key_name`](field@Self::ssh_key_name).
+    pub fn ssh_key_name(mut self, ssh_key_name: impl Into<String>) -> Self {
+        self.ssh_key_name = Some(ssh_key_name.into());
+        self
+    }
+
+    /// Sets [`sshkeypass`](field@Self::sshkeypass).
+    pub fn sshkeypass(mut self, sshkeypass: impl Into<Secret>) -> Self {
+        self.sshkeypass = Some(sshkeypass.into());
+        self
+    }
+}
+
+impl Named for Stage {
+    type Data = types::StageData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "stage", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.put("source", &self.source);
+        form.put("source_type", &self.source_type);
+        form.opt("appdir", &self.appdir);
+        form.opt("branch", &self.branch);
+        form.opt("mode", &self.mode);
+        form.opt("parent", &self.parent);
+        form.opt("runtime", &self.runtime);
+        form.opt("ssh_key_name", &self.ssh_key_name);
+        form.opt("sshkeypass", &self.sshkeypass);
+    }
+}
+
+/// Starts an application that was stopped.
+///
+/// The UAPI function `WebApp::start`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_start/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebApp::start")]
+pub fn start<C: Caller>(
+    client: &C,
+    params: &Start,
+) -> C::Output<Reply<types::StartData>> {
+    client.call(params)
+}
+
+/// Starts an application that was stopped: the parameters of [`start()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Start {
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+}
+
+impl Start {
+    /// Creates the parameters.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for Start {
+    type Data = types::StartData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "start", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Stops an application, without removing it.
+///
+/// The UAPI function `WebApp::stop`. It may change something. Since version 11.138. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stop/>
+///
+/// Not certain: The reply is taken to be like that of `start`.
+#[doc(alias = "WebApp::stop")]
+pub fn stop<C: Caller>(client: &C, params: &Stop) -> C::Output<Reply<types::StopData>> {
+    client.call(params)
+}
+
+/// Stops an application, without removing it: the parameters of [`stop()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Stop {
+    /// Which application.
+    ///
+    /// Wire name `name`.
+    pub name: String,
+}
+
+impl Stop {
+    /// Creates the parameters.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for Stop {
+    type Data = types::StopData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WebApp", "stop", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}

@@ -1,0 +1,109 @@
+// Made by cpanel-codegen from schema/uapi/WebProsMCP.yaml. Do not edit: change the schema and regenerate.
+
+//! Connect an AI assistant to the account through WebPros's MCP server.
+//!
+//! The module `WebProsMCP` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`get_connection_config()`] | Gives the settings that an MCP client needs to reach the WebPros MCP server. |
+//! | [`unlink_webpros_account()`] | Cuts the link between the account and the WebPros account. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
+
+pub mod types;
+
+/// Gives the settings that an MCP client needs to reach the WebPros MCP server.
+///
+/// The account has to be linked to a WebPros account before the server can act for it;
+/// `link_url` is where a person does that.
+///
+/// The UAPI function `WebProsMCP::get_connection_config`. It changes nothing. Needs the plugin
+/// `WebProsMCP`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-get_connection_config/>
+#[doc(alias = "WebProsMCP::get_connection_config")]
+pub fn get_connection_config<C: Caller>(
+    client: &C,
+    params: &GetConnectionConfig,
+) -> C::Output<Reply<types::GetConnectionConfigData>> {
+    client.call(params)
+}
+
+/// Gives the settings that an MCP client needs to reach the WebPros MCP server: the parameters
+/// of [`get_connection_config()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetConnectionConfig {}
+
+impl GetConnectionConfig {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetConnectionConfig {
+    type Data = types::GetConnectionConfigData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebProsMCP",
+        "get_connection_config",
+        Effect::Read,
+    );
+}
+
+/// Cuts the link between the account and the WebPros account.
+///
+/// The MCP server can no longer act for the account. A person can link the two again.
+///
+/// The UAPI function `WebProsMCP::unlink_webpros_account`. It may change something. Needs the
+/// plugin `WebProsMCP`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-unlink_webpros_account/>
+#[doc(alias = "WebProsMCP::unlink_webpros_account")]
+pub fn unlink_webpros_account<C: Caller>(
+    client: &C,
+    params: &UnlinkWebprosAccount,
+) -> C::Output<Reply<types::UnlinkWebprosAccountData>> {
+    client.call(params)
+}
+
+/// Cuts the link between the account and the WebPros account: the parameters of
+/// [`unlink_webpros_account()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct UnlinkWebprosAccount {}
+
+impl UnlinkWebprosAccount {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for UnlinkWebprosAccount {
+    type Data = types::UnlinkWebprosAccountData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebProsMCP",
+        "unlink_webpros_account",
+        Effect::Write,
+    );
+}

@@ -1,0 +1,624 @@
+// Made by cpanel-codegen from schema/uapi/WebsiteBackup.yaml. Do not edit: change the schema and regenerate.
+
+//! Back up single websites and bring them back.
+//!
+//! The module `WebsiteBackup` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`create_backup()`] | Starts a backup of one website. |
+//! | [`delete_backup()`] | Deletes backups of websites. |
+//! | [`disk_quota_check()`] | Tells whether a backup of a website would fit into the disk quota. |
+//! | [`extract_backup()`] | Starts to copy the files of a backup into a directory, leaving the website alone. |
+//! | [`list_backups()`] | Lists the backups of one website. |
+//! | [`list_operations()`] | Lists the backup work of a website that runs just now. |
+//! | [`operation_status()`] | Tells how far a backup, a restoration or an extraction has got. |
+//! | [`restore_backup()`] | Starts to put a website back to the state of a backup. |
+//!
+//! A backup here holds the files of one website and, on demand, databases; `Backup` makes
+//! backups of whole accounts.
+//!
+//! - [`create_backup`](create_backup()) makes one, [`restore_backup`](restore_backup()) puts it
+//!   back in place, [`extract_backup`](extract_backup()) copies its files to another directory.
+//!   All three run in the background and answer with an `operationId`; ask
+//!   [`operation_status`](operation_status()) until `status` is `ready` or `failed`.
+//! - [`list_backups`](list_backups()) lists the backups of a website,
+//!   [`delete_backup`](delete_backup()) removes some, [`list_operations`](list_operations())
+//!   lists what runs just now.
+//! - [`disk_quota_check`](disk_quota_check()) tells beforehand whether a backup would fit.
+//!
+//! Restoring overwrites what is there. Times are in milliseconds since the Unix epoch, unlike
+//! elsewhere in UAPI.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::website_backup::{self, CreateBackup, OperationStatus};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let backup = CreateBackup::new("example.com");
+//! let id = website_backup::create_backup(client, &backup).await?.data.operation_id;
+//!
+//! let state =
+//!     website_backup::operation_status(client, &OperationStatus::new(id)).await?.data;
+//! println!("{:?}: {:?} %", state.status, state.progress_pct);
+//! # Ok(()) }
+//! ```
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Starts a backup of one website.
+///
+/// Check with [`disk_quota_check`](disk_quota_check()) first whether it fits. It runs in the
+/// background; [`operation_status`](operation_status()) tells how it goes.
+///
+/// The UAPI function `WebsiteBackup::create_backup`. It may change something. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-create_backup/>
+///
+/// Not certain: What the server does without an optional parameter is assumed from its name.
+#[doc(alias = "WebsiteBackup::create_backup")]
+pub fn create_backup<C: Caller>(
+    client: &C,
+    params: &CreateBackup,
+) -> C::Output<Reply<types::CreateBackupData>> {
+    client.call(params)
+}
+
+/// Starts a backup of one website: the parameters of [`create_backup()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateBackup {
+    /// Databases to put into the backup, by full name. Left out, files only.
+    ///
+    /// Wire name `database`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub database: Vec<String>,
+    /// Domain of the website.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Address to tell when it is done. Left out, nobody is told.
+    ///
+    /// Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl CreateBackup {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            database: Default::default(),
+            domain: domain.into(),
+            email: Default::default(),
+        }
+    }
+
+    /// Sets [`database`](field@Self::database).
+    pub fn database(
+        mut self,
+        database: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.database = database.into_iter().map(|item| item.into()).collect();
+        self
+    }
+
+    /// Sets [`email`](field@Self::email).
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for CreateBackup {
+    type Data = types::CreateBackupData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "create_backup",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("database", &self.database);
+        form.put("domain", &self.domain);
+        form.opt("email", &self.email);
+    }
+}
+
+/// Deletes backups of websites.
+///
+/// It cannot be undone. Some may be deleted and others not; look at `ok` of each.
+///
+/// Returns: One item is one backup that was asked for.
+///
+/// The UAPI function `WebsiteBackup::delete_backup`. It may change something. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-delete_backup/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebsiteBackup::delete_backup")]
+pub fn delete_backup<C: Caller>(
+    client: &C,
+    params: &DeleteBackup,
+) -> C::Output<Reply<Vec<types::DeleteBackupRow>>> {
+    client.call(params)
+}
+
+/// Deletes backups of websites: the parameters of [`delete_backup()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteBackup {
+    /// Backups to delete, by the `id` in `list_backups`.
+    ///
+    /// Wire name `ids`.
+    pub ids: Vec<String>,
+}
+
+impl DeleteBackup {
+    /// Creates the parameters.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for DeleteBackup {
+    type Data = Vec<types::DeleteBackupRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "delete_backup",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("ids", &self.ids);
+    }
+}
+
+/// Tells whether a backup of a website would fit into the disk quota.
+///
+/// The UAPI function `WebsiteBackup::disk_quota_check`. It changes nothing. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebsiteBackup::disk_quota_check")]
+pub fn disk_quota_check<C: Caller>(
+    client: &C,
+    params: &DiskQuotaCheck,
+) -> C::Output<Reply<types::DiskQuotaCheckData>> {
+    client.call(params)
+}
+
+/// Tells whether a backup of a website would fit into the disk quota: the parameters of
+/// [`disk_quota_check()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct DiskQuotaCheck {
+    /// Domain of the website.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl DiskQuotaCheck {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for DiskQuotaCheck {
+    type Data = types::DiskQuotaCheckData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "disk_quota_check",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Starts to copy the files of a backup into a directory, leaving the website alone.
+///
+/// It runs in the background; [`operation_status`](operation_status()) tells how it goes.
+///
+/// The UAPI function `WebsiteBackup::extract_backup`. It may change something. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-extract_backup/>
+///
+/// Not certain: That the website is left alone follows from there being `restore_backup`
+/// besides.
+#[doc(alias = "WebsiteBackup::extract_backup")]
+pub fn extract_backup<C: Caller>(
+    client: &C,
+    params: &ExtractBackup,
+) -> C::Output<Reply<types::ExtractBackupData>> {
+    client.call(params)
+}
+
+/// Starts to copy the files of a backup into a directory, leaving the website alone: the
+/// parameters of [`extract_backup()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ExtractBackup {
+    /// Domain of the website.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Which backup, by the `id` in `list_backups`.
+    ///
+    /// Wire name `id`.
+    pub id: String,
+    /// Directory to copy to, relative to the home directory.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: String,
+}
+
+/// What [`ExtractBackup::new()`] requires.
+pub struct ExtractBackupRequired<'a> {
+    /// See [`domain`](field@ExtractBackup::domain).
+    pub domain: &'a str,
+    /// See [`id`](field@ExtractBackup::id).
+    pub id: &'a str,
+    /// See [`path`](field@ExtractBackup::path).
+    pub path: &'a str,
+}
+
+impl ExtractBackup {
+    /// Creates the parameters.
+    #[inline]
+    pub fn new(required: ExtractBackupRequired<'_>) -> Self {
+        Self {
+            domain: required.domain.into(),
+            id: required.id.into(),
+            path: required.path.into(),
+        }
+    }
+}
+
+impl Named for ExtractBackup {
+    type Data = types::ExtractBackupData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "extract_backup",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("id", &self.id);
+        form.put("path", &self.path);
+    }
+}
+
+/// Lists the backups of one website.
+///
+/// Returns: One item is one backup.
+///
+/// The UAPI function `WebsiteBackup::list_backups`. It changes nothing. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_backups/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebsiteBackup::list_backups")]
+pub fn list_backups<C: Caller>(
+    client: &C,
+    params: &ListBackups,
+) -> C::Output<Reply<Vec<types::ListBackupsRow>>> {
+    client.call(params)
+}
+
+/// Lists the backups of one website: the parameters of [`list_backups()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListBackups {
+    /// Domain of the website.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl ListBackups {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for ListBackups {
+    type Data = Vec<types::ListBackupsRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "list_backups",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Lists the backup work of a website that runs just now.
+///
+/// Returns: One item is one operation.
+///
+/// The UAPI function `WebsiteBackup::list_operations`. It changes nothing. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebsiteBackup::list_operations")]
+pub fn list_operations<C: Caller>(
+    client: &C,
+    params: &ListOperations,
+) -> C::Output<Reply<Vec<types::ListOperationsRow>>> {
+    client.call(params)
+}
+
+/// Lists the backup work of a website that runs just now: the parameters of
+/// [`list_operations()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListOperations {
+    /// Domain of the website.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl ListOperations {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for ListOperations {
+    type Data = Vec<types::ListOperationsRow>;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "list_operations",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Tells how far a backup, a restoration or an extraction has got.
+///
+/// The UAPI function `WebsiteBackup::operation_status`. It changes nothing. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WebsiteBackup::operation_status")]
+pub fn operation_status<C: Caller>(
+    client: &C,
+    params: &OperationStatus,
+) -> C::Output<Reply<types::OperationStatusData>> {
+    client.call(params)
+}
+
+/// Tells how far a backup, a restoration or an extraction has got: the parameters of
+/// [`operation_status()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct OperationStatus {
+    /// Which one, by the `operationId` that the call that began it gave.
+    ///
+    /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
+    pub operation_id: String,
+}
+
+impl OperationStatus {
+    /// Creates the parameters.
+    pub fn new(operation_id: impl Into<String>) -> Self {
+        Self {
+            operation_id: operation_id.into(),
+        }
+    }
+}
+
+impl Named for OperationStatus {
+    type Data = types::OperationStatusData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "operation_status",
+        Effect::Read,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("operationId", &self.operation_id);
+    }
+}
+
+/// Starts to put a website back to the state of a backup.
+///
+/// Files that the backup holds overwrite those that are there. It runs in the background;
+/// [`operation_status`](operation_status()) tells how it goes.
+///
+/// The UAPI function `WebsiteBackup::restore_backup`. It may change something. Needs the plugin
+/// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-restore_backup/>
+///
+/// Not certain: What the server does without an optional parameter is assumed from its name.
+#[doc(alias = "WebsiteBackup::restore_backup")]
+pub fn restore_backup<C: Caller>(
+    client: &C,
+    params: &RestoreBackup,
+) -> C::Output<Reply<types::RestoreBackupData>> {
+    client.call(params)
+}
+
+/// Starts to put a website back to the state of a backup: the parameters of
+/// [`restore_backup()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct RestoreBackup {
+    /// Whether the document root is emptied first. Left out, files that the backup lacks stay.
+    ///
+    /// Wire name `clean`.
+    pub clean: Option<bool>,
+    /// Databases to restore, by full name; they matter with `restore_databases`. Left out, all that
+    /// the backup holds.
+    ///
+    /// Wire name `database`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub database: Vec<String>,
+    /// Domain of the website.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Which backup, by the `id` in `list_backups`.
+    ///
+    /// Wire name `id`.
+    pub id: String,
+    /// Whether databases are restored as well. Left out, they are left alone.
+    ///
+    /// Wire name `restore_databases`.
+    pub restore_databases: Option<bool>,
+}
+
+impl RestoreBackup {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            clean: Default::default(),
+            database: Default::default(),
+            domain: domain.into(),
+            id: id.into(),
+            restore_databases: Default::default(),
+        }
+    }
+
+    /// Sets [`clean`](field@Self::clean).
+    #[inline]
+    pub fn clean(mut self, clean: bool) -> Self {
+        self.clean = Some(clean);
+        self
+    }
+
+    /// Sets [`database`](field@Self::database).
+    pub fn database(
+        mut self,
+        database: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.database = database.into_iter().map(|item| item.into()).collect();
+        self
+    }
+
+    /// Sets [`restore_databases`](field@Self::restore_databases).
+    #[inline]
+    pub fn restore_databases(mut self, restore_databases: bool) -> Self {
+        self.restore_databases = Some(restore_databases);
+        self
+    }
+}
+
+impl Named for RestoreBackup {
+    type Data = types::RestoreBackupData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WebsiteBackup",
+        "restore_backup",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("clean", &self.clean);
+        form.repeated("database", &self.database);
+        form.put("domain", &self.domain);
+        form.put("id", &self.id);
+        form.opt("restore_databases", &self.restore_databases);
+    }
+}

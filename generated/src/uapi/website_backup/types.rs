@@ -1,0 +1,532 @@
+// Made by cpanel-codegen from schema/uapi/WebsiteBackup.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`WebsiteBackup`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record};
+
+/// A record in the data of `WebsiteBackup::create_backup`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CreateBackupData {
+    /// Identifier of the work; `operation_status` takes it.
+    ///
+    /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
+    pub operation_id: String,
+}
+
+impl Record for CreateBackupData {
+    const NAMES: &'static [&'static str] = &["operationId"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.operation_id)
+    }
+}
+
+/// A record in the data of `WebsiteBackup::delete_backup`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DeleteBackupRow {
+    /// Why it was not deleted; null when it was.
+    ///
+    /// Wire name `error`.
+    pub error: Option<String>,
+    /// Identifier of the backup.
+    ///
+    /// Wire name `id`.
+    pub id: String,
+    /// Whether it was deleted.
+    ///
+    /// Wire name `ok`.
+    pub ok: bool,
+}
+
+impl Record for DeleteBackupRow {
+    const NAMES: &'static [&'static str] = &["error", "id", "ok"];
+
+    const ALWAYS: u64 = 6;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.error),
+            1 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.ok),
+        }
+    }
+}
+
+/// A record in the data of `WebsiteBackup::disk_quota_check`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DiskQuotaCheckData {
+    /// Free space of the account in bytes.
+    ///
+    /// Wire name `availableBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "availableBytes"))]
+    pub available_bytes: Option<i64>,
+    /// Size that the backup is expected to have in bytes.
+    ///
+    /// Wire name `estimatedBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "estimatedBytes"))]
+    pub estimated_bytes: Option<i64>,
+    /// Whether it would fit.
+    ///
+    /// Wire name `ok`.
+    pub ok: bool,
+    /// Whether the account has no quota.
+    ///
+    /// Wire name `unlimited`.
+    pub unlimited: Option<bool>,
+}
+
+impl Record for DiskQuotaCheckData {
+    const NAMES: &'static [&'static str] = &[
+        "availableBytes",
+        "estimatedBytes",
+        "ok",
+        "unlimited",
+    ];
+
+    const ALWAYS: u64 = 4;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.available_bytes),
+            1 => reader.set(&mut self.estimated_bytes),
+            2 => reader.set(&mut self.ok),
+            _ => reader.set(&mut self.unlimited),
+        }
+    }
+}
+
+/// A record in the data of `WebsiteBackup::extract_backup`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ExtractBackupData {
+    /// Identifier of the work; `operation_status` takes it.
+    ///
+    /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
+    pub operation_id: String,
+}
+
+impl Record for ExtractBackupData {
+    const NAMES: &'static [&'static str] = &["operationId"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.operation_id)
+    }
+}
+
+/// A record in the data of `WebsiteBackup::list_backups`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListBackupsRow {
+    /// When it was made, in milliseconds since the Unix epoch.
+    ///
+    /// Wire name `createdMs`.
+    #[cfg_attr(feature = "serde", serde(rename = "createdMs"))]
+    pub created_ms: Option<i64>,
+    /// Databases that it holds.
+    ///
+    /// Wire name `databaseNames`.
+    #[cfg_attr(feature = "serde", serde(rename = "databaseNames"))]
+    pub database_names: Vec<String>,
+    /// Identifier, by which the other functions know it.
+    ///
+    /// Wire name `id`.
+    pub id: String,
+    /// Whether it holds any databases.
+    ///
+    /// Wire name `includesDatabases`.
+    #[cfg_attr(feature = "serde", serde(rename = "includesDatabases"))]
+    pub includes_databases: Option<bool>,
+    /// Name to show.
+    ///
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Path of the archive relative to the home directory.
+    ///
+    /// Wire name `relativePath`. Format: `path`.
+    #[cfg_attr(feature = "serde", serde(rename = "relativePath"))]
+    pub relative_path: Option<String>,
+    /// Websites that it holds.
+    ///
+    /// Wire name `sites`.
+    pub sites: Vec<String>,
+    /// Size of the archive in bytes.
+    ///
+    /// Wire name `sizeBytes`.
+    #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
+    pub size_bytes: Option<i64>,
+    /// `user` when the account made it, `system` when the host did.
+    ///
+    /// Wire name `source`.
+    pub source: Option<ListBackupsRowSource>,
+    /// State, such as `ready`.
+    ///
+    /// Wire name `status`.
+    pub status: Option<String>,
+    /// Always `website`.
+    ///
+    /// Wire name `type`.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub type_: Option<ListBackupsRowType>,
+}
+
+impl Record for ListBackupsRow {
+    const NAMES: &'static [&'static str] = &[
+        "createdMs",
+        "databaseNames",
+        "id",
+        "includesDatabases",
+        "name",
+        "relativePath",
+        "sites",
+        "sizeBytes",
+        "source",
+        "status",
+        "type",
+    ];
+
+    const ALWAYS: u64 = 4;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.created_ms),
+            1 => reader.set(&mut self.database_names),
+            2 => reader.set(&mut self.id),
+            3 => reader.set(&mut self.includes_databases),
+            4 => reader.set(&mut self.name),
+            5 => reader.set(&mut self.relative_path),
+            6 => reader.set(&mut self.sites),
+            7 => reader.set(&mut self.size_bytes),
+            8 => reader.set(&mut self.source),
+            9 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.type_),
+        }
+    }
+}
+
+/// A value in `source` in the data of `WebsiteBackup::list_backups`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListBackupsRowSource {
+    /// Wire value `user`.
+    User,
+    /// Wire value `system`.
+    System,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ListBackupsRowSource { User = "user", System = "system" }
+);
+
+/// A value in `type` in the data of `WebsiteBackup::list_backups`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListBackupsRowType {
+    /// Wire value `website`.
+    Website,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
+
+/// A record in the data of `WebsiteBackup::list_operations`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListOperationsRow {
+    /// Domain that it is about.
+    ///
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// With `extract`: directory that the files go to. Null otherwise.
+    ///
+    /// Wire name `extractPath`.
+    #[cfg_attr(feature = "serde", serde(rename = "extractPath"))]
+    pub extract_path: Option<String>,
+    /// What is done: `create`, `restore` or `extract`.
+    ///
+    /// Wire name `kind`.
+    pub kind: Option<ListOperationsRowKind>,
+    /// Identifier of the work; `operation_status` takes it.
+    ///
+    /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
+    pub operation_id: String,
+    /// How much is done, from 0 to 100.
+    ///
+    /// Wire name `progressPct`.
+    #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
+    pub progress_pct: Option<f64>,
+    /// When it began, in milliseconds since the Unix epoch.
+    ///
+    /// Wire name `startedAtMs`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
+    pub started_at_ms: Option<i64>,
+    /// Always `inProgress`.
+    ///
+    /// Wire name `status`.
+    pub status: Option<ListOperationsRowStatus>,
+    /// What is done just now, in words.
+    ///
+    /// Wire name `subStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
+    pub sub_status: Option<String>,
+    /// Heading to show for it.
+    ///
+    /// Wire name `title`.
+    pub title: Option<String>,
+}
+
+impl Record for ListOperationsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "extractPath",
+        "kind",
+        "operationId",
+        "progressPct",
+        "startedAtMs",
+        "status",
+        "subStatus",
+        "title",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.extract_path),
+            2 => reader.set(&mut self.kind),
+            3 => reader.set(&mut self.operation_id),
+            4 => reader.set(&mut self.progress_pct),
+            5 => reader.set(&mut self.started_at_ms),
+            6 => reader.set(&mut self.status),
+            7 => reader.set(&mut self.sub_status),
+            _ => reader.set(&mut self.title),
+        }
+    }
+}
+
+/// A value in `kind` in the data of `WebsiteBackup::list_operations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListOperationsRowKind {
+    /// Wire value `create`.
+    Create,
+    /// Wire value `restore`.
+    Restore,
+    /// Wire value `extract`.
+    Extract,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ListOperationsRowKind { Create = "create", Restore = "restore", Extract = "extract" }
+);
+
+/// A value in `status` in the data of `WebsiteBackup::list_operations`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListOperationsRowStatus {
+    /// Wire value `inProgress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ListOperationsRowStatus { InProgress = "inProgress" });
+
+/// A record in the data of `WebsiteBackup::operation_status`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct OperationStatusData {
+    /// Why it failed; null when it did not.
+    ///
+    /// Wire name `error`.
+    pub error: Option<String>,
+    /// What is done: `create`, `restore` or `extract`.
+    ///
+    /// Wire name `kind`.
+    pub kind: Option<OperationStatusDataKind>,
+    /// How much is done, from 0 to 100.
+    ///
+    /// Wire name `progressPct`.
+    #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
+    pub progress_pct: Option<f64>,
+    /// When it began, in milliseconds since the Unix epoch.
+    ///
+    /// Wire name `startedAtMs`.
+    #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
+    pub started_at_ms: Option<i64>,
+    /// `inProgress`, `ready` or `failed`.
+    ///
+    /// Wire name `status`.
+    pub status: OperationStatusDataStatus,
+    /// What is done just now, in words.
+    ///
+    /// Wire name `subStatus`.
+    #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
+    pub sub_status: Option<String>,
+    /// Heading to show for it.
+    ///
+    /// Wire name `title`.
+    pub title: Option<String>,
+    /// What went wrong without stopping it.
+    ///
+    /// Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Record for OperationStatusData {
+    const NAMES: &'static [&'static str] = &[
+        "error",
+        "kind",
+        "progressPct",
+        "startedAtMs",
+        "status",
+        "subStatus",
+        "title",
+        "warnings",
+    ];
+
+    const ALWAYS: u64 = 16;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.error),
+            1 => reader.set(&mut self.kind),
+            2 => reader.set(&mut self.progress_pct),
+            3 => reader.set(&mut self.started_at_ms),
+            4 => reader.set(&mut self.status),
+            5 => reader.set(&mut self.sub_status),
+            6 => reader.set(&mut self.title),
+            _ => reader.set(&mut self.warnings),
+        }
+    }
+}
+
+/// A value in `kind` in the data of `WebsiteBackup::operation_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationStatusDataKind {
+    /// Wire value `create`.
+    Create,
+    /// Wire value `restore`.
+    Restore,
+    /// Wire value `extract`.
+    Extract,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    OperationStatusDataKind { Create = "create", Restore = "restore", Extract = "extract"
+    }
+);
+
+/// A value in `status` in the data of `WebsiteBackup::operation_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationStatusDataStatus {
+    /// Wire value `inProgress`.
+    InProgress,
+    /// Wire value `ready`.
+    Ready,
+    /// Wire value `failed`.
+    Failed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    OperationStatusDataStatus { InProgress = "inProgress", Ready = "ready", Failed =
+    "failed" }
+);
+
+/// A record in the data of `WebsiteBackup::restore_backup`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct RestoreBackupData {
+    /// Identifier of the work; `operation_status` takes it.
+    ///
+    /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
+    pub operation_id: String,
+}
+
+impl Record for RestoreBackupData {
+    const NAMES: &'static [&'static str] = &["operationId"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.operation_id)
+    }
+}

@@ -1,0 +1,966 @@
+// Made by cpanel-codegen from schema/uapi/WPX.yaml. Do not edit: change the schema and regenerate.
+
+//! Install, import and manage WordPress sites.
+//!
+//! The module `WPX` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`change_admin_password()`] | Sets the password of a WordPress administrator. |
+//! | [`create_nova_for_wordpress_website()`] | Gives a link to build a WordPress site on a domain with the AI App Builder. |
+//! | [`create_website()`] | Starts to install WordPress on a domain. |
+//! | [`get_admin_account()`] | Tells who the administrator of a WordPress site is and where they log in. |
+//! | [`get_credentials()`] | Gives a link that logs a person in to WordPress, good for one use. |
+//! | [`get_site_activity()`] | Tells whether a WordPress site was changed since it was installed. |
+//! | [`get_task_progress()`] | Tells how far an installation or import has got. |
+//! | [`get_task_status()`] | Tells whether a task is still in the server's queue. |
+//! | [`get_website()`] | Reads one WordPress site. |
+//! | [`has_reached_quota()`] | Tells whether the account has no room for another WordPress site. |
+//! | [`import_website()`] | Starts to bring a WordPress site over from another server. |
+//! | [`list_websites()`] | Lists the WordPress sites of the account. |
+//! | [`remove_installation()`] | Deletes a WordPress site for good. |
+//! | [`set_language()`] | Changes the language of a WordPress site. |
+//!
+//! WordPress sites of the account. A site is known by a number, `wptk_id` in the lists and `id`
+//! in the parameters.
+//!
+//! - [`list_websites`](list_websites()) lists the sites, [`get_website`](get_website()) reads
+//!   one. [`get_site_activity`](get_site_activity()) tells whether one was changed since it was
+//!   installed.
+//! - [`create_website`](create_website()) installs WordPress on a domain,
+//!   [`import_website`](import_website()) brings a site over from elsewhere. Both run in the
+//!   background: ask [`get_task_progress`](get_task_progress()) with the `install_id` of the
+//!   reply until `status` is `complete` or `failed`. When something is installed there already,
+//!   `status` of the reply is `collision` and nothing was begun.
+//! - [`get_credentials`](get_credentials()) gives a link that logs a person in to WordPress,
+//!   [`get_admin_account`](get_admin_account()) tells who the administrator is,
+//!   [`change_admin_password`](change_admin_password()) sets the password,
+//!   [`set_language`](set_language()) the language.
+//!   [`remove_installation`](remove_installation()) deletes a site.
+//! - [`has_reached_quota`](has_reached_quota()) tells beforehand whether another site would
+//!   fit.
+//! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) leads to the AI
+//!   App Builder instead.
+//!
+//! Login links and passwords are secrets. `WordPressSite` is an older module for the main
+//! domain alone.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::wpx::{self, CreateWebsite, GetTaskProgress};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let site = CreateWebsite::new("example.com").title("Fern & Sons");
+//! if let Some(id) = wpx::create_website(client, &site).await?.data.install_id {
+//!     let state = wpx::get_task_progress(client, &GetTaskProgress::new(id)).await?.data;
+//!     println!("{:?}: {:?} %", state.status, state.percentage);
+//! }
+//! # Ok(()) }
+//! ```
+
+use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Sets the password of a WordPress administrator.
+///
+/// The UAPI function `WPX::change_admin_password`. It may change something. Since version
+/// 11.137. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-change_admin_password/>
+///
+/// Not certain: Who is meant when `login` is left out is assumed from the function's name.
+#[doc(alias = "WPX::change_admin_password")]
+pub fn change_admin_password<C: Caller>(
+    client: &C,
+    params: &ChangeAdminPassword,
+) -> C::Output<Reply<types::ChangeAdminPasswordData>> {
+    client.call(params)
+}
+
+/// Sets the password of a WordPress administrator: the parameters of
+/// [`change_admin_password()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ChangeAdminPassword {
+    /// Number of the site, `wptk_id` in `list_websites`.
+    ///
+    /// Wire name `id`. At least `1`.
+    pub id: i64,
+    /// Which user of WordPress. Left out, the administrator.
+    ///
+    /// Wire name `login`.
+    pub login: Option<String>,
+    /// Password from now on.
+    ///
+    /// Wire name `password`.
+    pub password: Secret,
+}
+
+impl ChangeAdminPassword {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(id: impl Into<i64>, password: impl Into<Secret>) -> Self {
+        Self {
+            id: id.into(),
+            login: Default::default(),
+            password: password.into(),
+        }
+    }
+
+    /// Sets [`login`](field@Self::login).
+    pub fn login(mut self, login: impl Into<String>) -> Self {
+        self.login = Some(login.into());
+        self
+    }
+}
+
+impl Named for ChangeAdminPassword {
+    type Data = types::ChangeAdminPasswordData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WPX",
+        "change_admin_password",
+        Effect::Write,
+    );
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+        form.opt("login", &self.login);
+        form.put("password", &self.password);
+    }
+}
+
+/// Gives a link to build a WordPress site on a domain with the AI App Builder.
+///
+/// Whoever has the link gets in, so do not log it. With `status` `collision` there is a site
+/// already, and no link.
+///
+/// The UAPI function `WPX::create_nova_for_wordpress_website`. It may change something. Since
+/// version 11.137. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_nova_for_wordpress_website/>
+///
+/// Not certain: That a reply with `magic_link` has no `status`, and the other way round,
+/// follows from the allowed values.
+#[doc(alias = "WPX::create_nova_for_wordpress_website")]
+pub fn create_nova_for_wordpress_website<C: Caller>(
+    client: &C,
+    params: &CreateNovaForWordpressWebsite,
+) -> C::Output<Reply<types::CreateNovaForWordpressWebsiteData>> {
+    client.call(params)
+}
+
+/// Gives a link to build a WordPress site on a domain with the AI App Builder: the parameters
+/// of [`create_nova_for_wordpress_website()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateNovaForWordpressWebsite {
+    /// Look of the builder: `light`, `dark`, `auto` or empty. Left out, the builder decides.
+    ///
+    /// Wire name `colorScheme`.
+    #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
+    pub color_scheme: Option<types::CreateNovaForWordpressWebsiteColorScheme>,
+    /// Domain that the site is for.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// What the site is to be like, encoded. Left out, the person is asked.
+    ///
+    /// Wire name `promptToken`.
+    #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
+    pub prompt_token: Option<Secret>,
+    /// Address that the builder leads back to. Left out, none.
+    ///
+    /// Wire name `return_url`. Format: `url`.
+    pub return_url: Option<String>,
+}
+
+impl CreateNovaForWordpressWebsite {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            color_scheme: Default::default(),
+            domain: domain.into(),
+            prompt_token: Default::default(),
+            return_url: Default::default(),
+        }
+    }
+
+    /// Sets [`color_scheme`](field@Self::color_scheme).
+    pub fn color_scheme(
+        mut self,
+        color_scheme: impl Into<types::CreateNovaForWordpressWebsiteColorScheme>,
+    ) -> Self {
+        self.color_scheme = Some(color_scheme.into());
+        self
+    }
+
+    /// Sets [`prompt_token`](field@Self::prompt_token).
+    pub fn prompt_token(mut self, prompt_token: impl Into<Secret>) -> Self {
+        self.prompt_token = Some(prompt_token.into());
+        self
+    }
+
+    /// Sets [`return_url`](field@Self::return_url).
+    pub fn return_url(mut self, return_url: impl Into<String>) -> Self {
+        self.return_url = Some(return_url.into());
+        self
+    }
+}
+
+impl Named for CreateNovaForWordpressWebsite {
+    type Data = types::CreateNovaForWordpressWebsiteData;
+
+    const CALL: Call = Call::new(
+        Api::Uapi,
+        "WPX",
+        "create_nova_for_wordpress_website",
+        Effect::Write,
+    );
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("colorScheme", &self.color_scheme);
+        form.put("domain", &self.domain);
+        form.opt("promptToken", &self.prompt_token);
+        form.opt("return_url", &self.return_url);
+    }
+}
+
+/// Starts to install WordPress on a domain.
+///
+/// It runs in the background; [`get_task_progress`](get_task_progress()) tells how it goes.
+/// With `status` `collision` there is a site already and nothing was begun.
+///
+/// The UAPI function `WPX::create_website`. It may change something. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_website/>
+///
+/// Not certain: What the title becomes when it is left out, and which members a collision
+/// lacks, is assumed.
+#[doc(alias = "WPX::create_website")]
+pub fn create_website<C: Caller>(
+    client: &C,
+    params: &CreateWebsite,
+) -> C::Output<Reply<types::CreateWebsiteData>> {
+    client.call(params)
+}
+
+/// Starts to install WordPress on a domain: the parameters of [`create_website()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateWebsite {
+    /// Domain to install it on.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Title of the site. Left out, WordPress takes one of its own.
+    ///
+    /// Wire name `title`.
+    pub title: Option<String>,
+}
+
+impl CreateWebsite {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            title: Default::default(),
+        }
+    }
+
+    /// Sets [`title`](field@Self::title).
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl Named for CreateWebsite {
+    type Data = types::CreateWebsiteData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "create_website", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("title", &self.title);
+    }
+}
+
+/// Tells who the administrator of a WordPress site is and where they log in.
+///
+/// The UAPI function `WPX::get_admin_account`. It changes nothing. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_admin_account/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WPX::get_admin_account")]
+pub fn get_admin_account<C: Caller>(
+    client: &C,
+    params: &GetAdminAccount,
+) -> C::Output<Reply<types::GetAdminAccountData>> {
+    client.call(params)
+}
+
+/// Tells who the administrator of a WordPress site is and where they log in: the parameters of
+/// [`get_admin_account()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetAdminAccount {
+    /// Number of the site, `wptk_id` in `list_websites`.
+    ///
+    /// Wire name `id`. At least `1`.
+    pub id: i64,
+}
+
+impl GetAdminAccount {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for GetAdminAccount {
+    type Data = types::GetAdminAccountData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "get_admin_account", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Gives a link that logs a person in to WordPress, good for one use.
+///
+/// Whoever has the link gets in as administrator, so hand it only to the person it is for and
+/// do not log it.
+///
+/// The UAPI function `WPX::get_credentials`. It may change something. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_credentials/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WPX::get_credentials")]
+pub fn get_credentials<C: Caller>(
+    client: &C,
+    params: &GetCredentials,
+) -> C::Output<Reply<types::GetCredentialsData>> {
+    client.call(params)
+}
+
+/// Gives a link that logs a person in to WordPress, good for one use: the parameters of
+/// [`get_credentials()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetCredentials {
+    /// Number of the site, `wptk_id` in `list_websites`.
+    ///
+    /// Wire name `id`. At least `1`.
+    pub id: i64,
+    /// Address of the panel to lead back to. Left out, none.
+    ///
+    /// Wire name `panel_return_url`. Format: `url`.
+    pub panel_return_url: Option<String>,
+}
+
+impl GetCredentials {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            panel_return_url: Default::default(),
+        }
+    }
+
+    /// Sets [`panel_return_url`](field@Self::panel_return_url).
+    pub fn panel_return_url(mut self, panel_return_url: impl Into<String>) -> Self {
+        self.panel_return_url = Some(panel_return_url.into());
+        self
+    }
+}
+
+impl Named for GetCredentials {
+    type Data = types::GetCredentialsData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "get_credentials", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+        form.opt("panel_return_url", &self.panel_return_url);
+    }
+}
+
+/// Tells whether a WordPress site was changed since it was installed.
+///
+/// Meant for deciding whether a site may be replaced without asking.
+///
+/// The UAPI function `WPX::get_site_activity`. It changes nothing. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_site_activity/>
+///
+/// Not certain: What each flag covers, and what the function is meant for, is taken from the
+/// names.
+#[doc(alias = "WPX::get_site_activity")]
+pub fn get_site_activity<C: Caller>(
+    client: &C,
+    params: &GetSiteActivity,
+) -> C::Output<Reply<types::GetSiteActivityData>> {
+    client.call(params)
+}
+
+/// Tells whether a WordPress site was changed since it was installed: the parameters of
+/// [`get_site_activity()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetSiteActivity {
+    /// Number of the site, `wptk_id` in `list_websites`.
+    ///
+    /// Wire name `id`. At least `1`.
+    pub id: i64,
+}
+
+impl GetSiteActivity {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for GetSiteActivity {
+    type Data = types::GetSiteActivityData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "get_site_activity", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Tells how far an installation or import has got.
+///
+/// Ask every few seconds until `status` is `complete` or `failed`.
+///
+/// The UAPI function `WPX::get_task_progress`. It changes nothing. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_progress/>
+///
+/// Not certain: What `unknown` stands for is taken from the word.
+#[doc(alias = "WPX::get_task_progress")]
+pub fn get_task_progress<C: Caller>(
+    client: &C,
+    params: &GetTaskProgress,
+) -> C::Output<Reply<types::GetTaskProgressData>> {
+    client.call(params)
+}
+
+/// Tells how far an installation or import has got: the parameters of [`get_task_progress()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetTaskProgress {
+    /// Identifier of the work, from `create_website` or `import_website`.
+    ///
+    /// Wire name `install_id`.
+    pub install_id: String,
+}
+
+impl GetTaskProgress {
+    /// Creates the parameters.
+    pub fn new(install_id: impl Into<String>) -> Self {
+        Self {
+            install_id: install_id.into(),
+        }
+    }
+}
+
+impl Named for GetTaskProgress {
+    type Data = types::GetTaskProgressData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "get_task_progress", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("install_id", &self.install_id);
+    }
+}
+
+/// Tells whether a task is still in the server's queue.
+///
+/// It does not tell whether the work succeeded; [`get_task_progress`](get_task_progress())
+/// does.
+///
+/// The UAPI function `WPX::get_task_status`. It changes nothing. Since version 11.137. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WPX::get_task_status")]
+pub fn get_task_status<C: Caller>(
+    client: &C,
+    params: &GetTaskStatus,
+) -> C::Output<Reply<types::GetTaskStatusData>> {
+    client.call(params)
+}
+
+/// Tells whether a task is still in the server's queue: the parameters of
+/// [`get_task_status()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetTaskStatus {
+    /// Identifier in the queue, from `create_website` or `import_website`.
+    ///
+    /// Wire name `task_id`.
+    pub task_id: String,
+}
+
+impl GetTaskStatus {
+    /// Creates the parameters.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self { task_id: task_id.into() }
+    }
+}
+
+impl Named for GetTaskStatus {
+    type Data = types::GetTaskStatusData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "get_task_status", Effect::Read);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("task_id", &self.task_id);
+    }
+}
+
+/// Reads one WordPress site.
+///
+/// Returns: The site; null when there is none of that number.
+///
+/// The UAPI function `WPX::get_website`. It changes nothing. Since version 11.137. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_website/>
+///
+/// Not certain: What the flags mean is taken from their names.
+#[doc(alias = "WPX::get_website")]
+pub fn get_website<C: Caller>(
+    client: &C,
+    params: &GetWebsite,
+) -> C::Output<Reply<types::GetWebsiteData>> {
+    client.call(params)
+}
+
+/// Reads one WordPress site: the parameters of [`get_website()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetWebsite {
+    /// Number of the site, `wptk_id` in `list_websites`.
+    ///
+    /// Wire name `id`. At least `1`.
+    pub id: i64,
+}
+
+impl GetWebsite {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for GetWebsite {
+    type Data = types::GetWebsiteData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "get_website", Effect::Read);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Tells whether the account has no room for another WordPress site.
+///
+/// The UAPI function `WPX::has_reached_quota`. It changes nothing. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WPX::has_reached_quota")]
+pub fn has_reached_quota<C: Caller>(
+    client: &C,
+    params: &HasReachedQuota,
+) -> C::Output<Reply<types::HasReachedQuotaData>> {
+    client.call(params)
+}
+
+/// Tells whether the account has no room for another WordPress site: the parameters of
+/// [`has_reached_quota()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct HasReachedQuota {}
+
+impl HasReachedQuota {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasReachedQuota {
+    type Data = types::HasReachedQuotaData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "has_reached_quota", Effect::Read);
+}
+
+/// Starts to bring a WordPress site over from another server.
+///
+/// It runs in the background; [`get_task_progress`](get_task_progress()) tells how it goes.
+/// With `status` `collision` there is a site already and nothing was begun; send `overwrite` to
+/// replace it.
+///
+/// The UAPI function `WPX::import_website`. It may change something. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/>
+///
+/// Not certain: What the server does without an optional parameter is assumed from its name.
+#[doc(alias = "WPX::import_website")]
+pub fn import_website<C: Caller>(
+    client: &C,
+    params: &ImportWebsite,
+) -> C::Output<Reply<types::ImportWebsiteData>> {
+    client.call(params)
+}
+
+/// Starts to bring a WordPress site over from another server: the parameters of
+/// [`import_website()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImportWebsite {
+    /// Domain of this account to bring it to.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Whether a site that is there is replaced. Left out, it is not.
+    ///
+    /// Wire name `overwrite`.
+    pub overwrite: Option<bool>,
+    /// What `source_password` is: `admin` for the password of an administrator, `application` for
+    /// an application password. Left out, the server decides.
+    ///
+    /// Wire name `password_type`.
+    pub password_type: Option<types::ImportWebsitePasswordType>,
+    /// Password at the old site.
+    ///
+    /// Wire name `source_password`.
+    pub source_password: Secret,
+    /// Address of the old site.
+    ///
+    /// Wire name `source_url`. Format: `url`.
+    pub source_url: String,
+    /// Login of an administrator at the old site.
+    ///
+    /// Wire name `source_user`.
+    pub source_user: String,
+}
+
+/// What [`ImportWebsite::new()`] requires.
+pub struct ImportWebsiteRequired<'a> {
+    /// See [`domain`](field@ImportWebsite::domain).
+    pub domain: &'a str,
+    /// See [`source_password`](field@ImportWebsite::source_password).
+    pub source_password: &'a str,
+    /// See [`source_url`](field@ImportWebsite::source_url).
+    pub source_url: &'a str,
+    /// See [`source_user`](field@ImportWebsite::source_user).
+    pub source_user: &'a str,
+}
+
+impl ImportWebsite {
+    /// Creates the parameters with what is required. The methods below set the rest.
+    #[inline]
+    pub fn new(required: ImportWebsiteRequired<'_>) -> Self {
+        Self {
+            domain: required.domain.into(),
+            overwrite: Default::default(),
+            password_type: Default::default(),
+            source_password: required.source_password.into(),
+            source_url: required.source_url.into(),
+            source_user: required.source_user.into(),
+        }
+    }
+
+    /// Sets [`overwrite`](field@Self::overwrite).
+    #[inline]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
+        self
+    }
+
+    /// Sets [`password_type`](field@Self::password_type).
+    pub fn password_type(
+        mut self,
+        password_type: impl Into<types::ImportWebsitePasswordType>,
+    ) -> Self {
+        self.password_type = Some(password_type.into());
+        self
+    }
+}
+
+impl Named for ImportWebsite {
+    type Data = types::ImportWebsiteData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "import_website", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("overwrite", &self.overwrite);
+        form.opt("password_type", &self.password_type);
+        form.put("source_password", &self.source_password);
+        form.put("source_url", &self.source_url);
+        form.put("source_user", &self.source_user);
+    }
+}
+
+/// Lists the WordPress sites of the account.
+///
+/// The UAPI function `WPX::list_websites`. It changes nothing. Since version 11.137. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-list_websites/>
+///
+/// Not certain: What the flags mean is taken from their names.
+#[doc(alias = "WPX::list_websites")]
+pub fn list_websites<C: Caller>(
+    client: &C,
+    params: &ListWebsites,
+) -> C::Output<Reply<types::ListWebsitesData>> {
+    client.call(params)
+}
+
+/// Lists the WordPress sites of the account: the parameters of [`list_websites()`].
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListWebsites {}
+
+impl ListWebsites {
+    /// Creates the parameters with no optional field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListWebsites {
+    type Data = types::ListWebsitesData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "list_websites", Effect::Read);
+}
+
+/// Deletes a WordPress site for good.
+///
+/// It cannot be undone. The files go, and the database with them.
+///
+/// The UAPI function `WPX::remove_installation`. It may change something. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-remove_installation/>
+///
+/// Not certain: That the database goes too is assumed.
+#[doc(alias = "WPX::remove_installation")]
+pub fn remove_installation<C: Caller>(
+    client: &C,
+    params: &RemoveInstallation,
+) -> C::Output<Reply<types::RemoveInstallationData>> {
+    client.call(params)
+}
+
+/// Deletes a WordPress site for good: the parameters of [`remove_installation()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct RemoveInstallation {
+    /// Number of the site, `wptk_id` in `list_websites`.
+    ///
+    /// Wire name `id`. At least `1`.
+    pub id: i64,
+}
+
+impl RemoveInstallation {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for RemoveInstallation {
+    type Data = types::RemoveInstallationData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "remove_installation", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Changes the language of a WordPress site.
+///
+/// The UAPI function `WPX::set_language`. It may change something. Since version 11.137.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-set_language/>
+///
+/// Not certain: The reply rests on a digest of the reference without examples.
+#[doc(alias = "WPX::set_language")]
+pub fn set_language<C: Caller>(
+    client: &C,
+    params: &SetLanguage,
+) -> C::Output<Reply<types::SetLanguageData>> {
+    client.call(params)
+}
+
+/// Changes the language of a WordPress site: the parameters of [`set_language()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetLanguage {
+    /// Number of the site, `wptk_id` in `list_websites`.
+    ///
+    /// Wire name `id`. At least `1`.
+    pub id: i64,
+    /// Language as WordPress writes it, such as `de_DE`.
+    ///
+    /// Wire name `language`.
+    pub language: String,
+}
+
+impl SetLanguage {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<i64>, language: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            language: language.into(),
+        }
+    }
+}
+
+impl Named for SetLanguage {
+    type Data = types::SetLanguageData;
+
+    const CALL: Call = Call::new(Api::Uapi, "WPX", "set_language", Effect::Write);
+
+    const CHECKS: &'static [Check] = &[Check::Range("id", 1.0, f64::INFINITY)];
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+        form.put("language", &self.language);
+    }
+}

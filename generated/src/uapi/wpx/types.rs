@@ -1,0 +1,1069 @@
+// Made by cpanel-codegen from schema/uapi/WPX.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`WPX`](super).
+
+use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+
+/// A record in the data of `WPX::change_admin_password`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ChangeAdminPasswordData {
+    /// Always true.
+    ///
+    /// Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Number of the site.
+    ///
+    /// Wire name `id`.
+    pub id: Option<i64>,
+    /// User whose password was changed.
+    ///
+    /// Wire name `login`.
+    pub login: Option<String>,
+}
+
+impl Record for ChangeAdminPasswordData {
+    const NAMES: &'static [&'static str] = &["changed", "id", "login"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.changed),
+            1 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.login),
+        }
+    }
+}
+
+/// The parameter `colorScheme` of `WPX::create_nova_for_wordpress_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateNovaForWordpressWebsiteColorScheme {
+    /// Wire value `light`.
+    Light,
+    /// Wire value `dark`.
+    Dark,
+    /// Wire value `auto`.
+    Auto,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    CreateNovaForWordpressWebsiteColorScheme { Light = "light", Dark = "dark", Auto =
+    "auto" }
+);
+
+/// A record in the data of `WPX::create_nova_for_wordpress_website`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CreateNovaForWordpressWebsiteData {
+    /// Domain that the site is for.
+    ///
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Sites that are in the way.
+    ///
+    /// Wire name `existing_installations`.
+    pub existing_installations: Vec<
+        CreateNovaForWordpressWebsiteDataExistingInstallation,
+    >,
+    /// Address that opens the builder and logs the person in.
+    ///
+    /// Wire name `magic_link`.
+    pub magic_link: Option<Secret>,
+    /// `collision` when something is installed there already; missing otherwise.
+    ///
+    /// Wire name `status`.
+    pub status: Option<CreateNovaForWordpressWebsiteDataStatus>,
+}
+
+impl Record for CreateNovaForWordpressWebsiteData {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "existing_installations",
+        "magic_link",
+        "status",
+    ];
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.existing_installations),
+            2 => reader.set(&mut self.magic_link),
+            _ => reader.set(&mut self.status),
+        }
+    }
+}
+
+/// A record in `existing_installations` in the data of
+/// `WPX::create_nova_for_wordpress_website`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CreateNovaForWordpressWebsiteDataExistingInstallation {
+    /// Number of the site.
+    ///
+    /// Wire name `id`.
+    pub id: i64,
+    /// Address of the site.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Record for CreateNovaForWordpressWebsiteDataExistingInstallation {
+    const NAMES: &'static [&'static str] = &["id", "url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.url),
+        }
+    }
+}
+
+/// A value in `status` in the data of `WPX::create_nova_for_wordpress_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateNovaForWordpressWebsiteDataStatus {
+    /// Wire value `collision`.
+    Collision,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    CreateNovaForWordpressWebsiteDataStatus { Collision = "collision" }
+);
+
+/// A record in the data of `WPX::create_website`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CreateWebsiteData {
+    /// Domain of the new site.
+    ///
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Sites that are in the way.
+    ///
+    /// Wire name `existing_installations`.
+    pub existing_installations: Vec<CreateWebsiteDataExistingInstallation>,
+    /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
+    ///
+    /// Wire name `install_id`.
+    pub install_id: Option<String>,
+    /// Path on the server of a stream of server-sent events that reports progress; it needs a
+    /// session.
+    ///
+    /// Wire name `sse_url`.
+    pub sse_url: Option<String>,
+    /// `running` once it was begun, `collision` when something is installed there already.
+    ///
+    /// Wire name `status`.
+    pub status: CreateWebsiteDataStatus,
+    /// Identifier in the server's task queue; `get_task_status` takes it.
+    ///
+    /// Wire name `task_id`.
+    pub task_id: Option<String>,
+}
+
+impl Record for CreateWebsiteData {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "existing_installations",
+        "install_id",
+        "sse_url",
+        "status",
+        "task_id",
+    ];
+
+    const ALWAYS: u64 = 16;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.existing_installations),
+            2 => reader.set(&mut self.install_id),
+            3 => reader.set(&mut self.sse_url),
+            4 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.task_id),
+        }
+    }
+}
+
+/// A record in `existing_installations` in the data of `WPX::create_website`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CreateWebsiteDataExistingInstallation {
+    /// Number of the site.
+    ///
+    /// Wire name `id`.
+    pub id: i64,
+    /// Address of the site.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Record for CreateWebsiteDataExistingInstallation {
+    const NAMES: &'static [&'static str] = &["id", "url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.url),
+        }
+    }
+}
+
+/// A value in `status` in the data of `WPX::create_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateWebsiteDataStatus {
+    /// Wire value `running`.
+    Running,
+    /// Wire value `collision`.
+    Collision,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    CreateWebsiteDataStatus { Running = "running", Collision = "collision" }
+);
+
+/// A record in the data of `WPX::get_admin_account`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetAdminAccountData {
+    /// Users of WordPress that could be chosen as well.
+    ///
+    /// Wire name `available_logins`.
+    pub available_logins: Vec<String>,
+    /// Name that WordPress shows for the administrator.
+    ///
+    /// Wire name `current_display_name`.
+    pub current_display_name: Option<String>,
+    /// Mail address of the administrator.
+    ///
+    /// Wire name `current_email`.
+    pub current_email: Option<String>,
+    /// Login of the administrator.
+    ///
+    /// Wire name `current_login`.
+    pub current_login: String,
+    /// Number of the administrator in WordPress; null when it is not known.
+    ///
+    /// Wire name `current_user_id`.
+    pub current_user_id: Option<i64>,
+    /// Address of the login page.
+    ///
+    /// Wire name `login_url`. Format: `url`.
+    pub login_url: Option<String>,
+}
+
+impl Record for GetAdminAccountData {
+    const NAMES: &'static [&'static str] = &[
+        "available_logins",
+        "current_display_name",
+        "current_email",
+        "current_login",
+        "current_user_id",
+        "login_url",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.available_logins),
+            1 => reader.set(&mut self.current_display_name),
+            2 => reader.set(&mut self.current_email),
+            3 => reader.set(&mut self.current_login),
+            4 => reader.set(&mut self.current_user_id),
+            _ => reader.set(&mut self.login_url),
+        }
+    }
+}
+
+/// A record in the data of `WPX::get_credentials`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetCredentialsData {
+    /// Login; empty in the sample.
+    ///
+    /// Wire name `login`.
+    pub login: Option<String>,
+    /// The link.
+    ///
+    /// Wire name `login_url`.
+    pub login_url: Secret,
+    /// Password; empty in the sample.
+    ///
+    /// Wire name `password`.
+    pub password: Option<Secret>,
+}
+
+impl Record for GetCredentialsData {
+    const NAMES: &'static [&'static str] = &["login", "login_url", "password"];
+
+    const ALWAYS: u64 = 2;
+
+    const SECRET: bool = true;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.login),
+            1 => reader.set(&mut self.login_url),
+            _ => reader.set(&mut self.password),
+        }
+    }
+}
+
+/// A record in the data of `WPX::get_site_activity`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetSiteActivityData {
+    /// Whether someone wrote posts or pages.
+    ///
+    /// Wire name `authored_content`.
+    pub authored_content: Option<bool>,
+    /// Whether theme or layout were changed.
+    ///
+    /// Wire name `changed_appearance`.
+    pub changed_appearance: Option<bool>,
+    /// Whether plugins were added.
+    ///
+    /// Wire name `extended_functionality`.
+    pub extended_functionality: Option<bool>,
+    /// Whether any of the others holds.
+    ///
+    /// Wire name `has_user_activity`.
+    pub has_user_activity: bool,
+    /// Whether name, logo or the like were set.
+    ///
+    /// Wire name `personalized_identity`.
+    pub personalized_identity: Option<bool>,
+    /// Whether pictures or other files were uploaded.
+    ///
+    /// Wire name `uploaded_media`.
+    pub uploaded_media: Option<bool>,
+}
+
+impl Record for GetSiteActivityData {
+    const NAMES: &'static [&'static str] = &[
+        "authored_content",
+        "changed_appearance",
+        "extended_functionality",
+        "has_user_activity",
+        "personalized_identity",
+        "uploaded_media",
+    ];
+
+    const ALWAYS: u64 = 8;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.authored_content),
+            1 => reader.set(&mut self.changed_appearance),
+            2 => reader.set(&mut self.extended_functionality),
+            3 => reader.set(&mut self.has_user_activity),
+            4 => reader.set(&mut self.personalized_identity),
+            _ => reader.set(&mut self.uploaded_media),
+        }
+    }
+}
+
+/// A record in the data of `WPX::get_task_progress`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetTaskProgressData {
+    /// What is done just now, or why it failed, in words.
+    ///
+    /// Wire name `message`.
+    pub message: Option<String>,
+    /// How much is done, from 0 to 100.
+    ///
+    /// Wire name `percentage`.
+    pub percentage: Option<i64>,
+    /// `running`, `complete`, `failed`, or `unknown` for an identifier that the server does not
+    /// know.
+    ///
+    /// Wire name `status`.
+    pub status: GetTaskProgressDataStatus,
+}
+
+impl Record for GetTaskProgressData {
+    const NAMES: &'static [&'static str] = &["message", "percentage", "status"];
+
+    const ALWAYS: u64 = 4;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.message),
+            1 => reader.set(&mut self.percentage),
+            _ => reader.set(&mut self.status),
+        }
+    }
+}
+
+/// A value in `status` in the data of `WPX::get_task_progress`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetTaskProgressDataStatus {
+    /// Wire value `unknown`.
+    Unknown,
+    /// Wire value `running`.
+    Running,
+    /// Wire value `complete`.
+    Complete,
+    /// Wire value `failed`.
+    Failed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetTaskProgressDataStatus { Unknown = "unknown", Running = "running", Complete =
+    "complete", Failed = "failed" }
+);
+
+/// A record in the data of `WPX::get_task_status`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetTaskStatusData {
+    /// `running`, or `not found` when it is no longer there.
+    ///
+    /// Wire name `message`.
+    pub message: Option<GetTaskStatusDataMessage>,
+    /// `running` or `done`.
+    ///
+    /// Wire name `status`.
+    pub status: GetTaskStatusDataStatus,
+}
+
+impl Record for GetTaskStatusData {
+    const NAMES: &'static [&'static str] = &["message", "status"];
+
+    const ALWAYS: u64 = 2;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.message),
+            _ => reader.set(&mut self.status),
+        }
+    }
+}
+
+/// A value in `message` in the data of `WPX::get_task_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetTaskStatusDataMessage {
+    /// Wire value `running`.
+    Running,
+    /// Wire value `not found`.
+    NotFound,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetTaskStatusDataMessage { Running = "running", NotFound = "not found" }
+);
+
+/// A value in `status` in the data of `WPX::get_task_status`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GetTaskStatusDataStatus {
+    /// Wire value `running`.
+    Running,
+    /// Wire value `done`.
+    Done,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    GetTaskStatusDataStatus { Running = "running", Done = "done" }
+);
+
+/// A record in the data of `WPX::get_website`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct GetWebsiteData {
+    /// Address of the login page.
+    ///
+    /// Wire name `admin_url`. Format: `url`.
+    pub admin_url: Option<String>,
+    /// Whether the site answers.
+    ///
+    /// Wire name `alive`.
+    pub alive: Option<bool>,
+    /// Whether the installation is damaged.
+    ///
+    /// Wire name `broken`.
+    pub broken: Option<bool>,
+    /// Directory that it is installed in.
+    ///
+    /// Wire name `documentroot`. Format: `path`.
+    pub documentroot: Option<String>,
+    /// Domain that it is installed on.
+    ///
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Whether malware was found in it.
+    ///
+    /// Wire name `infected`.
+    pub infected: Option<bool>,
+    /// Whether a newer PHP should be used.
+    ///
+    /// Wire name `outdated_php`.
+    pub outdated_php: Option<bool>,
+    /// Whether there is a newer WordPress.
+    ///
+    /// Wire name `outdated_wp`.
+    pub outdated_wp: Option<bool>,
+    /// Title of the site.
+    ///
+    /// Wire name `title`.
+    pub title: Option<String>,
+    /// Whether its PHP gets no updates any more.
+    ///
+    /// Wire name `unsupported_php`.
+    pub unsupported_php: Option<bool>,
+    /// Whether its WordPress gets no updates any more.
+    ///
+    /// Wire name `unsupported_wp`.
+    pub unsupported_wp: Option<bool>,
+    /// Address of the site.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+    /// Version of WordPress, such as `6.8.2`.
+    ///
+    /// Wire name `version`.
+    pub version: Option<String>,
+    /// Number of the site; the other functions take it as `id`.
+    ///
+    /// Wire name `wptk_id`.
+    pub wptk_id: Option<i64>,
+}
+
+impl Record for GetWebsiteData {
+    const NAMES: &'static [&'static str] = &[
+        "admin_url",
+        "alive",
+        "broken",
+        "documentroot",
+        "domain",
+        "infected",
+        "outdated_php",
+        "outdated_wp",
+        "title",
+        "unsupported_php",
+        "unsupported_wp",
+        "url",
+        "version",
+        "wptk_id",
+    ];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.admin_url),
+            1 => reader.set(&mut self.alive),
+            2 => reader.set(&mut self.broken),
+            3 => reader.set(&mut self.documentroot),
+            4 => reader.set(&mut self.domain),
+            5 => reader.set(&mut self.infected),
+            6 => reader.set(&mut self.outdated_php),
+            7 => reader.set(&mut self.outdated_wp),
+            8 => reader.set(&mut self.title),
+            9 => reader.set(&mut self.unsupported_php),
+            10 => reader.set(&mut self.unsupported_wp),
+            11 => reader.set(&mut self.url),
+            12 => reader.set(&mut self.version),
+            _ => reader.set(&mut self.wptk_id),
+        }
+    }
+}
+
+/// A record in the data of `WPX::has_reached_quota`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct HasReachedQuotaData {
+    /// Whether the limit is reached.
+    ///
+    /// Wire name `has_reached_quota`.
+    pub has_reached_quota: bool,
+}
+
+impl Record for HasReachedQuotaData {
+    const NAMES: &'static [&'static str] = &["has_reached_quota"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.has_reached_quota)
+    }
+}
+
+/// The parameter `password_type` of `WPX::import_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImportWebsitePasswordType {
+    /// Wire value `admin`.
+    Admin,
+    /// Wire value `application`.
+    Application,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ImportWebsitePasswordType { Admin = "admin", Application = "application" }
+);
+
+/// A record in the data of `WPX::import_website`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ImportWebsiteData {
+    /// Domain of the new site.
+    ///
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Sites that are in the way.
+    ///
+    /// Wire name `existing_installations`.
+    pub existing_installations: Vec<ImportWebsiteDataExistingInstallation>,
+    /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
+    ///
+    /// Wire name `install_id`.
+    pub install_id: Option<String>,
+    /// Path on the server of a stream of server-sent events that reports progress; it needs a
+    /// session.
+    ///
+    /// Wire name `sse_url`.
+    pub sse_url: Option<String>,
+    /// `running` once it was begun, `collision` when something is installed there already.
+    ///
+    /// Wire name `status`.
+    pub status: ImportWebsiteDataStatus,
+    /// Identifier in the server's task queue; `get_task_status` takes it.
+    ///
+    /// Wire name `task_id`.
+    pub task_id: Option<String>,
+}
+
+impl Record for ImportWebsiteData {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "existing_installations",
+        "install_id",
+        "sse_url",
+        "status",
+        "task_id",
+    ];
+
+    const ALWAYS: u64 = 16;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.existing_installations),
+            2 => reader.set(&mut self.install_id),
+            3 => reader.set(&mut self.sse_url),
+            4 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.task_id),
+        }
+    }
+}
+
+/// A record in `existing_installations` in the data of `WPX::import_website`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ImportWebsiteDataExistingInstallation {
+    /// Number of the site.
+    ///
+    /// Wire name `id`.
+    pub id: i64,
+    /// Address of the site.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Record for ImportWebsiteDataExistingInstallation {
+    const NAMES: &'static [&'static str] = &["id", "url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.url),
+        }
+    }
+}
+
+/// A value in `status` in the data of `WPX::import_website`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImportWebsiteDataStatus {
+    /// Wire value `running`.
+    Running,
+    /// Wire value `collision`.
+    Collision,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ImportWebsiteDataStatus { Running = "running", Collision = "collision" }
+);
+
+/// A record in the data of `WPX::list_websites`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListWebsitesData {
+    /// One item is one site.
+    ///
+    /// Wire name `domains`.
+    pub domains: Vec<ListWebsitesDataDomain>,
+    /// Figures on the list as a whole.
+    ///
+    /// Wire name `info`.
+    pub info: Option<ListWebsitesDataInfo>,
+}
+
+impl Record for ListWebsitesData {
+    const NAMES: &'static [&'static str] = &["domains", "info"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.domains),
+            _ => reader.set(&mut self.info),
+        }
+    }
+}
+
+/// A record in `domains` in the data of `WPX::list_websites`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListWebsitesDataDomain {
+    /// Address of the login page.
+    ///
+    /// Wire name `admin_url`. Format: `url`.
+    pub admin_url: Option<String>,
+    /// Whether the site answers.
+    ///
+    /// Wire name `alive`.
+    pub alive: Option<bool>,
+    /// Whether the installation is damaged.
+    ///
+    /// Wire name `broken`.
+    pub broken: Option<bool>,
+    /// Directory that it is installed in.
+    ///
+    /// Wire name `documentroot`. Format: `path`.
+    pub documentroot: Option<String>,
+    /// Domain that it is installed on.
+    ///
+    /// Wire name `domain`.
+    pub domain: String,
+    /// Whether malware was found in it.
+    ///
+    /// Wire name `infected`.
+    pub infected: Option<bool>,
+    /// Whether a newer PHP should be used.
+    ///
+    /// Wire name `outdated_php`.
+    pub outdated_php: Option<bool>,
+    /// Whether there is a newer WordPress.
+    ///
+    /// Wire name `outdated_wp`.
+    pub outdated_wp: Option<bool>,
+    /// Title of the site.
+    ///
+    /// Wire name `title`.
+    pub title: Option<String>,
+    /// Whether its PHP gets no updates any more.
+    ///
+    /// Wire name `unsupported_php`.
+    pub unsupported_php: Option<bool>,
+    /// Whether its WordPress gets no updates any more.
+    ///
+    /// Wire name `unsupported_wp`.
+    pub unsupported_wp: Option<bool>,
+    /// Address of the site.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+    /// Version of WordPress, such as `6.8.2`.
+    ///
+    /// Wire name `version`.
+    pub version: Option<String>,
+    /// Number of the site; the other functions take it as `id`.
+    ///
+    /// Wire name `wptk_id`.
+    pub wptk_id: i64,
+}
+
+impl Record for ListWebsitesDataDomain {
+    const NAMES: &'static [&'static str] = &[
+        "admin_url",
+        "alive",
+        "broken",
+        "documentroot",
+        "domain",
+        "infected",
+        "outdated_php",
+        "outdated_wp",
+        "title",
+        "unsupported_php",
+        "unsupported_wp",
+        "url",
+        "version",
+        "wptk_id",
+    ];
+
+    const ALWAYS: u64 = 8208;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.admin_url),
+            1 => reader.set(&mut self.alive),
+            2 => reader.set(&mut self.broken),
+            3 => reader.set(&mut self.documentroot),
+            4 => reader.set(&mut self.domain),
+            5 => reader.set(&mut self.infected),
+            6 => reader.set(&mut self.outdated_php),
+            7 => reader.set(&mut self.outdated_wp),
+            8 => reader.set(&mut self.title),
+            9 => reader.set(&mut self.unsupported_php),
+            10 => reader.set(&mut self.unsupported_wp),
+            11 => reader.set(&mut self.url),
+            12 => reader.set(&mut self.version),
+            _ => reader.set(&mut self.wptk_id),
+        }
+    }
+}
+
+/// A record in `info` in the data of `WPX::list_websites`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ListWebsitesDataInfo {
+    /// Whether the account's disk quota is used up.
+    ///
+    /// Wire name `disk_quota_reached`.
+    pub disk_quota_reached: Option<bool>,
+    /// How many sites this reply holds.
+    ///
+    /// Wire name `results`.
+    pub results: Option<i64>,
+    /// How many sites there are.
+    ///
+    /// Wire name `total`.
+    pub total: Option<i64>,
+}
+
+impl Record for ListWebsitesDataInfo {
+    const NAMES: &'static [&'static str] = &["disk_quota_reached", "results", "total"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.disk_quota_reached),
+            1 => reader.set(&mut self.results),
+            _ => reader.set(&mut self.total),
+        }
+    }
+}
+
+/// A record in the data of `WPX::remove_installation`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct RemoveInstallationData {
+    /// Number of the site.
+    ///
+    /// Wire name `id`.
+    pub id: Option<i64>,
+    /// Always true.
+    ///
+    /// Wire name `removed`.
+    pub removed: Option<bool>,
+}
+
+impl Record for RemoveInstallationData {
+    const NAMES: &'static [&'static str] = &["id", "removed"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.removed),
+        }
+    }
+}
+
+/// A record in the data of `WPX::set_language`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct SetLanguageData {
+    /// Number of the site.
+    ///
+    /// Wire name `id`.
+    pub id: Option<i64>,
+    /// Language from now on.
+    ///
+    /// Wire name `language`.
+    pub language: Option<String>,
+}
+
+impl Record for SetLanguageData {
+    const NAMES: &'static [&'static str] = &["id", "language"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.language),
+        }
+    }
+}

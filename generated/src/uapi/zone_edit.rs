@@ -1,0 +1,68 @@
+// Made by cpanel-codegen from schema/uapi/ZoneEdit.yaml. Do not edit: change the schema and regenerate.
+
+//! Bring a DNS zone back to its first state.
+//!
+//! The module `ZoneEdit` of UAPI.
+//!
+//! | Function | What it does |
+//! | --- | --- |
+//! | [`resetzone()`] | Builds the DNS zone of a domain anew from the server's template. |
+
+use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
+
+/// Builds the DNS zone of a domain anew from the server's template.
+///
+/// Every record that was added or changed since is lost; read the zone with `DNS::parse_zone`
+/// first to be able to put some back. The call can succeed while the reset fails: look at
+/// `result.status`.
+///
+/// Returns: A list of one item.
+///
+/// The UAPI function `ZoneEdit::resetzone`. It may change something. Since version 11.138.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/ZoneEdit-resetzone/>
+#[doc(alias = "ZoneEdit::resetzone")]
+pub fn resetzone<C: Caller>(
+    client: &C,
+    params: &Resetzone,
+) -> C::Output<Reply<Vec<types::ResetzoneRow>>> {
+    client.call(params)
+}
+
+/// Builds the DNS zone of a domain anew from the server's template: the parameters of
+/// [`resetzone()`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[must_use]
+#[non_exhaustive]
+pub struct Resetzone {
+    /// Domain whose zone is reset.
+    ///
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl Resetzone {
+    /// Creates the parameters.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for Resetzone {
+    type Data = Vec<types::ResetzoneRow>;
+
+    const CALL: Call = Call::new(Api::Uapi, "ZoneEdit", "resetzone", Effect::Write);
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}

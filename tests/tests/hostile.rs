@@ -1,0 +1,248 @@
+//! Whatever a server sends: nothing panics, and no failure is taken for a success. The recorded replies are what is
+//! changed at random.
+//!
+//! `HOSTILE_MS` sets how many milliseconds each search may take. A failure prints its seed.
+
+use std::fs;
+
+use arbitrary::{Result, Unstructured};
+use arbtest::arbtest;
+use cpanel::uapi::{domain_info, email, ssl, tokens};
+use cpanel::{Call, Dynamic, DynamicCall, Endpoint, Named, RawReply, Read, decode};
+use cpanel_core::test_server::{Answer, TestServer};
+use cpanel_core::{Api, Caller};
+use cpanel_tests::folder;
+use serde_json::Value;
+
+/// What is put into replies beside their own parts.
+const TOKENS: &[&str] = &[
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "\"",
+    "\\",
+    "null",
+    "true",
+    "false",
+    "0",
+    "1",
+    "-",
+    "1e999",
+    "\"\"",
+    "{}",
+    "[]",
+    "\"0\"",
+    "\"null\"",
+    "\\ud83d",
+    "\\u0000",
+    "\u{FEFF}",
+    "é",
+    "\"status\":",
+    "\"data\":",
+    "\"result\":",
+    "\"errors\":",
+    "\"cpanelresult\":",
+    "\"event\":",
+    "\"metadata\":",
+    "\"uapi\":",
+    "\"reason\":",
+    "<html>",
+    "<form action=\"/login/\">",
+    "type=\"password\"",
+    "\r\n\r\n",
+    "\n",
+    "Content-Length: 5\r\n",
+    "Transfer-Encoding: chunked\r\n",
+    "HTTP/1.1 200 OK\r\n",
+];
+
+fn budget() -> u64 {
+    let asked = std::env::var("HOSTILE_MS").ok();
+    asked.and_then(|ms| ms.parse().ok()).unwrap_or(2_000)
+}
+
+/// The bodies of the recorded replies.
+fn corpus() -> Vec<Vec<u8>> {
+    let entries = fs::read_dir(folder("recorded")).expect("recorded replies");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.sort();
+    let body = |path: &std::path::PathBuf| {
+        let text = fs::read_to_string(path).expect("a recorded reply");
+        let file: Value = serde_json::from_str(&text).expect("JSON");
+        match &file["body"] {
+            Value::String(text) => text.clone().into_bytes(),
+            json => json.to_string().into_bytes(),
+        }
+    };
+    let bodies: Vec<_> = paths.iter().map(body).collect();
+    assert!(bodies.len() > 50, "only {} recorded replies", bodies.len());
+    bodies
+}
+
+/// One of the texts with a few changes: bytes and pieces put in, left out, doubled, or taken from another.
+fn changed(u: &mut Unstructured<'_>, corpus: &[Vec<u8>]) -> Result<Vec<u8>> {
+    let mut text = u.choose(corpus)?.clone();
+    for _ in 0..u.int_in_range(0..=6)? {
+        let start = u.int_in_range(0..=text.len())?;
+        let end = u.int_in_range(start..=text.len().min(start + 40))?;
+        match u.int_in_range(0..=5)? {
+            0 => drop(text.splice(start..start, u.choose(TOKENS)?.bytes())),
+            1 => drop(text.splice(start..end, u.choose(TOKENS)?.bytes())),
+            2 => drop(text.drain(start..end)),
+            3 => text.truncate(end),
+            4 => {
+                let piece = text[start..end].to_vec();
+                drop(text.splice(start..start, piece));
+            }
+            _ => {
+                let other = u.choose(corpus)?;
+                let from = u.int_in_range(0..=other.len())?;
+                let to = other.len().min(from + 60);
+                drop(text.splice(start..end, other[from..to].iter().copied()));
+            }
+        }
+    }
+    Ok(text)
+}
+
+/// Reads a reply, and checks what must hold of it whatever was sent.
+fn check<T: Read + 'static>(call: &Call, raw: RawReply) {
+    let status = raw.http_status;
+    let body = raw.body.clone();
+    let worked = match decode::<T>(call, raw) {
+        Ok(reply) => {
+            for misfit in &reply.misfits {
+                assert!(misfit.path.starts_with('$') && !misfit.to_string().is_empty());
+            }
+            true
+        }
+        Err(error) => {
+            assert!(!error.to_string().is_empty() && !format!("{error:?}").is_empty());
+            error.has_worked()
+        }
+    };
+    if worked {
+        assert!(status.is_none_or(|status| (200..300).contains(&status)));
+        let denied = says_that_it_failed(&body, call.api);
+        assert!(!denied, "{}", String::from_utf8_lossy(&body));
+    }
+}
+
+/// Whether a body is JSON that plainly says, read by another library, that the call failed.
+fn says_that_it_failed(body: &[u8], api: Api) -> bool {
+    let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return false };
+    let is_no = |flag: &Value| matches!(flag, Value::Bool(false)) || *flag == 0 || *flag == "0";
+    match api {
+        Api::Uapi => body.get("status").is_some_and(is_no),
+        Api::Api2 => body
+            .get("cpanelresult")
+            .and_then(|result| result.get("event")?.get("result"))
+            .is_some_and(is_no),
+    }
+}
+
+fn check_all(body: &[u8], status: Option<u16>) {
+    let raw = || {
+        let mut raw = RawReply::local(body);
+        raw.http_status = status;
+        raw
+    };
+    fn typed<E: Named>(raw: RawReply) {
+        check::<E::Data>(&E::CALL, raw);
+    }
+    typed::<email::ListPops>(raw());
+    typed::<ssl::InstalledHosts>(raw());
+    typed::<domain_info::DomainsData>(raw());
+    typed::<tokens::CreateFullAccess>(raw());
+    let flagged = DynamicCall::api2("Cron", "add_line").row_flag("status", &["statusmsg"]);
+    check::<Dynamic>(&flagged.call(), raw());
+    check::<Vec<String>>(&flagged.call(), raw());
+}
+
+#[test]
+fn envelopes_and_values() {
+    let corpus = corpus();
+    arbtest(|u| {
+        let status = *u.choose(&[Some(200), Some(200), None, Some(403), Some(500)])?;
+        check_all(&changed(u, &corpus)?, status);
+        Ok(())
+    })
+    .size_min(64)
+    .budget_ms(budget());
+}
+
+#[test]
+fn login_pages() {
+    let page = |rest: &str| {
+        format!("<!DOCTYPE html><html><head><title>cPanel Login</title></head><body>{rest}</body>")
+    };
+    let form = "<form id=\"login_form\" action=\"/login/\" method=\"post\"><input name=\"user\"><input type=\"password\" name=\"pass\">";
+    let script = "<script>var x = {\"status\":1,\"data\":null};</script>";
+    let pages: Vec<Vec<u8>> =
+        [page(form), page(script), page(&format!("{script}{form}"))].map(String::into_bytes).into();
+    arbtest(|u| {
+        let body = changed(u, &pages)?;
+        check_all(&body, *u.choose(&[Some(200), Some(401), Some(403), Some(503)])?);
+        // What still begins as a page is never taken for a reply.
+        if body.starts_with(b"<!DOCTYPE html><html>") {
+            let outcome = decode::<Dynamic>(&email::ListPops::CALL, RawReply::new(200, body));
+            assert!(outcome.is_err());
+        }
+        Ok(())
+    })
+    .size_min(64)
+    .budget_ms(budget());
+}
+
+#[test]
+fn what_the_command_line_prints() {
+    let corpus = corpus();
+    arbtest(|u| {
+        let mut output = Vec::new();
+        for _ in 0..u.int_in_range(0..=2)? {
+            output.extend_from_slice(u.choose(TOKENS)?.as_bytes());
+            output.push(b'\n');
+        }
+        output.extend(changed(u, &corpus)?);
+        if u.arbitrary()? {
+            output.extend_from_slice(b"\nbye\n");
+        }
+        check_all(&output, None);
+        Ok(())
+    })
+    .size_min(64)
+    .budget_ms(budget());
+}
+
+#[test]
+fn what_the_blocking_client_reads_from_the_wire() {
+    let json = "{\"data\":[\"a\",\"b\"],\"errors\":null,\"status\":1}";
+    let plain = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\nX: y\r\n\r\n{json}", json.len());
+    let chunked = format!(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x};a=b\r\n{json}\r\n0\r\nX: y\r\n\r\n",
+        json.len()
+    );
+    let endless = format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{json}");
+    let corpus: Vec<Vec<u8>> = [plain, chunked, endless].map(String::into_bytes).into();
+    let server = TestServer::start();
+    let client = server
+        .blocking_builder()
+        .timeout(std::time::Duration::from_millis(500))
+        .build()
+        .expect("a client");
+    let call = DynamicCall::uapi("Garden", "list_plants").reading();
+    arbtest(|u| {
+        let bytes = changed(u, &corpus)?;
+        server.otherwise(move |_| Answer::Bytes(bytes.clone()));
+        // It ends, by a reply or an error that can be shown.
+        if let Err(error) = client.call(&call) {
+            assert!(!error.to_string().is_empty());
+        }
+        Ok(())
+    })
+    .size_min(64)
+    .budget_ms(budget());
+}

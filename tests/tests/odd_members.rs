@@ -1,0 +1,99 @@
+//! Replies in which one value is of another JSON kind than the schema says: the value may be lost, the call is not.
+//!
+//! `ODD_SEEDS` sets how many seeds are tried. `EXAMPLES_FILE` names a file with other examples than those that the schema
+//! makes: a list of objects with `api`, `module`, `function` and `data`.
+
+#![allow(deprecated, reason = "what is deprecated is read as well")]
+
+use std::collections::BTreeMap;
+use std::env;
+
+use cpanel::{Error, ErrorKind, Named, RawReply, decode};
+use cpanel_codegen::schema::{self, Function, Module};
+use cpanel_tests::{example, folder};
+use serde_json::Value;
+
+include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
+
+/// Reads a reply as that of a function; gives how much did not fit.
+type Reader = fn(RawReply) -> Result<usize, Error>;
+
+fn read<E: Named>(raw: RawReply) -> Result<usize, Error> {
+    decode::<E::Data>(&E::CALL, raw).map(|reply| reply.misfits.len())
+}
+
+/// The examples from elsewhere, by API, module and function.
+fn examples() -> Option<BTreeMap<[String; 3], Value>> {
+    let text = std::fs::read_to_string(env::var_os("EXAMPLES_FILE")?).expect("a file");
+    let list: Vec<Value> = serde_json::from_str(&text).expect("a list of examples");
+    let word = |example: &Value, key: &str| example[key].as_str().expect("a name").to_owned();
+    let key = |example: &Value| ["api", "module", "function"].map(|key| word(example, key));
+    Some(list.into_iter().map(|example| (key(&example), example["data"].clone())).collect())
+}
+
+fn each_function(mut see: impl FnMut(&Module, &Function, Value)) {
+    let modules = schema::load(&folder("../schema")).unwrap_or_else(|faults| panic!("{faults}"));
+    let examples = examples();
+    for module in &modules {
+        for function in &module.functions {
+            let data = match &examples {
+                None => Some(example::data(module, &function.returns)),
+                Some(examples) => {
+                    let names = [module.api.folder(), &module.name, &function.name];
+                    examples.get(&names.map(str::to_owned)).cloned()
+                }
+            };
+            if let Some(data) = data {
+                see(module, function, data);
+            }
+        }
+    }
+}
+
+fn decoded(module: &Module, function: &Function, data: Value) -> Option<Result<usize, Error>> {
+    let read = reader(module.api.folder(), &module.name, &function.name)?;
+    let body = example::envelope(module.api, function, data).to_string();
+    Some(read(RawReply::new(200, body)))
+}
+
+#[test]
+fn one_odd_value_never_costs_the_call() {
+    let seeds: u64 = env::var("ODD_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(5);
+    let (mut calls, mut told, mut unreadable, mut bad) = (0, 0, 0, Vec::new());
+    each_function(|module, function, data| {
+        let name = format!("{}/{}::{}", module.api.folder(), module.name, function.name);
+        for seed in 0..seeds {
+            let mut odd = data.clone();
+            // Each function has its own places for a seed.
+            let place = example::disturb(&mut odd, seed * 1000 + name.len() as u64 * 31 + calls);
+            let Some(outcome) = decoded(module, function, odd.clone()) else { continue };
+            calls += 1;
+            match outcome {
+                Ok(misfits) => told += u64::from(misfits > 0),
+                Err(error)
+                    if error.kind() == ErrorKind::Unreadable
+                        && error.has_worked()
+                        && example::costs_the_data(module, &function.returns, &place) =>
+                {
+                    unreadable += 1;
+                }
+                Err(error) => bad.push(format!("{name}, seed {seed}, `{place}`: {error}\n{odd}")),
+            }
+        }
+    });
+    println!("{calls} calls, {told} with misfits, {unreadable} worked but unreadable");
+    assert!(bad.is_empty(), "{} of {calls}:\n{}", bad.len(), bad.join("\n"));
+    assert!(told > calls / 5, "only {told} of {calls} tell of a misfit");
+}
+
+#[test]
+fn what_the_schema_says_fits() {
+    let mut bad = Vec::new();
+    each_function(|module, function, data| {
+        let outcome = decoded(module, function, data.clone());
+        if !matches!(outcome, None | Some(Ok(0))) && env::var_os("EXAMPLES_FILE").is_none() {
+            bad.push(format!("{}::{}: {outcome:?}\n{data}", module.name, function.name));
+        }
+    });
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
