@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
         Param { name: "actions", rust: "actions", ty: &Type::Map(&Type::Values(&[Allowed { text: "cleanse_mailbox", doc: "" }, Allowed { text: "delete", doc: "" }, Allowed { text: "quarantine", doc: "" }, Allowed { text: "ignore", doc: "" }])), doc: "What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over.", example: "{\"home/unsure\":\"ignore\",\"home/virus1\":\"delete\",\"home/virus2\":\"quarantine\"}", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "log", ty: &Type::Text, doc: "File on the server with the log: one JSON object a line. It is over when the last line says done.", ..Field::EMPTY },
-        Field { name: "task_id", ty: &Type::Text, always: true, doc: "Identifier of the background task.", ..Field::EMPTY },
+        Field { name: "task_id", ty: &Type::Text, doc: "Identifier of the background task.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_scan_paths", rust: "get_scan_paths", summary: "Lists which parts of the account may be scanned.", docs: "The server's administrator decides which ones are on offer.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/", returns: &Type::List(&Type::Record(&[
         Field { name: "id", ty: &TYPE_SCAN_TYPE, doc: "What to pass to `start_scan`.", ..Field::EMPTY },

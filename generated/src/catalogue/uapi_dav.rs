@@ -50,5 +50,5 @@ static TYPE_SERVICE_STATE: Type = Type::Record(&[
         Field { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the service is turned on.", ..Field::EMPTY },
     ]);
 static TYPE_SHARING: Type = Type::Record(&[
-        Field { name: "shared", ty: &Type::Flag, always: true, doc: "Whether the address book is shared.", ..Field::EMPTY },
+        Field { name: "shared", ty: &Type::Flag, doc: "Whether the address book is shared.", ..Field::EMPTY },
     ]);

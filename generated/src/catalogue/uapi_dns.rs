@@ -63,7 +63,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     ])), doc: "Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where the record starts, counted from 0.", example: "[{\"data\":[\"string1\",\"string2\"],\"dname\":\"example\",\"line_index\":9,\"record_type\":\"TXT\",\"ttl\":14400}]", wire: Wire::JsonEach, ..Param::EMPTY },
         Param { name: "remove", rust: "remove", ty: &Type::List(&Type::Integer), doc: "Lines, counted from 0, whose records are removed.", example: "[22]", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "new_serial", ty: &Type::Integer, always: true, doc: "Serial number of the zone now, to be passed with the next edit.", ..Field::EMPTY },
+        Field { name: "new_serial", ty: &Type::Integer, doc: "Serial number of the zone now, to be passed with the next edit.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "parse_zone", rust: "parse_zone", summary: "Reads a zone line by line, in the form that edits refer to.", docs: "Fails when the account has no such zone. Decoded values need not be valid text in any encoding.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/", params: &[
         Param { name: "zone", rust: "zone", ty: &Type::Text, doc: "Zone to read, such as `example.com`.", example: "\"example.com\"", required: true, ..Param::EMPTY },

@@ -32,7 +32,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "GPG", rust: "gpg", s
     Function { name: "import_key", rust: "import_key", summary: "Adds a GnuPG key to the account's key ring.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/", params: &[
         Param { name: "key_data", rust: "key_data", ty: &Type::Text, doc: "The key in ASCII armour, line breaks included.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "key_id", ty: &Type::Text, always: true, doc: "ID of the key that was added.", ..Field::EMPTY },
+        Field { name: "key_id", ty: &Type::Text, doc: "ID of the key that was added.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_public_keys", rust: "list_public_keys", summary: "Lists the public GnuPG keys of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/", returns: &Type::List(&TYPE_KEY), returns_doc: "One item is one public key.", ..Function::EMPTY },
     Function { name: "list_secret_keys", rust: "list_secret_keys", summary: "Lists the secret GnuPG keys of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/", returns: &Type::List(&TYPE_KEY), returns_doc: "One item is one secret key; the key itself is not in it.", ..Function::EMPTY },

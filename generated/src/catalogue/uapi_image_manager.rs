@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ImageManager", rust:
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to convert, relative to the home directory.", example: "\"images/myimage.jpg\"", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &Type::Text, doc: "Format to convert to, as its file extension, such as `png`.", example: "\"png\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "converted_file", ty: &Type::Text, always: true, doc: "Absolute path of the new file.", ..Field::EMPTY },
+        Field { name: "converted_file", ty: &Type::Text, doc: "Absolute path of the new file.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_thumbnails", rust: "create_thumbnails", summary: "Makes small versions of the images of a directory.", docs: "They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Refused when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory with the images, absolute or relative to the home directory.", example: "\"images\"", required: true, ..Param::EMPTY },

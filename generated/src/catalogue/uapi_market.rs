@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser once the checkout is over.", example: "\"http://www.example.com/thenextplace\"", format: "url", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", format: "url", ..Field::EMPTY },
-        Field { name: "order_id", ty: &Type::Text, always: true, doc: "Number of the new order.", ..Field::EMPTY },
+        Field { name: "order_id", ty: &Type::Text, doc: "Number of the new order.", ..Field::EMPTY },
         Field { name: "order_items", ty: &Type::List(&Type::Dynamic), doc: "What is in the cart, in the order in which it was sent. The members of an item differ by provider.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_shopping_cart_non_ssl", rust: "create_shopping_cart_non_ssl", summary: "Puts a product that is no certificate into a cart at the provider.", docs: "Nothing is bought before the buyer pays at `checkout_url`. The access token comes from `validate_login_token`. For certificates use `request_ssl_certificates`.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/", params: &[
@@ -160,7 +160,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Field { name: "order_item_id", ty: &Type::Text, doc: "Number to follow this item of the order by.", ..Field::EMPTY },
     ]), doc: "What was ordered.", ..Field::EMPTY },
         Field { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", format: "url", ..Field::EMPTY },
-        Field { name: "order_id", ty: &Type::Text, always: true, doc: "Number of the order as a whole, as the provider assigned it.", ..Field::EMPTY },
+        Field { name: "order_id", ty: &Type::Text, doc: "Number of the order as a whole, as the provider assigned it.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_status_of_pending_queue_items", rust: "set_status_of_pending_queue_items", summary: "Marks items in the queue of awaited certificates as paid.", docs: "Call it once the buyer comes back from the checkout. `data` is filled only when some of the items are not in the queue.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/", params: &[
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::List(&Type::Text), doc: "Which items.", example: "[\"12345\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -183,7 +183,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, as in `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
         Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "The very value that was passed to `get_login_url`.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", format: "url", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "access_token", ty: &Type::Text, always: true, doc: "Secret of the session with the provider; the ordering functions ask for it.", secret: true, ..Field::EMPTY },
+        Field { name: "access_token", ty: &Type::Text, doc: "Secret of the session with the provider; the ordering functions ask for it.", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_ACTION_URLS: Type = Type::Record(&[

@@ -101,7 +101,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
     Function { name: "setup_db_and_user", rust: "setup_db_and_user", summary: "Makes a database and a user with full access to it, both with random names.", docs: "For installers. The password is in the reply and nowhere else. Fails like `create_database` when the plan's limit is reached.", gives_secret: true, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/", params: &[
         Param { name: "prefix", rust: "prefix", ty: &Type::Text, doc: "Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness.", example: "\"wp\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "database", ty: &Type::Text, always: true, doc: "Name of the new database, prefixes included.", format: "database-name", ..Field::EMPTY },
+        Field { name: "database", ty: &Type::Text, doc: "Name of the new database, prefixes included.", format: "database-name", ..Field::EMPTY },
         Field { name: "database_user", ty: &Type::Text, doc: "Name of the new user, prefixes included.", format: "database-username", ..Field::EMPTY },
         Field { name: "database_user_password", ty: &Type::Text, doc: "Password of the new user: a secret, in this reply only.", format: "password", secret: true, ..Field::EMPTY },
         Field { name: "hostname", ty: &Type::Text, doc: "Where programs on this server have to connect.", format: "hostname", ..Field::EMPTY },

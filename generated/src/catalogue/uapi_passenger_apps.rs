@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "PassengerApps", rust
         Param { name: "type", rust: "type_", ty: &Type::Values(&[Allowed { text: "gem", doc: "" }, Allowed { text: "npm", doc: "" }, Allowed { text: "pip", doc: "" }]), doc: "Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip` (Python, from `requirements.txt`).", example: "\"npm\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path on the same server and port.", format: "url-path", ..Field::EMPTY },
-        Field { name: "task_id", ty: &Type::Text, always: true, doc: "Identifier of the background task.", ..Field::EMPTY },
+        Field { name: "task_id", ty: &Type::Text, doc: "Identifier of the background task.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_applications", rust: "list_applications", summary: "Lists the registered applications.", docs: "Needs the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/", returns: &Type::Map(&TYPE_APPLICATION), returns_doc: "The applications; the key is the name of one.", ..Function::EMPTY },
     Function { name: "register_application", rust: "register_application", summary: "Makes an application known to the web server.", docs: "The application has to exist already: no files are made. Needs the web server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/", params: &[

@@ -16,7 +16,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Quota", rust: "quota
         Field { name: "inode_limit", ty: &Type::Integer, doc: "Files and directories allowed; 0 when there is no limit or quotas are off.", ..Field::EMPTY },
         Field { name: "inodes_remain", ty: &Type::Integer, doc: "Files and directories that can still be made; 0 also when there is no limit or quotas are off.", ..Field::EMPTY },
         Field { name: "inodes_used", ty: &Type::Integer, always: true, doc: "Files and directories there are; 0 also when quotas are off.", ..Field::EMPTY },
-        Field { name: "megabyte_limit", ty: &Type::Number, doc: "Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.", ..Field::EMPTY },
+        Field { name: "megabyte_limit", ty: &Type::Number, always: true, doc: "Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.", ..Field::EMPTY },
         Field { name: "megabytes_remain", ty: &Type::Number, doc: "Disk space left, in MB; 0.00 also when there is no limit or quotas are off.", ..Field::EMPTY },
         Field { name: "megabytes_used", ty: &Type::Number, always: true, doc: "Disk space taken, in MB with a fraction; 0.00 also when quotas are off.", ..Field::EMPTY },
         Field { name: "under_inode_limit", ty: &Type::Flag, doc: "Whether more files can be made.", ..Field::EMPTY },

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Param { name: "standard_alerting", rust: "standard_alerting", ty: &Type::Flag, doc: "Whether the usual alerts are sent by mail. Left out, none are sent.", example: "false", ..Param::EMPTY },
         Param { name: "system_type", rust: "system_type", ty: &Type::Text, doc: "Template of checks to apply to the project. `Website` when left out.", example: "\"Website\"", default: "\"Website\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "id", ty: &Type::Integer, always: true, doc: "Number of the project at the monitoring service.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Integer, doc: "Number of the project at the monitoring service.", ..Field::EMPTY },
         Field { name: "identifier", ty: &Type::Text, doc: "The same number with a prefix, such as `pro-1754`.", ..Field::EMPTY },
         Field { name: "location", ty: &Type::Text, doc: "Region of the world that the checks are made from, such as `us`.", ..Field::EMPTY },
         Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
@@ -94,7 +94,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Param { name: "old_domain", rust: "old_domain", ty: &Type::Text, doc: "Domain that is watched at present.", example: "\"olddomain.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Field { name: "system", ty: &Type::Record(&[
-        Field { name: "id", ty: &Type::Integer, always: true, doc: "Number of the system at the monitoring service.", ..Field::EMPTY },
+        Field { name: "id", ty: &Type::Integer, doc: "Number of the system at the monitoring service.", ..Field::EMPTY },
         Field { name: "name", ty: &Type::Text, doc: "Label of the system.", ..Field::EMPTY },
         Field { name: "system_size", ty: &Type::Dynamic, doc: "Size of the site, in a form that is not documented.", ..Field::EMPTY },
         Field { name: "url", ty: &Type::Text, doc: "Address that is watched, with its scheme.", format: "url", ..Field::EMPTY },

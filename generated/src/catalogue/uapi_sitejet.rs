@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "can_create_domains", rust: "can_create_domains", summary: "Tells whether the account may have further subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
     Function { name: "create_account", rust: "create_account", summary: "Creates a Sitejet API token for this cPanel account.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/", returns: &Type::Record(&[
-        Field { name: "key", ty: &Type::Text, always: true, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Field::EMPTY },
+        Field { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_restore_point", rust: "create_restore_point", summary: "Saves the document root of a domain as a restore point and then empties it.", docs: "The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is saved and emptied.", example: "\"example.com\"", required: true, ..Param::EMPTY },
@@ -33,7 +33,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "title", rust: "title", ty: &Type::Text, doc: "Title that the site bears.", example: "\"Example Website\"", ..Param::EMPTY },
         Param { name: "zip", rust: "zip", ty: &Type::Text, doc: "Postal code of the company or owner.", example: "\"99999\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "websiteID", ty: &Type::Integer, always: true, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Field::EMPTY },
+        Field { name: "websiteID", ty: &Type::Integer, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_all_user_sitejet_info", rust: "get_all_user_sitejet_info", summary: "Reads the state of Sitejet for the account's domains, or for a single one.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_all_user_sitejet_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. Left out, all domains of the account.", example: "\"example.com\"", ..Param::EMPTY },

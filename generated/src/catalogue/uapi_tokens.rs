@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Tokens", rust: "toke
         Field { name: "expires_at", ty: &Type::Timestamp, doc: "When it stops or stopped working, in seconds since the Unix epoch; null for never.", ..Field::EMPTY },
         Field { name: "features", ty: &Type::List(&Type::Text), doc: "Features that it is restricted to; empty for one that may do everything.", ..Field::EMPTY },
         Field { name: "has_full_access", ty: &Type::Flag, doc: "Whether it may do everything the account may.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Label of the token, by which the other functions know it.", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, always: true, doc: "Label of the token, by which the other functions know it.", ..Field::EMPTY },
         Field { name: "readonly", ty: &Type::Flag, doc: "Whether the token may only call functions that read.", ..Field::EMPTY },
     ])), returns_doc: "One item is one token; expired ones are included.", ..Function::EMPTY },
     Function { name: "rename", rust: "rename", summary: "Changes the label of an API token.", docs: "The secret stays the same, so programs that use it are not affected.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename/", params: &[

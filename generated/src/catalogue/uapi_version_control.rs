@@ -51,11 +51,11 @@ static TYPE_REPOSITORY: Type = Type::Record(&[
         Field { name: "deployable", ty: &Type::Flag, doc: "Whether the repository can be deployed now. `create` leaves it out.", ..Field::EMPTY },
         Field { name: "last_deployment", ty: &TYPE_DEPLOYMENT, doc: "Commit put into service last; null or missing when nothing was deployed yet.", ..Field::EMPTY },
         Field { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the present branch. Null without commits and while cloning goes on, so always null from `create` by the reference.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, always: true, doc: "Label in the interface; the path is what identifies it.", ..Field::EMPTY },
-        Field { name: "repository_root", ty: &Type::Text, always: true, doc: "Absolute path of the directory, which is what identifies the repository.", format: "path", ..Field::EMPTY },
+        Field { name: "name", ty: &Type::Text, doc: "Label in the interface; the path is what identifies it.", ..Field::EMPTY },
+        Field { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the directory, which is what identifies the repository.", format: "path", ..Field::EMPTY },
         Field { name: "source_repository", ty: &TYPE_SOURCE_REPOSITORY, doc: "Where it was cloned from; missing for a repository that was not cloned.", ..Field::EMPTY },
         Field { name: "tasks", ty: &Type::List(&TYPE_TASK), doc: "Background work not finished yet, such as the cloning; missing when there is none.", ..Field::EMPTY },
-        Field { name: "type", ty: &TYPE_REPOSITORY_TYPE, always: true, doc: "Always `git`.", ..Field::EMPTY },
+        Field { name: "type", ty: &TYPE_REPOSITORY_TYPE, doc: "Always `git`.", ..Field::EMPTY },
     ]);
 static TYPE_REPOSITORY_TYPE: Type = Type::Values(&[Allowed { text: "git", doc: "" }]);
 static TYPE_SOURCE_REPOSITORY: Type = Type::Record(&[

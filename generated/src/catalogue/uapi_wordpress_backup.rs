@@ -41,7 +41,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
     Function { name: "start", rust: "start", summary: "Starts the backup of a WordPress site.", docs: "Runs in the background: ask `is_running` until it is over. The archive counts towards the account's disk quota. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/start/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "backup_id", ty: &Type::Text, always: true, doc: "Identifier of this backup.", ..Field::EMPTY },
+        Field { name: "backup_id", ty: &Type::Text, doc: "Identifier of this backup.", ..Field::EMPTY },
         Field { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Field::EMPTY },
         Field { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", format: "url-path", ..Field::EMPTY },
     ]), ..Function::EMPTY },

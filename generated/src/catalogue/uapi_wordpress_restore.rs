@@ -27,6 +27,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", r
         Param { name: "backup_path", rust: "backup_path", ty: &Type::Text, doc: "Absolute path of the archive, such as one below `wordpress-backups/` in the home directory.", example: "\"/home/example/wordpress-backups/example.com__2018-11-13T11:11:31-0600.tar.gz\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site to restore.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "restore_id", ty: &Type::Text, always: true, doc: "Names the run: the file name of the archive without its extension.", ..Field::EMPTY },
+        Field { name: "restore_id", ty: &Type::Text, doc: "Names the run: the file name of the archive without its extension.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -39,7 +39,7 @@
 //!         .await?
 //!         .data;
 //! for kind in kinds {
-//!     println!("{:?} ({:?}): {:?}", kind.descp, kind.name, kind.enabled);
+//!     println!("{:?} ({}): {:?}", kind.descp, kind.name, kind.enabled);
 //! }
 //! # Ok(()) }
 //! ```

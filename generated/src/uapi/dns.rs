@@ -51,7 +51,7 @@
 //! let zone = client.call(&ReadZone::new("example.com")).await?.data;
 //! let edit = zone.edit()?.add("www2.example.com", 14400, "A", ["192.0.2.1"]);
 //! let serial = client.call(&edit).await?.data.new_serial;
-//! println!("{} records before, now with the serial {serial}", zone.records.len());
+//! println!("{} records before, now with the serial {serial:?}", zone.records.len());
 //! # Ok(()) }
 //! ```
 

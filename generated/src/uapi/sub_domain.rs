@@ -39,7 +39,7 @@
 //! sub_domain::addsubdomain(client, &shop).await?;
 //!
 //! for domain in sub_domain::listsubdomains(client, &Listsubdomains::new()).await?.data {
-//!     println!("{:?} is served from {:?}", domain.domain, domain.dir);
+//!     println!("{} is served from {:?}", domain.domain, domain.dir);
 //! }
 //! # Ok(()) }
 //! ```

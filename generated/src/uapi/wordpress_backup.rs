@@ -34,7 +34,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let site = "example.com";
 //! let started = wordpress_backup::start(client, &Start::new(site)).await?.data;
-//! println!("backup {} has begun", started.backup_id);
+//! println!("backup {:?} has begun", started.backup_id);
 //!
 //! // Later:
 //! let running = wordpress_backup::is_running(client, &IsRunning::new(site)).await?.data;

@@ -17,13 +17,11 @@ pub struct CacheId {
     /// The number, eight digits taken at random.
     ///
     /// Wire name `cache_id`.
-    pub cache_id: i64,
+    pub cache_id: Option<i64>,
 }
 
 impl Record for CacheId {
     const NAMES: &'static [&'static str] = &["cache_id"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

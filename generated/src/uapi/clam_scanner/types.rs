@@ -199,13 +199,11 @@ pub struct DisinfectFilesData {
     /// Identifier of the background task.
     ///
     /// Wire name `task_id`.
-    pub task_id: String,
+    pub task_id: Option<String>,
 }
 
 impl Record for DisinfectFilesData {
     const NAMES: &'static [&'static str] = &["log", "task_id"];
-
-    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

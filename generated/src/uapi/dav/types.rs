@@ -208,13 +208,11 @@ pub struct Sharing {
     /// Whether the address book is shared.
     ///
     /// Wire name `shared`.
-    pub shared: bool,
+    pub shared: Option<bool>,
 }
 
 impl Record for Sharing {
     const NAMES: &'static [&'static str] = &["shared"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -372,13 +372,11 @@ pub struct MassEditZoneData {
     /// Serial number of the zone now, to be passed with the next edit.
     ///
     /// Wire name `new_serial`.
-    pub new_serial: i64,
+    pub new_serial: Option<i64>,
 }
 
 impl Record for MassEditZoneData {
     const NAMES: &'static [&'static str] = &["new_serial"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -22,13 +22,11 @@ pub struct CreateData {
     /// functions.
     ///
     /// Wire name `id`.
-    pub id: Secret,
+    pub id: Option<Secret>,
 }
 
 impl Record for CreateData {
     const NAMES: &'static [&'static str] = &["created_time", "id"];
-
-    const ALWAYS: u64 = 2;
 
     const SECRET: bool = true;
 
@@ -54,13 +52,11 @@ pub struct DeleteData {
     /// Whether there was one by that `id`. No is not reported as a failed call.
     ///
     /// Wire name `deleted`.
-    pub deleted: bool,
+    pub deleted: Option<bool>,
 }
 
 impl Record for DeleteData {
     const NAMES: &'static [&'static str] = &["deleted"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -146,13 +142,11 @@ pub struct RecreateData {
     /// The new secret identifier, which replaces the one that was passed.
     ///
     /// Wire name `id`.
-    pub id: Secret,
+    pub id: Option<Secret>,
 }
 
 impl Record for RecreateData {
     const NAMES: &'static [&'static str] = &["id"];
-
-    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 

@@ -73,13 +73,11 @@ pub struct ImportKeyData {
     /// ID of the key that was added.
     ///
     /// Wire name `key_id`.
-    pub key_id: String,
+    pub key_id: Option<String>,
 }
 
 impl Record for ImportKeyData {
     const NAMES: &'static [&'static str] = &["key_id"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,13 +17,11 @@ pub struct ConvertFileData {
     /// Absolute path of the new file.
     ///
     /// Wire name `converted_file`.
-    pub converted_file: String,
+    pub converted_file: Option<String>,
 }
 
 impl Record for ConvertFileData {
     const NAMES: &'static [&'static str] = &["converted_file"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

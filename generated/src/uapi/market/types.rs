@@ -24,7 +24,7 @@ pub struct CreateShoppingCartData {
     /// Number of the new order.
     ///
     /// Wire name `order_id`.
-    pub order_id: String,
+    pub order_id: Option<String>,
     /// What is in the cart, in the order in which it was sent. The members of an item differ by
     /// provider.
     ///
@@ -34,8 +34,6 @@ pub struct CreateShoppingCartData {
 
 impl Record for CreateShoppingCartData {
     const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
-
-    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -886,13 +884,11 @@ pub struct RequestSslCertificatesData {
     /// Number of the order as a whole, as the provider assigned it.
     ///
     /// Wire name `order_id`.
-    pub order_id: String,
+    pub order_id: Option<String>,
 }
 
 impl Record for RequestSslCertificatesData {
     const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
-
-    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1034,13 +1030,11 @@ pub struct ValidateLoginTokenData {
     /// Secret of the session with the provider; the ordering functions ask for it.
     ///
     /// Wire name `access_token`.
-    pub access_token: Secret,
+    pub access_token: Option<Secret>,
 }
 
 impl Record for ValidateLoginTokenData {
     const NAMES: &'static [&'static str] = &["access_token"];
-
-    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 

@@ -321,7 +321,7 @@ pub struct SetupDbAndUserData {
     /// Name of the new database, prefixes included.
     ///
     /// Wire name `database`. Format: `database-name`.
-    pub database: String,
+    pub database: Option<String>,
     /// Name of the new user, prefixes included.
     ///
     /// Wire name `database_user`. Format: `database-username`.
@@ -348,8 +348,6 @@ impl Record for SetupDbAndUserData {
         "hostname",
         "port",
     ];
-
-    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 

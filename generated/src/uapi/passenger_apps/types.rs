@@ -100,13 +100,11 @@ pub struct EnsureDepsData {
     /// Identifier of the background task.
     ///
     /// Wire name `task_id`.
-    pub task_id: String,
+    pub task_id: Option<String>,
 }
 
 impl Record for EnsureDepsData {
     const NAMES: &'static [&'static str] = &["sse_url", "task_id"];
-
-    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -77,7 +77,7 @@ pub struct GetQuotaInfoData {
     /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.
     ///
     /// Wire name `megabyte_limit`.
-    pub megabyte_limit: Option<f64>,
+    pub megabyte_limit: f64,
     /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off.
     ///
     /// Wire name `megabytes_remain`.
@@ -113,7 +113,7 @@ impl Record for GetQuotaInfoData {
         "under_quota_overall",
     ];
 
-    const ALWAYS: u64 = 36;
+    const ALWAYS: u64 = 44;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

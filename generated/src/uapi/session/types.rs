@@ -21,13 +21,11 @@ pub struct CreateTempUserData {
     /// Name of the temporary user, such as `cpses_reviY3ZSQK`.
     ///
     /// Wire name `session_temp_user`.
-    pub session_temp_user: String,
+    pub session_temp_user: Option<String>,
 }
 
 impl Record for CreateTempUserData {
     const NAMES: &'static [&'static str] = &["created", "session_temp_user"];
-
-    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -55,18 +53,16 @@ pub struct WebmailSession {
     /// What to send as the form field `session` when logging in: a secret.
     ///
     /// Wire name `session`.
-    pub session: Secret,
+    pub session: Option<Secret>,
     /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a
     /// secret.
     ///
     /// Wire name `token`.
-    pub token: Secret,
+    pub token: Option<Secret>,
 }
 
 impl Record for WebmailSession {
     const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
-
-    const ALWAYS: u64 = 6;
 
     const SECRET: bool = true;
 

@@ -17,7 +17,7 @@ pub struct CreateProjectData {
     /// Number of the project at the monitoring service.
     ///
     /// Wire name `id`.
-    pub id: i64,
+    pub id: Option<i64>,
     /// The same number with a prefix, such as `pro-1754`.
     ///
     /// Wire name `identifier`.
@@ -47,8 +47,6 @@ impl Record for CreateProjectData {
         "role",
         "systems",
     ];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -698,7 +696,7 @@ pub struct UpdateDomainDataSystem {
     /// Number of the system at the monitoring service.
     ///
     /// Wire name `id`.
-    pub id: i64,
+    pub id: Option<i64>,
     /// Label of the system.
     ///
     /// Wire name `name`.
@@ -715,8 +713,6 @@ pub struct UpdateDomainDataSystem {
 
 impl Record for UpdateDomainDataSystem {
     const NAMES: &'static [&'static str] = &["id", "name", "system_size", "url"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,13 +17,11 @@ pub struct CreateAccountData {
     /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.
     ///
     /// Wire name `key`. Format: `hex`.
-    pub key: Secret,
+    pub key: Option<Secret>,
 }
 
 impl Record for CreateAccountData {
     const NAMES: &'static [&'static str] = &["key"];
-
-    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 
@@ -47,13 +45,11 @@ pub struct CreateWebsiteData {
     ///
     /// Wire name `websiteID`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteID"))]
-    pub website_id: i64,
+    pub website_id: Option<i64>,
 }
 
 impl Record for CreateWebsiteData {
     const NAMES: &'static [&'static str] = &["websiteID"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -69,7 +69,7 @@ pub struct ListRow {
     /// Label of the token, by which the other functions know it.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// Whether the token may only call functions that read.
     ///
     /// Wire name `readonly`.
@@ -85,6 +85,8 @@ impl Record for ListRow {
         "name",
         "readonly",
     ];
+
+    const ALWAYS: u64 = 16;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

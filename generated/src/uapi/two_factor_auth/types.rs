@@ -17,17 +17,15 @@ pub struct GenerateUserConfigurationData {
     /// Address (`otpauth://`) to show as a QR code; contains the secret.
     ///
     /// Wire name `otpauth_str`.
-    pub otpauth_str: Secret,
+    pub otpauth_str: Option<Secret>,
     /// The secret, 16 characters, for typing into the app by hand.
     ///
     /// Wire name `secret`.
-    pub secret: Secret,
+    pub secret: Option<Secret>,
 }
 
 impl Record for GenerateUserConfigurationData {
     const NAMES: &'static [&'static str] = &["otpauth_str", "secret"];
-
-    const ALWAYS: u64 = 3;
 
     const SECRET: bool = true;
 

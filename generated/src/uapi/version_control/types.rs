@@ -137,11 +137,11 @@ pub struct Repository {
     /// Label in the interface; the path is what identifies it.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
     /// Absolute path of the directory, which is what identifies the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
-    pub repository_root: String,
+    pub repository_root: Option<String>,
     /// Where it was cloned from; missing for a repository that was not cloned.
     ///
     /// Wire name `source_repository`.
@@ -154,7 +154,7 @@ pub struct Repository {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: RepositoryType,
+    pub type_: Option<RepositoryType>,
 }
 
 impl Record for Repository {
@@ -171,8 +171,6 @@ impl Record for Repository {
         "tasks",
         "type",
     ];
-
-    const ALWAYS: u64 = 1216;
 
     const SECRET: bool = true;
 

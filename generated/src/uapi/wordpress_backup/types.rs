@@ -203,7 +203,7 @@ pub struct StartData {
     /// Identifier of this backup.
     ///
     /// Wire name `backup_id`.
-    pub backup_id: String,
+    pub backup_id: Option<String>,
     /// Address of the site, without the scheme.
     ///
     /// Wire name `site`.
@@ -216,8 +216,6 @@ pub struct StartData {
 
 impl Record for StartData {
     const NAMES: &'static [&'static str] = &["backup_id", "site", "sse_url"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -311,7 +311,7 @@ pub struct StartScanData {
     /// Identifier of the scan; `cleanup_scan` asks for it.
     ///
     /// Wire name `guid`.
-    pub guid: String,
+    pub guid: Option<String>,
     /// Where the scan writes its log on the server, absolute.
     ///
     /// Wire name `log`. Format: `path`.
@@ -325,8 +325,6 @@ pub struct StartScanData {
 
 impl Record for StartScanData {
     const NAMES: &'static [&'static str] = &["guid", "log", "sse_url"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

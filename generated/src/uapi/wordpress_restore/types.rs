@@ -160,13 +160,11 @@ pub struct StartData {
     /// Names the run: the file name of the archive without its extension.
     ///
     /// Wire name `restore_id`.
-    pub restore_id: String,
+    pub restore_id: Option<String>,
 }
 
 impl Record for StartData {
     const NAMES: &'static [&'static str] = &["restore_id"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -25,9 +25,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // Expired tokens work no more, and stay in the list until they are revoked.
     let now = Timestamp::from(SystemTime::now());
     for token in tokens::list(&client, &List::new()).await?.data {
-        let Some(name) = token.name else { continue };
+        let name = &token.name;
         if token.expires_at.is_some_and(|end| end <= now) {
-            tokens::revoke(&client, &Revoke::new(&name)).await?;
+            tokens::revoke(&client, &Revoke::new(name)).await?;
             println!("revoked {name}, which had expired");
         } else {
             println!("kept {name}");
