@@ -42,10 +42,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Field { name: "svcb", ty: &Type::Flag, doc: "Whether SVCB records can be added.", ..Field::EMPTY },
         Field { name: "dns_server", ty: &Type::Text, doc: "Name of the DNS software, such as `pdns`.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "lookup", rust: "lookup", summary: "Looks a name up in DNS and returns the answer as lines of text.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/", params: &[
+    Function { name: "lookup", rust: "lookup", summary: "Looks a name up in DNS and returns the answer as lines of text.", effect: Effect::Read, since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full domain name to look up.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "One item is one line, such as `example.com has address 192.0.2.1`. Meant for people, not for parsing.", ..Function::EMPTY },
-    Function { name: "mass_edit_zone", rust: "mass_edit_zone", summary: "Adds, changes and removes records of a zone in one step.", docs: "All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the present one. The bare zone is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to send again after a time-out: read the zone first.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/", params: &[
+    Function { name: "mass_edit_zone", rust: "mass_edit_zone", summary: "Adds, changes and removes records of a zone in one step.", docs: "All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the present one. The bare zone is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to send again after a time-out: read the zone first.", destructive: true, since: "11.96", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/", params: &[
         Param { name: "serial", rust: "serial", ty: &Type::Integer, doc: "Serial number in the zone's SOA record at the time of reading it.", example: "202001010100", min: Some(0.0), required: true, ..Param::EMPTY },
         Param { name: "zone", rust: "zone", ty: &Type::Text, doc: "Zone to edit, such as `example.com`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "add", rust: "add", ty: &Type::List(&Type::Record(&[
@@ -65,7 +65,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     ], returns: &Type::Record(&[
         Field { name: "new_serial", ty: &Type::Integer, doc: "Serial number of the zone now, to be passed with the next edit.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "parse_zone", rust: "parse_zone", summary: "Reads a zone line by line, in the form that edits refer to.", docs: "Fails when the account has no such zone. Decoded values need not be valid text in any encoding.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/", params: &[
+    Function { name: "parse_zone", rust: "parse_zone", summary: "Reads a zone line by line, in the form that edits refer to.", docs: "Fails when the account has no such zone. Decoded values need not be valid text in any encoding.", effect: Effect::Read, since: "11.96", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/", params: &[
         Param { name: "zone", rust: "zone", ty: &Type::Text, doc: "Zone to read, such as `example.com`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Field { name: "line_index", ty: &Type::Integer, always: true, doc: "Line where it starts, counted from 0; `mass_edit_zone` wants this number.", ..Field::EMPTY },

@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainInfo", rust: "
         Field { name: "main_domain", ty: &Type::Text, doc: "The domain that the account was made for.", format: "domain", ..Field::EMPTY },
         Field { name: "parked_domains", ty: &Type::List(&Type::Text), doc: "Aliases: names that show the site of another domain of the account.", format: "domain", ..Field::EMPTY },
         Field { name: "sub_domains", ty: &Type::List(&Type::Text), doc: "Names of the subdomains.", format: "domain", ..Field::EMPTY },
-        Field { name: "is_temporary", ty: &Type::Dynamic, doc: "For each domain, whether it is a temporary one.", ..Field::EMPTY },
+        Field { name: "is_temporary", ty: &Type::Map(&Type::Flag), doc: "For each domain, whether it is a temporary one.", ..Field::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "main_domain_builtin_subdomain_aliases", rust: "main_domain_builtin_subdomain_aliases", summary: "Lists the aliases such as `www` that the server itself adds to the main domain.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-main_domain_builtin_subdomain_aliases/", params: &[
         Param { name: "hide_temporary_domains", rust: "hide_temporary_domains", ty: &Type::Flag, doc: "Whether the aliases of a temporary main domain are kept back. Left out, they are listed.", example: "true", default: "false", ..Param::EMPTY },

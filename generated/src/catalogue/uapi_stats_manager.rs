@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Choose which web statistics programs evaluate the logs of each domain.", docs: "", functions: &[
-    Function { name: "get_configuration", rust: "get_configuration", summary: "Shows, domain by domain, which log analyzers are switched on.", docs: "Only analyzers that the account may use are listed. What the host allows and sets by default is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
+    Function { name: "get_configuration", rust: "get_configuration", summary: "Shows, domain by domain, which log analyzers are switched on.", docs: "Only analyzers that the account may use are listed. What the host allows and sets by default is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.", effect: Effect::Read, since: "11.90", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
         Field { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Field { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether it really runs for the domain: the outcome of the host's choice and the user's.", ..Field::EMPTY },
         Field { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has asked for it, which the host may overrule.", ..Field::EMPTY },
@@ -14,7 +14,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust:
     ])), doc: "One item is one analyzer.", ..Field::EMPTY },
         Field { name: "domain", ty: &Type::Text, always: true, ..Field::EMPTY },
     ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
-    Function { name: "save_configuration", rust: "save_configuration", summary: "Switches log analyzers on or off for domains.", docs: "Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
+    Function { name: "save_configuration", rust: "save_configuration", summary: "Switches log analyzers on or off for domains.", docs: "Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.", since: "11.90", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
         Param { name: "changes", rust: "changes", ty: &Type::List(&Type::Record(&[
         Field { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Field { name: "enabled", ty: &Type::Flag, doc: "Whether it shall run for the domain.", ..Field::EMPTY },

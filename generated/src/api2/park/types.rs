@@ -113,6 +113,10 @@ pub struct ListparkeddomainsRow {
     ///
     /// Wire name `status`.
     pub status: Option<String>,
+    /// Labels that lead to the same site, such as `www`.
+    ///
+    /// Wire name `web_subdomain_aliases`.
+    pub web_subdomain_aliases: Vec<String>,
     /// Whether requests are redirected to HTTPS; only where it was asked for.
     ///
     /// Wire name `is_https_redirecting`.
@@ -130,6 +134,7 @@ impl Record for ListparkeddomainsRow {
         "basedir",
         "reldir",
         "status",
+        "web_subdomain_aliases",
         "is_https_redirecting",
         "can_https_redirect",
     ];
@@ -144,7 +149,8 @@ impl Record for ListparkeddomainsRow {
             2 => reader.set(&mut self.basedir),
             3 => reader.set(&mut self.reldir),
             4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.is_https_redirecting),
+            5 => reader.set(&mut self.web_subdomain_aliases),
+            6 => reader.set(&mut self.is_https_redirecting),
             _ => reader.set(&mut self.can_https_redirect),
         }
     }

@@ -2,7 +2,8 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -180,7 +181,7 @@ pub struct ListDomainsData {
     /// For each domain, whether it is a temporary one.
     ///
     /// Wire name `is_temporary`.
-    pub is_temporary: Option<Dynamic>,
+    pub is_temporary: BTreeMap<String, bool>,
 }
 
 impl Record for ListDomainsData {

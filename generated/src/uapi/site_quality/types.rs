@@ -701,10 +701,10 @@ pub struct UpdateDomainDataSystem {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Size of the site, in a form that is not documented.
+    /// How large a site it was registered as.
     ///
     /// Wire name `system_size`.
-    pub system_size: Option<Dynamic>,
+    pub system_size: Option<UpdateDomainDataSystemSystemSize>,
     /// Address that is watched, with its scheme.
     ///
     /// Wire name `url`. Format: `url`.
@@ -721,6 +721,38 @@ impl Record for UpdateDomainDataSystem {
             1 => reader.set(&mut self.name),
             2 => reader.set(&mut self.system_size),
             _ => reader.set(&mut self.url),
+        }
+    }
+}
+
+/// A record in `system_size` in `system` in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct UpdateDomainDataSystemSystemSize {
+    /// Number of the size.
+    ///
+    /// Wire name `id`.
+    pub id: Option<i64>,
+    /// What the size is called.
+    ///
+    /// Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl Record for UpdateDomainDataSystemSystemSize {
+    const NAMES: &'static [&'static str] = &["id", "name"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.name),
         }
     }
 }
