@@ -179,14 +179,14 @@ impl Read for Results {
             return Err(reader.expected("expected the results of a batch"));
         }
         Vec::read(reader)
-            .map(|results: Vec<Raw>| Self(results.into_iter().map(|raw| raw.0).collect()))
+            .map(|results: Vec<RawResult>| Self(results.into_iter().map(|raw| raw.0).collect()))
     }
 }
 
 /// One result as it came, to be read when its type is known.
-struct Raw(Vec<u8>);
+struct RawResult(Vec<u8>);
 
-impl Read for Raw {
+impl Read for RawResult {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.skip_with(|text| text.to_vec()).map(Self)
     }

@@ -22,7 +22,7 @@ use crate::observe::{self, Observed};
 use crate::reply::Reply;
 use crate::retry::Retry;
 #[cfg(feature = "blocking")]
-use crate::transport::blocking::Https;
+use crate::transport::blocking::BlockingHttps;
 #[cfg(feature = "blocking")]
 use crate::transport::http::{Builder, Settings};
 use crate::transport::{LONGEST, RawReply, Request};
@@ -134,7 +134,7 @@ impl Client {
 
     fn over_https(settings: Settings) -> Result<Self, Error> {
         let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
-        let transport = Arc::new(Https::new(settings)?);
+        let transport = Arc::new(BlockingHttps::new(settings)?);
         Ok(Self {
             transport,
             account: None,
@@ -166,7 +166,7 @@ impl Builder<Client> {
     /// is not tried again.
     pub fn login(self) -> Result<Client, Error> {
         let (settings, login) = self.settle_login()?;
-        let anonymous = Https::new(settings.clone())?;
+        let anonymous = BlockingHttps::new(settings.clone())?;
         let outcome = anonymous.exchange(login.request()?).and_then(|raw| login.session(raw));
         let credentials = outcome.map_err(|error| login.redact(error))?;
         Client::over_https(Settings { credentials, ..settings })

@@ -92,7 +92,7 @@ impl Client {
     }
 
     /// Everything of a call that does not depend on its type.
-    async fn exchange(self, request: Result<Request, Error>) -> Result<Answer, Error> {
+    async fn exchange(self, request: Result<Request, Error>) -> Result<Undecoded, Error> {
         let mut request = request?;
         request.account = self.account;
         request.timeout = self.timeout;
@@ -108,7 +108,7 @@ impl Client {
             }
             return match outcome {
                 Ok(raw) => {
-                    Ok(Answer { request, raw, secrets: self.secrets, reading: self.reading })
+                    Ok(Undecoded { request, raw, secrets: self.secrets, reading: self.reading })
                 }
                 Err(error) => Err(request.redact(error, &self.secrets)),
             };
@@ -172,14 +172,14 @@ impl Builder<Client> {
 }
 
 /// What came back, and what is needed to read it.
-struct Answer {
+struct Undecoded {
     request: Request,
     raw: RawReply,
     secrets: Arc<[Secret]>,
     reading: Reading,
 }
 
-impl Answer {
+impl Undecoded {
     fn decode<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
         let outcome = decode_as(&self.request.call, self.raw, self.reading);
         self.request.finish(outcome, &self.secrets)

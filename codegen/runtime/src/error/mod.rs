@@ -34,9 +34,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// }
 /// # assert_eq!(explain(&Error::new(ErrorKind::Connection, "")), "Try again later.");
 /// ```
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorParts>);
 
-struct Inner {
+struct ErrorParts {
     kind: ErrorKind,
     /// What a call that writes did, as far as is known.
     effect: SideEffect,
@@ -199,7 +199,7 @@ impl Error {
     #[cold]
     #[inline(never)]
     fn make(kind: ErrorKind, detail: String) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorParts {
             kind,
             effect: kind.usual_effect(),
             call: None,
