@@ -76,11 +76,11 @@ impl Builder {
             );
         }
         let modules = checked(schema, Demands::default())?;
-        let resolved: Vec<resolve::Module<'_>> = resolve_all(&modules);
+        let resolved: Vec<resolve::RustModule<'_>> = resolve_all(&modules);
         let folder = self.out_dir.or_else(|| env::var_os("OUT_DIR").map(PathBuf::from));
         let folder = folder.ok_or_else(|| {
             Diagnostic::of_file(&self.file_name, "there is no folder to write it to")
-                .hint("call this from build.rs, where cargo sets OUT_DIR, or set `out_dir`")
+                .help("call this from build.rs, where cargo sets OUT_DIR, or set `out_dir`")
         })?;
         write::write_file(&folder.join(&self.file_name), &emit::one_file(&resolved))?;
         Ok(())

@@ -20,23 +20,23 @@ pub struct Diagnostic {
     /// What is wrong, and why.
     pub message: String,
     /// What to do about it.
-    pub hint: Option<String>,
+    pub help: Option<String>,
 }
 
 impl Diagnostic {
     /// A fault of a whole file.
     pub fn of_file(file: impl Into<PathBuf>, message: impl Into<String>) -> Self {
-        Self { file: file.into(), place: None, line: None, message: message.into(), hint: None }
+        Self { file: file.into(), place: None, line: None, message: message.into(), help: None }
     }
 
     /// The same fault with advice.
-    pub fn hint(self, hint: impl Into<String>) -> Self {
-        self.maybe(Some(hint.into()))
+    pub fn help(self, help: impl Into<String>) -> Self {
+        self.maybe(Some(help.into()))
     }
 
     /// The same fault with advice, if there is any.
-    pub fn maybe(mut self, hint: Option<String>) -> Self {
-        self.hint = hint;
+    pub fn maybe(mut self, help: Option<String>) -> Self {
+        self.help = help;
         self
     }
 }
@@ -58,8 +58,8 @@ impl fmt::Display for Diagnostic {
             }
             _ => write!(f, " --> {}", self.file.display())?,
         }
-        if let Some(hint) = &self.hint {
-            write!(f, "\n  = help: {hint}")?;
+        if let Some(help) = &self.help {
+            write!(f, "\n  = help: {help}")?;
         }
         writeln!(f)
     }
@@ -167,7 +167,7 @@ impl Source {
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             Self::new(path, text)
                 .fault(place, "this is no text in UTF-8")
-                .hint("save the file in that encoding")
+                .help("save the file in that encoding")
         })
     }
 
@@ -178,7 +178,7 @@ impl Source {
                 let shown = self.fault(fault.place, fault.message);
                 match &shown.line {
                     Some(line) if line.trim_start_matches(' ').starts_with('\t') => {
-                        shown.hint("YAML is indented with spaces, not with tabs")
+                        shown.help("YAML is indented with spaces, not with tabs")
                     }
                     _ => shown,
                 }

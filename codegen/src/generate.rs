@@ -17,7 +17,7 @@ pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Faults> {
 /// The files that a schema makes, without touching the disk.
 pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Faults> {
     let modules = checked(folder, demands)?;
-    let resolved: Vec<resolve::Module<'_>> = resolve_all(&modules);
+    let resolved: Vec<resolve::RustModule<'_>> = resolve_all(&modules);
     Ok(of.files(&resolved)?)
 }
 
@@ -41,5 +41,5 @@ fn refuse_foreign(out: &Path) -> Result<(), Diagnostic> {
         return Ok(());
     }
     let message = "this folder holds files that cpanel-codegen did not make";
-    Err(Diagnostic::of_file(out, message).hint("choose a folder that is empty or does not exist"))
+    Err(Diagnostic::of_file(out, message).help("choose a folder that is empty or does not exist"))
 }

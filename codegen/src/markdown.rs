@@ -18,7 +18,7 @@ pub struct Problem {
     /// What is wrong, with the piece of text that it is about.
     pub message: String,
     /// What to do about it.
-    pub hint: &'static str,
+    pub help: &'static str,
 }
 
 /// What a text is read with: as rustdoc does, as far as a schema's text may go. ``[`code`]`` is a link to an item of Rust.
@@ -44,30 +44,30 @@ pub fn problems(text: &str) -> Vec<Problem> {
                 if is_rust(&language) {
                     found.push(Problem {
                         message: format!("the code block is marked `{language}`, so it is compiled as a test"),
-                        hint: "a module's Rust example goes under its key `example`; other code needs its language, such as `sh` or `text`",
+                        help: "a module's Rust example goes under its key `example`; other code needs its language, such as `sh` or `text`",
                     });
                 }
                 if !is_closed(&text[range]) {
                     found.push(Problem {
                         message: "the code block is never closed".to_owned(),
-                        hint: "end it with a line that holds only the fence that began it",
+                        help: "end it with a line that holds only the fence that began it",
                     });
                 }
             }
             Event::Start(Tag::Link { link_type: LinkType::ShortcutUnknown, .. }) => found.push(Problem {
                 message: format!("`{}` is written as a link to an item of Rust", &text[range]),
-                hint: "leave the brackets out: what names a function of the module becomes a link",
+                help: "leave the brackets out: what names a function of the module becomes a link",
             }),
             Event::Start(Tag::Image { dest_url, .. }) => found.push(Problem {
                 message: format!("a picture, `{dest_url}`, in a text"),
-                hint: "say it in words, or link to it",
+                help: "say it in words, or link to it",
             }),
             Event::Start(Tag::Link { dest_url, link_type, .. })
                 if link_type != LinkType::Email && !is_address(&dest_url) =>
             {
                 found.push(Problem {
                     message: format!("the link leads to `{dest_url}`, which is no web address"),
-                    hint: "link to `https://…`; a function of the module is linked when its name is written as code: `add_pop`",
+                    help: "link to `https://…`; a function of the module is linked when its name is written as code: `add_pop`",
                 });
             }
             _ => {}
@@ -122,14 +122,14 @@ pub fn unprintable(text: &str) -> Option<Problem> {
         '\u{ad}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => true,
         c => c.is_control(),
     })?;
-    let (name, hint) = match found {
+    let (name, help) = match found {
         '\r' => ("a carriage return without a line feed", "end lines with a line feed"),
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             ("a character that changes the direction of text", "remove it")
         }
         _ => ("a character that cannot be seen", "remove it"),
     };
-    Some(Problem { message: format!("the text holds {name}, U+{:04X}", found as u32), hint })
+    Some(Problem { message: format!("the text holds {name}, U+{:04X}", found as u32), help })
 }
 
 /// Whether rustdoc compiles a code block with this language as a test.

@@ -13,7 +13,7 @@ pub fn new(schema: &Path, module: &str) -> Result<PathBuf, Diagnostic> {
     if !letters || !module.starts_with(|first: char| first.is_ascii_alphabetic()) {
         let message = format!("`{module}` cannot be the name of a module");
         return Err(Diagnostic::of_file(path, message)
-            .hint("write it as the server does, in letters, digits and `_`"));
+            .help("write it as the server does, in letters, digits and `_`"));
     }
     if path.exists() {
         return Err(Diagnostic::of_file(path, "this module is described already"));

@@ -117,7 +117,7 @@ fn a_crate_is_described_in_crate_yaml() {
     let messages: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
     assert_eq!(messages.len(), 3, "{messages:?}");
     assert_eq!((messages[0], messages[2]), ("unknown key `nam`", "unknown key `core`"));
-    assert_eq!(faults[0].hint.as_deref(), Some("did you mean `name`?"));
+    assert_eq!(faults[0].help.as_deref(), Some("did you mean `name`?"));
 
     // What YAML takes for a number, or cargo for no name, must not get into the manifest.
     for (yaml, messages) in [

@@ -1,13 +1,13 @@
 //! Types that hold themselves without end, and those that are written out too deep.
 
-use super::Check;
+use super::Checker;
 use crate::schema::{Module, Type};
 use crate::yaml::Placed;
 
 /// Types without a name in Rust are written out wherever they stand; no deeper than this.
 pub(super) const DEPTH: usize = 32;
 
-impl Check<'_> {
+impl Checker<'_> {
     /// A type may hold itself only through a list or a map, or it would be endlessly large. It must be a record or `one_of`
     /// itself: everything else has no name in Rust, and is written out wherever it stands.
     pub(super) fn endless(&mut self, places: &[Placed<'_>]) {

@@ -1,6 +1,6 @@
 //! Faults of texts: those that only repeat a name and, where it is asked for, those that are missing.
 
-use super::{Check, Demands, entries, types::type_of, value};
+use super::{Checker, Demands, entries, types::type_of, value};
 use crate::schema::{Function, Module, Type};
 use crate::yaml::{Place, Placed};
 
@@ -8,7 +8,7 @@ use crate::yaml::{Place, Placed};
 const FILLERS: &str = " a an the of to for in on and or is are this that its it with by from s \
     account name value values parameter field function cpanel whether if given specified type returns return ";
 
-pub(super) fn check(check: &mut Check<'_>, top: Placed<'_>, demands: Demands) {
+pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) {
     let module = check.module;
     let large = module.functions.len() > 3;
     for (missing, message) in [
@@ -35,7 +35,7 @@ pub fn missing(module: &Module) -> (usize, usize) {
     (functions, params.filter(|param| param.doc.is_none()).count())
 }
 
-fn function(check: &mut Check<'_>, function: &Function, at: Placed<'_>, demands: Demands) {
+fn function(check: &mut Checker<'_>, function: &Function, at: Placed<'_>, demands: Demands) {
     match &function.summary {
         Some(summary) => repeats(check, &function.name, summary, value(at, "summary")),
         None if demands.docs => {
@@ -57,7 +57,7 @@ fn function(check: &mut Check<'_>, function: &Function, at: Placed<'_>, demands:
     }
 }
 
-fn fields(check: &mut Check<'_>, ty: &Type, at: Placed<'_>) {
+fn fields(check: &mut Checker<'_>, ty: &Type, at: Placed<'_>) {
     match ty {
         Type::Record(fields_of) => {
             for (field, at) in fields_of.iter().zip(entries(at, "record")) {
@@ -90,7 +90,7 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// A text that adds no word to the name it explains is worse than none.
-fn repeats(check: &mut Check<'_>, name: &str, text: &str, place: Place) {
+fn repeats(check: &mut Checker<'_>, name: &str, text: &str, place: Place) {
     let known = words(name);
     let stem = |word: &str| word.trim_end_matches('s').to_owned();
     let adds = words(text).iter().any(|word| {

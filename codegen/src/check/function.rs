@@ -3,13 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use super::types::{holds_file, is_text, type_of};
-use super::{Check, entries, is_lower, key, value};
+use super::{Checker, entries, is_lower, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Api, Body, Function, Param, Rule, Scalar, Type, Wire};
 use crate::yaml::{Node, Place, Placed};
 
-impl Check<'_> {
+impl Checker<'_> {
     pub(super) fn function(&mut self, function: &Function, at: Placed<'_>) {
         let params = entries(at, "params");
         let families = entries(at, "families");
@@ -139,7 +139,7 @@ impl Check<'_> {
                     "a parameter of the type `{}` cannot be sent as it is",
                     param.ty.describe()
                 );
-                let hint = if in_family {
+                let help = if in_family {
                     "each parameter of a family is a scalar; the family is the list"
                 } else if numbered {
                     "a numbered parameter is a list of scalars, or belongs to a family"
@@ -148,7 +148,7 @@ impl Check<'_> {
                 } else {
                     "add `wire: json`, or `wire: json_each` for a list"
                 };
-                self.at(at.key(), message).help(hint);
+                self.at(at.key(), message).help(help);
             }
         }
     }
@@ -222,8 +222,8 @@ impl Check<'_> {
     }
 
     fn no_param(&mut self, function: &Function, name: &str, place: Place) {
-        let hint = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
-        self.at(place, format!("there is no parameter `{name}`")).maybe(hint);
+        let help = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
+        self.at(place, format!("there is no parameter `{name}`")).maybe(help);
     }
 }
 

@@ -38,7 +38,7 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
         let rust = names::module(module);
         let other = rust_names.insert((module.api, rust.clone()), module);
         let check = || {
-            let mut check = Check { module, faults: Vec::new(), known: &known };
+            let mut check = Checker { module, faults: Vec::new(), known: &known };
             let top = module.parsed.top();
             check.module(top, demands);
             if let Some(other) = other {
@@ -67,7 +67,7 @@ struct Known {
 }
 
 /// The check of one module.
-struct Check<'a> {
+struct Checker<'a> {
     module: &'a Module,
     faults: Vec<Diagnostic>,
     known: &'a Known,
@@ -77,12 +77,12 @@ struct Check<'a> {
 struct Added<'c>(&'c mut Diagnostic);
 
 impl Added<'_> {
-    fn help(self, hint: impl Into<String>) {
-        self.0.hint = Some(hint.into());
+    fn help(self, help: impl Into<String>) {
+        self.0.help = Some(help.into());
     }
 
-    fn maybe(self, hint: Option<String>) {
-        self.0.hint = hint;
+    fn maybe(self, help: Option<String>) {
+        self.0.help = help;
     }
 }
 
@@ -101,7 +101,7 @@ fn entries<'d>(of: Placed<'d>, key: &str) -> Vec<Placed<'d>> {
     of.get(key).into_iter().flat_map(|all| all.entries()).map(|(_, entry)| entry).collect()
 }
 
-impl<'a> Check<'a> {
+impl<'a> Checker<'a> {
     fn at(&mut self, place: Place, message: impl Into<String>) -> Added<'_> {
         let fault = self.module.source.fault(place, message);
         self.faults.push(fault);

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Check, cycles, entries, is_lower, is_upper, key, value};
+use super::{Checker, cycles, entries, is_lower, is_upper, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Alternative, Field, Scalar, Type, Values};
 use crate::yaml::{Node, Place, Placed};
 
-impl Check<'_> {
+impl Checker<'_> {
     /// Checks a type that a reply may have.
     pub(super) fn reply_type(&mut self, ty: &Type, at: Placed<'_>) {
         match ty {
@@ -77,10 +77,10 @@ impl Check<'_> {
             Type::Named(name) => {
                 if self.module.types.position(name).is_none() {
                     let known = self.module.types.iter().map(|(known, _)| known.as_str());
-                    let hint =
+                    let help =
                         did_you_mean(name, known.chain(Scalar::ALL.iter().map(|s| s.name())));
                     self.at(at.value(), format!("there is no type `{name}` in this module"))
-                        .maybe(hint);
+                        .maybe(help);
                 }
             }
             Type::List(item) => inner(self, item, part("list")),

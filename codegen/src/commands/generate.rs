@@ -7,18 +7,18 @@ use cpanel_codegen::check::Demands;
 use cpanel_codegen::emit::{Crate, check_name};
 use cpanel_codegen::{Faults, generate, write};
 
-use super::{Outcome, say};
+use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct Generate {
     #[command(flatten)]
-    place: Place,
+    place: Folders,
 }
 
 #[derive(clap::Args)]
 pub struct Check {
     #[command(flatten)]
-    place: Place,
+    place: Folders,
     /// Also demand that every module, function and parameter is explained.
     #[arg(long)]
     require_docs: bool,
@@ -26,7 +26,7 @@ pub struct Check {
 
 /// Where the schema and the crate are.
 #[derive(clap::Args)]
-struct Place {
+struct Folders {
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
     schema: PathBuf,
@@ -42,7 +42,7 @@ fn crate_name(name: &str) -> Result<String, String> {
     check_name(name).map(|()| name.to_owned())
 }
 
-impl Place {
+impl Folders {
     fn of(&self) -> Result<Crate, Faults> {
         let mut of = Crate::read(&self.schema)?;
         if let Some(name) = &self.crate_name {
@@ -53,8 +53,8 @@ impl Place {
 }
 
 impl Generate {
-    pub fn run(self) -> Outcome {
-        let Place { schema, out, .. } = &self.place;
+    pub fn run(self) -> CommandResult {
+        let Folders { schema, out, .. } = &self.place;
         let done = generate::generate(schema, out, &self.place.of()?)?;
         say(format_args!(
             "{} files written, {} removed in {}\n",
@@ -67,9 +67,9 @@ impl Generate {
 }
 
 impl Check {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let demands = Demands { docs: self.require_docs };
-        let Place { schema, out, .. } = &self.place;
+        let Folders { schema, out, .. } = &self.place;
         let files = generate::files(schema, &self.place.of()?, demands)?;
         let differing = write::compare(out, &files)?;
         if differing.is_empty() {

@@ -17,7 +17,7 @@ use cpanel_codegen::generate::checked;
 use cpanel_codegen::{Faults, import, list};
 
 /// Success, or all faults; the exit status of a command that found what it looked for is in the first.
-pub type Outcome = Result<ExitCode, Faults>;
+pub type CommandResult = Result<ExitCode, Faults>;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -31,8 +31,8 @@ pub enum Command {
         #[arg(long, default_value = "schema")]
         schema: PathBuf,
         /// How to print it.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
+        #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+        format: ListFormat,
     },
     /// Read the vendor's reference document and merge its facts into the schema.
     Import(Import),
@@ -67,21 +67,21 @@ pub struct Import {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-pub enum Format {
+pub enum ListFormat {
     Text,
     Json,
 }
 
 impl Command {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         match self {
             Self::Generate(command) => command.run(),
             Self::Check(command) => command.run(),
             Self::List { schema, format } => {
                 let modules = checked(&schema, Demands::default())?;
                 match format {
-                    Format::Text => say(list::as_text(&modules)),
-                    Format::Json => say(list::as_json(&modules) + "\n"),
+                    ListFormat::Text => say(list::as_text(&modules)),
+                    ListFormat::Json => say(list::as_json(&modules) + "\n"),
                 }
                 Ok(ExitCode::SUCCESS)
             }
@@ -109,8 +109,8 @@ fn say(text: impl Display) {
 }
 
 impl Import {
-    fn options(self) -> import::Options {
-        import::Options {
+    fn options(self) -> import::ImportOptions {
+        import::ImportOptions {
             openapi: self.openapi,
             schema: self.schema,
             partial: self.partial,

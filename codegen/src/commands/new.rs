@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{Outcome, say};
+use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct New {
@@ -15,7 +15,7 @@ pub struct New {
 }
 
 impl New {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let path = cpanel_codegen::new::new(&self.schema, &self.module)?;
         say(format_args!(
             "wrote {}: change it until it says what the module does\n",

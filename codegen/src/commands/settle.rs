@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use cpanel_codegen::import::{self, Word};
 
-use super::{Outcome, say};
+use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct Settle {
@@ -32,7 +32,7 @@ struct Stands {
 }
 
 impl Settle {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let Some(place) = self.place else {
             let waiting = import::unsettled(&self.schema)?;
             for conflict in &waiting {

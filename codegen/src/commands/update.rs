@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use cpanel_codegen::update;
 
-use super::{Import, Outcome, say};
+use super::{CommandResult, Import, say};
 
 #[derive(clap::Args)]
 pub struct Update {
@@ -24,9 +24,9 @@ pub struct Update {
 }
 
 impl Update {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let Self { import, out, changelog, since } = self;
-        let options = update::Options { import: import.options(), out, changelog, since };
+        let options = update::UpdateOptions { import: import.options(), out, changelog, since };
         say(update::run(&options)?);
         Ok(ExitCode::SUCCESS)
     }

@@ -3,24 +3,24 @@
 use crate::schema::{self, Family};
 
 /// A module, decided.
-pub struct Module<'s> {
+pub struct RustModule<'s> {
     pub schema: &'s schema::Module,
     pub rust: String,
     pub feature: String,
-    pub functions: Vec<Function<'s>>,
+    pub functions: Vec<RustFunction<'s>>,
     /// The records, enumerations and unions, in the order of their first use.
-    pub types: Vec<Item<'s>>,
+    pub types: Vec<RustItem<'s>>,
 }
 
 /// A function, decided.
-pub struct Function<'s> {
+pub struct RustFunction<'s> {
     pub schema: &'s schema::Function,
     pub rust: String,
     pub params_struct: String,
-    pub params: Vec<Param<'s>>,
+    pub params: Vec<RustParam<'s>>,
     /// The struct that gives names to what `new` requires, where that is too many texts to tell apart by position.
     pub required_struct: Option<String>,
-    pub data: Ty,
+    pub data: RustType,
     pub successors: Vec<Successor>,
 }
 
@@ -33,22 +33,22 @@ pub struct Successor {
 }
 
 /// One field of a parameter struct.
-pub struct Param<'s> {
+pub struct RustParam<'s> {
     pub rust: String,
-    pub ty: Ty,
+    pub ty: RustType,
     pub required: bool,
-    pub send: Send,
-    pub of: Given<'s>,
+    pub send: SendAs,
+    pub of: ParamSource<'s>,
 }
 
 /// What a field of a parameter struct stands for.
-pub enum Given<'s> {
+pub enum ParamSource<'s> {
     Param(&'s schema::Param),
     Family(&'s Family),
     Field(&'s schema::Field),
 }
 
-impl Given<'_> {
+impl ParamSource<'_> {
     /// Its name on the wire; for a family, the name that the schema gives it.
     pub fn wire_name(&self) -> &str {
         match self {
@@ -78,7 +78,7 @@ impl Given<'_> {
 }
 
 /// How the field goes into the form.
-pub enum Send {
+pub enum SendAs {
     Plain,
     Repeated,
     Numbered,
@@ -103,7 +103,7 @@ pub struct FamilyMember {
 
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ty {
+pub enum RustType {
     Text,
     Secret,
     /// Text that is Base64 on the wire.
@@ -117,13 +117,13 @@ pub enum Ty {
     Dynamic,
     File,
     Nothing,
-    List(Box<Ty>),
-    Map(Box<Ty>),
-    Option(Box<Ty>),
+    List(Box<RustType>),
+    Map(Box<RustType>),
+    Option(Box<RustType>),
     Item(String),
 }
 
-impl Ty {
+impl RustType {
     /// The type of what is written in a format: what is Base64 on the wire is decoded.
     pub fn written_as(self, format: Option<&str>) -> Self {
         let inner = |ty: Box<Self>| Box::new(ty.written_as(format));
@@ -154,16 +154,16 @@ impl Ty {
 }
 
 /// A type of its own.
-pub enum Item<'s> {
+pub enum RustItem<'s> {
     Record {
         rust: String,
-        fields: Vec<Field<'s>>,
+        fields: Vec<RustField<'s>>,
         about: String,
     },
     /// A record that goes into a call: like a parameter struct.
     Input {
         rust: String,
-        fields: Vec<Param<'s>>,
+        fields: Vec<RustParam<'s>>,
         /// As for the parameters of a function.
         required_struct: Option<String>,
         about: String,
@@ -175,12 +175,12 @@ pub enum Item<'s> {
     },
     Union {
         rust: String,
-        forms: Vec<Form>,
+        forms: Vec<RustVariant>,
         about: String,
     },
 }
 
-impl Item<'_> {
+impl RustItem<'_> {
     pub fn rust(&self) -> &str {
         match self {
             Self::Record { rust, .. }
@@ -192,23 +192,23 @@ impl Item<'_> {
 }
 
 /// A member of a record in a reply.
-pub struct Field<'s> {
+pub struct RustField<'s> {
     pub schema: &'s schema::Field,
     pub rust: String,
-    pub ty: Ty,
+    pub ty: RustType,
 }
 
 /// One form of a union.
-pub struct Form {
+pub struct RustVariant {
     pub rust: String,
-    pub ty: Ty,
-    pub kind: Kind,
+    pub ty: RustType,
+    pub kind: JsonKind,
     pub has: Option<String>,
 }
 
 /// The JSON kind of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonKind {
     Scalar,
     List,
     Object,

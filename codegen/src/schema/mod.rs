@@ -453,7 +453,7 @@ pub fn load_what_can_be_read(folder: &Path) -> Loaded {
     if files.is_empty() && faults.is_empty() {
         faults.add(
             Diagnostic::of_file(folder, "there is no schema here")
-                .hint("a schema folder holds `uapi/MODULE.yaml` and `api2/MODULE.yaml`"),
+                .help("a schema folder holds `uapi/MODULE.yaml` and `api2/MODULE.yaml`"),
         );
     }
     let (mut modules, mut unread) = (Vec::new(), Vec::new());

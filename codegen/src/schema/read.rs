@@ -43,7 +43,7 @@ impl View<'_> {
         for place in comments {
             let message = "comments other than the first line would be lost by an import";
             let fault = self.source.fault(*place, message);
-            self.fault(fault.hint("write the remark under `note:`"));
+            self.fault(fault.help("write the remark under `note:`"));
         }
     }
 
@@ -209,7 +209,7 @@ impl View<'_> {
             Some((word, at)) => self.fault(
                 self.source
                     .fault(at.key(), format!("a type has no `{word}`, an entry has"))
-                    .hint(format!("write `{{type: {{{key}: …}}, {word}: …}}`")),
+                    .help(format!("write `{{type: {{{key}: …}}, {word}: …}}`")),
             ),
             None => self.only(known),
         }
@@ -234,9 +234,9 @@ impl View<'_> {
         if name.starts_with(|first: char| first.is_ascii_uppercase()) {
             return Type::Named(name.to_owned());
         }
-        let hint = did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name()));
+        let help = did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name()));
         let fault = self.source.fault(self.at.value(), format!("unknown type `{name}`"));
-        self.fault(fault.maybe(hint));
+        self.fault(fault.maybe(help));
         Type::default()
     }
 
@@ -293,12 +293,12 @@ impl View<'_> {
     }
 
     fn no_value(&self, integers: bool) {
-        let (wanted, hint) = if integers {
+        let (wanted, help) = if integers {
             ("an integer", "without `of: integer` the values are texts")
         } else {
             ("text", "put quotes around it, or add `of: integer` beside `values`")
         };
         let message = format!("an allowed value must be {wanted}, this is {}", self.node().kind());
-        self.fault_here(message, hint);
+        self.fault_here(message, help);
     }
 }

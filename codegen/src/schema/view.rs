@@ -40,24 +40,24 @@ impl<'a> View<'a> {
         self.faults.borrow_mut().add(fault);
     }
 
-    fn fault_at(&self, place: Place, message: impl Into<String>, hint: Option<String>) {
-        self.fault(self.source.fault(place, message).maybe(hint));
+    fn fault_at(&self, place: Place, message: impl Into<String>, help: Option<String>) {
+        self.fault(self.source.fault(place, message).maybe(help));
     }
 
     /// A fault at the key of this node.
-    pub fn fault_at_key(&self, message: impl Into<String>, hint: impl Into<Option<&'static str>>) {
-        self.fault_at(self.at.key(), message, hint.into().map(str::to_owned));
+    pub fn fault_at_key(&self, message: impl Into<String>, help: impl Into<Option<&'static str>>) {
+        self.fault_at(self.at.key(), message, help.into().map(str::to_owned));
     }
 
     /// A fault at this node.
-    pub fn fault_here(&self, message: impl Into<String>, hint: impl Into<Option<&'static str>>) {
-        self.fault_at(self.at.value(), message, hint.into().map(str::to_owned));
+    pub fn fault_here(&self, message: impl Into<String>, help: impl Into<Option<&'static str>>) {
+        self.fault_at(self.at.value(), message, help.into().map(str::to_owned));
     }
 
     /// A fault at the value of a key.
-    pub fn fault_under(&self, key: &str, message: impl Into<String>, hint: &str) {
+    pub fn fault_under(&self, key: &str, message: impl Into<String>, help: &str) {
         let place = self.at.get(key).unwrap_or(self.at).value();
-        self.fault_at(place, message, Some(hint.to_owned()));
+        self.fault_at(place, message, Some(help.to_owned()));
     }
 
     pub fn wrong(&self, wanted: &str) {
@@ -100,8 +100,8 @@ impl<'a> View<'a> {
     /// Refuses every key that is not known here.
     pub fn only(&self, known: &[&str]) {
         for (key, view) in self.entries().filter(|(key, _)| !known.contains(key)) {
-            let hint = did_you_mean(key, known.iter().copied());
-            self.fault_at(view.at.key(), format!("unknown key `{key}`"), hint);
+            let help = did_you_mean(key, known.iter().copied());
+            self.fault_at(view.at.key(), format!("unknown key `{key}`"), help);
         }
     }
 
@@ -160,8 +160,8 @@ impl<'a> View<'a> {
                 None => format!("expected a value of `{key}`, found {}", view.node().kind()),
             };
             let names = choices.iter().map(|(name, _)| *name);
-            let hint = did_you_mean(given.unwrap_or_default(), names);
-            self.fault_at(view.at.value(), message, hint);
+            let help = did_you_mean(given.unwrap_or_default(), names);
+            self.fault_at(view.at.value(), message, help);
         }
         found.map(|(_, value)| *value)
     }

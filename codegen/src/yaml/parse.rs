@@ -373,7 +373,7 @@ pub(super) fn comments(text: &str, node: &Node) -> Vec<Place> {
     }
     let scalar = |(event, span): (Event<'_>, Span)| match event {
         Event::Scalar(_, style, ..) => {
-            Some(Scalar { start: span.start.index(), end: span.end.index(), style })
+            Some(ScalarSpan { start: span.start.index(), end: span.end.index(), style })
         }
         _ => None,
     };
@@ -413,7 +413,7 @@ fn may_have_comments(text: &str, node: &Node) -> bool {
 }
 
 /// Where a scalar begins and ends, in characters.
-struct Scalar {
+struct ScalarSpan {
     start: usize,
     end: usize,
     style: ScalarStyle,
@@ -421,7 +421,7 @@ struct Scalar {
 
 /// Where the comments of a text begin: at each `#` that stands in none of the document's own texts. What the library says of
 /// the end of a quoted text may lie behind the quote, so its quotes are looked for.
-fn marks(text: &str, texts: &[Scalar]) -> Vec<Place> {
+fn marks(text: &str, texts: &[ScalarSpan]) -> Vec<Place> {
     let (mut found, mut texts) = (Vec::new(), texts.iter().peekable());
     let (mut line, mut start) = (1, 0);
     let (mut in_comment, mut quoted, mut escaped) = (false, false, false);
