@@ -9,27 +9,27 @@ pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "Park", rust:
     Function { name: "listaddondomains", rust: "listaddondomains", summary: "Lists the addon domains of the account.", effect: Effect::Read, replaced_by: &["uapi/AddonDomain::listaddondomains", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the domain has to match. Left out, all are listed.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, doc: "The addon domain.", format: "domain", ..Field::EMPTY },
-        Field { name: "domainkey", ty: &Type::Text, doc: "Key that `AddonDomain::deladdondomain` wants.", ..Field::EMPTY },
-        Field { name: "rootdomain", ty: &Type::Text, doc: "Domain that the subdomain behind it belongs to.", format: "domain", ..Field::EMPTY },
-        Field { name: "subdomain", ty: &Type::Text, doc: "Label of the subdomain behind it.", ..Field::EMPTY },
-        Field { name: "fullsubdomain", ty: &Type::Text, doc: "Full name of the subdomain behind it.", format: "domain", ..Field::EMPTY },
-        Field { name: "dir", ty: &Type::Text, doc: "Absolute document root.", format: "path", ..Field::EMPTY },
-        Field { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", format: "path", ..Field::EMPTY },
-        Field { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole domain, or a text that says there is none.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "The addon domain.", format: "domain", ..Member::EMPTY },
+        Member { name: "domainkey", ty: &Type::Text, doc: "Key that `AddonDomain::deladdondomain` wants.", ..Member::EMPTY },
+        Member { name: "rootdomain", ty: &Type::Text, doc: "Domain that the subdomain behind it belongs to.", format: "domain", ..Member::EMPTY },
+        Member { name: "subdomain", ty: &Type::Text, doc: "Label of the subdomain behind it.", ..Member::EMPTY },
+        Member { name: "fullsubdomain", ty: &Type::Text, doc: "Full name of the subdomain behind it.", format: "domain", ..Member::EMPTY },
+        Member { name: "dir", ty: &Type::Text, doc: "Absolute document root.", format: "path", ..Member::EMPTY },
+        Member { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", format: "path", ..Member::EMPTY },
+        Member { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole domain, or a text that says there is none.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listparkeddomains", rust: "listparkeddomains", summary: "Lists the domains that are parked on others.", effect: Effect::Read, replaced_by: &["uapi/Park::listparkeddomains", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the domain has to match. Left out, all are listed.", format: "regex", ..Param::EMPTY },
         Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Adds to each row whether requests are redirected to HTTPS. Left out, not.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, doc: "The parked domain.", format: "domain", ..Field::EMPTY },
-        Field { name: "dir", ty: &Type::Text, doc: "Absolute document root that it shows.", format: "path", ..Field::EMPTY },
-        Field { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", format: "path", ..Field::EMPTY },
-        Field { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole domain, or a text that says there is none.", ..Field::EMPTY },
-        Field { name: "is_https_redirecting", ty: &Type::Flag, doc: "Whether requests are redirected to HTTPS; only where it was asked for.", ..Field::EMPTY },
-        Field { name: "can_https_redirect", ty: &Type::Flag, doc: "Whether such a redirect would work; only where it was asked for.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "The parked domain.", format: "domain", ..Member::EMPTY },
+        Member { name: "dir", ty: &Type::Text, doc: "Absolute document root that it shows.", format: "path", ..Member::EMPTY },
+        Member { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", format: "path", ..Member::EMPTY },
+        Member { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole domain, or a text that says there is none.", ..Member::EMPTY },
+        Member { name: "is_https_redirecting", ty: &Type::Flag, doc: "Whether requests are redirected to HTTPS; only where it was asked for.", ..Member::EMPTY },
+        Member { name: "can_https_redirect", ty: &Type::Flag, doc: "Whether such a redirect would work; only where it was asked for.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "park", rust: "park", summary: "Parks a domain on another one of the account.", docs: "Makes the DNS zone. Fails where the domain is served already, does not point here (where the server asks for it), or the plan allows no more.", replaced_by: &["uapi/Park::park"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The domain to park.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -42,6 +42,6 @@ pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "Park", rust:
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_PARK_CHANGE, ..Function::EMPTY },
 ] };
 static TYPE_PARK_CHANGE: Type = Type::Record(&[
-        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "What was done, or why not; may end in a line break.", ..Field::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why not; may end in a line break.", ..Member::EMPTY },
     ]);
