@@ -161,7 +161,7 @@ pub enum Wire {
 
 /// A member of a record.
 #[derive(Clone, Copy, Debug)]
-pub struct Field {
+pub struct Member {
     /// Its name on the wire.
     pub name: &'static str,
     /// Its type.
@@ -214,7 +214,7 @@ pub enum Type {
     /// A map from names to values.
     Map(&'static Type),
     /// A record.
-    Record(&'static [Field]),
+    Record(&'static [Member]),
     /// One of several forms.
     OneOf(&'static [Alternative]),
 }
@@ -341,7 +341,7 @@ impl Param {
     };
 }
 
-impl Field {
+impl Member {
     /// A member of which nothing is said.
     pub const EMPTY: Self = Self {
         name: "",

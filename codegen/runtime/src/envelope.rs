@@ -11,7 +11,7 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
-    Cause, MAX_BUILT, Misread, Notes, Read, Reader, envelope_within, found_at,
+    MAX_BUILT, Misread, MisreadCause, Notes, Read, Reader, envelope_within, found_at,
     replace_what_is_no_text,
 };
 use crate::reason;
@@ -88,7 +88,7 @@ impl Job<'_> {
         let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
         let mut envelope = Envelope::new(self.call);
         let mut read = envelope.read(&text, self.reading.max_built, data);
-        let is_broken = |misread: &Misread| misread.cause() == Cause::Broken;
+        let is_broken = |misread: &Misread| misread.cause() == MisreadCause::Broken;
         if read.as_ref().err().or(envelope.misread.as_ref()).is_some_and(is_broken)
             && let Some((replaced, replacements)) = replace_what_is_no_text(&text)
         {
@@ -197,12 +197,12 @@ impl Job<'_> {
     fn unreadable(&self, text: &[u8], misread: &Misread) -> Error {
         let path = || path_of(path_at(text, misread.offset()), misread);
         match misread.cause() {
-            Cause::TooLarge => Error::new(ErrorKind::TooLarge, misread.to_string()),
-            Cause::Misfit => {
+            MisreadCause::TooLarge => Error::new(ErrorKind::TooLarge, misread.to_string()),
+            MisreadCause::Misfit => {
                 let detail = format!("{misread}, found {}", found_at(text, misread, self.show));
                 Error::new(ErrorKind::Unreadable, detail).at_path(path())
             }
-            Cause::Broken => {
+            MisreadCause::Broken => {
                 let is_cut_off = misread.offset() >= text.trim_ascii_end().len();
                 let what = if is_cut_off { "the reply is cut off: " } else { "" };
                 Error::new(ErrorKind::Unreadable, format!("{what}{misread}")).at_path(path())

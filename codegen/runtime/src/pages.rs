@@ -12,14 +12,14 @@ const PAGE: u32 = 100;
 
 /// Where a walk over pages stands. Knows nothing of I/O.
 #[derive(Debug)]
-struct Walk {
+struct PageWalk {
     modifiers: Modifiers,
     size: u32,
     /// The next row to ask for, from 1; nothing at the end.
     next: Option<u64>,
 }
 
-impl Walk {
+impl PageWalk {
     fn new(modifiers: Modifiers) -> Self {
         let size = modifiers.size().unwrap_or(PAGE);
         Self { modifiers, size, next: Some(1) }
@@ -104,7 +104,7 @@ mod asynchronous {
     use std::pin::Pin;
     use std::task::{Context, Poll, ready};
 
-    use super::{Filled, Modified, Modifiers, Walk};
+    use super::{Filled, Modified, Modifiers, PageWalk};
     use crate::call::{Caller, Endpoint};
     use crate::client::Client;
     use crate::error::Error;
@@ -112,16 +112,16 @@ mod asynchronous {
     use crate::reply::Reply;
     use crate::transport::BoxFuture;
 
-    type Page<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
+    type PageFuture<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
 
     /// The rows of a list as a stream, fetched page by page as they are asked for. It ends after an error.
     #[must_use = "a stream fetches nothing until it is polled"]
     pub struct Rows<T> {
         client: Client,
         call: Filled<T>,
-        walk: Walk,
+        walk: PageWalk,
         rows: std::vec::IntoIter<T>,
-        page: Option<Page<T>>,
+        page: Option<PageFuture<T>>,
     }
 
     impl Client {
@@ -135,7 +135,7 @@ mod asynchronous {
             Rows {
                 client: self.clone(),
                 call: Filled::new(endpoint),
-                walk: Walk::new(modifiers),
+                walk: PageWalk::new(modifiers),
                 rows: Vec::new().into_iter(),
                 page: None,
             }
@@ -205,7 +205,7 @@ mod asynchronous {
 pub struct BlockingRows<T> {
     client: crate::blocking::Client,
     call: Filled<T>,
-    walk: Walk,
+    walk: PageWalk,
     rows: std::vec::IntoIter<T>,
 }
 
@@ -220,7 +220,7 @@ impl crate::blocking::Client {
         BlockingRows {
             client: self.clone(),
             call: Filled::new(endpoint),
-            walk: Walk::new(modifiers),
+            walk: PageWalk::new(modifiers),
             rows: Vec::new().into_iter(),
         }
     }
@@ -264,7 +264,7 @@ mod tests {
 
     /// Walks over a server that answers with a page for a start, and gives the rows and the starts asked for.
     fn walk(mut serve: impl FnMut(u64) -> Reply<Vec<u64>>) -> (Vec<u64>, Vec<u64>) {
-        let mut walk = Walk::new(Modifiers::new().page(1, 10));
+        let mut walk = PageWalk::new(Modifiers::new().page(1, 10));
         let (mut rows, mut starts) = (Vec::new(), Vec::new());
         while let Some(start) = walk.next {
             starts.push(start);

@@ -16,7 +16,7 @@ pub(crate) fn path_at(text: &[u8], offset: usize) -> String {
 pub(crate) fn paths_at(text: &[u8], offsets: &[usize]) -> Vec<String> {
     let mut wanted: Vec<(usize, usize)> = offsets.iter().copied().zip(0..).collect();
     wanted.sort_unstable_by(|one, other| other.cmp(one));
-    let mut walk = Walk {
+    let mut walk = PathWalk {
         text,
         json: Jiter::new(text),
         steps: Vec::new(),
@@ -38,7 +38,7 @@ pub(crate) fn step_name(key: &str) -> String {
     }
 }
 
-struct Walk<'t> {
+struct PathWalk<'t> {
     text: &'t [u8],
     json: Jiter<'t>,
     steps: Vec<Step>,
@@ -56,7 +56,7 @@ enum Step {
 /// The walk is over: everything was found, or the JSON ends or breaks here.
 struct Over;
 
-impl Walk<'_> {
+impl PathWalk<'_> {
     /// Walks over one value.
     fn value(&mut self) -> Result<(), Over> {
         let peek = self.json.peek().map_err(|_| Over)?;

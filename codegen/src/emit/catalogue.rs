@@ -272,7 +272,7 @@ impl<'s> Writer<'_, 's> {
                 it.flag("secret", param.secret);
                 it.text("deprecated", param.deprecated.as_deref());
                 it.text("removed", param.removed.as_deref());
-                format!("Field {{{}, ..Field::EMPTY }}", it.0)
+                format!("Member {{{}, ..Member::EMPTY }}", it.0)
             })
             .collect();
         format!("&Type::List(&Type::Record(&[{}]))", fields.join(", "))
@@ -338,7 +338,7 @@ impl<'s> Writer<'_, 's> {
         it.flag("secret", field.secret);
         it.text("deprecated", field.deprecated.as_deref());
         it.text("removed", field.removed.as_deref());
-        format!("        Field {{{}, ..Field::EMPTY }},\n", it.0)
+        format!("        Member {{{}, ..Member::EMPTY }},\n", it.0)
     }
 }
 

@@ -269,7 +269,7 @@ impl<'c> Envelope<'c> {
                 1 => reasons = texts(reader)?,
                 2 => self.metadata.paginate = paginate(reader)?,
                 _ => {
-                    let filter: Option<Filter> = reader.attempt()?;
+                    let filter: Option<MetadataFilter> = reader.attempt()?;
                     self.metadata.records_before_filter =
                         filter.and_then(|filter| filter.records_before_filter);
                 }
@@ -390,11 +390,11 @@ impl Record for Paginate {
 
 /// UAPI's `metadata.filter`.
 #[derive(Default)]
-struct Filter {
+struct MetadataFilter {
     records_before_filter: Option<i64>,
 }
 
-impl Record for Filter {
+impl Record for MetadataFilter {
     const NAMES: &'static [&'static str] = &["records_before_filter"];
 
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

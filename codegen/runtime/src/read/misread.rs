@@ -13,19 +13,19 @@ const SHOWN: usize = 40;
 
 /// Why and where a value could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread(Box<Inner>);
+pub struct Misread(Box<MisreadParts>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Inner {
+struct MisreadParts {
     offset: usize,
     member: Option<&'static str>,
     what: Cow<'static, str>,
     found: Option<&'static str>,
-    cause: Cause,
+    cause: MisreadCause,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Cause {
+pub(crate) enum MisreadCause {
     /// The JSON is whole, and the value is not what its type says.
     Misfit,
     /// The JSON is broken.
@@ -37,31 +37,31 @@ pub(crate) enum Cause {
 impl Misread {
     #[cold]
     #[inline(never)]
-    fn new(offset: usize, what: Cow<'static, str>, cause: Cause) -> Self {
-        Self(Box::new(Inner { offset, member: None, what, found: None, cause }))
+    fn new(offset: usize, what: Cow<'static, str>, cause: MisreadCause) -> Self {
+        Self(Box::new(MisreadParts { offset, member: None, what, found: None, cause }))
     }
 
     /// Something else was expected at this byte.
     pub(crate) fn expected(offset: usize, what: &'static str) -> Self {
-        Self::new(offset, Cow::Borrowed(what), Cause::Misfit)
+        Self::new(offset, Cow::Borrowed(what), MisreadCause::Misfit)
     }
 
     /// The JSON is broken. `base` is where the parser began.
     pub(super) fn broken(base: usize, error: &JiterError) -> Self {
         let what = Cow::Owned(error.error_type.to_string());
-        Self::new(base + error.index, what, Cause::Broken)
+        Self::new(base + error.index, what, MisreadCause::Broken)
     }
 
     /// The text at this byte is no UTF-8, or escapes half of a character.
     #[cold]
     pub(super) fn unreadable_text(offset: usize) -> Self {
-        Self::new(offset, Cow::Borrowed("text in UTF-8"), Cause::Broken)
+        Self::new(offset, Cow::Borrowed("text in UTF-8"), MisreadCause::Broken)
     }
 
     /// The values would take too much memory.
     #[cold]
     pub(super) fn too_large(offset: usize) -> Self {
-        Self::new(offset, Cow::Borrowed("fewer or smaller values"), Cause::TooLarge)
+        Self::new(offset, Cow::Borrowed("fewer or smaller values"), MisreadCause::TooLarge)
     }
 
     /// A member of the object at this byte is missing: a bit of `missing` for each of the names.
@@ -84,9 +84,9 @@ impl Misread {
         self.0.offset = offset;
         self.0.member = None;
         self.0.cause = match self.0.cause {
-            Cause::Broken => {
+            MisreadCause::Broken => {
                 self.0.what = Cow::Borrowed("JSON within the text");
-                Cause::Misfit
+                MisreadCause::Misfit
             }
             cause => cause,
         };
@@ -108,7 +108,7 @@ impl Misread {
         &self.0.what
     }
 
-    pub(crate) fn cause(&self) -> Cause {
+    pub(crate) fn cause(&self) -> MisreadCause {
         self.0.cause
     }
 }
@@ -116,9 +116,11 @@ impl Misread {
 impl fmt::Display for Misread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.cause {
-            Cause::Misfit => write!(f, "expected {}", self.0.what),
-            Cause::Broken => write!(f, "not valid JSON: {}", self.0.what),
-            Cause::TooLarge => f.write_str("the reply's values take more memory than is allowed"),
+            MisreadCause::Misfit => write!(f, "expected {}", self.0.what),
+            MisreadCause::Broken => write!(f, "not valid JSON: {}", self.0.what),
+            MisreadCause::TooLarge => {
+                f.write_str("the reply's values take more memory than is allowed")
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ use jiter::Peek;
 
 pub(crate) use lossy::{envelope_within, has_another_envelope, replace_what_is_no_text};
 pub use misread::Misread;
-pub(crate) use misread::{Cause, Notes, found_at};
+pub(crate) use misread::{MisreadCause, Notes, found_at};
 pub use object::Object;
 pub(crate) use reader::MAX_BUILT;
 pub use reader::{Kind, Reader};

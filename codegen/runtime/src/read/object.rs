@@ -9,7 +9,7 @@ impl Reader<'_> {
     /// Starts an object whose members have these names; null, false, `[]` and empty text are an object without
     /// members, and an array of one object is that object.
     pub fn object(&mut self, names: &'static [&'static str]) -> Result<Object, Misread> {
-        let mut object = Object { names, guess: 0, state: State::First, in_list: false };
+        let mut object = Object { names, guess: 0, state: ObjectState::First, in_list: false };
         let mut peek = self.peek()?;
         if peek == Peek::Array {
             match self.step(|json| json.known_array())? {
@@ -18,7 +18,7 @@ impl Reader<'_> {
                     peek = first;
                 }
                 None => {
-                    object.state = State::Done;
+                    object.state = ObjectState::Done;
                     return Ok(object);
                 }
             }
@@ -33,7 +33,7 @@ impl Reader<'_> {
             if !empty_row {
                 self.skip()?;
             }
-            object.state = State::Done;
+            object.state = ObjectState::Done;
             object.leave_list(self)?;
         } else {
             return Err(self.expected("an object"));
@@ -46,12 +46,12 @@ impl Reader<'_> {
 pub struct Object {
     names: &'static [&'static str],
     guess: usize,
-    state: State,
+    state: ObjectState,
     in_list: bool,
 }
 
 #[derive(PartialEq)]
-enum State {
+enum ObjectState {
     First,
     Further,
     Done,
@@ -62,7 +62,7 @@ impl Object {
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, Misread> {
         let (names, guess) = (self.names, self.guess);
         // Servers send the members of all rows in one order, so the next name is mostly the one that followed.
-        if self.state == State::Further
+        if self.state == ObjectState::Further
             && names.get(guess).is_some_and(|name| reader.pass_key(name))
         {
             self.guess += 1;
@@ -91,17 +91,17 @@ impl Object {
         see: impl FnOnce(&str) -> R,
     ) -> Result<Option<R>, Misread> {
         let base = reader.base;
-        let key = match std::mem::replace(&mut self.state, State::Further) {
-            State::First => reader.json.known_object(),
-            State::Further => reader.json.next_key(),
-            State::Done => {
-                self.state = State::Done;
+        let key = match std::mem::replace(&mut self.state, ObjectState::Further) {
+            ObjectState::First => reader.json.known_object(),
+            ObjectState::Further => reader.json.next_key(),
+            ObjectState::Done => {
+                self.state = ObjectState::Done;
                 return Ok(None);
             }
         };
         let seen = key.map_err(|error| Misread::broken(base, &error))?.map(see);
         if seen.is_none() {
-            self.state = State::Done;
+            self.state = ObjectState::Done;
             reader.depth -= 1;
             self.leave_list(reader)?;
         }

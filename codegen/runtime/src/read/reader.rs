@@ -2,7 +2,7 @@
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::misread::{Cause, Misread, Notes};
+use super::misread::{Misread, MisreadCause, Notes};
 use super::{Read, is_container};
 
 /// How much memory the values of one reply may take, in bytes, unless it is said otherwise. It is far more than the
@@ -26,7 +26,7 @@ pub enum Kind {
 }
 
 /// A scalar as it came.
-pub(super) enum Raw<'r> {
+pub(super) enum RawScalar<'r> {
     Null,
     Flag(bool),
     Number(&'r str),
@@ -117,7 +117,7 @@ impl<'j> Reader<'j> {
     #[cold]
     #[inline(never)]
     pub(super) fn leave_out(&mut self, start: Mark, misread: Misread) -> Result<(), Misread> {
-        if misread.cause() != Cause::Misfit {
+        if misread.cause() != MisreadCause::Misfit {
             return Err(misread);
         }
         self.return_to(start);
@@ -260,9 +260,9 @@ impl<'j> Reader<'j> {
     #[inline]
     pub fn with_text<R>(&mut self, use_it: impl FnOnce(&str) -> R) -> Result<R, Misread> {
         Ok(match self.raw("text", false)? {
-            Raw::Null => use_it(""),
-            Raw::Flag(flag) => use_it(if flag { "true" } else { "false" }),
-            Raw::Number(text) | Raw::Text(text) => use_it(text),
+            RawScalar::Null => use_it(""),
+            RawScalar::Flag(flag) => use_it(if flag { "true" } else { "false" }),
+            RawScalar::Number(text) | RawScalar::Text(text) => use_it(text),
         })
     }
 
@@ -357,23 +357,27 @@ impl<'j> Reader<'j> {
     }
 
     /// A scalar as it came. `{}` and `[]` are null where they may stand for nothing.
-    pub(super) fn raw(&mut self, wanted: &'static str, empty: bool) -> Result<Raw<'_>, Misread> {
+    pub(super) fn raw(
+        &mut self,
+        wanted: &'static str,
+        empty: bool,
+    ) -> Result<RawScalar<'_>, Misread> {
         let base = self.base;
         let peek = self.peek()?;
         // Flags and numbers are skipped and looked back at: with its own ways to them, jiter brings its parsing of floats
         // into every program.
         let start = self.json.current_index();
         let read = match peek {
-            Peek::String => self.json.known_str().map(Raw::Text),
-            Peek::Null => self.json.known_skip(peek).map(|()| Raw::Null),
+            Peek::String => self.json.known_str().map(RawScalar::Text),
+            Peek::Null => self.json.known_skip(peek).map(|()| RawScalar::Null),
             Peek::True | Peek::False => {
-                self.json.known_skip(peek).map(|()| Raw::Flag(peek == Peek::True))
+                self.json.known_skip(peek).map(|()| RawScalar::Flag(peek == Peek::True))
             }
             _ if peek.is_num() => self.json.known_skip(peek).map(|()| {
                 let bytes = self.json.slice_to_current(start);
-                Raw::Number(std::str::from_utf8(bytes).unwrap_or_default())
+                RawScalar::Number(std::str::from_utf8(bytes).unwrap_or_default())
             }),
-            _ if empty && is_container(peek) && self.skip_empty(peek)? => Ok(Raw::Null),
+            _ if empty && is_container(peek) && self.skip_empty(peek)? => Ok(RawScalar::Null),
             _ => return Err(self.expected(wanted)),
         };
         read.map_err(|error| Misread::broken(base, &error))
@@ -387,12 +391,12 @@ impl<'j> Reader<'j> {
     ) -> Result<Option<T>, Misread> {
         let start = self.offset();
         let parsed = match self.raw(wanted, true)? {
-            Raw::Null => return Ok(None),
-            Raw::Flag(true) => parse("1"),
+            RawScalar::Null => return Ok(None),
+            RawScalar::Flag(true) => parse("1"),
             // A value of a flag, and nothing elsewhere.
-            Raw::Flag(false) => return Ok(parse("false")),
-            Raw::Number(text) => parse(text),
-            Raw::Text(text) => match text.trim() {
+            RawScalar::Flag(false) => return Ok(parse("false")),
+            RawScalar::Number(text) => parse(text),
+            RawScalar::Text(text) => match text.trim() {
                 "" | "null" => return Ok(None),
                 text => parse(text),
             },

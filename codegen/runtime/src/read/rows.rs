@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiter::Peek;
 
-use super::misread::{Cause, Misread};
+use super::misread::{Misread, MisreadCause};
 use super::object::Object;
 use super::reader::{Mark, Reader};
 use super::{Read, is_container};
@@ -80,7 +80,7 @@ impl Reader<'_> {
         misread: Misread,
         lost: &mut Option<Misread>,
     ) -> Result<(), Misread> {
-        if misread.cause() == Cause::Misfit {
+        if misread.cause() == MisreadCause::Misfit {
             self.return_to(start);
             let peek = self.peek()?;
             if !self.says_nothing(peek) {
@@ -96,11 +96,13 @@ impl Reader<'_> {
         let form = match peek {
             Peek::Array => {
                 self.deeper()?;
-                Form::Array
+                ListForm::Array
             }
-            _ if self.skip_nothing(false, false)? => Form::Done,
-            Peek::Object if self.has_numbered_rows(records)? => Form::Numbered(self.object(&[])?),
-            _ => Form::Bare,
+            _ if self.skip_nothing(false, false)? => ListForm::Done,
+            Peek::Object if self.has_numbered_rows(records)? => {
+                ListForm::Numbered(self.object(&[])?)
+            }
+            _ => ListForm::Bare,
         };
         Ok(Items { form, first: true, kept: 0, numbers: Vec::new(), lost: None })
     }
@@ -116,7 +118,7 @@ impl Reader<'_> {
 
 /// The rows of a list.
 struct Items {
-    form: Form,
+    form: ListForm,
     first: bool,
     kept: usize,
     /// The numbers of numbered rows, as far as they were kept.
@@ -125,7 +127,7 @@ struct Items {
     lost: Option<Misread>,
 }
 
-enum Form {
+enum ListForm {
     Array,
     Numbered(Object),
     Bare,
@@ -137,7 +139,7 @@ impl Items {
     fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         let first = std::mem::take(&mut self.first);
         match &mut self.form {
-            Form::Array => {
+            ListForm::Array => {
                 let next = if first {
                     reader.step(|json| json.known_array())?
                 } else {
@@ -148,7 +150,7 @@ impl Items {
                 }
                 Ok(next.is_some())
             }
-            Form::Numbered(members) => loop {
+            ListForm::Numbered(members) => loop {
                 match members.advance(reader, |key| key.parse().ok())? {
                     None => return Ok(false),
                     Some(Some(number)) => {
@@ -158,8 +160,8 @@ impl Items {
                     Some(None) => reader.pass_over("a number as the row's name")?,
                 }
             },
-            Form::Bare => Ok(first),
-            Form::Done => Ok(false),
+            ListForm::Bare => Ok(first),
+            ListForm::Done => Ok(false),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::reader::{Kind, Raw, Reader};
+use super::reader::{Kind, RawScalar, Reader};
 use super::{Misread, Read};
 use crate::value::{Dynamic, Limit, Secret, Timestamp};
 
@@ -92,9 +92,9 @@ impl Read for String {
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
         Ok(match reader.raw("text", true)? {
-            Raw::Null => None,
-            Raw::Flag(flag) => Some(flag.to_string()),
-            Raw::Number(text) | Raw::Text(text) => Some(text.to_owned()),
+            RawScalar::Null => None,
+            RawScalar::Flag(flag) => Some(flag.to_string()),
+            RawScalar::Number(text) | RawScalar::Text(text) => Some(text.to_owned()),
         })
     }
 }

@@ -22,4 +22,4 @@ pub use serde_json::Value;
 pub use timestamp::Timestamp;
 #[cfg(feature = "_http")]
 pub(crate) use upload::Progress;
-pub use upload::{Once, Source, Upload};
+pub use upload::{OneTimeReader, Source, Upload};

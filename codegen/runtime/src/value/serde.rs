@@ -190,12 +190,12 @@ impl<'de> Deserialize<'de> for Dynamic {
 impl<'de> Deserialize<'de> for Upload {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(serde::Deserialize)]
-        struct Form {
+        struct UploadFields {
             name: Option<String>,
             path: Option<std::path::PathBuf>,
             bytes: Option<Vec<u8>>,
         }
-        let Form { name, path, bytes } = Form::deserialize(deserializer)?;
+        let UploadFields { name, path, bytes } = UploadFields::deserialize(deserializer)?;
         let upload = match (path, bytes) {
             (Some(path), None) => Self::path(path),
             (None, Some(bytes)) => Self::bytes("", bytes),

@@ -24,12 +24,12 @@ pub enum Source {
     /// Bytes in memory.
     Bytes(Arc<[u8]>),
     /// A reader, which can be sent once.
-    Reader(Once),
+    Reader(OneTimeReader),
 }
 
 /// A reader that can be sent once, and how many bytes it gives.
 #[derive(Clone)]
-pub struct Once {
+pub struct OneTimeReader {
     reader: Arc<Mutex<Option<Box<dyn Read + Send>>>>,
     length: u64,
 }
@@ -66,7 +66,7 @@ impl Upload {
     ) -> Self {
         let reader: Box<dyn Read + Send> = Box::new(reader);
         let reader = Arc::new(Mutex::new(Some(reader)));
-        Self::new(name, Source::Reader(Once { reader, length }))
+        Self::new(name, Source::Reader(OneTimeReader { reader, length }))
     }
 
     fn new(name: impl Into<String>, source: Source) -> Self {
@@ -87,7 +87,7 @@ impl Upload {
 }
 
 #[cfg(feature = "_http")]
-impl Once {
+impl OneTimeReader {
     /// The reader and its length, if it was not taken before.
     pub(crate) fn take(&self) -> Option<(Box<dyn Read + Send>, u64)> {
         let mut reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -102,7 +102,7 @@ impl Progress {
     }
 }
 
-impl PartialEq for Once {
+impl PartialEq for OneTimeReader {
     /// Readers are equal if they are the same one.
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.reader, &other.reader)
