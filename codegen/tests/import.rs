@@ -431,7 +431,7 @@ fn documents_that_are_none() {
         ("openapi: 4.0.0\n", "only version 3 is understood"),
         ("openapi: 3.0.0\n", "describes no function"),
         ("openapi: 3.0.0\npaths: [\n", "reference.yml:3"),
-        ("openapi: 3.0.0\na: 1\na: 2\n", "stands here a second time"),
+        ("openapi: 3.0.0\na: 1\na: 2\n", "duplicate key `a`"),
     ] {
         fs::write(case.document(), text).unwrap();
         let shown = shown(&case.import().unwrap_err());

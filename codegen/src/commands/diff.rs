@@ -1,4 +1,4 @@
-//! `diff`: what changed between two schemas.
+//! `diff`: prints what changed between two schemas.
 
 use std::process::ExitCode;
 
@@ -9,12 +9,12 @@ use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct Diff {
-    /// The schema before: a folder, a git revision, or `REVISION:folder`.
+    /// The old schema: a folder, a git revision, or `REVISION:folder`.
     old: String,
-    /// The schema after.
+    /// The new schema.
     #[arg(default_value = "schema")]
     new: String,
-    /// How to print it; Markdown is what a changelog has.
+    /// The output format. Markdown is the format of the changelog.
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     format: DiffFormat,
 }

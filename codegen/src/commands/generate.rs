@@ -1,4 +1,4 @@
-//! `generate` and `check`: the crate from the schema.
+//! `generate` and `check`: write the crate of a schema, or compare it.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -19,12 +19,12 @@ pub struct Generate {
 pub struct Check {
     #[command(flatten)]
     place: Folders,
-    /// Also demand that every module, function and parameter is explained.
+    /// Also require a text for every module, function and parameter.
     #[arg(long)]
     require_docs: bool,
 }
 
-/// Where the schema and the crate are.
+/// The folders of the schema and the crate.
 #[derive(clap::Args)]
 struct Folders {
     /// The folder of the schema.
@@ -33,7 +33,7 @@ struct Folders {
     /// The folder of the crate.
     #[arg(long, default_value = "generated")]
     out: PathBuf,
-    /// The crate's name, in place of the one in the schema's crate.yaml.
+    /// The name of the crate. The default is the name in the schema's crate.yaml.
     #[arg(long, value_name = "NAME", value_parser = crate_name)]
     crate_name: Option<String>,
 }
@@ -73,13 +73,13 @@ impl Check {
         let files = generate::files(schema, &self.place.of()?, demands)?;
         let differing = write::compare(out, &files)?;
         if differing.is_empty() {
-            say(format_args!("{} is what the schema makes\n", out.display()));
+            say(format_args!("{} is up to date\n", out.display()));
             return Ok(ExitCode::SUCCESS);
         }
         say(write::show_difference(out, &differing));
         say(format_args!(
-            "{} is not what the schema makes: {} files differ. `generate` makes it so; \
-             what was changed by hand belongs into the schema or the generator.\n",
+            "{} is not up to date: {} files differ. Run `generate` to update it. \
+             Put changes made by hand into the schema or the generator.\n",
             out.display(),
             differing.len()
         ));

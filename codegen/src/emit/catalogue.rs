@@ -66,7 +66,7 @@ pub fn module(module: &RustModule<'_>) -> String {
         "// Made by cpanel-codegen from schema/{}/{}.yaml. Do not edit: change the schema and regenerate.\n\n\
          #[allow(unused_imports)]\nuse cpanel_core::catalogue::*;\n\
          #[allow(unused_imports)]\nuse cpanel_core::{{Api, Effect, RowFlag, form::Body}};\n\n\
-         pub static MODULE: RustModule = RustModule {{{}, functions: &[\n{functions}] }};\n{types}",
+         pub static MODULE: Module = Module {{{}, functions: &[\n{functions}] }};\n{types}",
         schema.api.folder(),
         schema.name,
         head.0

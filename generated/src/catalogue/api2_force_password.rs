@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "ForcePassword", rust: "force_password", summary: "Dealt with the demand to change a password at the next login.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "ForcePassword", rust: "force_password", summary: "Dealt with the demand to change a password at the next login.", docs: "", functions: &[
     Function { name: "get_force_password_flags", rust: "get_force_password_flags", summary: "Read for which accounts a change of password was demanded.", effect: Effect::Read, deprecated: "Gives nothing useful any more; nothing takes its place.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/", returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "update_force_password_flags", rust: "update_force_password_flags", summary: "Changed for which accounts a change of password was demanded.", deprecated: "Gives nothing useful any more; nothing takes its place.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/", returns: &Type::Nothing, ..Function::EMPTY },
 ] };

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "Htaccess", rust: "htaccess", summary: "Lists the users that may open a protected directory.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "Htaccess", rust: "htaccess", summary: "Lists the users that may open a protected directory.", docs: "", functions: &[
     Function { name: "listuser", rust: "listuser", summary: "Lists the users that may open a protected directory.", docs: "Does the same as `listusers`.", effect: Effect::Read, replaced_by: &["uapi/DirectoryPrivacy::list_users"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Absolute path of the directory.", example: "\"/home/example/public_html/heavensdoor\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_USER), ..Function::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "Net", rust: "net", summary: "Looks up addresses and traces routes from the server.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "Net", rust: "net", summary: "Looks up addresses and traces routes from the server.", docs: "", functions: &[
     Function { name: "dnszone", rust: "dnszone", summary: "Looks up the A records of a host.", docs: "Gives up after a minute. The lines are what the lookup tool prints, with tabs between the columns.", effect: Effect::Read, replaced_by: &["uapi/DNS::lookup"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/", params: &[
         Param { name: "host", rust: "host", ty: &Type::Text, doc: "Name to look up.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_LINE), ..Function::EMPTY },

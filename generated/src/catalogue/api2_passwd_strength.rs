@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "PasswdStrength", rust: "passwd_strength", summary: "Rates passwords and tells which strength the server demands.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "PasswdStrength", rust: "passwd_strength", summary: "Rates passwords and tells which strength the server demands.", docs: "", functions: &[
     Function { name: "appstrengths", rust: "appstrengths", summary: "Lists the strength that each part of the server demands.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/", returns: &Type::List(&TYPE_REQUIREMENT), ..Function::EMPTY },
     Function { name: "get_password_strength", rust: "get_password_strength", summary: "Rates a password.", docs: "Compare with what `get_required_strength` says before setting a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/", params: &[
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "The one to rate.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },

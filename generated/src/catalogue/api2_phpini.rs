@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "PHPINI", rust: "phpini", summary: "Reads php.ini options of the old PHP installations.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "PHPINI", rust: "phpini", summary: "Reads php.ini options of the old PHP installations.", docs: "", functions: &[
     Function { name: "getalloptions", rust: "getalloptions", summary: "Lists the options of a PHP configuration file.", docs: "Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_content` of UAPI.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/", params: &[
         Param { name: "php_prefix", rust: "php_prefix", ty: &TYPE_PHP_PREFIX, doc: "Where the PHP is installed whose configuration is read. Left out, as the server decides.", example: "\"/usr/local/cpanel/3rdparty/\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Api2, name: "WebmailApps", rust: "webmail_apps", summary: "Lists the webmail programs of the server.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "WebmailApps", rust: "webmail_apps", summary: "Lists the webmail programs of the server.", docs: "", functions: &[
     Function { name: "listwebmailapps", rust: "listwebmailapps", summary: "Lists the webmail programs that the account may use.", effect: Effect::Read, replaced_by: &["uapi/WebmailApps::list_webmail_apps"], role: "Webmail", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webmailapps/cpanel-api-2-functions-webmailapps-listwebmailapps/", returns: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Short name of the program.", example: "\"roundcube\"", ..Member::EMPTY },
         Member { name: "displayname", ty: &Type::Text, doc: "Name for people.", example: "\"Roundcube\"", ..Member::EMPTY },

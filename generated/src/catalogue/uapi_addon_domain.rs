@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "AddonDomain", rust: "addon_domain", summary: "Add, list and remove addon domains.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "AddonDomain", rust: "addon_domain", summary: "Add, list and remove addon domains.", docs: "", functions: &[
     Function { name: "addaddondomain", rust: "addaddondomain", summary: "Creates an addon domain, with the subdomain that stands behind it.", docs: "It makes the DNS zone and changes the web server's configuration, which can take more than half a minute. After a time-out look with `listaddondomains` before trying again. Fails when the domain exists on the server, is served from elsewhere, or is one more than the plan allows.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-addaddondomain/", params: &[
         Param { name: "newdomain", rust: "newdomain", ty: &Type::Text, doc: "Domain to add.", example: "\"addon.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "subdomain", rust: "subdomain", ty: &Type::Text, doc: "Label of the subdomain behind it: `addon` makes `addon.example.com` under the main domain.", example: "\"addon\"", required: true, ..Param::EMPTY },

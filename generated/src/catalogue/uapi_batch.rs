@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Batch", rust: "batch", summary: "Run several UAPI calls in one request.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Batch", rust: "batch", summary: "Run several UAPI calls in one request.", docs: "", functions: &[
     Function { name: "strict", rust: "strict", summary: "Runs UAPI calls one after another and stops at the first that fails.", docs: "What ran before the failing call stays done: nothing is rolled back. Long batches have to be sent by POST, as this client does. Passwords and keys among the parameters, and secrets in `data`, are plain JSON here: unlike in the calls themselves, debug output shows them.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/strict/", params: &[
         Param { name: "command", rust: "command", ty: &Type::List(&Type::Json), doc: "The calls, in the order in which they run. One item is a call: an array of module, function and, if it takes any, an object of its parameters, as in `[\"Email\",\"list_pops\",{\"regex\":\"a\"}]`.", example: "[[\"PasswdStrength\",\"get_required_strength\",{\"app\":\"webdisk\"}],[\"SSH\",\"get_port\"]]", required: true, wire: Wire::JsonEach, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

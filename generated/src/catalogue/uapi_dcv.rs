@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "DCV", rust: "dcv", summary: "Check whether domains would pass the ownership checks of certificate authorities.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", summary: "Check whether domains would pass the ownership checks of certificate authorities.", docs: "", functions: &[
     Function { name: "check_domains_via_dns", rust: "check_domains_via_dns", summary: "Tries whether domains can prove their ownership by a DNS record.", docs: "The server puts a test record into the zone and then asks DNS for it. It fails when the world does not ask this server for the domain.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to try.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

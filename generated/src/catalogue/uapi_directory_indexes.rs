@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "DirectoryIndexes", rust: "directory_indexes", summary: "See and set whether visitors may list the files of a folder that has no index page.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryIndexes", rust: "directory_indexes", summary: "See and set whether visitors may list the files of a folder that has no index page.", docs: "", functions: &[
     Function { name: "get_indexing", rust: "get_indexing", summary: "Tells what visitors see of a folder that has no index page.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Which folder, as an absolute path.", example: "\"/home/example/example.com\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_INDEX_TYPE, returns_doc: "`standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say).", ..Function::EMPTY },

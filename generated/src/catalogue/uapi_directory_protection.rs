@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "DirectoryProtection", rust: "directory_protection", summary: "See which directories are guarded against shared passwords (leech protection).", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection", rust: "directory_protection", summary: "See which directories are guarded against shared passwords (leech protection).", docs: "", functions: &[
     Function { name: "list_directories", rust: "list_directories", summary: "Shows for which directories below a given one leech protection is on.", docs: "Leech protection watches directories that ask for a password, and acts when one login is used too often within two hours, as happens when it has been made public. Whether a directory asks for a password at all is told by the function of the same name in `DirectoryPrivacy`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to look at, from the root of the file system or from the home directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

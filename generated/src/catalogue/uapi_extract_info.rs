@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Follow how far the unpacking of an archive has got.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Follow how far the unpacking of an archive has got.", docs: "", functions: &[
     Function { name: "finish", rust: "finish", summary: "Makes the server forget the extraction that it was watching.", docs: "Call it when the extraction is over. It stops no extraction.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
         Member { name: "cleared", ty: &Type::Flag, doc: "Whether there was an extraction to forget.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

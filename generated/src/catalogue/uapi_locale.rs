@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Locale", rust: "locale", summary: "Read and set the language of the account's interface and messages.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Locale", rust: "locale", summary: "Read and set the language of the account's interface and messages.", docs: "", functions: &[
     Function { name: "get_attributes", rust: "get_attributes", summary: "Reads the language that the account uses now.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/", returns: &Type::Record(&[
         Member { name: "direction", ty: &TYPE_DIRECTION, doc: "Which way text runs.", ..Member::EMPTY },
         Member { name: "encoding", ty: &Type::Text, doc: "Character set of the language, such as `utf-8`.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Park", rust: "park", summary: "Add, list and remove aliases, which show the site of another domain.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Park", rust: "park", summary: "Add, list and remove aliases, which show the site of another domain.", docs: "", functions: &[
     Function { name: "listparkeddomains", rust: "listparkeddomains", summary: "Lists the aliases of the main domain.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Park-listparkeddomains/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Regular expression that an alias has to match. Left out, all are listed.", example: "\"example[.]com$\"", format: "regex", ..Param::EMPTY },
         Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Whether `can_https_redirect` and `is_https_redirecting` are added. Left out, they are not.", example: "true", default: "false", ..Param::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Plugins", rust: "plugins", summary: "Ask whether a plug-in may advertise itself, and make users at outside services.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Plugins", rust: "plugins", summary: "Ask whether a plug-in may advertise itself, and make users at outside services.", docs: "", functions: &[
     Function { name: "can_show_promotions", rust: "can_show_promotions", summary: "Says whether the interface may show advertisements of a plug-in.", docs: "Only asks; nothing is switched on.", effect: Effect::Read, plugin: "Plugins", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/", params: &[
         Param { name: "plugin", rust: "plugin", ty: &Type::Text, doc: "Plug-in to ask about; `koality` (Site Quality Monitoring) is the only one.", example: "\"koality\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

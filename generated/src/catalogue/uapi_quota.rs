@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Quota", rust: "quota", summary: "Read how much disk space and how many files the account uses and may use.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Quota", rust: "quota", summary: "Read how much disk space and how many files the account uses and may use.", docs: "", functions: &[
     Function { name: "get_local_quota_info", rust: "get_local_quota_info", summary: "Tells the account's use and limits of disk on the answering server alone.", docs: "Differs from `get_quota_info` only for accounts spread over several servers, where each holds a share of the quota and shares shift between them. The limit lags behind changes.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/", returns: &Type::Record(&[
         Member { name: "byte_limit", ty: &Type::Integer, doc: "Disk space allowed here, in bytes; 0 when there is no limit or quotas are off.", ..Member::EMPTY },
         Member { name: "bytes_used", ty: &Type::Integer, doc: "Disk space taken here, in bytes; also 0 when quotas are off.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "ResourceUsage", rust: "resource_usage", summary: "Read how much of each of its allowances the account uses.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ResourceUsage", rust: "resource_usage", summary: "Read how much of each of its allowances the account uses.", docs: "", functions: &[
     Function { name: "get_usages", rust: "get_usages", summary: "Lists what the account uses of space, traffic, mailboxes and so on, with the limits.", docs: "Which rows there are depends on the server: roles, services and settings leave some out, and plugins may add their own. The unit of a row's numbers follows from its `formatter`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/", returns: &Type::List(&Type::Record(&[
         Member { name: "description", ty: &Type::Text, doc: "Title to show.", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the value could not be determined; null normally.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "ServerInformation", rust: "server_information", summary: "See how the server's services, disks and memory are doing.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ServerInformation", rust: "server_information", summary: "See how the server's services, disks and memory are doing.", docs: "", functions: &[
     Function { name: "get_information", rust: "get_information", summary: "Lists the server's services, disks and load with their present state.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/", returns: &Type::List(&Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why its state could not be read; missing when it could.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk` with its mount point, such as `Disk /tmp (/tmp)`.", ..Member::EMPTY },

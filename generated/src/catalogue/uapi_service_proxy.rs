@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "ServiceProxy", rust: "service_proxy", summary: "Hand the account's services, such as mail, on to another server.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ServiceProxy", rust: "service_proxy", summary: "Hand the account's services, such as mail, on to another server.", docs: "", functions: &[
     Function { name: "get_service_proxy_backends", rust: "get_service_proxy_backends", summary: "Lists the servers that the account's services are handed on to.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/", returns: &Type::List(&Type::Record(&[
         Member { name: "backend", ty: &Type::Text, doc: "Host name or address of the server that gets the requests.", format: "domain", ..Member::EMPTY },
         Member { name: "service_group", ty: &Type::Text, doc: "Which services it gets, such as `Mail`; null for all that no group covers.", ..Member::EMPTY },

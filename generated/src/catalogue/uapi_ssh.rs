@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "SSH", rust: "ssh", summary: "Find out how the account can be reached through SSH.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "SSH", rust: "ssh", summary: "Find out how the account can be reached through SSH.", docs: "", functions: &[
     Function { name: "get_port", rust: "get_port", summary: "Tells the port of the server's SSH service.", docs: "That there is a port does not mean that the account is allowed to log in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/", returns: &Type::Record(&[
         Member { name: "port", ty: &Type::Integer, doc: "Number of the port, 22 unless the host has moved it. Servers are known to send it as text.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

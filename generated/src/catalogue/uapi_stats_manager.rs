@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Choose which web statistics programs evaluate the logs of each domain.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Choose which web statistics programs evaluate the logs of each domain.", docs: "", functions: &[
     Function { name: "get_configuration", rust: "get_configuration", summary: "Shows, domain by domain, which log analyzers are switched on.", docs: "Only analyzers that the account may use are listed. What the host allows and sets by default is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it really runs for the domain: the outcome of the host's choice and the user's.", ..Member::EMPTY },

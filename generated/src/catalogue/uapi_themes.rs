@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Themes", rust: "themes", summary: "List the themes of the cPanel interface and choose one.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Themes", rust: "themes", summary: "List the themes of the cPanel interface and choose one.", docs: "", functions: &[
     Function { name: "get_theme_base", rust: "get_theme_base", summary: "Used to tell which theme the present one is derived from.", docs: "The answer is of no use any more.", effect: Effect::Read, deprecated: "Its answer is of no use any more, and nothing takes its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/", returns: &Type::Values(&[Allowed { text: "jupiter", doc: "" }, Allowed { text: "unknown", doc: "" }]), returns_doc: "`jupiter`, or `unknown` where it cannot be told.", ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the themes that the account can choose from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/", params: &[
         Param { name: "show_mail_themes", rust: "show_mail_themes", ty: &Type::Flag, doc: "Whether to list the themes of webmail too. Left out, they are not.", example: "true", default: "false", ..Param::EMPTY },

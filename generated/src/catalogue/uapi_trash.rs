@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Trash", rust: "trash", summary: "See how much the trash holds and delete single items from it.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Trash", rust: "trash", summary: "See how much the trash holds and delete single items from it.", docs: "", functions: &[
     Function { name: "remove", rust: "remove", summary: "Deletes one item from the trash for good.", docs: "An item that is gone already is no error. `Fileman::empty_trash` clears the whole trash.", destructive: true, since: "11.136", plugin: "Trash", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-remove/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Path of the item, from `/.trash/` on.", example: "\"/.trash/backup-7.14.2026_16-35-25\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "UserData", rust: "user_data", summary: "Keep small settings on the server, apart by scope.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "UserData", rust: "user_data", summary: "Keep small settings on the server, apart by scope.", docs: "", functions: &[
     Function { name: "get_scoped_userdata", rust: "get_scoped_userdata", summary: "Reads all that is stored in one scope.", effect: Effect::Read, since: "11.32", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-get_scoped_userdata/", params: &[
         Param { name: "scope", rust: "scope", ty: &Type::Text, doc: "Which scope: a name of your own choice, such as that of your program.", example: "\"example_scope\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Map(&Type::Text), returns_doc: "A map from key to value; every value is text.", ..Function::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Users", rust: "users", summary: "Change the password of the cPanel account.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Users", rust: "users", summary: "Change the password of the cPanel account.", docs: "", functions: &[
     Function { name: "change_password", rust: "change_password", summary: "Changes the account's own password.", docs: "Everything that signs in with the old password stops working, this client too if it uses it. API tokens go on working. Fails when the old password is wrong or the new one is weaker than the server demands; `PasswdStrength::get_required_strength` tells what it demands.", since: "11.116", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Users-change_password/", params: &[
         Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "Password from now on.", format: "password", secret: true, required: true, ..Param::EMPTY },
         Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "Present password.", format: "password", secret: true, required: true, ..Param::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "VersionControlDeployment", rust: "version_control_deployment", summary: "Deploy the account's Git repositories and follow how it goes.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeployment", rust: "version_control_deployment", summary: "Deploy the account's Git repositories and follow how it goes.", docs: "", functions: &[
     Function { name: "create", rust: "create", summary: "Starts to deploy a Git repository by its `.cpanel.yml`.", docs: "The work is queued; ask `retrieve` how it went, or read the log. The repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top. Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository that is not fit for deployment may give a success without data: then nothing was started.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, which cPanel must manage.", example: "\"/home/user/public_html/example\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &TYPE_DEPLOYMENT, returns_doc: "The queued deployment; nothing where the repository cannot be deployed.", ..Function::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "WebVhosts", rust: "web_vhosts", summary: "See which web virtual host serves which domain, and which domains can have a certificate.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebVhosts", rust: "web_vhosts", summary: "See which web virtual host serves which domain, and which domains can have a certificate.", docs: "", functions: &[
     Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains with the web virtual host that serves each.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/", returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Name that visitors use.", format: "domain", ..Member::EMPTY },
         Member { name: "proxy_subdomains", ty: &Type::List(&Type::Text), doc: "Service subdomains beneath the domain, such as `webmail`, one per item. Only there if `vhost_is_ssl` is on; may be null.", ..Member::EMPTY },

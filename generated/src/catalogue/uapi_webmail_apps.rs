@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "WebmailApps", rust: "webmail_apps", summary: "List the webmail clients that the server offers.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebmailApps", rust: "webmail_apps", summary: "List the webmail clients that the server offers.", docs: "", functions: &[
     Function { name: "list_webmail_apps", rust: "list_webmail_apps", summary: "Lists the webmail clients that can be used, with their icons and links.", docs: "Needs the server's role for receiving mail.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/", params: &[
         Param { name: "theme", rust: "theme", ty: &Type::Text, doc: "Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default.", example: "\"jupiter\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

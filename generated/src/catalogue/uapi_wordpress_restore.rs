@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "WordPressRestore", rust: "wordpress_restore", summary: "Restore WordPress sites from backups made by WordPress Manager.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", rust: "wordpress_restore", summary: "Restore WordPress sites from backups made by WordPress Manager.", docs: "", functions: &[
     Function { name: "any_running", rust: "any_running", summary: "Tells whether a WordPress restore is running, or else how the last one ended.", docs: "Needs the WordPress Manager plug-in. What the reply holds depends on the state.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/", returns: &Type::Record(&[
         Member { name: "any_running", ty: &Type::Flag, doc: "Whether a restore is under way.", ..Member::EMPTY },
         Member { name: "sites", ty: &Type::List(&Type::Record(&[

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: RustModule = RustModule { api: Api::Uapi, name: "Guestbook", rust: "guestbook", summary: "Leave messages for the account's visitors and read them.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Guestbook", rust: "guestbook", summary: "Leave messages for the account's visitors and read them.", docs: "", functions: &[
     Function { name: "list_entries", rust: "list_entries", summary: "Lists what visitors wrote, the newest first.", effect: Effect::Read, params: &[
         Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "How many to give at most. Left out, all of them.", example: "20", min: Some(1.0), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
