@@ -1,4 +1,4 @@
-//! The types of values: what parameters are given as and what replies hold.
+//! The value types of parameters and replies.
 
 mod base64;
 mod dynamic;
