@@ -396,7 +396,7 @@ static TYPE_FILTER: Type = Type::Record(&[
     ]);
 static TYPE_FILTER_ACTION: Type = Type::Record(&[
         Member { name: "number", ty: &Type::Integer, doc: "Place among the actions, from 1; only where one filter is read.", ..Member::EMPTY },
-        Member { name: "action", ty: &TYPE_FILTER_ACTION_KIND, always: true, doc: "What is done with the mail.", ..Member::EMPTY },
+        Member { name: "action", ty: &TYPE_FILTER_ACTION_KIND, doc: "What is done with the mail.", ..Member::EMPTY },
         Member { name: "dest", ty: &Type::Text, doc: "Address, folder, text or program that it needs.", example: "\"/dev/null\"", ..Member::EMPTY },
     ]);
 static TYPE_FILTER_ACTION_KIND: Type = Type::Values(&[Allowed { text: "deliver", doc: "To the address in `dest`." }, Allowed { text: "fail", doc: "Refused with the text in `dest`." }, Allowed { text: "finish", doc: "No further filter is looked at." }, Allowed { text: "save", doc: "Into the folder or file in `dest`." }, Allowed { text: "pipe", doc: "To the program in `dest`." }]);

@@ -53,7 +53,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "MysqlFE", rust: "mys
     Function { name: "listdbs", rust: "listdbs", summary: "Lists the databases of the account with their size and users.", effect: Effect::Read, replaced_by: &["uapi/Mysql::list_databases"], role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. Left out, all are listed.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "db", ty: &Type::Text, always: true, doc: "Name of the database.", example: "\"example_database\"", ..Member::EMPTY },
+        Member { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_database\"", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Space that it takes in bytes.", ..Member::EMPTY },
         Member { name: "usercount", ty: &Type::Integer, doc: "Number of users that may use it.", ..Member::EMPTY },
         Member { name: "userlist", ty: &Type::List(&TYPE_ACCESS), doc: "Users that may use it.", ..Member::EMPTY },
@@ -90,7 +90,7 @@ static TYPE_ACCESS: Type = Type::Record(&[
         Member { name: "user", ty: &Type::Text, doc: "The user, with the prefix of the account; some samples of `listusers` repeat the database.", example: "\"example_user1\"", ..Member::EMPTY },
     ]);
 static TYPE_DATABASE: Type = Type::Record(&[
-        Member { name: "db", ty: &Type::Text, always: true, doc: "Name of the database.", example: "\"example_database\"", ..Member::EMPTY },
+        Member { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_database\"", ..Member::EMPTY },
     ]);
 static TYPE_PRIVILEGE: Type = Type::Values(&[Allowed { text: "ALL PRIVILEGES", doc: "" }, Allowed { text: "ALTER", doc: "" }, Allowed { text: "ALTER ROUTINE", doc: "" }, Allowed { text: "CREATE", doc: "" }, Allowed { text: "CREATE ROUTINE", doc: "" }, Allowed { text: "CREATE TEMPORARY TABLES", doc: "" }, Allowed { text: "CREATE VIEW", doc: "" }, Allowed { text: "DELETE", doc: "" }, Allowed { text: "DROP", doc: "" }, Allowed { text: "EVENT", doc: "" }, Allowed { text: "EXECUTE", doc: "" }, Allowed { text: "INDEX", doc: "" }, Allowed { text: "INSERT", doc: "" }, Allowed { text: "LOCK TABLES", doc: "" }, Allowed { text: "REFERENCES", doc: "" }, Allowed { text: "SELECT", doc: "" }, Allowed { text: "SHOW VIEW", doc: "" }, Allowed { text: "TRIGGER", doc: "" }, Allowed { text: "UPDATE", doc: "" }]);
 static TYPE_PRIVILEGE_ITEM: Type = Type::OneOf(&[Alternative { name: "Name", ty: &TYPE_PRIVILEGE, has: "" }, Alternative { name: "Entry", ty: &Type::Map(&Type::Dynamic), has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }]);

@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "NVData", rust: "nv_d
     Function { name: "get", rust: "get", summary: "Reads stored values by name.", docs: "The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never stored gives an empty value.", effect: Effect::Read, replaced_by: &["uapi/Personalization::get"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/", params: &[
         Param { name: "names", rust: "names", ty: &Type::Text, doc: "Name to read.", example: "\"mymind\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "name", ty: &Type::Text, always: true, doc: "The name that was asked for.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "The name that was asked for.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "What is stored under it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "set", rust: "set", summary: "Stores values under the names that are listed.", docs: "Overwrites what was stored. Only names that stand in `names` are stored, each with the value of the parameter of that name.", replaced_by: &["uapi/Personalization::set"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/", params: &[

@@ -17,7 +17,7 @@ pub struct ListdenyipsRow {
     /// Address, or a range in CIDR notation, escaped.
     ///
     /// Wire name `ip`.
-    pub ip: String,
+    pub ip: Option<String>,
     /// First and last address with a hyphen between.
     ///
     /// Wire name `range`.
@@ -38,8 +38,6 @@ pub struct ListdenyipsRow {
 
 impl Record for ListdenyipsRow {
     const NAMES: &'static [&'static str] = &["ip", "range", "start", "end", "reason"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

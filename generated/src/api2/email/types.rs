@@ -1843,7 +1843,7 @@ pub struct FilterAction {
     /// What is done with the mail.
     ///
     /// Wire name `action`.
-    pub action: FilterActionKind,
+    pub action: Option<FilterActionKind>,
     /// Address, folder, text or program that it needs.
     ///
     /// Wire name `dest`.
@@ -1852,8 +1852,6 @@ pub struct FilterAction {
 
 impl Record for FilterAction {
     const NAMES: &'static [&'static str] = &["number", "action", "dest"];
-
-    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -207,7 +207,7 @@ pub struct ListdbsRow {
     /// Name of the database.
     ///
     /// Wire name `db`.
-    pub db: String,
+    pub db: Option<String>,
     /// Space that it takes in bytes.
     ///
     /// Wire name `size`.
@@ -224,8 +224,6 @@ pub struct ListdbsRow {
 
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -421,13 +419,11 @@ pub struct Database {
     /// Name of the database.
     ///
     /// Wire name `db`.
-    pub db: String,
+    pub db: Option<String>,
 }
 
 impl Record for Database {
     const NAMES: &'static [&'static str] = &["db"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,7 +17,7 @@ pub struct GetRow {
     /// The name that was asked for.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
     /// What is stored under it.
     ///
     /// Wire name `value`.
@@ -26,8 +26,6 @@ pub struct GetRow {
 
 impl Record for GetRow {
     const NAMES: &'static [&'static str] = &["name", "value"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

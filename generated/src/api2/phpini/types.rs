@@ -17,7 +17,7 @@ pub struct GetoptionsRow {
     /// The setting by its name in `php.ini`.
     ///
     /// Wire name `directive`.
-    pub directive: String,
+    pub directive: Option<String>,
     /// Its value, as written in the file.
     ///
     /// Wire name `dirvalue`.
@@ -49,8 +49,6 @@ impl Record for GetoptionsRow {
         "commented",
         "info",
     ];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

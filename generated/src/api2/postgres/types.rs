@@ -17,13 +17,11 @@ pub struct ListdbsRow {
     /// Name of the database with its prefix.
     ///
     /// Wire name `db`.
-    pub db: String,
+    pub db: Option<String>,
 }
 
 impl Record for ListdbsRow {
     const NAMES: &'static [&'static str] = &["db"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -110,13 +108,11 @@ pub struct ListusersindbRow {
     /// Name of the user with its prefix.
     ///
     /// Wire name `user`.
-    pub user: String,
+    pub user: Option<String>,
 }
 
 impl Record for ListusersindbRow {
     const NAMES: &'static [&'static str] = &["user"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
