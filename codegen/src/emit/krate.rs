@@ -100,7 +100,7 @@ impl Crate {
 
     /// The page of a crate that brings none of its own.
     fn readme(&self, modules: &[RustModule<'_>]) -> String {
-        let about = self.about().unwrap_or("Typed calls of modules of a cPanel server.");
+        let about = self.about().unwrap_or("Typed functions for modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
             .map(|module| {
