@@ -201,7 +201,10 @@ pub fn param(param: &RustParam<'_>) -> String {
         ParamSource::Family(family) => {
             let mut page = Page::new(sentence(family.doc.as_deref()));
             let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
-            page.add(format!("Wire names {}. All members of an item have the same number.", names.join(", ")));
+            page.add(format!(
+                "Wire names {}. All members of an item have the same number.",
+                names.join(", ")
+            ));
             page.0
         }
         ParamSource::Field(field) => self::field(field),

@@ -127,7 +127,9 @@ fn new_doc(fields: &[RustParam<'_>]) -> TokenStream {
     docs::attributes(match required {
         0 => "Creates the parameters with no optional field set.",
         count if count == fields.len() => "Creates the parameters.",
-        _ => "Creates the parameters from the required ones. The methods below set the optional ones.",
+        _ => {
+            "Creates the parameters from the required ones. The methods below set the optional ones."
+        }
     })
 }
 
