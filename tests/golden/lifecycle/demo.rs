@@ -48,7 +48,7 @@ pub struct Old {
 }
 
 impl Old {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(id: impl Into<i64>) -> Self {
         Self {
             id: id.into(),
