@@ -133,9 +133,7 @@ fn the_version_rises_once_between_releases() {
     git(&["tag", "v0.3.1"]);
     project.edit("/Pantry/find_shelves", "/Pantry/seek_shelves");
     assert!(
-        project
-            .update()
-            .contains("compared with v0.3.1:schema; the crate now has version 0.3.2")
+        project.update().contains("compared with v0.3.1:schema; the crate now has version 0.3.2")
     );
     project.edit("/Pantry/seek_shelves", "/Pantry/show_shelves");
     assert!(project.update().contains("the crate now has version 0.3.2"));
