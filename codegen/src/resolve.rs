@@ -1,7 +1,7 @@
-//! Decides everything about Rust: the name and type of every struct, enumeration and field.
+//! Decides everything about Rust: the name and the type of every struct, enumeration and field.
 //!
-//! The result is all that `emit` needs. An anonymous record takes its name from the function and the fields that lead to
-//! it: the rows of `list_pops` are `ListPopsRow`, their `services` are `ListPopsRowServices`.
+//! The result is all that `emit` needs. An anonymous record takes its name from the function and the fields that lead
+//! to it: the rows of `list_pops` are `ListPopsRow`, their `services` are `ListPopsRowServices`.
 
 mod model;
 
@@ -12,7 +12,7 @@ use crate::schema::{self, Api, Body, Family, Scalar, Type, Values, Wire};
 
 pub use model::*;
 
-/// Decides all modules of a crate, which have passed the check together.
+/// Resolves all modules of a crate. The modules must have passed the check together.
 pub fn resolve_all(schema: &[schema::Module]) -> Vec<RustModule<'_>> {
     let mut modules: Vec<_> = schema.iter().map(resolve).collect();
     let mut paths = BTreeMap::new();
@@ -32,7 +32,7 @@ pub fn resolve_all(schema: &[schema::Module]) -> Vec<RustModule<'_>> {
     modules
 }
 
-/// Decides one module by itself, which knows no path into another.
+/// Resolves one module. The paths of functions that replace others stay empty.
 pub fn resolve(schema: &schema::Module) -> RustModule<'_> {
     let mut resolver =
         Resolver { schema, items: Vec::new(), taken: BTreeMap::new(), named: BTreeMap::new() };
@@ -59,7 +59,8 @@ struct Resolver<'s> {
     schema: &'s schema::Module,
     items: Vec<RustItem<'s>>,
     taken: BTreeMap<String, ()>,
-    /// What the names of lists and maps stand for: they have no type of their own, but what is in them may.
+    /// The Rust types of named lists, maps and scalars, by their name and whether they are secret. These have no Rust
+    /// name of their own.
     named: BTreeMap<(String, bool), RustType>,
 }
 
@@ -164,7 +165,8 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// A constructor of three texts or more takes them by name, lest somebody swaps two of them.
+    /// Decides whether the constructor takes its arguments by name. It does if there are three texts or more, so that
+    /// nobody swaps two of them.
     fn required_struct(&mut self, owner: &str, params: &[RustParam<'s>]) -> Option<String> {
         let takes_text = |param: &&RustParam<'s>| {
             let ty = match &param.of {
@@ -176,7 +178,7 @@ impl<'s> Resolver<'s> {
             param.required
                 && matches!(behind, Type::Scalar(Scalar::Text) | Type::Values(Values::Texts(_)))
         };
-        // Enumerations take texts too, but by themselves they are told apart by their types.
+        // Enumerations are written as texts too, but their types tell them apart.
         let has_text = params.iter().any(|param| param.required && param.ty.is_text());
         if !has_text || params.iter().filter(takes_text).count() < 3 {
             return None;
@@ -190,7 +192,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// The type of a parameter, or of what is in it.
+    /// Returns the Rust type of a parameter, or of something in it.
     fn input_type(
         &mut self,
         ty: &'s Type,
@@ -257,7 +259,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// The type of what a reply holds.
+    /// Returns the Rust type of something in a reply.
     fn output_type(
         &mut self,
         ty: &'s Type,
@@ -293,7 +295,7 @@ impl<'s> Resolver<'s> {
     }
 
     fn record(&mut self, rust: String, fields: &'s [schema::Field], about: &str) {
-        // The record comes before what is in it, so that the file reads from the outside in.
+        // The record is listed before the types inside it, so that the file reads from the outside in.
         let place = self.items.len();
         self.items.push(RustItem::Record {
             rust: rust.clone(),
@@ -359,7 +361,7 @@ impl<'s> Resolver<'s> {
                     format!("A value that functions of the module `{}` share.", self.schema.name);
                 self.items.push(RustItem::Enum { rust: name.to_owned(), values, about });
             }
-            // Lists, maps and scalars have no Rust type of their own; `other` looks through their name.
+            // Lists, maps and scalars have no Rust type of their own. `other` resolves their names.
             Type::List(_) | Type::Map(_) | Type::Scalar(_) | Type::Values(_) | Type::Named(_) => {}
         }
     }
@@ -404,7 +406,7 @@ impl<'s> Resolver<'s> {
                         if let Some(known) = self.named.get(&key) {
                             return known.clone();
                         }
-                        // An unchecked schema may have a type that is written out without end.
+                        // A schema that was not checked may have a type that contains itself without end.
                         self.named.insert(key.clone(), RustType::Dynamic);
                         let ty = self.output_type(inner, secret, name, "item", name);
                         self.named.insert(key, ty.clone());
@@ -417,7 +419,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// A name of its own for a type inside `owner`.
+    /// Reserves an unused name for a type inside `owner`.
     fn take(&mut self, owner: &str, name: &str) -> String {
         let base = format!("{owner}{}", heck::AsUpperCamelCase(name));
         let mut rust = base.clone();
@@ -434,7 +436,7 @@ fn variants(values: &[schema::TextValue]) -> Vec<(String, &schema::TextValue)> {
     values.iter().map(|value| (names::variant(value), value)).collect()
 }
 
-/// The link to a function's page in the vendor's reference.
+/// Returns the address of a function's page in the vendor's reference.
 pub fn page(api: Api, function: &schema::Function) -> Option<String> {
     let page = function.page.as_ref()?;
     Some(match api {

@@ -1,10 +1,10 @@
-//! Faults of texts: those that only repeat a name and, where it is asked for, those that are missing.
+//! Finds texts that only repeat a name and, on request, missing texts.
 
 use super::{Checker, Demands, entries, types::type_of, value};
 use crate::schema::{Function, Module, Type};
 use crate::yaml::{Place, Placed};
 
-/// Words that say nothing by themselves.
+/// Words that explain nothing by themselves.
 const FILLERS: &str = " a an the of to for in on and or is are this that its it with by from s \
     account name value values parameter field function cpanel whether if given specified type returns return ";
 
@@ -28,7 +28,7 @@ pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) 
     }
 }
 
-/// How many functions and parameters of a module are not explained.
+/// Returns how many functions and parameters of a module have no text.
 pub fn missing(module: &Module) -> (usize, usize) {
     let functions = module.functions.iter().filter(|function| function.summary.is_none()).count();
     let params = module.functions.iter().flat_map(|function| &function.params);
@@ -89,7 +89,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// A text that adds no word to the name it explains is worse than none.
+/// Reports a text that adds no word to the name that it explains.
 fn repeats(check: &mut Checker<'_>, name: &str, text: &str, place: Place) {
     let known = words(name);
     let stem = |word: &str| word.trim_end_matches('s').to_owned();
@@ -99,7 +99,7 @@ fn repeats(check: &mut Checker<'_>, name: &str, text: &str, place: Place) {
     });
     if !adds {
         check
-            .at(place, format!("the text on `{name}` only repeats the name"))
-            .help("say what it is for, in which unit, or what happens when it is left out");
+            .at(place, format!("the text of `{name}` only repeats the name"))
+            .help("say what it is for, its unit, or what happens without it");
     }
 }

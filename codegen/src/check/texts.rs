@@ -1,4 +1,5 @@
-//! Faults of what people write: characters that nobody sees, Markdown that rustdoc would get wrong, code that names nothing.
+//! Checks the texts of a schema: invisible characters, Markdown that rustdoc shows wrongly, and names of functions that
+//! do not exist.
 
 use super::{Checker, Demands};
 use crate::markdown::{self, Problem};
@@ -6,7 +7,7 @@ use crate::names;
 use crate::schema::{Module, keys};
 use crate::yaml::{Node, Placed};
 
-/// Checks every text of a module, wherever it stands.
+/// Checks every text of a module.
 pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) {
     walk(check, top, "", demands);
 }
@@ -41,8 +42,8 @@ fn walk(check: &mut Checker<'_>, at: Placed<'_>, key: &str, demands: Demands) {
     }
 }
 
-/// Whether a piece of code names a function that is not there, or not any more: `Module::function` of a module that is
-/// there, or a name much like one of this module's. Gives what was probably meant.
+/// Whether a piece of code names a function that does not exist: a `Module::function` of a known module, or a name that
+/// is nearly one of this module's functions. Returns advice if there is any.
 fn stale(check: &Checker<'_>, code: &str) -> Option<Option<String>> {
     if let Some((module, name)) = code.split_once("::") {
         return (check.has_module(module) && !check.is_known(module, name)).then_some(None);
@@ -69,7 +70,7 @@ fn is_named(check: &Checker<'_>, name: &str) -> bool {
     false
 }
 
-/// Names of modules that cannot be files of Rust everywhere.
+/// Explains why a module name cannot be used for a Rust file, if it cannot.
 pub(super) fn module_name(module: &Module) -> Option<String> {
     let rust = names::module(module);
     let numbered = |start: &str| {
@@ -77,10 +78,10 @@ pub(super) fn module_name(module: &Module) -> Option<String> {
             .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
     };
     if ["aux", "con", "nul", "prn"].contains(&rust.as_str()) || numbered("com") || numbered("lpt") {
-        return Some(format!("Windows keeps the name `{rust}` for itself, so no file can have it"));
+        return Some(format!("`{rust}` is a reserved file name on Windows"));
     }
     if ["types", "uapi", "api2"].contains(&rust.as_str()) {
-        return Some(format!("`{rust}` is a module of the generated code itself"));
+        return Some(format!("the generated code already has a module `{rust}`"));
     }
     None
 }

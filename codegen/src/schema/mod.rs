@@ -209,7 +209,7 @@ impl Wire {
     }
 }
 
-/// Numbered parameters that belong together: the first values of all of them make the first item, and so on.
+/// Parameters with several values that belong together: the first values of all of them make the first item, and so on.
 #[derive(Clone)]
 pub struct Family {
     pub name: String,
