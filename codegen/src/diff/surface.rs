@@ -3,7 +3,7 @@
 //! All generated structs and enumerations are `#[non_exhaustive]`, so one rule judges nearly everything: an entry that is
 //! gone or has another signature breaks programs, a new entry does not. Only a new *required* argument breaks as well.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::resolve::{Field, Given, Item, Module, Param, Ty};
 use crate::schema;
@@ -79,7 +79,8 @@ pub struct Entry {
 pub fn surface(modules: &[Module<'_>]) -> Surface {
     let mut builder = Builder { entries: Surface::new() };
     for module in modules {
-        Walk { builder: &mut builder, module, base: base(module), function: None }.module();
+        let items = module.types.iter().map(|item| (item.rust(), item)).collect();
+        Walk { builder: &mut builder, module, items, base: base(module), function: None }.module();
     }
     builder.entries
 }
@@ -96,6 +97,7 @@ fn base(module: &Module<'_>) -> String {
 struct Walk<'w, 's> {
     builder: &'w mut Builder,
     module: &'w Module<'s>,
+    items: HashMap<&'w str, &'w Item<'s>>,
     base: String,
     function: Option<&'s schema::Function>,
 }
@@ -208,12 +210,11 @@ impl<'s> Walk<'_, 's> {
     }
 
     fn is_named(&self, name: &str) -> bool {
-        self.module.schema.types.iter().any(|(named, _)| named == name)
+        self.module.schema.types.position(name).is_some()
     }
 
     fn item(&mut self, name: &str, parent: &str, subject: Subject, way: &str) {
-        let module = self.module;
-        let Some(item) = module.types.iter().find(|item| item.rust() == name) else { return };
+        let Some(item) = self.items.get(name).copied() else { return };
         let key = format!("{}::types::{name}", self.base);
         match item {
             Item::Input { fields, .. } => self.members(&key, fields, parent, subject, way),

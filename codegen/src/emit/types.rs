@@ -1,5 +1,7 @@
 //! The types of a module: records and how they are read, enumerations, unions.
 
+use std::collections::{HashMap, HashSet};
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -20,7 +22,9 @@ pub fn file(module: &Module<'_>) -> TokenStream {
 
 /// All types, with the imports that they need.
 fn items(module: &Module<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(|of| item(of, &module.types)).collect();
+    let secret = secret(&module.types);
+    let items: TokenStream =
+        module.types.iter().map(|of| item(of, secret.contains(of.rust()))).collect();
     let mut imports = Imports::default();
     for item in &module.types {
         match item {
@@ -43,8 +47,13 @@ fn items(module: &Module<'_>) -> TokenStream {
     quote!(#imports #items)
 }
 
-fn item(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
-    let secret = secret(item, all);
+fn item(item: &Item<'_>, is_secret: bool) -> TokenStream {
+    let secret = is_secret.then(|| {
+        quote!(
+            const SECRET: bool = true;
+        )
+    });
+    let secret = secret.unwrap_or_default();
     match item {
         Item::Record { rust, fields, about } => record(rust, fields, about, &secret),
         Item::Input { rust, fields, required_struct, about } => {
@@ -64,38 +73,31 @@ fn item(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
     }
 }
 
-/// Says that a type holds a secret, if it does.
-fn secret(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
-    if !holds_secret(item, all, &mut Vec::new()) {
-        return TokenStream::new();
-    }
-    quote!(
-        const SECRET: bool = true;
-    )
-}
-
-/// Whether a type or a type within it is secret. Those that were seen are not looked at again, for types may hold
-/// themselves.
-fn holds_secret<'a>(item: &'a Item<'_>, all: &'a [Item<'_>], seen: &mut Vec<&'a str>) -> bool {
-    if seen.contains(&item.rust()) {
-        return false;
-    }
-    seen.push(item.rust());
-    let mut within = |ty: &Ty| match ty.innermost() {
-        Ty::Secret => true,
-        Ty::Item(name) => {
-            let named = all.iter().find(|item| item.rust() == name);
-            named.is_some_and(|item| holds_secret(item, all, seen))
+/// The types of replies that hold a secret, themselves or in a type within them.
+fn secret<'m>(items: &'m [Item<'_>]) -> HashSet<&'m str> {
+    let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut open = Vec::new();
+    for item in items {
+        let mut holds = |ty: &'m Ty, secret: bool| match ty.innermost() {
+            Ty::Item(name) if !secret => holders.entry(name).or_default().push(item.rust()),
+            inner if secret || *inner == Ty::Secret => open.push(item.rust()),
+            _ => {}
+        };
+        match item {
+            Item::Record { fields, .. } => {
+                fields.iter().for_each(|field| holds(&field.ty, field.schema.secret));
+            }
+            Item::Union { forms, .. } => forms.iter().for_each(|form| holds(&form.ty, false)),
+            Item::Input { .. } | Item::Enum { .. } => {}
         }
-        _ => false,
-    };
-    match item {
-        Item::Record { fields, .. } => {
-            fields.iter().any(|field| field.schema.secret || within(&field.ty))
-        }
-        Item::Union { forms, .. } => forms.iter().any(|form| within(&form.ty)),
-        Item::Input { .. } | Item::Enum { .. } => false,
     }
+    let mut secret = HashSet::new();
+    while let Some(name) = open.pop() {
+        if secret.insert(name) {
+            open.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    secret
 }
 
 fn record(name: &str, fields: &[Field<'_>], about: &str, secret: &TokenStream) -> TokenStream {

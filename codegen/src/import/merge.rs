@@ -48,6 +48,8 @@ pub struct Outcome {
     pub returned: Vec<String>,
     /// Other facts that the document no longer has and nobody had changed.
     pub dropped: Vec<String>,
+    /// What was done so that published names of Rust keep their meaning.
+    pub kept: Vec<String>,
     /// What people had written on something that the document made into something else.
     pub unsaid: Vec<String>,
     /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.

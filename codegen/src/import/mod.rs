@@ -12,6 +12,7 @@ mod form;
 mod gone;
 mod merge;
 mod params;
+mod pin;
 mod repairs;
 mod report;
 mod rules;
@@ -101,6 +102,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
         partings: merged.outcome.partings,
         removed: merged.outcome.removed,
         gone: merged.outcome.gone,
+        kept: merged.outcome.kept,
         unsaid: merged.outcome.unsaid,
         void: merged.outcome.void,
         returned: merged.outcome.returned,
@@ -225,7 +227,12 @@ fn merge_all(
             ),
         };
         if let Some(node) = &mut node {
-            settle::names(node, file.as_ref().map(|file| &file.node), Kind::Module);
+            let before = file.as_ref().map(|file| &file.node);
+            settle::names(node, before, Kind::Module);
+            if let Some(before) = before.filter(|before| !same(before, node)) {
+                let kept = pin::names(before, node);
+                merged.outcome.kept.extend(kept.iter().map(|told| format!("{name}: {told}")));
+            }
         }
         merged.changes.extend(files::module_change(
             &options.schema,

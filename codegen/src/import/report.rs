@@ -40,6 +40,8 @@ pub struct Report {
     pub conflicts: Vec<Conflict>,
     /// Types that several places share, of which the document now says different things.
     pub partings: Vec<Parting>,
+    /// What was done so that published names of Rust keep their meaning.
+    pub kept: Vec<String>,
     /// What people had written on something that the document made into something else.
     pub unsaid: Vec<String>,
     /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
@@ -116,6 +118,7 @@ impl fmt::Display for Report {
         )?;
         let title = "RULES dropped, as one of their parameters is required now or gone";
         list(out, title, &self.void, usize::MAX)?;
+        list(out, "NAMES of Rust that would have changed", &self.kept, usize::MAX)?;
         let first = self.version_before.is_none();
         list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
         list(out, "functions changed", &self.changed, usize::MAX)?;

@@ -38,6 +38,9 @@ pub const READ: [&str; 22] = [
 /// Things that were passed over on purpose, by what they are, for the report.
 pub type Notes = BTreeMap<String, Vec<String>>;
 
+/// A function has no more schemas, each counted wherever it is referred to. Some that refer to one another would have no end.
+const MOST: usize = 10_000;
+
 /// Reads the schemas of one module.
 pub struct Reader<'d> {
     pub rules: &'d Rules,
@@ -49,7 +52,9 @@ pub struct Reader<'d> {
     /// The types of the module that were found so far.
     pub types: Vec<(String, Shape)>,
     /// What is being read, as `Module::function`, for the notes.
-    pub reading: String,
+    reading: String,
+    /// How many schemas were read for it.
+    read: usize,
     /// The components that are being read, with the names that they would have as types.
     open: Vec<(&'d str, String)>,
     recursive: BTreeSet<String>,
@@ -78,9 +83,15 @@ impl<'d> Reader<'d> {
             shared: BTreeSet::new(),
             types: Vec::new(),
             reading: String::new(),
+            read: 0,
             open: Vec::new(),
             recursive: BTreeSet::new(),
         }
+    }
+
+    /// Begins with a function, as `Module::function`, or with none.
+    pub fn begin(&mut self, reading: String) {
+        (self.reading, self.read) = (reading, 0);
     }
 
     /// Notes a thing that is passed over.
@@ -134,6 +145,15 @@ impl<'d> Reader<'d> {
 
     /// Reads a schema. `hint` is the member that it belongs to.
     pub fn schema(&mut self, cursor: &Cursor<'d>, parameter: bool, hint: &str) -> Found {
+        self.read += 1;
+        if self.read > MOST {
+            if self.read == MOST + 1 {
+                let message =
+                    format!("with all that it refers to, this has more than {MOST} schemas");
+                self.fault(cursor, message);
+            }
+            return Found::of(Shape::Unknown);
+        }
         if cursor.node.get("$ref").is_some() {
             self.keys(cursor, "schema", &READ);
         }

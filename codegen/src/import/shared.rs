@@ -307,6 +307,18 @@ impl Names {
     }
 }
 
+/// A module in which a type has another name.
+pub fn rename(module: &Node, from: &str, to: &str) -> Node {
+    let mut module = Names(vec![(from.to_owned(), to.to_owned())]).adopt(Kind::Module, module);
+    let Node::Map(keys) = &mut module else { return module };
+    let types = keys.iter_mut().filter(|(key, _)| key == "types");
+    for (_, types) in types {
+        let Node::Map(types) = types else { continue };
+        types.iter_mut().filter(|(name, _)| name == from).for_each(|(name, _)| to.clone_into(name));
+    }
+    module
+}
+
 /// Types that the document no longer has go when nothing refers to them and nobody changed them.
 pub fn drop_unused(node: &mut Node, base: Side, theirs: Side, module: &str, outcome: &mut Outcome) {
     let type_of = |side, name: &str| Types::of(side).get(name).cloned();
