@@ -9,7 +9,7 @@ use semver::Version;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Faults};
-use crate::diff::{self, Difference, Side};
+use crate::diff::{self, Difference, Revision};
 use crate::emit::Crate;
 use crate::generate::{checked, generate};
 use crate::import;
@@ -18,8 +18,8 @@ use crate::write::{self, Files, Written};
 use crate::yaml;
 
 /// What to update, and from what.
-pub struct Options {
-    pub import: import::Options,
+pub struct UpdateOptions {
+    pub import: import::ImportOptions,
     /// The folder of the crate.
     pub out: PathBuf,
     pub changelog: PathBuf,
@@ -29,8 +29,8 @@ pub struct Options {
 }
 
 /// What was done, and what is left.
-pub struct Report {
-    pub import: import::Report,
+pub struct UpdateReport {
+    pub import: import::ImportReport,
     pub difference: Difference,
     /// What the new schema was compared with.
     pub since: String,
@@ -44,14 +44,14 @@ pub struct Report {
 }
 
 /// Does it all. The import happens in a copy of the schema, so a fault leaves everything as it was.
-pub fn run(options: &Options) -> Result<Report, Faults> {
+pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     let schema = &options.import.schema;
     let (since, before) = baseline(options)?;
     let copy = tempfile::tempdir().map_err(|error| one(schema, &error))?;
     write::write(copy.path(), &read_folder(schema)?)?;
 
     let homeward = |faults| at_home(faults, copy.path(), schema);
-    let inside = import::Options { schema: copy.path().to_owned(), ..options.import.clone() };
+    let inside = import::ImportOptions { schema: copy.path().to_owned(), ..options.import.clone() };
     let mut imported = import::run(&inside).map_err(homeward)?;
     for path in &mut imported.written {
         if let Ok(rest) = path.strip_prefix(copy.path()) {
@@ -61,7 +61,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     let modules = checked(copy.path(), Default::default()).map_err(homeward)?;
     let missing_docs = modules.iter().map(check::missing_docs);
     let missing_docs = missing_docs.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-    let after = Side { modules, of: Crate::read(schema)? };
+    let after = Revision { modules, of: Crate::read(schema)? };
     let difference = diff::compare(&before, &after);
     let enough = difference.stated > difference.from && difference.stated >= difference.to;
     let version = if enough { &difference.stated } else { &difference.to }.clone();
@@ -81,7 +81,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
         write::write_file(&options.changelog, &with_entry(&text, &version, &body))?;
     }
     let crate_files = generate(schema, &options.out, &Crate::read(schema)?)?;
-    Ok(Report {
+    Ok(UpdateReport {
         import: imported,
         difference,
         since,
@@ -93,7 +93,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
 }
 
 /// The schema of the last release.
-fn baseline(options: &Options) -> Result<(String, Side), Faults> {
+fn baseline(options: &UpdateOptions) -> Result<(String, Revision), Faults> {
     if let Some(since) = &options.since {
         return Ok((since.clone(), diff::load(since)?));
     }
@@ -149,7 +149,7 @@ fn with_version(text: &str, schema: &Path, version: &Version) -> Result<String, 
             return Ok(format!("package:\n  version: {version}\n"));
         }
         return Err(Diagnostic::of_file(Crate::file(schema), "`package` has no `version`")
-            .hint("add the version of the last release: `version: 0.1.0`"));
+            .help("add the version of the last release: `version: 0.1.0`"));
     };
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let line = &mut lines[place.line - 1];
@@ -213,7 +213,7 @@ fn lock(out: &Path) -> Result<(), String> {
     Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for UpdateReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}\n{}", self.import, self.difference.as_text())?;
         writeln!(

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-use cpanel_codegen::diff::{self, Difference, Means, Side};
+use cpanel_codegen::diff::{self, Difference, Means, Revision};
 use cpanel_codegen::emit::Crate;
 use cpanel_codegen::generate::{checked, generate};
 use semver::Version;
@@ -265,9 +265,9 @@ fn schema(folder: &Path, cases: &[&Case], version: &str, text: fn(&Case) -> &'st
     }
 }
 
-fn side(folder: &Path) -> Side {
+fn side(folder: &Path) -> Revision {
     let modules = checked(folder, Default::default()).unwrap_or_else(|faults| panic!("{faults:?}"));
-    Side { modules, of: Crate::read(folder).unwrap() }
+    Revision { modules, of: Crate::read(folder).unwrap() }
 }
 
 fn difference(cases: &[&Case]) -> Difference {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_codegen::Faults;
-use cpanel_codegen::import::{self, Options, Report, Word};
+use cpanel_codegen::import::{self, ImportOptions, ImportReport, Word};
 
 fn here(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
@@ -38,12 +38,12 @@ impl Case {
         self.folder.path().join("schema")
     }
 
-    fn import(&self) -> Result<Report, Faults> {
+    fn import(&self) -> Result<ImportReport, Faults> {
         self.import_with(false, false)
     }
 
-    fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Faults> {
-        import::run(&Options {
+    fn import_with(&self, partial: bool, prune: bool) -> Result<ImportReport, Faults> {
+        import::run(&ImportOptions {
             openapi: self.document(),
             schema: self.schema(),
             partial,
@@ -431,7 +431,7 @@ fn documents_that_are_none() {
         ("openapi: 4.0.0\n", "only version 3 is understood"),
         ("openapi: 3.0.0\n", "describes no function"),
         ("openapi: 3.0.0\npaths: [\n", "reference.yml:3"),
-        ("openapi: 3.0.0\na: 1\na: 2\n", "stands here a second time"),
+        ("openapi: 3.0.0\na: 1\na: 2\n", "duplicate key `a`"),
     ] {
         fs::write(case.document(), text).unwrap();
         let shown = shown(&case.import().unwrap_err());
@@ -471,7 +471,7 @@ fn a_fault_in_one_function_does_not_stop_the_rest() {
         "enum: [age, size], default: age}}",
         "enum: [age, size], default: age, dancing: true}}",
     );
-    let strict = Options {
+    let strict = ImportOptions {
         openapi: case.document(),
         schema: case.schema(),
         partial: false,

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use cpanel_codegen::diff;
 use cpanel_codegen::import;
-use cpanel_codegen::update::{self, Options};
+use cpanel_codegen::update::{self, UpdateOptions};
 use cpanel_codegen::yaml::{self, Node};
 
 /// Numbers that only look like chance: the same for the same seed.
@@ -363,8 +363,8 @@ fn release(seed: u64, document: &Path, schema: &Path) -> (usize, Vec<String>) {
 
 /// Merges the new document twice and compares what is told with what was changed.
 fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
-    let options = Options {
-        import: import::Options {
+    let options = UpdateOptions {
+        import: import::ImportOptions {
             openapi: place.path("new.yml"),
             schema: place.path("schema"),
             partial: false,
@@ -435,7 +435,7 @@ fn every_change_of_a_made_up_release_is_named() {
             let openapi = here.join("reference.yml");
             let schema = folder.path().to_owned();
             fs::create_dir(schema.join("api2")).unwrap();
-            let options = import::Options {
+            let options = import::ImportOptions {
                 openapi: openapi.clone(),
                 schema: schema.clone(),
                 partial: false,

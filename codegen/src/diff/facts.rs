@@ -10,14 +10,14 @@ pub type Facts = BTreeMap<(String, &'static str), String>;
 
 /// What a function, or the head of a module, says.
 #[derive(Default)]
-pub struct Said {
+pub struct Statements {
     pub facts: Facts,
     pub texts: Facts,
     /// The things that may have facts, whether they have any or not.
     pub places: BTreeSet<String>,
 }
 
-impl Said {
+impl Statements {
     pub fn module(module: &Module) -> Self {
         let mut said = Self::default();
         said.text("", "summary", module.summary.as_ref());

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::facts::{Said, place};
-use super::surface::{Entry, Origin, Shape, Subject, Surface, surface};
-use super::{Change, Kind, Means, resolve_all};
+use super::facts::{Statements, place};
+use super::surface::{Origin, Subject, Surface, SurfaceEntry, SurfaceKind, surface};
+use super::{Change, ChangeKind, Means, resolve_all};
 use crate::schema::{Function, Module};
 
 /// All changes, in the order of modules and functions.
@@ -70,15 +70,17 @@ impl Judge<'_> {
     }
 
     /// Whether the change of the thing that an entry belongs to says it all.
-    fn hidden(&self, entry: &Entry) -> bool {
+    fn hidden(&self, entry: &SurfaceEntry) -> bool {
         match entry.origin.shape {
-            Shape::Module | Shape::Function => false,
-            Shape::New => true,
-            Shape::Data | Shape::Struct | Shape::Member => !self.parent_stays(entry),
+            SurfaceKind::Module | SurfaceKind::Function => false,
+            SurfaceKind::New => true,
+            SurfaceKind::Data | SurfaceKind::Struct | SurfaceKind::Member => {
+                !self.parent_stays(entry)
+            }
         }
     }
 
-    fn parent_stays(&self, entry: &Entry) -> bool {
+    fn parent_stays(&self, entry: &SurfaceEntry) -> bool {
         let Some(parent) = &entry.parent else { return true };
         match (self.before.get(parent), self.after.get(parent)) {
             (Some(old), Some(new)) => old.signature == new.signature,
@@ -86,29 +88,29 @@ impl Judge<'_> {
         }
     }
 
-    fn gone(&self, old: &Entry) -> Option<Change> {
-        let told = || change(old, Kind::Removed, Means::Breaking, "is gone".to_owned());
+    fn gone(&self, old: &SurfaceEntry) -> Option<Change> {
+        let told = || change(old, ChangeKind::Removed, Means::Breaking, "is gone".to_owned());
         (!self.hidden(old)).then(told)
     }
 
-    fn come(&self, new: &Entry) -> Option<Change> {
+    fn come(&self, new: &SurfaceEntry) -> Option<Change> {
         let (means, text) = if new.required {
             (Means::Breaking, format!("is new and required (`{}`): `new` takes it", new.signature))
-        } else if new.internal && new.origin.shape == Shape::Function {
+        } else if new.internal && new.origin.shape == SurfaceKind::Function {
             (Means::Addition, "is new, with the feature `internal`".to_owned())
-        } else if new.origin.shape == Shape::Member && !new.signature.is_empty() {
+        } else if new.origin.shape == SurfaceKind::Member && !new.signature.is_empty() {
             (Means::Addition, format!("is new (`{}`)", new.signature))
         } else {
             (Means::Addition, "is new".to_owned())
         };
-        (!self.hidden(new)).then(|| change(new, Kind::Added, means, text))
+        (!self.hidden(new)).then(|| change(new, ChangeKind::Added, means, text))
     }
 
-    fn both(&self, key: &str, old: &Entry, new: &Entry) -> Option<Change> {
-        let changed = |means, text| Some(change(new, Kind::Changed, means, text));
-        if old.origin.shape == Shape::New {
+    fn both(&self, key: &str, old: &SurfaceEntry, new: &SurfaceEntry) -> Option<Change> {
+        let changed = |means, text| Some(change(new, ChangeKind::Changed, means, text));
+        if old.origin.shape == SurfaceKind::New {
             return reordered(&old.signature, &new.signature).then(|| {
-                change(new, Kind::Changed, Means::Breaking, {
+                change(new, ChangeKind::Changed, Means::Breaking, {
                     format!("the arguments of `{key}` are in another order: {}", new.signature)
                 })
             });
@@ -128,7 +130,7 @@ impl Judge<'_> {
             let text = format!("`{}` became `{}`", old.signature, new.signature);
             return changed(Means::Breaking, text);
         }
-        if old.origin.shape == Shape::Function {
+        if old.origin.shape == SurfaceKind::Function {
             if new.internal && !old.internal {
                 let text = "is left out now unless the feature `internal` is on";
                 return changed(Means::Breaking, text.to_owned());
@@ -142,12 +144,12 @@ impl Judge<'_> {
         }
         if new.deprecated && !old.deprecated {
             let text = "is deprecated".to_owned() + &self.reason(new);
-            return Some(change(new, Kind::Deprecated, Means::Addition, text));
+            return Some(change(new, ChangeKind::Deprecated, Means::Addition, text));
         }
         if old.deprecated && !new.deprecated {
             return changed(Means::Nothing, "is no longer deprecated".to_owned());
         }
-        if old.origin.way != new.origin.way && old.origin.shape == Shape::Member {
+        if old.origin.way != new.origin.way && old.origin.shape == SurfaceKind::Member {
             return changed(Means::Nothing, format!("was `{}` on the wire", old.origin.way));
         }
         None
@@ -158,9 +160,9 @@ impl Judge<'_> {
         self.functions.get(&(origin.module.clone(), name)).copied()
     }
 
-    fn reason(&self, entry: &Entry) -> String {
+    fn reason(&self, entry: &SurfaceEntry) -> String {
         let function = self.function(&entry.origin);
-        match function.filter(|_| entry.origin.shape == Shape::Function) {
+        match function.filter(|_| entry.origin.shape == SurfaceKind::Function) {
             Some(function) if !function.replaced_by.is_empty() => {
                 let names = function.replaced_by.iter().map(|name| format!("`{name}`"));
                 format!(", in its place: {}", names.collect::<Vec<_>>().join(", "))
@@ -171,7 +173,7 @@ impl Judge<'_> {
 }
 
 /// What the reference no longer has and the crate has all the same.
-fn still_there(old: &Entry, new: &Entry, version: &str, reason: &str) -> Change {
+fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &str) -> Change {
     let mut text = format!(
         "is gone: the reference of version {version} no longer has it; here it stays, as deprecated{reason}"
     );
@@ -179,7 +181,7 @@ fn still_there(old: &Entry, new: &Entry, version: &str, reason: &str) -> Change 
     if !same {
         let _ = write!(text, ", and `{}` became `{}`", old.signature, new.signature);
     }
-    change(new, Kind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
+    change(new, ChangeKind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
 }
 
 /// Whether what both argument lists have is in another order.
@@ -191,8 +193,8 @@ fn reordered(old: &str, new: &str) -> bool {
 }
 
 /// The change of a type that is not only the `Option` around it.
-fn retyped(old: &Entry, new: &Entry) -> String {
-    fn bare(entry: &Entry) -> &str {
+fn retyped(old: &SurfaceEntry, new: &SurfaceEntry) -> String {
+    fn bare(entry: &SurfaceEntry) -> &str {
         let inner = entry.signature.strip_prefix("Option<").and_then(|it| it.strip_suffix('>'));
         inner.unwrap_or(&entry.signature)
     }
@@ -200,12 +202,12 @@ fn retyped(old: &Entry, new: &Entry) -> String {
     if old == new { String::new() } else { format!(", and `{old}` became `{new}`") }
 }
 
-fn renamed(old: &Entry, from: &str, to: &str) -> Change {
+fn renamed(old: &SurfaceEntry, from: &str, to: &str) -> Change {
     let text = format!("`{from}` is called `{to}` now");
-    change(old, Kind::Changed, Means::Breaking, text)
+    change(old, ChangeKind::Changed, Means::Breaking, text)
 }
 
-fn change(entry: &Entry, kind: Kind, means: Means, text: String) -> Change {
+fn change(entry: &SurfaceEntry, kind: ChangeKind, means: Means, text: String) -> Change {
     let origin = &entry.origin;
     let place = match origin.subject {
         Subject::Module | Subject::Function => String::new(),
@@ -233,7 +235,7 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
         };
         let name = module_name(module);
         let about = |subject, function: Option<&str>, place: &str, text| Change {
-            kind: Kind::Changed,
+            kind: ChangeKind::Changed,
             means: Means::Nothing,
             subject,
             module: name.clone(),
@@ -241,11 +243,11 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
             place: place.to_owned(),
             text,
         };
-        let (left, right) = (Said::module(old_module), Said::module(module));
+        let (left, right) = (Statements::module(old_module), Statements::module(module));
         let mut explained = usize::from(differs(&left, &right));
         for function in &module.functions {
             let Some(old) = before.get(&(name.clone(), function.name.as_str())) else { continue };
-            let (left, right) = (Said::function(old), Said::function(function));
+            let (left, right) = (Statements::function(old), Statements::function(function));
             for ((at, key), text) in fact_changes(&left, &right) {
                 let subject = match at.split(' ').next() {
                     Some("parameter") => Subject::Parameter,
@@ -265,14 +267,14 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
 }
 
 /// Whether the texts about what both have are not the same.
-fn differs(left: &Said, right: &Said) -> bool {
+fn differs(left: &Statements, right: &Statements) -> bool {
     let keys: BTreeSet<_> = left.texts.keys().chain(right.texts.keys()).collect();
     keys.into_iter()
         .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))
         .any(|key| left.texts.get(key) != right.texts.get(key))
 }
 
-fn fact_changes(left: &Said, right: &Said) -> Vec<((String, &'static str), String)> {
+fn fact_changes(left: &Statements, right: &Statements) -> Vec<((String, &'static str), String)> {
     let keys: BTreeSet<_> = left.facts.keys().chain(right.facts.keys()).collect();
     keys.into_iter()
         .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))

@@ -18,7 +18,7 @@ use crate::resolve::resolve_all;
 use crate::schema::Module;
 
 /// A schema, as one side of a comparison.
-pub struct Side {
+pub struct Revision {
     pub modules: Vec<Module>,
     /// The crate that it makes, with its version.
     pub of: Crate,
@@ -26,14 +26,14 @@ pub struct Side {
 
 /// What happened to a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ChangeKind {
     Added,
     Changed,
     Deprecated,
     Removed,
 }
 
-impl Kind {
+impl ChangeKind {
     pub const ALL: [Self; 4] = [Self::Added, Self::Changed, Self::Deprecated, Self::Removed];
 
     /// The heading of a changelog.
@@ -71,7 +71,7 @@ impl Means {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    pub kind: Kind,
+    pub kind: ChangeKind,
     pub means: Means,
     pub subject: Subject,
     /// As `uapi/Email`.
@@ -111,7 +111,7 @@ impl Difference {
 }
 
 /// Compares two schemas.
-pub fn compare(old: &Side, new: &Side) -> Difference {
+pub fn compare(old: &Revision, new: &Revision) -> Difference {
     let changes = judge::changes(&old.modules, &new.modules);
     let means = changes.iter().map(|change| change.means).max();
     Difference {

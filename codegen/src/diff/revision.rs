@@ -4,20 +4,20 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::Side;
+use super::Revision;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::emit::Crate;
 use crate::schema;
 
 /// Reads a schema from a folder, or from git as `REV` (its folder `schema`) or `REV:path`.
-pub fn load(place: &str) -> Result<Side, Faults> {
+pub fn load(place: &str) -> Result<Revision, Faults> {
     if Path::new(place).is_dir() {
         return read(Path::new(place));
     }
     let tree = if place.contains(':') { place.to_owned() } else { format!("{place}:schema") };
     let fail = |message: String| {
         Diagnostic::of_file(place, message)
-            .hint("give a folder, a git revision, or a revision and a folder as `v0.1.0:schema`")
+            .help("give a folder, a git revision, or a revision and a folder as `v0.1.0:schema`")
     };
     let folder = tempfile::tempdir().map_err(|error| fail(error.to_string()))?;
     check_out(&tree, folder.path()).map_err(|error| fail(error.to_string()))?;
@@ -31,8 +31,8 @@ pub fn load(place: &str) -> Result<Side, Faults> {
 }
 
 /// An old schema need not pass today's check, so it is only read.
-fn read(folder: &Path) -> Result<Side, Faults> {
-    Ok(Side { modules: schema::load(folder)?, of: Crate::read(folder)? })
+fn read(folder: &Path) -> Result<Revision, Faults> {
+    Ok(Revision { modules: schema::load(folder)?, of: Crate::read(folder)? })
 }
 
 /// Writes the files of a tree into a folder, by way of an index of its own: the user's index and files stay as they are.

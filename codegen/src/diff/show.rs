@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use super::{Change, Difference, Kind, Means, Subject};
+use super::{Change, ChangeKind, Difference, Means, Subject};
 
 impl Change {
     /// What and how, without the module or function.
@@ -53,9 +53,9 @@ impl Difference {
         };
         let mut summary = format!(
             "functions: {} added, {} deprecated, {} removed, {} changed; {}: {} becomes {}",
-            count(Kind::Added),
-            count(Kind::Deprecated),
-            count(Kind::Removed),
+            count(ChangeKind::Added),
+            count(ChangeKind::Deprecated),
+            count(ChangeKind::Removed),
             self.changed_functions(),
             match means {
                 Means::Breaking => "breaking",
@@ -78,7 +78,7 @@ impl Difference {
             .changes
             .iter()
             .filter(|one| one.function.is_some())
-            .filter(|one| !whole(one) || one.kind == Kind::Changed)
+            .filter(|one| !whole(one) || one.kind == ChangeKind::Changed)
             .map(Change::owner)
             .collect();
         owners.dedup();
@@ -88,14 +88,15 @@ impl Difference {
     /// The sections of a changelog's entry, in the manner of <https://keepachangelog.com>.
     pub fn as_markdown(&self) -> String {
         let mut text = String::new();
-        for kind in Kind::ALL {
+        for kind in ChangeKind::ALL {
             let of_kind: Vec<_> = self.changes.iter().filter(|one| one.kind == kind).collect();
             if of_kind.is_empty() {
                 continue;
             }
             let _ = writeln!(text, "### {}\n", kind.title());
             let whole = |one: &&&Change| {
-                one.subject == Subject::Function && matches!(kind, Kind::Added | Kind::Removed)
+                one.subject == Subject::Function
+                    && matches!(kind, ChangeKind::Added | ChangeKind::Removed)
             };
             let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
             for change in of_kind.iter().filter(whole) {
@@ -107,17 +108,18 @@ impl Difference {
             }
             // A module that came or went as a whole is told once, with its functions.
             let is_module = |one: &&&Change| {
-                one.subject == Subject::Module && matches!(kind, Kind::Added | Kind::Removed)
+                one.subject == Subject::Module
+                    && matches!(kind, ChangeKind::Added | ChangeKind::Removed)
             };
             let modules: Vec<_> = of_kind.iter().filter(is_module).map(|one| &one.module).collect();
             for ((module, means), functions) in &names {
                 let whole = match kind {
-                    Kind::Added if modules.contains(module) => " is new",
-                    Kind::Removed if modules.contains(module) => " is gone",
+                    ChangeKind::Added if modules.contains(module) => " is new",
+                    ChangeKind::Removed if modules.contains(module) => " is gone",
                     _ => "",
                 };
                 let list = functions.join(", ");
-                let stay = kind == Kind::Removed && *means != Means::Breaking;
+                let stay = kind == ChangeKind::Removed && *means != Means::Breaking;
                 let list = if stay { list + " (stays here, as deprecated)" } else { list };
                 let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }

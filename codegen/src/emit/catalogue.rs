@@ -7,14 +7,14 @@ use std::path::PathBuf;
 
 use heck::AsShoutySnakeCase;
 
-use crate::resolve::{self, Function, Given, Module, Param, Send};
+use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, SendAs};
 use crate::schema::Crate;
 use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
 use crate::write::Files;
 use crate::yaml::Node;
 
 /// The catalogue of a crate, as files below its `src`.
-pub fn files(of: &Crate, modules: &[Module<'_>]) -> Files {
+pub fn files(of: &Crate, modules: &[RustModule<'_>]) -> Files {
     let texts = crate::parallel::map(modules.iter().collect(), |module| {
         (PathBuf::from(format!("catalogue/{}.rs", file_name(module))), self::module(module))
     });
@@ -23,12 +23,12 @@ pub fn files(of: &Crate, modules: &[Module<'_>]) -> Files {
     files
 }
 
-fn file_name(module: &Module<'_>) -> String {
+fn file_name(module: &RustModule<'_>) -> String {
     module.feature.replace('-', "_")
 }
 
 /// The file that lists the modules.
-fn list(of: &Crate, modules: &[Module<'_>]) -> String {
+fn list(of: &Crate, modules: &[RustModule<'_>]) -> String {
     let mut text = String::from(
         "// Made by cpanel-codegen. Do not edit: change the schema and regenerate.\n\n\
          //! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.\n\n\
@@ -51,7 +51,7 @@ fn list(of: &Crate, modules: &[Module<'_>]) -> String {
 }
 
 /// The table of one module.
-pub fn module(module: &Module<'_>) -> String {
+pub fn module(module: &RustModule<'_>) -> String {
     let schema = module.schema;
     let mut writer = Writer { module, names: type_names(schema), used: BTreeSet::new() };
     let functions: String = module.functions.iter().map(|one| writer.function(one)).collect();
@@ -153,7 +153,7 @@ fn json(node: &Node) -> serde_json::Value {
 }
 
 struct Writer<'m, 's> {
-    module: &'m Module<'s>,
+    module: &'m RustModule<'s>,
     names: BTreeMap<&'s str, String>,
     /// The named types that something refers to, as far as they are not written yet.
     used: BTreeSet<&'s str>,
@@ -175,7 +175,7 @@ impl<'s> Writer<'_, 's> {
         texts.into_values().collect()
     }
 
-    fn function(&mut self, function: &Function<'s>) -> String {
+    fn function(&mut self, function: &RustFunction<'s>) -> String {
         let schema = function.schema;
         let mut it = Literal::default();
         it.text("name", Some(&schema.name));
@@ -223,10 +223,10 @@ impl<'s> Writer<'_, 's> {
         format!("{}    Function {{{}, ..Function::EMPTY }},\n", guard.unwrap_or_default(), it.0)
     }
 
-    fn param(&mut self, function: &Function<'s>, param: &Param<'s>) -> String {
+    fn param(&mut self, function: &RustFunction<'s>, param: &RustParam<'s>) -> String {
         let mut it = Literal::default();
         match &param.of {
-            Given::Param(schema) => {
+            ParamSource::Param(schema) => {
                 it.text("name", Some(&schema.name));
                 it.text("rust", Some(&param.rust));
                 it.word("ty", self.reference(&schema.ty));
@@ -243,12 +243,12 @@ impl<'s> Writer<'_, 's> {
                 it.text("deprecated", schema.deprecated.as_deref());
                 it.text("removed", schema.removed.as_deref());
             }
-            Given::Family(family) => {
+            ParamSource::Family(family) => {
                 it.text("rust", Some(&param.rust));
                 it.word("ty", self.family(function, family));
                 it.text("doc", family.doc.as_deref());
             }
-            Given::Field(_) => unreachable!("a function has parameters and families"),
+            ParamSource::Field(_) => unreachable!("a function has parameters and families"),
         }
         it.flag("required", param.required);
         if let Some(wire) = wire(&param.send) {
@@ -258,7 +258,7 @@ impl<'s> Writer<'_, 's> {
     }
 
     /// The type of a family: a list of records.
-    fn family(&mut self, function: &Function<'s>, family: &schema::Family) -> String {
+    fn family(&mut self, function: &RustFunction<'s>, family: &schema::Family) -> String {
         let params = family
             .params
             .iter()
@@ -275,7 +275,7 @@ impl<'s> Writer<'_, 's> {
                 it.flag("secret", param.secret);
                 it.text("deprecated", param.deprecated.as_deref());
                 it.text("removed", param.removed.as_deref());
-                format!("Field {{{}, ..Field::EMPTY }}", it.0)
+                format!("Member {{{}, ..Member::EMPTY }}", it.0)
             })
             .collect();
         format!("&Type::List(&Type::Record(&[{}]))", fields.join(", "))
@@ -341,7 +341,7 @@ impl<'s> Writer<'_, 's> {
         it.flag("secret", field.secret);
         it.text("deprecated", field.deprecated.as_deref());
         it.text("removed", field.removed.as_deref());
-        format!("        Field {{{}, ..Field::EMPTY }},\n", it.0)
+        format!("        Member {{{}, ..Member::EMPTY }},\n", it.0)
     }
 }
 
@@ -355,19 +355,19 @@ fn together(of: &schema::Together) -> String {
 }
 
 /// How a parameter travels, unless it is plain.
-fn wire(send: &Send) -> Option<String> {
+fn wire(send: &SendAs) -> Option<String> {
     let word = match send {
-        Send::Plain | Send::Member => return None,
-        Send::Joined(separator) => return Some(format!("Joined({separator:?})")),
-        Send::Repeated => "Repeated",
-        Send::Numbered => "Numbered",
-        Send::JsonText => "JsonText",
-        Send::JsonEach => "JsonEach",
-        Send::JsonMember => "JsonMember",
-        Send::Open => "Open",
-        Send::File => "File",
-        Send::Files => "Files",
-        Send::Family(_) => "Family",
+        SendAs::Plain | SendAs::Member => return None,
+        SendAs::Joined(separator) => return Some(format!("Joined({separator:?})")),
+        SendAs::Repeated => "Repeated",
+        SendAs::Numbered => "Numbered",
+        SendAs::JsonText => "JsonText",
+        SendAs::JsonEach => "JsonEach",
+        SendAs::JsonMember => "JsonMember",
+        SendAs::Open => "Open",
+        SendAs::File => "File",
+        SendAs::Files => "Files",
+        SendAs::Family(_) => "Family",
     };
     Some(word.to_owned())
 }

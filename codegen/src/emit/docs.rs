@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::markdown;
 use crate::names;
-use crate::resolve::{self, Function, Given, Module, Param, Successor};
+use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, Successor};
 use crate::schema::{self, Api, Rule, Type, Values};
 use crate::yaml::Node;
 
@@ -52,9 +52,9 @@ impl Page {
 }
 
 /// A text in which the names of the module's functions are links to them.
-fn with_functions<'t>(module: &Module<'_>, text: Option<&'t str>) -> Cow<'t, str> {
+fn with_functions<'t>(module: &RustModule<'_>, text: Option<&'t str>) -> Cow<'t, str> {
     markdown::with_links(text.unwrap_or_default(), |code| {
-        let named = |function: &&Function<'_>| function.schema.name == code;
+        let named = |function: &&RustFunction<'_>| function.schema.name == code;
         // What only a feature brings is not there to be linked to without it.
         let function = module.functions.iter().find(named)?;
         function.schema.internal.is_none().then(|| format!("{}()", function.rust))
@@ -62,7 +62,7 @@ fn with_functions<'t>(module: &Module<'_>, text: Option<&'t str>) -> Cow<'t, str
 }
 
 /// The page of a module.
-pub fn module(module: &Module<'_>) -> String {
+pub fn module(module: &RustModule<'_>) -> String {
     let schema = module.schema;
     let title = format!("{}'s module `{}`.", schema.api.title(), schema.name);
     let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
@@ -80,7 +80,7 @@ pub fn module(module: &Module<'_>) -> String {
 }
 
 /// A line for each function, which links to it.
-fn table(functions: &[Function<'_>]) -> String {
+fn table(functions: &[RustFunction<'_>]) -> String {
     let mut table = "| Function | What it does |\n| --- | --- |".to_owned();
     for function in functions {
         let schema = function.schema;
@@ -101,7 +101,7 @@ fn table(functions: &[Function<'_>]) -> String {
 }
 
 /// What a function does.
-pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
+pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> String {
     let schema = function.schema;
     let wire_name = format!("{}::{}", module.schema.name, schema.name);
     let title = format!("Calls `{wire_name}`.");
@@ -172,7 +172,7 @@ pub fn link(successor: &Successor) -> String {
 }
 
 /// What a parameter struct is for.
-pub fn params_struct(function: &Function<'_>) -> String {
+pub fn params_struct(function: &RustFunction<'_>) -> String {
     let what = format!("he parameters of [`{0}()`].", function.rust);
     let summary = function.schema.summary.as_deref().unwrap_or_default().trim();
     match summary.strip_suffix('.') {
@@ -182,9 +182,9 @@ pub fn params_struct(function: &Function<'_>) -> String {
 }
 
 /// What a field of a parameter struct is for.
-pub fn param(param: &Param<'_>) -> String {
+pub fn param(param: &RustParam<'_>) -> String {
     match &param.of {
-        Given::Param(schema) => {
+        ParamSource::Param(schema) => {
             let mut page = Page::new(sentence(schema.doc.as_deref()));
             let mut facts = facts(&schema.name, &schema.ty, schema.format.as_deref());
             param_facts(&mut facts, schema);
@@ -198,23 +198,23 @@ pub fn param(param: &Param<'_>) -> String {
             }
             page.0
         }
-        Given::Family(family) => {
+        ParamSource::Family(family) => {
             let mut page = Page::new(sentence(family.doc.as_deref()));
             let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
             page.add(format!("Wire names {}, numbered in step.", names.join(", ")));
             page.0
         }
-        Given::Field(field) => self::field(field),
+        ParamSource::Field(field) => self::field(field),
     }
 }
 
 /// What a field of the struct of what is required is for.
-pub fn required(owner: &str, param: &Param<'_>) -> String {
+pub fn required(owner: &str, param: &RustParam<'_>) -> String {
     format!("See [`{0}`](field@{owner}::{0}).", param.rust)
 }
 
 /// What a setter does.
-pub fn setter(param: &Param<'_>) -> String {
+pub fn setter(param: &RustParam<'_>) -> String {
     format!("Sets [`{0}`](field@Self::{0}).", param.rust)
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::docs;
 use crate::diagnostic::Diagnostic;
 use crate::names;
-use crate::resolve::Module;
+use crate::resolve::RustModule;
 use crate::schema::{Api, Guides};
 use crate::write::Files;
 
@@ -16,7 +16,7 @@ const SUCCESSORS: &str = "{successors}";
 
 impl Guides {
     /// Adds the files to a crate.
-    pub fn add(&self, files: &mut Files, modules: &[Module<'_>]) -> Result<(), Diagnostic> {
+    pub fn add(&self, files: &mut Files, modules: &[RustModule<'_>]) -> Result<(), Diagnostic> {
         if let Some(path) = &self.front {
             files.insert(PathBuf::from("src/front.md"), read(path)?);
         }
@@ -34,7 +34,7 @@ impl Guides {
             if files.contains_key(&PathBuf::from(format!("src/guides/{name}.md"))) {
                 let message = format!("there is a guide `{name}` already");
                 return Err(Diagnostic::of_file(path, message)
-                    .hint("a guide has the name of its file: rename one of them"));
+                    .help("a guide has the name of its file: rename one of them"));
             }
             let first = text.lines().next().unwrap_or_default();
             index.push_str(&format!("//! - [`{name}`]: {first}\n"));
@@ -78,12 +78,12 @@ impl Guides {
 fn read(path: &Path) -> Result<String, Diagnostic> {
     fs::read_to_string(path).map_err(|error| {
         Diagnostic::of_file(path, format!("cannot be read: {error}"))
-            .hint("crate.yaml names this file under `front` or `guides`")
+            .help("crate.yaml names this file under `front` or `guides`")
     })
 }
 
 /// A table for each module of API 2: its functions and what does their work in UAPI.
-fn successors(modules: &[Module<'_>]) -> String {
+fn successors(modules: &[RustModule<'_>]) -> String {
     let mut text = String::new();
     for module in modules.iter().filter(|module| module.schema.api == Api::Api2) {
         text.push_str(&format!(

@@ -8,14 +8,14 @@ use quote::quote;
 
 use super::{catalogue, docs, functions, ident, template};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::Module;
+use crate::resolve::RustModule;
 use crate::schema::{Api, Crate};
 use crate::write::Files;
 use crate::yaml::Node;
 
 impl Crate {
     /// All files of the crate.
-    pub fn files(&self, modules: &[Module<'_>]) -> Result<Files, Diagnostic> {
+    pub fn files(&self, modules: &[RustModule<'_>]) -> Result<Files, Diagnostic> {
         let mut files = Files::new();
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);
@@ -33,14 +33,14 @@ impl Crate {
         for (name, path) in &self.files {
             let text = fs::read_to_string(path).map_err(|error| {
                 Diagnostic::of_file(path, format!("cannot be read: {error}"))
-                    .hint("crate.yaml names this file under `files`")
+                    .help("crate.yaml names this file under `files`")
             })?;
             files.insert(PathBuf::from(name), text);
         }
         Ok(files)
     }
 
-    fn manifest(&self, modules: &[Module<'_>]) -> String {
+    fn manifest(&self, modules: &[RustModule<'_>]) -> String {
         let mut package = format!("name = {:?}\nversion = \"{}\"\n", self.name, self.version);
         for (key, value) in &self.package {
             package.push_str(&format!("{key} = {}\n", toml(value)));
@@ -69,7 +69,7 @@ impl Crate {
         template::fill(include_str!("../../pieces/Cargo.toml.in"), &values)
     }
 
-    fn lib(&self, modules: &[Module<'_>]) -> String {
+    fn lib(&self, modules: &[RustModule<'_>]) -> String {
         let apis: Vec<_> = by_api(modules)
             .iter()
             .map(|(api, _)| {
@@ -99,7 +99,7 @@ impl Crate {
     }
 
     /// The page of a crate that brings none of its own.
-    fn readme(&self, modules: &[Module<'_>]) -> String {
+    fn readme(&self, modules: &[RustModule<'_>]) -> String {
         let about = self.about().unwrap_or("Typed calls of modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
@@ -117,7 +117,7 @@ impl Crate {
 }
 
 /// The modules of each API that has any.
-pub(super) fn by_api<'m, 's>(modules: &'m [Module<'s>]) -> Vec<(Api, Vec<&'m Module<'s>>)> {
+pub(super) fn by_api<'m, 's>(modules: &'m [RustModule<'s>]) -> Vec<(Api, Vec<&'m RustModule<'s>>)> {
     let of = |api| modules.iter().filter(move |module| module.schema.api == api).collect();
     let mut all: Vec<(Api, Vec<_>)> = Api::ALL.into_iter().map(|api| (api, of(api))).collect();
     all.retain(|(_, modules)| !modules.is_empty());
@@ -135,7 +135,7 @@ fn toml(value: &Node) -> String {
 }
 
 /// The list of an API's modules.
-pub fn api_file(api: Api, modules: &[&Module<'_>]) -> String {
+pub fn api_file(api: Api, modules: &[&RustModule<'_>]) -> String {
     let about = docs::inner_attributes(docs::api(api));
     let modules = modules.iter().map(|module| {
         let (rust, feature) = (ident(&module.rust), &module.feature);
@@ -154,7 +154,7 @@ pub fn api_file(api: Api, modules: &[&Module<'_>]) -> String {
 }
 
 /// All modules as one text, to be included in a crate of any shape.
-pub fn one_file(modules: &[Module<'_>]) -> String {
+pub fn one_file(modules: &[RustModule<'_>]) -> String {
     let apis = by_api(modules).into_iter().map(|(api, of_api)| {
         let (name, about) = (ident(api.folder()), docs::inner_attributes(docs::api(api)));
         let modules = of_api.into_iter().map(|module| {

@@ -14,14 +14,14 @@ use std::path::PathBuf;
 
 use proc_macro2::TokenStream;
 
-use crate::resolve::{Module, Ty};
+use crate::resolve::{RustModule, RustType};
 use crate::write::Files;
 
 pub use crate::schema::{Crate, check_name};
 pub use krate::one_file;
 
 /// The Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
-pub fn modules(modules: &[Module<'_>]) -> Files {
+pub fn modules(modules: &[RustModule<'_>]) -> Files {
     let mut files = Files::new();
     let sources = crate::parallel::map(modules.iter().collect(), |module| {
         let folder = PathBuf::from(module.schema.api.folder());
@@ -43,7 +43,7 @@ pub fn modules(modules: &[Module<'_>]) -> Files {
     files
 }
 
-fn format_file(module: &Module<'_>, tokens: TokenStream) -> String {
+fn format_file(module: &RustModule<'_>, tokens: TokenStream) -> String {
     let header = format!(
         "// Made by cpanel-codegen from schema/{}/{}.yaml. Do not edit: change the schema and regenerate.\n\n",
         module.schema.api.folder(),
@@ -131,32 +131,32 @@ fn serde_field(rust: &str, wire: &str, may_lack: bool) -> Option<TokenStream> {
 
 /// Where a type is named from, which decides whether `types::` stands before it.
 #[derive(Clone, Copy, PartialEq)]
-enum From {
+enum NamedFrom {
     Functions,
     Types,
 }
 
-fn ty(of: &Ty, from: From) -> TokenStream {
+fn ty(of: &RustType, from: NamedFrom) -> TokenStream {
     use quote::quote;
     match of {
-        Ty::Nothing => quote!(()),
-        Ty::List(item) => {
+        RustType::Nothing => quote!(()),
+        RustType::List(item) => {
             let item = ty(item, from);
             quote!(Vec<#item>)
         }
-        Ty::Map(value) => {
+        RustType::Map(value) => {
             let value = ty(value, from);
             quote!(BTreeMap<String, #value>)
         }
-        Ty::Option(inner) => {
+        RustType::Option(inner) => {
             let inner = ty(inner, from);
             quote!(Option<#inner>)
         }
-        Ty::Item(name) => {
+        RustType::Item(name) => {
             let name = ident(name);
             match from {
-                From::Functions => quote!(types::#name),
-                From::Types => quote!(#name),
+                NamedFrom::Functions => quote!(types::#name),
+                NamedFrom::Types => quote!(#name),
             }
         }
         plain => {
@@ -167,20 +167,24 @@ fn ty(of: &Ty, from: From) -> TokenStream {
 }
 
 /// The name of a type that holds a single value, and whether it is imported.
-fn scalar(ty: &Ty) -> Option<(&'static str, bool)> {
+fn scalar(ty: &RustType) -> Option<(&'static str, bool)> {
     Some(match ty {
-        Ty::Text => ("String", false),
-        Ty::Integer => ("i64", false),
-        Ty::Number => ("f64", false),
-        Ty::Flag => ("bool", false),
-        Ty::Secret => ("Secret", true),
-        Ty::Base64 => ("Base64", true),
-        Ty::Timestamp => ("Timestamp", true),
-        Ty::Limit => ("Limit", true),
-        Ty::Json => ("Value", true),
-        Ty::Dynamic => ("Dynamic", true),
-        Ty::File => ("Upload", true),
-        Ty::Nothing | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Item(_) => return None,
+        RustType::Text => ("String", false),
+        RustType::Integer => ("i64", false),
+        RustType::Number => ("f64", false),
+        RustType::Flag => ("bool", false),
+        RustType::Secret => ("Secret", true),
+        RustType::Base64 => ("Base64", true),
+        RustType::Timestamp => ("Timestamp", true),
+        RustType::Limit => ("Limit", true),
+        RustType::Json => ("Value", true),
+        RustType::Dynamic => ("Dynamic", true),
+        RustType::File => ("Upload", true),
+        RustType::Nothing
+        | RustType::List(_)
+        | RustType::Map(_)
+        | RustType::Option(_)
+        | RustType::Item(_) => return None,
     })
 }
 
@@ -194,10 +198,10 @@ impl Imports {
     }
 
     /// What a type needs.
-    fn of(&mut self, ty: &Ty) {
+    fn of(&mut self, ty: &RustType) {
         match ty {
-            Ty::List(inner) | Ty::Option(inner) => self.of(inner),
-            Ty::Map(inner) => {
+            RustType::List(inner) | RustType::Option(inner) => self.of(inner),
+            RustType::Map(inner) => {
                 self.add(&["BTreeMap"]);
                 self.of(inner);
             }

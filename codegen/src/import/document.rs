@@ -24,8 +24,8 @@ impl Document {
             _ => {
                 let fault =
                     Diagnostic::of_file(path, "is no OpenAPI document: it has no key `openapi`");
-                let hint = "give the vendor's description of the API, YAML or JSON";
-                return Err(fault.hint(hint).into());
+                let help = "give the vendor's description of the API, YAML or JSON";
+                return Err(fault.help(help).into());
             }
         };
         if !given.starts_with('3') {

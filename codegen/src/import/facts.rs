@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Cursor, Document};
-use super::params::{Param, join_params};
+use super::params::{DocumentParam, join_params};
 use super::rules::Rules;
 use super::schemas::{Notes, Reader};
 use super::shape::{DEPRECATED, Shape, map, text};
@@ -12,7 +12,7 @@ use crate::yaml::{Node, Place};
 
 /// What the document says, in the schema's form with every entry written long: module → `{module, functions, types}`.
 /// Functions whose path names no module are under the empty name until a repair moves them.
-pub struct Facts {
+pub struct DocumentFacts {
     pub version: String,
     pub modules: Vec<(String, Node)>,
     /// The faults of functions that could not be read whole, by `Module::function`. What was read of them is in `modules`.
@@ -22,21 +22,21 @@ pub struct Facts {
 
 /// One operation of the document; a function is one or two of them.
 struct Operation {
-    params: Vec<Param>,
+    params: Vec<DocumentParam>,
     body: Option<&'static str>,
     returns: Shape,
     settings: Vec<(String, Node)>,
 }
 
 /// Collects the facts, or all faults of the document that are not those of one function.
-pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
+pub fn collect(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
     let first = read(document, rules);
     let faulty = first.as_ref().map_or(true, |facts| !facts.faulty.is_empty());
     // Now they have to be shown where they are.
     if faulty && document.find_places() { read(document, rules) } else { first }
 }
 
-fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
+fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
     let mut reader = Reader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
@@ -89,7 +89,7 @@ fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
     }
     if reader.faults.is_empty() {
         let (version, notes) = (document.version(), reader.notes);
-        return Ok(Facts { version, modules: facts, faulty, notes });
+        return Ok(DocumentFacts { version, modules: facts, faulty, notes });
     }
     let mut all: Vec<Diagnostic> = faults(document, reader.faults).to_vec();
     all.extend(faulty.values().flat_map(|faults| faults.iter().cloned()));
@@ -226,7 +226,7 @@ fn operation<'d>(
     let mut params = Vec::new();
     let own = reader.list(at, "parameters");
     for param in shared.iter().cloned().chain(own) {
-        if let Some(param) = Param::read(reader, &param) {
+        if let Some(param) = DocumentParam::read(reader, &param) {
             params = join_params(params, vec![param]);
         }
     }

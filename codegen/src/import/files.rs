@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::form::{Kind, lengthen, same, shorten};
+use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults, Source};
 use crate::schema::list_files;
@@ -33,7 +33,7 @@ pub struct Base {
 }
 
 /// What is to be written: a path, and its content, or `None` where the file goes.
-pub type Change = (PathBuf, Option<String>);
+pub type FileChange = (PathBuf, Option<String>);
 
 fn module_path(schema: &Path, module: &str) -> PathBuf {
     schema.join(FOLDER).join(format!("{module}.yaml"))
@@ -63,7 +63,7 @@ pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Fa
     let node = parsed.node;
     let fault = |place: &Place| {
         let message = "this comment would be lost, because an import rewrites the file";
-        source.fault(*place, message).hint("put it under `note:`")
+        source.fault(*place, message).help("put it under `note:`")
     };
     stray.iter().map(fault).collect::<Faults>().or(())?;
     if !matches!(node, Node::Map(_)) {
@@ -71,7 +71,7 @@ pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Fa
     }
     let first = source.text.lines().next();
     let first = first.filter(|line| line.starts_with('#')).unwrap_or(FIRST_LINE);
-    Ok(Some(ModuleFile { first_line: first.to_owned(), node: lengthen(&node, Kind::Module) }))
+    Ok(Some(ModuleFile { first_line: first.to_owned(), node: lengthen(&node, NodeKind::Module) }))
 }
 
 /// Reads the facts of the last import; there are none before the first.
@@ -81,9 +81,10 @@ pub fn read_base(schema: &Path) -> Result<Base, Faults> {
     let modules = node.get(FOLDER).and_then(Node::as_map);
     let Some(modules) = modules else {
         let fault = Diagnostic::of_file(&path, "is not what an import writes");
-        return Err(fault.hint("take it back from the repository's history").into());
+        return Err(fault.help("take it back from the repository's history").into());
     };
-    let long = modules.iter().map(|(name, module)| (name.clone(), lengthen(module, Kind::Module)));
+    let long =
+        modules.iter().map(|(name, module)| (name.clone(), lengthen(module, NodeKind::Module)));
     let version = node.get("document").and_then(Node::as_text).map(str::to_owned);
     let unsettled = node.get("unsettled").and_then(Node::as_map).unwrap_or_default();
     let unsettled = unsettled.iter().map(|(place, sides)| Conflict {
@@ -100,7 +101,7 @@ pub fn module_change(
     module: &str,
     file: Option<&ModuleFile>,
     node: Option<&Node>,
-) -> Option<Change> {
+) -> Option<FileChange> {
     let path = module_path(schema, module);
     match (file, node) {
         (None, None) => None,
@@ -108,16 +109,16 @@ pub fn module_change(
         (Some(file), Some(node)) if same(&file.node, node) => None,
         (_, Some(node)) => {
             let first_line = file.map_or(FIRST_LINE, |file| file.first_line.as_str());
-            let text = yaml::print(&shorten(node, Kind::Module), Some(first_line));
+            let text = yaml::print(&shorten(node, NodeKind::Module), Some(first_line));
             Some((path, Some(text)))
         }
     }
 }
 
 /// What has to be written so that the next import knows these facts.
-pub fn base_change(schema: &Path, base: &Base) -> Change {
+pub fn base_change(schema: &Path, base: &Base) -> FileChange {
     let short =
-        base.modules.iter().map(|(name, module)| (name.clone(), shorten(module, Kind::Module)));
+        base.modules.iter().map(|(name, module)| (name.clone(), shorten(module, NodeKind::Module)));
     let version = base.version.clone().map_or(Node::Null, Node::Text);
     let sides = |one: &Conflict| {
         let side = |name: &str, node: &Option<Node>| Some((name.to_owned(), node.clone()?));
@@ -135,7 +136,7 @@ pub fn base_change(schema: &Path, base: &Base) -> Change {
 }
 
 /// Writes what changed; tells which files.
-pub fn write(changes: Vec<Change>) -> Result<Vec<PathBuf>, Faults> {
+pub fn write(changes: Vec<FileChange>) -> Result<Vec<PathBuf>, Faults> {
     let mut written = Vec::new();
     for (path, content) in changes {
         let changed = match content {

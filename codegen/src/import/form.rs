@@ -5,7 +5,7 @@ use crate::yaml::Node;
 
 /// What a node of a schema file is; it says what its children are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum NodeKind {
     Module,
     Functions,
     Function,
@@ -28,30 +28,32 @@ pub enum Kind {
     Plain,
 }
 
-impl Kind {
+impl NodeKind {
     /// What stands under a key of a node of this kind.
-    pub fn under(self, key: &str) -> Kind {
+    pub fn under(self, key: &str) -> NodeKind {
         match (self, key) {
-            (Kind::Module, "functions") => Kind::Functions,
-            (Kind::Module, "types") => Kind::Types,
-            (Kind::Functions, _) => Kind::Function,
-            (Kind::Function, "params") | (Kind::Type, "record") => Kind::Entries,
-            (Kind::Type, "one_of") => Kind::Forms,
-            (Kind::Function, "returns") | (Kind::Types, _) | (Kind::Entry, "type") => Kind::Type,
-            (Kind::Type, "list" | "map") => Kind::Type,
-            (Kind::Type, "values") => Kind::Values,
-            (Kind::Values, _) => Kind::Value,
-            (Kind::Entries | Kind::Forms, _) => Kind::Entry,
-            _ => Kind::Plain,
+            (NodeKind::Module, "functions") => NodeKind::Functions,
+            (NodeKind::Module, "types") => NodeKind::Types,
+            (NodeKind::Functions, _) => NodeKind::Function,
+            (NodeKind::Function, "params") | (NodeKind::Type, "record") => NodeKind::Entries,
+            (NodeKind::Type, "one_of") => NodeKind::Forms,
+            (NodeKind::Function, "returns") | (NodeKind::Types, _) | (NodeKind::Entry, "type") => {
+                NodeKind::Type
+            }
+            (NodeKind::Type, "list" | "map") => NodeKind::Type,
+            (NodeKind::Type, "values") => NodeKind::Values,
+            (NodeKind::Values, _) => NodeKind::Value,
+            (NodeKind::Entries | NodeKind::Forms, _) => NodeKind::Entry,
+            _ => NodeKind::Plain,
         }
     }
 
     /// The order in which new keys are written.
     fn order(self) -> &'static [&'static str] {
         match self {
-            Kind::Module => keys::MODULE,
-            Kind::Function => keys::FUNCTION,
-            Kind::Entry => keys::ENTRY,
+            NodeKind::Module => keys::MODULE,
+            NodeKind::Function => keys::FUNCTION,
+            NodeKind::Entry => keys::ENTRY,
             _ => &[],
         }
     }
@@ -63,12 +65,12 @@ fn is_long(entry: &Node) -> bool {
 }
 
 /// The same with every entry written long and every list of values as a map without remarks.
-pub fn lengthen(node: &Node, kind: Kind) -> Node {
-    if kind == Kind::Entry && !is_long(node) {
-        return Node::Map(vec![("type".into(), lengthen(node, Kind::Type))]);
+pub fn lengthen(node: &Node, kind: NodeKind) -> Node {
+    if kind == NodeKind::Entry && !is_long(node) {
+        return Node::Map(vec![("type".into(), lengthen(node, NodeKind::Type))]);
     }
     match node {
-        Node::List(items) if kind == Kind::Values => {
+        Node::List(items) if kind == NodeKind::Values => {
             let entry = |item: &Node| match item {
                 Node::Text(text) => (text.clone(), Node::Null),
                 other => (crate::yaml::print(other, None).trim().to_owned(), Node::Null),
@@ -85,19 +87,22 @@ pub fn lengthen(node: &Node, kind: Kind) -> Node {
 }
 
 /// The same written short: the type alone where there is no more, and values without remarks as a list.
-pub fn shorten(node: &Node, kind: Kind) -> Node {
+pub fn shorten(node: &Node, kind: NodeKind) -> Node {
     let Node::Map(entries) = node else { return node.clone() };
-    if kind == Kind::Entry
+    if kind == NodeKind::Entry
         && let [(key, ty)] = &entries[..]
         && key == "type"
     {
-        return shorten(ty, Kind::Type);
+        return shorten(ty, NodeKind::Type);
     }
-    let integers = kind == Kind::Type && node.get("of").and_then(Node::as_text) == Some("integer");
+    let integers =
+        kind == NodeKind::Type && node.get("of").and_then(Node::as_text) == Some("integer");
     let shorter = |(key, value): &(String, Node)| {
         let inner = kind.under(key);
         let short = match (inner, value) {
-            (Kind::Values, Node::Map(values)) if values.iter().all(|(_, of)| *of == Node::Null) => {
+            (NodeKind::Values, Node::Map(values))
+                if values.iter().all(|(_, of)| *of == Node::Null) =>
+            {
                 Node::List(values.iter().map(|(text, _)| value_of(text, integers)).collect())
             }
             _ => shorten(value, inner),
@@ -115,7 +120,7 @@ fn value_of(text: &str, integer: bool) -> Node {
 }
 
 /// The same with keys in the order in which they are written.
-pub fn tidy(node: &Node, kind: Kind) -> Node {
+pub fn tidy(node: &Node, kind: NodeKind) -> Node {
     let Node::Map(entries) = node else { return node.clone() };
     let order = kind.order();
     let mut entries: Vec<_> =

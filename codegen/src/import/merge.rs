@@ -4,9 +4,9 @@
 //! All are trees in the long form. What people wrote and how they named and grouped types stays. A conflict is only where
 //! a person and the document both changed the same fact.
 
-use super::form::{Kind, head};
+use super::form::{NodeKind, head};
 use super::gone;
-use super::same::{Types, alike, is_flag, is_words};
+use super::same::{TypeNodes, alike, is_flag, is_words};
 use super::settle;
 use super::shared::{self, Names, Parting, Use};
 use super::words;
@@ -36,7 +36,7 @@ pub struct Conflict {
 
 /// What happened to whom.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outcome {
+pub struct MergeOutcome {
     pub conflicts: Vec<Conflict>,
     /// Types that several places share, of which the document now says different things.
     pub partings: Vec<Parting>,
@@ -63,9 +63,9 @@ pub fn merge_module(
     ours: &Node,
     theirs: Option<&Node>,
     policy: &Policy,
-    outcome: &mut Outcome,
+    outcome: &mut MergeOutcome,
 ) -> Option<Node> {
-    let types = [base, Some(ours), theirs].map(Types::of);
+    let types = [base, Some(ours), theirs].map(TypeNodes::of);
     let uses = shared::uses(name, base, ours, theirs);
     let names = shared::Names::find(base, ours, theirs, &uses);
     let mut united = Vec::new();
@@ -75,8 +75,8 @@ pub fn merge_module(
         united.push(shared::unite(&uses, types, &place, &mut outcome.partings));
     }
     let mut merger = Merger { policy, outcome, types, united: &united, names: &names };
-    let path = Path { text: name.to_owned() };
-    let mut node = merger.map(Kind::Module, base, Some(ours), theirs, &path)?;
+    let path = NodePath { text: name.to_owned() };
+    let mut node = merger.map(NodeKind::Module, base, Some(ours), theirs, &path)?;
     if let Some(theirs) = theirs {
         names.add_types(&mut node, theirs);
     }
@@ -89,24 +89,24 @@ pub fn merge_module(
 
 struct Merger<'a> {
     policy: &'a Policy,
-    outcome: &'a mut Outcome,
+    outcome: &'a mut MergeOutcome,
     /// Of base, ours and theirs.
-    types: [Types<'a>; 3],
+    types: [TypeNodes<'a>; 3],
     /// What the document said and says of each type of ours, where it uses it.
     united: &'a [(Option<Node>, Option<Node>)],
     names: &'a Names,
 }
 
 /// The way to a node, as people read it.
-pub struct Path {
+pub struct NodePath {
     pub text: String,
 }
 
-impl Path {
-    pub fn to(&self, kind: Kind, key: &str) -> Self {
+impl NodePath {
+    pub fn to(&self, kind: NodeKind, key: &str) -> Self {
         let text = match kind {
-            Kind::Module if key == "functions" => self.text.clone(),
-            Kind::Functions => format!("{}::{key}", self.text),
+            NodeKind::Module if key == "functions" => self.text.clone(),
+            NodeKind::Functions => format!("{}::{key}", self.text),
             _ => format!("{}/{key}", self.text),
         };
         Self { text }
@@ -119,22 +119,26 @@ impl<'a> Merger<'a> {
     /// Merges one node that ours has; `None` where it goes away.
     fn node(
         &mut self,
-        kind: Kind,
+        kind: NodeKind,
         base: Side<'a>,
         ours: &'a Node,
         theirs: Side<'a>,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         match (kind, theirs) {
-            (Kind::Functions | Kind::Entries, _) => self.map(kind, base, Some(ours), theirs, path),
-            (_, Some(theirs)) if kind == Kind::Type => self.ty(base, ours, theirs, path),
-            (Kind::Function | Kind::Entry | Kind::Value, None) => self.gone(kind, base, ours, path),
+            (NodeKind::Functions | NodeKind::Entries, _) => {
+                self.map(kind, base, Some(ours), theirs, path)
+            }
+            (_, Some(theirs)) if kind == NodeKind::Type => self.ty(base, ours, theirs, path),
+            (NodeKind::Function | NodeKind::Entry | NodeKind::Value, None) => {
+                self.gone(kind, base, ours, path)
+            }
             (_, Some(Node::Map(_))) if matches!(ours, Node::Map(_)) => {
                 let base = base.filter(|node| matches!(node, Node::Map(_)));
                 self.map(kind, base, Some(ours), theirs, path)
             }
             // An allowed value with words and one without are the same.
-            (Kind::Value, Some(_)) => {
+            (NodeKind::Value, Some(_)) => {
                 if gone::is_marked(ours) {
                     self.outcome.returned.push(path.text.clone());
                 }
@@ -150,25 +154,25 @@ impl<'a> Merger<'a> {
         base: Side<'a>,
         ours: &'a Node,
         theirs: &'a Node,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         match shared::aligned(self.types, base, ours, theirs) {
             Some((base, inner, theirs)) if std::ptr::eq(inner, ours) => {
-                self.map(Kind::Type, base, Some(ours), Some(theirs), path)
+                self.map(NodeKind::Type, base, Some(ours), Some(theirs), path)
             }
             Some(_) => Some(ours.clone()),
-            None => self.leaf(Kind::Type, base, Some(ours), Some(theirs), path),
+            None => self.leaf(NodeKind::Type, base, Some(ours), Some(theirs), path),
         }
     }
 
     /// What is merged as a whole.
     fn leaf(
         &mut self,
-        kind: Kind,
+        kind: NodeKind,
         base: Side<'a>,
         ours: Side<'a>,
         theirs: Side<'a>,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         let [in_base, in_ours, in_theirs] = self.types;
         let equal = |one: Side<'a>, in_one, two: Side<'a>, in_two| match (one, two) {
@@ -200,25 +204,28 @@ impl<'a> Merger<'a> {
     }
 
     /// A function, parameter, field or value that the document no longer has.
-    fn gone(&mut self, kind: Kind, base: Side, ours: &Node, path: &Path) -> Option<Node> {
+    fn gone(&mut self, kind: NodeKind, base: Side, ours: &Node, path: &NodePath) -> Option<Node> {
         let marked = gone::is_marked(ours);
         let alone = base.is_none() && !(marked && self.policy.prune);
-        if alone || (kind == Kind::Function && self.policy.partial) {
+        if alone || (kind == NodeKind::Function && self.policy.partial) {
             return Some(ours.clone());
         }
-        let told =
-            if kind == Kind::Function { &mut self.outcome.removed } else { &mut self.outcome.gone };
+        let told = if kind == NodeKind::Function {
+            &mut self.outcome.removed
+        } else {
+            &mut self.outcome.gone
+        };
         told.push(path.text.clone());
         if self.policy.prune { None } else { Some(gone::mark(ours, &self.policy.version)) }
     }
 
     fn map(
         &mut self,
-        kind: Kind,
+        kind: NodeKind,
         base: Side<'a>,
         ours: Side<'a>,
         theirs: Side<'a>,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         let get = |side: Side<'a>, key: &str| side.and_then(|node| node.get(key));
         let mut merged: Vec<(String, Node)> = Vec::new();
@@ -227,14 +234,14 @@ impl<'a> Merger<'a> {
         for (key, value) in ours_entries {
             let inside = path.to(kind, key);
             let (in_base, in_theirs) = (get(base, key), get(theirs, key));
-            let marks = matches!(kind, Kind::Function | Kind::Entry);
+            let marks = matches!(kind, NodeKind::Function | NodeKind::Entry);
             if key == "removed" && marks && in_base.is_none() && theirs.is_some() {
                 self.outcome.returned.push(path.text.clone());
                 continue;
             }
             let found = match kind {
-                Kind::Module if key == "types" => Some(self.named_types(value, path)),
-                Kind::Module if key != "functions" => Some(value.clone()),
+                NodeKind::Module if key == "types" => Some(self.named_types(value, path)),
+                NodeKind::Module if key != "functions" => Some(value.clone()),
                 _ if is_words(kind, key) => Some(words::newer(in_base, value, in_theirs)),
                 _ if is_flag(kind, key) && in_theirs.is_some() => {
                     Some(words::newer(in_base, value, in_theirs))
@@ -243,19 +250,19 @@ impl<'a> Merger<'a> {
                     self.outcome.dropped.push(inside.text.clone());
                     None
                 }
-                Kind::Type if key == "values" && integers => {
-                    self.map(Kind::Integers, in_base, Some(value), in_theirs, &inside)
+                NodeKind::Type if key == "values" && integers => {
+                    self.map(NodeKind::Integers, in_base, Some(value), in_theirs, &inside)
                 }
                 _ => self.node(kind.under(key), in_base, value, in_theirs, &inside),
             };
             merged.extend(found.map(|node| (key.clone(), node)));
         }
-        let sorted = kind == Kind::Functions
+        let sorted = kind == NodeKind::Functions
             && ours_entries.len() > 1
             && ours_entries.is_sorted_by_key(|(key, _)| key);
         let theirs_entries = theirs.and_then(Node::as_map).unwrap_or_default();
         for (at, (key, value)) in theirs_entries.iter().enumerate() {
-            let types = kind == Kind::Module && key == "types";
+            let types = kind == NodeKind::Module && key == "types";
             if types || ours_entries.iter().any(|(known, _)| known == key) {
                 continue;
             }
@@ -270,10 +277,10 @@ impl<'a> Merger<'a> {
             merged.insert(place, (key.clone(), node));
         }
         let mut merged = Node::Map(merged);
-        if let (Kind::Entry, Some(ours)) = (kind, ours) {
+        if let (NodeKind::Entry, Some(ours)) = (kind, ours) {
             self.fit_example(&mut merged, ours, theirs, path);
         }
-        if kind == Kind::Function {
+        if kind == NodeKind::Function {
             let went = settle::rules(&mut merged);
             self.outcome.void.extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
         }
@@ -281,7 +288,7 @@ impl<'a> Merger<'a> {
     }
 
     /// A person's example of a type that the document changed is no value of the new one; the document's is.
-    fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &Path) {
+    fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &NodePath) {
         let shape = |node: &Node| {
             node.get("type")
                 .map(|ty| (head(ty).map(str::to_owned), ty.as_text().map(str::to_owned)))
@@ -299,11 +306,11 @@ impl<'a> Merger<'a> {
     }
 
     /// The types of ours, each merged with all that the document says where it is used.
-    fn named_types(&mut self, types: &'a Node, path: &Path) -> Node {
+    fn named_types(&mut self, types: &'a Node, path: &NodePath) -> Node {
         let types = types.as_map().unwrap_or_default();
         let mut merged = Vec::new();
         for ((name, ours), (base, theirs)) in types.iter().zip(self.united) {
-            let path = Path { text: format!("{}/types/{name}", path.text) };
+            let path = NodePath { text: format!("{}/types/{name}", path.text) };
             let new =
                 theirs.as_ref().and_then(|theirs| self.ty(base.as_ref(), ours, theirs, &path));
             merged.push((name.clone(), new.unwrap_or_else(|| ours.clone())));

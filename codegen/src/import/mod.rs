@@ -29,7 +29,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub use merge::Conflict;
-pub use report::Report;
+pub use report::ImportReport;
 pub use schemas::Notes;
 pub use shared::Parting;
 pub use unsettled::{Word, list as unsettled, settle};
@@ -37,12 +37,12 @@ pub use unsettled::{Word, list as unsettled, settle};
 use crate::diagnostic::Faults;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile};
-use form::{Kind, lengthen, same, tidy};
-use merge::{Outcome, Policy};
+use form::{NodeKind, lengthen, same, tidy};
+use merge::{MergeOutcome, Policy};
 
 /// What to import, and how.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub struct ImportOptions {
     /// The reference document.
     pub openapi: PathBuf,
     /// The folder of the schema.
@@ -56,7 +56,7 @@ pub struct Options {
 }
 
 /// Imports a document. On any fault nothing is written, and all faults are told.
-pub fn run(options: &Options) -> Result<Report, Faults> {
+pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     let rules = rules::Rules::embedded();
     let repairs = repairs::Repairs::read(&options.schema.join("repairs.yaml"));
     let base = files::read_base(&options.schema);
@@ -80,9 +80,9 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
-        let mut long = lengthen(node, Kind::Module);
+        let mut long = lengthen(node, NodeKind::Module);
         settle::numbers(&mut long);
-        theirs.push((name.clone(), tidy(&long, Kind::Module)));
+        theirs.push((name.clone(), tidy(&long, NodeKind::Module)));
     }
     let policy =
         Policy { partial: options.partial, prune: options.prune, version: facts.version.clone() };
@@ -91,7 +91,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     let waiting = std::mem::take(&mut base.unsettled);
     base.unsettled = unsettled::left(&merged.outcome.conflicts, waiting, &merged.modules);
 
-    let mut report = Report {
+    let mut report = ImportReport {
         version: facts.version.clone(),
         version_before: base.version.clone(),
         modules: theirs.len(),
@@ -108,7 +108,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
         returned: merged.outcome.returned,
         dropped: merged.outcome.dropped,
         notes: facts.notes,
-        ..Report::default()
+        ..ImportReport::default()
     };
     for (name, module) in &theirs {
         count(name, module, &base, &mut report);
@@ -124,7 +124,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
 
 /// Takes out the functions that could not be read whole: each stays as the last import had it, or out. Gives what a person
 /// needs to know of each: its faults, and a repair to begin with.
-fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
+fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
     let mut left = Vec::new();
     for (place, faults) in std::mem::take(&mut facts.faulty) {
         let Some((module, name)) = place.split_once("::") else { continue };
@@ -144,7 +144,10 @@ fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
         }
         let repair = [
             ("what".to_owned(), Node::Text(place.clone())),
-            ("replace".to_owned(), form::shorten(&tidy(&found, Kind::Function), Kind::Function)),
+            (
+                "replace".to_owned(),
+                form::shorten(&tidy(&found, NodeKind::Function), NodeKind::Function),
+            ),
             ("why".to_owned(), Node::Text("…".to_owned())),
         ];
         let repair = yaml::print(&Node::List(vec![Node::Map(repair.into())]), None);
@@ -165,7 +168,7 @@ fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
 }
 
 /// Functions that belong to no module, after all repairs.
-fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), Faults> {
+fn homeless(document: &document::Document, facts: &facts::DocumentFacts) -> Result<(), Faults> {
     let Some((_, module)) = facts.modules.iter().find(|(name, _)| name.is_empty()) else {
         return Ok(());
     };
@@ -176,7 +179,7 @@ fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), F
         let path = paths.and_then(|paths| paths.get(&format!("/{name}")));
         let place = path.map(|path| path.place()).unwrap_or_default();
         let message = format!("the path of `{name}` names no module");
-        document.source.fault(place, message).hint(format!(
+        document.source.fault(place, message).help(format!(
             "add a repair to repairs.yaml: {{what: '::{name}', move: 'Module::{name}', why: …}}"
         ))
     };
@@ -186,12 +189,12 @@ fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), F
 /// All modules merged, and what has to be written for it.
 struct Merged {
     modules: Vec<(String, Node)>,
-    changes: Vec<files::Change>,
-    outcome: Outcome,
+    changes: Vec<files::FileChange>,
+    outcome: MergeOutcome,
 }
 
 fn merge_all(
-    options: &Options,
+    options: &ImportOptions,
     base: &Base,
     theirs: &[(String, Node)],
     policy: &Policy,
@@ -204,7 +207,7 @@ fn merge_all(
     }
     let mut faults = Faults::default();
     let mut merged =
-        Merged { modules: Vec::new(), changes: Vec::new(), outcome: Outcome::default() };
+        Merged { modules: Vec::new(), changes: Vec::new(), outcome: MergeOutcome::default() };
     for name in &names {
         let file: Option<Option<ModuleFile>> =
             faults.keep(files::read_module(&options.schema, name));
@@ -228,7 +231,7 @@ fn merge_all(
         };
         if let Some(node) = &mut node {
             let before = file.as_ref().map(|file| &file.node);
-            settle::names(node, before, Kind::Module);
+            settle::names(node, before, NodeKind::Module);
             if let Some(before) = before.filter(|before| !same(before, node)) {
                 let kept = pin::names(before, node);
                 merged.outcome.kept.extend(kept.iter().map(|told| format!("{name}: {told}")));
@@ -283,7 +286,7 @@ fn overlay(have: &mut Node, more: Node) {
 }
 
 /// Counts what is in a module of the document, and compares it with the last import.
-fn count(name: &str, module: &Node, base: &Base, report: &mut Report) {
+fn count(name: &str, module: &Node, base: &Base, report: &mut ImportReport) {
     let before = base.modules.iter().find(|(known, _)| known == name).map(|(_, node)| node);
     let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
     for (function, node) in functions {
@@ -313,7 +316,7 @@ fn fields(node: &Node) -> usize {
     }
 }
 
-fn left_for_a_person(name: &str, module: &Node, report: &mut Report) {
+fn left_for_a_person(name: &str, module: &Node, report: &mut ImportReport) {
     for (function, node) in module.get("functions").and_then(Node::as_map).unwrap_or_default() {
         let full = format!("{name}::{function}");
         if node.get("summary").is_none() && node.get("removed").is_none() {

@@ -8,7 +8,7 @@ use crate::yaml::Node;
 
 /// A parameter with everything that the schema keeps of it.
 #[derive(Clone, Debug)]
-pub struct Param {
+pub struct DocumentParam {
     pub name: String,
     required: bool,
     shape: Shape,
@@ -20,7 +20,7 @@ pub struct Param {
     limits: Vec<(&'static str, Node)>,
 }
 
-impl Param {
+impl DocumentParam {
     /// Reads a parameter of the document.
     pub fn read<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>) -> Option<Self> {
         let (at, _) = reader.resolve(at)?;
@@ -324,7 +324,7 @@ fn examples(at: &Cursor) -> Vec<(String, Node)> {
 }
 
 /// The parameters of both, those of the first first. Of one in both the richer counts.
-pub fn join_params(one: Vec<Param>, two: Vec<Param>) -> Vec<Param> {
+pub fn join_params(one: Vec<DocumentParam>, two: Vec<DocumentParam>) -> Vec<DocumentParam> {
     let mut all = one;
     for param in two {
         let Some(have) = all.iter_mut().find(|have| have.name == param.name) else {
@@ -355,10 +355,10 @@ pub fn join_params(one: Vec<Param>, two: Vec<Param>) -> Vec<Param> {
 pub fn read_body<'d>(
     reader: &mut Reader<'d>,
     at: &Cursor<'d>,
-) -> (Option<&'static str>, Vec<Param>) {
+) -> (Option<&'static str>, Vec<DocumentParam>) {
     let Some((body, _)) = reader.resolve(at) else { return (None, Vec::new()) };
     reader.keys(&body, "body", &["content", "required"]);
-    let mut best: Option<(Option<&'static str>, Vec<Param>)> = None;
+    let mut best: Option<(Option<&'static str>, Vec<DocumentParam>)> = None;
     let kinds = [
         ("application/x-www-form-urlencoded", None),
         ("multipart/form-data", Some("multipart")),
@@ -388,7 +388,7 @@ fn fields<'d>(
     reader: &mut Reader<'d>,
     schema: &Cursor<'d>,
     kind: Option<&'static str>,
-) -> Vec<Param> {
+) -> Vec<DocumentParam> {
     let Some((schema, _)) = reader.resolve(schema) else { return Vec::new() };
     reader.keys(&schema, "schema", &schemas::READ);
     let mut params = Vec::new();
@@ -402,8 +402,13 @@ fn fields<'d>(
         reader.note("bodies whose members are not named", "");
     }
     for (name, member) in members {
-        let param =
-            Param::of_member(reader, name, &member, required.contains(&name), kind == Some("json"));
+        let param = DocumentParam::of_member(
+            reader,
+            name,
+            &member,
+            required.contains(&name),
+            kind == Some("json"),
+        );
         params = join_params(params, vec![param]);
     }
     params

@@ -5,12 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::form::{Kind, shorten};
+use super::form::{NodeKind, shorten};
 use super::shape::text;
 use super::shared::rename;
 use crate::diagnostic::Source;
 use crate::names;
-use crate::resolve::{self, Function, Given, Item, Param, Ty};
+use crate::resolve::{self, ParamSource, RustFunction, RustItem, RustParam, RustType};
 use crate::schema::{self, Api};
 use crate::yaml::{Node, Parsed};
 
@@ -78,7 +78,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
 
 /// The names that Rust would have for what is in a module, where the module can be read.
 fn names_of(node: &Node) -> Option<Names> {
-    let parsed = Parsed::new(shorten(node, Kind::Module));
+    let parsed = Parsed::new(shorten(node, NodeKind::Module));
     let module = schema::module_of(Api::Uapi, Source::default(), parsed).ok()?;
     let resolved = resolve::resolve(&module);
     let items = resolved.types.iter().map(|item| (item.rust(), item)).collect();
@@ -89,7 +89,7 @@ fn names_of(node: &Node) -> Option<Names> {
     }
     let types = node.get("types").and_then(Node::as_map).unwrap_or_default();
     for (name, ty) in types {
-        walk.ty(&Ty::Item(name.clone()), ty, &way(&["types", name]));
+        walk.ty(&RustType::Item(name.clone()), ty, &way(&["types", name]));
     }
     Some(walk.found)
 }
@@ -103,7 +103,7 @@ const REQUIRED: &str = "required struct";
 
 struct Walk<'r, 's> {
     module: &'r Node,
-    items: HashMap<&'r str, &'r Item<'s>>,
+    items: HashMap<&'r str, &'r RustItem<'s>>,
     found: Names,
 }
 
@@ -116,7 +116,7 @@ impl<'r, 's> Walk<'r, 's> {
         rust.into_iter().for_each(|rust| self.add([at, &way(&[REQUIRED])].concat(), rust, false));
     }
 
-    fn function(&mut self, function: &'r Function<'s>, node: &Node) {
+    fn function(&mut self, function: &'r RustFunction<'s>, node: &Node) {
         let at = way(&["functions", &function.schema.name]);
         self.add(at.clone(), &function.params_struct, false);
         self.required(&at, function.required_struct.as_ref());
@@ -127,13 +127,15 @@ impl<'r, 's> Walk<'r, 's> {
     }
 
     /// What goes into a call: the parameters of a function, or the members of a record.
-    fn params(&mut self, params: &'r [Param<'s>], node: &Node, key: &str, at: &[String]) {
+    fn params(&mut self, params: &'r [RustParam<'s>], node: &Node, key: &str, at: &[String]) {
         for param in params {
             let wire = param.of.wire_name();
-            if let (Given::Family(_), Ty::Item(rust)) = (&param.of, param.ty.innermost()) {
+            if let (ParamSource::Family(_), RustType::Item(rust)) =
+                (&param.of, param.ty.innermost())
+            {
                 let family = [at, &way(&["families", wire])].concat();
                 self.add(family.clone(), rust, false);
-                if let Some(Item::Input { fields, required_struct, .. }) = self.item(rust) {
+                if let Some(RustItem::Input { fields, required_struct, .. }) = self.item(rust) {
                     self.required(&family, required_struct.as_ref());
                     self.params(fields, node, key, at);
                 }
@@ -143,39 +145,39 @@ impl<'r, 's> Walk<'r, 's> {
         }
     }
 
-    fn item(&self, rust: &str) -> Option<&'r Item<'s>> {
+    fn item(&self, rust: &str) -> Option<&'r RustItem<'s>> {
         self.items.get(rust).copied()
     }
 
-    fn ty(&mut self, ty: &Ty, node: &Node, at: &[String]) {
+    fn ty(&mut self, ty: &RustType, node: &Node, at: &[String]) {
         match (ty, node) {
-            (Ty::Option(inner), _) => self.ty(inner, node, at),
+            (RustType::Option(inner), _) => self.ty(inner, node, at),
             // A list or a map may have a name, but no type of its own.
-            (Ty::List(_) | Ty::Map(_), Node::Text(name)) => {
+            (RustType::List(_) | RustType::Map(_), Node::Text(name)) => {
                 let named = self.module.get("types").and_then(|types| types.get(name));
                 named.into_iter().for_each(|node| self.ty(ty, node, &way(&["types", name])));
             }
             (_, Node::Text(_)) => {}
-            (Ty::List(inner) | Ty::Map(inner), _) => {
-                let key = if matches!(ty, Ty::List(_)) { "list" } else { "map" };
+            (RustType::List(inner) | RustType::Map(inner), _) => {
+                let key = if matches!(ty, RustType::List(_)) { "list" } else { "map" };
                 let node = node.get(key).into_iter();
                 node.for_each(|node| self.ty(inner, node, &[at, &way(&[key])].concat()));
             }
-            (Ty::Item(rust), _) => {
+            (RustType::Item(rust), _) => {
                 let Some(item) = self.item(rust) else { return };
-                self.add(at.to_vec(), rust, !matches!(item, Item::Input { .. }));
+                self.add(at.to_vec(), rust, !matches!(item, RustItem::Input { .. }));
                 match item {
-                    Item::Input { fields, required_struct, .. } => {
+                    RustItem::Input { fields, required_struct, .. } => {
                         self.required(at, required_struct.as_ref());
                         self.params(fields, node, "record", at);
                     }
-                    Item::Record { fields, .. } => {
+                    RustItem::Record { fields, .. } => {
                         self.entries(fields.iter().map(|field| &field.ty), node, "record", at);
                     }
-                    Item::Union { forms, .. } => {
+                    RustItem::Union { forms, .. } => {
                         self.entries(forms.iter().map(|form| &form.ty), node, "one_of", at);
                     }
-                    Item::Enum { .. } => {}
+                    RustItem::Enum { .. } => {}
                 }
             }
             _ => {}
@@ -184,7 +186,7 @@ impl<'r, 's> Walk<'r, 's> {
 
     fn entries(
         &mut self,
-        types: impl Iterator<Item = &'r Ty>,
+        types: impl Iterator<Item = &'r RustType>,
         node: &Node,
         key: &str,
         at: &[String],

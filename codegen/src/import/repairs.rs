@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::facts::{Facts, empty_module};
+use super::facts::{DocumentFacts, empty_module};
 use crate::diagnostic::{Faults, Source};
 use crate::schema::view::{View, view};
 use crate::yaml::{self, Node, Place};
@@ -79,7 +79,7 @@ impl Repairs {
 
     /// Repairs the facts. A repair that does not apply is a fault for the version that the file was written for, and a
     /// complaint for any other. With `partial`, what the document does not have is no complaint.
-    pub fn apply(&self, facts: &mut Facts, partial: bool) -> Result<Repaired, Faults> {
+    pub fn apply(&self, facts: &mut DocumentFacts, partial: bool) -> Result<Repaired, Faults> {
         let mut done = Repaired::default();
         let mut faults = Faults::default();
         let same = self.version.as_deref() == Some(facts.version.as_str());
@@ -105,7 +105,7 @@ impl Repairs {
                         let message = failure.message(what);
                         if same {
                             let fault = self.source.fault(repair.place, message);
-                            faults.add(fault.hint("correct the repair, or delete it"));
+                            faults.add(fault.help("correct the repair, or delete it"));
                         } else {
                             done.stale.push(message);
                         }
@@ -174,7 +174,7 @@ impl Repair {
         Some(Self { place, what, expect, action })
     }
 
-    fn apply(&self, facts: &mut Facts, what: &str) -> Result<(), Failure> {
+    fn apply(&self, facts: &mut DocumentFacts, what: &str) -> Result<(), Failure> {
         let differs = |how: &str| Failure::Differs(how.to_owned());
         let (place, steps) = split(what);
         if let Action::Move(to) = &self.action {
@@ -324,7 +324,7 @@ fn rename_type(node: &mut Node, old: &str, new: &str) {
     }
 }
 
-fn move_function(facts: &mut Facts, from: &str, to: &str) -> Result<(), Failure> {
+fn move_function(facts: &mut DocumentFacts, from: &str, to: &str) -> Result<(), Failure> {
     let parts = |place: &str| place.split_once("::").map(|(m, f)| (m.to_owned(), f.to_owned()));
     let (Some((module, function)), Some((to_module, to_function))) = (parts(from), parts(to))
     else {

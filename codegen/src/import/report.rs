@@ -11,7 +11,7 @@ use crate::yaml::{self, Node};
 
 /// The outcome of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Report {
+pub struct ImportReport {
     /// The version of the document.
     pub version: String,
     /// The version of the document that was imported before.
@@ -56,7 +56,7 @@ pub struct Report {
     pub written: Vec<PathBuf>,
 }
 
-impl Report {
+impl ImportReport {
     /// Whether a person has something to look at.
     pub fn needs_a_person(&self) -> bool {
         !(self.faulty.is_empty()
@@ -85,7 +85,7 @@ fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -
     Ok(())
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for ImportReport {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
         writeln!(
             out,
@@ -163,7 +163,8 @@ impl fmt::Display for Parting {
 /// A value in one line.
 fn show(side: Option<&Node>) -> String {
     let Some(node) = side else { return "nothing".into() };
-    let kind = if form::head(node).is_some() { form::Kind::Type } else { form::Kind::Plain };
+    let kind =
+        if form::head(node).is_some() { form::NodeKind::Type } else { form::NodeKind::Plain };
     let line = yaml::print(&form::shorten(node, kind), None)
         .split_whitespace()
         .collect::<Vec<_>>()

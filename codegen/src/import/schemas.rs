@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::Cursor;
 use super::rules::Rules;
-use super::shape::{Entry, Shape, Simple, join_records, unify};
+use super::shape::{Member, Shape, Simple, join_records, unify};
 use super::values::plain_text;
 use crate::names;
 use crate::yaml::{Node, Place};
@@ -143,8 +143,8 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Reads a schema. `hint` is the member that it belongs to.
-    pub fn schema(&mut self, cursor: &Cursor<'d>, parameter: bool, hint: &str) -> Found {
+    /// Reads a schema. `member` is the member that it belongs to.
+    pub fn schema(&mut self, cursor: &Cursor<'d>, parameter: bool, member: &str) -> Found {
         self.read += 1;
         if self.read > MOST {
             if self.read == MOST + 1 {
@@ -160,19 +160,21 @@ impl<'d> Reader<'d> {
         let Some((target, component)) = self.resolve(cursor) else {
             return Found::of(Shape::Unknown);
         };
-        let Some(component) = component else { return self.inline(&target, parameter, hint, &[]) };
+        let Some(component) = component else {
+            return self.inline(&target, parameter, member, &[]);
+        };
         if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == component) {
             let name = name.clone();
             self.recursive.insert(name.clone());
             return Found::of(if parameter { Shape::Unknown } else { Shape::Named(name) });
         }
         let nameless = self.rules.is_nameless(component);
-        let name = type_name(if nameless { hint } else { component });
+        let name = type_name(if nameless { member } else { component });
         if !parameter && !nameless && self.types.iter().any(|(known, _)| *known == name) {
             return Found::of(Shape::Named(name));
         }
         self.open.push((component, name.clone()));
-        let mut found = self.inline(&target, parameter, hint, &[]);
+        let mut found = self.inline(&target, parameter, member, &[]);
         self.open.pop();
         let recursive = self.recursive.remove(&name);
         let shared = !nameless && self.shared.contains(component);
@@ -192,7 +194,7 @@ impl<'d> Reader<'d> {
         &mut self,
         at: &Cursor<'d>,
         parameter: bool,
-        hint: &str,
+        member: &str,
         inherited: &[&'d str],
     ) -> Found {
         self.keys(at, "schema", &READ);
@@ -208,14 +210,14 @@ impl<'d> Reader<'d> {
         has_own |= forms.is_empty() && parts.is_empty();
         let mut found = Found::of(Shape::Unknown);
         if has_own {
-            found = self.own(at, &types, parameter, hint);
+            found = self.own(at, &types, parameter, member);
         }
         for part in parts {
-            let more = self.schema(&part, parameter, hint);
+            let more = self.schema(&part, parameter, member);
             found = self.both(found, more);
         }
         if !forms.is_empty() {
-            let union = self.union(&forms, &types, parameter, hint);
+            let union = self.union(&forms, &types, parameter, member);
             found = self.both(found, union);
         }
         found.deprecated |= at.is("deprecated");
@@ -244,14 +246,14 @@ impl<'d> Reader<'d> {
         forms: &[Cursor<'d>],
         inherited: &[&'d str],
         parameter: bool,
-        hint: &str,
+        member: &str,
     ) -> Found {
         let mut shapes = Vec::new();
         let mut formats = BTreeSet::new();
         for form in forms {
             let found = match form.node.get("$ref") {
-                Some(_) => self.schema(form, parameter, hint),
-                None => self.inline(form, parameter, hint, inherited),
+                Some(_) => self.schema(form, parameter, member),
+                None => self.inline(form, parameter, member, inherited),
             };
             let component = form.text("$ref").and_then(|target| target.rsplit('/').next());
             let component = component.filter(|name| !self.rules.is_nameless(name));
@@ -298,13 +300,13 @@ impl<'d> Reader<'d> {
     }
 
     /// What a schema says itself, beside its unions.
-    fn own(&mut self, at: &Cursor<'d>, types: &[&'d str], parameter: bool, hint: &str) -> Found {
+    fn own(&mut self, at: &Cursor<'d>, types: &[&'d str], parameter: bool, member: &str) -> Found {
         let only_null = types == ["null"];
         let types: Vec<_> = types.iter().copied().filter(|name| *name != "null").collect();
         if types.len() > 1 {
             let forms: Vec<_> = types
                 .iter()
-                .map(|ty| (None, self.one_type(at, Some(ty), parameter, hint).shape))
+                .map(|ty| (None, self.one_type(at, Some(ty), parameter, member).shape))
                 .collect();
             let rules = self.rules;
             return Found::of(unify(forms, &|word| rules.is_unlimited(word)));
@@ -312,7 +314,7 @@ impl<'d> Reader<'d> {
         if only_null {
             return Found::of(Shape::Nothing);
         }
-        self.one_type(at, types.first().copied(), parameter, hint)
+        self.one_type(at, types.first().copied(), parameter, member)
     }
 
     fn one_type(
@@ -320,7 +322,7 @@ impl<'d> Reader<'d> {
         at: &Cursor<'d>,
         ty: Option<&'d str>,
         parameter: bool,
-        hint: &str,
+        member: &str,
     ) -> Found {
         let has = |key: &str| at.node.get(key).is_some();
         let has_members = at.node.get("properties").is_some_and(|map| *map != Node::Map(vec![]));
@@ -341,11 +343,11 @@ impl<'d> Reader<'d> {
                 let Some(items) = at.get("items") else {
                     return Found::of(Shape::List(Box::new(Shape::Unknown)));
                 };
-                let item = self.schema(&items, parameter, hint);
+                let item = self.schema(&items, parameter, member);
                 let list = Shape::List(Box::new(item.shape));
                 return Found { shape: list, format: item.format, deprecated: false };
             }
-            Some("object") => self.object(at, parameter, hint),
+            Some("object") => self.object(at, parameter, member),
             Some("boolean") => Shape::Simple(Simple::Flag),
             Some(scalar) => self.scalar(at, scalar, format.as_deref(), parameter),
             None => Shape::Unknown,
@@ -405,7 +407,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn object(&mut self, at: &Cursor<'d>, parameter: bool, hint: &str) -> Shape {
+    fn object(&mut self, at: &Cursor<'d>, parameter: bool, member: &str) -> Shape {
         let members = at.get("properties").map(|map| map.entries()).unwrap_or_default();
         let required: Vec<&str> =
             at.list("required").into_iter().filter_map(|name| name.node.as_text()).collect();
@@ -414,7 +416,7 @@ impl<'d> Reader<'d> {
         for (name, schema) in members {
             if name == "additionalProperties" {
                 // A slip of the document: it means the keyword.
-                rest = Some(self.schema(&schema, parameter, hint).shape);
+                rest = Some(self.schema(&schema, parameter, member).shape);
                 continue;
             }
             let mut entry = self.entry(&schema, parameter, name);
@@ -425,7 +427,7 @@ impl<'d> Reader<'d> {
             match schema.node {
                 Node::Bool(false) => {}
                 Node::Map(entries) if !entries.is_empty() => {
-                    rest = Some(self.schema(&schema, parameter, hint).shape);
+                    rest = Some(self.schema(&schema, parameter, member).shape);
                 }
                 _ => rest = Some(Shape::Unknown),
             }
@@ -436,7 +438,7 @@ impl<'d> Reader<'d> {
                 Shape::Map(Box::new(value))
             }
             Some(_) => {
-                self.note("records that may have more members", hint);
+                self.note("records that may have more members", member);
                 Shape::Record(fields)
             }
             None if fields.is_empty() => Shape::Unknown,
@@ -445,9 +447,9 @@ impl<'d> Reader<'d> {
     }
 
     /// A member of a record.
-    fn entry(&mut self, schema: &Cursor<'d>, parameter: bool, name: &str) -> Entry {
+    fn entry(&mut self, schema: &Cursor<'d>, parameter: bool, name: &str) -> Member {
         let found = self.schema(schema, parameter, name);
-        let mut entry = Entry::of(found.shape);
+        let mut entry = Member::of(found.shape);
         entry.deprecated = found.deprecated;
         if is_text(&entry.shape) {
             entry.secret = self.rules.is_secret(name, found.format.as_deref());

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::form::Kind;
+use super::form::NodeKind;
 use super::shape::text;
 use crate::names;
 use crate::schema::TextValue;
@@ -18,15 +18,15 @@ pub fn numbers(module: &mut Node) {
 }
 
 /// Gives each thing of a merged module a Rust name of its own. What stood in the schema before keeps its name.
-pub fn names(node: &mut Node, before: Option<&Node>, kind: Kind) {
+pub fn names(node: &mut Node, before: Option<&Node>, kind: NodeKind) {
     let Node::Map(entries) = node else { return };
     for (key, value) in entries.iter_mut() {
         names(value, before.and_then(|node| node.get(key)), kind.under(key));
     }
-    if !matches!(kind, Kind::Entries | Kind::Functions | Kind::Values) {
+    if !matches!(kind, NodeKind::Entries | NodeKind::Functions | NodeKind::Values) {
         return;
     }
-    let key = if kind == Kind::Values { "name" } else { "rust" };
+    let key = if kind == NodeKind::Values { "name" } else { "rust" };
     let chosen = |node: &Node| node.get(key).and_then(Node::as_text).map(str::to_owned);
     let rust_of = |(wire, node): &(String, Node)| chosen(node).unwrap_or_else(|| usual(kind, wire));
     // Whoever has a name by choice keeps it, then who was there before, then who is called in Rust as on the wire.
@@ -127,10 +127,12 @@ fn numbered(function: &mut Node) {
 }
 
 /// The name that Rust code would have for it.
-fn usual(kind: Kind, wire: &str) -> String {
+fn usual(kind: NodeKind, wire: &str) -> String {
     match kind {
-        Kind::Values => names::variant(&TextValue { text: wire.to_owned(), ..Default::default() }),
-        Kind::Functions => names::snake(wire),
+        NodeKind::Values => {
+            names::variant(&TextValue { text: wire.to_owned(), ..Default::default() })
+        }
+        NodeKind::Functions => names::snake(wire),
         _ => names::setter(names::snake(&names::bare(wire))),
     }
 }

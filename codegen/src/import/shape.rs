@@ -44,7 +44,7 @@ pub enum Shape {
     Integers(Vec<i64>),
     List(Box<Shape>),
     Map(Box<Shape>),
-    Record(Vec<(String, Entry)>),
+    Record(Vec<(String, Member)>),
     /// A type of the module.
     Named(String),
     /// Forms of different kinds, each with a name.
@@ -53,7 +53,7 @@ pub enum Shape {
 
 /// A member of a record, with what is known beside its shape.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct Member {
     pub shape: Shape,
     pub format: Option<String>,
     pub secret: bool,
@@ -61,7 +61,7 @@ pub struct Entry {
     pub deprecated: bool,
 }
 
-impl Entry {
+impl Member {
     /// A member of which only the shape is known.
     pub fn of(shape: Shape) -> Self {
         Self { shape, format: None, secret: false, always: false, deprecated: false }
@@ -132,18 +132,18 @@ impl Shape {
     }
 
     /// Which kind of JSON value it is; forms of different kinds can be told apart.
-    fn kind(&self) -> Kind {
+    fn kind(&self) -> ShapeKind {
         match self {
-            Shape::List(_) => Kind::List,
-            Shape::Map(_) | Shape::Record(_) | Shape::Named(_) => Kind::Object,
-            Shape::Unknown | Shape::OneOf(_) => Kind::Any,
-            Shape::Nothing => Kind::Nothing,
-            Shape::Simple(_) | Shape::Values(_) | Shape::Integers(_) => Kind::Scalar,
+            Shape::List(_) => ShapeKind::List,
+            Shape::Map(_) | Shape::Record(_) | Shape::Named(_) => ShapeKind::Object,
+            Shape::Unknown | Shape::OneOf(_) => ShapeKind::Any,
+            Shape::Nothing => ShapeKind::Nothing,
+            Shape::Simple(_) | Shape::Values(_) | Shape::Integers(_) => ShapeKind::Scalar,
         }
     }
 }
 
-impl Entry {
+impl Member {
     /// The entry in the schema's words, in the long form.
     pub fn node(&self, parameter: bool) -> Node {
         let mut entries = vec![("type".to_owned(), self.shape.node(parameter))];
@@ -164,7 +164,7 @@ impl Entry {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ShapeKind {
     Nothing,
     Scalar,
     List,
@@ -174,10 +174,10 @@ enum Kind {
 
 /// One shape for forms of which any may come. Forms of one kind become one; forms of several kinds stay apart.
 pub fn unify(forms: Vec<(Option<String>, Shape)>, unlimited: &dyn Fn(&str) -> bool) -> Shape {
-    let mut groups: Vec<(Kind, Option<String>, Shape)> = Vec::new();
+    let mut groups: Vec<(ShapeKind, Option<String>, Shape)> = Vec::new();
     for (name, shape) in forms {
         let kind = shape.kind();
-        if kind == Kind::Nothing {
+        if kind == ShapeKind::Nothing {
             continue;
         }
         match groups.iter_mut().find(|(have, ..)| *have == kind) {
@@ -189,12 +189,12 @@ pub fn unify(forms: Vec<(Option<String>, Shape)>, unlimited: &dyn Fn(&str) -> bo
             None => groups.push((kind, name, shape)),
         }
     }
-    if groups.iter().any(|(kind, ..)| *kind == Kind::Any) {
+    if groups.iter().any(|(kind, ..)| *kind == ShapeKind::Any) {
         // A form of which nothing is known swallows the others.
-        groups.retain(|(kind, ..)| *kind == Kind::Any);
+        groups.retain(|(kind, ..)| *kind == ShapeKind::Any);
     }
     if groups.len() > 1 {
-        let form = |(kind, name, shape): (Kind, Option<String>, Shape)| {
+        let form = |(kind, name, shape): (ShapeKind, Option<String>, Shape)| {
             (name.unwrap_or_else(|| kind_name(kind, &shape).to_owned()), shape)
         };
         return Shape::OneOf(groups.into_iter().map(form).collect());
@@ -202,11 +202,11 @@ pub fn unify(forms: Vec<(Option<String>, Shape)>, unlimited: &dyn Fn(&str) -> bo
     groups.pop().map_or(Shape::Nothing, |(_, _, shape)| shape)
 }
 
-fn kind_name(kind: Kind, shape: &Shape) -> &'static str {
+fn kind_name(kind: ShapeKind, shape: &Shape) -> &'static str {
     match (kind, shape) {
-        (Kind::List, _) => "List",
-        (Kind::Object, Shape::Map(_)) => "Map",
-        (Kind::Object, _) => "Record",
+        (ShapeKind::List, _) => "List",
+        (ShapeKind::Object, Shape::Map(_)) => "Map",
+        (ShapeKind::Object, _) => "Record",
         (_, Shape::Simple(Simple::Text) | Shape::Values(_)) => "Text",
         (_, Shape::Simple(Simple::Flag)) => "Flag",
         _ => "Number",
@@ -260,10 +260,10 @@ fn join(one: Shape, two: Shape, unlimited: &dyn Fn(&str) -> bool) -> Shape {
 
 /// The members of both. What only one has may be missing; so may, in the other, what it demands.
 pub fn join_records(
-    one: Vec<(String, Entry)>,
-    two: Vec<(String, Entry)>,
+    one: Vec<(String, Member)>,
+    two: Vec<(String, Member)>,
     unlimited: &dyn Fn(&str) -> bool,
-) -> Vec<(String, Entry)> {
+) -> Vec<(String, Member)> {
     let mut all = one;
     for (name, entry) in two {
         let Some((_, have)) = all.iter_mut().find(|(known, _)| *known == name) else {

@@ -1,9 +1,9 @@
 //! Types that people named. The document writes a record out at each place; the schema may say its name at several. What
 //! the document says at all these places together is merged into the one type.
 
-use super::form::{Kind, head};
-use super::merge::{Outcome, Path, Side};
-use super::same::{Types, alike, is_words};
+use super::form::{NodeKind, head};
+use super::merge::{MergeOutcome, NodePath, Side};
+use super::same::{TypeNodes, alike, is_words};
 use crate::yaml::Node;
 
 /// A place where the schema has a type by its name.
@@ -32,24 +32,24 @@ pub struct Parting {
 
 /// All uses of the types of ours.
 pub fn uses<'n>(module: &str, base: Side<'n>, ours: &'n Node, theirs: Side<'n>) -> Vec<Use<'n>> {
-    let types = [base, Some(ours), theirs].map(Types::of);
-    let mut walk = Walk { types, uses: Vec::new() };
+    let types = [base, Some(ours), theirs].map(TypeNodes::of);
+    let mut walk = UseFinder { types, uses: Vec::new() };
     let part = |side: Side<'n>| side.and_then(|node| node.get("functions"));
     if let (Some(ours), Some(theirs)) = (part(Some(ours)), part(theirs)) {
-        let path = Path { text: module.to_owned() };
-        walk.node(Kind::Functions, part(base), ours, theirs, &path);
+        let path = NodePath { text: module.to_owned() };
+        walk.node(NodeKind::Functions, part(base), ours, theirs, &path);
     }
     walk.uses
 }
 
-struct Walk<'n> {
-    types: [Types<'n>; 3],
+struct UseFinder<'n> {
+    types: [TypeNodes<'n>; 3],
     uses: Vec<Use<'n>>,
 }
 
 /// A type as all three sides write it, where they have the same kind of type there.
 pub fn aligned<'n>(
-    types: [Types<'n>; 3],
+    types: [TypeNodes<'n>; 3],
     base: Side<'n>,
     ours: &'n Node,
     theirs: &'n Node,
@@ -62,10 +62,17 @@ pub fn aligned<'n>(
     all.then_some((base, inner, theirs))
 }
 
-impl<'n> Walk<'n> {
-    fn node(&mut self, kind: Kind, base: Side<'n>, ours: &'n Node, theirs: &'n Node, path: &Path) {
+impl<'n> UseFinder<'n> {
+    fn node(
+        &mut self,
+        kind: NodeKind,
+        base: Side<'n>,
+        ours: &'n Node,
+        theirs: &'n Node,
+        path: &NodePath,
+    ) {
         let (mut base, mut ours, mut theirs) = (base, ours, theirs);
-        if kind == Kind::Type {
+        if kind == NodeKind::Type {
             let Some((base_type, inner, theirs_type)) = aligned(self.types, base, ours, theirs)
             else {
                 return;
@@ -102,26 +109,26 @@ impl<'n> Walk<'n> {
 /// What the document said and says of a type, at all its uses together.
 pub fn unite(
     uses: &[&Use],
-    types: [Types; 3],
+    types: [TypeNodes; 3],
     place: &str,
     partings: &mut Vec<Parting>,
 ) -> (Option<Node>, Option<Node>) {
     let sides: Vec<_> = uses
         .iter()
-        .map(|one| Told { place: &one.place, base: one.base, theirs: Some(one.theirs) })
+        .map(|one| Occurrence { place: &one.place, base: one.base, theirs: Some(one.theirs) })
         .collect();
     let mut union = Union { types, partings };
-    union.node(Kind::Type, &sides, &Path { text: place.to_owned() })
+    union.node(NodeKind::Type, &sides, &NodePath { text: place.to_owned() })
 }
 
 struct Union<'p, 'n> {
-    types: [Types<'n>; 3],
+    types: [TypeNodes<'n>; 3],
     partings: &'p mut Vec<Parting>,
 }
 
 /// What the document said and says at one place.
 #[derive(Clone, Copy)]
-struct Told<'n> {
+struct Occurrence<'n> {
     place: &'n str,
     base: Side<'n>,
     theirs: Side<'n>,
@@ -130,9 +137,9 @@ struct Told<'n> {
 impl<'n> Union<'_, 'n> {
     fn node(
         &mut self,
-        kind: Kind,
-        sides: &[Told<'n>],
-        path: &Path,
+        kind: NodeKind,
+        sides: &[Occurrence<'n>],
+        path: &NodePath,
     ) -> (Option<Node>, Option<Node>) {
         let all = || sides.iter().flat_map(|one| [one.base, one.theirs]).flatten();
         let [first, rest @ ..] = sides else { return (None, None) };
@@ -140,7 +147,7 @@ impl<'n> Union<'_, 'n> {
             return (first.base.cloned(), first.theirs.cloned());
         }
         let mut sides = sides.to_vec();
-        if kind == Kind::Type && all().any(|node| head(node).is_some()) {
+        if kind == NodeKind::Type && all().any(|node| head(node).is_some()) {
             for one in &mut sides {
                 one.base = one.base.map(|node| self.types[0].behind(node));
                 one.theirs = one.theirs.map(|node| self.types[2].behind(node));
@@ -149,7 +156,8 @@ impl<'n> Union<'_, 'n> {
         let nodes: Vec<&Node> =
             sides.iter().flat_map(|one| [one.base, one.theirs]).flatten().collect();
         let maps = nodes.iter().all(|node| matches!(node, Node::Map(_)));
-        let heads = kind != Kind::Type || nodes.windows(2).all(|two| head(two[0]) == head(two[1]));
+        let heads =
+            kind != NodeKind::Type || nodes.windows(2).all(|two| head(two[0]) == head(two[1]));
         if !(maps && heads) {
             return self.leaf(kind, &sides, path);
         }
@@ -164,11 +172,11 @@ impl<'n> Union<'_, 'n> {
             let get = |side: Side<'n>| side.and_then(|node| node.get(key));
             let inside: Vec<_> = sides
                 .iter()
-                .map(|one| Told { base: get(one.base), theirs: get(one.theirs), ..*one })
+                .map(|one| Occurrence { base: get(one.base), theirs: get(one.theirs), ..*one })
                 .collect();
             let path = path.to(kind, key);
             let (one, two) = match kind {
-                Kind::Entries | Kind::Forms | Kind::Values | Kind::Integers => {
+                NodeKind::Entries | NodeKind::Forms | NodeKind::Values | NodeKind::Integers => {
                     self.entry(kind.under(key), &inside, &path)
                 }
                 _ => self.node(kind.under(key), &inside, &path),
@@ -176,7 +184,7 @@ impl<'n> Union<'_, 'n> {
             base.extend(one.map(|node| (key.to_owned(), node)));
             theirs.extend(two.map(|node| (key.to_owned(), node)));
         }
-        let known = |side: fn(&Told<'n>) -> Side<'n>, node| {
+        let known = |side: fn(&Occurrence<'n>) -> Side<'n>, node| {
             sides.iter().any(|one| side(one).is_some()).then_some(Node::Map(node))
         };
         (known(|one| one.base, base), known(|one| one.theirs, theirs))
@@ -185,11 +193,11 @@ impl<'n> Union<'_, 'n> {
     /// A field or a value, which some of the places have.
     fn entry(
         &mut self,
-        kind: Kind,
-        sides: &[Told<'n>],
-        path: &Path,
+        kind: NodeKind,
+        sides: &[Occurrence<'n>],
+        path: &NodePath,
     ) -> (Option<Node>, Option<Node>) {
-        let place = |one: &Told| one.place.to_owned();
+        let place = |one: &Occurrence| one.place.to_owned();
         let changed = sides.iter().any(|one| one.base.is_some() != one.theirs.is_some());
         let (here, there): (Vec<_>, Vec<_>) = sides.iter().partition(|one| one.theirs.is_some());
         if changed && !here.is_empty() && !there.is_empty() {
@@ -213,9 +221,9 @@ impl<'n> Union<'_, 'n> {
     /// What is not taken apart. All places must say the same, or none may have changed.
     fn leaf(
         &mut self,
-        kind: Kind,
-        sides: &[Told<'n>],
-        path: &Path,
+        kind: NodeKind,
+        sides: &[Occurrence<'n>],
+        path: &NodePath,
     ) -> (Option<Node>, Option<Node>) {
         let (in_base, in_theirs) = (self.types[0], self.types[2]);
         let equal = |one: Side, in_one, two: Side, in_two| match (one, two) {
@@ -232,12 +240,12 @@ impl<'n> Union<'_, 'n> {
         if there.is_empty() {
             return (first.base.cloned(), first.theirs.cloned());
         }
-        let words = path.text.rsplit('/').next().is_some_and(|key| is_words(Kind::Entry, key));
+        let words = path.text.rsplit('/').next().is_some_and(|key| is_words(NodeKind::Entry, key));
         if !words {
             self.partings.push(Parting {
                 place: path.text.clone(),
-                here: here.iter().map(|one: &&Told| one.place.to_owned()).collect(),
-                there: there.iter().map(|one: &&Told| one.place.to_owned()).collect(),
+                here: here.iter().map(|one: &&Occurrence| one.place.to_owned()).collect(),
+                there: there.iter().map(|one: &&Occurrence| one.place.to_owned()).collect(),
                 widened: false,
             });
         }
@@ -251,7 +259,7 @@ pub struct Names(Vec<(String, String)>);
 
 impl Names {
     pub fn find(base: Side, ours: &Node, theirs: Side, uses: &[Use]) -> Self {
-        let (in_ours, in_base) = (Types::of(Some(ours)), Types::of(base));
+        let (in_ours, in_base) = (TypeNodes::of(Some(ours)), TypeNodes::of(base));
         let types = theirs.and_then(|node| node.get("types")?.as_map()).unwrap_or_default();
         let mut names: Vec<(String, String)> = Vec::new();
         for (name, _) in types {
@@ -273,9 +281,9 @@ impl Names {
     }
 
     /// A piece of the document with the names of the schema.
-    pub fn adopt(&self, kind: Kind, node: &Node) -> Node {
+    pub fn adopt(&self, kind: NodeKind, node: &Node) -> Node {
         match node {
-            Node::Text(name) if kind == Kind::Type => {
+            Node::Text(name) if kind == NodeKind::Type => {
                 let ours = self.0.iter().find(|(theirs, _)| theirs == name);
                 Node::Text(ours.map_or(name, |(_, ours)| ours).clone())
             }
@@ -297,8 +305,10 @@ impl Names {
                     && mentions(module, ours, "")
             });
             let Some((name, ours)) = new else { return };
-            let Some(ty) = Types::of(Some(theirs)).get(name) else { return };
-            let (ty, Node::Map(keys)) = (self.adopt(Kind::Type, ty), &mut *module) else { return };
+            let Some(ty) = TypeNodes::of(Some(theirs)).get(name) else { return };
+            let (ty, Node::Map(keys)) = (self.adopt(NodeKind::Type, ty), &mut *module) else {
+                return;
+            };
             match keys.iter_mut().find(|(key, _)| key == "types") {
                 Some((_, Node::Map(types))) => types.push((ours.clone(), ty)),
                 _ => keys.push(("types".to_owned(), Node::Map(vec![(ours.clone(), ty)]))),
@@ -309,7 +319,7 @@ impl Names {
 
 /// A module in which a type has another name.
 pub fn rename(module: &Node, from: &str, to: &str) -> Node {
-    let mut module = Names(vec![(from.to_owned(), to.to_owned())]).adopt(Kind::Module, module);
+    let mut module = Names(vec![(from.to_owned(), to.to_owned())]).adopt(NodeKind::Module, module);
     let Node::Map(keys) = &mut module else { return module };
     let types = keys.iter_mut().filter(|(key, _)| key == "types");
     for (_, types) in types {
@@ -320,8 +330,14 @@ pub fn rename(module: &Node, from: &str, to: &str) -> Node {
 }
 
 /// Types that the document no longer has go when nothing refers to them and nobody changed them.
-pub fn drop_unused(node: &mut Node, base: Side, theirs: Side, module: &str, outcome: &mut Outcome) {
-    let type_of = |side, name: &str| Types::of(side).get(name).cloned();
+pub fn drop_unused(
+    node: &mut Node,
+    base: Side,
+    theirs: Side,
+    module: &str,
+    outcome: &mut MergeOutcome,
+) {
+    let type_of = |side, name: &str| TypeNodes::of(side).get(name).cloned();
     loop {
         let whole = node.clone();
         let goes = |(name, ours): &(String, Node)| {

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files;
-use super::form::{Kind, same};
+use super::form::{NodeKind, same};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::yaml::Node;
@@ -46,10 +46,10 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Fa
     let Some(index) = base.unsettled.iter().position(|one| one.place == place) else {
         let message = format!("no conflict waits at `{place}`");
         let known = base.unsettled.iter().map(|one| one.place.as_str());
-        let hint = crate::diagnostic::did_you_mean(place, known).unwrap_or_else(|| {
+        let help = crate::diagnostic::did_you_mean(place, known).unwrap_or_else(|| {
             "`cpanel-codegen settle` without a place names all that wait".into()
         });
-        return Err(Diagnostic::of_file(schema.join(files::BASE), message).hint(hint).into());
+        return Err(Diagnostic::of_file(schema.join(files::BASE), message).help(help).into());
     };
     let conflict = base.unsettled.remove(index);
     let mut changes = Vec::new();
@@ -60,10 +60,10 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Fa
             let message = format!("the module `{name}` has no file");
             return Err(Diagnostic::of_file(schema, message).into());
         };
-        if !put(&mut node, Kind::Module, &way(place), conflict.theirs.as_ref()) {
+        if !put(&mut node, NodeKind::Module, &way(place), conflict.theirs.as_ref()) {
             let message = format!("`{place}` is no longer in the schema");
-            let hint = "settle it with `--ours`, and see to the rest by hand";
-            return Err(Diagnostic::of_file(schema, message).hint(hint).into());
+            let help = "settle it with `--ours`, and see to the rest by hand";
+            return Err(Diagnostic::of_file(schema, message).help(help).into());
         }
         changes.extend(files::module_change(schema, name, file.as_ref(), Some(&node)));
     }
@@ -88,7 +88,7 @@ fn at<'n>(node: &'n Node, way: &[&str]) -> Option<&'n Node> {
 }
 
 /// Puts a value at the end of a way, or takes away what is there; whether there was such a way.
-fn put(node: &mut Node, kind: Kind, way: &[&str], value: Option<&Node>) -> bool {
+fn put(node: &mut Node, kind: NodeKind, way: &[&str], value: Option<&Node>) -> bool {
     let (Node::Map(entries), [key, rest @ ..]) = (node, way) else { return false };
     let found = entries.iter_mut().find(|(known, _)| known == key);
     match (found, rest) {

@@ -1,6 +1,6 @@
 //! What people wrote, where the document goes on: it stays, and follows what it describes.
 
-use super::form::{Kind, head};
+use super::form::{NodeKind, head};
 use super::same::{is_flag, is_words};
 use crate::yaml::Node;
 
@@ -10,7 +10,7 @@ pub fn newer(base: Option<&Node>, ours: &Node, theirs: Option<&Node>) -> Node {
 }
 
 /// What the document says now, with the words of ours on all that is still there; and the words that found no place.
-pub fn dress(kind: Kind, theirs: &Node, ours: &Node) -> (Node, Vec<String>) {
+pub fn dress(kind: NodeKind, theirs: &Node, ours: &Node) -> (Node, Vec<String>) {
     let dressed = put_on(kind, theirs, ours);
     let (mut before, mut now) = (Vec::new(), Vec::new());
     collect(kind, ours, &mut before);
@@ -19,8 +19,8 @@ pub fn dress(kind: Kind, theirs: &Node, ours: &Node) -> (Node, Vec<String>) {
     (dressed, before)
 }
 
-fn put_on(kind: Kind, theirs: &Node, ours: &Node) -> Node {
-    if kind == Kind::Type && head(theirs) != head(ours) {
+fn put_on(kind: NodeKind, theirs: &Node, ours: &Node) -> Node {
+    if kind == NodeKind::Type && head(theirs) != head(ours) {
         // A thing that became a list of such things, or the other way round.
         for wrapper in ["list", "map"] {
             if let Some(inner) = theirs.get(wrapper).filter(|inner| head(inner) == head(ours)) {
@@ -45,16 +45,16 @@ fn put_on(kind: Kind, theirs: &Node, ours: &Node) -> Node {
                 more.iter().filter(|(key, _)| is_words(kind, key) && theirs.get(key).is_none());
             Node::Map(entries.iter().map(put).chain(words.cloned()).collect())
         }
-        (Node::Null, _) if kind == Kind::Value => super::gone::unmark(ours),
+        (Node::Null, _) if kind == NodeKind::Value => super::gone::unmark(ours),
         _ => theirs.clone(),
     }
 }
 
 /// The words on a node and on all in it.
-fn collect(kind: Kind, node: &Node, found: &mut Vec<String>) {
+fn collect(kind: NodeKind, node: &Node, found: &mut Vec<String>) {
     for (key, value) in node.as_map().unwrap_or_default() {
         match value.as_text() {
-            Some(text) if is_words(kind, key) || kind == Kind::Values => {
+            Some(text) if is_words(kind, key) || kind == NodeKind::Values => {
                 found.push(text.to_owned())
             }
             _ => collect(kind.under(key), value, found),
