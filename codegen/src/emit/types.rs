@@ -1,4 +1,4 @@
-//! The types of a module: records and how they are read, enumerations, unions.
+//! Generates the types of a module: records and their reading, enumerations, unions.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,7 +10,7 @@ use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
 use crate::resolve::{JsonKind, RustField, RustItem, RustModule, RustType, RustVariant};
 use crate::schema::TextValue;
 
-/// The whole file.
+/// Returns the whole file.
 pub fn file(module: &RustModule<'_>) -> TokenStream {
     let about = docs::inner_attributes(&format!(
         "The records and enumerations of [`{}`](super).",
@@ -20,7 +20,7 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
     quote!(#about #items)
 }
 
-/// All types, with the imports that they need.
+/// Returns all types, with the imports that they need.
 fn items(module: &RustModule<'_>) -> TokenStream {
     let secret = secret(&module.types);
     let items: TokenStream =
@@ -126,11 +126,12 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStrea
     }
 }
 
-/// How a record is read. The loop over the members is the runtime's; here is only where each of them goes.
+/// Generates the reading of a record. The runtime loops over the members; the generated code only says where each
+/// member goes.
 fn record_impl(name: &Ident, fields: &[RustField<'_>], secret: &TokenStream) -> TokenStream {
     let mut fields: Vec<_> = fields.iter().collect();
-    // There is a bit for each of the first 64, so those that need one come first. Elsewhere they stay in the order in which
-    // servers send them.
+    // There is a bit for each of the first 64 fields, so the fields that need a bit come first. Otherwise the fields
+    // keep the order in which servers send them.
     if fields.len() > 64 {
         fields.sort_by_key(|field| !field.schema.is_always_sent());
     }
@@ -151,7 +152,7 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], secret: &TokenStream) -> 
         0 => (quote!(_), quote!(reader.skip().map(|()| true))),
         1 => (quote!(_), quote!(#(#set)*)),
         count => {
-            // The last takes whatever is left, for the match must have an arm for it.
+            // The last pattern takes all other numbers: the match must be exhaustive.
             let patterns = (0..count).map(|index| match Literal::usize_unsuffixed(index) {
                 literal if index + 1 < count => quote!(#literal),
                 _ => quote!(_),
@@ -223,7 +224,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
         (of_kind(JsonKind::Scalar), of_kind(JsonKind::List), of_kind(JsonKind::Object));
     let expected = format!("one of the forms of {name}");
     let refuse = quote!(return Err(reader.expected(#expected)));
-    // An empty map arrives as `[]`, a list of one row as that row.
+    // An empty map arrives as `[]`, and a list of one row as that row.
     let list_arm = list.clone().or_else(|| object.clone());
     let object_arm = object.or(list);
     let arms = [(quote!(Scalar), scalar), (quote!(List), list_arm), (quote!(Object), object_arm)]
@@ -238,7 +239,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
             const RECORD: bool = true;
         )
     });
-    // Empty text is nothing, unless it is a value of a form.
+    // An empty text counts as nothing, unless a form has it as a value.
     let holds_text = |form: &RustVariant| {
         form.kind == JsonKind::Scalar
             && !matches!(
@@ -290,7 +291,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
     }
 }
 
-/// Of several forms of one kind, the first whose member is there; the last needs none.
+/// Chooses among forms of one kind: the first whose member is present. The last form needs none.
 fn choose(forms: &[&RustVariant]) -> TokenStream {
     let Some((form, rest)) = forms.split_first() else { return TokenStream::new() };
     let rust = ident(&form.rust);
