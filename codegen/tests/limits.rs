@@ -33,7 +33,7 @@ fn a_schema_that_doubles_at_each_level_is_not_read() {
         fs::write(&openapi, doubled(of)).unwrap();
         let schema = folder.path().join("schema");
         let options =
-            import::Options { openapi, schema, partial: false, prune: false, strict: false };
+            import::ImportOptions { openapi, schema, partial: false, prune: false, strict: false };
         let report = import::run(&options).unwrap();
         let [faulty] = &report.faulty[..] else { panic!("{report}") };
         assert!(faulty.contains("has more than 10000 schemas"), "{faulty}");

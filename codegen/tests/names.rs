@@ -32,10 +32,10 @@ fn body(members: &str) -> String {
 struct Project(tempfile::TempDir);
 
 impl Project {
-    fn import(&self, document: &str) -> import::Report {
+    fn import(&self, document: &str) -> import::ImportReport {
         let path = self.0.path().join("document.yml");
         fs::write(&path, document).unwrap();
-        let options = import::Options {
+        let options = import::ImportOptions {
             openapi: path,
             schema: self.schema().to_owned(),
             partial: false,
@@ -53,7 +53,7 @@ impl Project {
         fs::read_to_string(self.schema().join("uapi/Pantry.yaml")).unwrap()
     }
 
-    fn side(&self) -> diff::Side {
+    fn revision(&self) -> diff::Revision {
         diff::load(self.schema().to_str().unwrap()).unwrap()
     }
 }
@@ -93,10 +93,10 @@ fn published_names_keep_their_meaning() {
     let project = Project(tempfile::tempdir().unwrap());
     fs::create_dir(project.schema().join("uapi")).unwrap();
     project.import(&document(&old));
-    let before = project.side();
+    let before = project.revision();
 
     let report = project.import(&document(&new));
-    let difference = diff::compare(&before, &project.side());
+    let difference = diff::compare(&before, &project.revision());
     let breaking: Vec<_> =
         difference.changes.iter().filter(|change| change.means == Means::Breaking).collect();
     assert!(breaking.is_empty(), "{breaking:#?}\n{report}\n{}", project.module());
@@ -112,6 +112,6 @@ fn published_names_keep_their_meaning() {
     assert!(again.written.is_empty() && again.kept.is_empty(), "{again}");
     // Without the newcomers the names stay as well.
     project.import(&document(&old));
-    let difference = diff::compare(&before, &project.side());
+    let difference = diff::compare(&before, &project.revision());
     assert!(difference.means() <= Some(Means::Addition), "{}", difference.as_text());
 }
