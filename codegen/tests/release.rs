@@ -385,7 +385,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
     };
     let mut problems: Vec<String> = Vec::new();
     problems.extend(report.import.conflicts.iter().map(|one| format!("a conflict: {one}")));
-    problems.extend(report.import.unsaid.iter().map(|one| format!("lost words: {one}")));
+    problems.extend(report.import.lost_texts.iter().map(|one| format!("lost words: {one}")));
     for one in expected {
         // What a type of the module shares is named there, or, where the document now says different things, in the report.
         let module = one.owner.split("::").next().unwrap_or_default();
@@ -400,7 +400,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
             place && format!("{} {}", change.place, change.text).contains(one.text)
         });
         let bare = end.trim_end_matches('`');
-        let parts = report.import.partings.iter().any(|parting| {
+        let parts = report.import.divergences.iter().any(|parting| {
             parting.place.starts_with(module.trim_start_matches("uapi/"))
                 && parting.place.split('/').any(|key| key == bare)
         });

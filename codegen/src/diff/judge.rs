@@ -49,19 +49,19 @@ impl Judge<'_> {
             let only = one.iter().filter(|(key, _)| !other.contains_key(*key));
             only.map(|(key, entry)| (entry.origin.clone(), key.clone())).collect()
         };
-        let gone = one_sided(&self.before, &self.after);
-        let come = one_sided(&self.after, &self.before);
+        let removed = one_sided(&self.before, &self.after);
+        let added = one_sided(&self.after, &self.before);
         let mut changes = Vec::new();
         for key in keys {
             let found = match (self.before.get(key), self.after.get(key)) {
                 (Some(old), Some(new)) => self.both(key, old, new),
-                (Some(old), None) => match come.get(&old.origin) {
+                (Some(old), None) => match added.get(&old.origin) {
                     Some(name) => self.parent_stays(old).then(|| renamed(old, key, name)),
-                    None => self.gone(old),
+                    None => self.removed(old),
                 },
                 // A renamed entry is reported at its old name.
-                (None, Some(new)) if gone.contains_key(&new.origin) => None,
-                (None, Some(new)) => self.come(new),
+                (None, Some(new)) if removed.contains_key(&new.origin) => None,
+                (None, Some(new)) => self.added(new),
                 (None, None) => None,
             };
             changes.extend(found);
@@ -88,12 +88,12 @@ impl Judge<'_> {
         }
     }
 
-    fn gone(&self, old: &SurfaceEntry) -> Option<Change> {
-        let told = || change(old, ChangeKind::Removed, Means::Breaking, "is gone".to_owned());
+    fn removed(&self, old: &SurfaceEntry) -> Option<Change> {
+        let told = || change(old, ChangeKind::Removed, Means::Breaking, "was removed".to_owned());
         (!self.hidden(old)).then(told)
     }
 
-    fn come(&self, new: &SurfaceEntry) -> Option<Change> {
+    fn added(&self, new: &SurfaceEntry) -> Option<Change> {
         let (means, text) = if new.required {
             (Means::Breaking, format!("is new and required (`{}`): `new` takes it", new.signature))
         } else if new.internal && new.origin.shape == SurfaceKind::Function {
