@@ -1,4 +1,4 @@
-//! Finds the changes and judges each.
+//! Finds the changes between two schemas and judges each.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -8,7 +8,7 @@ use super::surface::{Origin, Subject, Surface, SurfaceEntry, SurfaceKind, surfac
 use super::{Change, ChangeKind, Means, resolve_all};
 use crate::schema::{Function, Module};
 
-/// All changes, in the order of modules and functions.
+/// Returns all changes, in the order of modules and functions.
 pub fn changes(old: &[Module], new: &[Module]) -> Vec<Change> {
     let of = |modules: &[Module]| surface(&resolve_all(modules));
     let judge = Judge { before: of(old), after: of(new), functions: functions(new) };
@@ -38,7 +38,7 @@ fn functions(modules: &[Module]) -> Functions<'_> {
 struct Judge<'s> {
     before: Surface,
     after: Surface,
-    /// The functions of the new schema, for the reasons that they state.
+    /// The functions of the new schema. They say by what a function is replaced.
     functions: Functions<'s>,
 }
 
@@ -49,19 +49,19 @@ impl Judge<'_> {
             let only = one.iter().filter(|(key, _)| !other.contains_key(*key));
             only.map(|(key, entry)| (entry.origin.clone(), key.clone())).collect()
         };
-        let gone = one_sided(&self.before, &self.after);
-        let come = one_sided(&self.after, &self.before);
+        let removed = one_sided(&self.before, &self.after);
+        let added = one_sided(&self.after, &self.before);
         let mut changes = Vec::new();
         for key in keys {
             let found = match (self.before.get(key), self.after.get(key)) {
                 (Some(old), Some(new)) => self.both(key, old, new),
-                (Some(old), None) => match come.get(&old.origin) {
+                (Some(old), None) => match added.get(&old.origin) {
                     Some(name) => self.parent_stays(old).then(|| renamed(old, key, name)),
-                    None => self.gone(old),
+                    None => self.removed(old),
                 },
-                // A renamed thing was told where its old name went.
-                (None, Some(new)) if gone.contains_key(&new.origin) => None,
-                (None, Some(new)) => self.come(new),
+                // A renamed entry is reported at its old name.
+                (None, Some(new)) if removed.contains_key(&new.origin) => None,
+                (None, Some(new)) => self.added(new),
                 (None, None) => None,
             };
             changes.extend(found);
@@ -69,7 +69,7 @@ impl Judge<'_> {
         changes
     }
 
-    /// Whether the change of the thing that an entry belongs to says it all.
+    /// Whether the change of the parent makes a report of this entry unnecessary.
     fn hidden(&self, entry: &SurfaceEntry) -> bool {
         match entry.origin.shape {
             SurfaceKind::Module | SurfaceKind::Function => false,
@@ -88,12 +88,12 @@ impl Judge<'_> {
         }
     }
 
-    fn gone(&self, old: &SurfaceEntry) -> Option<Change> {
-        let told = || change(old, ChangeKind::Removed, Means::Breaking, "is gone".to_owned());
+    fn removed(&self, old: &SurfaceEntry) -> Option<Change> {
+        let told = || change(old, ChangeKind::Removed, Means::Breaking, "was removed".to_owned());
         (!self.hidden(old)).then(told)
     }
 
-    fn come(&self, new: &SurfaceEntry) -> Option<Change> {
+    fn added(&self, new: &SurfaceEntry) -> Option<Change> {
         let (means, text) = if new.required {
             (Means::Breaking, format!("is new and required (`{}`): `new` takes it", new.signature))
         } else if new.internal && new.origin.shape == SurfaceKind::Function {
@@ -111,7 +111,7 @@ impl Judge<'_> {
         if old.origin.shape == SurfaceKind::New {
             return reordered(&old.signature, &new.signature).then(|| {
                 change(new, ChangeKind::Changed, Means::Breaking, {
-                    format!("the arguments of `{key}` are in another order: {}", new.signature)
+                    format!("the arguments of `{key}` have a new order: {}", new.signature)
                 })
             });
         }
@@ -120,9 +120,9 @@ impl Judge<'_> {
         }
         if old.required != new.required {
             let text = if new.required {
-                "is required now: an argument of `new`, no longer a method"
+                "is now required: an argument of `new` instead of a method"
             } else {
-                "is optional now: a method, no longer an argument of `new`"
+                "is now optional: a method instead of an argument of `new`"
             };
             return changed(Means::Breaking, text.to_owned() + &retyped(old, new));
         }
@@ -132,7 +132,7 @@ impl Judge<'_> {
         }
         if old.origin.shape == SurfaceKind::Function {
             if new.internal && !old.internal {
-                let text = "is left out now unless the feature `internal` is on";
+                let text = "now needs the feature `internal`";
                 return changed(Means::Breaking, text.to_owned());
             }
             if old.internal && !new.internal {
@@ -165,17 +165,17 @@ impl Judge<'_> {
         match function.filter(|_| entry.origin.shape == SurfaceKind::Function) {
             Some(function) if !function.replaced_by.is_empty() => {
                 let names = function.replaced_by.iter().map(|name| format!("`{name}`"));
-                format!(", in its place: {}", names.collect::<Vec<_>>().join(", "))
+                format!(", replaced by {}", names.collect::<Vec<_>>().join(", "))
             }
             _ => String::new(),
         }
     }
 }
 
-/// What the reference no longer has and the crate has all the same.
+/// The change of a thing that the reference removed and the crate keeps.
 fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &str) -> Change {
     let mut text = format!(
-        "is gone: the reference of version {version} no longer has it; here it stays, as deprecated{reason}"
+        "was removed from the reference in version {version}; it stays here as deprecated{reason}"
     );
     let same = old.signature == new.signature && old.required == new.required;
     if !same {
@@ -184,7 +184,7 @@ fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &s
     change(new, ChangeKind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
 }
 
-/// Whether what both argument lists have is in another order.
+/// Whether the arguments that both lists have are in another order.
 fn reordered(old: &str, new: &str) -> bool {
     let (old, new): (Vec<_>, Vec<_>) = (old.split(", ").collect(), new.split(", ").collect());
     let left = old.iter().filter(|name| new.contains(name));
@@ -192,7 +192,7 @@ fn reordered(old: &str, new: &str) -> bool {
     !left.eq(right)
 }
 
-/// The change of a type that is not only the `Option` around it.
+/// Describes the change of a type, apart from an added or removed `Option`.
 fn retyped(old: &SurfaceEntry, new: &SurfaceEntry) -> String {
     fn bare(entry: &SurfaceEntry) -> &str {
         let inner = entry.signature.strip_prefix("Option<").and_then(|it| it.strip_suffix('>'));
@@ -203,7 +203,7 @@ fn retyped(old: &SurfaceEntry, new: &SurfaceEntry) -> String {
 }
 
 fn renamed(old: &SurfaceEntry, from: &str, to: &str) -> Change {
-    let text = format!("`{from}` is called `{to}` now");
+    let text = format!("`{from}` was renamed to `{to}`");
     change(old, ChangeKind::Changed, Means::Breaking, text)
 }
 
@@ -224,7 +224,7 @@ fn change(entry: &SurfaceEntry, kind: ChangeKind, means: Means, text: String) ->
     }
 }
 
-/// The changes of facts, and of documentation as one change of each module.
+/// Returns the changes of facts. Changes of documentation are counted for each module.
 fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
     let before = functions(old);
     let mut changes = Vec::new();
@@ -266,7 +266,7 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
     changes
 }
 
-/// Whether the texts about what both have are not the same.
+/// Whether the texts of things that exist on both sides differ.
 fn differs(left: &Statements, right: &Statements) -> bool {
     let keys: BTreeSet<_> = left.texts.keys().chain(right.texts.keys()).collect();
     keys.into_iter()

@@ -1,4 +1,4 @@
-//! A difference for people, for a changelog and for programs.
+//! Shows the result of a comparison: as text, as Markdown for a changelog, and as JSON.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -8,7 +8,7 @@ use serde_json::json;
 use super::{Change, ChangeKind, Difference, Means, Subject};
 
 impl Change {
-    /// What and how, without the module or function.
+    /// Describes the change without the name of the module or function.
     fn told(&self) -> String {
         if self.place.is_empty() {
             self.text.clone()
@@ -19,13 +19,13 @@ impl Change {
 }
 
 impl Difference {
-    /// A line for each change, by what it means.
+    /// Returns a line for each change, grouped by what the changes mean.
     pub fn as_text(&self) -> String {
         let mut text = String::new();
         let groups = [
             (Means::Breaking, "breaks programs"),
             (Means::Addition, "breaks nobody"),
-            (Means::Nothing, "leaves the Rust API as it is"),
+            (Means::Nothing, "does not change the Rust API"),
         ];
         for (means, title) in groups {
             let found: Vec<_> = self.changes.iter().filter(|one| one.means == means).collect();
@@ -42,7 +42,7 @@ impl Difference {
         text
     }
 
-    /// How much changed, and the version that follows.
+    /// Returns how much changed, and the next version.
     pub fn summary(&self) -> String {
         let count = |kind| {
             let functions = self.changes.iter().filter(|one| one.subject == Subject::Function);
@@ -71,7 +71,7 @@ impl Difference {
         summary
     }
 
-    /// Functions that were there and are, but not as they were.
+    /// Counts the functions that exist on both sides and changed.
     fn changed_functions(&self) -> usize {
         let whole = |one: &&Change| one.subject == Subject::Function && one.place.is_empty();
         let mut owners: Vec<_> = self
@@ -85,7 +85,7 @@ impl Difference {
         owners.len()
     }
 
-    /// The sections of a changelog's entry, in the manner of <https://keepachangelog.com>.
+    /// Returns the sections of a changelog entry, in the format of <https://keepachangelog.com>.
     pub fn as_markdown(&self) -> String {
         let mut text = String::new();
         for kind in ChangeKind::ALL {
@@ -106,7 +106,7 @@ impl Difference {
                     .or_default()
                     .push(format!("`{function}`"));
             }
-            // A module that came or went as a whole is told once, with its functions.
+            // A module that is new or gone is reported once, with its functions.
             let is_module = |one: &&&Change| {
                 one.subject == Subject::Module
                     && matches!(kind, ChangeKind::Added | ChangeKind::Removed)
@@ -115,12 +115,12 @@ impl Difference {
             for ((module, means), functions) in &names {
                 let whole = match kind {
                     ChangeKind::Added if modules.contains(module) => " is new",
-                    ChangeKind::Removed if modules.contains(module) => " is gone",
+                    ChangeKind::Removed if modules.contains(module) => " was removed",
                     _ => "",
                 };
                 let list = functions.join(", ");
                 let stay = kind == ChangeKind::Removed && *means != Means::Breaking;
-                let list = if stay { list + " (stays here, as deprecated)" } else { list };
+                let list = if stay { list + " (stays here as deprecated)" } else { list };
                 let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }
             let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
@@ -134,7 +134,7 @@ impl Difference {
         if text.is_empty() { "No changes.\n".to_owned() } else { text.trim_end().to_owned() + "\n" }
     }
 
-    /// Everything, for programs.
+    /// Returns everything as JSON, for programs.
     pub fn as_json(&self) -> String {
         let changes: Vec<_> = self
             .changes

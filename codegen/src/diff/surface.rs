@@ -1,14 +1,14 @@
-//! The public Rust API that a schema makes, flat: one entry for each thing that a user's program can name.
+//! The public Rust API of a schema, as a flat list: one entry for each thing that a user's program can name.
 //!
-//! All generated structs and enumerations are `#[non_exhaustive]`, so one rule judges nearly everything: an entry that is
-//! gone or has another signature breaks programs, a new entry does not. Only a new *required* argument breaks as well.
+//! All generated structs and enumerations are `#[non_exhaustive]`, so one rule judges nearly everything: a removed
+//! entry or a changed signature breaks programs, a new entry does not. A new *required* argument breaks programs too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::resolve::{ParamSource, RustField, RustItem, RustModule, RustParam, RustType};
 use crate::schema;
 
-/// Everything that can be named, by its Rust path.
+/// All entries, by their Rust path.
 pub type Surface = BTreeMap<String, SurfaceEntry>;
 
 /// What an entry is in the schema.
@@ -38,7 +38,7 @@ impl Subject {
 pub enum SurfaceKind {
     Module,
     Function,
-    /// What a function gives back.
+    /// The data that a function returns.
     Data,
     /// The order of a constructor's arguments.
     New,
@@ -46,40 +46,42 @@ pub enum SurfaceKind {
     Member,
 }
 
-/// Where an entry comes from; the same in two schemas even if its Rust name is another.
+/// The origin of an entry in the schema. It is the same in two schemas even if the Rust name differs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
-    /// The module as `uapi/Email`.
+    /// The module, for example `uapi/Email`.
     pub module: String,
     pub function: Option<String>,
     pub subject: Subject,
-    /// The way to it, as `rules[].match`; empty for a function or a reply itself.
+    /// The path inside a parameter or reply, for example `rules[].match`. Empty for a function or a whole reply.
     pub way: String,
     pub shape: SurfaceKind,
 }
 
-/// One thing that can be named.
+/// A thing that a program can name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SurfaceEntry {
-    /// The entry that it belongs to.
+    /// The entry that this entry belongs to.
     pub parent: Option<String>,
     pub origin: Origin,
-    /// Its type or kind, as Rust writes it.
+    /// The type or the kind of item, as Rust writes it.
     pub signature: String,
-    /// Without it a value cannot be made.
+    /// Whether a value cannot be created without it.
     pub required: bool,
     pub deprecated: bool,
-    /// The version of the reference that no longer has it. It is in the crate all the same.
+    /// The version of the reference that no longer has it. The crate still has it.
     pub removed: Option<String>,
-    /// Only with the cargo feature `internal`.
+    /// Whether it needs the cargo feature `internal`.
     pub internal: bool,
 }
 
-/// The surface of all modules.
+/// Returns the surface of all modules.
 pub fn surface(modules: &[RustModule<'_>]) -> Surface {
     let mut builder = Builder { entries: Surface::new() };
     for module in modules {
-        ModuleWalk { builder: &mut builder, module, base: base(module), function: None }.module();
+        let items = module.types.iter().map(|item| (item.rust(), item)).collect();
+        ModuleWalk { builder: &mut builder, module, items, base: base(module), function: None }
+            .module();
     }
     builder.entries
 }
@@ -92,10 +94,11 @@ fn base(module: &RustModule<'_>) -> String {
     format!("{}::{}", module.schema.api.folder(), module.rust)
 }
 
-/// A module, or one of its functions.
+/// Collects the entries of a module, or of one of its functions.
 struct ModuleWalk<'w, 's> {
     builder: &'w mut Builder,
     module: &'w RustModule<'s>,
+    items: HashMap<&'w str, &'w RustItem<'s>>,
     base: String,
     function: Option<&'s schema::Function>,
 }
@@ -174,7 +177,7 @@ impl<'s> ModuleWalk<'_, 's> {
         }
     }
 
-    /// A struct that goes into a call.
+    /// Adds a struct that is sent.
     fn members(
         &mut self,
         key: &str,
@@ -206,7 +209,7 @@ impl<'s> ModuleWalk<'_, 's> {
         }
     }
 
-    /// The types that a type leads to; those with a name of their own belong to the module.
+    /// Adds the types that a type leads to. Named types are added with the module instead.
     fn inside(&mut self, ty: &RustType, parent: &str, subject: Subject, way: &str) {
         match ty {
             RustType::List(item) => self.inside(item, parent, subject, &format!("{way}[]")),
@@ -218,12 +221,11 @@ impl<'s> ModuleWalk<'_, 's> {
     }
 
     fn is_named(&self, name: &str) -> bool {
-        self.module.schema.types.iter().any(|(named, _)| named == name)
+        self.module.schema.types.position(name).is_some()
     }
 
     fn item(&mut self, name: &str, parent: &str, subject: Subject, way: &str) {
-        let module = self.module;
-        let Some(item) = module.types.iter().find(|item| item.rust() == name) else { return };
+        let Some(item) = self.items.get(name).copied() else { return };
         let key = format!("{}::types::{name}", self.base);
         match item {
             RustItem::Input { fields, .. } => self.members(&key, fields, parent, subject, way),
@@ -261,7 +263,7 @@ impl<'s> ModuleWalk<'_, 's> {
                 }
             }
             RustItem::Union { forms, .. } => {
-                // Its forms carry data, so it is another kind of enumeration.
+                // The variants carry data, so this is another kind of enumeration.
                 self.put(
                     &key,
                     Some(parent),
@@ -284,7 +286,7 @@ impl<'s> ModuleWalk<'_, 's> {
     }
 }
 
-/// A type as Rust writes it.
+/// Returns a type as Rust writes it.
 fn rust(ty: &RustType) -> String {
     match ty {
         RustType::Text => "String".to_owned(),

@@ -1,5 +1,5 @@
-//! The catalogue: what the schema knows, as constant tables behind the feature `catalogue`. Written as text, a line for
-//! each parameter and member, for that is quickest to write and to compile.
+//! Generates the catalogue: the schema as constant tables behind the feature `catalogue`. It is written as text with
+//! one line for each parameter and member, because that is quick to write and to compile.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -13,7 +13,7 @@ use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
 use crate::write::Files;
 use crate::yaml::Node;
 
-/// The catalogue of a crate, as files below its `src`.
+/// Returns the files of the catalogue, below the `src` of the crate.
 pub fn files(of: &Crate, modules: &[RustModule<'_>]) -> Files {
     let texts = crate::parallel::map(modules.iter().collect(), |module| {
         (PathBuf::from(format!("catalogue/{}.rs", file_name(module))), self::module(module))
@@ -27,11 +27,11 @@ fn file_name(module: &RustModule<'_>) -> String {
     module.feature.replace('-', "_")
 }
 
-/// The file that lists the modules.
+/// Returns the file that lists the modules.
 fn list(of: &Crate, modules: &[RustModule<'_>]) -> String {
     let mut text = String::from(
         "// Made by cpanel-codegen. Do not edit: change the schema and regenerate.\n\n\
-         //! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.\n\n\
+         //! What the schema says about every function, as constant tables. Modules whose feature is disabled are left out.\n\n\
          pub use cpanel_core::catalogue::*;\n\n",
     );
     let mut names = String::new();
@@ -50,7 +50,7 @@ fn list(of: &Crate, modules: &[RustModule<'_>]) -> String {
     text
 }
 
-/// The table of one module.
+/// Returns the table of a module.
 pub fn module(module: &RustModule<'_>) -> String {
     let schema = module.schema;
     let mut writer = Writer { module, names: type_names(schema), used: BTreeSet::new() };
@@ -80,7 +80,7 @@ fn api(api: Api) -> &'static str {
     }
 }
 
-/// The constant of each named type. Two names may come to the same one.
+/// Returns the name of the constant of each named type. Two types may have the same constant.
 fn type_names(schema: &schema::Module) -> BTreeMap<&str, String> {
     let mut taken = BTreeSet::new();
     let mut names = BTreeMap::new();
@@ -94,7 +94,7 @@ fn type_names(schema: &schema::Module) -> BTreeMap<&str, String> {
     names
 }
 
-/// The members of a struct. What is as in `EMPTY` is left out.
+/// The members of a struct literal. Members with the value of `EMPTY` are left out.
 #[derive(Default)]
 struct Literal(String);
 
@@ -133,7 +133,7 @@ impl Literal {
     }
 }
 
-/// A text as Rust writes it.
+/// Quotes a text as Rust does.
 fn quoted(text: Option<&str>) -> String {
     format!("{:?}", text.unwrap_or_default().trim())
 }
@@ -155,18 +155,21 @@ fn json(node: &Node) -> serde_json::Value {
 struct Writer<'m, 's> {
     module: &'m RustModule<'s>,
     names: BTreeMap<&'s str, String>,
-    /// The named types that something refers to.
+    /// The named types that something refers to, as far as they are not written yet.
     used: BTreeSet<&'s str>,
 }
 
 impl<'s> Writer<'_, 's> {
-    /// The named types that are used, and those that they use.
+    /// Returns the constants of all used named types, including those that they use.
     fn types(&mut self) -> String {
         let mut texts = BTreeMap::new();
-        while let Some(name) = self.used.iter().copied().find(|name| !texts.contains_key(name)) {
-            let schema = self.module.schema;
-            let found = schema.types.iter().find(|(known, _)| known == name);
-            let of = found.map_or_else(|| "Type::Dynamic".to_owned(), |(_, ty)| self.ty(ty));
+        while let Some(name) = self.used.pop_first() {
+            if texts.contains_key(name) {
+                continue;
+            }
+            let types = &self.module.schema.types;
+            let found = types.position(name).map(|at| self.ty(&types[at].1));
+            let of = found.unwrap_or_else(|| "Type::Dynamic".to_owned());
             texts.insert(name, format!("static {}: Type = {of};\n", self.names[name]));
         }
         texts.into_values().collect()
@@ -254,7 +257,7 @@ impl<'s> Writer<'_, 's> {
         format!("        Param {{{}, ..Param::EMPTY }},\n", it.0)
     }
 
-    /// The type of a family: a list of records.
+    /// Returns the type of a family, a list of records.
     fn family(&mut self, function: &RustFunction<'s>, family: &schema::Family) -> String {
         let params = family
             .params
@@ -278,7 +281,7 @@ impl<'s> Writer<'_, 's> {
         format!("&Type::List(&Type::Record(&[{}]))", fields.join(", "))
     }
 
-    /// A reference to a type.
+    /// Returns a reference to a type.
     fn reference(&mut self, ty: &'s Type) -> String {
         match ty {
             Type::Named(name) => match self.names.get(name.as_str()) {
@@ -317,7 +320,7 @@ impl<'s> Writer<'_, 's> {
                 format!("Type::OneOf(&[{}])", forms.collect::<Vec<_>>().join(", "))
             }
             Type::Named(name) => {
-                // A name that stands for a name: a constant cannot be moved out of another.
+                // Names that stand for other names are resolved: a constant cannot be moved out of another.
                 let behind = self.module.schema.behind(ty);
                 match behind {
                     Type::Named(_) => unreachable!("{name} was checked to lead to a type"),
@@ -351,7 +354,7 @@ fn together(of: &schema::Together) -> String {
     format!("Together {{ rule: Rule::{rule}, params: &{:?} }}", of.params)
 }
 
-/// How a parameter travels, unless it is plain.
+/// Returns how a parameter is sent, unless it is plain.
 fn wire(send: &SendAs) -> Option<String> {
     let word = match send {
         SendAs::Plain | SendAs::Member => return None,

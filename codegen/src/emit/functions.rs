@@ -1,4 +1,4 @@
-//! The file of a module: its functions and their parameter structs.
+//! Generates the file of a module: its functions and their parameter structs.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::{Imports, NamedFrom, checks, docs, ident, ty, types};
 use crate::resolve::{RustFunction, RustModule};
 use crate::schema::{Api, Body};
 
-/// The whole file.
+/// Returns the whole file.
 pub fn file(module: &RustModule<'_>) -> TokenStream {
     let about = docs::inner_attributes(&docs::module(module));
     let types = (!module.types.is_empty()).then(|| {
@@ -20,7 +20,7 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
     quote!(#about #imports #types #functions)
 }
 
-/// The same with its types inside, for a file that holds several modules.
+/// Returns the file with the types inside, for a file that holds several modules.
 pub fn with_types(module: &RustModule<'_>) -> TokenStream {
     let about = docs::inner_attributes(&docs::module(module));
     let types = (!module.types.is_empty()).then(|| {
@@ -51,7 +51,7 @@ fn imports(module: &RustModule<'_>) -> TokenStream {
         one.params.iter().for_each(|param| imports.of(&param.ty));
     }
     let internal = module.functions.iter().any(|function| function.schema.internal.is_some());
-    // Without the feature `internal` nothing may be left that needs one of them.
+    // Without the feature `internal`, some imports may be unused.
     let attribute = internal.then(|| quote!(#[allow(unused_imports)]));
     imports.lines(attribute.as_ref())
 }
@@ -62,7 +62,7 @@ fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream
     let data = ty(&function.data, NamedFrom::Functions);
     let doc = docs::attributes(&docs::function(module, function));
     let alias = format!("{}::{}", module.schema.name, schema.name);
-    // An alias that is the item's own name is refused.
+    // Rustdoc refuses an alias that is the name of the item.
     let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
     let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
     let internal = schema.internal.as_ref().map(|_| quote!(#[cfg(feature = "internal")]));

@@ -1,5 +1,5 @@
-//! What a crate's documentation has besides its modules: a front page and guides, Markdown files that `crate.yaml` names.
-//! They are documentation and nothing else: a build does not see them.
+//! Adds pages to the documentation of a crate: a front page and guides, which are Markdown files that `crate.yaml`
+//! names. Normal builds do not include them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::resolve::RustModule;
 use crate::schema::{Api, Guides};
 use crate::write::Files;
 
-/// In a guide, the place of a table of API 2's functions and their successors.
+/// The placeholder in a guide for a table of API 2 functions and their replacements.
 const SUCCESSORS: &str = "{successors}";
 
 impl Guides {
@@ -25,7 +25,7 @@ impl Guides {
         }
         let mut index = String::from(
             "// Made by cpanel-codegen. Do not edit: change the guides that crate.yaml names and regenerate.\n\n\
-             //! Guides: how to do things, beginning with the first call.\n//!\n",
+             //! Guides, beginning with the first call.\n//!\n",
         );
         let mut items = String::new();
         for path in &self.guides {
@@ -47,7 +47,7 @@ impl Guides {
         Ok(())
     }
 
-    /// What `lib.rs` says of them; `features` are those that the examples need.
+    /// Returns the front page and the items for `lib.rs`. `features` are the features that the examples need.
     pub fn in_lib(&self, features: &str) -> (&'static str, String) {
         let mut items = String::new();
         if !self.guides.is_empty() {
@@ -57,19 +57,19 @@ impl Guides {
             return ("../README.md", items);
         }
         items.push_str(&format!(
-            "// The examples of the package's page are tests too.\n#[cfg(all(doctest, {features}))]\n\
+            "// The examples in the README are tests too.\n#[cfg(all(doctest, {features}))]\n\
              #[doc = include_str!(\"../README.md\")]\nstruct Readme;\n\n"
         ));
         ("front.md", items)
     }
 
-    /// What `lib.rs` says for a crate of which only a part is built.
+    /// Returns the attributes of `lib.rs` for a crate that is built only in part.
     pub fn partial(&self, features: &str) -> String {
         if self.guides.is_empty() && self.front.is_none() {
             return String::new();
         }
         format!(
-            "// Where a part is left out, links to it lead nowhere.\n#![cfg_attr(\n    not(all({features})),\n    \
+            "// If a feature is disabled, links to its items are broken.\n#![cfg_attr(\n    not(all({features})),\n    \
              allow(rustdoc::broken_intra_doc_links)\n)]\n"
         )
     }
@@ -82,7 +82,7 @@ fn read(path: &Path) -> Result<String, Diagnostic> {
     })
 }
 
-/// A table for each module of API 2: its functions and what does their work in UAPI.
+/// Writes a table for each module of API 2: its functions, and the UAPI functions that replace them.
 fn successors(modules: &[RustModule<'_>]) -> String {
     let mut text = String::new();
     for module in modules.iter().filter(|module| module.schema.api == Api::Api2) {
@@ -92,7 +92,7 @@ fn successors(modules: &[RustModule<'_>]) -> String {
         ));
         for function in &module.functions {
             let name = format!("`{}`", function.schema.name);
-            // Without its feature, nothing is there to link to.
+            // A function behind a feature may be missing, so it gets no link.
             let old = match function.schema.internal {
                 Some(_) => name,
                 None => format!("[{name}](crate::api2::{}::{})", module.rust, function.rust),

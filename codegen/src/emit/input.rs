@@ -1,4 +1,4 @@
-//! Structs that go into a call: parameters, the items of a family, records that are sent as JSON.
+//! Generates the structs that are sent: parameters, items of families, records that are sent as JSON.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -6,20 +6,20 @@ use quote::quote;
 use super::{NamedFrom, docs, ident, serde_field, traits, ty};
 use crate::resolve::{RustParam, RustType, SendAs};
 
-/// A struct that goes into a call.
+/// A struct that is sent.
 pub struct Input<'i, 's> {
     pub name: &'i str,
     pub fields: &'i [RustParam<'s>],
-    /// The struct of what `new` requires, if it takes that by name.
+    /// The struct of required arguments, if `new` takes them by name.
     pub required_struct: Option<&'i str>,
-    /// Its documentation and further attributes.
+    /// The documentation and other attributes.
     pub about: TokenStream,
-    /// The `cfg` of the struct and its methods.
+    /// The `cfg` attribute of the struct and its methods.
     pub guard: Option<&'i TokenStream>,
     pub from: NamedFrom,
 }
 
-/// The struct, its constructor with what is required, and a setter for each of the rest.
+/// Returns the struct, its constructor with the required arguments, and a setter for each other field.
 pub fn item(input: &Input<'_, '_>) -> TokenStream {
     let Input { fields, about, guard, from, .. } = input;
     let name = ident(input.name);
@@ -60,7 +60,7 @@ pub fn item(input: &Input<'_, '_>) -> TokenStream {
     }
 }
 
-/// The constructor that takes what is required by position.
+/// Returns the constructor that takes the required arguments by position.
 fn new(fields: &[RustParam<'_>], from: NamedFrom) -> TokenStream {
     let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
     let arguments = required.iter().map(|field| {
@@ -88,7 +88,7 @@ fn new(fields: &[RustParam<'_>], from: NamedFrom) -> TokenStream {
     }
 }
 
-/// The constructor that takes what is required by name.
+/// Returns the constructor that takes the required arguments by name.
 fn new_by_name(required: &Ident, fields: &[RustParam<'_>]) -> TokenStream {
     let values = values(fields, |field| {
         let rust = ident(&field.rust);
@@ -105,10 +105,10 @@ fn new_by_name(required: &Ident, fields: &[RustParam<'_>]) -> TokenStream {
     }
 }
 
-/// What is required, as a struct whose fields a caller names.
+/// Returns the struct of the required arguments.
 fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
     let (guard, owner, name) = (input.guard, input.name, ident(name));
-    let about = docs::attributes(&format!("What [`{owner}::new()`] requires."));
+    let about = docs::attributes(&format!("The required parameters of [`{owner}::new()`]."));
     let members = input.fields.iter().filter(|field| field.required).map(|field| {
         let doc = docs::attributes(&docs::required(owner, field));
         let rust = ident(&field.rust);
@@ -127,11 +127,13 @@ fn new_doc(fields: &[RustParam<'_>]) -> TokenStream {
     docs::attributes(match required {
         0 => "Creates the parameters with no optional field set.",
         count if count == fields.len() => "Creates the parameters.",
-        _ => "Creates the parameters with what is required. The methods below set the rest.",
+        _ => {
+            "Creates the parameters from the required ones. The methods below set the optional ones."
+        }
     })
 }
 
-/// A value of the struct: what is required, and nothing for the rest.
+/// Returns a struct literal with the required arguments and empty values for all other fields.
 fn values(
     fields: &[RustParam<'_>],
     required: impl Fn(&RustParam<'_>) -> TokenStream,
@@ -172,12 +174,12 @@ fn setter(field: &RustParam<'_>, from: NamedFrom) -> TokenStream {
     }
 }
 
-/// What takes `impl Trait` is generic, and as such compiled where it is used anyway; all else has to ask for that.
+/// Returns `#[inline]`, unless the function takes `impl Trait`: a generic function is compiled where it is used anyway.
 fn inline<'t>(mut arguments: impl Iterator<Item = &'t RustType>) -> Option<TokenStream> {
     arguments.all(|ty| *ty == RustType::Flag).then(|| quote!(#[inline]))
 }
 
-/// What a caller may give for a field.
+/// Returns the type that a caller may pass for a field.
 fn argument(of: &RustType, from: NamedFrom) -> TokenStream {
     match of {
         RustType::Flag => quote!(bool),
@@ -214,7 +216,7 @@ fn convert(of: &RustType, value: TokenStream) -> TokenStream {
     }
 }
 
-/// The statements that put the fields into a form.
+/// Returns the statements that put the fields into a form.
 pub fn fill(fields: &[RustParam<'_>]) -> TokenStream {
     let statements = fields.iter().map(|field| {
         let rust = ident(&field.rust);
@@ -253,7 +255,7 @@ pub fn fill(fields: &[RustParam<'_>]) -> TokenStream {
     quote!(#(#statements)*)
 }
 
-/// A value that goes as JSON, if there is one.
+/// Sends a value as JSON, if there is a value.
 fn in_json(field: &RustParam<'_>, send: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let rust = ident(&field.rust);
     if matches!(field.ty, RustType::Option(_)) {
@@ -267,7 +269,7 @@ fn in_json(field: &RustParam<'_>, send: impl Fn(TokenStream) -> TokenStream) -> 
     }
 }
 
-/// How a record becomes JSON.
+/// Generates the conversion of a record to JSON.
 pub fn to_json(name: &str, fields: &[RustParam<'_>]) -> TokenStream {
     let name = ident(name);
     let members = fields.iter().map(|field| {

@@ -1,5 +1,5 @@
-//! What surrounds the modules: the manifest, `lib.rs`, the page of each API. The constant parts are real files in
-//! `codegen/pieces/`; what distinguishes one crate from another stands in `crate.yaml` beside the schema.
+//! Generates what surrounds the modules: the manifest, `lib.rs`, the page of each API. The constant parts are files in
+//! `codegen/pieces/`. What differs between crates is in `crate.yaml` beside the schema.
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use crate::write::Files;
 use crate::yaml::Node;
 
 impl Crate {
-    /// All files of the crate.
+    /// Returns all files of the crate.
     pub fn files(&self, modules: &[RustModule<'_>]) -> Result<Files, Diagnostic> {
         let mut files = Files::new();
         for (path, text) in super::modules(modules) {
@@ -92,15 +92,15 @@ impl Crate {
         template::fill(include_str!("../../pieces/lib.rs.in"), &values)
     }
 
-    /// What the crate is for.
+    /// Returns the description of the crate.
     pub(super) fn about(&self) -> Option<&str> {
         let found = self.package.iter().find(|(key, _)| key == "description");
         found.and_then(|(_, it)| it.as_text())
     }
 
-    /// The page of a crate that brings none of its own.
+    /// Returns the README of a crate that has none of its own.
     fn readme(&self, modules: &[RustModule<'_>]) -> String {
-        let about = self.about().unwrap_or("Typed calls of modules of a cPanel server.");
+        let about = self.about().unwrap_or("Typed functions for modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
             .map(|module| {
@@ -116,7 +116,7 @@ impl Crate {
     }
 }
 
-/// The modules of each API that has any.
+/// Returns the modules of each API that has any.
 pub(super) fn by_api<'m, 's>(modules: &'m [RustModule<'s>]) -> Vec<(Api, Vec<&'m RustModule<'s>>)> {
     let of = |api| modules.iter().filter(move |module| module.schema.api == api).collect();
     let mut all: Vec<(Api, Vec<_>)> = Api::ALL.into_iter().map(|api| (api, of(api))).collect();
@@ -124,7 +124,8 @@ pub(super) fn by_api<'m, 's>(modules: &'m [RustModule<'s>]) -> Vec<(Api, Vec<&'m
     all
 }
 
-/// A text or a list of texts in a manifest. Rust's and TOML's quoted texts are the same but for control characters.
+/// Returns a text or a list of texts for a manifest. Rust and TOML quote texts in the same way, except for control
+/// characters.
 fn toml(value: &Node) -> String {
     match value {
         Node::List(items) => {
@@ -134,7 +135,7 @@ fn toml(value: &Node) -> String {
     }
 }
 
-/// The list of an API's modules.
+/// Returns the file that lists the modules of an API.
 pub fn api_file(api: Api, modules: &[&RustModule<'_>]) -> String {
     let about = docs::inner_attributes(docs::api(api));
     let modules = modules.iter().map(|module| {
@@ -153,7 +154,7 @@ pub fn api_file(api: Api, modules: &[&RustModule<'_>]) -> String {
     )
 }
 
-/// All modules as one text, to be included in a crate of any shape.
+/// Returns all modules as one text that can be included in any crate.
 pub fn one_file(modules: &[RustModule<'_>]) -> String {
     let apis = by_api(modules).into_iter().map(|(api, of_api)| {
         let (name, about) = (ident(api.folder()), docs::inner_attributes(docs::api(api)));
@@ -161,7 +162,7 @@ pub fn one_file(modules: &[RustModule<'_>]) -> String {
             let (rust, items) = (ident(&module.rust), functions::with_types(module));
             quote!(pub mod #rust { #items })
         });
-        // As in the manifest of a crate of its own: names and shapes are the module's own.
+        // The same allowances as in the manifest of a generated crate: names and layout follow the module.
         quote! {
             #[allow(
                 dead_code,

@@ -1,4 +1,4 @@
-//! From decided modules to the text of files. The only stage that knows `quote`.
+//! Generates the text of files from resolved modules. Only this stage uses `quote`.
 
 mod catalogue;
 mod checks;
@@ -20,7 +20,7 @@ use crate::write::Files;
 pub use crate::schema::{Crate, check_name};
 pub use krate::one_file;
 
-/// The Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
+/// Returns the Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
 pub fn modules(modules: &[RustModule<'_>]) -> Files {
     let mut files = Files::new();
     let sources = crate::parallel::map(modules.iter().collect(), |module| {
@@ -59,13 +59,14 @@ fn format_file(module: &RustModule<'_>, tokens: TokenStream) -> String {
     }
 }
 
-/// A file as text, with empty lines where people write them.
+/// Formats a file, with empty lines between its items.
 fn unparse(mut file: syn::File) -> String {
     file.items = spaced(file.items, !file.attrs.is_empty());
     prettyplease::unparse(&file)
 }
 
-/// Puts an empty line between items, but not between imports. `prettyplease` prints an item without tokens as such a line.
+/// Puts an empty line between items, except between imports. `prettyplease` prints an item without tokens as an empty
+/// line.
 fn spaced(items: Vec<syn::Item>, after_attributes: bool) -> Vec<syn::Item> {
     let is_use = |item: &syn::Item| matches!(item, syn::Item::Use(_));
     let mut all: Vec<syn::Item> = Vec::with_capacity(2 * items.len());
@@ -104,13 +105,13 @@ fn is_inner(attribute: &syn::Attribute) -> bool {
     matches!(attribute.style, syn::AttrStyle::Inner(_))
 }
 
-/// A name as a token.
+/// Turns a name into a token.
 fn ident(name: &str) -> proc_macro2::Ident {
     proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
 }
 
-/// What every struct and union implements. Equality waits for its feature, for it takes a tenth of the crate's compile
-/// time, and programs compare parameters and replies in tests at most.
+/// Returns the derived traits of every struct and union. `PartialEq` has its own feature: it takes a tenth of the
+/// compile time, and programs mostly compare parameters and replies in tests.
 fn traits(default: bool) -> TokenStream {
     use quote::quote;
     let default = default.then(|| quote!(Default));
@@ -120,7 +121,7 @@ fn traits(default: bool) -> TokenStream {
     }
 }
 
-/// What serde is told of a field: its name on the wire, and whether it may be missing though it is no option.
+/// Returns the serde attribute of a field: its wire name, and whether it may be missing although it is not an `Option`.
 fn serde_field(rust: &str, wire: &str, may_lack: bool) -> Option<TokenStream> {
     use quote::quote;
     let rename = (rust != wire).then(|| quote!(rename = #wire));
@@ -129,7 +130,7 @@ fn serde_field(rust: &str, wire: &str, may_lack: bool) -> Option<TokenStream> {
     (!told.is_empty()).then(|| quote!(#[cfg_attr(feature = "serde", serde(#(#told),*))]))
 }
 
-/// Where a type is named from, which decides whether `types::` stands before it.
+/// The module in which a type is named. It decides whether the name needs `types::`.
 #[derive(Clone, Copy, PartialEq)]
 enum NamedFrom {
     Functions,
@@ -166,7 +167,7 @@ fn ty(of: &RustType, from: NamedFrom) -> TokenStream {
     }
 }
 
-/// The name of a type that holds a single value, and whether it is imported.
+/// Returns the name of a type that holds a single value, and whether it must be imported.
 fn scalar(ty: &RustType) -> Option<(&'static str, bool)> {
     Some(match ty {
         RustType::Text => ("String", false),
@@ -188,7 +189,7 @@ fn scalar(ty: &RustType) -> Option<(&'static str, bool)> {
     })
 }
 
-/// What a file takes from elsewhere.
+/// The imports of a file.
 #[derive(Default)]
 struct Imports(std::collections::BTreeSet<&'static str>);
 
@@ -197,7 +198,7 @@ impl Imports {
         self.0.extend(names);
     }
 
-    /// What a type needs.
+    /// Adds the imports that a type needs.
     fn of(&mut self, ty: &RustType) {
         match ty {
             RustType::List(inner) | RustType::Option(inner) => self.of(inner),
@@ -209,7 +210,7 @@ impl Imports {
         }
     }
 
-    /// The `use` lines, each with an attribute if need be.
+    /// Returns the `use` lines, each with an attribute if one is given.
     fn lines(mut self, attribute: Option<&TokenStream>) -> TokenStream {
         use quote::quote;
         let map =

@@ -1,4 +1,6 @@
-//! The types of a module: records and how they are read, enumerations, unions.
+//! Generates the types of a module: records and their reading, enumerations, unions.
+
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -8,7 +10,7 @@ use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
 use crate::resolve::{JsonKind, RustField, RustItem, RustModule, RustType, RustVariant};
 use crate::schema::TextValue;
 
-/// The whole file.
+/// Returns the whole file.
 pub fn file(module: &RustModule<'_>) -> TokenStream {
     let about = docs::inner_attributes(&format!(
         "The records and enumerations of [`{}`](super).",
@@ -18,9 +20,11 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
     quote!(#about #items)
 }
 
-/// All types, with the imports that they need.
+/// Returns all types, with the imports that they need.
 fn items(module: &RustModule<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(|of| item(of, &module.types)).collect();
+    let secret = secret(&module.types);
+    let items: TokenStream =
+        module.types.iter().map(|of| item(of, secret.contains(of.rust()))).collect();
     let mut imports = Imports::default();
     for item in &module.types {
         match item {
@@ -43,8 +47,13 @@ fn items(module: &RustModule<'_>) -> TokenStream {
     quote!(#imports #items)
 }
 
-fn item(item: &RustItem<'_>, all: &[RustItem<'_>]) -> TokenStream {
-    let secret = secret(item, all);
+fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
+    let secret = is_secret.then(|| {
+        quote!(
+            const SECRET: bool = true;
+        )
+    });
+    let secret = secret.unwrap_or_default();
     match item {
         RustItem::Record { rust, fields, about } => record(rust, fields, about, &secret),
         RustItem::Input { rust, fields, required_struct, about } => {
@@ -64,42 +73,31 @@ fn item(item: &RustItem<'_>, all: &[RustItem<'_>]) -> TokenStream {
     }
 }
 
-/// Says that a type holds a secret, if it does.
-fn secret(item: &RustItem<'_>, all: &[RustItem<'_>]) -> TokenStream {
-    if !holds_secret(item, all, &mut Vec::new()) {
-        return TokenStream::new();
-    }
-    quote!(
-        const SECRET: bool = true;
-    )
-}
-
-/// Whether a type or a type within it is secret. Those that were seen are not looked at again, for types may hold
-/// themselves.
-fn holds_secret<'a>(
-    item: &'a RustItem<'_>,
-    all: &'a [RustItem<'_>],
-    seen: &mut Vec<&'a str>,
-) -> bool {
-    if seen.contains(&item.rust()) {
-        return false;
-    }
-    seen.push(item.rust());
-    let mut within = |ty: &RustType| match ty.innermost() {
-        RustType::Secret => true,
-        RustType::Item(name) => {
-            let named = all.iter().find(|item| item.rust() == name);
-            named.is_some_and(|item| holds_secret(item, all, seen))
+/// The types of replies that hold a secret, themselves or in a type within them.
+fn secret<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
+    let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut open = Vec::new();
+    for item in items {
+        let mut holds = |ty: &'m RustType, secret: bool| match ty.innermost() {
+            RustType::Item(name) if !secret => holders.entry(name).or_default().push(item.rust()),
+            inner if secret || *inner == RustType::Secret => open.push(item.rust()),
+            _ => {}
+        };
+        match item {
+            RustItem::Record { fields, .. } => {
+                fields.iter().for_each(|field| holds(&field.ty, field.schema.secret));
+            }
+            RustItem::Union { forms, .. } => forms.iter().for_each(|form| holds(&form.ty, false)),
+            RustItem::Input { .. } | RustItem::Enum { .. } => {}
         }
-        _ => false,
-    };
-    match item {
-        RustItem::Record { fields, .. } => {
-            fields.iter().any(|field| field.schema.secret || within(&field.ty))
-        }
-        RustItem::Union { forms, .. } => forms.iter().any(|form| within(&form.ty)),
-        RustItem::Input { .. } | RustItem::Enum { .. } => false,
     }
+    let mut secret = HashSet::new();
+    while let Some(name) = open.pop() {
+        if secret.insert(name) {
+            open.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    secret
 }
 
 fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStream) -> TokenStream {
@@ -128,11 +126,12 @@ fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStrea
     }
 }
 
-/// How a record is read. The loop over the members is the runtime's; here is only where each of them goes.
+/// Generates the reading of a record. The runtime loops over the members; the generated code only says where each
+/// member goes.
 fn record_impl(name: &Ident, fields: &[RustField<'_>], secret: &TokenStream) -> TokenStream {
     let mut fields: Vec<_> = fields.iter().collect();
-    // There is a bit for each of the first 64, so those that need one come first. Elsewhere they stay in the order in which
-    // servers send them.
+    // There is a bit for each of the first 64 fields, so the fields that need a bit come first. Otherwise the fields
+    // keep the order in which servers send them.
     if fields.len() > 64 {
         fields.sort_by_key(|field| !field.schema.is_always_sent());
     }
@@ -153,7 +152,7 @@ fn record_impl(name: &Ident, fields: &[RustField<'_>], secret: &TokenStream) -> 
         0 => (quote!(_), quote!(reader.skip().map(|()| true))),
         1 => (quote!(_), quote!(#(#set)*)),
         count => {
-            // The last takes whatever is left, for the match must have an arm for it.
+            // The last pattern takes all other numbers: the match must be exhaustive.
             let patterns = (0..count).map(|index| match Literal::usize_unsuffixed(index) {
                 literal if index + 1 < count => quote!(#literal),
                 _ => quote!(_),
@@ -192,7 +191,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that the schema does not know.
+            /// A value that is not in the schema.
             Other(String),
         }
 
@@ -225,7 +224,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
         (of_kind(JsonKind::Scalar), of_kind(JsonKind::List), of_kind(JsonKind::Object));
     let expected = format!("one of the forms of {name}");
     let refuse = quote!(return Err(reader.expected(#expected)));
-    // An empty map arrives as `[]`, a list of one row as that row.
+    // An empty map arrives as `[]`, and a list of one row as that row.
     let list_arm = list.clone().or_else(|| object.clone());
     let object_arm = object.or(list);
     let arms = [(quote!(Scalar), scalar), (quote!(List), list_arm), (quote!(Object), object_arm)]
@@ -240,7 +239,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
             const RECORD: bool = true;
         )
     });
-    // Empty text is nothing, unless it is a value of a form.
+    // An empty text counts as nothing, unless a form has it as a value.
     let holds_text = |form: &RustVariant| {
         form.kind == JsonKind::Scalar
             && !matches!(
@@ -292,7 +291,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
     }
 }
 
-/// Of several forms of one kind, the first whose member is there; the last needs none.
+/// Chooses among forms of one kind: the first whose member is present. The last form needs none.
 fn choose(forms: &[&RustVariant]) -> TokenStream {
     let Some((form, rest)) = forms.split_first() else { return TokenStream::new() };
     let rust = ident(&form.rust);

@@ -1,60 +1,62 @@
-//! The three-way merge of new facts into what people made of the old ones.
+//! Merges new facts into the work of people, as a three-way merge.
 //!
-//! *Base* is what the last import brought, *ours* is what stands in the schema now, *theirs* is what this import brings.
-//! All are trees in the long form. What people wrote and how they named and grouped types stays. A conflict is only where
-//! a person and the document both changed the same fact.
+//! *Base* is the result of the last import, *ours* is the schema as it is now, *theirs* is the result of this import.
+//! All are trees in the long form. Texts and Rust names of people are kept, and so is their grouping into named types.
+//! There is a conflict only if a person and the document both changed the same fact.
 
 use super::form::{NodeKind, head};
 use super::gone;
 use super::same::{TypeNodes, alike, is_flag, is_words};
 use super::settle;
-use super::shared::{self, Names, Parting, Use};
+use super::shared::{self, Divergence, Names, Use};
 use super::words;
 use crate::yaml::Node;
 
-/// What the merge may do.
+/// The settings of a merge.
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
-    /// The document describes only some functions: what it lacks is left alone.
+    /// Whether the document describes only some functions. All other functions are left alone.
     pub partial: bool,
-    /// What the document no longer has is deleted rather than marked.
+    /// Whether things that the document no longer has are deleted rather than marked.
     pub prune: bool,
     /// The version of the document.
     pub version: String,
 }
 
-/// A fact that a person and the document both changed. The person's stands.
+/// A fact that a person and the document both changed. The schema keeps the person's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    /// Where, as `Module::function/params/name`.
+    /// The place, for example `Module::function/params/name`.
     pub place: String,
-    /// What stands in the schema; nothing where a person took it away.
+    /// The fact in the schema, or `None` if a person removed it.
     pub ours: Option<Node>,
-    /// What the document says now; nothing where it no longer says anything.
+    /// The fact in the document, or `None` if the document no longer has it.
     pub theirs: Option<Node>,
 }
 
-/// What happened to whom.
+/// The outcome of merging modules.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MergeOutcome {
     pub conflicts: Vec<Conflict>,
-    /// Types that several places share, of which the document now says different things.
-    pub partings: Vec<Parting>,
-    /// Functions that were marked removed, or deleted.
+    /// Parts of shared types about which the document now says different things at different places.
+    pub divergences: Vec<Divergence>,
+    /// Functions that were marked as removed, or deleted.
     pub removed: Vec<String>,
-    /// Parameters, fields and values that were marked removed, or deleted.
+    /// Parameters, fields and values that were marked as removed, or deleted.
     pub gone: Vec<String>,
-    /// What had been marked removed and is back.
+    /// Things that had the mark and are back in the document.
     pub returned: Vec<String>,
-    /// Other facts that the document no longer has and nobody had changed.
+    /// Other facts that the document no longer has, and that no person had changed.
     pub dropped: Vec<String>,
-    /// What people had written on something that the document made into something else.
-    pub unsaid: Vec<String>,
-    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
-    pub void: Vec<String>,
+    /// What was done so that published Rust names keep their meaning.
+    pub kept_names: Vec<String>,
+    /// Texts of people for which there is no place any more, because the document changed what they described.
+    pub lost_texts: Vec<String>,
+    /// Rules that were removed because one of their parameters is now required or no longer exists.
+    pub void_rules: Vec<String>,
 }
 
-/// Merges one module. `None` where nothing is left of it.
+/// Merges one module. Returns `None` if nothing is left of it.
 pub fn merge_module(
     name: &str,
     base: Option<&Node>,
@@ -70,7 +72,7 @@ pub fn merge_module(
     for (of, _) in types[1].0.and_then(Node::as_map).unwrap_or_default() {
         let place = format!("{name}/types/{of}");
         let uses: Vec<&Use> = uses.iter().filter(|one| one.name == of).collect();
-        united.push(shared::unite(&uses, types, &place, &mut outcome.partings));
+        united.push(shared::unite(&uses, types, &place, &mut outcome.divergences));
     }
     let mut merger = Merger { policy, outcome, types, united: &united, names: &names };
     let path = NodePath { text: name.to_owned() };
@@ -88,14 +90,14 @@ pub fn merge_module(
 struct Merger<'a> {
     policy: &'a Policy,
     outcome: &'a mut MergeOutcome,
-    /// Of base, ours and theirs.
+    /// The types of base, ours and theirs.
     types: [TypeNodes<'a>; 3],
-    /// What the document said and says of each type of ours, where it uses it.
+    /// For each type of ours, what the document said before and says now at all its uses.
     united: &'a [(Option<Node>, Option<Node>)],
     names: &'a Names,
 }
 
-/// The way to a node, as people read it.
+/// The path of a node, as people read it.
 pub struct NodePath {
     pub text: String,
 }
@@ -114,7 +116,7 @@ impl NodePath {
 pub type Side<'n> = Option<&'n Node>;
 
 impl<'a> Merger<'a> {
-    /// Merges one node that ours has; `None` where it goes away.
+    /// Merges a node that ours has. Returns `None` if it goes away.
     fn node(
         &mut self,
         kind: NodeKind,
@@ -135,7 +137,7 @@ impl<'a> Merger<'a> {
                 let base = base.filter(|node| matches!(node, Node::Map(_)));
                 self.map(kind, base, Some(ours), theirs, path)
             }
-            // An allowed value with words and one without are the same.
+            // An allowed value with texts equals one without.
             (NodeKind::Value, Some(_)) => {
                 if gone::is_marked(ours) {
                     self.outcome.returned.push(path.text.clone());
@@ -146,7 +148,7 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// A type. Where ours has it by a name, it is merged where it stands.
+    /// Merges a type. A type that ours has by name is merged at its definition.
     fn ty(
         &mut self,
         base: Side<'a>,
@@ -163,7 +165,7 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// What is merged as a whole.
+    /// Merges a node as a whole.
     fn leaf(
         &mut self,
         kind: NodeKind,
@@ -189,9 +191,11 @@ impl<'a> Merger<'a> {
                 return theirs.map(|theirs| self.names.adopt(kind, theirs));
             };
             let theirs = self.names.adopt(kind, theirs);
-            let (dressed, unsaid) = words::dress(kind, &theirs, in_ours.behind(ours));
-            self.outcome.unsaid.extend(unsaid.iter().map(|text| format!("{}: {text}", path.text)));
-            return Some(dressed);
+            let (changed, lost) = words::with_texts(kind, &theirs, in_ours.behind(ours));
+            self.outcome
+                .lost_texts
+                .extend(lost.iter().map(|text| format!("{}: {text}", path.text)));
+            return Some(changed);
         }
         self.outcome.conflicts.push(Conflict {
             place: path.text.clone(),
@@ -201,7 +205,7 @@ impl<'a> Merger<'a> {
         ours.cloned()
     }
 
-    /// A function, parameter, field or value that the document no longer has.
+    /// Marks or deletes a function, parameter, field or value that the document no longer has.
     fn gone(&mut self, kind: NodeKind, base: Side, ours: &Node, path: &NodePath) -> Option<Node> {
         let marked = gone::is_marked(ours);
         let alone = base.is_none() && !(marked && self.policy.prune);
@@ -280,12 +284,14 @@ impl<'a> Merger<'a> {
         }
         if kind == NodeKind::Function {
             let went = settle::rules(&mut merged);
-            self.outcome.void.extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
+            self.outcome
+                .void_rules
+                .extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
         }
         Some(merged)
     }
 
-    /// A person's example of a type that the document changed is no value of the new one; the document's is.
+    /// Replaces a person's example if the document changed the type, because it is no longer a value of that type.
     fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &NodePath) {
         let shape = |node: &Node| {
             node.get("type")
@@ -300,10 +306,10 @@ impl<'a> Merger<'a> {
         keys.extend(
             theirs.and_then(|it| it.get("example")).map(|it| ("example".to_owned(), it.clone())),
         );
-        self.outcome.unsaid.push(format!("{}/example", path.text));
+        self.outcome.lost_texts.push(format!("{}/example", path.text));
     }
 
-    /// The types of ours, each merged with all that the document says where it is used.
+    /// Merges the named types of ours, each with everything that the document says at its uses.
     fn named_types(&mut self, types: &'a Node, path: &NodePath) -> Node {
         let types = types.as_map().unwrap_or_default();
         let mut merged = Vec::new();
@@ -317,7 +323,7 @@ impl<'a> Merger<'a> {
     }
 }
 
-/// Where a new key goes: in order, or after the one that it follows in the document.
+/// Returns the position for a new key: in sorted order, or after the key that it follows in the document.
 fn place_for(
     key: &str,
     at: usize,

@@ -1,7 +1,7 @@
-//! The import: reference document → facts → repairs → merge into the schema → files.
+//! Imports a reference document: document → facts → repairs → merge with the schema → files.
 //!
-//! Each stage is a file: [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the rules
-//! in `rules.yaml`), `repairs` corrects, `merge` joins with what people wrote, `files` writes.
+//! Each stage is a file. [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the
+//! rules in `rules.yaml`), `repairs` corrects, `merge` joins the facts with the work of people, `files` writes.
 
 #![allow(missing_docs)]
 
@@ -12,6 +12,7 @@ mod form;
 mod gone;
 mod merge;
 mod params;
+mod pin;
 mod repairs;
 mod report;
 mod rules;
@@ -30,7 +31,7 @@ use std::path::PathBuf;
 pub use merge::Conflict;
 pub use report::ImportReport;
 pub use schemas::Notes;
-pub use shared::Parting;
+pub use shared::Divergence;
 pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
@@ -39,22 +40,22 @@ use files::{Base, ModuleFile};
 use form::{NodeKind, lengthen, same, tidy};
 use merge::{MergeOutcome, Policy};
 
-/// What to import, and how.
+/// The settings of an import.
 #[derive(Clone, Debug)]
 pub struct ImportOptions {
-    /// The reference document.
+    /// The path of the reference document.
     pub openapi: PathBuf,
     /// The folder of the schema.
     pub schema: PathBuf,
-    /// The document describes only some functions: what it lacks is left alone.
+    /// Whether the document describes only some functions. All other functions are left alone.
     pub partial: bool,
-    /// What the document no longer has is deleted rather than marked.
+    /// Whether things that the document no longer has are deleted rather than marked.
     pub prune: bool,
-    /// A fault in one function of the document refuses the whole document.
+    /// Whether a fault in one function refuses the whole document.
     pub strict: bool,
 }
 
-/// Imports a document. On any fault nothing is written, and all faults are told.
+/// Imports a document. If there are faults, nothing is written and all faults are returned.
 pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     let rules = rules::Rules::embedded();
     let repairs = repairs::Repairs::read(&options.schema.join("repairs.yaml"));
@@ -68,7 +69,7 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     };
     let mut facts = facts::collect(&document, &rules)?;
     let repaired = repairs.apply(&mut facts, options.partial);
-    faults.keep(homeless(&document, &facts));
+    faults.keep(without_module(&document, &facts));
     let repaired = faults.keep(repaired);
     let Some(repaired) = repaired.filter(|_| faults.is_empty()) else { return Err(faults) };
     facts.faulty.retain(|function, _| !repaired.replaced.contains(function));
@@ -98,11 +99,12 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
         repaired: repaired.applied,
         stale: repaired.stale,
         conflicts: base.unsettled.clone(),
-        partings: merged.outcome.partings,
+        divergences: merged.outcome.divergences,
         removed: merged.outcome.removed,
         gone: merged.outcome.gone,
-        unsaid: merged.outcome.unsaid,
-        void: merged.outcome.void,
+        kept_names: merged.outcome.kept_names,
+        lost_texts: merged.outcome.lost_texts,
+        void_rules: merged.outcome.void_rules,
         returned: merged.outcome.returned,
         dropped: merged.outcome.dropped,
         notes: facts.notes,
@@ -120,8 +122,8 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     Ok(report)
 }
 
-/// Takes out the functions that could not be read whole: each stays as the last import had it, or out. Gives what a person
-/// needs to know of each: its faults, and a repair to begin with.
+/// Replaces each function that could not be read completely by the facts of the last import, or removes it. Returns a
+/// message for each: its faults, and a repair to start with.
 fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
     let mut left = Vec::new();
     for (place, faults) in std::mem::take(&mut facts.faulty) {
@@ -165,8 +167,11 @@ fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
     left
 }
 
-/// Functions that belong to no module, after all repairs.
-fn homeless(document: &document::Document, facts: &facts::DocumentFacts) -> Result<(), Faults> {
+/// Reports functions that belong to no module after all repairs.
+fn without_module(
+    document: &document::Document,
+    facts: &facts::DocumentFacts,
+) -> Result<(), Faults> {
     let Some((_, module)) = facts.modules.iter().find(|(name, _)| name.is_empty()) else {
         return Ok(());
     };
@@ -184,7 +189,7 @@ fn homeless(document: &document::Document, facts: &facts::DocumentFacts) -> Resu
     Err(functions.iter().map(fault).collect())
 }
 
-/// All modules merged, and what has to be written for it.
+/// The merged modules, and the files to write.
 struct Merged {
     modules: Vec<(String, Node)>,
     changes: Vec<files::FileChange>,
@@ -200,7 +205,7 @@ fn merge_all(
     let described = base.modules.iter().chain(theirs).map(|(name, _)| name.clone());
     let mut names: BTreeSet<String> = described.collect();
     if policy.prune {
-        // Modules of which only removed functions are left are neither in the base nor in the document.
+        // A module that has only removed functions is neither in the base nor in the document.
         names.extend(files::modules(&options.schema));
     }
     let mut faults = Faults::default();
@@ -215,7 +220,7 @@ fn merge_all(
         };
         let (base, theirs) = (of(&base.modules), of(theirs));
         let mut node = match &file {
-            // A module that was imported before and whose file a person deleted stays deleted.
+            // A module whose file was deleted after an import stays deleted.
             None if base.is_some() => None,
             None => theirs,
             Some(file) => merge::merge_module(
@@ -228,7 +233,12 @@ fn merge_all(
             ),
         };
         if let Some(node) = &mut node {
-            settle::names(node, file.as_ref().map(|file| &file.node), NodeKind::Module);
+            let before = file.as_ref().map(|file| &file.node);
+            settle::names(node, before, NodeKind::Module);
+            if let Some(before) = before.filter(|before| !same(before, node)) {
+                let kept = pin::names(before, node);
+                merged.outcome.kept_names.extend(kept.iter().map(|told| format!("{name}: {told}")));
+            }
         }
         merged.changes.extend(files::module_change(
             &options.schema,
@@ -241,7 +251,7 @@ fn merge_all(
     if faults.is_empty() { Ok(merged) } else { Err(faults) }
 }
 
-/// The facts that the next import compares with: these, and for a partial document those that it did not speak of.
+/// Returns the facts for the next import. A partial document replaces only the facts that it describes.
 fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base {
     let version = Some(policy.version.clone());
     if !policy.partial {
@@ -258,7 +268,7 @@ fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base
     Base { version: before.version.or(version), modules, unsettled: before.unsettled }
 }
 
-/// The functions and types of one over those of the other.
+/// Replaces functions and types by newer ones.
 fn overlay(have: &mut Node, more: Node) {
     let (Node::Map(have), Node::Map(more)) = (have, more) else { return };
     for (key, value) in more {
@@ -278,7 +288,7 @@ fn overlay(have: &mut Node, more: Node) {
     }
 }
 
-/// Counts what is in a module of the document, and compares it with the last import.
+/// Counts the content of a module of the document, and compares it with the last import.
 fn count(name: &str, module: &Node, base: &Base, report: &mut ImportReport) {
     let before = base.modules.iter().find(|(known, _)| known == name).map(|(_, node)| node);
     let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();

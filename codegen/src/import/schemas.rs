@@ -1,4 +1,5 @@
-//! From a schema of the document to a shape: references, unions, enumerations, recursion, and the document's habits.
+//! Reads the schemas of a document into shapes: references, unions, enumerations, recursion, and peculiarities of the
+//! document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +10,7 @@ use super::values::plain_text;
 use crate::names;
 use crate::yaml::{Node, Place};
 
-/// What the schema of the document may say and is read here.
+/// The keys of a schema that the importer reads.
 pub const READ: [&str; 22] = [
     "$ref",
     "type",
@@ -35,30 +36,36 @@ pub const READ: [&str; 22] = [
     "example",
 ];
 
-/// Things that were passed over on purpose, by what they are, for the report.
+/// Things that were skipped on purpose, grouped by kind, for the report.
 pub type Notes = BTreeMap<String, Vec<String>>;
+
+/// The most schemas of one function, each counted wherever it is referred to. Schemas that refer to each other twice at each level
+/// would otherwise be read without end.
+const MOST: usize = 10_000;
 
 /// Reads the schemas of one module.
 pub struct Reader<'d> {
     pub rules: &'d Rules,
-    /// Faults with their places in the document.
+    /// The faults, with their places in the document.
     pub faults: Vec<(Place, String)>,
     pub notes: Notes,
-    /// Components that several functions of the module use, and that therefore become types of it.
+    /// The components that several functions of the module use. They become types of the module.
     pub shared: BTreeSet<String>,
     /// The types of the module that were found so far.
     pub types: Vec<(String, Shape)>,
-    /// What is being read, as `Module::function`, for the notes.
-    pub reading: String,
-    /// The components that are being read, with the names that they would have as types.
+    /// The function that is being read, as `Module::function`, for the notes.
+    reading: String,
+    /// How many schemas were read for it.
+    read: usize,
+    /// The components that are being read, with the names that their types would have.
     open: Vec<(&'d str, String)>,
     recursive: BTreeSet<String>,
 }
 
-/// A schema as it was read.
+/// The result of reading a schema.
 pub struct Found {
     pub shape: Shape,
-    /// The format as the document writes it.
+    /// The format, as the document writes it.
     pub format: Option<String>,
     pub deprecated: bool,
 }
@@ -78,12 +85,18 @@ impl<'d> Reader<'d> {
             shared: BTreeSet::new(),
             types: Vec::new(),
             reading: String::new(),
+            read: 0,
             open: Vec::new(),
             recursive: BTreeSet::new(),
         }
     }
 
-    /// Notes a thing that is passed over.
+    /// Begins with a function, as `Module::function`, or with none.
+    pub fn begin(&mut self, reading: String) {
+        (self.reading, self.read) = (reading, 0);
+    }
+
+    /// Notes a thing that is skipped.
     pub fn note(&mut self, kind: &str, what: impl AsRef<str>) {
         let what = match (self.reading.is_empty(), what.as_ref()) {
             (true, what) => what.to_owned(),
@@ -93,12 +106,12 @@ impl<'d> Reader<'d> {
         self.notes.entry(kind.to_owned()).or_default().push(what);
     }
 
-    /// A fault at a place of the document.
+    /// Reports a fault at a place of the document.
     pub fn fault(&mut self, at: &Cursor<'d>, message: impl Into<String>) {
         self.faults.push((at.place(), message.into()));
     }
 
-    /// The items of the list under a key, which must be a list where it is there.
+    /// Returns the items of the list under a key. Any other value is a fault.
     pub fn list(&mut self, at: &Cursor<'d>, key: &str) -> Vec<Cursor<'d>> {
         let Some(list) = at.get(key) else { return Vec::new() };
         if list.node.as_list().is_none() {
@@ -107,21 +120,21 @@ impl<'d> Reader<'d> {
         list.items()
     }
 
-    /// Every key must be read, be one that is passed over on purpose, or be an extension.
+    /// Reports keys that are neither read, nor skipped on purpose, nor vendor extensions.
     pub fn keys(&mut self, cursor: &Cursor<'d>, kind: &str, read: &[&str]) {
         for (key, child) in cursor.entries() {
             if read.contains(&key) {
                 continue;
             }
             if key.starts_with("x-") {
-                self.note("vendor extensions passed over", key);
+                self.note("vendor extensions skipped", key);
             } else if !self.rules.ignores(kind, key) {
                 self.fault(&child, format!("the importer does not know the key `{key}` here"));
             }
         }
     }
 
-    /// Follows references; a broken one is a fault.
+    /// Follows references. A broken reference is a fault.
     pub fn resolve(&mut self, cursor: &Cursor<'d>) -> Option<(Cursor<'d>, Option<&'d str>)> {
         match cursor.resolve() {
             Ok(found) => Some(found),
@@ -132,8 +145,17 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Reads a schema. `member` is the member that it belongs to.
+    /// Reads a schema. `member` is the name of the member that has it.
     pub fn schema(&mut self, cursor: &Cursor<'d>, parameter: bool, member: &str) -> Found {
+        self.read += 1;
+        if self.read > MOST {
+            if self.read == MOST + 1 {
+                let message =
+                    format!("with all that it refers to, this has more than {MOST} schemas");
+                self.fault(cursor, message);
+            }
+            return Found::of(Shape::Unknown);
+        }
         if cursor.node.get("$ref").is_some() {
             self.keys(cursor, "schema", &READ);
         }
@@ -159,7 +181,7 @@ impl<'d> Reader<'d> {
         let recursive = self.recursive.remove(&name);
         let shared = !nameless && self.shared.contains(component);
         let is_record = matches!(found.shape, Shape::Record(_));
-        // What goes into a call is always written out: it has a struct of its own.
+        // Types in parameters are always written out: each has its own struct.
         if !parameter && (recursive || (shared && is_record)) {
             cut_direct(&mut found.shape, &name);
             self.types.push((name.clone(), found.shape));
@@ -169,7 +191,7 @@ impl<'d> Reader<'d> {
         found
     }
 
-    /// Reads a schema that is no reference. `inherited` types count where it names none.
+    /// Reads a schema that is not a reference. The `inherited` types count if it names none.
     fn inline(
         &mut self,
         at: &Cursor<'d>,
@@ -204,7 +226,7 @@ impl<'d> Reader<'d> {
         found
     }
 
-    /// The names under `type`, without "null".
+    /// Returns the names under `type`, without "null".
     fn type_names(&mut self, at: &Cursor<'d>) -> Vec<&'d str> {
         let names: Vec<&str> = match at.node.get("type") {
             None => return Vec::new(),
@@ -215,12 +237,12 @@ impl<'d> Reader<'d> {
         let known = ["string", "integer", "number", "boolean", "array", "object", "null"];
         let unknown = names.is_empty() || names.iter().any(|name| !known.contains(name));
         if let Some(ty) = at.get("type").filter(|_| unknown) {
-            self.fault(&ty, "this is no type that the importer knows");
+            self.fault(&ty, "the importer does not know this type");
         }
         names
     }
 
-    /// One of several forms.
+    /// Reads a schema that is one of several forms.
     fn union(
         &mut self,
         forms: &[Cursor<'d>],
@@ -243,7 +265,7 @@ impl<'d> Reader<'d> {
         let records =
             shapes.iter().filter(|(_, shape)| matches!(shape, Shape::Record(_) | Shape::Named(_)));
         if records.count() > 1 {
-            // Types that are told apart by nothing become one record with the members of all.
+            // Records that cannot be told apart become one record with the members of all.
             for (_, shape) in &mut shapes {
                 *shape = self.expand(shape.clone());
             }
@@ -261,7 +283,7 @@ impl<'d> Reader<'d> {
         known.map_or(shape, |(_, record)| record.clone())
     }
 
-    /// What fulfils both.
+    /// Joins two results: the value satisfies both schemas.
     fn both(&mut self, one: Found, two: Found) -> Found {
         if one.shape == Shape::Unknown {
             return Found { deprecated: one.deprecated || two.deprecated, ..two };
@@ -279,7 +301,7 @@ impl<'d> Reader<'d> {
         Found { shape, format: one.format.or(two.format), deprecated: one.deprecated }
     }
 
-    /// What a schema says itself, beside its unions.
+    /// Reads the part of a schema outside of its unions.
     fn own(&mut self, at: &Cursor<'d>, types: &[&'d str], parameter: bool, member: &str) -> Found {
         let only_null = types == ["null"];
         let types: Vec<_> = types.iter().copied().filter(|name| *name != "null").collect();
@@ -395,7 +417,7 @@ impl<'d> Reader<'d> {
         let mut rest = None;
         for (name, schema) in members {
             if name == "additionalProperties" {
-                // A slip of the document: it means the keyword.
+                // A mistake of the document: it means the keyword.
                 rest = Some(self.schema(&schema, parameter, member).shape);
                 continue;
             }
@@ -426,7 +448,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A member of a record.
+    /// Reads a member of a record.
     fn entry(&mut self, schema: &Cursor<'d>, parameter: bool, name: &str) -> Member {
         let found = self.schema(schema, parameter, name);
         let mut entry = Member::of(found.shape);
@@ -439,12 +461,13 @@ impl<'d> Reader<'d> {
     }
 }
 
-/// The name of a type, from a component's or a member's.
+/// Makes the name of a type from the name of a component or member.
 fn type_name(name: &str) -> String {
     names::camel(&names::camel(name))
 }
 
-/// A type that holds itself other than through a list or a map would never end: what it holds there is left open.
+/// Replaces a type inside itself by `Unknown`, unless it is inside a list or a map: such a type would be infinitely
+/// large.
 fn cut_direct(shape: &mut Shape, name: &str) {
     match shape {
         Shape::Named(known) if known == name => *shape = Shape::Unknown,
@@ -456,7 +479,7 @@ fn cut_direct(shape: &mut Shape, name: &str) {
     }
 }
 
-/// Whether a shape is text, or lists of it.
+/// Whether a shape is a text or a list of texts.
 pub fn is_text(shape: &Shape) -> bool {
     match shape {
         Shape::List(item) => is_text(item),

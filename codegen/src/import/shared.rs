@@ -1,36 +1,36 @@
-//! Types that people named. The document writes a record out at each place; the schema may say its name at several. What
-//! the document says at all these places together is merged into the one type.
+//! Merges types that people named. The document writes a record out at each place, and the schema may use one name at
+//! several places. Everything that the document says at these places is merged into the one type.
 
 use super::form::{NodeKind, head};
 use super::merge::{MergeOutcome, NodePath, Side};
 use super::same::{TypeNodes, alike, is_words};
 use crate::yaml::Node;
 
-/// A place where the schema has a type by its name.
+/// A place where the schema uses a type by its name.
 pub struct Use<'n> {
     /// The name in the schema.
     pub name: &'n str,
-    /// The name in the document, where it has one.
+    /// The name in the document, if it has one.
     theirs_name: Option<&'n str>,
     place: String,
     base: Side<'n>,
     theirs: &'n Node,
 }
 
-/// A thing of a shared type of which the document now says different things at different places.
+/// A part of a shared type about which the document now says different things at different places.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parting {
-    /// The thing, as `Module/types/Name/record/field`.
+pub struct Divergence {
+    /// The part, for example `Module/types/Name/record/field`.
     pub place: String,
-    /// Where the document has it, or says what it says first.
+    /// The places that have the part now, or where the document changed it.
     pub here: Vec<String>,
-    /// Where it does not, or says something else.
+    /// The places that do not have it, or where the document says something else.
     pub there: Vec<String>,
-    /// Whether the type has it for all places now; if not, the schema keeps what it had.
+    /// Whether the type now has the part for all places. Otherwise the schema stays as it was.
     pub widened: bool,
 }
 
-/// All uses of the types of ours.
+/// Returns all uses of the types of ours.
 pub fn uses<'n>(module: &str, base: Side<'n>, ours: &'n Node, theirs: Side<'n>) -> Vec<Use<'n>> {
     let types = [base, Some(ours), theirs].map(TypeNodes::of);
     let mut walk = UseFinder { types, uses: Vec::new() };
@@ -47,7 +47,7 @@ struct UseFinder<'n> {
     uses: Vec<Use<'n>>,
 }
 
-/// A type as all three sides write it, where they have the same kind of type there.
+/// Returns a type as all three sides write it, if it is the same kind of type on all sides.
 pub fn aligned<'n>(
     types: [TypeNodes<'n>; 3],
     base: Side<'n>,
@@ -106,27 +106,27 @@ impl<'n> UseFinder<'n> {
     }
 }
 
-/// What the document said and says of a type, at all its uses together.
+/// Returns what the document said before and says now about a type, at all its uses together.
 pub fn unite(
     uses: &[&Use],
     types: [TypeNodes; 3],
     place: &str,
-    partings: &mut Vec<Parting>,
+    divergences: &mut Vec<Divergence>,
 ) -> (Option<Node>, Option<Node>) {
     let sides: Vec<_> = uses
         .iter()
         .map(|one| Occurrence { place: &one.place, base: one.base, theirs: Some(one.theirs) })
         .collect();
-    let mut union = Union { types, partings };
+    let mut union = Union { types, divergences };
     union.node(NodeKind::Type, &sides, &NodePath { text: place.to_owned() })
 }
 
 struct Union<'p, 'n> {
     types: [TypeNodes<'n>; 3],
-    partings: &'p mut Vec<Parting>,
+    divergences: &'p mut Vec<Divergence>,
 }
 
-/// What the document said and says at one place.
+/// What the document said before and says now at one place.
 #[derive(Clone, Copy)]
 struct Occurrence<'n> {
     place: &'n str,
@@ -190,7 +190,7 @@ impl<'n> Union<'_, 'n> {
         (known(|one| one.base, base), known(|one| one.theirs, theirs))
     }
 
-    /// A field or a value, which some of the places have.
+    /// Joins a field or a value that only some places may have.
     fn entry(
         &mut self,
         kind: NodeKind,
@@ -201,7 +201,7 @@ impl<'n> Union<'_, 'n> {
         let changed = sides.iter().any(|one| one.base.is_some() != one.theirs.is_some());
         let (here, there): (Vec<_>, Vec<_>) = sides.iter().partition(|one| one.theirs.is_some());
         if changed && !here.is_empty() && !there.is_empty() {
-            self.partings.push(Parting {
+            self.divergences.push(Divergence {
                 place: path.text.clone(),
                 here: here.iter().map(&place).collect(),
                 there: there.iter().map(&place).collect(),
@@ -213,12 +213,12 @@ impl<'n> Union<'_, 'n> {
             .filter(|one| one.base.is_some() || one.theirs.is_some())
             .copied()
             .collect();
-        // Where one place has it still, it is not gone; what the others said of it no longer counts.
+        // A field that one place still has is not removed. Then only the places that have it count.
         let still: Vec<_> = have.iter().filter(|one| one.theirs.is_some()).copied().collect();
         self.node(kind, if still.is_empty() { &have } else { &still }, path)
     }
 
-    /// What is not taken apart. All places must say the same, or none may have changed.
+    /// Joins a node as a whole. All places must agree, or no place may have changed.
     fn leaf(
         &mut self,
         kind: NodeKind,
@@ -242,7 +242,7 @@ impl<'n> Union<'_, 'n> {
         }
         let words = path.text.rsplit('/').next().is_some_and(|key| is_words(NodeKind::Entry, key));
         if !words {
-            self.partings.push(Parting {
+            self.divergences.push(Divergence {
                 place: path.text.clone(),
                 here: here.iter().map(|one: &&Occurrence| one.place.to_owned()).collect(),
                 there: there.iter().map(|one: &&Occurrence| one.place.to_owned()).collect(),
@@ -254,7 +254,7 @@ impl<'n> Union<'_, 'n> {
     }
 }
 
-/// What the types of the document are called in the schema.
+/// The names in the schema of the types in the document.
 pub struct Names(Vec<(String, String)>);
 
 impl Names {
@@ -267,7 +267,7 @@ impl Names {
             let ours = match by_use {
                 Some(found) => found.name.to_owned(),
                 None if in_ours.get(name).is_none() || in_base.get(name).is_some() => name.clone(),
-                // A person has used the name for something else.
+                // A person uses the name for something else.
                 None => (2..)
                     .map(|number| format!("{name}{number}"))
                     .find(|free| {
@@ -280,7 +280,7 @@ impl Names {
         Self(names)
     }
 
-    /// A piece of the document with the names of the schema.
+    /// Replaces the names of types in a part of the document by the names in the schema.
     pub fn adopt(&self, kind: NodeKind, node: &Node) -> Node {
         match node {
             Node::Text(name) if kind == NodeKind::Type => {
@@ -297,7 +297,7 @@ impl Names {
         }
     }
 
-    /// Adds the types of the document to which the module refers by now.
+    /// Adds the types of the document that the module now refers to.
     pub fn add_types(&self, module: &mut Node, theirs: &Node) {
         loop {
             let new = self.0.iter().find(|(_, ours)| {
@@ -317,7 +317,19 @@ impl Names {
     }
 }
 
-/// Types that the document no longer has go when nothing refers to them and nobody changed them.
+/// Returns a module in which a type has another name.
+pub fn rename(module: &Node, from: &str, to: &str) -> Node {
+    let mut module = Names(vec![(from.to_owned(), to.to_owned())]).adopt(NodeKind::Module, module);
+    let Node::Map(keys) = &mut module else { return module };
+    let types = keys.iter_mut().filter(|(key, _)| key == "types");
+    for (_, types) in types {
+        let Node::Map(types) = types else { continue };
+        types.iter_mut().filter(|(name, _)| name == from).for_each(|(name, _)| to.clone_into(name));
+    }
+    module
+}
+
+/// Removes types that the document no longer has, that nothing refers to and that no person changed.
 pub fn drop_unused(
     node: &mut Node,
     base: Side,
@@ -343,7 +355,7 @@ pub fn drop_unused(
     }
 }
 
-/// Whether a text stands anywhere but under a key of a given name.
+/// Whether a text occurs as a value, except under a key with the name `except`.
 fn mentions(node: &Node, name: &str, except: &str) -> bool {
     match node {
         Node::Text(text) => text == name,

@@ -201,7 +201,7 @@ pub enum BrowseboxesRowType {
     Dir,
     /// Wire value `file`.
     File,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1133,7 +1133,7 @@ pub enum ListlistsRowAccesstype {
     Private,
     /// Wire value `public`.
     Public,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1460,7 +1460,7 @@ pub struct StorefilterRule {
     pub opt: Option<FilterJoin>,
 }
 
-/// What [`StorefilterRule::new()`] requires.
+/// The required parameters of [`StorefilterRule::new()`].
 pub struct StorefilterRuleRequired<'a> {
     /// See [`part`](field@StorefilterRule::part).
     pub part: FilterPart,
@@ -1471,7 +1471,7 @@ pub struct StorefilterRuleRequired<'a> {
 }
 
 impl StorefilterRule {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
         Self {
@@ -1533,7 +1533,7 @@ pub struct StorefilterAction {
 }
 
 impl StorefilterAction {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
@@ -1705,7 +1705,7 @@ pub enum ArchiveDirection {
     ///
     /// Wire value `mailman`.
     Mailman,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1887,7 +1887,7 @@ pub enum FilterActionKind {
     ///
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1956,7 +1956,7 @@ pub enum FilterPart {
     ///
     /// Wire value `error_message`.
     ErrorMessage,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2000,7 +2000,7 @@ pub enum FilterMatch {
     IsBelow,
     /// Wire value `is not below`.
     IsNotBelow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2024,7 +2024,7 @@ pub enum FilterJoin {
     ///
     /// Wire value `or`.
     Or,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2179,7 +2179,7 @@ pub enum MailRouting {
     ///
     /// Wire value `remote`.
     Remote,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2419,7 +2419,7 @@ pub enum MxEntryRow {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2565,7 +2565,7 @@ pub enum ForwardOption {
     ///
     /// Wire value `system`.
     System,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -195,7 +195,7 @@ pub enum RecordType {
     Srv,
     /// Wire value `TXT`.
     Txt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -496,7 +496,7 @@ pub enum ZoneRecordType {
     Srv,
     /// Wire value `TXT`.
     Txt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -521,7 +521,7 @@ pub enum CaaTag {
     ///
     /// Wire value `iodef`.
     Iodef,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -535,7 +535,7 @@ cpanel_core::codegen::open_enum!(
 pub enum Class {
     /// Wire value `IN`.
     In,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

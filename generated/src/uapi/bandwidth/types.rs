@@ -19,7 +19,7 @@ pub enum GetEnabledProtocolsRow {
     Pop3,
     /// Wire value `smtp`.
     Smtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -80,7 +80,7 @@ pub enum QueryGrouping {
     YearMonthDayHour,
     /// Wire value `year_month_day_hour_minute`.
     YearMonthDayHourMinute,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -104,7 +104,7 @@ pub enum QueryProtocol {
     Pop3,
     /// Wire value `ftp`.
     Ftp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -163,7 +163,7 @@ pub enum Interval {
     Hourly,
     /// Wire value `5min`.
     N5min,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -13,7 +13,7 @@ pub enum DomainsDataFormat {
     Hash,
     /// Wire value `list`.
     List,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -456,7 +456,7 @@ pub enum DomainType {
     ParkedDomains,
     /// Wire value `sub_domain`.
     SubDomain,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -473,7 +473,7 @@ pub enum DomainUsecanonicalname {
     On,
     /// Wire value `Off`.
     Off,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

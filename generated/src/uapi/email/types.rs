@@ -30,7 +30,7 @@ pub enum AddForwarderFwdopt {
     ///
     /// Wire value `blackhole`.
     Blackhole,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -165,7 +165,7 @@ pub enum BrowseMailboxRowType {
     Dir,
     /// Wire value `file`.
     File,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -438,7 +438,7 @@ pub enum GetClientSettingsDataInboxService {
     Imap,
     /// Wire value `pop`.
     Pop,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -861,7 +861,7 @@ pub enum ListListsRowAccesstype {
     Private,
     /// Wire value `public`.
     Public,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1053,7 +1053,7 @@ pub enum ListMxsRowEntryRow {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1369,7 +1369,7 @@ pub enum SetDefaultAddressFwdopt {
     Blackhole,
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1459,7 +1459,7 @@ pub enum StatsDbStatusData {
     Importing,
     /// Wire value `upcp`.
     Upcp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1503,7 +1503,7 @@ pub struct StoreFilterRule {
     pub opt: Option<FilterJoin>,
 }
 
-/// What [`StoreFilterRule::new()`] requires.
+/// The required parameters of [`StoreFilterRule::new()`].
 pub struct StoreFilterRuleRequired<'a> {
     /// See [`part`](field@StoreFilterRule::part).
     pub part: FilterPart,
@@ -1514,7 +1514,7 @@ pub struct StoreFilterRuleRequired<'a> {
 }
 
 impl StoreFilterRule {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
         Self {
@@ -1576,7 +1576,7 @@ pub struct StoreFilterAction {
 }
 
 impl StoreFilterAction {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
@@ -1865,7 +1865,7 @@ pub enum FilterMatch {
     IsBelow,
     /// Wire value `is not below`.
     IsNotBelow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1937,7 +1937,7 @@ pub enum FilterPart {
     ///
     /// Wire value `error_message`.
     ErrorMessage,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1963,7 +1963,7 @@ pub enum FilterJoin {
     ///
     /// Wire value `or`.
     Or,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2022,7 +2022,7 @@ pub enum FilterActionKind {
     Save,
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2073,7 +2073,7 @@ pub enum MailRoute {
     Secondary,
     /// Wire value `remote`.
     Remote,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -236,7 +236,7 @@ pub enum ValidateCurrentDkimsRowRecordState {
     Mismatch,
     /// Wire value `PERMFAIL`.
     Permfail,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -263,7 +263,7 @@ pub enum ValidateCurrentDkimsRowState {
     Nopub,
     /// Wire value `ERROR`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -289,7 +289,7 @@ pub enum ValidateCurrentDkimsRowValidityCacheUpdate {
     None,
     /// Wire value `error`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -378,7 +378,7 @@ pub enum ValidateCurrentDmarcsRowState {
     Missing,
     /// Wire value `DNS_ERROR`.
     DnsError,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -518,7 +518,7 @@ pub enum ValidateCurrentPtrsRowPtrRecordState {
     MissingFwd,
     /// Wire value `FWD_MISMATCH`.
     FwdMismatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -541,7 +541,7 @@ pub enum ValidateCurrentPtrsRowState {
     MissingPtr,
     /// Wire value `PTR_MISMATCH`.
     PtrMismatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -671,7 +671,7 @@ pub enum ValidateCurrentSpfsRowRecordState {
     Temperror,
     /// Wire value `PERMERROR`.
     Permerror,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -694,7 +694,7 @@ pub enum ValidateCurrentSpfsRowState {
     Missing,
     /// Wire value `ERROR`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

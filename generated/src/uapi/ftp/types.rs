@@ -51,7 +51,7 @@ pub enum GetFtpDaemonInfoDataName {
     PureFtpd,
     /// Wire value `proftpd`.
     Proftpd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -355,7 +355,7 @@ pub enum ListSessionsRowStatus {
     Dl,
     /// Wire value `UL`.
     Ul,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -373,7 +373,7 @@ pub enum ServerNameData {
     Proftpd,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -428,7 +428,7 @@ pub enum AccountType {
     ///
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

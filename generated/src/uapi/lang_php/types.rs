@@ -368,7 +368,7 @@ pub enum PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode {
     PhpIniAll,
     /// Wire value `PHPINI_ONLY`.
     PhpiniOnly,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -391,7 +391,7 @@ pub enum PhpIniGetUserBasicDirectivesDataDirectiveType {
     Integer,
     /// Wire value `float`.
     Float,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -563,7 +563,7 @@ pub enum Scope {
     ///
     /// Wire value `vhost`.
     Vhost,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

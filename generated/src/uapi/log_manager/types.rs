@@ -161,7 +161,7 @@ pub enum ListErrorLogsRowFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -180,7 +180,7 @@ pub enum ViewErrorLogFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -272,7 +272,7 @@ pub enum ViewErrorLogDataFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -12,7 +12,7 @@ pub enum AddRedirectType {
     Permanent,
     /// Wire value `temp`.
     Temp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -154,7 +154,7 @@ pub enum ListHotlinksDataState {
     Enabled,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -337,7 +337,7 @@ impl Record for ListRedirectsRow {
 pub enum ListRedirectsRowDisplaydomain {
     /// Wire value `ALL`.
     All,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -353,7 +353,7 @@ pub enum ListRedirectsRowKind {
     Redirect,
     /// Wire value `redirectmatch`.
     Redirectmatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -370,7 +370,7 @@ pub enum ListRedirectsRowType {
     Permanent,
     /// Wire value `temporary`.
     Temporary,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -422,7 +422,7 @@ pub enum Origin {
     ///
     /// Wire value `user`.
     User,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -434,7 +434,7 @@ cpanel_core::codegen::open_enum!(Origin { System = "system", User = "user" });
 pub enum Checked {
     /// Wire value `checked`.
     Checked,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -226,7 +226,7 @@ pub enum GetCnNameService {
     Pop3,
     /// Wire value `smtp`.
     Smtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -327,7 +327,7 @@ pub enum GetCnNameDataCertMatchMethod {
     LocaldomainOnCertWwwWildcard,
     /// Wire value `localdomain_on_cert`.
     LocaldomainOnCert,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -568,7 +568,7 @@ pub enum ListSslItemsItem {
     ///
     /// Wire value `crt`.
     Crt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -626,7 +626,7 @@ pub enum ListSslItemsRowType {
     Csr,
     /// Wire value `crt`.
     Crt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1460,7 +1460,7 @@ pub enum KeyAlgorithm {
     RsaEncryption,
     /// Wire value `id-ecPublicKey`.
     IdEcPublicKey,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1476,7 +1476,7 @@ pub enum EcdsaCurve {
     Prime256v1,
     /// Wire value `secp384r1`.
     Secp384r1,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1494,7 +1494,7 @@ pub enum ValidationType {
     Ov,
     /// Wire value `ev`.
     Ev,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1514,7 +1514,7 @@ pub enum KeyType {
     EcdsaPrime256v1,
     /// Wire value `ecdsa-secp384r1`.
     EcdsaSecp384r1,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

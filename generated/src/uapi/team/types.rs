@@ -50,7 +50,7 @@ pub enum ListTeamFormat {
     ///
     /// Wire value `hash`.
     Hash,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -184,7 +184,7 @@ pub enum TeamRole {
     ///
     /// Wire value `web`.
     Web,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -241,7 +241,7 @@ pub enum WebdiskPerms {
     ///
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

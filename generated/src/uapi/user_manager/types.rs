@@ -455,7 +455,7 @@ pub enum Service {
     Ftp,
     /// Wire value `webdisk`.
     Webdisk,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -473,7 +473,7 @@ pub enum IssueType {
     Warning,
     /// Wire value `info`.
     Info,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -489,7 +489,7 @@ pub enum ParentType {
     Sub,
     /// Wire value `hypothetical`.
     Hypothetical,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -505,7 +505,7 @@ pub enum WebDiskPermissions {
     Ro,
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -523,7 +523,7 @@ pub enum AccountType {
     Service,
     /// Wire value `cpanel`.
     Cpanel,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -538,7 +538,7 @@ cpanel_core::codegen::open_enum!(
 pub enum NewAccountType {
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -13,7 +13,7 @@ pub enum ConfigureMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -201,7 +201,7 @@ pub enum ConfigureDataCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -219,7 +219,7 @@ pub enum ConfigureDataConfidence {
     Low,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -284,7 +284,7 @@ pub enum ConfigureDataEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -339,7 +339,7 @@ pub enum ConfigureDataLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -355,7 +355,7 @@ pub enum ConfigureDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -375,7 +375,7 @@ pub enum ConfigureDataPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -432,7 +432,7 @@ pub enum ConfigureDataSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -452,7 +452,7 @@ pub enum ConfigureDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -532,7 +532,7 @@ pub enum FetchLogsLogType {
     App,
     /// Wire value `build`.
     Build,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -932,7 +932,7 @@ pub enum ListRowCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -950,7 +950,7 @@ pub enum ListRowEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1005,7 +1005,7 @@ pub enum ListRowLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1021,7 +1021,7 @@ pub enum ListRowMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1041,7 +1041,7 @@ pub enum ListRowPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1097,7 +1097,7 @@ pub enum ListRowSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1117,7 +1117,7 @@ pub enum ListRowStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1203,7 +1203,7 @@ pub enum RestartDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1220,7 +1220,7 @@ pub enum SetModeMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1268,7 +1268,7 @@ pub enum SetModeDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1284,7 +1284,7 @@ pub enum StageSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1298,7 +1298,7 @@ pub enum StageMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1312,7 +1312,7 @@ cpanel_core::codegen::open_enum!(
 pub enum StageRuntime {
     /// Wire value `nodejs`.
     Nodejs,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1492,7 +1492,7 @@ pub enum StageDataCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1510,7 +1510,7 @@ pub enum StageDataConfidence {
     Low,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1575,7 +1575,7 @@ pub enum StageDataEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1630,7 +1630,7 @@ pub enum StageDataLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1646,7 +1646,7 @@ pub enum StageDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1666,7 +1666,7 @@ pub enum StageDataPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1727,7 +1727,7 @@ pub enum StageDataSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1747,7 +1747,7 @@ pub enum StageDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1795,7 +1795,7 @@ pub enum StartDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1843,7 +1843,7 @@ pub enum StopDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

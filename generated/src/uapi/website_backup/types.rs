@@ -251,7 +251,7 @@ pub enum ListBackupsRowSource {
     User,
     /// Wire value `system`.
     System,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -265,7 +265,7 @@ cpanel_core::codegen::open_enum!(
 pub enum ListBackupsRowType {
     /// Wire value `website`.
     Website,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -365,7 +365,7 @@ pub enum ListOperationsRowKind {
     Restore,
     /// Wire value `extract`.
     Extract,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -379,7 +379,7 @@ cpanel_core::codegen::open_enum!(
 pub enum ListOperationsRowStatus {
     /// Wire value `inProgress`.
     InProgress,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -471,7 +471,7 @@ pub enum OperationStatusDataKind {
     Restore,
     /// Wire value `extract`.
     Extract,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -490,7 +490,7 @@ pub enum OperationStatusDataStatus {
     Ready,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -558,7 +558,7 @@ pub enum InstanceAddonName {
     CPanelBlogsWordPressX,
     /// Wire value `cPanel::Blogs::WordPressUnmanaged`.
     CPanelBlogsWordPressUnmanaged,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -578,7 +578,7 @@ pub enum InstanceAddonType {
     Legacy,
     /// Wire value `unmanaged`.
     Unmanaged,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -654,7 +654,7 @@ pub enum InstanceDbType {
     Mysql,
     /// Wire value `postgres`.
     Postgres,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

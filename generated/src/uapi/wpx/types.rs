@@ -51,7 +51,7 @@ pub enum CreateNovaForWordpressWebsiteColorScheme {
     Dark,
     /// Wire value `auto`.
     Auto,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -152,7 +152,7 @@ impl Record for CreateNovaForWordpressWebsiteDataExistingInstallation {
 pub enum CreateNovaForWordpressWebsiteDataStatus {
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -262,7 +262,7 @@ pub enum CreateWebsiteDataStatus {
     Running,
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -485,7 +485,7 @@ pub enum GetTaskProgressDataStatus {
     Complete,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -536,7 +536,7 @@ pub enum GetTaskStatusDataMessage {
     Running,
     /// Wire value `not found`.
     NotFound,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -552,7 +552,7 @@ pub enum GetTaskStatusDataStatus {
     Running,
     /// Wire value `done`.
     Done,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -702,7 +702,7 @@ pub enum ImportWebsitePasswordType {
     Admin,
     /// Wire value `application`.
     Application,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -812,7 +812,7 @@ pub enum ImportWebsiteDataStatus {
     Running,
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
