@@ -3,8 +3,17 @@
 //! these lists.
 
 /// The keys of a file.
-pub const MODULE: &[&str] =
-    &["module", "rust", "summary", "docs", "example", "note", "always_rests_on", "functions", "types"];
+pub const MODULE: &[&str] = &[
+    "module",
+    "rust",
+    "summary",
+    "docs",
+    "example",
+    "note",
+    "always_rests_on",
+    "functions",
+    "types",
+];
 
 /// The keys of a function.
 pub const FUNCTION: &[&str] = &[
