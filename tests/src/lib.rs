@@ -102,7 +102,7 @@ pub fn fault<E: Named>(json: &str) -> String {
         Err(error) if error.kind() == ErrorKind::Unreadable && error.has_worked() => {
             let text = error.to_string();
             let (_, fault) = text.split_once(" unreadable reply at ").expect("a place");
-            fault.trim_end_matches(" (the call itself worked)").to_owned()
+            fault.trim_end_matches(" (the call itself succeeded)").to_owned()
         }
         Err(error) => panic!("another error: {error}"),
         Ok(_) => panic!("this was read: {json}"),
