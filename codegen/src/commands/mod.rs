@@ -34,7 +34,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Read the vendor's reference document and merge its facts into the schema.
+    /// Read the vendor's reference document, or recorded replies, and merge the facts into the schema.
     Import(Import),
     /// Print what changed between two schemas, what it means for programs, and the version that follows.
     Diff(diff::Diff),
@@ -46,12 +46,22 @@ pub enum Command {
     New(new::New),
 }
 
-/// Where the facts come from, and how they are merged.
+/// What is imported: a document, or replies.
 #[derive(clap::Args)]
 pub struct Import {
     /// The reference document.
-    #[arg(long, value_name = "FILE")]
-    openapi: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "recorded")]
+    openapi: Option<PathBuf>,
+    /// A folder of recorded replies, as `tests/recorded` holds them and `verify --record` writes them.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["openapi", "partial", "prune", "strict"])]
+    recorded: Option<PathBuf>,
+    #[command(flatten)]
+    merge: Merge,
+}
+
+/// How the facts of a document are merged.
+#[derive(clap::Args)]
+pub struct Merge {
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
     schema: PathBuf,
@@ -85,8 +95,12 @@ impl Command {
                 }
                 Ok(ExitCode::SUCCESS)
             }
-            Self::Import(import) => {
-                say(import::run(&import.options())?);
+            Self::Import(Import { openapi, recorded, merge }) => {
+                if let Some(folder) = recorded {
+                    say(import::recorded::run(&merge.schema, &folder)?);
+                } else if let Some(document) = openapi {
+                    say(import::run(&merge.options(document))?);
+                }
                 Ok(ExitCode::SUCCESS)
             }
             Self::Diff(command) => command.run(),
@@ -108,10 +122,10 @@ fn say(text: impl Display) {
     }
 }
 
-impl Import {
-    fn options(self) -> import::Options {
+impl Merge {
+    fn options(self, openapi: PathBuf) -> import::Options {
         import::Options {
-            openapi: self.openapi,
+            openapi,
             schema: self.schema,
             partial: self.partial,
             prune: self.prune,

@@ -5,12 +5,15 @@ use std::process::ExitCode;
 
 use cpanel_codegen::update;
 
-use super::{Import, Outcome, say};
+use super::{Merge, Outcome, say};
 
 #[derive(clap::Args)]
 pub struct Update {
+    /// The reference document.
+    #[arg(long, value_name = "FILE")]
+    openapi: PathBuf,
     #[command(flatten)]
-    import: Import,
+    merge: Merge,
     /// The folder of the crate.
     #[arg(long, default_value = "generated")]
     out: PathBuf,
@@ -25,8 +28,8 @@ pub struct Update {
 
 impl Update {
     pub fn run(self) -> Outcome {
-        let Self { import, out, changelog, since } = self;
-        let options = update::Options { import: import.options(), out, changelog, since };
+        let Self { openapi, merge, out, changelog, since } = self;
+        let options = update::Options { import: merge.options(openapi), out, changelog, since };
         say(update::run(&options)?);
         Ok(ExitCode::SUCCESS)
     }

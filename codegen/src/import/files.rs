@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::form::{Kind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults, Source};
-use crate::schema::list_files;
+use crate::schema::{Api, list_files};
 use crate::write;
 use crate::yaml::{self, Node, Parsed, Place};
 
@@ -35,8 +35,8 @@ pub struct Base {
 /// What is to be written: a path, and its content, or `None` where the file goes.
 pub type Change = (PathBuf, Option<String>);
 
-fn module_path(schema: &Path, module: &str) -> PathBuf {
-    schema.join(FOLDER).join(format!("{module}.yaml"))
+fn module_path(schema: &Path, api: Api, module: &str) -> PathBuf {
+    schema.join(api.folder()).join(format!("{module}.yaml"))
 }
 
 /// The modules that have a file.
@@ -56,8 +56,8 @@ fn read(path: &Path) -> Result<Option<(Source, Parsed)>, Faults> {
 }
 
 /// Reads a module's file, where there is one.
-pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Faults> {
-    let path = module_path(schema, module);
+pub fn read_module(schema: &Path, api: Api, module: &str) -> Result<Option<ModuleFile>, Faults> {
+    let path = module_path(schema, api, module);
     let Some((source, parsed)) = read(&path)? else { return Ok(None) };
     let stray = parsed.comments(&source.text);
     let node = parsed.node;
@@ -97,11 +97,12 @@ pub fn read_base(schema: &Path) -> Result<Base, Faults> {
 /// What has to be written so that a module's file says this.
 pub fn module_change(
     schema: &Path,
+    api: Api,
     module: &str,
     file: Option<&ModuleFile>,
     node: Option<&Node>,
 ) -> Option<Change> {
-    let path = module_path(schema, module);
+    let path = module_path(schema, api, module);
     match (file, node) {
         (None, None) => None,
         (Some(_), None) => Some((path, None)),

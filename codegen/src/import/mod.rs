@@ -12,6 +12,7 @@ mod form;
 mod gone;
 mod merge;
 mod params;
+pub mod recorded;
 mod repairs;
 mod report;
 mod rules;
@@ -34,6 +35,7 @@ pub use shared::Parting;
 pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
+use crate::schema::Api;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile};
 use form::{Kind, lengthen, same, tidy};
@@ -205,7 +207,7 @@ fn merge_all(
         Merged { modules: Vec::new(), changes: Vec::new(), outcome: Outcome::default() };
     for name in &names {
         let file: Option<Option<ModuleFile>> =
-            faults.keep(files::read_module(&options.schema, name));
+            faults.keep(files::read_module(&options.schema, Api::Uapi, name));
         let Some(file) = file else { continue };
         let of = |all: &'_ [(String, Node)]| {
             all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
@@ -229,6 +231,7 @@ fn merge_all(
         }
         merged.changes.extend(files::module_change(
             &options.schema,
+            Api::Uapi,
             name,
             file.as_ref(),
             node.as_ref(),

@@ -69,7 +69,7 @@ impl Report {
 /// How many names of a list are shown where the rest is only counted.
 const SHOWN: usize = 8;
 
-fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
+pub fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
     if items.is_empty() {
         return Ok(());
     }
@@ -158,7 +158,7 @@ impl fmt::Display for Parting {
 }
 
 /// A value in one line.
-fn show(side: Option<&Node>) -> String {
+pub fn show(side: Option<&Node>) -> String {
     let Some(node) = side else { return "nothing".into() };
     let kind = if form::head(node).is_some() { form::Kind::Type } else { form::Kind::Plain };
     let line = yaml::print(&form::shorten(node, kind), None)

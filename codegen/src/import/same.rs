@@ -34,7 +34,8 @@ impl<'n> Types<'n> {
 
 /// What an entry says in words, or calls by a Rust name. A person's words stand whatever the document says.
 pub fn is_words(kind: Kind, key: &str) -> bool {
-    let words = ["summary", "docs", "doc", "returns_doc", "note", "guess", "rust", "example"];
+    let words =
+        ["summary", "docs", "doc", "returns_doc", "note", "guess", "seen", "rust", "example"];
     let entry = matches!(kind, Kind::Module | Kind::Function | Kind::Entry | Kind::Type);
     (entry && words.contains(&key))
         || (kind == Kind::Value && ["doc", "name", "note"].contains(&key))

@@ -23,6 +23,7 @@ pub const FUNCTION: &[&str] = &[
     "page",
     "rust",
     "guess",
+    "seen",
     "note",
     "body",
     "params",
@@ -69,6 +70,7 @@ pub const FIELD: &[&str] = &[
     "doc",
     "rust",
     "guess",
+    "seen",
     "note",
 ];
 
@@ -96,14 +98,15 @@ pub const ENTRY: &[&str] = &[
     "doc",
     "rust",
     "guess",
+    "seen",
     "note",
 ];
 
 /// Of a type that is not only a name; `values` are a type of their own.
-pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "note"];
+pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "seen", "note"];
 
 /// Of a type that lists its values.
-pub const VALUES: &[&str] = &["values", "of", "note"];
+pub const VALUES: &[&str] = &["values", "of", "seen", "note"];
 
 /// Of an allowed value.
 pub const VALUE: &[&str] = &["name", "doc", "removed", "note"];
