@@ -9,7 +9,7 @@ use arbtest::arbtest;
 use cpanel_codegen::check::Demands;
 use cpanel_codegen::generate::checked;
 use cpanel_codegen::import::recorded::{self, Evidence};
-use cpanel_codegen::import::{self, Options, Report, Word};
+use cpanel_codegen::import::{self, ImportOptions, ImportReport, Word};
 use serde_json::{Map, Value, json};
 
 fn here(name: &str) -> PathBuf {
@@ -58,9 +58,10 @@ impl Case {
         self.folder.path().join("replies")
     }
 
-    fn import(&self) -> Report {
+    fn import(&self) -> ImportReport {
         let (openapi, schema) = (self.document(), self.schema());
-        let options = Options { openapi, schema, partial: false, prune: false, strict: false };
+        let options =
+            ImportOptions { openapi, schema, partial: false, prune: false, strict: false };
         import::run(&options).unwrap()
     }
 

@@ -12,8 +12,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::files::{self, Base, ModuleFile};
-use super::form::Kind;
-use super::merge::{Conflict, Path as Way};
+use super::form::NodeKind;
+use super::merge::{Conflict, NodePath as Way};
 use super::report::{list, show};
 use super::rules::Rules;
 use super::{settle, unsettled};
@@ -140,7 +140,7 @@ fn module(
             break;
         }
     }
-    unexplained(&node, Kind::Module, &way, &mut evidence.unexplained);
+    unexplained(&node, NodeKind::Module, &way, &mut evidence.unexplained);
     node
 }
 
@@ -176,14 +176,14 @@ fn once(
     for (_, value) in keys.iter_mut().filter(|(key, _)| key == "types") {
         *value = Node::Map(types.clone());
     }
-    settle::names(&mut node, Some(module), Kind::Module);
+    settle::names(&mut node, Some(module), NodeKind::Module);
     node
 }
 
 /// Finds the members that evidence added and that have no `doc`.
-fn unexplained(node: &Node, kind: Kind, way: &Way, found: &mut Vec<String>) {
+fn unexplained(node: &Node, kind: NodeKind, way: &Way, found: &mut Vec<String>) {
     let Node::Map(entries) = node else { return };
-    if kind == Kind::Entry && node.get("seen").is_some() && node.get("doc").is_none() {
+    if kind == NodeKind::Entry && node.get("seen").is_some() && node.get("doc").is_none() {
         found.push(way.text.clone());
     }
     for (key, value) in entries {

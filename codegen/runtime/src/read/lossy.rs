@@ -1,4 +1,5 @@
-//! What servers send besides clean JSON: bytes that are no text, and lines of hooks around the envelope.
+//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, and text around the envelope, such as the
+//! output of hooks.
 
 use std::ops::Range;
 
@@ -6,7 +7,7 @@ use jiter::Jiter;
 
 use super::misread::{Misread, Notes};
 
-/// The names of members that an envelope may begin with. Perl sends members in any order.
+/// The members that an envelope may begin with. Perl writes members in any order.
 const BEGINNINGS: &[&str] = &[
     "apiversion",
     "cpanelresult",
@@ -25,11 +26,11 @@ const BEGINNINGS: &[&str] = &[
     "warnings",
 ];
 
-/// What a page in HTML has near its beginning.
+/// The tags near the beginning of an HTML page.
 const TAGS: &[&[u8]] = &[b"<!doctype", b"<html", b"<head", b"<body", b"<script"];
 
-/// A text with the replacement character wherever bytes are no UTF-8 or an escape is half of a character, and a note for
-/// each of these places. Nothing where there is no such place.
+/// Replaces bytes that are not UTF-8, and escapes of lone surrogates, with the replacement character. Returns the new
+/// text and a note for each replacement, or `None` if nothing had to be replaced.
 pub(crate) fn replace_what_is_no_text(text: &[u8]) -> Option<(Vec<u8>, Notes)> {
     let mut notes = Notes::default();
     let mut replaced = Vec::with_capacity(text.len());
@@ -48,7 +49,7 @@ fn note(notes: &mut Notes, offset: usize, found: &'static str) {
     notes.add(Misread::expected(offset, "text in UTF-8").found(found));
 }
 
-/// Puts `\ufffd` in the place of every `\ud800` to `\udfff` that is not one of a pair.
+/// Replaces every escape from `\ud800` to `\udfff` that is not part of a pair with `\ufffd`.
 fn replace_halves(text: &mut [u8], notes: &mut Notes) {
     let mut index = 0;
     while let Some(found) = text.get(index..).and_then(|rest| rest.iter().position(|b| *b == b'\\'))
@@ -70,8 +71,8 @@ fn replace_halves(text: &mut [u8], notes: &mut Notes) {
     }
 }
 
-/// Where the envelope stands in a text that begins with something else: a byte order mark, a hook's line, a line of CGI.
-/// Nothing where there is none, or where it is part of a page.
+/// Finds the envelope in a text that begins with something else: a byte order mark, a hook's output, a CGI header.
+/// Returns `None` if there is no envelope, or if it is part of an HTML page.
 pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
     let start = next_envelope(text)?;
     let before = text[..start].to_ascii_lowercase();
@@ -83,12 +84,12 @@ pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
     Some(start..start + json.current_index())
 }
 
-/// Whether a text that stands behind an envelope holds another one.
+/// Returns whether the text after an envelope contains another envelope.
 pub(crate) fn has_another_envelope(text: &[u8]) -> bool {
     next_envelope(text).is_some()
 }
 
-/// Where an object begins whose first member is one of an envelope.
+/// Finds the start of an object whose first member is one of an envelope's.
 fn next_envelope(text: &[u8]) -> Option<usize> {
     let mut starts = (0..text.len()).filter(|index| text[*index] == b'{');
     starts.find(|start| {

@@ -202,7 +202,7 @@ fn envelope_in(output: &[u8]) -> Option<&[u8]> {
     let mut start = 0;
     loop {
         start += output[start..].iter().position(|byte| *byte == b'{')?;
-        let object = Object::read(&output[start..]);
+        let object = LeadingObject::read(&output[start..]);
         if object.is_whole && object.is_envelope {
             return Some(&output[start..start + object.length]);
         }
@@ -213,7 +213,7 @@ fn envelope_in(output: &[u8]) -> Option<&[u8]> {
 }
 
 /// The JSON object at the beginning of a text.
-struct Object {
+struct LeadingObject {
     /// How far it can be read.
     length: usize,
     is_whole: bool,
@@ -221,7 +221,7 @@ struct Object {
     is_envelope: bool,
 }
 
-impl Object {
+impl LeadingObject {
     fn read(text: &[u8]) -> Self {
         let mut reader = jiter::Jiter::new(text);
         let mut is_envelope = false;

@@ -9,11 +9,11 @@ use super::kinds::{Sample, bare_text, odd_items, part, rows};
 use super::replies::Recorded;
 use super::seen::Seen;
 use super::shape::{infer, is_member_name, member, scalar};
-use crate::import::form::{Kind, head, lengthen};
+use crate::import::form::{NodeKind, head, lengthen};
 use crate::import::gone::is_marked;
-use crate::import::merge::{Conflict, Path, Side};
+use crate::import::merge::{Conflict, NodePath, Side};
 use crate::import::rules::Rules;
-use crate::import::same::{Types, alike};
+use crate::import::same::{TypeNodes, alike};
 use crate::import::shape::{Shape, Simple, map, text};
 use crate::schema::keys;
 use crate::yaml::Node;
@@ -36,8 +36,8 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn to(&self, kind: Kind, key: &str, base: Side<'a>) -> Self {
-        let path = Path { text: self.path.clone() }.to(kind, key).text;
+    fn to(&self, kind: NodeKind, key: &str, base: Side<'a>) -> Self {
+        let path = NodePath { text: self.path.clone() }.to(kind, key).text;
         Self { path, base, ..*self }
     }
 }
@@ -57,8 +57,8 @@ pub struct Observer<'a> {
     replies: &'a [Recorded],
     findings: &'a mut Findings,
     /// The types of the module as they were, and as the last document had them.
-    before: Types<'a>,
-    base: Types<'a>,
+    before: TypeNodes<'a>,
+    base: TypeNodes<'a>,
     /// The types of the module, and where each stands among them.
     pub types: Vec<(String, Node)>,
     index: BTreeMap<String, usize>,
@@ -82,7 +82,7 @@ impl<'a> Observer<'a> {
         for (_, function) in module.get("functions").and_then(Node::as_map).unwrap_or_default() {
             function.get("params").into_iter().for_each(|params| texts(params, &mut in_calls));
         }
-        let (before, base) = (Types::of(Some(module)), Types::of(base));
+        let (before, base) = (TypeNodes::of(Some(module)), TypeNodes::of(base));
         let types = before.0.and_then(Node::as_map).unwrap_or_default().to_vec();
         let index = types.iter().enumerate().map(|(at, (name, _))| (name.clone(), at)).collect();
         let (waiting, touched) = (BTreeMap::new(), false);
@@ -113,8 +113,8 @@ impl<'a> Observer<'a> {
             nothing.for_each(|sample| sample.value = Value::Object(Default::default()));
         }
         let ty = self.ty(ours, &place, samples);
-        put(function, Kind::Function, "returns", ty);
-        self.sign(function, Kind::Function, seen);
+        put(function, NodeKind::Function, "returns", ty);
+        self.sign(function, NodeKind::Function, seen);
     }
 
     /// Compares the named types with what waits for them. What they hold may have to wait again.
@@ -132,7 +132,7 @@ impl<'a> Observer<'a> {
             let seen = self.seen(&samples);
             let mut ty = self.ty(ours, &place, samples);
             if matches!(ty, Node::Map(_)) {
-                self.sign(&mut ty, Kind::Type, seen);
+                self.sign(&mut ty, NodeKind::Type, seen);
             }
             self.touched = false;
             self.types[at].1 = ty;
@@ -140,7 +140,7 @@ impl<'a> Observer<'a> {
     }
 
     /// Writes on what was changed, now or before, where it was seen.
-    fn sign(&mut self, node: &mut Node, kind: Kind, seen: Seen) {
+    fn sign(&mut self, node: &mut Node, kind: NodeKind, seen: Seen) {
         let before = node.get("seen").map(Seen::read);
         if (std::mem::take(&mut self.touched) || before.is_some()) && !seen.is_empty() {
             let all = before.unwrap_or_default().join(seen);
@@ -225,7 +225,7 @@ impl<'a> Observer<'a> {
             return false;
         }
         let differs = |base: &Node| match (head(ours), head(base)) {
-            (None, None) => !alike(Kind::Type, (ours, self.before), (base, self.base)),
+            (None, None) => !alike(NodeKind::Type, (ours, self.before), (base, self.base)),
             (ours, base) => ours != base,
         };
         let base = at.base.filter(|base| !at.seen && base.as_text() != Some("dynamic"));
@@ -245,7 +245,7 @@ impl<'a> Observer<'a> {
         let Some(key) = head(&ours) else { return self.simple(ours, at, &samples) };
         let key = key.to_owned();
         let base = at.base.filter(|base| head(base) == Some(&*key));
-        let place = at.to(Kind::Type, &key, base.and_then(|base| base.get(&key)));
+        let place = at.to(NodeKind::Type, &key, base.and_then(|base| base.get(&key)));
         let Some(inner) = ours.get(&key).cloned() else { return ours };
         let found = match key.as_str() {
             "list" => {
@@ -298,7 +298,7 @@ impl<'a> Observer<'a> {
         let new: BTreeSet<_> = found.filter(|number| listed.get(number).is_none()).collect();
         self.add_values(&mut listed, new, at);
         let mut ours = ours;
-        put(&mut ours, Kind::Type, "values", listed);
+        put(&mut ours, NodeKind::Type, "values", listed);
         ours
     }
 
@@ -351,7 +351,7 @@ impl<'a> Observer<'a> {
 
     /// The forms of a type that stands at `of`: each is compared with the values of its kind.
     fn forms(&mut self, forms: Node, of: &Place<'a>, samples: Vec<Sample>) -> Node {
-        let at = of.to(Kind::Type, "one_of", of.base.and_then(|base| base.get("one_of")));
+        let at = of.to(NodeKind::Type, "one_of", of.base.and_then(|base| base.get("one_of")));
         let Node::Map(mut forms) = forms else { return forms };
         let kinds: Vec<_> = forms.iter().map(|(_, form)| self.head_of(type_of(form))).collect();
         let mut sorted: Vec<Vec<Sample>> = forms.iter().map(|_| Vec::new()).collect();
@@ -373,9 +373,9 @@ impl<'a> Observer<'a> {
         }
         for ((name, form), samples) in forms.iter_mut().zip(sorted) {
             let base = at.base.and_then(|base| base.get(name)?.get("type"));
-            let place = at.to(Kind::Forms, name, base).to(Kind::Entry, "type", base);
+            let place = at.to(NodeKind::Forms, name, base).to(NodeKind::Entry, "type", base);
             let ty = self.ty(type_of(form).clone(), &place, samples);
-            put(form, Kind::Entry, "type", ty);
+            put(form, NodeKind::Entry, "type", ty);
         }
         let shape = infer(rest, self.rules);
         let more = match shape {
@@ -409,7 +409,7 @@ impl<'a> Observer<'a> {
         for (name, field) in &mut fields {
             let samples = members.remove(name).unwrap_or_default();
             let base = at.base.and_then(|base| base.get(name));
-            self.field(field, &at.to(Kind::Entries, name, base), samples, whole);
+            self.field(field, &at.to(NodeKind::Entries, name, base), samples, whole);
         }
         self.new_members(&mut fields, at, members);
         Node::Map(fields)
@@ -419,7 +419,7 @@ impl<'a> Observer<'a> {
     fn field(&mut self, field: &mut Node, at: &Place<'a>, samples: Vec<Sample>, whole: usize) {
         let ours = type_of(field).clone();
         let secret = field.get("secret") == Some(&Node::Bool(true));
-        let mut place = at.to(Kind::Entry, "type", at.base.and_then(|base| base.get("type")));
+        let mut place = at.to(NodeKind::Entry, "type", at.base.and_then(|base| base.get("type")));
         place.seen = field.get("seen").is_some();
         place.secret |= secret;
         place.narrow |= secret;
@@ -441,7 +441,7 @@ impl<'a> Observer<'a> {
                 let text =
                     format!("{} is not `always` there: {lacking} of {whole} lack it", at.path);
                 self.findings.changes.push(text);
-                put(field, Kind::Entry, "always", Node::Bool(false));
+                put(field, NodeKind::Entry, "always", Node::Bool(false));
             }
         }
         let outer = std::mem::take(&mut self.touched);
@@ -457,8 +457,8 @@ impl<'a> Observer<'a> {
             // It is no value of the wider type.
             entries.retain(|(key, _)| key != "example");
         }
-        put(field, Kind::Entry, "type", ty);
-        self.sign(field, Kind::Entry, seen);
+        put(field, NodeKind::Entry, "type", ty);
+        self.sign(field, NodeKind::Entry, seen);
         self.touched = outer;
     }
 
@@ -482,11 +482,12 @@ impl<'a> Observer<'a> {
         for (name, samples) in named {
             let seen = self.seen(&samples);
             let values = samples.into_iter().map(|sample| sample.value).collect();
-            let mut entry = lengthen(&member(&name, values, self.rules).node(false), Kind::Entry);
+            let mut entry =
+                lengthen(&member(&name, values, self.rules).node(false), NodeKind::Entry);
             if !seen.is_empty() {
-                put(&mut entry, Kind::Entry, "seen", text(seen.to_string()));
+                put(&mut entry, NodeKind::Entry, "seen", text(seen.to_string()));
             }
-            let place = Path { text: at.path.clone() }.to(Kind::Entries, &name).text;
+            let place = NodePath { text: at.path.clone() }.to(NodeKind::Entries, &name).text;
             if at.base.is_some_and(|base| base.get(&name).is_some()) {
                 let theirs = Some(entry);
                 self.findings.conflicts.push(Conflict { place, ours: None, theirs });
@@ -514,7 +515,7 @@ fn wrap(inner: Node, wider: Wider) -> Node {
 
 /// A form of this shape, with its name.
 fn form_of(shape: &Shape) -> (String, Node) {
-    let ty = lengthen(&shape.node(false), Kind::Type);
+    let ty = lengthen(&shape.node(false), NodeKind::Type);
     (form_name(&ty).to_owned(), ty)
 }
 
@@ -563,13 +564,13 @@ fn texts<'n>(node: &'n Node, found: &mut BTreeSet<&'n str>) {
 }
 
 /// Sets a key, which is new where the order of keys wants it.
-fn put(node: &mut Node, kind: Kind, key: &str, value: Node) {
+fn put(node: &mut Node, kind: NodeKind, key: &str, value: Node) {
     let Node::Map(entries) = node else { return };
     if let Some((_, old)) = entries.iter_mut().find(|(known, _)| known == key) {
         *old = value;
         return;
     }
-    let order = if kind == Kind::Function { keys::FUNCTION } else { keys::ENTRY };
+    let order = if kind == NodeKind::Function { keys::FUNCTION } else { keys::ENTRY };
     let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
     let at = entries.iter().position(|(known, _)| rank(known) > rank(key));
     entries.insert(at.unwrap_or(entries.len()), (key.to_owned(), value));

@@ -39,7 +39,7 @@ pub fn read(folder: &Path) -> Result<Folder, Faults> {
     if files.is_empty() {
         let fault = Diagnostic::of_file(folder, "there are no recorded replies here");
         return Err(fault
-            .hint("name a folder of `.json` files, as `verify --record` writes it")
+            .help("name a folder of `.json` files, as `verify --record` writes it")
             .into());
     }
     let mut found = Folder::default();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::import::rules::Rules;
-use crate::import::shape::{Entry, Shape, Simple, unify};
+use crate::import::shape::{Member, Shape, Simple, unify};
 
 /// The shape that holds all these values.
 pub fn infer(values: Vec<Value>, rules: &Rules) -> Shape {
@@ -79,8 +79,8 @@ fn have_a_member_in_common(objects: &BTreeMap<String, Vec<Value>>) -> bool {
 }
 
 /// A member of this name that had these values.
-pub fn member(name: &str, values: Vec<Value>, rules: &Rules) -> Entry {
-    let mut entry = Entry::of(known(infer(values, rules)));
+pub fn member(name: &str, values: Vec<Value>, rules: &Rules) -> Member {
+    let mut entry = Member::of(known(infer(values, rules)));
     if rules.is_secret(name, None) {
         entry.secret = hide(&mut entry.shape);
     }
