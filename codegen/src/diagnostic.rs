@@ -214,7 +214,7 @@ pub fn did_you_mean<'a>(
         .into_iter()
         .filter(alike)
         .take(COMPARED)
-        .map(|word| (strsim::damerau_levenshtein(given, word), word))
+        .map(|word| (strsim::osa_distance(given, word), word))
         .min()
         .filter(|(distance, word)| *distance <= 2.max(word.len() / 3));
     match near {

@@ -63,7 +63,8 @@ pub struct Parsed {
 }
 
 impl Parsed {
-    fn new(node: Node) -> Self {
+    /// A tree of no text.
+    pub(crate) fn new(node: Node) -> Self {
         Self { node, places: OnceLock::new() }
     }
 

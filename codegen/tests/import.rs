@@ -420,7 +420,10 @@ fn a_comment_that_would_be_lost_is_a_fault() {
     let case = Case::imported();
     case.edit_module("Pantry", "module: Pantry", "module: Pantry # mine");
     let text = shown(&case.import().unwrap_err());
-    assert!(text.contains("put it under `note:`") && text.contains("Pantry.yaml:2:"), "{text}");
+    assert!(
+        text.contains("use the key `note:` instead") && text.contains("Pantry.yaml:2:"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Envelopes: every form that a server answers with comes out as the right reply or the right error.
+//! Envelopes: every form of answer becomes the right reply or the right error.
 
 use cpanel_core::codegen::{Misread, Reader};
 use cpanel_core::{
@@ -22,7 +22,7 @@ fn http(status: u16, body: &str) -> Error {
     decode::<Dynamic>(&PLANT, RawReply::new(status, body)).expect_err(body)
 }
 
-/// Checks an error's kind, and that its display holds a text.
+/// Checks the kind of an error, and that its display contains a text.
 macro_rules! assert_error {
     ($error:expr, $kind:ident, $text:expr) => {{
         let error = $error;
@@ -176,13 +176,13 @@ fn api2_works_only_if_nothing_says_otherwise() {
     ] {
         assert_error!(api2(&FLAGGED, body).unwrap_err(), Rejected, reason);
     }
-    // The same member means nothing where the function has no such flag, and a sentence is no flag.
+    // The member has no meaning for a function without such a flag. A sentence is not a flag.
     let row = r#"{"cpanelresult":{"data":[{"status":0}],"event":{"result":1},"error":""}}"#;
     assert!(api2(&OLD, row).is_ok());
     let row =
         r#"{"cpanelresult":{"data":[{"status":"Planted."}],"event":{"result":1},"error":null}}"#;
     assert!(api2(&FLAGGED, row).is_ok());
-    // Strings where rows were expected.
+    // Strings instead of rows.
     let rows = r#"{"cpanelresult":{"data":["a"],"event":{"result":"1"}}}"#;
     assert_eq!(api2(&FLAGGED, rows).unwrap().data.0[0], "a");
 }
@@ -196,7 +196,7 @@ fn reasons_are_told_once() {
 
 #[test]
 fn what_says_why_it_worked_is_no_reason() {
-    // WHM found the function, which failed.
+    // WHM found the function, but the function failed.
     let failed = |errors: &str, metadata: &str| {
         let body = format!(
             r#"{{"metadata":{metadata},"data":{{"uapi":{{"status":0,"errors":{errors},"metadata":{{}}}}}}}}"#
@@ -405,14 +405,14 @@ fn data_is_read_from_the_member_that_the_call_names() {
         assert_eq!(reply.messages, ["Watered."]);
         assert!(reply.misfits.is_empty(), "{:?}", reply.misfits);
     }
-    // A failure is one as ever.
+    // A failure is still a failure.
     let error = read(r#"{"result":{"beds":null,"status":0,"errors":["No garden."]}}"#).unwrap_err();
     assert_eq!(error.reasons(), ["No garden."]);
-    // Where it is missing, it is named.
+    // The error names the missing member.
     let missing = decode::<i64>(&WATCHED, RawReply::new(200, r#"{"status":1,"data":7}"#));
     let error = assert_error!(missing.unwrap_err(), Unreadable, "`beds` is missing");
     assert_eq!(error.path(), Some("$.beds"));
-    // Other calls do not know the member.
+    // The member has no meaning for other calls.
     let reply: Reply<Vec<String>> =
         decode(&LIST, RawReply::new(200, format!("{{{inner}}}"))).unwrap();
     assert_eq!(reply.data, ["weed"]);
@@ -427,7 +427,7 @@ fn a_failure_gives_the_metadata() {
         let error = uapi(body).unwrap_err();
         let category = error.metadata().json().text("error_category");
         assert_eq!(category.as_deref(), Some("soil"), "{body}");
-        // It may repeat secrets, and is not shown.
+        // The metadata may contain secrets, and is not shown.
         assert!(!format!("{error:?}").contains("soil"));
     }
     let none = uapi(r#"{"status":0,"errors":["No."]}"#).unwrap_err();

@@ -36,8 +36,11 @@ impl Checker<'_> {
         for (replacement, at) in function.replaced_by.iter().zip(replaced_by) {
             let module = replacement.split("::").next().unwrap_or_default();
             if !self.known.functions.contains(replacement) && !self.known.unread.contains(module) {
-                let near =
-                    did_you_mean(replacement, self.known.functions.iter().map(String::as_str));
+                // Of so many, only those are compared that begin in the same way.
+                let known = &self.known.functions;
+                let before = known.range(..replacement.clone()).rev().take(20);
+                let near = before.chain(known.range(replacement.clone()..).take(20));
+                let near = did_you_mean(replacement, near.map(String::as_str));
                 self.at(at.value(), format!("there is no function `{replacement}`"))
                     .help(near.unwrap_or_else(|| "write it as `uapi/Module::function`".to_owned()));
             }

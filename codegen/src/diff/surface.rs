@@ -3,7 +3,7 @@
 //! All generated structs and enumerations are `#[non_exhaustive]`, so one rule judges nearly everything: a removed
 //! entry or a changed signature breaks programs, a new entry does not. A new *required* argument breaks programs too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::resolve::{ParamSource, RustField, RustItem, RustModule, RustParam, RustType};
 use crate::schema;
@@ -79,7 +79,9 @@ pub struct SurfaceEntry {
 pub fn surface(modules: &[RustModule<'_>]) -> Surface {
     let mut builder = Builder { entries: Surface::new() };
     for module in modules {
-        ModuleWalk { builder: &mut builder, module, base: base(module), function: None }.module();
+        let items = module.types.iter().map(|item| (item.rust(), item)).collect();
+        ModuleWalk { builder: &mut builder, module, items, base: base(module), function: None }
+            .module();
     }
     builder.entries
 }
@@ -96,6 +98,7 @@ fn base(module: &RustModule<'_>) -> String {
 struct ModuleWalk<'w, 's> {
     builder: &'w mut Builder,
     module: &'w RustModule<'s>,
+    items: HashMap<&'w str, &'w RustItem<'s>>,
     base: String,
     function: Option<&'s schema::Function>,
 }
@@ -218,12 +221,11 @@ impl<'s> ModuleWalk<'_, 's> {
     }
 
     fn is_named(&self, name: &str) -> bool {
-        self.module.schema.types.iter().any(|(named, _)| named == name)
+        self.module.schema.types.position(name).is_some()
     }
 
     fn item(&mut self, name: &str, parent: &str, subject: Subject, way: &str) {
-        let module = self.module;
-        let Some(item) = module.types.iter().find(|item| item.rust() == name) else { return };
+        let Some(item) = self.items.get(name).copied() else { return };
         let key = format!("{}::types::{name}", self.base);
         match item {
             RustItem::Input { fields, .. } => self.members(&key, fields, parent, subject, way),

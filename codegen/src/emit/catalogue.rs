@@ -31,7 +31,7 @@ fn file_name(module: &RustModule<'_>) -> String {
 fn list(of: &Crate, modules: &[RustModule<'_>]) -> String {
     let mut text = String::from(
         "// Made by cpanel-codegen. Do not edit: change the schema and regenerate.\n\n\
-         //! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.\n\n\
+         //! What the schema says about every function, as constant tables. Modules whose feature is disabled are left out.\n\n\
          pub use cpanel_core::catalogue::*;\n\n",
     );
     let mut names = String::new();
@@ -155,7 +155,7 @@ fn json(node: &Node) -> serde_json::Value {
 struct Writer<'m, 's> {
     module: &'m RustModule<'s>,
     names: BTreeMap<&'s str, String>,
-    /// The named types that are referred to.
+    /// The named types that something refers to, as far as they are not written yet.
     used: BTreeSet<&'s str>,
 }
 
@@ -163,10 +163,13 @@ impl<'s> Writer<'_, 's> {
     /// Returns the constants of all used named types, including those that they use.
     fn types(&mut self) -> String {
         let mut texts = BTreeMap::new();
-        while let Some(name) = self.used.iter().copied().find(|name| !texts.contains_key(name)) {
-            let schema = self.module.schema;
-            let found = schema.types.iter().find(|(known, _)| known == name);
-            let of = found.map_or_else(|| "Type::Dynamic".to_owned(), |(_, ty)| self.ty(ty));
+        while let Some(name) = self.used.pop_first() {
+            if texts.contains_key(name) {
+                continue;
+            }
+            let types = &self.module.schema.types;
+            let found = types.position(name).map(|at| self.ty(&types[at].1));
+            let of = found.unwrap_or_else(|| "Type::Dynamic".to_owned());
             texts.insert(name, format!("static {}: Type = {of};\n", self.names[name]));
         }
         texts.into_values().collect()

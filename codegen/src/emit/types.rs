@@ -1,5 +1,7 @@
 //! Generates the types of a module: records and their reading, enumerations, unions.
 
+use std::collections::{HashMap, HashSet};
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -20,7 +22,9 @@ pub fn file(module: &RustModule<'_>) -> TokenStream {
 
 /// Returns all types, with the imports that they need.
 fn items(module: &RustModule<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(|of| item(of, &module.types)).collect();
+    let secret = secret(&module.types);
+    let items: TokenStream =
+        module.types.iter().map(|of| item(of, secret.contains(of.rust()))).collect();
     let mut imports = Imports::default();
     for item in &module.types {
         match item {
@@ -43,8 +47,13 @@ fn items(module: &RustModule<'_>) -> TokenStream {
     quote!(#imports #items)
 }
 
-fn item(item: &RustItem<'_>, all: &[RustItem<'_>]) -> TokenStream {
-    let secret = secret(item, all);
+fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
+    let secret = is_secret.then(|| {
+        quote!(
+            const SECRET: bool = true;
+        )
+    });
+    let secret = secret.unwrap_or_default();
     match item {
         RustItem::Record { rust, fields, about } => record(rust, fields, about, &secret),
         RustItem::Input { rust, fields, required_struct, about } => {
@@ -64,41 +73,31 @@ fn item(item: &RustItem<'_>, all: &[RustItem<'_>]) -> TokenStream {
     }
 }
 
-/// Returns the constant that marks a type that holds a secret.
-fn secret(item: &RustItem<'_>, all: &[RustItem<'_>]) -> TokenStream {
-    if !holds_secret(item, all, &mut Vec::new()) {
-        return TokenStream::new();
-    }
-    quote!(
-        const SECRET: bool = true;
-    )
-}
-
-/// Whether a type or a type inside it is secret. `seen` stops the search in types that contain themselves.
-fn holds_secret<'a>(
-    item: &'a RustItem<'_>,
-    all: &'a [RustItem<'_>],
-    seen: &mut Vec<&'a str>,
-) -> bool {
-    if seen.contains(&item.rust()) {
-        return false;
-    }
-    seen.push(item.rust());
-    let mut within = |ty: &RustType| match ty.innermost() {
-        RustType::Secret => true,
-        RustType::Item(name) => {
-            let named = all.iter().find(|item| item.rust() == name);
-            named.is_some_and(|item| holds_secret(item, all, seen))
+/// The types of replies that hold a secret, themselves or in a type within them.
+fn secret<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
+    let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut open = Vec::new();
+    for item in items {
+        let mut holds = |ty: &'m RustType, secret: bool| match ty.innermost() {
+            RustType::Item(name) if !secret => holders.entry(name).or_default().push(item.rust()),
+            inner if secret || *inner == RustType::Secret => open.push(item.rust()),
+            _ => {}
+        };
+        match item {
+            RustItem::Record { fields, .. } => {
+                fields.iter().for_each(|field| holds(&field.ty, field.schema.secret));
+            }
+            RustItem::Union { forms, .. } => forms.iter().for_each(|form| holds(&form.ty, false)),
+            RustItem::Input { .. } | RustItem::Enum { .. } => {}
         }
-        _ => false,
-    };
-    match item {
-        RustItem::Record { fields, .. } => {
-            fields.iter().any(|field| field.schema.secret || within(&field.ty))
-        }
-        RustItem::Union { forms, .. } => forms.iter().any(|form| within(&form.ty)),
-        RustItem::Input { .. } | RustItem::Enum { .. } => false,
     }
+    let mut secret = HashSet::new();
+    while let Some(name) = open.pop() {
+        if secret.insert(name) {
+            open.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    secret
 }
 
 fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStream) -> TokenStream {
@@ -192,7 +191,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that the schema does not know.
+            /// A value that is not in the schema.
             Other(String),
         }
 

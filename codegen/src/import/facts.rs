@@ -68,17 +68,18 @@ fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
         reader.types = Vec::new();
         let mut nodes = Vec::new();
         for (name, item) in functions {
-            reader.reading = format!("{module}::{name}");
+            let place = format!("{module}::{name}");
+            reader.begin(place.clone());
             let before = reader.faults.len();
             let node = function(&mut reader, &name, &item);
             nodes.push((name, node.unwrap_or_else(|| map([("effect", text("write"))]))));
             // A function that cannot be read does not stop the others.
             let found = reader.faults.split_off(before);
             if !found.is_empty() {
-                faulty.insert(reader.reading.clone(), faults(document, found));
+                faulty.insert(place, faults(document, found));
             }
         }
-        reader.reading.clear();
+        reader.begin(String::new());
         let mut node = vec![("module".to_owned(), text(&module))];
         node.push(("functions".into(), Node::Map(nodes)));
         if !reader.types.is_empty() {

@@ -12,6 +12,7 @@ mod form;
 mod gone;
 mod merge;
 mod params;
+mod pin;
 pub mod recorded;
 mod repairs;
 mod report;
@@ -103,6 +104,7 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
         divergences: merged.outcome.divergences,
         removed: merged.outcome.removed,
         gone: merged.outcome.gone,
+        kept_names: merged.outcome.kept_names,
         lost_texts: merged.outcome.lost_texts,
         void_rules: merged.outcome.void_rules,
         returned: merged.outcome.returned,
@@ -233,7 +235,12 @@ fn merge_all(
             ),
         };
         if let Some(node) = &mut node {
-            settle::names(node, file.as_ref().map(|file| &file.node), NodeKind::Module);
+            let before = file.as_ref().map(|file| &file.node);
+            settle::names(node, before, NodeKind::Module);
+            if let Some(before) = before.filter(|before| !same(before, node)) {
+                let kept = pin::names(before, node);
+                merged.outcome.kept_names.extend(kept.iter().map(|told| format!("{name}: {told}")));
+            }
         }
         merged.changes.extend(files::module_change(
             &options.schema,

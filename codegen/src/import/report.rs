@@ -40,6 +40,8 @@ pub struct ImportReport {
     pub conflicts: Vec<Conflict>,
     /// Parts of shared types about which the document now says different things at different places.
     pub divergences: Vec<Divergence>,
+    /// What was done so that published Rust names keep their meaning.
+    pub kept_names: Vec<String>,
     /// Texts of people for which there is no place any more, because the document changed what they described.
     pub lost_texts: Vec<String>,
     /// Rules that were removed because one of their parameters is now required or no longer exists.
@@ -121,6 +123,7 @@ impl fmt::Display for ImportReport {
         )?;
         let title = "RULES removed, because a parameter is now required or no longer exists";
         list(out, title, &self.void_rules, usize::MAX)?;
+        list(out, "RUST NAMES that would have changed", &self.kept_names, usize::MAX)?;
         let first = self.version_before.is_none();
         list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
         list(out, "functions changed", &self.changed, usize::MAX)?;

@@ -39,6 +39,10 @@ pub const READ: [&str; 22] = [
 /// Things that were skipped on purpose, grouped by kind, for the report.
 pub type Notes = BTreeMap<String, Vec<String>>;
 
+/// The most schemas of one function, each counted wherever it is referred to. Schemas that refer to each other twice at each level
+/// would otherwise be read without end.
+const MOST: usize = 10_000;
+
 /// Reads the schemas of one module.
 pub struct Reader<'d> {
     pub rules: &'d Rules,
@@ -50,7 +54,9 @@ pub struct Reader<'d> {
     /// The types of the module that were found so far.
     pub types: Vec<(String, Shape)>,
     /// The function that is being read, as `Module::function`, for the notes.
-    pub reading: String,
+    reading: String,
+    /// How many schemas were read for it.
+    read: usize,
     /// The components that are being read, with the names that their types would have.
     open: Vec<(&'d str, String)>,
     recursive: BTreeSet<String>,
@@ -79,9 +85,15 @@ impl<'d> Reader<'d> {
             shared: BTreeSet::new(),
             types: Vec::new(),
             reading: String::new(),
+            read: 0,
             open: Vec::new(),
             recursive: BTreeSet::new(),
         }
+    }
+
+    /// Begins with a function, as `Module::function`, or with none.
+    pub fn begin(&mut self, reading: String) {
+        (self.reading, self.read) = (reading, 0);
     }
 
     /// Notes a thing that is skipped.
@@ -135,6 +147,15 @@ impl<'d> Reader<'d> {
 
     /// Reads a schema. `member` is the name of the member that has it.
     pub fn schema(&mut self, cursor: &Cursor<'d>, parameter: bool, member: &str) -> Found {
+        self.read += 1;
+        if self.read > MOST {
+            if self.read == MOST + 1 {
+                let message =
+                    format!("with all that it refers to, this has more than {MOST} schemas");
+                self.fault(cursor, message);
+            }
+            return Found::of(Shape::Unknown);
+        }
         if cursor.node.get("$ref").is_some() {
             self.keys(cursor, "schema", &READ);
         }

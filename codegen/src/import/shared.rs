@@ -317,6 +317,18 @@ impl Names {
     }
 }
 
+/// Returns a module in which a type has another name.
+pub fn rename(module: &Node, from: &str, to: &str) -> Node {
+    let mut module = Names(vec![(from.to_owned(), to.to_owned())]).adopt(NodeKind::Module, module);
+    let Node::Map(keys) = &mut module else { return module };
+    let types = keys.iter_mut().filter(|(key, _)| key == "types");
+    for (_, types) in types {
+        let Node::Map(types) = types else { continue };
+        types.iter_mut().filter(|(name, _)| name == from).for_each(|(name, _)| to.clone_into(name));
+    }
+    module
+}
+
 /// Removes types that the document no longer has, that nothing refers to and that no person changed.
 pub fn drop_unused(
     node: &mut Node,

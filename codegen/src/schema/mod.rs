@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub use krate::{Crate, Guides, check_name};
+pub(crate) use read::module_of;
 pub use read::read_module;
 
 use crate::diagnostic::{Diagnostic, Faults, Source};

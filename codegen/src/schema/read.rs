@@ -11,6 +11,11 @@ use crate::diagnostic::did_you_mean;
 pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
     let source = Source::read(path)?;
     let parsed = source.parse()?;
+    module_of(api, source, parsed)
+}
+
+/// Reads the tree of a file.
+pub(crate) fn module_of(api: Api, source: Source, parsed: Parsed) -> Result<Module, Faults> {
     let comments = parsed.comments(&source.text);
     let mut module = view(&source, &parsed, |view| view.module(api, &comments))?;
     (module.source, module.parsed) = (source, parsed);

@@ -115,7 +115,7 @@ pub struct AddLine {
     pub weekday: String,
 }
 
-/// What [`AddLine::new()`] requires.
+/// The required parameters of [`AddLine::new()`].
 pub struct AddLineRequired<'a> {
     /// See [`command`](field@AddLine::command).
     pub command: &'a str,
@@ -225,7 +225,7 @@ pub struct EditLine {
     pub linekey: Option<String>,
 }
 
-/// What [`EditLine::new()`] requires.
+/// The required parameters of [`EditLine::new()`].
 pub struct EditLineRequired<'a> {
     /// See [`command`](field@EditLine::command).
     pub command: &'a str,
@@ -242,7 +242,7 @@ pub struct EditLineRequired<'a> {
 }
 
 impl EditLine {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: EditLineRequired<'_>) -> Self {
         Self {

@@ -114,7 +114,7 @@ pub struct Autocompletedir {
 }
 
 impl Autocompletedir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -200,7 +200,7 @@ pub struct Fileop {
 }
 
 impl Fileop {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         op: impl Into<types::FileopOp>,
         sourcefiles: impl IntoIterator<Item = impl Into<String>>,
@@ -512,7 +512,7 @@ pub struct Getedittype {
 }
 
 impl Getedittype {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -584,7 +584,7 @@ pub struct Getfileactions {
 }
 
 impl Getfileactions {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -852,7 +852,7 @@ pub struct Mkdir {
 }
 
 impl Mkdir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -927,7 +927,7 @@ pub struct Mkfile {
 }
 
 impl Mkfile {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -1013,7 +1013,7 @@ pub struct Savefile {
     pub charset: Option<String>,
 }
 
-/// What [`Savefile::new()`] requires.
+/// The required parameters of [`Savefile::new()`].
 pub struct SavefileRequired<'a> {
     /// See [`path`](field@Savefile::path).
     pub path: &'a str,
@@ -1024,7 +1024,7 @@ pub struct SavefileRequired<'a> {
 }
 
 impl Savefile {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: SavefileRequired<'_>) -> Self {
         Self {
@@ -1108,7 +1108,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -1206,7 +1206,7 @@ pub struct Statfiles {
 }
 
 impl Statfiles {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
@@ -1289,7 +1289,7 @@ pub struct Uploadfiles {
 }
 
 impl Uploadfiles {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         dir: impl Into<String>,
         files: impl IntoIterator<Item = impl Into<Upload>>,

@@ -524,7 +524,7 @@ pub struct MassEditZone {
 }
 
 impl MassEditZone {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(serial: impl Into<i64>, zone: impl Into<String>) -> Self {
         Self {
             serial: serial.into(),
@@ -678,7 +678,7 @@ pub struct SwapIpInZones {
 }
 
 impl SwapIpInZones {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         dest_ip: impl Into<String>,
         domain: impl IntoIterator<Item = impl Into<String>>,

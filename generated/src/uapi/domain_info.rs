@@ -377,7 +377,7 @@ pub struct SingleDomainData {
 }
 
 impl SingleDomainData {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -110,7 +110,7 @@ pub struct ApplyDmarc {
 }
 
 impl ApplyDmarc {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(policy: impl Into<String>) -> Self {
         Self {
             policy: policy.into(),
@@ -398,7 +398,7 @@ pub fn install_dkim_private_keys<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeys {
-    /// Wire names `domain`, `key`, numbered in step.
+    /// Wire names `domain`, `key`. All members of an item have the same number.
     pub keys: Vec<types::InstallDkimPrivateKeysKey>,
 }
 
@@ -458,7 +458,7 @@ pub fn install_spf_records<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecords {
-    /// Wire names `domain`, `record`, numbered in step.
+    /// Wire names `domain`, `record`. All members of an item have the same number.
     pub records: Vec<types::InstallSpfRecordsRecord>,
 }
 

@@ -192,7 +192,7 @@ pub struct ExportSecretKey {
 }
 
 impl ExportSecretKey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -277,7 +277,7 @@ pub struct GenerateKey {
     pub no_expire: Option<bool>,
 }
 
-/// What [`GenerateKey::new()`] requires.
+/// The required parameters of [`GenerateKey::new()`].
 pub struct GenerateKeyRequired<'a> {
     /// See [`email`](field@GenerateKey::email).
     pub email: &'a str,
@@ -288,7 +288,7 @@ pub struct GenerateKeyRequired<'a> {
 }
 
 impl GenerateKey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: GenerateKeyRequired<'_>) -> Self {
         Self {

@@ -301,7 +301,7 @@ pub struct ResizeImage {
 }
 
 impl ResizeImage {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         height: impl Into<i64>,
         image_file: impl Into<String>,

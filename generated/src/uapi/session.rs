@@ -148,7 +148,7 @@ pub struct CreateWebmailSessionForMailUser {
 }
 
 impl CreateWebmailSessionForMailUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, login: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -241,7 +241,7 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
     pub remote_address: Option<String>,
 }
 
-/// What [`CreateWebmailSessionForMailUserCheckPassword::new()`] requires.
+/// The required parameters of [`CreateWebmailSessionForMailUserCheckPassword::new()`].
 pub struct CreateWebmailSessionForMailUserCheckPasswordRequired<'a> {
     /// See [`domain`](field@CreateWebmailSessionForMailUserCheckPassword::domain).
     pub domain: &'a str,
@@ -252,7 +252,7 @@ pub struct CreateWebmailSessionForMailUserCheckPasswordRequired<'a> {
 }
 
 impl CreateWebmailSessionForMailUserCheckPassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(
         required: CreateWebmailSessionForMailUserCheckPasswordRequired<'_>,

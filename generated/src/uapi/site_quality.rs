@@ -119,7 +119,7 @@ pub struct CreateProject {
 }
 
 impl CreateProject {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -204,7 +204,7 @@ pub struct CreateSiteQualityUser {
 }
 
 impl CreateSiteQualityUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

@@ -355,7 +355,7 @@ pub struct CreateWebsite {
 }
 
 impl CreateWebsite {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(company: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             company: company.into(),
@@ -681,7 +681,7 @@ pub struct GetSsoLink {
 }
 
 impl GetSsoLink {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, referrer: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -905,7 +905,7 @@ pub struct SetTemplate {
     pub template_name: String,
 }
 
-/// What [`SetTemplate::new()`] requires.
+/// The required parameters of [`SetTemplate::new()`].
 pub struct SetTemplateRequired<'a> {
     /// See [`domain`](field@SetTemplate::domain).
     pub domain: &'a str,
@@ -979,7 +979,7 @@ pub struct StartPublish {
 }
 
 impl StartPublish {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -251,7 +251,7 @@ pub struct AddTeamUser {
 }
 
 impl AddTeamUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email1: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             email1: email1.into(),
@@ -604,7 +604,7 @@ pub struct EditTeamUser {
 }
 
 impl EditTeamUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1160,7 +1160,7 @@ pub struct SetContactEmail {
 }
 
 impl SetContactEmail {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1239,7 +1239,7 @@ pub struct SetExpire {
 }
 
 impl SetExpire {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(date: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             date: date.into(),
@@ -1465,7 +1465,7 @@ pub struct SetRoles {
 }
 
 impl SetRoles {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1531,7 +1531,7 @@ pub struct SuspendTeamUser {
 }
 
 impl SuspendTeamUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),

@@ -65,7 +65,7 @@ pub enum AccountmanagelistRowBg {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -199,7 +199,7 @@ pub enum BrowseboxesRowType {
     Dir,
     /// Wire value `file`.
     File,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1119,7 +1119,7 @@ pub enum ListlistsRowAccesstype {
     Private,
     /// Wire value `public`.
     Public,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1442,7 +1442,7 @@ pub struct StorefilterRule {
     pub opt: Option<FilterJoin>,
 }
 
-/// What [`StorefilterRule::new()`] requires.
+/// The required parameters of [`StorefilterRule::new()`].
 pub struct StorefilterRuleRequired<'a> {
     /// See [`part`](field@StorefilterRule::part).
     pub part: FilterPart,
@@ -1453,7 +1453,7 @@ pub struct StorefilterRuleRequired<'a> {
 }
 
 impl StorefilterRule {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
         Self {
@@ -1515,7 +1515,7 @@ pub struct StorefilterAction {
 }
 
 impl StorefilterAction {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
@@ -1687,7 +1687,7 @@ pub enum ArchiveDirection {
     ///
     /// Wire value `mailman`.
     Mailman,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1867,7 +1867,7 @@ pub enum FilterActionKind {
     ///
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1936,7 +1936,7 @@ pub enum FilterPart {
     ///
     /// Wire value `error_message`.
     ErrorMessage,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1980,7 +1980,7 @@ pub enum FilterMatch {
     IsBelow,
     /// Wire value `is not below`.
     IsNotBelow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2004,7 +2004,7 @@ pub enum FilterJoin {
     ///
     /// Wire value `or`.
     Or,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2157,7 +2157,7 @@ pub enum MailRouting {
     ///
     /// Wire value `remote`.
     Remote,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2393,7 +2393,7 @@ pub enum MxEntryRow {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2537,7 +2537,7 @@ pub enum ForwardOption {
     ///
     /// Wire value `system`.
     System,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

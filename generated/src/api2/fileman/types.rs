@@ -69,7 +69,7 @@ pub enum FileopOp {
     ///
     /// Wire value `trash`.
     Trash,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -433,7 +433,7 @@ pub enum ListfilesType {
     Link,
     /// Wire value `socket`.
     Socket,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -509,7 +509,7 @@ pub enum SearchAttribute {
     Atime,
     /// Wire value `mtime`.
     Mtime,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

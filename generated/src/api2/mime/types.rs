@@ -312,7 +312,7 @@ pub enum YesNo {
     ///
     /// Wire value `no`.
     No,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

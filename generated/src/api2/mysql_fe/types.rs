@@ -347,7 +347,7 @@ pub enum Privilege {
     Trigger,
     /// Wire value `UPDATE`.
     Update,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -12,7 +12,7 @@ pub enum AuthkeyAction {
     Authorize,
     /// Wire value `deauthorize`.
     Deauthorize,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -212,7 +212,7 @@ pub enum KeyType {
     Rsa,
     /// Wire value `dsa`.
     Dsa,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -94,7 +94,7 @@ pub enum GetcnnameService {
     Dav,
     /// Wire value `cpanel`.
     Cpanel,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -321,7 +321,7 @@ pub enum SslItem {
     ///
     /// Wire value `csr`.
     Csr,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -72,7 +72,7 @@ pub enum StatDisplay {
     Hostingpackage,
     /// Wire value `emailaccounts`.
     Emailaccounts,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -100,7 +100,7 @@ pub enum StatRowcounter {
     Odd,
     /// Wire value `even`.
     Even,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -354,7 +354,7 @@ pub enum WebDiskRights {
     ///
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -193,7 +193,7 @@ pub enum RecordType {
     Srv,
     /// Wire value `TXT`.
     Txt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -494,7 +494,7 @@ pub enum ZoneRecordType {
     Srv,
     /// Wire value `TXT`.
     Txt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -519,7 +519,7 @@ pub enum CaaTag {
     ///
     /// Wire value `iodef`.
     Iodef,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -533,7 +533,7 @@ cpanel_core::codegen::open_enum!(
 pub enum Class {
     /// Wire value `IN`.
     In,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -19,7 +19,7 @@ pub enum GetEnabledProtocolsRow {
     Pop3,
     /// Wire value `smtp`.
     Smtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -78,7 +78,7 @@ pub enum QueryGrouping {
     YearMonthDayHour,
     /// Wire value `year_month_day_hour_minute`.
     YearMonthDayHourMinute,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -102,7 +102,7 @@ pub enum QueryProtocol {
     Pop3,
     /// Wire value `ftp`.
     Ftp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -161,7 +161,7 @@ pub enum Interval {
     Hourly,
     /// Wire value `5min`.
     N5min,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -196,7 +196,7 @@ pub enum Template {
     ///
     /// Wire value `verify`.
     Verify,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -237,7 +237,7 @@ pub enum Action {
     ///
     /// Wire value `ignore`.
     Ignore,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -112,7 +112,7 @@ pub enum CheckDisinfectionStatusDataDetailState {
     Info,
     /// Wire value `success`.
     Success,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -132,7 +132,7 @@ pub enum CheckDisinfectionStatusDataDetailType {
     Issue,
     /// Wire value `done`.
     Done,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -151,7 +151,7 @@ pub enum CheckDisinfectionStatusDataStatus {
     Queued,
     /// Wire value `running`.
     Running,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -172,7 +172,7 @@ pub enum DisinfectFilesActions {
     Quarantine,
     /// Wire value `ignore`.
     Ignore,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -370,7 +370,7 @@ pub enum ScanType {
     ///
     /// Wire value `public_ftp`.
     PublicFtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -119,7 +119,7 @@ pub enum GetInstanceSettingsDataDbType {
     Mysql,
     /// Wire value `postgre`.
     Postgre,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

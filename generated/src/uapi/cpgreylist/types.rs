@@ -140,7 +140,7 @@ pub enum DomainType {
     ///
     /// Wire value `parked`.
     Parked,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -89,7 +89,7 @@ pub enum ImportType {
     ///
     /// Wire value `fwd`.
     Fwd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -58,7 +58,7 @@ pub enum AuthType {
     ///
     /// Wire value `None`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

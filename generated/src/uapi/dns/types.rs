@@ -46,7 +46,7 @@ pub enum EnsureDomainsUseRecognizedNameserversRowType {
     DomainNotRegistered,
     /// Wire value `unrecognized_nameservers`.
     UnrecognizedNameservers,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -459,7 +459,7 @@ pub enum ParseZoneRowType {
     Control,
     /// Wire value `comment`.
     Comment,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -12,7 +12,7 @@ pub enum DomainsDataFormat {
     Hash,
     /// Wire value `list`.
     List,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -453,7 +453,7 @@ pub enum DomainType {
     ParkedDomains,
     /// Wire value `sub_domain`.
     SubDomain,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -470,7 +470,7 @@ pub enum DomainUsecanonicalname {
     On,
     /// Wire value `Off`.
     Off,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -30,7 +30,7 @@ pub enum AddForwarderFwdopt {
     ///
     /// Wire value `blackhole`.
     Blackhole,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -161,7 +161,7 @@ pub enum BrowseMailboxRowType {
     Dir,
     /// Wire value `file`.
     File,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -432,7 +432,7 @@ pub enum GetClientSettingsDataInboxService {
     Imap,
     /// Wire value `pop`.
     Pop,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -845,7 +845,7 @@ pub enum ListListsRowAccesstype {
     Private,
     /// Wire value `public`.
     Public,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1031,7 +1031,7 @@ pub enum ListMxsRowEntryRow {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1343,7 +1343,7 @@ pub enum SetDefaultAddressFwdopt {
     Blackhole,
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1433,7 +1433,7 @@ pub enum StatsDbStatusData {
     Importing,
     /// Wire value `upcp`.
     Upcp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1477,7 +1477,7 @@ pub struct StoreFilterRule {
     pub opt: Option<FilterJoin>,
 }
 
-/// What [`StoreFilterRule::new()`] requires.
+/// The required parameters of [`StoreFilterRule::new()`].
 pub struct StoreFilterRuleRequired<'a> {
     /// See [`part`](field@StoreFilterRule::part).
     pub part: FilterPart,
@@ -1488,7 +1488,7 @@ pub struct StoreFilterRuleRequired<'a> {
 }
 
 impl StoreFilterRule {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
         Self {
@@ -1550,7 +1550,7 @@ pub struct StoreFilterAction {
 }
 
 impl StoreFilterAction {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
@@ -1835,7 +1835,7 @@ pub enum FilterMatch {
     IsBelow,
     /// Wire value `is not below`.
     IsNotBelow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1907,7 +1907,7 @@ pub enum FilterPart {
     ///
     /// Wire value `error_message`.
     ErrorMessage,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1933,7 +1933,7 @@ pub enum FilterJoin {
     ///
     /// Wire value `or`.
     Or,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1992,7 +1992,7 @@ pub enum FilterActionKind {
     Save,
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2043,7 +2043,7 @@ pub enum MailRoute {
     Secondary,
     /// Wire value `remote`.
     Remote,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

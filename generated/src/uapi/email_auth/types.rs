@@ -234,7 +234,7 @@ pub enum ValidateCurrentDkimsRowRecordState {
     Mismatch,
     /// Wire value `PERMFAIL`.
     Permfail,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -261,7 +261,7 @@ pub enum ValidateCurrentDkimsRowState {
     Nopub,
     /// Wire value `ERROR`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -287,7 +287,7 @@ pub enum ValidateCurrentDkimsRowValidityCacheUpdate {
     None,
     /// Wire value `error`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -374,7 +374,7 @@ pub enum ValidateCurrentDmarcsRowState {
     Missing,
     /// Wire value `DNS_ERROR`.
     DnsError,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -512,7 +512,7 @@ pub enum ValidateCurrentPtrsRowPtrRecordState {
     MissingFwd,
     /// Wire value `FWD_MISMATCH`.
     FwdMismatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -535,7 +535,7 @@ pub enum ValidateCurrentPtrsRowState {
     MissingPtr,
     /// Wire value `PTR_MISMATCH`.
     PtrMismatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -663,7 +663,7 @@ pub enum ValidateCurrentSpfsRowRecordState {
     Temperror,
     /// Wire value `PERMERROR`.
     Permerror,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -686,7 +686,7 @@ pub enum ValidateCurrentSpfsRowState {
     Missing,
     /// Wire value `ERROR`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -190,7 +190,7 @@ pub enum ListFilesType {
     ///
     /// Wire value `block`.
     Block,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -705,8 +705,8 @@ pub struct FileEntry {
     ///
     /// Wire name `hash`.
     ///
-    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
-    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+    /// **Removed** in version 11.138.0.10 of cPanel.
+    #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
     pub hash: Option<String>,
     /// The size for people, with its unit: `KB`, `MB` or `GB`.
     ///
@@ -751,8 +751,8 @@ pub struct FileEntry {
     ///
     /// Wire name `phash`.
     ///
-    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
-    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+    /// **Removed** in version 11.138.0.10 of cPanel.
+    #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
     pub phash: Option<String>,
     /// Like `mimename`, but unprocessed.
     ///
@@ -863,7 +863,7 @@ pub enum FileEntryType {
     Link,
     /// Wire value `socket`.
     Socket,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

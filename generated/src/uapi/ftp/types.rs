@@ -49,7 +49,7 @@ pub enum GetFtpDaemonInfoDataName {
     PureFtpd,
     /// Wire value `proftpd`.
     Proftpd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -345,7 +345,7 @@ pub enum ListSessionsRowStatus {
     Dl,
     /// Wire value `UL`.
     Ul,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -363,7 +363,7 @@ pub enum ServerNameData {
     Proftpd,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -416,7 +416,7 @@ pub enum AccountType {
     ///
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

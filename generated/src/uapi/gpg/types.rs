@@ -155,7 +155,7 @@ pub enum KeyAlgorithm {
     Rsa,
     /// Wire value `DSA`.
     Dsa,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -169,7 +169,7 @@ pub enum KeyType {
     Pub,
     /// Wire value `sec`.
     Sec,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -362,7 +362,7 @@ pub enum PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode {
     PhpIniAll,
     /// Wire value `PHPINI_ONLY`.
     PhpiniOnly,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -385,7 +385,7 @@ pub enum PhpIniGetUserBasicDirectivesDataDirectiveType {
     Integer,
     /// Wire value `float`.
     Float,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -553,7 +553,7 @@ pub enum Scope {
     ///
     /// Wire value `vhost`.
     Vhost,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

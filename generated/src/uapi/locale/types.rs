@@ -105,7 +105,7 @@ pub enum Direction {
     ///
     /// Wire value `rtl`.
     Rtl,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

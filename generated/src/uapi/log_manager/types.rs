@@ -159,7 +159,7 @@ pub enum ListErrorLogsRowFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -178,7 +178,7 @@ pub enum ViewErrorLogFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -270,7 +270,7 @@ pub enum ViewErrorLogDataFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

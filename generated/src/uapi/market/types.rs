@@ -338,7 +338,7 @@ pub enum GetAllProductsRowXPaymentTrigger {
     Checkout,
     /// Wire value `issuance`.
     Issuance,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -462,7 +462,7 @@ pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
     Notvalidated,
     /// Wire value `AWAITINGBRAND`.
     Awaitingbrand,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -814,7 +814,7 @@ pub struct RequestSslCertificatesCertificate {
 }
 
 impl RequestSslCertificatesCertificate {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         price: impl Into<f64>,
         product_id: impl Into<String>,
@@ -934,7 +934,7 @@ impl Record for RequestSslCertificatesDataCertificates {
 pub enum SetStatusOfPendingQueueItemsStatus {
     /// Wire value `confirmed`.
     Confirmed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -980,7 +980,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
 pub enum SetStatusOfPendingQueueItemsDataErrorType {
     /// Wire value `EntryDoesNotExist`.
     EntryDoesNotExist,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1209,7 +1209,7 @@ pub enum PendingCertificateStatus {
     Confirmed,
     /// Wire value `unconfirmed`.
     Unconfirmed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1229,7 +1229,7 @@ pub enum LastStatusCode {
     OrderCanceled,
     /// Wire value `OrderItemCanceled`.
     OrderItemCanceled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1251,7 +1251,7 @@ pub enum StepStatus {
     Completed,
     /// Wire value `in-progress`.
     InProgress,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -12,7 +12,7 @@ pub enum AddRedirectType {
     Permanent,
     /// Wire value `temp`.
     Temp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -150,7 +150,7 @@ pub enum ListHotlinksDataState {
     Enabled,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -329,7 +329,7 @@ impl Record for ListRedirectsRow {
 pub enum ListRedirectsRowDisplaydomain {
     /// Wire value `ALL`.
     All,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -345,7 +345,7 @@ pub enum ListRedirectsRowKind {
     Redirect,
     /// Wire value `redirectmatch`.
     Redirectmatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -362,7 +362,7 @@ pub enum ListRedirectsRowType {
     Permanent,
     /// Wire value `temporary`.
     Temporary,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -414,7 +414,7 @@ pub enum Origin {
     ///
     /// Wire value `user`.
     User,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -426,7 +426,7 @@ cpanel_core::codegen::open_enum!(Origin { System = "system", User = "user" });
 pub enum Checked {
     /// Wire value `checked`.
     Checked,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -95,7 +95,7 @@ pub enum DomainType {
     Main,
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

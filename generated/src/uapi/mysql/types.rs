@@ -284,7 +284,7 @@ pub enum SetPrivilegesOnDatabasePrivilege {
     AlterRoutine,
     /// Wire value `CREATE TEMPORARY TABLES`.
     CreateTemporaryTables,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -402,7 +402,7 @@ pub enum TableMessageMsgType {
     Note,
     /// Wire value `warning`.
     Warning,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

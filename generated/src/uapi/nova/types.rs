@@ -92,7 +92,7 @@ pub enum EnsureAccountColorScheme {
     Dark,
     /// Wire value `auto`.
     Auto,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -386,7 +386,7 @@ pub enum GetSsoLinkColorScheme {
     Dark,
     /// Wire value `auto`.
     Auto,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -75,7 +75,7 @@ pub enum EnsureDepsType {
     Npm,
     /// Wire value `pip`.
     Pip,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -184,7 +184,7 @@ pub enum DeploymentMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -30,7 +30,7 @@ pub enum GetRequiredStrengthApp {
     Webdisk,
     /// Wire value `virtual`.
     Virtual,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -145,7 +145,7 @@ pub enum QueryFileInfoRowBackupType {
     Incremental,
     /// Wire value `uncompressed`.
     Uncompressed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -193,7 +193,7 @@ pub enum FileType {
     Symlink,
     /// Wire value `unknown`.
     Unknown,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -76,7 +76,7 @@ pub enum GetInformationRowType {
     Metric,
     /// Wire value `service`.
     Service,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

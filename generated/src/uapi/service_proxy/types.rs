@@ -42,7 +42,7 @@ impl Record for GetServiceProxyBackendsRow {
 pub enum SetServiceProxyBackendsGroupServiceGroup {
     /// Wire value `Mail`.
     Mail,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

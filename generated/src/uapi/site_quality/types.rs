@@ -546,7 +546,7 @@ pub enum GetMonitoredSystemScoresRowStatus {
     Bad,
     /// Wire value `warn`.
     Warn,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -873,7 +873,7 @@ pub enum CheckResultStatus {
     Good,
     /// Wire value `bad`.
     Bad,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -140,7 +140,7 @@ pub enum ListSiteTemplatesRowMetaFieldType {
     Textarea,
     /// Wire value `url`.
     Url,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -309,7 +309,7 @@ pub enum ListUserSettingsRowTemplateSettingsPath {
     HomeUsernameVarCpanelResellerSiteTemplates,
     /// Wire value `/usr/local/cpanel/3rdparty/share/site_templates/`.
     UsrLocalCpanel3rdpartyShareSiteTemplates,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -330,7 +330,7 @@ pub enum ListUserSettingsRowType {
     Main,
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -297,7 +297,7 @@ pub enum GetSsoLinkUiMode {
     Ai,
     /// Wire value `template`.
     Template,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -63,7 +63,7 @@ pub enum GetSymbolicTestNamesRowRuleType {
     RawbodyTests,
     /// Wire value `uri_tests`.
     UriTests,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -85,7 +85,7 @@ pub enum UpdateUserPreferencePreference {
     WhitelistFrom,
     /// Wire value `blacklist_from`.
     BlacklistFrom,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -222,7 +222,7 @@ pub enum GetCnNameService {
     Pop3,
     /// Wire value `smtp`.
     Smtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -323,7 +323,7 @@ pub enum GetCnNameDataCertMatchMethod {
     LocaldomainOnCertWwwWildcard,
     /// Wire value `localdomain_on_cert`.
     LocaldomainOnCert,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -562,7 +562,7 @@ pub enum ListSslItemsItem {
     ///
     /// Wire value `crt`.
     Crt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -618,7 +618,7 @@ pub enum ListSslItemsRowType {
     Csr,
     /// Wire value `crt`.
     Crt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1446,7 +1446,7 @@ pub enum KeyAlgorithm {
     RsaEncryption,
     /// Wire value `id-ecPublicKey`.
     IdEcPublicKey,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1462,7 +1462,7 @@ pub enum EcdsaCurve {
     Prime256v1,
     /// Wire value `secp384r1`.
     Secp384r1,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1480,7 +1480,7 @@ pub enum ValidationType {
     Ov,
     /// Wire value `ev`.
     Ev,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1500,7 +1500,7 @@ pub enum KeyType {
     EcdsaPrime256v1,
     /// Wire value `ecdsa-secp384r1`.
     EcdsaSecp384r1,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -66,7 +66,7 @@ pub enum GetBandwidthRowProtocol {
     Pop3,
     /// Wire value `ftp`.
     Ftp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -83,7 +83,7 @@ pub enum GetSiteErrorsLog {
     Error,
     /// Wire value `suexec`.
     Suexec,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -208,7 +208,7 @@ pub enum ListSitesEngine {
     Webalizer,
     /// Wire value `analog`.
     Analog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -224,7 +224,7 @@ pub enum ListSitesTraffic {
     Http,
     /// Wire value `ftp`.
     Ftp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -276,7 +276,7 @@ impl Record for ListSitesRow {
 pub enum ListStatsByDomainEngine {
     /// Wire value `analog`.
     Analog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -82,7 +82,7 @@ pub enum GetStatsDisplay {
     Shorthostname,
     /// Wire value `theme`.
     Theme,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -312,7 +312,7 @@ pub enum GetStatsRowRole {
     WebDisk,
     /// Wire value `WebServer`.
     WebServer,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -331,7 +331,7 @@ pub enum Stripe {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -274,7 +274,7 @@ pub enum AnalyzerName {
     Awstats,
     /// Wire value `webalizer`.
     Webalizer,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

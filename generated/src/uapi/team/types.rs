@@ -48,7 +48,7 @@ pub enum ListTeamFormat {
     ///
     /// Wire value `hash`.
     Hash,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -182,7 +182,7 @@ pub enum TeamRole {
     ///
     /// Wire value `web`.
     Web,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -239,7 +239,7 @@ pub enum WebdiskPerms {
     ///
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

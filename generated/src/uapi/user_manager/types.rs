@@ -451,7 +451,7 @@ pub enum Service {
     Ftp,
     /// Wire value `webdisk`.
     Webdisk,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -469,7 +469,7 @@ pub enum IssueType {
     Warning,
     /// Wire value `info`.
     Info,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -485,7 +485,7 @@ pub enum ParentType {
     Sub,
     /// Wire value `hypothetical`.
     Hypothetical,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -501,7 +501,7 @@ pub enum WebDiskPermissions {
     Ro,
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -519,7 +519,7 @@ pub enum AccountType {
     Service,
     /// Wire value `cpanel`.
     Cpanel,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -534,7 +534,7 @@ cpanel_core::codegen::open_enum!(
 pub enum NewAccountType {
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -52,7 +52,7 @@ impl Record for RetrieveRow {
 pub enum RetrieveRowAction {
     /// Wire value `create`.
     Create,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -89,7 +89,7 @@ impl Record for RetrieveRowArgs {
 pub enum RetrieveRowSubsystem {
     /// Wire value `VersionControl`.
     VersionControl,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -13,7 +13,7 @@ pub enum ConfigureMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -203,7 +203,7 @@ pub enum ConfigureDataCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -221,7 +221,7 @@ pub enum ConfigureDataConfidence {
     Low,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -286,7 +286,7 @@ pub enum ConfigureDataEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -341,7 +341,7 @@ pub enum ConfigureDataLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -357,7 +357,7 @@ pub enum ConfigureDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -377,7 +377,7 @@ pub enum ConfigureDataPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -434,7 +434,7 @@ pub enum ConfigureDataSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -454,7 +454,7 @@ pub enum ConfigureDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -536,7 +536,7 @@ pub enum FetchLogsLogType {
     App,
     /// Wire value `build`.
     Build,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -936,7 +936,7 @@ pub enum ListRowCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -954,7 +954,7 @@ pub enum ListRowEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1009,7 +1009,7 @@ pub enum ListRowLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1025,7 +1025,7 @@ pub enum ListRowMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1045,7 +1045,7 @@ pub enum ListRowPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1101,7 +1101,7 @@ pub enum ListRowSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1121,7 +1121,7 @@ pub enum ListRowStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1211,7 +1211,7 @@ pub enum RestartDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1228,7 +1228,7 @@ pub enum SetModeMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1278,7 +1278,7 @@ pub enum SetModeDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1294,7 +1294,7 @@ pub enum StageSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1308,7 +1308,7 @@ pub enum StageMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1322,7 +1322,7 @@ cpanel_core::codegen::open_enum!(
 pub enum StageRuntime {
     /// Wire value `nodejs`.
     Nodejs,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1504,7 +1504,7 @@ pub enum StageDataCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1522,7 +1522,7 @@ pub enum StageDataConfidence {
     Low,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1587,7 +1587,7 @@ pub enum StageDataEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1642,7 +1642,7 @@ pub enum StageDataLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1658,7 +1658,7 @@ pub enum StageDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1678,7 +1678,7 @@ pub enum StageDataPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1739,7 +1739,7 @@ pub enum StageDataSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1759,7 +1759,7 @@ pub enum StageDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1809,7 +1809,7 @@ pub enum StartDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1859,7 +1859,7 @@ pub enum StopDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

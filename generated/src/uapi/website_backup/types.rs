@@ -255,7 +255,7 @@ pub enum ListBackupsRowSource {
     User,
     /// Wire value `system`.
     System,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -269,7 +269,7 @@ cpanel_core::codegen::open_enum!(
 pub enum ListBackupsRowType {
     /// Wire value `website`.
     Website,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -369,7 +369,7 @@ pub enum ListOperationsRowKind {
     Restore,
     /// Wire value `extract`.
     Extract,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -383,7 +383,7 @@ cpanel_core::codegen::open_enum!(
 pub enum ListOperationsRowStatus {
     /// Wire value `inProgress`.
     InProgress,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -475,7 +475,7 @@ pub enum OperationStatusDataKind {
     Restore,
     /// Wire value `extract`.
     Extract,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -494,7 +494,7 @@ pub enum OperationStatusDataStatus {
     Ready,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

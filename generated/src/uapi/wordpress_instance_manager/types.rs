@@ -552,7 +552,7 @@ pub enum InstanceAddonName {
     CPanelBlogsWordPressX,
     /// Wire value `cPanel::Blogs::WordPressUnmanaged`.
     CPanelBlogsWordPressUnmanaged,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -572,7 +572,7 @@ pub enum InstanceAddonType {
     Legacy,
     /// Wire value `unmanaged`.
     Unmanaged,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -648,7 +648,7 @@ pub enum InstanceDbType {
     Mysql,
     /// Wire value `postgres`.
     Postgres,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -51,7 +51,7 @@ pub enum CreateNovaForWordpressWebsiteColorScheme {
     Dark,
     /// Wire value `auto`.
     Auto,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -152,7 +152,7 @@ impl Record for CreateNovaForWordpressWebsiteDataExistingInstallation {
 pub enum CreateNovaForWordpressWebsiteDataStatus {
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -264,7 +264,7 @@ pub enum CreateWebsiteDataStatus {
     Running,
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -487,7 +487,7 @@ pub enum GetTaskProgressDataStatus {
     Complete,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -538,7 +538,7 @@ pub enum GetTaskStatusDataMessage {
     Running,
     /// Wire value `not found`.
     NotFound,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -554,7 +554,7 @@ pub enum GetTaskStatusDataStatus {
     Running,
     /// Wire value `done`.
     Done,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -704,7 +704,7 @@ pub enum ImportWebsitePasswordType {
     Admin,
     /// Wire value `application`.
     Application,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -816,7 +816,7 @@ pub enum ImportWebsiteDataStatus {
     Running,
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
