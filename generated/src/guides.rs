@@ -3,12 +3,12 @@
 //! Guides, beginning with the first call.
 //!
 //! - [`getting_started`]: Creating a project and a client, and making a first call.
-//! - [`tokens`]: Authentication: API tokens, passwords, sessions, two-factor authentication.
+//! - [`tokens`]: Authenticating with API tokens, passwords, sessions and two-factor authentication.
 //! - [`errors`]: What went wrong, and what a program should do next.
 //! - [`lists`]: Sorting, filtering and paging lists on the server, and fetching all rows.
 //! - [`certificates`]: Installing certificates, finding expiring ones, and proving the ownership of a domain to an ACME authority.
 //! - [`uploads`]: Uploading files from disk, from memory or from a reader, with progress.
-//! - [`accounts`]: Many accounts: through WHM or on the server itself, and several calls in one request.
+//! - [`accounts`]: Working with many accounts through WHM or on the server itself, and several calls in one request.
 //! - [`testing`]: Testing a program that uses this crate, without a server.
 //! - [`command_line`]: From curl to `cpanel`: calling every function from the command line, with checked parameters and hidden secrets.
 //! - [`from_api2`]: From API 2 to UAPI: all functions of API 2 and their successors.

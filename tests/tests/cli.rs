@@ -1,5 +1,5 @@
-//! The command line program as a person or a script runs it, against a server on loopback: what it sends, what it shows,
-//! what it refuses, and its exit status.
+//! Tests the command line program as a person or a script runs it, against a server on loopback: what it sends, shows
+//! and refuses, and its exit status.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,14 +12,14 @@ use cpanel_core::test_server::{Answer, PASSWORD, Received, TOKEN, TOTP_SECRET, T
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// The program, with an environment of its own.
+/// Returns the program with a clean environment.
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel"));
     command.args(arguments).env_clear().stdin(Stdio::null());
     command
 }
 
-/// The program, which knows the server and the token.
+/// Returns the program with the server and the token.
 fn program_for(server: &TestServer, arguments: &[&str]) -> Command {
     let mut command = program(arguments);
     command.env("CPANEL_URL", server.url()).env("CPANEL_USER", USER).env("CPANEL_TOKEN", TOKEN);
@@ -39,7 +39,7 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text")
 }
 
-/// The program must succeed; gives what it printed.
+/// Runs the program, which must succeed. Returns its output.
 fn ok(server: &TestServer, arguments: &[&str]) -> String {
     let output = run(server, arguments);
     assert!(output.status.success(), "{arguments:?}: {}", err(&output));
@@ -51,7 +51,7 @@ fn explained() -> Vec<Value> {
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
 
-/// The arguments that give every parameter its example, as a script makes them from `explain --format json`.
+/// Returns arguments that set every parameter to its example, as a script makes them from `explain --format json`.
 fn arguments(function: &Value, file: &Path) -> (Vec<String>, Vec<(String, String)>) {
     let texts = |value: &Value| -> Vec<String> {
         let items = value.as_array().into_iter().flatten();
@@ -90,7 +90,7 @@ fn arguments(function: &Value, file: &Path) -> (Vec<String>, Vec<(String, String
     (words, variables)
 }
 
-/// The names of the fields that each function was sent.
+/// Returns the names of the fields that each function received.
 fn sent(server: &TestServer) -> BTreeMap<String, BTreeSet<String>> {
     let calls = server.received();
     let call = |one: &Received| {
@@ -108,7 +108,7 @@ fn least(call: &Received) -> Answer {
     }
 }
 
-/// All functions, called by what `explain` says, send the same fields as the typed calls of `call-all`.
+/// All functions, called as `explain` describes them, send the same fields as the typed calls of `call-all`.
 #[test]
 fn every_function_can_be_called_by_what_explain_says() {
     let functions = explained();
@@ -156,7 +156,7 @@ fn every_function_can_be_called_by_what_explain_says() {
     assert!(differing.is_empty(), "{differing:#?}");
 }
 
-/// The two calls of the vendor's guide to tokens, and one that writes.
+/// The two calls of the vendor's guide to tokens, and one call that writes.
 #[test]
 fn calls_of_both_interfaces_go_as_they_should() {
     let server = TestServer::start();
@@ -367,7 +367,7 @@ fn lists_are_sorted_filtered_and_walked_by_the_server() {
 fn secrets_are_in_no_output() {
     const PLANTED: &str = "planted-password-0123";
     let server = TestServer::start();
-    // A server that repeats whatever it was sent, the token too.
+    // A server that repeats everything it received, including the token.
     let echo = |call: &Received| {
         let told = format!("{:?} {:?}", call.fields, call.header("authorization"));
         Answer::Success {
@@ -392,7 +392,7 @@ fn secrets_are_in_no_output() {
         assert!(!shown.contains(PLANTED) && !shown.contains(TOKEN), "{words:?}: {shown}");
         assert!(shown.contains('…'), "the server did repeat it: {words:?}: {shown}");
     }
-    // From a file, standard input and a helper command.
+    // The token comes from a file, from standard input or from a helper command.
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("secret");
     fs::write(&path, format!("{PLANTED}\n")).expect("a file");
@@ -494,7 +494,7 @@ fn password_session_whm_and_authority_are_taken() {
     whm.otherwise(least);
     ok(&whm, &["email", "list-pops", "--service=whm", "--account=customer"]);
     assert_eq!(whm.received()[0].account.as_deref(), Some("customer"));
-    // A certificate that nobody vouched for.
+    // An untrusted certificate.
     let mut command = program(&["email", "list-pops", "--url", &url, "--user", USER]);
     let output = command.env("CPANEL_TOKEN", TOKEN).output().expect("it runs");
     assert_eq!(output.status.code(), Some(4), "{}", err(&output));
@@ -536,7 +536,7 @@ fn words_are_completed() {
     }
 }
 
-/// The first line of every page names it, and every module has one.
+/// The first line of every page names the page, and every module has a page.
 #[test]
 fn man_pages_are_written() {
     let folder = TempDir::new().expect("a folder");

@@ -124,7 +124,10 @@ fn failures_outweigh_data_that_cannot_be_read() {
     let error = assert_error!(error, Unreadable, "$.data[0]: expected an integer, found an object");
     assert_eq!(error.body(), body.as_bytes());
     assert_eq!(error.effect(), SideEffect::Done);
-    assert!(error.has_worked() && error.to_string().contains("the call itself worked"), "{error}");
+    assert!(
+        error.has_worked() && error.to_string().contains("the call itself succeeded"),
+        "{error}"
+    );
     let error = decode::<Vec<i64>>(&LIST, RawReply::new(200, body)).unwrap_err();
     assert!(error.effect() == SideEffect::None && error.has_worked(), "it only reads");
 }
@@ -295,10 +298,13 @@ fn what_is_no_text_is_read_all_the_same() {
     let read = |body: &[u8]| decode::<Vec<String>>(&PLANT, RawReply::new(200, body));
     let reply = read(b"{\"status\":1,\"data\":[\"caf\xe9\"]}").unwrap();
     assert_eq!(reply.data, ["caf\u{FFFD}"]);
-    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found bytes that are none"]);
+    assert_eq!(
+        shown(&reply),
+        ["$.data[0]: expected text in UTF-8, found bytes that are not UTF-8"]
+    );
     let reply = read(br#"{"status":1,"data":["half \ud83d.","a"]}"#).unwrap();
     assert_eq!(reply.data, ["half \u{FFFD}.", "a"]);
-    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found half of a character"]);
+    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found a lone surrogate"]);
     let error = read(b"{\"status\":0,\"errors\":[\"No caf\xe9\"]}").unwrap_err();
     assert_eq!(error.reasons(), ["No caf\u{FFFD}"]);
 }
@@ -310,7 +316,7 @@ fn text_around_the_envelope_is_passed_over() {
         (format!("\u{FEFF}{envelope}"), "before"),
         (format!("Warning: {{odd}}\n{envelope}"), "before"),
         (format!("Content-type: application/json\r\n\r\n{envelope}\n"), "before"),
-        (format!("{envelope}\nEOT"), "nothing behind"),
+        (format!("{envelope}\nEOT"), "nothing after"),
     ] {
         let reply = uapi(&body).unwrap();
         assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
@@ -387,7 +393,7 @@ fn errors_begin_with_the_sentence_that_a_person_needs() {
     assert_eq!((error.effect(), error.advice()), (SideEffect::Unknown, Advice::CheckFirst));
     assert!(error.is_timeout() && !error.is_refused() && !error.is_rejected());
     let error = error.with_effect(SideEffect::Done);
-    assert!(error.to_string().ends_with("(the call itself worked)"), "{error}");
+    assert!(error.to_string().ends_with("(the call itself succeeded)"), "{error}");
 }
 
 #[test]

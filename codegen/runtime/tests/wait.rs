@@ -53,7 +53,7 @@ async fn a_task_that_is_never_done_ends_the_wait_and_the_error_says_that_it_may_
         let text = error.to_string();
         assert!(text.starts_with("Garden::task_progress: "), "{text}");
         assert!(text.contains("not done after 30ms and "), "{text}");
-        assert!(text.ends_with("the task may still run"), "{text}");
+        assert!(text.ends_with("the task may still be running"), "{text}");
     }
     // A first and a last call, with each of two clients.
     assert!(mock.received().len() >= 4);

@@ -41,7 +41,7 @@
 //! ftp::addftp(client, &account).await?;
 //!
 //! for account in ftp::listftpwithdisk(client, &Listftpwithdisk::new()).await?.data {
-//!     println!("{:?}: {:?}", account.login, account.humandiskused);
+//!     println!("{}: {:?}", account.login, account.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```

@@ -36,7 +36,7 @@
 //! park::park(client, &Park::new("example.net")).await?;
 //!
 //! for domain in park::listparkeddomains(client, &Listparkeddomains::new()).await?.data {
-//!     println!("{:?} shows {:?}", domain.domain, domain.reldir);
+//!     println!("{} shows {:?}", domain.domain, domain.reldir);
 //! }
 //! # Ok(()) }
 //! ```

@@ -42,7 +42,7 @@
 //! ssh::authkey(client, &Authkey::new("deploy", "authorize")).await?;
 //!
 //! for key in ssh::listkeys(client, &Listkeys::new().pub_(true)).await?.data {
-//!     println!("{:?}: {:?}", key.name, key.authstatus);
+//!     println!("{}: {:?}", key.name, key.authstatus);
 //! }
 //! # Ok(()) }
 //! ```

@@ -40,7 +40,7 @@
 //! sub_domain::addsubdomain(client, &shop).await?;
 //!
 //! for domain in sub_domain::listsubdomains(client, &Listsubdomains::new()).await?.data {
-//!     println!("{:?} is served from {:?}", domain.domain, domain.reldir);
+//!     println!("{} is served from {:?}", domain.domain, domain.reldir);
 //! }
 //! # Ok(()) }
 //! ```

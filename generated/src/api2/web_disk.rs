@@ -47,7 +47,7 @@
 //! web_disk::addwebdisk(client, &disk).await?;
 //!
 //! for disk in web_disk::listwebdisks(client, &Listwebdisks::new()).await?.data {
-//!     println!("{:?} sees {:?}", disk.login, disk.reldir);
+//!     println!("{} sees {:?}", disk.login, disk.reldir);
 //! }
 //! # Ok(()) }
 //! ```

@@ -612,6 +612,9 @@ impl Named for EditZoneRecord {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/>
 ///
+/// Replaced by
+/// [`DNS::fetch_cpanel_generated_domains`](crate::uapi::dns::fetch_cpanel_generated_domains).
+///
 /// Not certain: The rows are those of the UAPI function of the same name in newer versions.
 #[doc(alias = "ZoneEdit::fetch_cpanel_generated_domains")]
 pub fn fetch_cpanel_generated_domains<C: Caller>(

@@ -38,7 +38,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let wanted = DomainAvailability::new("mybusiness.com");
 //! let answer = domain_recommendations::domain_availability(client, &wanted).await?.data;
-//! println!("free to buy: {:?}", answer.is_domain_available);
+//! println!("free to buy: {}", answer.is_domain_available);
 //! # Ok(()) }
 //! ```
 

@@ -161,7 +161,7 @@
 //! email::add_forwarder(client, &forward).await?;
 //!
 //! for mailbox in email::list_pops_with_disk(client, &ListPopsWithDisk::new()).await?.data {
-//!     println!("{:?} holds {:?}", mailbox.email, mailbox.humandiskused);
+//!     println!("{} holds {:?}", mailbox.email, mailbox.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```

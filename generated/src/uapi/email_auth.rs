@@ -77,7 +77,8 @@ pub mod types;
 ///
 /// Returns: One item per domain.
 ///
-/// The UAPI function `EmailAuth::apply_dmarc`. It may change something. cPanel's documentation:
+/// The UAPI function `EmailAuth::apply_dmarc`. It may change something. Since version 11.124.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/>
 #[doc(alias = "EmailAuth::apply_dmarc")]
 pub fn apply_dmarc<C: Caller>(
@@ -498,8 +499,8 @@ impl Named for InstallSpfRecords {
 ///
 /// Returns: One item per domain.
 ///
-/// The UAPI function `EmailAuth::remove_dmarc`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `EmailAuth::remove_dmarc`. It may change something. Since version 11.124.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/>
 #[doc(alias = "EmailAuth::remove_dmarc")]
 pub fn remove_dmarc<C: Caller>(

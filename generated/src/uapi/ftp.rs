@@ -62,7 +62,7 @@
 //! ftp::add_ftp(client, &account).await?;
 //!
 //! for account in ftp::list_ftp_with_disk(client, &ListFtpWithDisk::new()).await?.data {
-//!     println!("{:?} in {:?}: {:?}", account.login, account.dir, account.humandiskused);
+//!     println!("{} in {:?}: {:?}", account.login, account.dir, account.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```

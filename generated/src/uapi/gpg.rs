@@ -45,10 +45,9 @@
 //! gpg::generate_key(client, &key).await?;
 //!
 //! for key in gpg::list_public_keys(client, &ListPublicKeys::new()).await?.data {
-//!     let Some(id) = key.id else { continue };
-//!     let text =
-//!         gpg::export_public_key(client, &ExportPublicKey::new(&id)).await?.data.key_data;
-//!     println!("{:?}\n{}", key.user_id, text.unwrap_or_default());
+//!     let export = ExportPublicKey::new(key.id);
+//!     let text = gpg::export_public_key(client, &export).await?.data.key_data;
+//!     println!("{}\n{text}", key.user_id);
 //! }
 //! # Ok(()) }
 //! ```

@@ -64,7 +64,7 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! for provider in market::get_providers_list(client, &GetProvidersList::new()).await?.data {
-//!     let Some(name) = provider.name else { continue };
+//!     let name = provider.name;
 //!     let pending = market::get_pending_ssl_certificates(
 //!         client,
 //!         &GetPendingSslCertificates::new(&name),

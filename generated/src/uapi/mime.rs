@@ -56,7 +56,7 @@
 //! mime::add_redirect(client, &redirect).await?;
 //!
 //! for redirect in mime::list_redirects(client, &ListRedirects::new()).await?.data {
-//!     println!("{:?}{:?} → {:?}", redirect.domain, redirect.source, redirect.destination);
+//!     println!("{}{} → {}", redirect.domain, redirect.source, redirect.destination);
 //! }
 //! # Ok(()) }
 //! ```

@@ -55,7 +55,7 @@
 //! # let _ = link;
 //!
 //! for site in nova::get_all_user_nova_info(client, &GetAllUserNovaInfo::new()).await?.data {
-//!     println!("{:?}: {:?}", site.domain, site.status);
+//!     println!("{}: {:?}", site.domain, site.status);
 //! }
 //! # Ok(()) }
 //! ```

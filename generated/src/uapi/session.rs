@@ -40,8 +40,8 @@
 //!     CreateWebmailSessionForMailUser::new("example.com", "ada").remote_address("192.0.2.7");
 //! let made = session::create_webmail_session_for_mail_user(client, &session).await?.data;
 //!
-//! // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
 //! if let (Some(token), Some(session)) = (made.token, made.session) {
+//!     // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
 //!     let form = (made.hostname, token.expose().to_owned() + "/login", session);
 //!     # let _ = form;
 //! }

@@ -104,8 +104,8 @@
 //! ssl::install_ssl(client, &install).await?;
 //!
 //! for host in ssl::installed_hosts(client, &InstalledHosts::new()).await?.data {
-//!     let until = host.certificate.and_then(|certificate| certificate.not_after);
-//!     println!("{:?} is good until {until:?}", host.servername);
+//!     let until = host.certificate.not_after;
+//!     println!("{} is good until {until:?}", host.servername);
 //! }
 //! # Ok(()) }
 //! ```

@@ -42,7 +42,7 @@
 //!
 //! let errors = GetSiteErrors::new("example.com").maxlines(20);
 //! for error in stats::get_site_errors(client, &errors).await?.data {
-//!     println!("{}", error.entry.unwrap_or_default());
+//!     println!("{}", error.entry);
 //! }
 //! # Ok(()) }
 //! ```

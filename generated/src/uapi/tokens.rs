@@ -44,10 +44,8 @@
 //!
 //! let now = cpanel::Timestamp::from(std::time::SystemTime::now());
 //! for token in tokens::list(client, &List::new()).await?.data {
-//!     if let (Some(name), Some(end)) = (token.name, token.expires_at)
-//!         && end < now
-//!     {
-//!         tokens::revoke(client, &Revoke::new(name)).await?;
+//!     if token.expires_at.is_some_and(|end| end < now) {
+//!         tokens::revoke(client, &Revoke::new(token.name)).await?;
 //!     }
 //! }
 //! # Ok(()) }

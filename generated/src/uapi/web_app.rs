@@ -64,7 +64,7 @@
 //! web_app::deploy(client, &Deploy::new("my-app")).await?;
 //!
 //! for app in web_app::list(client, &List::new()).await?.data {
-//!     println!("{:?} is {:?}", app.name, app.status);
+//!     println!("{} is {}", app.name, app.status);
 //! }
 //! # Ok(()) }
 //! ```

@@ -38,11 +38,11 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let backup = CreateBackup::new("example.com");
-//! let id = website_backup::create_backup(client, &backup).await?.data.operation_id;
-//!
-//! let state =
-//!     website_backup::operation_status(client, &OperationStatus::new(id)).await?.data;
-//! println!("{:?}: {:?} %", state.status, state.progress_pct);
+//! if let Some(id) = website_backup::create_backup(client, &backup).await?.data.operation_id {
+//!     let asked = OperationStatus::new(id);
+//!     let state = website_backup::operation_status(client, &asked).await?.data;
+//!     println!("{}: {:?} %", state.status, state.progress_pct);
+//! }
 //! # Ok(()) }
 //! ```
 

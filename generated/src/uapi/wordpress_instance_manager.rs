@@ -51,10 +51,8 @@
 //!     wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
 //! for site in found.instances {
 //!     println!("{:?} runs {:?}", site.site_url, site.current_version);
-//!     if let Some(id) = site.id {
-//!         let updates = ConfigureAutoupdate::new(false, true, id);
-//!         wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
-//!     }
+//!     let updates = ConfigureAutoupdate::new(false, true, site.id);
+//!     wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
 //! }
 //! # Ok(()) }
 //! ```

@@ -55,7 +55,7 @@
 //! let site = CreateWebsite::new("example.com").title("Fern & Sons");
 //! if let Some(id) = wpx::create_website(client, &site).await?.data.install_id {
 //!     let state = wpx::get_task_progress(client, &GetTaskProgress::new(id)).await?.data;
-//!     println!("{:?}: {:?} %", state.status, state.percentage);
+//!     println!("{}: {:?} %", state.status, state.percentage);
 //! }
 //! # Ok(()) }
 //! ```

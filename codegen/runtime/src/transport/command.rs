@@ -153,7 +153,7 @@ impl Started {
                 let said = String::from_utf8_lossy(said);
                 let line = said.lines().map(str::trim).find(|line| !line.is_empty());
                 let status = status.map(|status| status.to_string()).unwrap_or_default();
-                let detail = format!("{status}: {}", line.unwrap_or("it wrote nothing"));
+                let detail = format!("{status}: {}", line.unwrap_or("it printed nothing"));
                 let kind = if failed { ErrorKind::Command } else { ErrorKind::Empty };
                 return Err(Error::new(kind, detail).after_sending());
             }

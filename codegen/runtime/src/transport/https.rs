@@ -73,7 +73,8 @@ impl Https {
             .timeout(settings.timeout)
             .build()
             .map_err(|error| {
-                Error::bad_argument("the HTTP client cannot be set up").because(error.without_url())
+                Error::bad_argument("the HTTP client cannot be created")
+                    .because(error.without_url())
             })?;
         Ok(Self { settings, http })
     }
@@ -134,7 +135,8 @@ impl Transport for Https {
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|_| Error::bad_argument("it does not fit into a header"))
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::bad_argument("a value cannot be used in an HTTP header"))
 }
 
 /// Converts an error of reqwest. The URL is removed because it may contain the token of a session. `begun` says whether

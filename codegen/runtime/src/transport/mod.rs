@@ -141,7 +141,7 @@ impl RawReply {
         match self.typed.take() {
             None => Err(self),
             Some(reply) => Ok(reply.downcast().map(|reply| *reply).map_err(|_| {
-                let detail = "the reply that was set is of another type than the call's";
+                let detail = "the reply of the mock has another type than the call";
                 Error::new(crate::error::ErrorKind::Unexpected, detail)
             })),
         }

@@ -570,7 +570,11 @@ fn put(node: &mut Node, kind: NodeKind, key: &str, value: Node) {
         *old = value;
         return;
     }
-    let order = if kind == NodeKind::Function { keys::FUNCTION } else { keys::ENTRY };
+    let order = match kind {
+        NodeKind::Function => keys::FUNCTION,
+        NodeKind::Type => keys::TYPE,
+        _ => keys::ENTRY,
+    };
     let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
     let at = entries.iter().position(|(known, _)| rank(known) > rank(key));
     entries.insert(at.unwrap_or(entries.len()), (key.to_owned(), value));

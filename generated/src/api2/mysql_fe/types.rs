@@ -281,7 +281,7 @@ pub struct ListusersRow {
     /// Full name of the user.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
     /// The name without the prefix of the account.
     ///
     /// Wire name `shortuser`.
@@ -294,6 +294,8 @@ pub struct ListusersRow {
 
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -134,7 +134,7 @@ pub struct ListkeysRow {
     /// Name of the key, without `.pub`.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// File name; ends in `.pub` for a public key.
     ///
     /// Wire name `key`.
@@ -186,6 +186,8 @@ impl Record for ListkeysRow {
         "ctime",
         "mtime",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

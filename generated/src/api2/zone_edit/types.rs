@@ -18,11 +18,13 @@ pub struct FetchCpanelGeneratedDomainsRow {
     /// A full name that ends in a dot.
     ///
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for FetchCpanelGeneratedDomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -41,15 +41,17 @@ pub struct GetRetentionPeriodsRow {
     /// How fine the records are: `daily`, `hourly` or `5min`.
     ///
     /// Wire name `interval`.
-    pub interval: Option<Interval>,
+    pub interval: Interval,
     /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days.
     ///
     /// Wire name `retention`.
-    pub retention: Option<i64>,
+    pub retention: i64,
 }
 
 impl Record for GetRetentionPeriodsRow {
     const NAMES: &'static [&'static str] = &["interval", "retention"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

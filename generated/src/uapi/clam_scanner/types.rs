@@ -331,15 +331,17 @@ pub struct ListInfectedFilesRow {
     /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.
     ///
     /// Wire name `file`. Format: `path`.
-    pub file: Option<String>,
+    pub file: String,
     /// Name of what was found in it, such as `Eicar-Signature`.
     ///
     /// Wire name `virus_type`.
-    pub virus_type: Option<String>,
+    pub virus_type: String,
 }
 
 impl Record for ListInfectedFilesRow {
     const NAMES: &'static [&'static str] = &["file", "virus_type"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -15,15 +15,17 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The private key, in PEM form. A secret.
     ///
     /// Wire name `pem`. Format: `pem-private-key`.
-    pub pem: Option<Secret>,
+    pub pem: Secret,
 }
 
 impl Record for FetchDkimPrivateKeysRow {
     const NAMES: &'static [&'static str] = &["domain", "pem"];
+
+    const ALWAYS: u64 = 3;
 
     const SECRET: bool = true;
 
@@ -307,7 +309,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records
     /// have a faulty syntax.
     ///
@@ -342,6 +344,8 @@ impl Record for ValidateCurrentDmarcsRow {
         "subdomain",
         "suggested",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -402,7 +406,7 @@ pub struct ValidateCurrentPtrsRow {
     /// The domain that was asked about.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the check failed; only there when `state` is `ERROR`.
     ///
     /// Wire name `error`.
@@ -447,6 +451,8 @@ impl Record for ValidateCurrentPtrsRow {
         "ptr_records",
         "state",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -555,7 +561,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the lookup failed; only there when `state` is `ERROR`.
     ///
     /// Wire name `error`.
@@ -593,6 +599,8 @@ impl Record for ValidateCurrentSpfsRow {
         "records",
         "state",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -706,7 +714,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// What was done, such as the record that was added or removed, `[no changes needed]` or
     /// `created new key`, or why it failed.
     ///
@@ -715,11 +723,13 @@ pub struct DomainResult {
     /// Whether what was asked for is done for this domain.
     ///
     /// Wire name `status`.
-    pub status: Option<bool>,
+    pub status: bool,
 }
 
 impl Record for DomainResult {
     const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

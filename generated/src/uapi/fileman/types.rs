@@ -17,11 +17,13 @@ pub struct AutocompletedirRow {
     /// Name of a file or directory that matches.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
 }
 
 impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -99,7 +101,7 @@ pub struct GetFileContentData {
     /// The text of the file.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
     /// Absolute path of the directory that the file lies in.
     ///
     /// Wire name `dir`. Format: `path`.
@@ -142,6 +144,8 @@ impl Record for GetFileContentData {
         "to_char",
         "to_charset",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -423,11 +427,13 @@ pub struct TranscodeData {
     /// The converted text.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
 }
 
 impl Record for TranscodeData {
     const NAMES: &'static [&'static str] = &["charset", "content"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -548,7 +554,7 @@ pub struct UploadFilesDataUpload {
     /// Bare name that it came with.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// What happened, or why it was refused.
     ///
     /// Wire name `reason`.
@@ -575,6 +581,8 @@ impl Record for UploadFilesDataUpload {
         "status",
         "warnings",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -691,7 +699,7 @@ pub struct FileEntry {
     /// Name without its directory.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Absolute path, name included.
     ///
     /// Wire name `fullpath`. Format: `path`.
@@ -813,6 +821,8 @@ impl Record for FileEntry {
         "uid",
         "write",
     ];
+
+    const ALWAYS: u64 = 8;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

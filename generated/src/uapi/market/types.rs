@@ -113,7 +113,7 @@ pub struct GetAllProductsRow {
     /// Name to show to buyers.
     ///
     /// Wire name `display_name`.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// Whether it is on sale on this server.
     ///
     /// Wire name `enabled`.
@@ -163,7 +163,7 @@ pub struct GetAllProductsRow {
     /// Number to order it by.
     ///
     /// Wire name `product_id`.
-    pub product_id: Option<String>,
+    pub product_id: String,
     /// Name of the provider for people to read.
     ///
     /// Wire name `provider_display_name`.
@@ -171,7 +171,7 @@ pub struct GetAllProductsRow {
     /// Short name of the provider, to be passed as `provider`.
     ///
     /// Wire name `provider_name`.
-    pub provider_name: Option<String>,
+    pub provider_name: String,
     /// Whether it is marked as recommended.
     ///
     /// Wire name `recommended`.
@@ -286,6 +286,8 @@ impl Record for GetAllProductsRow {
         "x_warn_after",
         "x_wildcard_parent_domain_free",
     ];
+
+    const ALWAYS: u64 = 327688;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -710,15 +712,17 @@ pub struct GetProvidersListRow {
     /// What to call the provider towards people.
     ///
     /// Wire name `display_name`.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// What to call the provider in API calls: the `provider` parameter of the other functions.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1121,11 +1125,11 @@ pub struct PendingCertificate {
     /// The order that the item belongs to.
     ///
     /// Wire name `order_id`.
-    pub order_id: Option<String>,
+    pub order_id: String,
     /// The item itself, to be passed to the functions that deal with one.
     ///
     /// Wire name `order_item_id`.
-    pub order_item_id: Option<String>,
+    pub order_item_id: String,
     /// What was bought, by its number in `get_all_products`.
     ///
     /// Wire name `product_id`.
@@ -1171,6 +1175,8 @@ impl Record for PendingCertificate {
         "support_uri",
         "vhost_names",
     ];
+
+    const ALWAYS: u64 = 98304;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

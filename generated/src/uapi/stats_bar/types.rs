@@ -146,7 +146,7 @@ pub struct GetStatsRow {
     /// Name of the figure, for reference.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether the limit has been reached; like `_maxed`.
     ///
     /// Wire name `is_maxed`.
@@ -249,6 +249,8 @@ impl Record for GetStatsRow {
         "units",
         "zeroisunlimited",
     ];
+
+    const ALWAYS: u64 = 64;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -21,11 +21,13 @@ pub struct GetTeamUsersWithRolesCountData {
     /// How many there are now.
     ///
     /// Wire name `used`.
-    pub used: Option<i64>,
+    pub used: i64,
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
     const NAMES: &'static [&'static str] = &["max", "used"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

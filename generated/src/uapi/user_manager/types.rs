@@ -21,11 +21,13 @@ pub struct CheckAccountConflictsData {
     /// Whether the name is taken.
     ///
     /// Wire name `conflict`.
-    pub conflict: Option<bool>,
+    pub conflict: bool,
 }
 
 impl Record for CheckAccountConflictsData {
     const NAMES: &'static [&'static str] = &["accounts", "conflict"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -240,12 +242,12 @@ pub struct SubaccountIssue {
     /// Service that has the problem: `email`, `ftp` or `webdisk`.
     ///
     /// Wire name `service`.
-    pub service: Option<Service>,
+    pub service: Service,
     /// How serious the problem is: `error`, `warning` or `info`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<IssueType>,
+    pub type_: IssueType,
     /// Space in use at present, in MB.
     ///
     /// Wire name `used`.
@@ -261,6 +263,8 @@ impl Record for SubaccountIssue {
         "type",
         "used",
     ];
+
+    const ALWAYS: u64 = 24;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

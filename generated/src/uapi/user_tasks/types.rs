@@ -25,7 +25,7 @@ pub struct RetrieveRow {
     /// Number of the job; `delete` takes it.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Part of cPanel that runs the job; `VersionControl` is the only documented value.
     ///
     /// Wire name `subsystem`.
@@ -34,6 +34,8 @@ pub struct RetrieveRow {
 
 impl Record for RetrieveRow {
     const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

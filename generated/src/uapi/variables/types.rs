@@ -671,11 +671,13 @@ pub struct GetSessionInformationData {
     /// Name the web server goes by.
     ///
     /// Wire name `host`.
-    pub host: Option<String>,
+    pub host: String,
 }
 
 impl Record for GetSessionInformationData {
     const NAMES: &'static [&'static str] = &["host"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

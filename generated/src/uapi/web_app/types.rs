@@ -91,7 +91,7 @@ pub struct ConfigureData {
     /// Name of the application, by which the other functions know it.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
     /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
@@ -119,7 +119,7 @@ pub struct ConfigureData {
     /// State: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: ConfigureDataStatus,
+    pub status: Option<ConfigureDataStatus>,
     /// Address where it can be seen.
     ///
     /// Wire name `url`. Format: `url`.
@@ -157,8 +157,6 @@ impl Record for ConfigureData {
         "url",
         "use_existing_domain",
     ];
-
-    const ALWAYS: u64 = 2113536;
 
     const SECRET: bool = true;
 
@@ -501,7 +499,7 @@ pub struct DeployData {
     /// Identifier of this deployment; `fetch_logs` takes it.
     ///
     /// Wire name `deploy_id`.
-    pub deploy_id: String,
+    pub deploy_id: Option<String>,
     /// Path on the server of a stream of server-sent events that reports progress; it needs a
     /// session.
     ///
@@ -510,13 +508,11 @@ pub struct DeployData {
     /// Identifier of the work in the server's task queue.
     ///
     /// Wire name `task_id`.
-    pub task_id: String,
+    pub task_id: Option<String>,
 }
 
 impl Record for DeployData {
     const NAMES: &'static [&'static str] = &["deploy_id", "sse_url", "task_id"];
-
-    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1143,7 +1139,7 @@ pub struct RedeployData {
     /// Identifier of this deployment; `fetch_logs` takes it.
     ///
     /// Wire name `deploy_id`.
-    pub deploy_id: String,
+    pub deploy_id: Option<String>,
     /// Path on the server of a stream of server-sent events that reports progress; it needs a
     /// session.
     ///
@@ -1152,13 +1148,11 @@ pub struct RedeployData {
     /// Identifier of the work in the server's task queue.
     ///
     /// Wire name `task_id`.
-    pub task_id: String,
+    pub task_id: Option<String>,
 }
 
 impl Record for RedeployData {
     const NAMES: &'static [&'static str] = &["deploy_id", "sse_url", "task_id"];
-
-    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1183,13 +1177,11 @@ pub struct RestartData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: RestartDataStatus,
+    pub status: Option<RestartDataStatus>,
 }
 
 impl Record for RestartData {
     const NAMES: &'static [&'static str] = &["status"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1249,7 +1241,7 @@ pub struct SetModeData {
     /// Mode from now on.
     ///
     /// Wire name `mode`.
-    pub mode: SetModeDataMode,
+    pub mode: Option<SetModeDataMode>,
     /// Whether the application was restarted for it.
     ///
     /// Wire name `restarted`.
@@ -1258,8 +1250,6 @@ pub struct SetModeData {
 
 impl Record for SetModeData {
     const NAMES: &'static [&'static str] = &["mode", "restarted"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1394,7 +1384,7 @@ pub struct StageData {
     /// Name of the application, by which the other functions know it.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
     /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
@@ -1422,7 +1412,7 @@ pub struct StageData {
     /// State: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: StageDataStatus,
+    pub status: Option<StageDataStatus>,
     /// Address where it can be seen.
     ///
     /// Wire name `url`. Format: `url`.
@@ -1459,8 +1449,6 @@ impl Record for StageData {
         "url",
         "use_existing_domain",
     ];
-
-    const ALWAYS: u64 = 1056768;
 
     const SECRET: bool = true;
 
@@ -1781,13 +1769,11 @@ pub struct StartData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: StartDataStatus,
+    pub status: Option<StartDataStatus>,
 }
 
 impl Record for StartData {
     const NAMES: &'static [&'static str] = &["status"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1831,13 +1817,11 @@ pub struct StopData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: StopDataStatus,
+    pub status: Option<StopDataStatus>,
 }
 
 impl Record for StopData {
     const NAMES: &'static [&'static str] = &["status"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -18,13 +18,11 @@ pub struct CreateBackupData {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: String,
+    pub operation_id: Option<String>,
 }
 
 impl Record for CreateBackupData {
     const NAMES: &'static [&'static str] = &["operationId"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -136,13 +134,11 @@ pub struct ExtractBackupData {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: String,
+    pub operation_id: Option<String>,
 }
 
 impl Record for ExtractBackupData {
     const NAMES: &'static [&'static str] = &["operationId"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -517,13 +513,11 @@ pub struct RestoreBackupData {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: String,
+    pub operation_id: Option<String>,
 }
 
 impl Record for RestoreBackupData {
     const NAMES: &'static [&'static str] = &["operationId"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

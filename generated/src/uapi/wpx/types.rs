@@ -190,7 +190,7 @@ pub struct CreateWebsiteData {
     /// `running` once it was begun, `collision` when something is installed there already.
     ///
     /// Wire name `status`.
-    pub status: CreateWebsiteDataStatus,
+    pub status: Option<CreateWebsiteDataStatus>,
     /// Identifier in the server's task queue; `get_task_status` takes it.
     ///
     /// Wire name `task_id`.
@@ -206,8 +206,6 @@ impl Record for CreateWebsiteData {
         "status",
         "task_id",
     ];
-
-    const ALWAYS: u64 = 16;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -742,7 +740,7 @@ pub struct ImportWebsiteData {
     /// `running` once it was begun, `collision` when something is installed there already.
     ///
     /// Wire name `status`.
-    pub status: ImportWebsiteDataStatus,
+    pub status: Option<ImportWebsiteDataStatus>,
     /// Identifier in the server's task queue; `get_task_status` takes it.
     ///
     /// Wire name `task_id`.
@@ -758,8 +756,6 @@ impl Record for ImportWebsiteData {
         "status",
         "task_id",
     ];
-
-    const ALWAYS: u64 = 16;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

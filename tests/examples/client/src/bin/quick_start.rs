@@ -33,7 +33,7 @@ async fn list() -> cpanel::Result<()> {
     let reply = email::list_pops_with_disk(&client.with(fullest_first), &call).await?;
     for mailbox in reply.data {
         let used = mailbox.diskused.unwrap_or_default();
-        println!("{used:>10.1} MB  {}", mailbox.email.unwrap_or_default());
+        println!("{used:>10.1} MB  {}", mailbox.email);
     }
     Ok(())
 }

@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     // The server may accept some files and refuse others, although the call as a whole succeeds.
     let mut refused = 0;
     for file in &reply.uploads {
-        let name = file.file.as_deref().unwrap_or_default();
+        let name = &file.file;
         if file.status == Some(true) {
             println!("{name}: {} bytes", file.size.unwrap_or_default());
         } else {

@@ -33,7 +33,7 @@ async fn main() -> cpanel::Result<ExitCode> {
     for (account, reply) in calls.join_all().await {
         match reply {
             Ok(reply) => {
-                println!("{account}: {:.1} MB", reply.data.megabytes_used.unwrap_or_default());
+                println!("{account}: {:.1} MB", reply.data.megabytes_used);
             }
             Err(error) => {
                 failed = true;
