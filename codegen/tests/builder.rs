@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use cpanel_codegen::Builder;
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::{generate, write};
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::{generate, write};
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"));

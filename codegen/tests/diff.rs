@@ -5,9 +5,9 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-use cpanel_codegen::diff::{self, Difference, Means, Revision};
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::generate::{checked, generate};
+use cpanel_codegen::internal::diff::{self, Difference, Means, Revision};
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::generate::{checked, generate};
 use semver::Version;
 
 /// A change of a module: its name, its meaning, whether semver-checks sees it, and the functions before and after.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_codegen::Faults;
-use cpanel_codegen::import::{self, ImportOptions, ImportReport, Word};
+use cpanel_codegen::internal::import::{self, ImportOptions, ImportReport, Word};
 
 fn here(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
@@ -117,7 +117,7 @@ fn every_form_becomes_the_facts_that_are_expected() {
 fn the_facts_pass_the_check_of_the_schema() {
     let case = Case::imported();
     fs::create_dir(case.schema().join("api2")).unwrap();
-    let modules = cpanel_codegen::schema::load(&case.schema());
+    let modules = cpanel_codegen::internal::schema::load(&case.schema());
     assert!(modules.is_ok_and(|modules| modules.len() == 2));
 }
 

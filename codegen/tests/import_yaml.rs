@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use cpanel_codegen::schema::list_files;
-use cpanel_codegen::yaml;
+use cpanel_codegen::internal::schema::list_files;
+use cpanel_codegen::internal::yaml;
 
 #[test]
 fn the_files_of_the_schema_survive_printing() {

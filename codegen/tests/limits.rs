@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::fs;
 
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::{generate, import};
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::{generate, import};
 
 /// Makes a document in which each of 30 schemas refers twice to the next one.
 fn doubled(of: impl Fn(&str) -> String) -> String {

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use cpanel_codegen::diff::{self, Means};
-use cpanel_codegen::{generate, import, schema};
+use cpanel_codegen::internal::diff::{self, Means};
+use cpanel_codegen::internal::{generate, import, schema};
 
 /// Makes a document of one module with functions. Each is given by its name, its parameters and the schema of its data.
 fn document(functions: &[(&str, &str, &str)]) -> String {

@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cpanel_codegen::diff;
-use cpanel_codegen::import;
-use cpanel_codegen::update::{self, UpdateOptions};
-use cpanel_codegen::yaml::{self, Node};
+use cpanel_codegen::internal::diff;
+use cpanel_codegen::internal::import;
+use cpanel_codegen::internal::update::{self, UpdateOptions};
+use cpanel_codegen::internal::yaml::{self, Node};
 
 /// A generator of pseudo-random numbers. The same seed gives the same numbers.
 struct Dice(u64);
@@ -304,7 +304,7 @@ impl Place {
 }
 
 fn copy(from: &Path, to: &Path) {
-    for path in cpanel_codegen::schema::list_files(from).unwrap() {
+    for path in cpanel_codegen::internal::schema::list_files(from).unwrap() {
         let target = to.join(path.strip_prefix(from).unwrap());
         fs::create_dir_all(target.parent().unwrap()).unwrap();
         fs::copy(&path, target).unwrap();
@@ -415,7 +415,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
         }
     }
     let files = || {
-        let files = cpanel_codegen::schema::list_files(&place.path("schema")).unwrap();
+        let files = cpanel_codegen::internal::schema::list_files(&place.path("schema")).unwrap();
         files.into_iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>()
     };
     let once = files();

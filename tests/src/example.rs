@@ -1,6 +1,6 @@
 //! Makes replies from the schema, and the same replies with one value of another JSON kind.
 
-use cpanel_codegen::schema::{Api, Function, Module, Scalar, Type, Values};
+use cpanel_codegen::internal::schema::{Api, Function, Module, Scalar, Type, Values};
 use serde_json::{Map, Value, json};
 
 /// How many levels of a type that contains itself are made.

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use cpanel_codegen::schema::{self, Module};
+use cpanel_codegen::internal::schema::{self, Module};
 use cpanel_core::Api;
 use cpanel_core::test_server::{Answer, Received, TOKEN, TestServer, USER};
 use cpanel_tests::{example, folder};

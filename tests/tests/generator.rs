@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use cpanel_codegen::Faults;
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::generate::{files, generate};
-use cpanel_codegen::schema::list_files;
-use cpanel_codegen::write::Written;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::generate::{files, generate};
+use cpanel_codegen::internal::schema::list_files;
+use cpanel_codegen::internal::write::Written;
 use tempfile::TempDir;
 
 const DEMO: &str = "\

@@ -4,10 +4,10 @@
 
 use std::path::Path;
 
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::emit;
-use cpanel_codegen::generate::checked;
-use cpanel_codegen::resolve::resolve_all;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::emit;
+use cpanel_codegen::internal::generate::checked;
+use cpanel_codegen::internal::resolve::resolve_all;
 use cpanel_tests::{Expectations, cases};
 
 #[test]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::env;
 
 use cpanel::{Error, ErrorKind, RawReply};
-use cpanel_codegen::schema::{self, Function, Module};
+use cpanel_codegen::internal::schema::{self, Function, Module};
 use cpanel_tests::{example, folder};
 use serde_json::Value;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cpanel::DynamicCall;
-use cpanel_codegen::schema::{Api, Body, Function, Module, Param, Rule, Type};
+use cpanel_codegen::internal::schema::{Api, Body, Function, Module, Param, Rule, Type};
 
 use crate::compare::{Comparison, format};
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cpanel_codegen::schema::{Alternative, Field, Module, Scalar, Type, Values};
+use cpanel_codegen::internal::schema::{Alternative, Field, Module, Scalar, Type, Values};
 use serde_json::Value;
 
 /// The words for a flag.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
-use cpanel_codegen::schema::{Field, Module, Type, Values};
+use cpanel_codegen::internal::schema::{Field, Module, Type, Values};
 use serde_json::{Map, Value};
 
 use crate::compare::{alternative, embedded};

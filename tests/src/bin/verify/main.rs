@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use cpanel::reply::Misfit;
 use cpanel::{Call, Caller, Client, Error, ErrorKind, Named, RawReply, decode};
-use cpanel_codegen::schema::{self, Api, Module};
+use cpanel_codegen::internal::schema::{self, Api, Module};
 use serde_json::{Value, json};
 
 use calls::{Known, Question};
