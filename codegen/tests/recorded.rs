@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use arbtest::arbitrary::{self, Unstructured};
 use arbtest::arbtest;
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::generate::checked;
-use cpanel_codegen::import::recorded::{self, Evidence};
-use cpanel_codegen::import::{self, ImportOptions, ImportReport, Word};
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::generate::checked;
+use cpanel_codegen::internal::import::recorded::{self, Evidence};
+use cpanel_codegen::internal::import::{self, ImportOptions, ImportReport, Word};
 use serde_json::{Map, Value, json};
 
 fn here(name: &str) -> PathBuf {

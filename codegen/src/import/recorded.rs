@@ -27,8 +27,9 @@ use replies::Recorded;
 /// What evidence did, and what is left for a person.
 #[derive(Clone, Debug, Default)]
 pub struct Evidence {
-    /// How many replies were compared with the schema, and how many tell of failures or are odd on purpose.
+    /// How many replies were compared with the schema.
     pub compared: usize,
+    /// How many replies are of calls that failed, or say that they are no evidence.
     pub passed_over: usize,
     /// Files that could not be read, and why.
     pub unread: Vec<String>,
