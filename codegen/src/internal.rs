@@ -18,6 +18,10 @@ pub mod generate {
 
 pub mod import {
     pub use crate::import::{ImportOptions, ImportReport, Word, run, settle, unsettled};
+
+    pub mod recorded {
+        pub use crate::import::recorded::{Evidence, run};
+    }
 }
 
 pub mod list {

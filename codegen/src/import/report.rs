@@ -65,7 +65,7 @@ pub struct ImportReport {
 /// How many names of a list are printed if the rest is only counted.
 const SHOWN: usize = 8;
 
-fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
+pub fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
     if items.is_empty() {
         return Ok(());
     }
@@ -160,7 +160,7 @@ impl fmt::Display for Divergence {
 }
 
 /// Prints a value on one line.
-fn show(side: Option<&Node>) -> String {
+pub fn show(side: Option<&Node>) -> String {
     let Some(node) = side else { return "nothing".into() };
     let kind =
         if form::head(node).is_some() { form::NodeKind::Type } else { form::NodeKind::Plain };
