@@ -109,8 +109,8 @@ impl<'s> Resolver<'s> {
         let list = matches!(behind, Type::List(_));
         let counted = names::is_numbered(&param.name) || names::is_open(&param.name);
         let send = match (param.wire, behind) {
-            (Wire::Comma, _) => Send::Joined(","),
-            (Wire::Pipe, _) => Send::Joined("|"),
+            (Wire::Comma, _) => Send::Joined(",", param.encoded_by.as_deref()),
+            (Wire::Pipe, _) => Send::Joined("|", param.encoded_by.as_deref()),
             (Wire::Json, _) => Send::JsonText,
             (Wire::JsonEach, _) => Send::JsonEach,
             (Wire::Plain, _) if function.body == Body::Json && !counted => Send::JsonMember,

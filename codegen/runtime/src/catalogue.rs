@@ -106,6 +106,9 @@ pub struct Param {
     pub required: bool,
     /// How it is put on the wire.
     pub wire: Wire,
+    /// The flag that makes the server decode the items of a joined list once more; empty where there is none. A list of
+    /// which an item holds the separator is sent URI-encoded, and the flag with it.
+    pub encoded_by: &'static str,
     /// What it is for.
     pub doc: &'static str,
     /// A value that could be given, as JSON.
@@ -326,6 +329,7 @@ impl Param {
         ty: &Type::Text,
         required: false,
         wire: Wire::Plain,
+        encoded_by: "",
         doc: "",
         example: "",
         default: "",

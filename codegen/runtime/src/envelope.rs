@@ -11,7 +11,7 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
-    Cause, MAX_BUILT, Misread, Notes, Read, Reader, envelope_within, found_at,
+    Cause, Misread, Notes, Read, Reader, Reading, begins_as_envelope, envelope_within, found_at,
     replace_what_is_no_text,
 };
 use crate::reason;
@@ -20,21 +20,6 @@ use crate::transport::RawReply;
 
 /// Reads `data` from wherever the reader stands.
 type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
-
-/// How the replies of a client are read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading {
-    /// Whether what does not fit is an error.
-    pub strict: bool,
-    /// How much memory the values of a reply may take, in bytes.
-    pub max_built: usize,
-}
-
-impl Default for Reading {
-    fn default() -> Self {
-        Self { strict: false, max_built: MAX_BUILT }
-    }
-}
 
 /// Makes a typed reply, or the right error, of what a transport brought back.
 ///
@@ -87,7 +72,7 @@ impl Job<'_> {
         let mut notes = Notes::default();
         let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
         let mut envelope = Envelope::new(self.call);
-        let mut read = envelope.read(&text, self.reading.max_built, data);
+        let mut read = envelope.read(&text, self.reading, data);
         let is_broken = |misread: &Misread| misread.cause() == Cause::Broken;
         if read.as_ref().err().or(envelope.misread.as_ref()).is_some_and(is_broken)
             && let Some((replaced, replacements)) = replace_what_is_no_text(&text)
@@ -95,7 +80,7 @@ impl Job<'_> {
             notes.append(replacements);
             text = Cow::Owned(replaced);
             envelope = Envelope::new(self.call);
-            read = envelope.read(&text, self.reading.max_built, data);
+            read = envelope.read(&text, self.reading, data);
         }
         read.map_err(|misread| match has_succeeded(raw) {
             true => self.unreadable(&text, &misread),
@@ -113,12 +98,14 @@ impl Job<'_> {
 
     /// The JSON in what came back.
     fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
-        if has_succeeded(raw) && !raw.body.trim_ascii_start().starts_with(b"{") {
+        if has_succeeded(raw) && !begins_as_envelope(&raw.body) {
             if raw.body.starts_with(&[0x1F, 0x8B]) {
                 let detail = "it is compressed with gzip, which was not asked for";
                 return Err(Error::new(ErrorKind::NotJson, detail));
             }
-            if let Some(range) = envelope_within(&raw.body) {
+            if let Some(range) = envelope_within(&raw.body)
+                && range.start > 0
+            {
                 let note = Misread::expected(0, "an envelope alone");
                 notes.add(note.found("other text before it"));
                 return Ok(&raw.body[range.start..]);

@@ -6,6 +6,8 @@ use crate::form::Field;
 use crate::form::Form;
 use crate::reply::Reply;
 use crate::transport::BoxFuture;
+#[cfg(feature = "_client")]
+use crate::transport::Request;
 
 /// How the server shall sort, filter and cut a list before it sends it.
 ///
@@ -209,6 +211,14 @@ impl Modifiers {
     /// How many rows a page holds, where that was given.
     pub(crate) fn size(&self) -> Option<u32> {
         self.part.map(|part| part.size)
+    }
+
+    /// Adds the modifiers to a request.
+    #[cfg(feature = "_client")]
+    pub(crate) fn applied(&self, mut request: Request) -> Result<Request, Error> {
+        self.check()?;
+        self.fill(request.call.api, &mut request.form);
+        Ok(request)
     }
 
     fn check(&self) -> Result<(), Error> {

@@ -237,6 +237,7 @@ impl<'s> Writer<'_, 's> {
                 it.some("max_length", schema.max_length);
                 it.text("pattern", schema.pattern.as_deref());
                 it.flag("secret", schema.secret);
+                it.text("encoded_by", schema.encoded_by.as_deref());
                 it.text("deprecated", schema.deprecated.as_deref());
                 it.text("removed", schema.removed.as_deref());
             }
@@ -352,10 +353,10 @@ fn together(of: &schema::Together) -> String {
 }
 
 /// How a parameter travels, unless it is plain.
-fn wire(send: &Send) -> Option<String> {
+fn wire(send: &Send<'_>) -> Option<String> {
     let word = match send {
         Send::Plain | Send::Member => return None,
-        Send::Joined(separator) => return Some(format!("Joined({separator:?})")),
+        Send::Joined(separator, _) => return Some(format!("Joined({separator:?})")),
         Send::Repeated => "Repeated",
         Send::Numbered => "Numbered",
         Send::JsonText => "JsonText",

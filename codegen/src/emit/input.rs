@@ -221,7 +221,10 @@ pub fn fill(fields: &[Param<'_>]) -> TokenStream {
             Send::Plain => quote!(form.opt(#wire, &self.#rust);),
             Send::Repeated => quote!(form.repeated(#wire, &self.#rust);),
             Send::Numbered => quote!(form.numbered(#wire, &self.#rust);),
-            Send::Joined(separator) => quote!(form.joined(#wire, #separator, &self.#rust);),
+            Send::Joined(separator, None) => quote!(form.joined(#wire, #separator, &self.#rust);),
+            Send::Joined(separator, Some(flag)) => {
+                quote!(form.joined_or_encoded(#wire, #separator, #flag, &self.#rust);)
+            }
             Send::Open => quote!(form.open(#wire, &self.#rust);),
             Send::JsonEach => quote!(form.json_each(#wire, &self.#rust);),
             Send::JsonText => in_json(field, |value| quote!(form.json_text(#wire, #value);)),

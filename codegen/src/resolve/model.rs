@@ -37,7 +37,7 @@ pub struct Param<'s> {
     pub rust: String,
     pub ty: Ty,
     pub required: bool,
-    pub send: Send,
+    pub send: Send<'s>,
     pub of: Given<'s>,
 }
 
@@ -78,11 +78,12 @@ impl Given<'_> {
 }
 
 /// How the field goes into the form.
-pub enum Send {
+pub enum Send<'s> {
     Plain,
     Repeated,
     Numbered,
-    Joined(&'static str),
+    /// The separator, and the flag that says that the items are encoded.
+    Joined(&'static str, Option<&'s str>),
     JsonText,
     JsonEach,
     JsonMember,

@@ -19,7 +19,7 @@ pub struct MatchData {
     pub fn_: Option<String>,
     /// Wire name `404`.
     #[cfg_attr(feature = "serde", serde(rename = "404"))]
-    pub _404: Option<i64>,
+    pub n404: Option<i64>,
     /// Wire name `%used`.
     #[cfg_attr(feature = "serde", serde(rename = "%used"))]
     pub used: Option<f64>,
@@ -51,7 +51,7 @@ impl Record for MatchData {
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.fn_),
-            1 => reader.set(&mut self._404),
+            1 => reader.set(&mut self.n404),
             2 => reader.set(&mut self.used),
             3 => reader.set(&mut self.issuer_common_name),
             4 => reader.set(&mut self.diskquota_human),

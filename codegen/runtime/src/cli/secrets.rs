@@ -1,12 +1,12 @@
 //! Secrets: where they come from, which is never an argument, and that none is shown.
 
-use std::borrow::Cow;
 use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::redact::Redactor;
 use crate::value::Secret;
 
 /// Where a secret is read from.
@@ -46,7 +46,7 @@ impl Source {
 /// The secrets of this run.
 #[derive(Default)]
 pub(super) struct Secrets {
-    known: Vec<String>,
+    known: Vec<Secret>,
     input_taken: bool,
 }
 
@@ -99,39 +99,33 @@ impl Secrets {
 
     /// Remembers that this must not be shown.
     pub fn remember(&mut self, secret: &str) {
-        // Line by line, as a server may give a key back with other line breaks. Short ones would blot out ordinary words.
-        let lines = secret.lines().map(str::trim).filter(|line| line.len() >= 4);
-        self.known.extend(lines.map(str::to_owned));
+        self.known.push(Secret::new(secret));
     }
 
     /// All that is not to be shown.
     pub fn all(&self) -> impl Iterator<Item = Secret> {
-        self.known.iter().map(Secret::new)
-    }
-
-    /// A text without the secrets.
-    pub fn blotted<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut text = Cow::Borrowed(text);
-        for secret in &self.known {
-            if text.contains(secret.as_str()) {
-                text = Cow::Owned(text.replace(secret.as_str(), "…"));
-            }
-        }
-        text
+        self.known.iter().cloned()
     }
 
     /// Blots the secrets out of every text of a reply.
     pub fn blot(&self, value: &mut Value) {
-        match value {
-            Value::String(text) => {
-                if let Cow::Owned(blotted) = self.blotted(text) {
-                    *text = blotted;
-                }
-            }
-            Value::Array(items) => items.iter_mut().for_each(|one| self.blot(one)),
-            Value::Object(entries) => entries.values_mut().for_each(|one| self.blot(one)),
-            _ => {}
+        blot(value, &Redactor::of(&mut self.known.iter()).keeping_sessions());
+    }
+}
+
+fn blot(value: &mut Value, redactor: &Redactor) {
+    match value {
+        Value::String(text) => redactor.clean(text),
+        Value::Array(items) => items.iter_mut().for_each(|one| blot(one, redactor)),
+        Value::Object(entries) => {
+            let cleaned = std::mem::take(entries).into_iter().map(|(mut name, mut value)| {
+                redactor.clean(&mut name);
+                blot(&mut value, redactor);
+                (name, value)
+            });
+            *entries = cleaned.collect();
         }
+        _ => {}
     }
 }
 

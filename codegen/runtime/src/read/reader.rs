@@ -5,9 +5,21 @@ use jiter::{Jiter, JiterError, Peek};
 use super::misread::{Cause, Misread, Notes};
 use super::{Read, is_container};
 
-/// How much memory the values of one reply may take, in bytes, unless it is said otherwise. It is far more than the
-/// values of any reply of 64 MiB that a server means well with.
-pub(crate) const MAX_BUILT: usize = 256 * 1024 * 1024;
+/// How the replies of a client are read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Reading {
+    /// Whether what does not fit is an error.
+    pub strict: bool,
+    /// How much memory the values of a reply may take, in bytes.
+    pub max_built: usize,
+}
+
+impl Default for Reading {
+    /// Allows far more memory than the values of any reply of 64 MiB take that a server means well with.
+    fn default() -> Self {
+        Self { strict: false, max_built: 256 * 1024 * 1024 }
+    }
+}
 
 /// How deeply a reply may nest. Deeper ones are no reply of cPanel's, and would exhaust the stack.
 const MAX_DEPTH: u16 = 100;
@@ -40,6 +52,7 @@ pub struct Reader<'j> {
     pub(super) json: Jiter<'j>,
     pub(super) depth: u16,
     notes: Notes,
+    reading: Reading,
     /// How much memory may still be taken by values, in bytes.
     room: usize,
 }
@@ -60,13 +73,15 @@ impl<'j> Reader<'j> {
 
     /// A reader at the beginning of a value within a text.
     pub fn at(text: &'j [u8], offset: usize) -> Self {
+        let reading = Reading::default();
         Self {
             text,
             base: offset,
             json: Jiter::new(&text[offset..]),
             depth: 0,
             notes: Notes::default(),
-            room: MAX_BUILT,
+            reading,
+            room: reading.max_built,
         }
     }
 
@@ -75,9 +90,19 @@ impl<'j> Reader<'j> {
         self.base + self.json.current_index()
     }
 
-    /// Sets how much memory the values may take, in bytes.
-    pub(crate) fn allow(&mut self, bytes: usize) {
-        self.room = bytes;
+    /// Sets how the reply is read.
+    pub(crate) fn follow(&mut self, reading: Reading) {
+        (self.reading, self.room) = (reading, reading.max_built);
+    }
+
+    /// How the reply is read, for parts that are kept and read later.
+    pub(crate) fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    /// How many misfits have been noted.
+    pub(crate) fn noted(&self) -> usize {
+        self.notes.count()
     }
 
     /// Takes out the notes of all that did not fit.
@@ -170,7 +195,7 @@ impl<'j> Reader<'j> {
     /// Reads a value that stands as JSON in the text that began at this byte.
     fn within<T: Read>(&mut self, offset: usize, text: &str) -> Result<T, Misread> {
         let mut inner = Reader::new(text.as_bytes());
-        inner.room = self.room;
+        (inner.reading, inner.room) = (self.reading, self.room);
         let read = T::read(&mut inner).and_then(|value| inner.finish().map(|()| value));
         self.room = inner.room;
         let notes = inner.take_notes();

@@ -50,6 +50,12 @@ impl Address {
         self.origin.starts_with("https:")
     }
 
+    /// The host, as it stands in the origin.
+    pub fn host(&self) -> &str {
+        let host = self.origin.split_once("://").map_or("", |(_, rest)| rest);
+        host.rsplit_once(':').map_or(host, |(host, _)| host)
+    }
+
     /// Reads an address. Without a port it is the service's own; without a service it follows from the port.
     ///
     /// The URL library repairs what it is given: it drops line breaks, takes a backslash for a slash, adds slashes that
