@@ -39,7 +39,7 @@ fn wire_names_are_read_as_they_are() {
         r#"{"fn":"a","404":1,"%used":"9.5","issuer.commonName":"b","diskquota_human":"c","DiskQuota":5,
             "_hidden":1}"#,
     );
-    assert_eq!((read.fn_.as_deref(), read._404, read.used), (Some("a"), Some(1), Some(9.5)));
+    assert_eq!((read.fn_.as_deref(), read.n404, read.used), (Some("a"), Some(1), Some(9.5)));
     assert_eq!(read.issuer_common_name.as_deref(), Some("b"));
     assert_eq!((read.diskquota_human.as_deref(), read.quota), (Some("c"), Some(Limit::Of(5.0))));
     assert_eq!(read.hidden, Some(true));
