@@ -1,4 +1,4 @@
-//! Faults of the input, each shown with its place, the line itself and what to do.
+//! Diagnostics: faults of the input, each with its place, the line itself and advice.
 
 use std::fmt;
 use std::fs;
@@ -8,35 +8,35 @@ use std::sync::OnceLock;
 
 use crate::yaml::{self, Parsed, Place};
 
-/// One fault.
+/// A fault of the input, as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The file it is in.
+    /// The file that has the fault.
     pub file: PathBuf,
-    /// Where in the file, where that is known.
+    /// The place in the file, if it is known.
     pub place: Option<Place>,
-    /// The line itself.
+    /// The text of that line.
     pub line: Option<String>,
-    /// What is wrong, and why.
+    /// The message: what is wrong, and why.
     pub message: String,
-    /// What to do about it.
-    pub hint: Option<String>,
+    /// Advice: what to do about it.
+    pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A fault of a whole file.
+    /// Creates a diagnostic for a whole file.
     pub fn of_file(file: impl Into<PathBuf>, message: impl Into<String>) -> Self {
-        Self { file: file.into(), place: None, line: None, message: message.into(), hint: None }
+        Self { file: file.into(), place: None, line: None, message: message.into(), help: None }
     }
 
-    /// The same fault with advice.
-    pub fn hint(self, hint: impl Into<String>) -> Self {
-        self.maybe(Some(hint.into()))
+    /// Adds advice.
+    pub fn help(self, help: impl Into<String>) -> Self {
+        self.maybe(Some(help.into()))
     }
 
-    /// The same fault with advice, if there is any.
-    pub fn maybe(mut self, hint: Option<String>) -> Self {
-        self.hint = hint;
+    /// Sets the advice, or removes it.
+    pub fn maybe(mut self, help: Option<String>) -> Self {
+        self.help = help;
         self
     }
 }
@@ -52,46 +52,46 @@ impl fmt::Display for Diagnostic {
                 writeln!(f, "{margin} |\n{number} | {line}")?;
                 write!(f, "{margin} | {}^", " ".repeat(place.column.saturating_sub(1)))?;
             }
-            // At the end of a text there is no line to show.
+            // There is no line to show at the end of a text.
             (Some(place), None) => {
                 write!(f, " --> {}:{}:{}", self.file.display(), place.line, place.column)?;
             }
             _ => write!(f, " --> {}", self.file.display())?,
         }
-        if let Some(hint) = &self.hint {
-            write!(f, "\n  = help: {hint}")?;
+        if let Some(help) = &self.help {
+            write!(f, "\n  = help: {help}")?;
         }
         writeln!(f)
     }
 }
 
-/// All faults of a run, shown for people. `main` of a build script may return it.
+/// All faults of a run. Its `Debug` output is meant for people, so `main` of a build script may return it.
 #[derive(Default)]
 pub struct Faults(Vec<Diagnostic>);
 
 impl Faults {
-    /// Adds a fault, or all faults of another part.
+    /// Adds one fault, or all faults of another collection.
     pub fn add(&mut self, more: impl Into<Faults>) {
         self.0.extend(more.into().0);
     }
 
-    /// The value, if there is no fault.
+    /// Returns the value if there is no fault.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
         if self.0.is_empty() { Ok(value) } else { Err(self) }
     }
 
-    /// The value of a part, if it is sound; its faults are added to these.
+    /// Returns the value of a result, or adds its faults to these.
     pub fn keep<T>(&mut self, part: Result<T, impl Into<Faults>>) -> Option<T> {
         part.map_err(|faults| self.add(faults)).ok()
     }
 
-    /// The same faults in the order of the text, for those of one file.
+    /// Sorts faults of one file by their place.
     pub(crate) fn in_order(mut self) -> Self {
         self.0.sort_by_key(|fault| (fault.place.is_none(), fault.place));
         self
     }
 
-    /// The same faults in files whose path is another.
+    /// Changes the paths of the files. A file for which `path` returns `None` keeps its path.
     pub(crate) fn moved(mut self, path: impl Fn(&Path) -> Option<PathBuf>) -> Self {
         for fault in &mut self.0 {
             if let Some(path) = path(&fault.file) {
@@ -128,7 +128,7 @@ impl fmt::Display for Faults {
     }
 }
 
-/// As it is displayed: what `main` returns is shown by its `Debug`.
+/// Writes the same text as `Display`: if `main` returns an error, Rust prints it with `Debug`.
 impl fmt::Debug for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -137,19 +137,19 @@ impl fmt::Debug for Faults {
 
 impl std::error::Error for Faults {}
 
-/// A file of the schema or of the reference as text, so that faults can be shown where they are.
+/// The text of a file and its path, so that a diagnostic can show the faulty line.
 #[derive(Debug, Default)]
 pub struct Source {
-    /// Its path as it is shown.
+    /// The path, as it is shown.
     pub path: PathBuf,
-    /// Its text.
+    /// The text.
     pub text: String,
-    /// Where its lines begin, once a fault is shown.
+    /// The start of each line; filled when the first fault is shown.
     lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
-    /// A text that is in a file.
+    /// Creates a source from a text that was read from `path`.
     pub fn new(path: impl Into<PathBuf>, text: String) -> Self {
         Self { path: path.into(), text, lines: OnceLock::new() }
     }
@@ -166,19 +166,19 @@ impl Source {
                 Place { line: good.matches('\n').count() + 1, column: last.chars().count() + 1 };
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             Self::new(path, text)
-                .fault(place, "this is no text in UTF-8")
-                .hint("save the file in that encoding")
+                .fault(place, "the file is not valid UTF-8")
+                .help("save the file as UTF-8")
         })
     }
 
-    /// The tree with its places, or every fault of the YAML.
+    /// Parses the text as YAML. Returns every syntax fault.
     pub fn parse(&self) -> Result<Parsed, Faults> {
         yaml::parse(&self.text).map_err(|faults| {
             let shown = faults.into_iter().map(|fault| {
                 let shown = self.fault(fault.place, fault.message);
                 match &shown.line {
                     Some(line) if line.trim_start_matches(' ').starts_with('\t') => {
-                        shown.hint("YAML is indented with spaces, not with tabs")
+                        shown.help("YAML is indented with spaces, not with tabs")
                     }
                     _ => shown,
                 }
@@ -187,7 +187,7 @@ impl Source {
         })
     }
 
-    /// A fault at a place of the text; of the whole file where the place is not known.
+    /// Creates a diagnostic for a place in the text, or for the whole file if the place is not known.
     pub fn fault(&self, place: Place, message: impl Into<String>) -> Diagnostic {
         if place.line == 0 {
             return Diagnostic::of_file(&self.path, message);
@@ -200,10 +200,10 @@ impl Source {
     }
 }
 
-/// So many words at most are compared with one that is not known, so that many of those take no long time.
+/// The number of candidates that are compared with an unknown word. The limit keeps many unknown words fast.
 const COMPARED: usize = 100;
 
-/// The word that was most likely meant, as advice.
+/// Returns advice that names the word that was probably meant, or all known words if there are only a few.
 pub fn did_you_mean<'a>(
     given: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
@@ -214,7 +214,7 @@ pub fn did_you_mean<'a>(
         .into_iter()
         .filter(alike)
         .take(COMPARED)
-        .map(|word| (strsim::damerau_levenshtein(given, word), word))
+        .map(|word| (strsim::osa_distance(given, word), word))
         .min()
         .filter(|(distance, word)| *distance <= 2.max(word.len() / 3));
     match near {

@@ -1,4 +1,4 @@
-//! The whole way from a schema folder to the files of a crate.
+//! Runs all stages, from a schema folder to the files of a crate.
 
 use std::path::Path;
 
@@ -14,24 +14,24 @@ pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Faults> {
     check::check(schema::load_what_can_be_read(folder), demands)
 }
 
-/// The files that a schema makes, without touching the disk.
+/// Returns the files that a schema generates. Nothing is written.
 pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Faults> {
     let modules = checked(folder, demands)?;
-    let resolved: Vec<resolve::Module<'_>> = resolve_all(&modules);
+    let resolved: Vec<resolve::RustModule<'_>> = resolve_all(&modules);
     Ok(of.files(&resolved)?)
 }
 
-/// Makes a folder hold the crate that a schema makes.
+/// Generates the crate of a schema into a folder.
 pub fn generate(folder: &Path, out: &Path, of: &Crate) -> Result<Written, Faults> {
     let files = files(folder, of, Demands::default())?;
     refuse_foreign(out)?;
     Ok(write::write(out, &files)?)
 }
 
-/// What is not made by this program would be removed as stale, so it must not be there.
+/// Refuses a folder with files that this program did not generate: they would be removed as stale.
 fn refuse_foreign(out: &Path) -> Result<(), Diagnostic> {
     let manifest = out.join("Cargo.toml");
-    // The marks of a merge conflict may stand before our line.
+    // The marks of a merge conflict may come before our line.
     let ours = std::fs::read(&manifest).is_ok_and(|text| {
         let mut lines = text.split(|byte| *byte == b'\n');
         lines.any(|line| line.starts_with(b"# Made by cpanel-codegen."))
@@ -41,5 +41,5 @@ fn refuse_foreign(out: &Path) -> Result<(), Diagnostic> {
         return Ok(());
     }
     let message = "this folder holds files that cpanel-codegen did not make";
-    Err(Diagnostic::of_file(out, message).hint("choose a folder that is empty or does not exist"))
+    Err(Diagnostic::of_file(out, message).help("choose a folder that is empty or does not exist"))
 }

@@ -1,7 +1,8 @@
 //! Reads YAML descriptions of cPanel's UAPI and API 2 and writes the Rust client crate.
 //!
-//! The data flows one way: [`schema::load`] → [`check`] → [`resolve`] → [`emit`] → [`write`](mod@write). Only [`yaml`] knows the
-//! YAML library, only [`emit`] knows `quote`, only [`write`](mod@write) touches the disk. [`generate`] is the whole way.
+//! The data flows one way: [`schema::load`] → [`check`] → [`resolve`] → [`emit`] → [`write`](mod@write). Only [`yaml`]
+//! uses the YAML library, only [`emit`] uses `quote`, only [`write`](mod@write) writes to the disk. [`generate`] runs
+//! all stages.
 
 #![allow(missing_docs)]
 

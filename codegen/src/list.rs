@@ -1,4 +1,4 @@
-//! The list of all endpoints, for people and for programs.
+//! Lists all endpoints, for people and for programs.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::check;
 use crate::schema::{Api, Function, Module, Typed};
 
-/// Every endpoint as JSON.
+/// Returns every endpoint as JSON.
 pub fn as_json(modules: &[Module]) -> String {
     let all: Vec<_> =
         endpoints(modules).map(|(module, function)| endpoint(module, function)).collect();
@@ -65,7 +65,7 @@ fn typed(typed: Typed) -> &'static str {
     }
 }
 
-/// Every endpoint as a line, and the counts of each API.
+/// Returns a line for each endpoint, and the counts of each API.
 pub fn as_text(modules: &[Module]) -> String {
     let mut text = String::new();
     for (module, function) in endpoints(modules) {

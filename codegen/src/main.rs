@@ -1,4 +1,4 @@
-//! The command line: which command, and how faults are shown. The commands are in `commands/`.
+//! The command line: parses the arguments, runs a command and prints faults. The commands are in `commands/`.
 
 mod commands;
 
@@ -9,11 +9,11 @@ use clap::Parser;
 
 use commands::Command;
 
-// A third of the time went into small pieces of memory.
+// The generator makes many small allocations: with the system allocator they take a third of its time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Makes the `cpanel` crate, or one for modules of your own, from descriptions in YAML.
+/// Generates the `cpanel` crate, or a crate for your own modules, from descriptions in YAML.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         Err(faults) => {
             let mut out = io::stderr().lock();
             let plural = if faults.len() == 1 { "" } else { "s" };
-            // Where nobody reads, the exit status tells.
+            // If standard error is closed, the exit status still reports the result.
             let _ = faults.iter().try_for_each(|fault| writeln!(out, "{fault}")).and_then(|()| {
                 writeln!(out, "{} fault{plural}; nothing was written", faults.len())
             });

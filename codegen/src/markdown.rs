@@ -1,4 +1,4 @@
-//! The Markdown of the schema's texts: read with a parser, checked, and printed so that rustdoc and clippy take it.
+//! The Markdown of the schema: parses it, checks it, and prints it in a form that rustdoc and clippy accept.
 
 mod print;
 
@@ -12,16 +12,16 @@ use pulldown_cmark::{
     TagEnd,
 };
 
-/// What rustdoc would get wrong, and what to write instead.
+/// Markdown that rustdoc would show wrongly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// What is wrong, with the piece of text that it is about.
+    /// The message, with the piece of text that it is about.
     pub message: String,
-    /// What to do about it.
-    pub hint: &'static str,
+    /// Advice: what to do about it.
+    pub help: &'static str,
 }
 
-/// What a text is read with: as rustdoc does, as far as a schema's text may go. ``[`code`]`` is a link to an item of Rust.
+/// Parses a text with the extensions of rustdoc that a schema may use. ``[`code`]`` is a link to a Rust item.
 fn parser(text: &str) -> Parser<'_, impl BrokenLinkCallback<'_>> {
     let item = |link: BrokenLink<'_>| {
         let code = link.reference.starts_with('`') && link.reference.ends_with('`');
@@ -32,7 +32,7 @@ fn parser(text: &str) -> Parser<'_, impl BrokenLinkCallback<'_>> {
     Parser::new_with_broken_link_callback(text, options, Some(item))
 }
 
-/// Everything in a text that cannot be shown as it is meant.
+/// Finds everything in a text that rustdoc would not show as it is meant.
 pub fn problems(text: &str) -> Vec<Problem> {
     let mut found: Vec<Problem> = unprintable(text).into_iter().collect();
     if !text.contains(['`', '~', '[']) {
@@ -44,30 +44,32 @@ pub fn problems(text: &str) -> Vec<Problem> {
                 if is_rust(&language) {
                     found.push(Problem {
                         message: format!("the code block is marked `{language}`, so it is compiled as a test"),
-                        hint: "a module's Rust example goes under its key `example`; other code needs its language, such as `sh` or `text`",
+                        help: "put the Rust example of a module under the key `example`; mark other code with its language, such as `sh` or `text`",
                     });
                 }
                 if !is_closed(&text[range]) {
                     found.push(Problem {
                         message: "the code block is never closed".to_owned(),
-                        hint: "end it with a line that holds only the fence that began it",
+                        help: "end it with a line that holds only the same fence",
                     });
                 }
             }
-            Event::Start(Tag::Link { link_type: LinkType::ShortcutUnknown, .. }) => found.push(Problem {
-                message: format!("`{}` is written as a link to an item of Rust", &text[range]),
-                hint: "leave the brackets out: what names a function of the module becomes a link",
-            }),
+            Event::Start(Tag::Link { link_type: LinkType::ShortcutUnknown, .. }) => {
+                found.push(Problem {
+                    message: format!("`{}` is written as a link to an item of Rust", &text[range]),
+                    help: "remove the brackets: the name of a function becomes a link by itself",
+                })
+            }
             Event::Start(Tag::Image { dest_url, .. }) => found.push(Problem {
-                message: format!("a picture, `{dest_url}`, in a text"),
-                hint: "say it in words, or link to it",
+                message: format!("the text holds an image, `{dest_url}`"),
+                help: "describe it in words, or link to it",
             }),
             Event::Start(Tag::Link { dest_url, link_type, .. })
                 if link_type != LinkType::Email && !is_address(&dest_url) =>
             {
                 found.push(Problem {
-                    message: format!("the link leads to `{dest_url}`, which is no web address"),
-                    hint: "link to `https://…`; a function of the module is linked when its name is written as code: `add_pop`",
+                    message: format!("the link target `{dest_url}` is not a web address"),
+                    help: "link to `https://…`; to link to a function of the module, write its name as code: `add_pop`",
                 });
             }
             _ => {}
@@ -76,7 +78,7 @@ pub fn problems(text: &str) -> Vec<Problem> {
     found
 }
 
-/// The pieces of a text that are marked as code, with where each stands.
+/// Returns the pieces of a text that are marked as code, with their positions.
 pub fn code_spans(text: &str) -> Vec<(String, Range<usize>)> {
     if !text.contains('`') {
         return Vec::new();
@@ -97,7 +99,7 @@ pub fn code_spans(text: &str) -> Vec<(String, Range<usize>)> {
     spans.collect()
 }
 
-/// The text with links for those pieces of code for which `link` gives a target.
+/// Makes links of the pieces of code for which `link` returns a target.
 pub fn with_links<'t>(text: &'t str, link: impl Fn(&str) -> Option<String>) -> Cow<'t, str> {
     let mut out = String::new();
     let mut done = 0;
@@ -111,25 +113,25 @@ pub fn with_links<'t>(text: &'t str, link: impl Fn(&str) -> Option<String>) -> C
     if done == 0 { Cow::Borrowed(text) } else { Cow::Owned(out + &text[done..]) }
 }
 
-/// A character that would change how the text around it is shown, or that nobody can see.
+/// Finds a character that changes how the text around it is shown, or that is invisible.
 pub fn unprintable(text: &str) -> Option<Problem> {
     let found = text.chars().find(|c| match c {
         '\n' | '\t' => false,
-        // Directions, and what rustc and clippy refuse because it cannot be seen.
+        // Characters that change the direction of text, and invisible characters that rustc and clippy refuse.
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             true
         }
         '\u{ad}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => true,
         c => c.is_control(),
     })?;
-    let (name, hint) = match found {
+    let (name, help) = match found {
         '\r' => ("a carriage return without a line feed", "end lines with a line feed"),
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
             ("a character that changes the direction of text", "remove it")
         }
-        _ => ("a character that cannot be seen", "remove it"),
+        _ => ("an invisible character", "remove it"),
     };
-    Some(Problem { message: format!("the text holds {name}, U+{:04X}", found as u32), hint })
+    Some(Problem { message: format!("the text holds {name}, U+{:04X}", found as u32), help })
 }
 
 /// Whether rustdoc compiles a code block with this language as a test.
@@ -150,7 +152,7 @@ fn is_rust(language: &str) -> bool {
     words.peek().is_some() && words.all(rust)
 }
 
-/// Whether a fenced code block, as it stands in its text, ends with a fence.
+/// Whether a fenced code block ends with a fence.
 fn is_closed(block: &str) -> bool {
     let fence = |line: &str| {
         let line = line.trim_start_matches([' ', '>', '\t']);
@@ -167,7 +169,7 @@ fn is_closed(block: &str) -> bool {
     block.trim_end().lines().nth(1).is_some() && mark == end && closing >= length && bare
 }
 
-/// Whether a link may lead there.
+/// Whether a link may have this target.
 fn is_address(url: &str) -> bool {
     ["https://", "http://", "mailto:", "#"].iter().any(|start| url.starts_with(start))
 }
@@ -194,11 +196,11 @@ mod tests {
         );
         assert_eq!(
             messages("![x](https://example.com/x.png)"),
-            ["a picture, `https://example.com/x.png`, in a text"]
+            ["the text holds an image, `https://example.com/x.png`"]
         );
         assert_eq!(
             messages("[x](fn.y.html)"),
-            ["the link leads to `fn.y.html`, which is no web address"]
+            ["the link target `fn.y.html` is not a web address"]
         );
         assert_eq!(
             messages("a\u{202e}b"),
@@ -208,7 +210,7 @@ mod tests {
             messages("a\rb"),
             ["the text holds a carriage return without a line feed, U+000D"]
         );
-        assert_eq!(messages("a\u{7}b"), ["the text holds a character that cannot be seen, U+0007"]);
+        assert_eq!(messages("a\u{7}b"), ["the text holds an invisible character, U+0007"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! From wire names to Rust names.
+//! Makes Rust names from wire names.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -12,7 +12,7 @@ const KEYWORDS: &[&str] = &[
     "priv", "try", "typeof", "unsized", "virtual", "yield",
 ];
 
-/// Names of types that the generated code uses from elsewhere; an endpoint or type of that name gets another.
+/// Type names that the generated code imports. An endpoint or type gets another name than these.
 const TAKEN: &[&str] = &[
     "Body",
     "Box",
@@ -59,7 +59,7 @@ const TAKEN: &[&str] = &[
     "Other",
 ];
 
-/// A value, field or function name: `match` becomes `match_`, `5min` becomes `_5min`.
+/// Makes the name of a value, field or function: `match` becomes `match_`, `5min` becomes `_5min`.
 pub fn snake(wire: &str) -> String {
     let mut name = wire.to_snake_case();
     if name.is_empty() {
@@ -69,14 +69,14 @@ pub fn snake(wire: &str) -> String {
         name.push('_');
     }
     if name.starts_with(|first: char| first.is_ascii_digit()) {
-        // Clippy takes no name of digits alone.
+        // Clippy refuses a name of digits alone.
         let digits = name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_');
         name.insert(0, if digits { 'n' } else { '_' });
     }
     name
 }
 
-/// A type name.
+/// Makes the name of a type.
 pub fn camel(wire: &str) -> String {
     let mut name = plain_camel(wire);
     if is_taken(&name) {
@@ -85,7 +85,7 @@ pub fn camel(wire: &str) -> String {
     name
 }
 
-/// Whether Rust has this word for itself.
+/// Whether this word is a keyword of Rust.
 pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name)
 }
@@ -95,7 +95,7 @@ pub fn is_taken(name: &str) -> bool {
     TAKEN.contains(&name)
 }
 
-/// A name as those of types are written, whatever it may mean already.
+/// Makes the name of a type without looking whether it is taken.
 pub fn plain_camel(wire: &str) -> String {
     let letters: String =
         wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
@@ -109,7 +109,7 @@ pub fn plain_camel(wire: &str) -> String {
     name
 }
 
-/// The Rust module of a module. Windows keeps some names of files for itself: `Aux` becomes `aux_`.
+/// Returns the name of a Rust module. Windows reserves some file names: `Aux` becomes `aux_`.
 pub fn module(module: &Module) -> String {
     module.rust.clone().unwrap_or_else(|| {
         let mut name = snake(&module.name);
@@ -120,7 +120,7 @@ pub fn module(module: &Module) -> String {
     })
 }
 
-/// Whether Windows has a device of that name, so that no file can have it, whatever its ending.
+/// Whether Windows has a device of this name. No file can have such a name, whatever its extension.
 pub fn is_device(name: &str) -> bool {
     let port = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     ["aux", "con", "nul", "prn"].contains(&name)
@@ -129,53 +129,53 @@ pub fn is_device(name: &str) -> bool {
         })
 }
 
-/// The cargo feature of a module.
+/// Returns the name of the cargo feature of a module.
 pub fn feature(of: &Module) -> String {
     format!("{}-{}", of.api.folder(), module(of).replace('_', "-"))
 }
 
-/// The Rust function of a function.
+/// Returns the name of the Rust function of a function.
 pub fn function(function: &Function) -> String {
     function.rust.clone().unwrap_or_else(|| snake(&function.name))
 }
 
-/// The parameter struct of a function.
+/// Returns the name of the parameter struct of a function.
 pub fn params_struct(of: &Function) -> String {
     camel(&function(of))
 }
 
-/// The Rust field of a parameter, without the number or key that its wire name holds.
+/// Returns the name of the Rust field of a parameter, without the number or key of its wire name.
 pub fn param(param: &Param) -> String {
     setter(param.rust.clone().unwrap_or_else(|| snake(&bare(&param.name))))
 }
 
-/// The Rust field of a family.
+/// Returns the name of the Rust field of a family.
 pub fn family(family: &Family) -> String {
     setter(family.rust.clone().unwrap_or_else(|| snake(&family.name)))
 }
 
-/// The Rust field of a member of a record that goes into a call.
+/// Returns the name of the Rust field of a record that is sent.
 pub fn input_field(field: &Field) -> String {
     setter(self::field(field))
 }
 
-/// A field of what goes into a call has a method of its name beside the constructor `new`.
+/// Renames a field `new` of a parameter struct: its setter would have the name of the constructor.
 pub fn setter(name: String) -> String {
     if name == "new" { "new_".to_owned() } else { name }
 }
 
-/// The Rust field of a reply's field.
+/// Returns the name of the Rust field of a record that is received.
 pub fn field(field: &Field) -> String {
     field.rust.clone().unwrap_or_else(|| snake(&field.name))
 }
 
-/// The Rust variant of a form of `one_of`.
+/// Returns the name of the Rust variant of a form of `one_of`.
 pub fn form(of: &Alternative) -> String {
     let name = plain_camel(&of.name);
     if name == "Self" { "SelfForm".to_owned() } else { name }
 }
 
-/// The Rust variant of an allowed value.
+/// Returns the name of the Rust variant of an allowed value.
 pub fn variant(value: &TextValue) -> String {
     if let Some(name) = &value.rust {
         return name.clone();
@@ -184,7 +184,7 @@ pub fn variant(value: &TextValue) -> String {
     if name == "Other" || name == "Self" { format!("{name}Value") } else { name }
 }
 
-/// A wire name without the mark of its number (`*`, `{n}`) or with the name of its key (`{name}` becomes `name`).
+/// Returns a wire name without its number (`*`, `{n}`), or with only the name of its key (`{name}` becomes `name`).
 pub fn bare(wire: &str) -> String {
     if is_open(wire) {
         let bare = wire.replace(['{', '}'], "_");
@@ -193,17 +193,17 @@ pub fn bare(wire: &str) -> String {
     wire.replace("{n}", "").replace('*', "").trim_end_matches(['-', '_', '.']).to_owned()
 }
 
-/// Whether a wire name counts up.
+/// Whether a wire name is numbered.
 pub fn is_numbered(wire: &str) -> bool {
     wire.contains('*') || wire.contains("{n}")
 }
 
-/// Whether a wire name holds a key that the caller chooses.
+/// Whether a wire name contains a key that the caller chooses.
 pub fn is_open(wire: &str) -> bool {
     !is_numbered(wire) && wire.contains('{') && wire.contains('}')
 }
 
-/// The name of one item of a list, from the list's: `rules` becomes `rule`.
+/// Returns the name of one item of a list: `rules` becomes `rule`.
 pub fn singular(name: &str) -> String {
     let cut = |end: usize| name[..name.len() - end].to_owned();
     if name.ends_with("ies") && name.len() > 4 {

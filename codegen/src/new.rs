@@ -1,4 +1,4 @@
-//! A first schema file for a module of one's own, to be changed until it says what the module does.
+//! Writes a first schema file for a user's own module.
 
 use std::path::{Path, PathBuf};
 
@@ -6,17 +6,17 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::Api;
 use crate::write::write_file;
 
-/// Writes `uapi/MODULE.yaml` into a schema folder, and the description of the format that editors read.
+/// Writes `uapi/MODULE.yaml` into a schema folder, and `schema.json`, the description of the format for editors.
 pub fn new(schema: &Path, module: &str) -> Result<PathBuf, Diagnostic> {
     let path = schema.join(Api::Uapi.folder()).join(format!("{module}.yaml"));
     let letters = module.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !letters || !module.starts_with(|first: char| first.is_ascii_alphabetic()) {
         let message = format!("`{module}` cannot be the name of a module");
         return Err(Diagnostic::of_file(path, message)
-            .hint("write it as the server does, in letters, digits and `_`"));
+            .help("write it as the server does, in letters, digits and `_`"));
     }
     if path.exists() {
-        return Err(Diagnostic::of_file(path, "this module is described already"));
+        return Err(Diagnostic::of_file(path, "this module already has a schema file"));
     }
     let editors = schema.join("schema.json");
     if !editors.exists() {

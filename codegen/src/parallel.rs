@@ -1,8 +1,8 @@
-//! Spreads work over the cores.
+//! Runs work on all cores.
 
 use std::sync::Mutex;
 
-/// Applies a function to every item, on all cores, and gives the results in the items' order.
+/// Applies a function to every item on all cores. The results have the order of the items.
 pub fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
     let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
     let queue = Mutex::new(items.into_iter().enumerate());

@@ -1,7 +1,7 @@
-//! Decides everything about Rust: the name and type of every struct, enumeration and field.
+//! Decides everything about Rust: the name and the type of every struct, enumeration and field.
 //!
-//! The result is all that `emit` needs. An anonymous record takes its name from the function and the fields that lead to
-//! it: the rows of `list_pops` are `ListPopsRow`, their `services` are `ListPopsRowServices`.
+//! The result is all that `emit` needs. An anonymous record takes its name from the function and the fields that lead
+//! to it: the rows of `list_pops` are `ListPopsRow`, their `services` are `ListPopsRowServices`.
 
 mod model;
 
@@ -12,8 +12,8 @@ use crate::schema::{self, Api, Body, Family, Scalar, Type, Values, Wire};
 
 pub use model::*;
 
-/// Decides all modules of a crate, which have passed the check together.
-pub fn resolve_all(schema: &[schema::Module]) -> Vec<Module<'_>> {
+/// Resolves all modules of a crate. The modules must have passed the check together.
+pub fn resolve_all(schema: &[schema::Module]) -> Vec<RustModule<'_>> {
     let mut modules: Vec<_> = schema.iter().map(resolve).collect();
     let mut paths = BTreeMap::new();
     for module in &modules {
@@ -32,8 +32,8 @@ pub fn resolve_all(schema: &[schema::Module]) -> Vec<Module<'_>> {
     modules
 }
 
-/// Decides one module by itself, which knows no path into another.
-pub fn resolve(schema: &schema::Module) -> Module<'_> {
+/// Resolves one module. The paths of functions that replace others stay empty.
+pub fn resolve(schema: &schema::Module) -> RustModule<'_> {
     let mut resolver =
         Resolver { schema, items: Vec::new(), taken: BTreeMap::new(), named: BTreeMap::new() };
     for (name, _) in schema.types.iter() {
@@ -46,7 +46,7 @@ pub fn resolve(schema: &schema::Module) -> Module<'_> {
     for (name, ty) in schema.types.iter() {
         resolver.named(name, ty);
     }
-    Module {
+    RustModule {
         schema,
         rust: names::module(schema),
         feature: names::feature(schema),
@@ -57,14 +57,15 @@ pub fn resolve(schema: &schema::Module) -> Module<'_> {
 
 struct Resolver<'s> {
     schema: &'s schema::Module,
-    items: Vec<Item<'s>>,
+    items: Vec<RustItem<'s>>,
     taken: BTreeMap<String, ()>,
-    /// What the names of lists and maps stand for: they have no type of their own, but what is in them may.
-    named: BTreeMap<(String, bool), Ty>,
+    /// The Rust types of named lists, maps and scalars, by their name and whether they are secret. These have no Rust
+    /// name of their own.
+    named: BTreeMap<(String, bool), RustType>,
 }
 
 impl<'s> Resolver<'s> {
-    fn function(&mut self, function: &'s schema::Function) -> Function<'s> {
+    fn function(&mut self, function: &'s schema::Function) -> RustFunction<'s> {
         let params_struct = names::params_struct(function);
         let wire_name = format!("{}::{}", self.schema.name, function.name);
         let in_family = |name: &String| function.families.iter().any(|f| f.params.contains(name));
@@ -83,7 +84,7 @@ impl<'s> Resolver<'s> {
         };
         let successors = function.replaced_by.iter().map(successor).collect();
         let rust = names::function(function);
-        Function {
+        RustFunction {
             schema: function,
             rust,
             params_struct,
@@ -100,7 +101,7 @@ impl<'s> Resolver<'s> {
         param: &'s schema::Param,
         owner: &str,
         wire_name: &str,
-    ) -> Param<'s> {
+    ) -> RustParam<'s> {
         let rust = names::param(param);
         let about = format!("parameter `{}` of `{wire_name}`", param.name);
         let ty = self.input_type(&param.ty, param.secret, owner, &rust, &about);
@@ -109,21 +110,23 @@ impl<'s> Resolver<'s> {
         let list = matches!(behind, Type::List(_));
         let counted = names::is_numbered(&param.name) || names::is_open(&param.name);
         let send = match (param.wire, behind) {
-            (Wire::Comma, _) => Send::Joined(",", param.encoded_by.as_deref()),
-            (Wire::Pipe, _) => Send::Joined("|", param.encoded_by.as_deref()),
-            (Wire::Json, _) => Send::JsonText,
-            (Wire::JsonEach, _) => Send::JsonEach,
-            (Wire::Plain, _) if function.body == Body::Json && !counted => Send::JsonMember,
-            (Wire::Plain, Type::Scalar(Scalar::File)) => Send::File,
-            (Wire::Plain, Type::List(item)) if **item == Type::Scalar(Scalar::File) => Send::Files,
-            (Wire::Plain, Type::Map(_)) => Send::Open,
-            (Wire::Plain, _) if list && names::is_numbered(&param.name) => Send::Numbered,
-            (Wire::Plain, _) if list => Send::Repeated,
-            (Wire::Plain, _) => Send::Plain,
+            (Wire::Comma, _) => SendAs::Joined(",", param.encoded_by.as_deref()),
+            (Wire::Pipe, _) => SendAs::Joined("|", param.encoded_by.as_deref()),
+            (Wire::Json, _) => SendAs::JsonText,
+            (Wire::JsonEach, _) => SendAs::JsonEach,
+            (Wire::Plain, _) if function.body == Body::Json && !counted => SendAs::JsonMember,
+            (Wire::Plain, Type::Scalar(Scalar::File)) => SendAs::File,
+            (Wire::Plain, Type::List(item)) if **item == Type::Scalar(Scalar::File) => {
+                SendAs::Files
+            }
+            (Wire::Plain, Type::Map(_)) => SendAs::Open,
+            (Wire::Plain, _) if list && names::is_numbered(&param.name) => SendAs::Numbered,
+            (Wire::Plain, _) if list => SendAs::Repeated,
+            (Wire::Plain, _) => SendAs::Plain,
         };
         let optional = !param.required && !ty.is_collection();
-        let ty = if optional { Ty::Option(Box::new(ty)) } else { ty };
-        Param { rust, ty, required: param.required, send, of: Given::Param(param) }
+        let ty = if optional { RustType::Option(Box::new(ty)) } else { ty };
+        RustParam { rust, ty, required: param.required, send, of: ParamSource::Param(param) }
     }
 
     fn family(
@@ -132,7 +135,7 @@ impl<'s> Resolver<'s> {
         family: &'s Family,
         owner: &str,
         wire_name: &str,
-    ) -> Param<'s> {
+    ) -> RustParam<'s> {
         let rust = names::family(family);
         let item = self.take(owner, &names::singular(&rust));
         let mut fields = Vec::new();
@@ -147,34 +150,35 @@ impl<'s> Resolver<'s> {
                 rust: field.rust.clone(),
                 required: param.required,
             });
-            fields.push(Param { send: Send::Member, ..field });
+            fields.push(RustParam { send: SendAs::Member, ..field });
         }
         let required = fields.iter().any(|field| field.required);
         let about = format!("One item of `{rust}` in the parameters of `{wire_name}`.");
         let required_struct = self.required_struct(&item, &fields);
-        self.items.push(Item::Input { rust: item.clone(), fields, required_struct, about });
-        Param {
+        self.items.push(RustItem::Input { rust: item.clone(), fields, required_struct, about });
+        RustParam {
             rust,
-            ty: Ty::List(Box::new(Ty::Item(item))),
+            ty: RustType::List(Box::new(RustType::Item(item))),
             required,
-            send: Send::Family(members),
-            of: Given::Family(family),
+            send: SendAs::Family(members),
+            of: ParamSource::Family(family),
         }
     }
 
-    /// A constructor of three texts or more takes them by name, lest somebody swaps two of them.
-    fn required_struct(&mut self, owner: &str, params: &[Param<'s>]) -> Option<String> {
-        let takes_text = |param: &&Param<'s>| {
+    /// Decides whether the constructor takes its arguments by name. It does if there are three texts or more, so that
+    /// nobody swaps two of them.
+    fn required_struct(&mut self, owner: &str, params: &[RustParam<'s>]) -> Option<String> {
+        let takes_text = |param: &&RustParam<'s>| {
             let ty = match &param.of {
-                Given::Param(param) => &param.ty,
-                Given::Field(field) => &field.ty,
-                Given::Family(_) => return false,
+                ParamSource::Param(param) => &param.ty,
+                ParamSource::Field(field) => &field.ty,
+                ParamSource::Family(_) => return false,
             };
             let behind = self.schema.behind(ty);
             param.required
                 && matches!(behind, Type::Scalar(Scalar::Text) | Type::Values(Values::Texts(_)))
         };
-        // Enumerations take texts too, but by themselves they are told apart by their types.
+        // Enumerations are written as texts too, but their types tell them apart.
         let has_text = params.iter().any(|param| param.required && param.ty.is_text());
         if !has_text || params.iter().filter(takes_text).count() < 3 {
             return None;
@@ -188,7 +192,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// The type of a parameter, or of what is in it.
+    /// Returns the Rust type of a parameter, or of something in it.
     fn input_type(
         &mut self,
         ty: &'s Type,
@@ -196,14 +200,14 @@ impl<'s> Resolver<'s> {
         owner: &str,
         name: &str,
         about: &str,
-    ) -> Ty {
+    ) -> RustType {
         match ty {
             Type::List(item) => {
                 let name = names::singular(name);
-                Ty::List(Box::new(self.input_type(item, secret, owner, &name, about)))
+                RustType::List(Box::new(self.input_type(item, secret, owner, &name, about)))
             }
             Type::Map(value) => {
-                Ty::Map(Box::new(self.input_type(value, secret, owner, name, about)))
+                RustType::Map(Box::new(self.input_type(value, secret, owner, name, about)))
             }
             Type::Record(fields) => {
                 let rust = self.take(owner, name);
@@ -213,19 +217,24 @@ impl<'s> Resolver<'s> {
                     let ty = self.input_type(&field.ty, field.secret, &rust, &field_rust, about);
                     let ty = ty.written_as(field.format.as_deref());
                     let optional = !field.always && !ty.is_collection();
-                    inputs.push(Param {
+                    inputs.push(RustParam {
                         rust: field_rust,
-                        ty: if optional { Ty::Option(Box::new(ty)) } else { ty },
+                        ty: if optional { RustType::Option(Box::new(ty)) } else { ty },
                         required: field.always,
-                        send: Send::Member,
-                        of: Given::Field(field),
+                        send: SendAs::Member,
+                        of: ParamSource::Field(field),
                     });
                 }
                 let about = format!("A record in the {about}.");
                 let required_struct = self.required_struct(&rust, &inputs);
                 let name = rust.clone();
-                self.items.push(Item::Input { rust: name, fields: inputs, required_struct, about });
-                Ty::Item(rust)
+                self.items.push(RustItem::Input {
+                    rust: name,
+                    fields: inputs,
+                    required_struct,
+                    about,
+                });
+                RustType::Item(rust)
             }
             Type::Values(Values::Texts(values)) => {
                 self.enumeration(values, owner, name, format!("The {about}."))
@@ -234,7 +243,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn data(&mut self, function: &'s schema::Function, owner: &str, wire_name: &str) -> Ty {
+    fn data(&mut self, function: &'s schema::Function, owner: &str, wire_name: &str) -> RustType {
         let about = format!("the data of `{wire_name}`");
         let name = match &function.returns {
             Type::List(_) => "row",
@@ -245,12 +254,12 @@ impl<'s> Resolver<'s> {
         let ty = self.output_type(&function.returns, function.secret, owner, name, &about);
         match self.schema.behind(&function.returns) {
             Type::Scalar(Scalar::Nothing | Scalar::Dynamic) => ty,
-            Type::Scalar(_) | Type::Values(_) => Ty::Option(Box::new(ty)),
+            Type::Scalar(_) | Type::Values(_) => RustType::Option(Box::new(ty)),
             _ => ty,
         }
     }
 
-    /// The type of what a reply holds.
+    /// Returns the Rust type of something in a reply.
     fn output_type(
         &mut self,
         ty: &'s Type,
@@ -258,20 +267,20 @@ impl<'s> Resolver<'s> {
         owner: &str,
         name: &str,
         about: &str,
-    ) -> Ty {
+    ) -> RustType {
         match ty {
             Type::List(item) => {
                 let name = names::singular(name);
-                Ty::List(Box::new(self.output_type(item, secret, owner, &name, about)))
+                RustType::List(Box::new(self.output_type(item, secret, owner, &name, about)))
             }
             Type::Map(value) => {
                 let name = names::singular(name);
-                Ty::Map(Box::new(self.output_type(value, secret, owner, &name, about)))
+                RustType::Map(Box::new(self.output_type(value, secret, owner, &name, about)))
             }
             Type::Record(fields) => {
                 let rust = self.take(owner, name);
                 self.record(rust.clone(), fields, about);
-                Ty::Item(rust)
+                RustType::Item(rust)
             }
             Type::Values(Values::Texts(values)) => {
                 self.enumeration(values, owner, name, format!("A value in {about}."))
@@ -279,16 +288,16 @@ impl<'s> Resolver<'s> {
             Type::OneOf(forms) => {
                 let rust = self.take(owner, name);
                 self.union(rust.clone(), forms, about);
-                Ty::Item(rust)
+                RustType::Item(rust)
             }
             _ => self.other(ty, secret),
         }
     }
 
     fn record(&mut self, rust: String, fields: &'s [schema::Field], about: &str) {
-        // The record comes before what is in it, so that the file reads from the outside in.
+        // The record is listed before the types inside it, so that the file reads from the outside in.
         let place = self.items.len();
-        self.items.push(Item::Record {
+        self.items.push(RustItem::Record {
             rust: rust.clone(),
             fields: Vec::new(),
             about: format!("A record in {about}."),
@@ -300,20 +309,20 @@ impl<'s> Resolver<'s> {
             let ty = self.output_type(&field.ty, field.secret, &rust, &field_rust, &about);
             let ty = ty.written_as(field.format.as_deref());
             let optional = !field.is_always_sent() && !ty.is_collection();
-            resolved.push(Field {
+            resolved.push(RustField {
                 schema: field,
                 rust: field_rust,
-                ty: if optional { Ty::Option(Box::new(ty)) } else { ty },
+                ty: if optional { RustType::Option(Box::new(ty)) } else { ty },
             });
         }
-        if let Item::Record { fields, .. } = &mut self.items[place] {
+        if let RustItem::Record { fields, .. } = &mut self.items[place] {
             *fields = resolved;
         }
     }
 
     fn union(&mut self, rust: String, forms: &'s [schema::Alternative], about: &str) {
         let place = self.items.len();
-        self.items.push(Item::Union {
+        self.items.push(RustItem::Union {
             rust: rust.clone(),
             forms: Vec::new(),
             about: format!("The forms that {about} may take."),
@@ -321,23 +330,23 @@ impl<'s> Resolver<'s> {
         let mut resolved = Vec::new();
         for form in forms {
             let variant = names::form(form);
-            resolved.push(Form {
+            resolved.push(RustVariant {
                 ty: self.output_type(&form.ty, false, &rust, &variant, about),
                 rust: variant,
                 kind: self.kind(&form.ty),
                 has: form.has.clone(),
             });
         }
-        if let Item::Union { forms, .. } = &mut self.items[place] {
+        if let RustItem::Union { forms, .. } = &mut self.items[place] {
             *forms = resolved;
         }
     }
 
-    fn kind(&self, ty: &Type) -> Kind {
+    fn kind(&self, ty: &Type) -> JsonKind {
         match self.schema.behind(ty) {
-            Type::Scalar(_) | Type::Values(_) => Kind::Scalar,
-            Type::List(_) => Kind::List,
-            Type::Map(_) | Type::Record(_) | Type::OneOf(_) | Type::Named(_) => Kind::Object,
+            Type::Scalar(_) | Type::Values(_) => JsonKind::Scalar,
+            Type::List(_) => JsonKind::List,
+            Type::Map(_) | Type::Record(_) | Type::OneOf(_) | Type::Named(_) => JsonKind::Object,
         }
     }
 
@@ -350,9 +359,9 @@ impl<'s> Resolver<'s> {
                 let values = variants(values);
                 let about =
                     format!("A value that functions of the module `{}` share.", self.schema.name);
-                self.items.push(Item::Enum { rust: name.to_owned(), values, about });
+                self.items.push(RustItem::Enum { rust: name.to_owned(), values, about });
             }
-            // Lists, maps and scalars have no Rust type of their own; `other` looks through their name.
+            // Lists, maps and scalars have no Rust type of their own. `other` resolves their names.
             Type::List(_) | Type::Map(_) | Type::Scalar(_) | Type::Values(_) | Type::Named(_) => {}
         }
     }
@@ -363,54 +372,54 @@ impl<'s> Resolver<'s> {
         owner: &str,
         name: &str,
         about: String,
-    ) -> Ty {
+    ) -> RustType {
         let rust = self.take(owner, name);
-        self.items.push(Item::Enum { rust: rust.clone(), values: variants(values), about });
-        Ty::Item(rust)
+        self.items.push(RustItem::Enum { rust: rust.clone(), values: variants(values), about });
+        RustType::Item(rust)
     }
 
-    fn other(&mut self, ty: &'s Type, secret: bool) -> Ty {
+    fn other(&mut self, ty: &'s Type, secret: bool) -> RustType {
         match ty {
             Type::Scalar(scalar) => match scalar {
-                Scalar::Text if secret => Ty::Secret,
-                Scalar::Text => Ty::Text,
-                Scalar::Integer => Ty::Integer,
-                Scalar::Number => Ty::Number,
-                Scalar::Flag => Ty::Flag,
-                Scalar::Timestamp => Ty::Timestamp,
-                Scalar::Limit => Ty::Limit,
-                Scalar::Json => Ty::Json,
-                Scalar::Dynamic => Ty::Dynamic,
-                Scalar::File => Ty::File,
-                Scalar::Nothing => Ty::Nothing,
+                Scalar::Text if secret => RustType::Secret,
+                Scalar::Text => RustType::Text,
+                Scalar::Integer => RustType::Integer,
+                Scalar::Number => RustType::Number,
+                Scalar::Flag => RustType::Flag,
+                Scalar::Timestamp => RustType::Timestamp,
+                Scalar::Limit => RustType::Limit,
+                Scalar::Json => RustType::Json,
+                Scalar::Dynamic => RustType::Dynamic,
+                Scalar::File => RustType::File,
+                Scalar::Nothing => RustType::Nothing,
             },
-            Type::Values(_) => Ty::Integer,
+            Type::Values(_) => RustType::Integer,
             Type::Named(name) => {
                 let schema = self.schema;
                 match schema.types.behind(name) {
                     Some((
                         name,
                         Type::Record(_) | Type::OneOf(_) | Type::Values(Values::Texts(_)),
-                    )) => Ty::Item(name.clone()),
+                    )) => RustType::Item(name.clone()),
                     Some((name, inner)) => {
                         let key = (name.clone(), secret);
                         if let Some(known) = self.named.get(&key) {
                             return known.clone();
                         }
-                        // An unchecked schema may have a type that is written out without end.
-                        self.named.insert(key.clone(), Ty::Dynamic);
+                        // A schema that was not checked may have a type that contains itself without end.
+                        self.named.insert(key.clone(), RustType::Dynamic);
                         let ty = self.output_type(inner, secret, name, "item", name);
                         self.named.insert(key, ty.clone());
                         ty
                     }
-                    None => Ty::Dynamic,
+                    None => RustType::Dynamic,
                 }
             }
-            _ => Ty::Dynamic,
+            _ => RustType::Dynamic,
         }
     }
 
-    /// A name of its own for a type inside `owner`.
+    /// Reserves an unused name for a type inside `owner`.
     fn take(&mut self, owner: &str, name: &str) -> String {
         let base = format!("{owner}{}", heck::AsUpperCamelCase(name));
         let mut rust = base.clone();
@@ -427,7 +436,7 @@ fn variants(values: &[schema::TextValue]) -> Vec<(String, &schema::TextValue)> {
     values.iter().map(|value| (names::variant(value), value)).collect()
 }
 
-/// The link to a function's page in the vendor's reference.
+/// Returns the address of a function's page in the vendor's reference.
 pub fn page(api: Api, function: &schema::Function) -> Option<String> {
     let page = function.page.as_ref()?;
     Some(match api {

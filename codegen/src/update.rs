@@ -1,4 +1,4 @@
-//! Everything that a new reference document asks for, in one go: import, judgement, version, changelog, crate.
+//! Runs all steps for a new reference document: import, comparison, version, changelog, crate.
 
 use std::fmt::{self, Write};
 use std::fs;
@@ -9,7 +9,7 @@ use semver::Version;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Faults};
-use crate::diff::{self, Difference, Side};
+use crate::diff::{self, Difference, Revision};
 use crate::emit::Crate;
 use crate::generate::{checked, generate};
 use crate::import;
@@ -17,41 +17,41 @@ use crate::schema::list_files;
 use crate::write::{self, Files, Written};
 use crate::yaml;
 
-/// What to update, and from what.
-pub struct Options {
-    pub import: import::Options,
+/// The settings of an update.
+pub struct UpdateOptions {
+    pub import: import::ImportOptions,
     /// The folder of the crate.
     pub out: PathBuf,
     pub changelog: PathBuf,
-    /// The schema of the last release, as [`diff::load`] takes it. By default that of the last tag `v…`, and without any
-    /// such tag the schema as it is before the import.
+    /// The schema of the last release, in the form that [`diff::load`] takes. The default is the last tag `v…`, or the
+    /// schema before the import if there is no such tag.
     pub since: Option<String>,
 }
 
-/// What was done, and what is left.
-pub struct Report {
-    pub import: import::Report,
+/// What an update did, and what is left to do.
+pub struct UpdateReport {
+    pub import: import::ImportReport,
     pub difference: Difference,
-    /// What the new schema was compared with.
+    /// The schema that the new schema was compared with.
     pub since: String,
-    /// The version that the crate has now.
+    /// The new version of the crate.
     pub version: Version,
     pub crate_files: Written,
-    /// How many functions and parameters are not explained.
+    /// The number of functions and of parameters without a text.
     pub missing_docs: (usize, usize),
-    /// Why `Cargo.lock` could not be brought up to date.
+    /// The reason why `Cargo.lock` could not be updated.
     pub lock: Option<String>,
 }
 
-/// Does it all. The import happens in a copy of the schema, so a fault leaves everything as it was.
-pub fn run(options: &Options) -> Result<Report, Faults> {
+/// Runs the update. The import works on a copy of the schema, so a fault leaves everything as it was.
+pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     let schema = &options.import.schema;
     let (since, before) = baseline(options)?;
     let copy = tempfile::tempdir().map_err(|error| one(schema, &error))?;
     write::write(copy.path(), &read_folder(schema)?)?;
 
     let homeward = |faults| at_home(faults, copy.path(), schema);
-    let inside = import::Options { schema: copy.path().to_owned(), ..options.import.clone() };
+    let inside = import::ImportOptions { schema: copy.path().to_owned(), ..options.import.clone() };
     let mut imported = import::run(&inside).map_err(homeward)?;
     for path in &mut imported.written {
         if let Ok(rest) = path.strip_prefix(copy.path()) {
@@ -61,7 +61,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     let modules = checked(copy.path(), Default::default()).map_err(homeward)?;
     let missing_docs = modules.iter().map(check::missing_docs);
     let missing_docs = missing_docs.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-    let after = Side { modules, of: Crate::read(schema)? };
+    let after = Revision { modules, of: Crate::read(schema)? };
     let difference = diff::compare(&before, &after);
     let enough = difference.stated > difference.from && difference.stated >= difference.to;
     let version = if enough { &difference.stated } else { &difference.to }.clone();
@@ -81,7 +81,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
         write::write_file(&options.changelog, &with_entry(&text, &version, &body))?;
     }
     let crate_files = generate(schema, &options.out, &Crate::read(schema)?)?;
-    Ok(Report {
+    Ok(UpdateReport {
         import: imported,
         difference,
         since,
@@ -92,8 +92,8 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     })
 }
 
-/// The schema of the last release.
-fn baseline(options: &Options) -> Result<(String, Side), Faults> {
+/// Reads the schema of the last release. Returns its name too.
+fn baseline(options: &UpdateOptions) -> Result<(String, Revision), Faults> {
     if let Some(since) = &options.since {
         return Ok((since.clone(), diff::load(since)?));
     }
@@ -121,7 +121,7 @@ fn one(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::of_file(path, error.to_string())
 }
 
-/// All files of a folder.
+/// Reads all files of a folder.
 fn read_folder(folder: &Path) -> Result<Files, Faults> {
     let mut files = Files::new();
     for path in list_files(folder)? {
@@ -131,12 +131,12 @@ fn read_folder(folder: &Path) -> Result<Files, Faults> {
     Ok(files)
 }
 
-/// Faults of the copy, told of the folder that it is a copy of.
+/// Changes the paths of faults in the copy to those of the original folder.
 fn at_home(faults: Faults, copy: &Path, home: &Path) -> Faults {
     faults.moved(|file| file.strip_prefix(copy).ok().map(|rest| home.join(rest)))
 }
 
-/// The text of `crate.yaml` with another version and all else as it is.
+/// Replaces the version in the text of `crate.yaml`. The rest of the text stays the same.
 fn with_version(text: &str, schema: &Path, version: &Version) -> Result<String, Diagnostic> {
     let parsed = yaml::parse(text).unwrap_or_default();
     parsed.find_places(text);
@@ -149,7 +149,7 @@ fn with_version(text: &str, schema: &Path, version: &Version) -> Result<String, 
             return Ok(format!("package:\n  version: {version}\n"));
         }
         return Err(Diagnostic::of_file(Crate::file(schema), "`package` has no `version`")
-            .hint("add the version of the last release: `version: 0.1.0`"));
+            .help("add the version of the last release: `version: 0.1.0`"));
     };
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let line = &mut lines[place.line - 1];
@@ -163,7 +163,7 @@ const BEGIN: &str = "<!-- The next `cpanel-codegen update` replaces what is betw
 const END: &str = "<!-- end -->";
 const UNRELEASED: &str = "] - unreleased";
 
-/// A changelog with the entry of a version at its top, in place of an entry that was never released.
+/// Adds the entry of a version to the top of a changelog. It replaces an entry that is not released yet.
 fn with_entry(text: &str, version: &Version, body: &str) -> String {
     let heading = format!("## [{version}{UNRELEASED}");
     let made = format!("{BEGIN}\n{}\n{END}", body.trim_end());
@@ -179,7 +179,7 @@ fn with_entry(text: &str, version: &Version, body: &str) -> String {
         return format!("{}{entry}{}", &text[..start], &text[end..]);
     }
     let entry = format!("{heading}\n\n{made}\n");
-    // The entries of versions begin below the one that has no version.
+    // The entries of versions begin after the entry without a version.
     let first = headings(text).find(|at| !text[*at..].starts_with("## [Unreleased]"));
     match first {
         Some(at) => format!("{}{entry}\n{}", &text[..at], &text[at..]),
@@ -194,7 +194,7 @@ fn headings(text: &str) -> impl Iterator<Item = usize> + '_ {
         .filter(|at| *at == 0 || text[..*at].ends_with('\n'))
 }
 
-/// Where the entry that was not released begins and ends.
+/// Returns the range of the entry that is not released yet.
 fn unreleased(text: &str) -> Option<(usize, usize)> {
     let of = |at: &usize| text[*at..].lines().next().is_some_and(|line| line.ends_with(UNRELEASED));
     let start = headings(text).find(of)?;
@@ -202,7 +202,7 @@ fn unreleased(text: &str) -> Option<(usize, usize)> {
     Some((start, end))
 }
 
-/// Tells `Cargo.lock` the version, so that `--locked` goes on working.
+/// Updates the version in `Cargo.lock`, so that `--locked` keeps working.
 fn lock(out: &Path) -> Result<(), String> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(out).args(["update", "--workspace", "--offline", "--quiet"]);
@@ -213,23 +213,19 @@ fn lock(out: &Path) -> Result<(), String> {
     Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for UpdateReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}\n{}", self.import, self.difference.as_text())?;
-        writeln!(
-            f,
-            "compared with {}; the crate has the version {} now",
-            self.since, self.version
-        )?;
+        writeln!(f, "compared with {}; the crate now has version {}", self.since, self.version)?;
         let (written, removed) = (self.crate_files.written.len(), self.crate_files.removed.len());
         writeln!(f, "the crate: {written} files written, {removed} removed")?;
         let mut left = String::new();
         for (count, what) in [
             (
                 self.import.conflicts.len(),
-                "conflicts between the document and the schema to settle",
+                "conflicts to settle between the document and the schema",
             ),
-            (self.import.stale.len(), "repairs to delete, which no longer apply"),
+            (self.import.stale.len(), "repairs to delete because they no longer apply"),
             (self.missing_docs.0, "functions to describe"),
             (self.missing_docs.1, "parameters to describe"),
             (self.import.guesses.len(), "entries with a guess"),
@@ -242,12 +238,9 @@ impl fmt::Display for Report {
             writeln!(left, "  `cargo update --workspace`, which failed: {reason}")?;
         }
         if left.is_empty() {
-            return writeln!(f, "nothing is left for a person but the review");
+            return writeln!(f, "nothing is left to do but a review");
         }
-        writeln!(
-            f,
-            "left for a person (`check --require-docs` names every place without a text):"
-        )?;
+        writeln!(f, "left to do (`check --require-docs` lists all missing texts):")?;
         f.write_str(&left)
     }
 }

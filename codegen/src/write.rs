@@ -1,4 +1,5 @@
-//! The only stage that touches the disk: writes what changed, beside and then renamed, and removes what is stale.
+//! The only stage that writes to the disk. It writes changed files under a temporary name, renames them, and removes
+//! stale files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,22 +9,22 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostic;
 use crate::schema::list_files;
 
-/// Files by their path within a folder, with their content.
+/// The content of files, by their path in a folder.
 pub type Files = BTreeMap<PathBuf, String>;
 
-/// What writing did.
+/// What writing a folder did.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Written {
-    /// Files whose content was changed or that are new.
+    /// Files that are new or have new content.
     pub written: Vec<PathBuf>,
-    /// Files that were removed because nothing makes them any more.
+    /// Files that were removed because the schema no longer generates them.
     pub removed: Vec<PathBuf>,
 }
 
-/// A file that is not as it should be: its path, its present content, its wanted content.
+/// A file that differs: its path, its present content, its wanted content.
 pub type Differing = (PathBuf, Option<String>, Option<String>);
 
-/// The files below a folder that would have to change to be exactly these.
+/// Returns the files below a folder that differ from the wanted files.
 pub fn compare(folder: &Path, wanted: &Files) -> Result<Vec<Differing>, Diagnostic> {
     let mut differing = Vec::new();
     for (path, content) in wanted {
@@ -47,14 +48,14 @@ pub fn compare(folder: &Path, wanted: &Files) -> Result<Vec<Differing>, Diagnost
     Ok(differing)
 }
 
-/// What cargo puts beside a crate is neither stale nor output; nor is what belongs to other tools, as `.git` does.
+/// Whether a file belongs to cargo or to another tool, as `.git` does. Such a file is neither stale nor output.
 fn ours_to_keep(path: &Path) -> bool {
     let hidden = path.as_os_str().as_encoded_bytes().starts_with(b".");
     hidden || path.starts_with("target") || path == Path::new("Cargo.lock")
 }
 
-/// Makes a folder hold exactly these files. Only what differs is touched; every file is written beside its place first,
-/// and nothing is renamed into place before all have been written.
+/// Makes a folder hold exactly these files. Files with the same content are not touched. All new content is written to
+/// temporary files before the first file is replaced.
 pub fn write(folder: &Path, wanted: &Files) -> Result<Written, Diagnostic> {
     let mut ready = Vec::new();
     let mut done = Written::default();
@@ -78,7 +79,7 @@ pub fn write(folder: &Path, wanted: &Files) -> Result<Written, Diagnostic> {
     for path in &done.removed {
         let full = folder.join(path);
         fs::remove_file(&full).map_err(|error| failed(&full, "cannot be removed", &error))?;
-        // A folder that is not empty stays; that is no fault.
+        // A folder that is not empty stays.
         if let Some(parent) = full.parent().filter(|parent| *parent != folder) {
             let _ = fs::remove_dir(parent);
         }
@@ -86,7 +87,7 @@ pub fn write(folder: &Path, wanted: &Files) -> Result<Written, Diagnostic> {
     Ok(done)
 }
 
-/// Writes one file, if its content changes.
+/// Writes one file if its content changes. Returns whether it did.
 pub fn write_file(path: &Path, content: &str) -> Result<bool, Diagnostic> {
     if fs::read(path).is_ok_and(|present| present == content.as_bytes()) {
         return Ok(false);
@@ -114,7 +115,7 @@ fn failed(path: &Path, what: &str, error: &io::Error) -> Diagnostic {
     Diagnostic::of_file(path, format!("{what}: {error}"))
 }
 
-/// What [`compare`] found, as a unified diff.
+/// Shows the result of [`compare`] as a unified diff.
 pub fn show_difference(folder: &Path, differing: &[Differing]) -> String {
     let mut text = String::new();
     for (path, present, wanted) in differing {
@@ -122,8 +123,11 @@ pub fn show_difference(folder: &Path, differing: &[Differing]) -> String {
         let (present, wanted) = (present.as_deref(), wanted.as_deref());
         let diff = similar::TextDiff::from_lines(present.unwrap_or(""), wanted.unwrap_or(""));
         let from = if present.is_some() { name.as_str() } else { "(missing)" };
-        let to =
-            if wanted.is_some() { "what the schema makes" } else { "(nothing makes this file)" };
+        let to = if wanted.is_some() {
+            "generated from the schema"
+        } else {
+            "(stale, no longer generated)"
+        };
         text.push_str(&diff.unified_diff().context_radius(2).header(from, to).to_string());
     }
     text

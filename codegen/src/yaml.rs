@@ -1,4 +1,5 @@
-//! A YAML document as a tree, with the place of every node. Text becomes a tree in `parse`, a tree becomes text in `print`.
+//! A YAML document as a tree in which every node has a place. `parse` reads text into a tree, `print` writes a tree as
+//! text.
 
 use std::sync::{Arc, OnceLock};
 
@@ -10,19 +11,19 @@ mod tests;
 pub use parse::parse;
 pub use print::print;
 
-/// A YAML document as a tree. Maps keep the order of the text; keys are always text.
+/// A node of a YAML document. Maps keep the order of the text. Keys are always text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Node {
-    /// Nothing: `null`, `~`, or no value at all.
+    /// No value: `null`, `~`, or nothing at all.
     #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A number with a fraction, or one too large for the above.
+    /// A number with a fraction, or an integer that is too large for `Integer`.
     Number(f64),
-    /// Everything else that is no list or map.
+    /// Any other value that is not a list or a map.
     Text(String),
     /// A list.
     List(Vec<Node>),
@@ -30,20 +31,20 @@ pub enum Node {
     Map(Vec<(String, Node)>),
 }
 
-/// Where something stands in a text; the first line and the first column are 1. Without a line, the place is not known.
+/// A place in a text. The first line and the first column are 1. A place with the line 0 is not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The line, from 1.
     pub line: usize,
-    /// The character in the line, from 1.
+    /// The column in characters, from 1.
     pub column: usize,
 }
 
-/// Where a node stands in its text, and where all that is in it does.
+/// The place of a node and of everything in it.
 #[derive(Clone, Debug, Default)]
 struct Places {
     value: Place,
-    /// The items of a list; of a map each key and after it its value.
+    /// The items of a list; or the keys and values of a map, each key followed by its value.
     inside: Arc<[Places]>,
 }
 
@@ -53,7 +54,7 @@ impl Places {
     }
 }
 
-/// A document: its tree, and where everything stands once that is asked for.
+/// A parsed document: the tree, and the places once they are needed.
 #[derive(Clone, Debug, Default)]
 pub struct Parsed {
     /// The tree.
@@ -62,24 +63,25 @@ pub struct Parsed {
 }
 
 impl Parsed {
-    fn new(node: Node) -> Self {
+    /// A tree of no text.
+    pub(crate) fn new(node: Node) -> Self {
         Self { node, places: OnceLock::new() }
     }
 
-    /// Finds the places of all nodes in the text that was read; gives whether they were not known before. Whoever has a fault to
-    /// show looks again after it.
+    /// Finds the places of all nodes in the text that this document was parsed from. Returns whether they were unknown
+    /// before. A caller with faults to show then looks for the faults again.
     pub fn find_places(&self, text: &str) -> bool {
         let known = self.places.get().is_some();
         self.places.get_or_init(|| parse::places(text).unwrap_or_default());
         !known
     }
 
-    /// Where the comments of the text begin that was read, but for one that is its first line.
+    /// Returns the places of all comments, except for a comment in the first line.
     pub fn comments(&self, text: &str) -> Vec<Place> {
         parse::comments(text, &self.node)
     }
 
-    /// The tree with its places.
+    /// Returns the top node with its place.
     pub fn top(&self) -> Placed<'_> {
         let places = self.places.get();
         let value = places.map(|places| places.value).unwrap_or_default();
@@ -88,7 +90,7 @@ impl Parsed {
     }
 }
 
-/// A node of a document that knows where it stands.
+/// A node of a document with its place.
 #[derive(Clone, Copy, Debug)]
 pub struct Placed<'d> {
     /// The node.
@@ -99,30 +101,30 @@ pub struct Placed<'d> {
 }
 
 impl<'d> Placed<'d> {
-    /// Where the key of the node begins, or the node where it has none.
+    /// Returns the place of the node's key, or of the node if it has no key.
     pub fn key(&self) -> Place {
         self.key
     }
 
-    /// Where the node itself begins.
+    /// Returns the place of the node itself.
     pub fn value(&self) -> Place {
         self.value
     }
 
-    /// A node in this one. Where the places are not of this shape, it is shown where this one is.
+    /// Returns a node inside this one. If its place is not known, it gets the place of this one.
     fn inner(&self, node: &'d Node, key: Option<&Places>, value: Option<&'d Places>) -> Self {
         let Some(places) = value else { return Self { node, inside: &[], ..*self } };
         let key = key.unwrap_or(places).value;
         Self { node, key, value: places.value, inside: &places.inside }
     }
 
-    /// The value of a key, where this is a map that has it.
+    /// Returns the value of a key, if this is a map with that key.
     pub fn get(&self, key: &str) -> Option<Self> {
         let at = self.node.as_map()?.iter().position(|(name, _)| name == key)?;
         self.entries().nth(at).map(|(_, value)| value)
     }
 
-    /// The entries; none where this is no map.
+    /// Returns the entries. There are none if this is not a map.
     pub fn entries(&self) -> impl Iterator<Item = (&'d str, Self)> + use<'d> {
         let (outer, entries) = (*self, self.node.as_map().unwrap_or_default());
         let is_same = outer.inside.len() == 2 * entries.len();
@@ -132,7 +134,7 @@ impl<'d> Placed<'d> {
         })
     }
 
-    /// The items; none where this is no list.
+    /// Returns the items. There are none if this is not a list.
     pub fn items(&self) -> impl Iterator<Item = Self> + use<'d> {
         let (outer, items) = (*self, self.node.as_list().unwrap_or_default());
         let places = if outer.inside.len() == items.len() { outer.inside } else { &[] };
@@ -140,47 +142,47 @@ impl<'d> Placed<'d> {
     }
 }
 
-/// Why a text is no document of ours.
+/// A reason why a text cannot be read as YAML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SyntaxFault {
-    /// What is wrong, without the place.
+    /// The message, without the place.
     pub message: String,
-    /// Where.
+    /// The place in the text.
     pub place: Place,
 }
 
 impl Node {
-    /// The value of a key, where this is a map that has it.
+    /// Returns the value of a key, if this is a map with that key.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.as_map()?.iter().find(|(name, _)| name == key).map(|(_, node)| node)
     }
 
-    /// The entries, where this is a map.
+    /// Returns the entries, if this is a map.
     pub fn as_map(&self) -> Option<&[(String, Node)]> {
         if let Node::Map(entries) = self { Some(entries) } else { None }
     }
 
-    /// The items, where this is a list.
+    /// Returns the items, if this is a list.
     pub fn as_list(&self) -> Option<&[Node]> {
         if let Node::List(items) = self { Some(items) } else { None }
     }
 
-    /// The text, where this is one.
+    /// Returns the text, if this is a text.
     pub fn as_text(&self) -> Option<&str> {
         if let Node::Text(text) = self { Some(text) } else { None }
     }
 
-    /// `true` or `false`, where this is one of them.
+    /// Returns the value, if this is `true` or `false`.
     pub fn as_bool(&self) -> Option<bool> {
         if let Node::Bool(value) = self { Some(*value) } else { None }
     }
 
-    /// The number, where this is a whole one.
+    /// Returns the number, if this is an integer.
     pub fn as_integer(&self) -> Option<i64> {
         if let Node::Integer(value) = self { Some(*value) } else { None }
     }
 
-    /// What kind of value this is, for messages.
+    /// Returns the kind of the value, for messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Node::Null => "nothing",

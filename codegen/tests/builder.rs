@@ -41,7 +41,7 @@ fn a_new_module_passes_every_check() {
     assert!(!manifest.contains("api2"), "{manifest}");
 
     let twice = run(temp.path(), &["new", "Guestbook"]);
-    assert!(text(&twice.stderr).contains("this module is described already"));
+    assert!(text(&twice.stderr).contains("this module already has a schema file"));
     let odd = run(temp.path(), &["new", "../Guestbook"]);
     assert!(text(&odd.stderr).contains("cannot be the name of a module"));
 }
@@ -117,15 +117,12 @@ fn a_crate_is_described_in_crate_yaml() {
     let messages: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
     assert_eq!(messages.len(), 3, "{messages:?}");
     assert_eq!((messages[0], messages[2]), ("unknown key `nam`", "unknown key `core`"));
-    assert_eq!(faults[0].hint.as_deref(), Some("did you mean `name`?"));
+    assert_eq!(faults[0].help.as_deref(), Some("did you mean `name`?"));
 
     // What YAML takes for a number, or cargo for no name, must not get into the manifest.
     for (yaml, messages) in [
-        ("package: {version: 1.0}", &["this is no version"][..]),
-        (
-            "package: {name: a b}",
-            &["`a b` is no name of a crate: it takes letters, digits, `-` and `_`"],
-        ),
+        ("package: {version: 1.0}", &["this is not a version"][..]),
+        ("package: {name: a b}", &["`a b` is not a crate name: use letters, digits, `-` and `_`"]),
         ("package: {name: 5, license: 6}", &["expected text, found an integer"; 2]),
         (
             "package: {keywords: [1, a], authors: me}",

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-use cpanel_codegen::diff::{self, Difference, Means, Side};
+use cpanel_codegen::diff::{self, Difference, Means, Revision};
 use cpanel_codegen::emit::Crate;
 use cpanel_codegen::generate::{checked, generate};
 use semver::Version;
@@ -265,9 +265,9 @@ fn schema(folder: &Path, cases: &[&Case], version: &str, text: fn(&Case) -> &'st
     }
 }
 
-fn side(folder: &Path) -> Side {
+fn side(folder: &Path) -> Revision {
     let modules = checked(folder, Default::default()).unwrap_or_else(|faults| panic!("{faults:?}"));
-    Side { modules, of: Crate::read(folder).unwrap() }
+    Revision { modules, of: Crate::read(folder).unwrap() }
 }
 
 fn difference(cases: &[&Case]) -> Difference {
@@ -309,7 +309,7 @@ fn a_module_that_came_or_went_is_told_once() {
     assert_eq!(
         markdown,
         "### Added\n\n- `uapi/Fresh` is new: `a`, `b`\n\n\
-         ### Removed\n\n- `uapi/Old` is gone: `a`, `b` (**breaking**)\n"
+         ### Removed\n\n- `uapi/Old` was removed: `a`, `b` (**breaking**)\n"
     );
 }
 
@@ -333,11 +333,11 @@ fn it_reads_well() {
     let found = difference(&cases);
     let text = "\
 breaks programs (1):
-  changed    uapi/OptionalBecomesRequired::a: parameter `x` is required now: an argument of `new`, no longer a method
+  changed    uapi/OptionalBecomesRequired::a: parameter `x` is now required: an argument of `new` instead of a method
 breaks nobody (2):
   added      uapi/FunctionAdded::b: is new
-  removed    uapi/FunctionMarkedRemoved::b: is gone: the reference of version 2 no longer has it; here it stays, as deprecated
-leaves the Rust API as it is (3):
+  removed    uapi/FunctionMarkedRemoved::b: was removed from the reference in version 2; it stays here as deprecated
+does not change the Rust API (3):
   changed    uapi/OnlyFacts: documentation changed in 1 places
   changed    uapi/OnlyFacts::a: effect: `read` became `write`
   changed    uapi/OnlyFacts::a: parameter `x` max_length: `9` now
@@ -347,7 +347,7 @@ functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 
     let markdown = found.as_markdown();
     assert!(markdown.starts_with("### Added\n\n- `uapi/FunctionAdded`: `b`\n\n### Changed\n"));
     assert!(markdown.ends_with(
-        "### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (stays here, as deprecated)\n"
+        "### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (stays here as deprecated)\n"
     ));
     let json: serde_json::Value = serde_json::from_str(&found.as_json()).unwrap();
     assert_eq!(json["to"], "0.4.0");
@@ -384,7 +384,7 @@ fn a_revision_is_a_side() {
         .output()
         .unwrap();
     assert!(!output.status.success());
-    assert!(String::from_utf8_lossy(&output.stderr).contains("no git tree `v9:schema`"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("nor a git tree `v9:schema`"));
 }
 
 /// Two crates are made of all cases: one of those that break nobody, one of the others. Of the second, semver-checks must

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_codegen::Faults;
-use cpanel_codegen::import::{self, Options, Report, Word};
+use cpanel_codegen::import::{self, ImportOptions, ImportReport, Word};
 
 fn here(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
@@ -38,12 +38,12 @@ impl Case {
         self.folder.path().join("schema")
     }
 
-    fn import(&self) -> Result<Report, Faults> {
+    fn import(&self) -> Result<ImportReport, Faults> {
         self.import_with(false, false)
     }
 
-    fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Faults> {
-        import::run(&Options {
+    fn import_with(&self, partial: bool, prune: bool) -> Result<ImportReport, Faults> {
+        import::run(&ImportOptions {
             openapi: self.document(),
             schema: self.schema(),
             partial,
@@ -210,7 +210,7 @@ fn where_both_changed_a_fact_the_persons_stands_until_it_is_settled() {
     let folder = case.schema();
     assert_eq!(import::unsettled(&folder).unwrap().len(), 1);
     let text = shown(&import::settle(&folder, "Pantry::list_jars", Word::Ours).unwrap_err());
-    assert!(text.contains("no conflict waits at `Pantry::list_jars`"), "{text}");
+    assert!(text.contains("there is no open conflict at `Pantry::list_jars`"), "{text}");
 
     // By either word, or by any change in the file.
     import::settle(&folder, place, Word::Theirs).unwrap();
@@ -365,11 +365,11 @@ fn all_faults_are_told_and_nothing_is_written() {
     let text = shown(&faults);
     for piece in [
         "the importer does not know the key `typo` here",
-        "this is no type that the importer knows",
+        "the importer does not know this type",
         "`since` is not in the query",
         "the path is not `/Module/function`",
         "`anyOf` is an integer, not a list",
-        "`#/components/schemas/gone` leads nowhere",
+        "`#/components/schemas/gone` does not exist",
         "        odd: {typo: 1}",
     ] {
         assert!(text.contains(piece), "`{piece}` in\n{text}");
@@ -392,7 +392,7 @@ fn repairs_that_do_not_apply() {
     case.newer();
     let report = case.import().unwrap();
     assert_eq!(report.stale.len(), 1);
-    assert!(report.to_string().contains("NO LONGER APPLY"));
+    assert!(report.to_string().contains("REPAIRS that no longer apply"));
 
     // A faulty file of repairs.
     case.edit(
@@ -428,10 +428,10 @@ fn documents_that_are_none() {
     let case = Case::new();
     for (text, wanted) in [
         ("swagger: '2.0'\n", "it has no key `openapi`"),
-        ("openapi: 4.0.0\n", "only version 3 is understood"),
+        ("openapi: 4.0.0\n", "only version 3 is supported"),
         ("openapi: 3.0.0\n", "describes no function"),
         ("openapi: 3.0.0\npaths: [\n", "reference.yml:3"),
-        ("openapi: 3.0.0\na: 1\na: 2\n", "stands here a second time"),
+        ("openapi: 3.0.0\na: 1\na: 2\n", "duplicate key `a`"),
     ] {
         fs::write(case.document(), text).unwrap();
         let shown = shown(&case.import().unwrap_err());
@@ -454,7 +454,7 @@ fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
     case.newer();
     case.edit_document("        odd: {}", "        odd: {}\n        newer: {type: string}");
     let report = case.import().unwrap();
-    assert_eq!((report.conflicts.len(), report.partings.len()), (0, 0), "{report}");
+    assert_eq!((report.conflicts.len(), report.divergences.len()), (0, 0), "{report}");
     let now = case.module("Pantry");
     assert!(now.contains("  Jam:\n") && !now.contains("Glass"), "{now}");
     assert_eq!(now.matches("newer: text").count(), 2, "the type and the parameter: {now}");
@@ -471,7 +471,7 @@ fn a_fault_in_one_function_does_not_stop_the_rest() {
         "enum: [age, size], default: age}}",
         "enum: [age, size], default: age, dancing: true}}",
     );
-    let strict = Options {
+    let strict = ImportOptions {
         openapi: case.document(),
         schema: case.schema(),
         partial: false,
@@ -487,7 +487,7 @@ fn a_fault_in_one_function_does_not_stop_the_rest() {
     assert!(report.removed.is_empty() && report.conflicts.is_empty(), "{report}");
     let text = report.to_string();
     let told = text.find("NOT READ (1):").expect("it is told");
-    assert!(told < text.find("NO LONGER APPLY").unwrap_or(usize::MAX), "{text}");
+    assert!(told < text.find("REPAIRS that no longer apply").unwrap_or(usize::MAX), "{text}");
     assert!(text.contains("`Pantry::list_jars` stays as it was"), "{text}");
     assert!(text.contains("does not know the key `dancing`") && text.contains(" | "), "{text}");
     let (_, repair) = text.split_once("put it into repairs.yaml:\n").expect("a repair");
@@ -533,6 +533,6 @@ fn a_persons_example_goes_with_the_type_that_it_was_of() {
         "schema: {type: string, enum: [today, yesterday]}",
     );
     let report = case.import().unwrap();
-    assert_eq!(report.unsaid, ["Pantry::list_jars/params/since/example"]);
+    assert_eq!(report.lost_texts, ["Pantry::list_jars/params/since/example"]);
     assert!(case.module("Pantry").contains("since: {values: [today, yesterday]}"));
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use cpanel_codegen::diff;
 use cpanel_codegen::import;
-use cpanel_codegen::update::{self, Options};
+use cpanel_codegen::update::{self, UpdateOptions};
 use cpanel_codegen::yaml::{self, Node};
 
 /// Numbers that only look like chance: the same for the same seed.
@@ -106,7 +106,11 @@ impl Release {
         if let Some(paths) = get(&mut self.document, &["paths"]).and_then(entries) {
             paths.retain(|(known, _)| *known != path);
         }
-        self.expected.push(Expected { owner: owner(&path), place: String::new(), text: "is gone" });
+        self.expected.push(Expected {
+            owner: owner(&path),
+            place: String::new(),
+            text: "was removed",
+        });
     }
 
     fn add_function(&mut self, usable: &[String], number: usize) {
@@ -160,7 +164,7 @@ fn remove_parameter(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'
     let at =
         parameter(operation, dice, |_| true).filter(|_| operation.get("requestBody").is_none())?;
     let Some(Node::List(params)) = get(operation, &["parameters"]) else { return None };
-    Some((name(&params.remove(at))?, "is gone"))
+    Some((name(&params.remove(at))?, "was removed"))
 }
 
 fn swap_required(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
@@ -175,7 +179,7 @@ fn swap_required(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'sta
     let keys = entries(param)?;
     keys.retain(|(key, _)| key != "required");
     keys.push(("required".into(), Node::Bool(!was)));
-    Some((told, if was { "is optional now" } else { "is required now" }))
+    Some((told, if was { "is now optional" } else { "is now required" }))
 }
 
 fn change_values(
@@ -209,7 +213,7 @@ fn add_value(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static 
 fn remove_value(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
     change_values(operation, dice, |values| {
         let gone = values.pop().and_then(|value| value.as_text().map(str::to_owned));
-        (gone.unwrap_or_default(), "is gone")
+        (gone.unwrap_or_default(), "was removed")
     })
 }
 
@@ -241,7 +245,7 @@ fn remove_member(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'sta
     let members = members(operation).filter(|members| members.len() > 2)?;
     let at = dice.below(members.len());
     let (name, _) = members.remove(at);
-    Some((format!("{name}`"), "is gone"))
+    Some((format!("{name}`"), "was removed"))
 }
 
 fn retype_member(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
@@ -363,8 +367,8 @@ fn release(seed: u64, document: &Path, schema: &Path) -> (usize, Vec<String>) {
 
 /// Merges the new document twice and compares what is told with what was changed.
 fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
-    let options = Options {
-        import: import::Options {
+    let options = UpdateOptions {
+        import: import::ImportOptions {
             openapi: place.path("new.yml"),
             schema: place.path("schema"),
             partial: false,
@@ -381,7 +385,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
     };
     let mut problems: Vec<String> = Vec::new();
     problems.extend(report.import.conflicts.iter().map(|one| format!("a conflict: {one}")));
-    problems.extend(report.import.unsaid.iter().map(|one| format!("lost words: {one}")));
+    problems.extend(report.import.lost_texts.iter().map(|one| format!("lost words: {one}")));
     for one in expected {
         // What a type of the module shares is named there, or, where the document now says different things, in the report.
         let module = one.owner.split("::").next().unwrap_or_default();
@@ -396,7 +400,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
             place && format!("{} {}", change.place, change.text).contains(one.text)
         });
         let bare = end.trim_end_matches('`');
-        let parts = report.import.partings.iter().any(|parting| {
+        let parts = report.import.divergences.iter().any(|parting| {
             parting.place.starts_with(module.trim_start_matches("uapi/"))
                 && parting.place.split('/').any(|key| key == bare)
         });
@@ -435,7 +439,7 @@ fn every_change_of_a_made_up_release_is_named() {
             let openapi = here.join("reference.yml");
             let schema = folder.path().to_owned();
             fs::create_dir(schema.join("api2")).unwrap();
-            let options = import::Options {
+            let options = import::ImportOptions {
                 openapi: openapi.clone(),
                 schema: schema.clone(),
                 partial: false,

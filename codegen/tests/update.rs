@@ -89,7 +89,7 @@ fn a_function_that_is_gone_and_one_that_is_new() {
     for part in [
         "## [0.3.2] - unreleased",
         "- `uapi/Pantry`: `seek_shelves`\n",
-        "- `uapi/Pantry`: `find_shelves` (stays here, as deprecated)",
+        "- `uapi/Pantry`: `find_shelves` (stays here as deprecated)",
     ] {
         assert!(changelog.contains(part), "{part} is missing in:\n{changelog}");
     }
@@ -133,12 +133,10 @@ fn the_version_rises_once_between_releases() {
     git(&["tag", "v0.3.1"]);
     project.edit("/Pantry/find_shelves", "/Pantry/seek_shelves");
     assert!(
-        project
-            .update()
-            .contains("compared with v0.3.1:schema; the crate has the version 0.3.2 now")
+        project.update().contains("compared with v0.3.1:schema; the crate now has version 0.3.2")
     );
     project.edit("/Pantry/seek_shelves", "/Pantry/show_shelves");
-    assert!(project.update().contains("the crate has the version 0.3.2 now"));
+    assert!(project.update().contains("the crate now has version 0.3.2"));
     let changelog = project.read("CHANGELOG.md");
     assert_eq!(changelog.matches("## [").count(), 2, "{changelog}");
     // A function that came and went between the releases stays as well, for the servers that have it.

@@ -3,14 +3,16 @@
 
 use std::fmt::Write;
 
-use cpanel_codegen::resolve::{Function, Given, Item, Module, Param, Ty};
+use cpanel_codegen::resolve::{
+    ParamSource, RustFunction, RustItem, RustModule, RustParam, RustType,
+};
 use cpanel_codegen::schema::{self, Rule, Type};
 use cpanel_codegen::yaml::Node;
 
 use crate::values;
 
 /// The table, as Rust source.
-pub fn list(modules: &[Module<'_>]) -> String {
+pub fn list(modules: &[RustModule<'_>]) -> String {
     let mut text = String::from("static CALLS: &[Entry] = &[\n");
     for module in modules {
         let call = Caller { module };
@@ -22,7 +24,7 @@ pub fn list(modules: &[Module<'_>]) -> String {
 }
 
 struct Caller<'m, 's> {
-    module: &'m Module<'s>,
+    module: &'m RustModule<'s>,
 }
 
 impl Caller<'_, '_> {
@@ -30,7 +32,7 @@ impl Caller<'_, '_> {
         format!("cpanel::{}::{}", self.module.schema.api.folder(), self.module.rust)
     }
 
-    fn entry(&self, function: &Function<'_>, text: &mut String) {
+    fn entry(&self, function: &RustFunction<'_>, text: &mut String) {
         let (schema, path) = (function.schema, self.path());
         let wire_name = format!(
             "{}/{}::{}",
@@ -58,7 +60,7 @@ impl Caller<'_, '_> {
         &self,
         path: &str,
         required_struct: Option<String>,
-        params: &[&Param<'_>],
+        params: &[&RustParam<'_>],
         given: Option<&Node>,
     ) -> String {
         let (required, rest): (Vec<_>, Vec<_>) = params.iter().partition(|param| param.required);
@@ -66,11 +68,13 @@ impl Caller<'_, '_> {
             let argument = self.argument(param, given);
             match (&required_struct, &param.ty) {
                 (None, _) => argument,
-                (_, Ty::Text | Ty::Secret | Ty::Flag | Ty::Item(_)) => {
+                (_, RustType::Text | RustType::Secret | RustType::Flag | RustType::Item(_)) => {
                     format!("{}: {argument}", param.rust)
                 }
-                (_, Ty::List(_)) => format!("{}: {argument}.map(Into::into).into()", param.rust),
-                (_, Ty::Integer) => format!("{}: {argument}", param.rust),
+                (_, RustType::List(_)) => {
+                    format!("{}: {argument}.map(Into::into).into()", param.rust)
+                }
+                (_, RustType::Integer) => format!("{}: {argument}", param.rust),
                 _ => format!("{}: ({argument}).into()", param.rust),
             }
         });
@@ -85,24 +89,24 @@ impl Caller<'_, '_> {
         text
     }
 
-    fn argument(&self, param: &Param<'_>, given: Option<&Node>) -> String {
+    fn argument(&self, param: &RustParam<'_>, given: Option<&Node>) -> String {
         let ty = match &param.ty {
-            Ty::Option(inner) => inner,
+            RustType::Option(inner) => inner,
             other => other,
         };
         match &param.of {
-            Given::Param(schema) => {
+            ParamSource::Param(schema) => {
                 let hint = values::Hint::of_param(schema);
                 let value = schema.example.as_ref().or(schema.default.as_ref());
                 self.value(ty, &schema.ty, value, &hint)
             }
-            Given::Field(schema) => {
+            ParamSource::Field(schema) => {
                 let hint = values::Hint::of_field(schema);
                 let member = given.and_then(|record| record.get(&schema.name));
                 self.value(ty, &schema.ty, member.or(schema.example.as_ref()), &hint)
             }
-            Given::Family(_) => match ty {
-                Ty::List(item) => {
+            ParamSource::Family(_) => match ty {
+                RustType::List(item) => {
                     format!("[{}]", self.value(item, &Type::default(), None, &values::Hint::NONE))
                 }
                 _ => unreachable!("a family is a list"),
@@ -113,14 +117,14 @@ impl Caller<'_, '_> {
     /// An expression of a type: the value that is given, or one that fits.
     fn value(
         &self,
-        ty: &Ty,
+        ty: &RustType,
         schema: &Type,
         given: Option<&Node>,
         hint: &values::Hint<'_>,
     ) -> String {
         let behind = self.module.schema.behind(schema);
         match (ty, behind) {
-            (Ty::List(item), Type::List(of)) => {
+            (RustType::List(item), Type::List(of)) => {
                 let items: Vec<_> = match given {
                     Some(Node::List(nodes)) if !nodes.is_empty() => {
                         nodes.iter().map(|node| self.value(item, of, Some(node), hint)).collect()
@@ -130,7 +134,7 @@ impl Caller<'_, '_> {
                 };
                 format!("[{}]", items.join(", "))
             }
-            (Ty::Map(inner), Type::Map(of)) => {
+            (RustType::Map(inner), Type::Map(of)) => {
                 let entries: Vec<_> = match given {
                     Some(Node::Map(entries)) if !entries.is_empty() => entries
                         .iter()
@@ -142,7 +146,7 @@ impl Caller<'_, '_> {
                     entries.iter().map(|(key, value)| format!("({key:?}, {value})")).collect();
                 format!("[{}]", entries.join(", "))
             }
-            (Ty::Item(name), _) => self.item(name, given),
+            (RustType::Item(name), _) => self.item(name, given),
             _ => values::scalar(ty, behind, given, hint),
         }
     }
@@ -151,9 +155,9 @@ impl Caller<'_, '_> {
     fn item(&self, name: &str, given: Option<&Node>) -> String {
         let path = format!("{}::types::{name}", self.path());
         match self.module.types.iter().find(|item| item.rust() == name) {
-            Some(Item::Input { fields, required_struct, .. }) => {
-                let wanted = |field: &&Param<'_>| match (&field.of, given) {
-                    (Given::Field(schema), Some(record)) => {
+            Some(RustItem::Input { fields, required_struct, .. }) => {
+                let wanted = |field: &&RustParam<'_>| match (&field.of, given) {
+                    (ParamSource::Field(schema), Some(record)) => {
                         field.required || record.get(&schema.name).is_some()
                     }
                     _ => true,
@@ -163,7 +167,7 @@ impl Caller<'_, '_> {
                     required_struct.as_ref().map(|name| format!("{}::types::{name}", self.path()));
                 self.filled(&path, required, &fields, given)
             }
-            Some(Item::Enum { values, .. }) => {
+            Some(RustItem::Enum { values, .. }) => {
                 let first = values.first().map(|(_, value)| value.text.as_str());
                 let text = given.and_then(Node::as_text).or(first).unwrap_or_default();
                 format!("{path}::from({text:?})")
@@ -174,8 +178,8 @@ impl Caller<'_, '_> {
 }
 
 /// Of parameters that exclude each other only the first is sent.
-fn is_left_out(function: &schema::Function, param: &Param<'_>) -> bool {
-    let Given::Param(schema) = &param.of else { return false };
+fn is_left_out(function: &schema::Function, param: &RustParam<'_>) -> bool {
+    let ParamSource::Param(schema) = &param.of else { return false };
     let mut exclusive = function.together.iter().filter(|rule| rule.rule == Rule::ExactlyOne);
     exclusive.any(|rule| rule.params.iter().skip(1).any(|name| *name == schema.name))
 }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use cpanel_codegen::resolve::Module;
+use cpanel_codegen::resolve::RustModule;
 
 /// A function that finds the typed reader of a reply.
-pub fn list(modules: &[Module<'_>]) -> String {
+pub fn list(modules: &[RustModule<'_>]) -> String {
     let mut text = String::from(
         "fn reader(api: &str, module: &str, function: &str) -> Option<Reader> {\n\
          Some(match (api, module, function) {\n",

@@ -1,6 +1,6 @@
 //! A value for every scalar: the one that is given, or one that fits its type, format and limits.
 
-use cpanel_codegen::resolve::Ty;
+use cpanel_codegen::resolve::RustType;
 use cpanel_codegen::schema::{Field, Param, Type, Values};
 use cpanel_codegen::yaml::Node;
 
@@ -54,12 +54,12 @@ impl<'s> Hint<'s> {
 }
 
 /// An expression for a value of a type that is no list, map, record or enumeration.
-pub fn scalar(ty: &Ty, schema: &Type, given: Option<&Node>, hint: &Hint<'_>) -> String {
+pub fn scalar(ty: &RustType, schema: &Type, given: Option<&Node>, hint: &Hint<'_>) -> String {
     match ty {
-        Ty::Text | Ty::Secret | Ty::Base64 => {
+        RustType::Text | RustType::Secret | RustType::Base64 => {
             format!("{:?}", given.map_or_else(|| hint.text(), shown))
         }
-        Ty::Integer => {
+        RustType::Integer => {
             let listed = match schema {
                 Type::Values(Values::Integers(numbers)) => numbers.first().copied(),
                 _ => None,
@@ -67,17 +67,19 @@ pub fn scalar(ty: &Ty, schema: &Type, given: Option<&Node>, hint: &Hint<'_>) -> 
             let number = given.and_then(Node::as_integer).or(listed);
             format!("{}i64", number.unwrap_or(hint.number() as i64))
         }
-        Ty::Timestamp => {
+        RustType::Timestamp => {
             format!("{}i64", given.and_then(Node::as_integer).unwrap_or(1_893_456_000))
         }
-        Ty::Number => format!("{:?}f64", given.and_then(number).unwrap_or(hint.number())),
-        Ty::Limit => match given {
+        RustType::Number => format!("{:?}f64", given.and_then(number).unwrap_or(hint.number())),
+        RustType::Limit => match given {
             Some(Node::Text(_)) => "cpanel::Limit::Unlimited".to_owned(),
             _ => format!("{:?}f64", given.and_then(number).unwrap_or(hint.number())),
         },
-        Ty::Flag => given.and_then(Node::as_bool).unwrap_or(true).to_string(),
-        Ty::Json => format!("json({:?})", given.map_or_else(|| "{}".to_owned(), json)),
-        Ty::File => format!("file({:?})", given.map_or_else(|| "example.txt".to_owned(), shown)),
+        RustType::Flag => given.and_then(Node::as_bool).unwrap_or(true).to_string(),
+        RustType::Json => format!("json({:?})", given.map_or_else(|| "{}".to_owned(), json)),
+        RustType::File => {
+            format!("file({:?})", given.map_or_else(|| "example.txt".to_owned(), shown))
+        }
         _ => panic!("{ty:?} is no scalar of a call"),
     }
 }

@@ -216,7 +216,7 @@ fn files_that_cannot_be_read_or_written_are_faults() {
     fs::write(place.path("schema/uapi/Demo.yaml"), b"module: \xff").expect("a file");
     let faults = place.generate().expect_err("a file that is no text");
     let shown = faults[0].to_string();
-    assert!(shown.contains("no text in UTF-8") && shown.contains("Demo.yaml:1:9"), "{shown}");
+    assert!(shown.contains("not valid UTF-8") && shown.contains("Demo.yaml:1:9"), "{shown}");
 
     let place = Place::new();
     fs::remove_dir_all(place.path("out/src")).expect("a folder");

@@ -1,4 +1,4 @@
-//! Several calls in one: `Batch::strict` of UAPI runs them in order and stops at the first that fails.
+//! Batches: several calls in one request. UAPI's `Batch::strict` runs them in order and stops at the first failure.
 
 use std::marker::PhantomData;
 
@@ -12,7 +12,7 @@ use crate::reply::Reply;
 use crate::transport::RawReply;
 use crate::value::{Secret, Value};
 
-/// Calls to be made in one request. It is an endpoint itself: give it to any caller's `call`.
+/// Several calls that are made in one request. A batch is an endpoint: pass it to the `call` method of any caller.
 ///
 /// ```no_run
 /// # #[cfg(feature = "async")]
@@ -31,12 +31,12 @@ use crate::value::{Secret, Value};
 pub struct Batch {
     calls: Vec<Call>,
     commands: Vec<Secret>,
-    /// What stands within the commands and must not be shown.
+    /// The secrets that the commands contain.
     secrets: Vec<Secret>,
     fault: Option<String>,
 }
 
-/// Names one call of a batch, and knows the type of its reply.
+/// Identifies one call of a batch and the type of its reply.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Handle<T> {
     index: usize,
@@ -46,13 +46,13 @@ pub struct Handle<T> {
 }
 
 impl Batch {
-    /// A batch without calls.
+    /// Creates an empty batch.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a call of UAPI. Calls of API 2 and uploads cannot be part of a batch; the batch is refused then when it is
-    /// to be sent.
+    /// Adds a UAPI call. A batch cannot contain API 2 calls or uploads. If one is added, sending the batch returns an
+    /// error.
     pub fn add<E: Endpoint>(&mut self, endpoint: &E) -> Handle<E::Data> {
         let mut form = Form::default();
         endpoint.fill(&mut form);
@@ -66,12 +66,12 @@ impl Batch {
         Handle { index: self.commands.len() - 1, call, secrets, data: PhantomData }
     }
 
-    /// How many calls there are.
+    /// Returns the number of calls.
     pub fn len(&self) -> usize {
         self.calls.len()
     }
 
-    /// Whether there are no calls.
+    /// Returns whether the batch has no calls.
     pub fn is_empty(&self) -> bool {
         self.calls.is_empty()
     }
@@ -89,7 +89,7 @@ impl Batch {
                 Field::Json(json) => serde_json::from_str(json).unwrap_or_default(),
                 field => Value::from(text_of(field)),
             };
-            // A name that is given again makes a list.
+            // A repeated name becomes a list.
             match params.get_mut(&**name) {
                 None => {
                     params.insert(name.to_string(), value);
@@ -99,7 +99,7 @@ impl Batch {
             }
         }
         let command = serde_json::json!([call.module, call.function, params]);
-        // It holds whatever secrets the call holds.
+        // The command contains the secrets of the call.
         self.commands.push(Secret::new(command.to_string()));
         self.calls.push(call);
     }
@@ -130,7 +130,7 @@ impl Endpoint for Batch {
     }
 }
 
-/// The results of a batch, as many as ran.
+/// The results of the calls of a batch that ran.
 #[derive(Clone, Default, PartialEq)]
 pub struct Results {
     replies: Vec<Vec<u8>>,
@@ -139,18 +139,17 @@ pub struct Results {
 }
 
 impl Results {
-    /// How many calls ran, the one that failed included.
+    /// Returns the number of calls that ran, including a failed one.
     pub fn ran(&self) -> usize {
         self.replies.len()
     }
 
-    /// Takes out the reply of one call, read as the client that made the batch reads its replies: strictly or not, and
-    /// within as much memory.
+    /// Takes the reply of one call out of the results. It is read like any other reply of the client that made the
+    /// batch: strictly or not, and with the same limit on its memory.
     ///
     /// # Errors
     ///
-    /// That of the call, or [`NotRun`](crate::ErrorKind::NotRun) if an earlier one failed. Taking a reply twice is a
-    /// [`BadArgument`](crate::ErrorKind::BadArgument).
+    /// The errors of the call, or [`NotRun`](crate::ErrorKind::NotRun) if an earlier call failed.
     pub fn take<T: Read + 'static>(&mut self, handle: Handle<T>) -> Result<Reply<T>, Error> {
         let Some(body) = self.replies.get_mut(handle.index) else {
             let error = Error::new(ErrorKind::NotRun, "an earlier call of the batch failed");
@@ -170,29 +169,29 @@ impl Results {
 }
 
 impl std::fmt::Debug for Results {
-    /// Shows how many ran; what they hold may be secrets.
+    /// Shows only the number of results, because they may contain secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Results").field("ran", &self.ran()).finish_non_exhaustive()
     }
 }
 
 impl Read for Results {
-    // Which calls ran before one failed is what a batch is asked about.
+    // If a call failed, the caller still needs the results of the calls before it.
     const KEEPS_FAILURES: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         if reader.kind()? != Kind::List {
             return Err(reader.expected("expected the results of a batch"));
         }
-        let replies = Vec::<Raw>::read(reader)?.into_iter().map(|raw| raw.0).collect();
+        let replies = Vec::<RawResult>::read(reader)?.into_iter().map(|raw| raw.0).collect();
         Ok(Self { replies, reading: reader.reading() })
     }
 }
 
-/// One result as it came, to be read when its type is known.
-struct Raw(Vec<u8>);
+/// The JSON of one result. It is decoded later, when its type is known.
+struct RawResult(Vec<u8>);
 
-impl Read for Raw {
+impl Read for RawResult {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.skip_with(|text| text.to_vec()).map(Self)
     }

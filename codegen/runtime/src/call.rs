@@ -1,4 +1,4 @@
-//! What a call is: its name, what it does, the endpoint that describes it, and whoever can make it.
+//! Calls: their names and effects, the endpoints that describe them, and the callers that make them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,52 +11,55 @@ use crate::read::Read;
 use crate::reply::Reply;
 use crate::transport::BoxFuture;
 
-/// The family of functions that a call belongs to.
+/// The API that a function belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Api {
     /// UAPI, the current interface.
     Uapi,
-    /// API 2, its predecessor; many of its functions have no successor.
+    /// API 2, the predecessor of UAPI. Many of its functions have no successor.
     Api2,
 }
 
-/// Whether a call changes anything on the server. Only reading calls may ever be sent a second time.
+/// Whether a call changes anything on the server. A failed call that may have changed something is never sent again
+/// automatically.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
-    /// Changes nothing.
+    /// The call changes nothing.
     Read,
-    /// May change something; after a time-out it may have happened.
+    /// The call may change something. If it times out, the change may have happened.
     Write,
 }
 
-/// API 2: the member of the first row of `data` that says whether the call worked, as `event.result` does not.
+/// API 2: the member of the first row of `data` that says whether the call worked. Some functions report it there and
+/// not in `event.result`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RowFlag {
-    /// The member that holds the flag: `result`, `status`, `ok`, or `result.status` where it stands in a record of the row.
+    /// The member that holds the flag: `result`, `status`, `ok`, or `result.status` if the flag is in a record of the
+    /// row.
     pub flag: &'static str,
-    /// The members beside it that may hold the reason of a failure.
+    /// The members next to the flag that may hold the reason of a failure.
     pub text: &'static [&'static str],
 }
 
-/// The identity of a call.
+/// Which function is called, and what is known about it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Call {
-    /// The family of functions.
+    /// The API of the function.
     pub api: Api,
-    /// The module's name on the wire, as `Email`.
+    /// The wire name of the module, such as `Email`.
     pub module: Cow<'static, str>,
-    /// The function's name on the wire, as `add_pop`.
+    /// The wire name of the function, such as `add_pop`.
     pub function: Cow<'static, str>,
-    /// Whether it may change something.
+    /// Whether the call may change something.
     pub effect: Effect,
-    /// API 2: the row's own flag, where the function has one.
+    /// API 2: the flag in the first row, if the function has one.
     pub row_flag: Option<RowFlag>,
-    /// The member of the reply that holds the data, where it is not `data`.
+    /// The member of the reply that holds the data, if it is not `data`.
     pub data_member: Option<&'static str>,
 }
 
 impl Call {
-    /// Names a call of a known function.
+    /// Creates the call of a function.
     pub const fn new(
         api: Api,
         module: &'static str,
@@ -73,13 +76,13 @@ impl Call {
         }
     }
 
-    /// Says which member of the reply holds the data, where it is not `data`.
+    /// Sets the member of the reply that holds the data, for functions that do not use `data`.
     pub const fn with_data_member(mut self, member: &'static str) -> Self {
         self.data_member = Some(member);
         self
     }
 
-    /// Says which member of the first row tells the outcome.
+    /// Sets the member of the first row that holds the outcome, and the members that hold the reason of a failure.
     pub const fn with_row_flag(
         mut self,
         flag: &'static str,
@@ -91,48 +94,48 @@ impl Call {
 }
 
 impl fmt::Display for Call {
-    /// `Email::add_pop`, as cPanel's documentation writes it.
+    /// Writes `Email::add_pop`, as cPanel's documentation does.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}::{}", self.module, self.function)
     }
 }
 
-/// A call with its parameters: where it goes, what it sends, how its reply is read. Free of I/O.
+/// A call with its parameters: which function is called, what is sent, and how the reply is read. It does no I/O.
 ///
-/// Generated parameter structs are endpoints because they are [`Named`]; [`DynamicCall`](crate::DynamicCall) is one for
-/// functions that are not in the schema.
+/// Generated parameter structs are endpoints because they implement [`Named`]. [`DynamicCall`](crate::DynamicCall) is
+/// an endpoint for functions that are not in the schema.
 pub trait Endpoint {
     /// The type of the reply's `data`.
     type Data: Read + Send + 'static;
 
-    /// Which function is called.
+    /// Returns which function is called.
     fn call(&self) -> Call;
 
-    /// Puts the parameters into a form.
+    /// Adds the parameters to a form.
     fn fill(&self, form: &mut Form);
 
-    /// Refuses parameters that cannot be sent, before anything is.
+    /// Checks the parameters before anything is sent.
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument), with the reason.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument), with the reason, if the parameters cannot be sent.
     fn check(&self) -> Result<(), Error> {
         Ok(())
     }
 }
 
-/// An endpoint whose function is known from its type alone: what generated parameter structs implement.
+/// An endpoint whose type alone determines the function. Generated parameter structs implement it.
 pub trait Named {
     /// The type of the reply's `data`.
     type Data: Read + Send + 'static;
 
-    /// The function that it calls.
+    /// The function that is called.
     const CALL: Call;
 
-    /// What is checked of the parameters before they are sent.
+    /// The checks of the parameters before they are sent.
     const CHECKS: &'static [Check] = &[];
 
-    /// Puts the parameters into a form, if there are any.
+    /// Adds the parameters, if there are any, to a form.
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -160,12 +163,13 @@ impl<E: Named> Endpoint for E {
     }
 }
 
-/// Whoever can make a call: the async client, the blocking client, either of them with modifiers, and references to them.
+/// Makes calls. The async client and the blocking client are callers, and so are both with modifiers and references to
+/// them.
 ///
-/// The generated functions take any caller and return what that caller returns: a future from the async client, a plain
-/// result from the blocking one. A function of your own that takes any async caller asks for an [`AsyncCaller`].
+/// The generated functions take any caller and return what that caller returns: a future for the async client, a
+/// `Result` for the blocking one. A function of your own that accepts any async caller takes an [`AsyncCaller`].
 pub trait Caller {
-    /// What a call gives back.
+    /// What a call returns.
     type Output<T: Send + 'static>;
 
     /// Makes a call.
@@ -196,19 +200,19 @@ impl<C: Caller + ?Sized> Caller for Box<C> {
     }
 }
 
-/// A caller whose calls are futures: the bound for functions that take any async client.
+/// A caller whose calls are futures. Use it as the bound of functions that accept any async client.
 ///
 /// ```
 /// use cpanel_core::{AsyncCaller, DynamicCall, Error};
 ///
-/// /// Counts the mailboxes, with whatever client the program has.
+/// /// Counts the mailboxes. Any async client will do.
 /// async fn count(client: &impl AsyncCaller) -> Result<usize, Error> {
 ///     let call = DynamicCall::uapi("Email", "list_pops").reading();
 ///     Ok(client.call_async(&call).await?.data.rows().count())
 /// }
 /// ```
 pub trait AsyncCaller: Caller + Sync {
-    /// Makes a call. The future borrows nothing, so that it can be spawned.
+    /// Makes a call. The future borrows nothing, so it can be spawned.
     fn call_async<E: Endpoint>(
         &self,
         endpoint: &E,

@@ -1,10 +1,10 @@
-//! What the schema knows of every function, as constant tables: for command lines, forms, linters, servers for language
-//! models, and other programs that work with functions by name.
+//! The catalogue: what the schema says about every function, as constant tables. It is for programs that work with
+//! functions by name, such as command lines, forms, linters, and servers for language models.
 //!
-//! A generated crate holds a [`Catalogue`] behind its feature `catalogue`. Nothing is computed when a program starts.
-//! Texts that the schema leaves out are empty; lists that it leaves out have no items.
+//! A generated crate contains a [`Catalogue`] if its feature `catalogue` is enabled. Nothing is computed when a program
+//! starts. A text or list that the schema leaves out is empty.
 //!
-//! The structs may get further members in a later version: to write one, end it with `..Param::EMPTY` or the like.
+//! Later versions may add fields to the structs. To create one, end it with `..Param::EMPTY` or the like.
 
 use crate::call::{Api, Effect, RowFlag};
 use crate::form::Body;
@@ -18,174 +18,176 @@ pub struct Catalogue {
     pub version: &'static str,
     /// What the crate is for, in one sentence.
     pub about: &'static str,
-    /// The modules: those of UAPI first, each API sorted by name.
+    /// The modules, first those of UAPI and then those of API 2, each sorted by name.
     pub modules: &'static [&'static Module],
 }
 
-/// A module: functions that belong together.
+/// A module, which is a group of functions.
 #[derive(Clone, Copy, Debug)]
 pub struct Module {
-    /// The family of functions that it belongs to.
+    /// The API of the module.
     pub api: Api,
-    /// Its name on the wire, as `Email`.
+    /// The wire name, such as `Email`.
     pub name: &'static str,
-    /// Its name in Rust, as `email`.
+    /// The Rust name, such as `email`.
     pub rust: &'static str,
-    /// What it is for, in one sentence.
+    /// What the module is for, in one sentence.
     pub summary: &'static str,
-    /// What else there is to know, in Markdown.
+    /// Further documentation, in Markdown.
     pub docs: &'static str,
-    /// Its functions, in the order of the schema.
+    /// The functions, in the order of the schema.
     pub functions: &'static [Function],
 }
 
 /// A function.
 #[derive(Clone, Copy, Debug)]
 pub struct Function {
-    /// Its name on the wire, as `add_pop`.
+    /// The wire name, such as `add_pop`.
     pub name: &'static str,
-    /// Its name in Rust.
+    /// The Rust name.
     pub rust: &'static str,
-    /// What it does, in one sentence.
+    /// What the function does, in one sentence.
     pub summary: &'static str,
-    /// What else there is to know, in Markdown.
+    /// Further documentation, in Markdown.
     pub docs: &'static str,
-    /// Whether it may change something.
+    /// Whether the function may change something.
     pub effect: Effect,
-    /// It deletes something, or does what cannot be undone: a person should be asked first.
+    /// Whether the function deletes something or cannot be undone. A program should ask for confirmation first.
     pub destructive: bool,
-    /// It exists to give a secret, which its reply then holds: a new token, a private key.
+    /// Whether the purpose of the function is to return a secret, such as a new token or a private key.
     pub gives_secret: bool,
-    /// The first version of cPanel that has it.
+    /// The first version of cPanel that has the function.
     pub since: &'static str,
-    /// Why it should no longer be used.
+    /// Why it should no longer be used. Empty unless it is deprecated.
     pub deprecated: &'static str,
-    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    /// The version of cPanel's reference that removed it. Older servers still have it.
     pub removed: &'static str,
-    /// The functions that take its place, as `uapi/Email::add_pop`.
+    /// The functions that replace it, such as `uapi/Email::add_pop`.
     pub replaced_by: &'static [&'static str],
-    /// Why cPanel means it for itself.
+    /// Why the function is meant for cPanel itself. Empty unless it is.
     pub internal: &'static str,
-    /// The server role that it needs.
+    /// The server role that the function needs.
     pub role: &'static str,
     /// The feature that the account needs.
     pub feature: &'static str,
-    /// The plugin that it needs.
+    /// The plugin that the function needs.
     pub plugin: &'static str,
-    /// The address of its page in the vendor's reference.
+    /// The URL of its page in the vendor's reference.
     pub page: &'static str,
-    /// How its parameters travel.
+    /// How the parameters are sent.
     pub body: Body,
-    /// Its parameters, in the order of the schema.
+    /// The parameters, in the order of the schema.
     pub params: &'static [Param],
-    /// Which parameters go together.
+    /// The rules on which parameters go together.
     pub together: &'static [Together],
-    /// API 2: the member of the first row that tells the outcome.
+    /// API 2: the member of the first row that holds the outcome.
     pub row_flag: Option<RowFlag>,
-    /// The member of the reply that holds the data, where it is not `data`.
+    /// The member of the reply that holds the data, if it is not `data`.
     pub data_member: Option<&'static str>,
     /// The type of the reply's `data`.
     pub returns: &'static Type,
-    /// The reply's `data` as a whole is a secret.
+    /// Whether the whole `data` of the reply is a secret.
     pub secret: bool,
-    /// What the reply holds, in words.
+    /// A description of the reply.
     pub returns_doc: &'static str,
 }
 
 /// A parameter.
 #[derive(Clone, Copy, Debug)]
 pub struct Param {
-    /// Its name on the wire. `*` or `{n}` in it stands for a number that counts from 1, `{name}` for any name.
-    /// A family, which is several parameters read in step, has no name of its own here but those of its members.
+    /// The wire name. In it, `*` or `{n}` stands for a number counted from 1, and `{name}` for any name. A family is a
+    /// list of records whose members are sent as numbered parameters. Its own name is empty, and its members have the
+    /// wire names.
     pub name: &'static str,
-    /// Its name in Rust, which is unique in the function.
+    /// The Rust name, which is unique within the function.
     pub rust: &'static str,
-    /// Its type.
+    /// The type.
     pub ty: &'static Type,
-    /// The call is refused without it.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// How it is put on the wire.
+    /// How the parameter is sent.
     pub wire: Wire,
     /// The flag that makes the server decode the items of a joined list once more; empty where there is none. A list of
     /// which an item holds the separator is sent URI-encoded, and the flag with it.
     pub encoded_by: &'static str,
     /// What it is for.
     pub doc: &'static str,
-    /// A value that could be given, as JSON.
+    /// An example value, as JSON.
     pub example: &'static str,
-    /// What the server takes where it is left out, as JSON.
+    /// The value that the server uses if the parameter is left out, as JSON.
     pub default: &'static str,
-    /// The format of its text, as `email`, `domain` or `date`.
+    /// The format of the text, such as `email`, `domain` or `date`.
     pub format: &'static str,
-    /// The least number.
+    /// The minimum of a number.
     pub min: Option<f64>,
-    /// The greatest number.
+    /// The maximum of a number.
     pub max: Option<f64>,
-    /// The least number of characters.
+    /// The minimum number of characters.
     pub min_length: Option<u32>,
-    /// The greatest number of characters.
+    /// The maximum number of characters.
     pub max_length: Option<u32>,
-    /// The regular expression that its text matches.
+    /// The regular expression that the text must match.
     pub pattern: &'static str,
-    /// It must not be shown.
+    /// Whether the value is a secret, which must not be shown.
     pub secret: bool,
-    /// Why it should no longer be used.
+    /// Why it should no longer be used. Empty unless it is deprecated.
     pub deprecated: &'static str,
-    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    /// The version of cPanel's reference that removed it. Older servers still have it.
     pub removed: &'static str,
 }
 
-/// How a parameter is put on the wire.
+/// How a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wire {
-    /// One name, one value.
+    /// One value under one name.
     Plain,
-    /// A list: the name again for each item.
+    /// A list. The name is repeated for each item.
     Repeated,
-    /// A list: names that count from 1, in the place of `*` or `{n}`.
+    /// A list under numbered names. The number, counted from 1, replaces `*` or `{n}`.
     Numbered,
-    /// A list: one value, its items joined by this.
+    /// A list as one value. Its items are joined by this separator.
     Joined(&'static str),
-    /// One value, as JSON text.
+    /// One value as JSON text.
     JsonText,
-    /// A list: the name again for each item, which is JSON text.
+    /// A list. The name is repeated for each item, and each item is JSON text.
     JsonEach,
-    /// A member of a body that is JSON.
+    /// A member of a JSON body.
     JsonMember,
-    /// A map: a name for each entry, the key in the place of `{name}`.
+    /// A map with a name for each entry. The key replaces `{name}`.
     Open,
     /// A file.
     File,
-    /// Several files, under names that count from 1 or under one name given again.
+    /// Several files, under numbered names or under a repeated name.
     Files,
-    /// A list of records, read in step: the names of their members count from 1, in the place of `*` or `{n}`.
+    /// A list of records. The members of each record have numbered names, where the number, counted from 1, replaces
+    /// `*` or `{n}`.
     Family,
 }
 
 /// A member of a record.
 #[derive(Clone, Copy, Debug)]
-pub struct Field {
-    /// Its name on the wire.
+pub struct Member {
+    /// The wire name.
     pub name: &'static str,
-    /// Its type.
+    /// The type.
     pub ty: &'static Type,
-    /// In a reply: it is always there. In a parameter: it is required.
+    /// Whether the member is always present in a reply, or required in a parameter.
     pub always: bool,
-    /// What it is.
+    /// What the member is.
     pub doc: &'static str,
-    /// A value of it, as JSON.
+    /// An example value, as JSON.
     pub example: &'static str,
-    /// The format of its text.
+    /// The format of the text.
     pub format: &'static str,
-    /// It must not be shown.
+    /// Whether the value is a secret, which must not be shown.
     pub secret: bool,
-    /// Why it should no longer be used.
+    /// Why it should no longer be used. Empty unless it is deprecated.
     pub deprecated: &'static str,
-    /// The version of cPanel's reference that no longer has it. Older servers still do.
+    /// The version of cPanel's reference that removed it. Older servers still have it.
     pub removed: &'static str,
 }
 
-/// The type of a parameter, or of something in a reply.
+/// The type of a parameter, or of a value in a reply.
 #[derive(Clone, Copy, Debug)]
 pub enum Type {
     /// Text.
@@ -194,95 +196,95 @@ pub enum Type {
     Integer,
     /// A number.
     Number,
-    /// Yes or no; `1` and `0` on the wire.
+    /// Yes or no, sent as `1` or `0`.
     Flag,
-    /// A moment, in seconds since the Unix epoch.
+    /// A point in time, in seconds since the Unix epoch.
     Timestamp,
     /// A number, or `unlimited`.
     Limit,
     /// Any JSON value.
     Json,
-    /// What is not known any closer.
+    /// A value whose structure is not known.
     Dynamic,
     /// A file to upload.
     File,
-    /// Nothing.
+    /// No value.
     Nothing,
-    /// One of these texts. In a reply there may be others.
+    /// One of these texts. A reply may contain others.
     Values(&'static [Allowed]),
-    /// One of these whole numbers. In a reply there may be others.
+    /// One of these whole numbers. A reply may contain others.
     Integers(&'static [i64]),
     /// A list of items.
     List(&'static Type),
     /// A map from names to values.
     Map(&'static Type),
     /// A record.
-    Record(&'static [Field]),
-    /// One of several forms.
+    Record(&'static [Member]),
+    /// A value that has one of several forms.
     OneOf(&'static [Alternative]),
 }
 
-/// A text that is allowed.
+/// An allowed text.
 #[derive(Clone, Copy, Debug)]
 pub struct Allowed {
-    /// The text on the wire.
+    /// The text as it is sent.
     pub text: &'static str,
     /// What it means.
     pub doc: &'static str,
 }
 
-/// One form of a value that may have several.
+/// One of the forms of a value.
 #[derive(Clone, Copy, Debug)]
 pub struct Alternative {
-    /// What the form is called.
+    /// The name of the form.
     pub name: &'static str,
-    /// Its type.
+    /// The type.
     pub ty: &'static Type,
-    /// The member that tells a record of this form from the others.
+    /// The member that distinguishes a record of this form from the others.
     pub has: &'static str,
 }
 
-/// Parameters that go together.
+/// A rule on which parameters go together.
 #[derive(Clone, Copy, Debug)]
 pub struct Together {
-    /// How they do.
+    /// The kind of the rule.
     pub rule: Rule,
-    /// Their names on the wire.
+    /// The wire names of the parameters.
     pub params: &'static [&'static str],
 }
 
-/// How parameters go together.
+/// The kinds of rules on which parameters go together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// One of them must be given, and only one.
+    /// Exactly one of the parameters must be given.
     ExactlyOne,
-    /// One of them must be given, or more.
+    /// At least one of the parameters must be given.
     AtLeastOne,
-    /// All of them are given, or none.
+    /// Either all of the parameters are given, or none.
     AllOrNone,
 }
 
 impl Catalogue {
-    /// The module of this API and name; capitals, `-` and `_` make no difference.
+    /// Returns the module of an API by its name. Case, `-` and `_` are ignored.
     pub fn module(&self, api: Api, name: &str) -> Option<&'static Module> {
         let of_api = self.modules.iter().filter(|module| module.api == api);
         of_api.copied().find(|module| is_same(module.name, name) || is_same(module.rust, name))
     }
 
-    /// Every function, with its module.
+    /// Returns every function with its module.
     pub fn functions(&self) -> impl Iterator<Item = (&'static Module, &'static Function)> {
         self.modules.iter().flat_map(|module| module.functions.iter().map(|one| (*module, one)))
     }
 }
 
 impl Module {
-    /// The function of this name; capitals, `-` and `_` make no difference.
+    /// Returns a function by its name. Case, `-` and `_` are ignored.
     pub fn function(&self, name: &str) -> Option<&'static Function> {
         self.functions.iter().find(|one| is_same(one.name, name) || is_same(one.rust, name))
     }
 }
 
-/// Whether two names differ by capitals, `-` and `_` at most.
+/// Returns whether two names are equal when case, `-` and `_` are ignored.
 fn is_same(one: &str, other: &str) -> bool {
     let plain = |name: &str| {
         let letters = name.bytes().filter(|byte| !matches!(byte, b'-' | b'_'));
@@ -292,7 +294,7 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 impl Function {
-    /// A function of which nothing is said.
+    /// A function with default values.
     pub const EMPTY: Self = Self {
         name: "",
         rust: "",
@@ -322,7 +324,7 @@ impl Function {
 }
 
 impl Param {
-    /// A parameter of which nothing is said.
+    /// A parameter with default values.
     pub const EMPTY: Self = Self {
         name: "",
         rust: "",
@@ -345,8 +347,8 @@ impl Param {
     };
 }
 
-impl Field {
-    /// A member of which nothing is said.
+impl Member {
+    /// A member with default values.
     pub const EMPTY: Self = Self {
         name: "",
         ty: &Type::Text,
@@ -361,7 +363,7 @@ impl Field {
 }
 
 impl Type {
-    /// The type in one line, as the schema writes it: `list of text`.
+    /// Describes the type in a few words, such as `list of text`.
     pub fn describe(&self) -> String {
         match self {
             Self::Text => "text".into(),

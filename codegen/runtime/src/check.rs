@@ -1,24 +1,24 @@
-//! What is checked of a call's parameters before anything is sent.
+//! The checks of a call's parameters before anything is sent.
 
 use crate::error::Error;
 use crate::form::{Field, Form, text_of};
 
-/// Something that the schema says of the parameters of a function. The names are those on the wire.
+/// A check of the parameters of a function, from its schema. The names are wire names.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Check {
-    /// Of these, one is given and no other.
+    /// Exactly one of these parameters must be given.
     ExactlyOne(&'static [&'static str]),
-    /// Of these, at least one is given.
+    /// At least one of these parameters must be given.
     AtLeastOne(&'static [&'static str]),
-    /// These are given together or not at all.
+    /// Either all of these parameters are given, or none.
     AllOrNone(&'static [&'static str]),
-    /// A number is not less than the first bound and not more than the second.
+    /// The minimum and the maximum of a number.
     Range(&'static str, f64, f64),
-    /// A text has not fewer characters than the first number and not more than the second.
+    /// The minimum and the maximum number of characters of a text.
     Length(&'static str, usize, usize),
 }
 
-/// Refuses parameters that break a check.
+/// Returns an error if the parameters break a check.
 pub(crate) fn check(checks: &[Check], form: &Form) -> Result<(), Error> {
     checks.iter().try_for_each(|check| match broken(check, form) {
         Some(detail) => Err(Error::bad_argument(detail)),
@@ -26,7 +26,7 @@ pub(crate) fn check(checks: &[Check], form: &Form) -> Result<(), Error> {
     })
 }
 
-/// What is wrong with the parameters, as a sentence.
+/// Returns what is wrong with the parameters, as a sentence.
 fn broken(check: &Check, form: &Form) -> Option<String> {
     match *check {
         Check::ExactlyOne(names) => match given(names, form).as_slice() {
@@ -73,7 +73,7 @@ fn broken(check: &Check, form: &Form) -> Option<String> {
     }
 }
 
-/// Those of the parameters that are given.
+/// Returns the parameters that are given.
 fn given(names: &[&'static str], form: &Form) -> Vec<&'static str> {
     names.iter().copied().filter(|name| values(name, form).next().is_some()).collect()
 }
@@ -82,7 +82,8 @@ fn listed(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The values of a parameter. Where its name holds `*`, `{n}` or `{name}`, those of all names that it stands for.
+/// Returns the values of a parameter. If its name contains `*`, `{n}` or `{name}`, it stands for several names, and the
+/// values of all of them are returned.
 fn values<'f>(name: &str, form: &'f Form) -> impl Iterator<Item = &'f Field> {
     let (before, after) = match (name.find(['*', '{']), name.find(['*', '}'])) {
         (Some(open), Some(close)) if open <= close => (&name[..open], Some(&name[close + 1..])),

@@ -17,14 +17,14 @@ use crate::transport::https::Https;
 use crate::transport::{BoxFuture, LONGEST, Request, Transport};
 use crate::value::Secret;
 
-/// An async client. Cheap to clone; clones share their connections.
+/// An async client. Cloning it is cheap, and clones share their connections.
 ///
-/// It is one type whatever it calls over: HTTPS, a session, the command line, a mock, a transport of your own. A struct
-/// that holds "some client" holds a `Client`. A function that takes any async caller, with or without modifiers, asks
-/// for an [`AsyncCaller`](crate::AsyncCaller).
+/// The type is the same for every transport: HTTPS, the command line, a mock, or one of your own. A struct that needs a
+/// client therefore holds a `Client`. A function that accepts any async caller, with or without modifiers, takes an
+/// [`AsyncCaller`](crate::AsyncCaller).
 ///
-/// Over HTTPS and over the command line it needs a runtime of Tokio's with time and I/O enabled, as `#[tokio::main]` makes
-/// it. [`blocking::Client`](crate::blocking::Client) needs none.
+/// Over HTTPS and over the command line it needs a Tokio runtime with time and I/O enabled, such as `#[tokio::main]`
+/// starts. [`blocking::Client`](crate::blocking::Client) needs no runtime.
 ///
 /// ```no_run
 /// # use cpanel_core::{Client, DynamicCall, Caller};
@@ -44,7 +44,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client over a transport of one's own.
+    /// Creates a client that uses the given transport.
     pub fn over(transport: impl Transport + 'static) -> Self {
         Self {
             transport: Arc::new(transport),
@@ -56,42 +56,43 @@ impl Client {
         }
     }
 
-    /// The same client, whose calls are made on behalf of an account: for WHM, and for root on the command line.
+    /// Returns a client that makes its calls on behalf of an account. WHM needs this, and so does root on the command
+    /// line.
     pub fn on_behalf_of(&self, account: impl AsRef<str>) -> Self {
         Self { account: Some(account.as_ref().into()), ..self.clone() }
     }
 
-    /// The same client, whose calls go with modifiers: sort, filter, columns, pages.
+    /// Returns a client that adds modifiers to its calls: sort, filter, columns, pages.
     pub fn with(&self, modifiers: Modifiers) -> Modified<Self> {
         Modify::with(self, modifiers)
     }
 
-    /// The same client, which sends calls again where that can do no harm.
+    /// Returns a client that sends failed calls again if that does no harm; see [`Retry`].
     pub fn retrying(&self, retry: Retry) -> Self {
         Self { retry, ..self.clone() }
     }
 
-    /// The same client, whose calls may take so long in all, a year at most. The client's own time limit does not count
-    /// then: calls that change domains may get more time than others.
+    /// Returns a client with another time limit for each whole call, up to one year. It replaces the limit of the
+    /// transport. Calls that change domains, for example, may need more time than others.
     pub fn timeout(&self, limit: Duration) -> Self {
         Self { timeout: Some(limit.min(LONGEST)), ..self.clone() }
     }
 
-    /// The same client, for which a reply with [`misfits`](Reply::misfits) is an error: for tests of a server or of a
+    /// Returns a client that treats a reply with [`misfits`](Reply::misfits) as an error. Use it to test a server or a
     /// schema.
     pub fn strict(&self) -> Self {
         let reading = Reading { strict: true, ..self.reading };
         Self { reading, ..self.clone() }
     }
 
-    /// The same client, whose replies may take so many bytes of memory once they are read, 256 MiB unless this says
-    /// otherwise. A reply that takes more is an error of the kind [`TooLarge`](crate::ErrorKind::TooLarge).
+    /// Returns a client with another limit on the memory that the values of one reply may take, in bytes. The default
+    /// is 256 MiB. A reply that takes more is an error of the kind [`TooLarge`](crate::ErrorKind::TooLarge).
     pub fn max_data_size(&self, bytes: usize) -> Self {
         let reading = Reading { max_built: bytes, ..self.reading };
         Self { reading, ..self.clone() }
     }
 
-    /// Everything of a call that does not depend on its type.
+    /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
     async fn exchange(self, mut request: Request) -> Result<Answer, Error> {
         request.account = self.account.or(request.account);
         request.timeout = self.timeout.or(request.timeout);
@@ -116,16 +117,16 @@ impl Client {
 }
 
 impl Client {
-    /// Begins a client for a server's address, as `https://example.com:2083`.
+    /// Returns a builder for a server's address, such as `https://example.com:2083`.
     pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
         Builder::new(address.as_ref())
     }
 
-    /// Makes a client of what the environment says; see [`Builder::from_env`].
+    /// Creates a client from environment variables; see [`Builder::from_env`].
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing or cannot be used.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a variable is missing or cannot be used.
     pub fn from_env() -> Result<Self, Error> {
         Builder::<Self>::from_env()?.build()
     }
@@ -145,22 +146,24 @@ impl Client {
 }
 
 impl Builder<Client> {
-    /// Makes the client. Nothing is sent yet.
+    /// Creates the client. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) for an address, a user, a token or a certificate that cannot be used.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the address, the user, the token or a certificate cannot be
+    /// used.
     pub fn build(self) -> Result<Client, Error> {
         Client::over_https(self.settle()?)
     }
 
-    /// Opens a session with the user and the password that were given, and makes a client that uses it. This is the way
-    /// through two-factor authentication; see [`second_factor`](Self::second_factor).
+    /// Opens a session with the given user and password, and creates a client that uses it. Accounts with two-factor
+    /// authentication need this; see [`second_factor`](Self::second_factor).
     ///
     /// # Errors
     ///
-    /// Those of [`build`](Self::build), and [`Refused`](crate::ErrorKind::Refused) or [`LockedOut`](crate::ErrorKind::LockedOut) where the login is not taken. It
-    /// is not tried again.
+    /// The errors of [`build`](Self::build), and [`Refused`](crate::ErrorKind::Refused) or
+    /// [`LockedOut`](crate::ErrorKind::LockedOut) if the server does not accept the login. The login is not tried
+    /// again.
     pub async fn login(self) -> Result<Client, Error> {
         let (settings, login) = self.settle_login()?;
         let anonymous = Https::new(settings.clone())?;

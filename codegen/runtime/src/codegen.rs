@@ -1,6 +1,6 @@
-//! What generated code is written against. Programs rarely need it.
+//! The items that generated code uses. Programs rarely need them.
 //!
-//! A release may change this module together with the generator, so generate again after an update.
+//! A release may change this module together with the generator, so regenerate your code after an update.
 
 pub use crate::call::{Api, Call, Caller, Effect, Named, RowFlag};
 pub use crate::check::Check;

@@ -1,6 +1,6 @@
-//! Zones of DNS as people use them: records with decoded names and contents, and edits against what was read.
+//! DNS zones: records with decoded names and contents, and edits based on the zone that was read.
 //!
-//! [`ReadZone`] and [`ZoneEdit`] are calls like all others, so every client makes them.
+//! [`ReadZone`] and [`ZoneEdit`] are endpoints, so every client can call them.
 //!
 //! ```no_run
 //! # #[cfg(feature = "async")]
@@ -28,19 +28,19 @@ use crate::form::{Field, Form};
 use crate::read::{Misread, Read, Reader, Record};
 use crate::value::Base64;
 
-/// How long one text of a `TXT` record may be; longer ones are sent in several.
+/// The maximum length of one string of a `TXT` record, in bytes. Longer texts are split.
 const LONGEST_TEXT: usize = 255;
-/// How long a record may be kept that says nothing of it, in seconds.
+/// The time to live of a record that states none, in seconds.
 const USUAL_TTL: i64 = 14_400;
 
-/// Reads a zone: the call `DNS::parse_zone` of UAPI.
+/// Reads a zone: the UAPI call `DNS::parse_zone`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadZone {
     zone: String,
 }
 
 impl ReadZone {
-    /// Reads the zone of this name, such as `example.com`.
+    /// Creates the call for the zone of this name, such as `example.com`.
     pub fn new(zone: impl Into<String>) -> Self {
         Self { zone: zone.into() }
     }
@@ -62,9 +62,9 @@ impl Endpoint for ReadZone {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone {
-    /// The zone's name without a final dot, as its SOA record has it; empty if there is no such record.
+    /// The name of the zone according to its SOA record, without the final dot. Empty if there is no SOA record.
     pub name: String,
-    /// The serial number of the SOA record, which changes with every edit.
+    /// The serial number of the SOA record. Every edit changes it.
     pub serial: Option<i64>,
     /// The records, in the order of the zone. Comments and directives are left out.
     pub records: Vec<ZoneRecord>,
@@ -74,22 +74,22 @@ pub struct Zone {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneRecord {
-    /// The line where it starts, counted from 0. Edits name the record by it.
+    /// The line where the record starts, counted from 0. Edits identify the record by it.
     pub line: i64,
-    /// The full name without a final dot, such as `www.example.com`.
+    /// The full name without the final dot, such as `www.example.com`.
     pub name: String,
     /// The type of the record, such as `A` or `TXT`.
     pub record_type: String,
-    /// How long others may keep the record, in seconds.
+    /// The time to live, in seconds.
     pub ttl: i64,
-    /// The content, in as many parts as the type has: for `MX`, priority and host.
+    /// The parts of the content. An `MX` record has two: priority and host.
     pub data: Vec<Base64>,
     /// Whether a part of it did not fit when it was read. An edit would write back something else than the server has.
     is_partial: bool,
 }
 
 impl Zone {
-    /// The records of a name and a type. The name is a full one; case and a final dot do not matter.
+    /// Returns the records with a name and a type. The name must be a full name. Case and a final dot do not matter.
     pub fn find<'z>(
         &'z self,
         name: &'z str,
@@ -102,11 +102,11 @@ impl Zone {
         })
     }
 
-    /// Begins an edit of the zone as it was read. The server refuses it if somebody else has edited the zone since.
+    /// Creates an edit of this zone. The server refuses the edit if the zone has been changed since it was read.
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the zone has no SOA record and so no serial number.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the zone has no SOA record and therefore no serial number.
     pub fn edit(&self) -> Result<ZoneEdit, Error> {
         let Some(serial) = self.serial else {
             let detail = "the zone has no SOA record that can be read, so it cannot be edited";
@@ -119,21 +119,21 @@ impl Zone {
 }
 
 impl ZoneRecord {
-    /// The content as text, its parts joined: by nothing for `TXT`, by spaces for other types.
+    /// Returns the content as text. The parts of a `TXT` record are joined without a separator, those of other types
+    /// with spaces.
     pub fn text(&self) -> String {
         let parts: Vec<_> = self.data.iter().map(Base64::text).collect();
         parts.join(if self.record_type.eq_ignore_ascii_case("TXT") { "" } else { " " })
     }
 }
 
-/// Adds, changes and removes records in one step: the call `DNS::mass_edit_zone` of UAPI. [`Zone::edit`] begins one.
+/// Adds, changes and removes records in one step: the UAPI call `DNS::mass_edit_zone`. [`Zone::edit`] creates it.
 ///
-/// All of it happens or nothing does. Names are full ones (`www.example.com`, the zone's own for its apex) or relative to
-/// the zone (`www`, `@` for its apex).
+/// The server makes either all changes or none. Names may be full (`www.example.com`) or relative to the zone (`www`).
+/// The apex is `@` or the name of the zone.
 ///
-/// A record of which a part did not fit when it was read (see [`Reply::misfits`](crate::Reply::misfits)) can be neither
-/// changed nor removed this way: the call is refused before it is sent. The function itself,
-/// `DNS::mass_edit_zone`, takes any line.
+/// A record that was not read completely (see [`Reply::misfits`](crate::Reply::misfits)) can be neither changed nor removed:
+/// the call is refused before it is sent. The function `DNS::mass_edit_zone` itself accepts any line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "an edit does nothing until it is called"]
 pub struct ZoneEdit {
@@ -147,8 +147,8 @@ pub struct ZoneEdit {
 }
 
 impl ZoneEdit {
-    /// Adds a record: its name, how long others may keep it in seconds, its type, and its content in as many parts as
-    /// the type has. Parts of `TXT` records may be of any length.
+    /// Adds a record with a name, a time to live in seconds, a type, and the parts of its content. The parts of a `TXT`
+    /// record may have any length.
     pub fn add<T: AsRef<str>>(
         mut self,
         name: &str,
@@ -161,7 +161,7 @@ impl ZoneEdit {
         self
     }
 
-    /// Gives a record new content. Its name, its type and its time to live stay.
+    /// Replaces the content of a record. Its name, type and time to live stay the same.
     pub fn change<T: AsRef<str>>(
         mut self,
         record: &ZoneRecord,
@@ -211,7 +211,7 @@ impl ZoneEdit {
         json!({ "dname": self.full(name), "ttl": ttl, "record_type": record_type, "data": parts })
     }
 
-    /// A name as the call wants it: full names with a final dot. `@` would break the call.
+    /// Returns a name as the call needs it: full names with a final dot. The call would fail with `@`.
     fn full<'n>(&self, name: &'n str) -> Cow<'n, str> {
         let apex = ["", "@"].contains(&name) || name.eq_ignore_ascii_case(&self.zone);
         if apex {
@@ -226,7 +226,7 @@ impl ZoneEdit {
     }
 }
 
-/// A text in pieces of at most 255 bytes, as `TXT` records hold them. An empty text is one piece.
+/// Splits a text into pieces of at most 255 bytes, for a `TXT` record. An empty text is one piece.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let mut left = Some(text);
     std::iter::from_fn(move || {
@@ -270,12 +270,12 @@ impl Endpoint for ZoneEdit {
     }
 }
 
-/// What an edit made of a zone.
+/// The result of an edit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EditedZone {
-    /// The zone's serial number now (wire name `new_serial`). The lines of its records may be others: read it again
-    /// before the next edit.
+    /// The new serial number of the zone (wire name `new_serial`). The lines of its records may have changed, so read
+    /// the zone again before the next edit.
     pub new_serial: Option<i64>,
 }
 
@@ -287,7 +287,7 @@ impl Record for EditedZone {
     }
 }
 
-/// A line of a zone as it travels.
+/// A line of a zone in the reply.
 #[derive(Default)]
 struct Line {
     line_index: Option<i64>,
@@ -321,7 +321,7 @@ impl Read for Zone {
         let mut records: Vec<ZoneRecord> =
             Vec::<Line>::read(reader)?.into_iter().filter_map(Line::into_record).collect();
         let soa = records.iter().find(|record| record.record_type.eq_ignore_ascii_case("SOA"));
-        // The third part of the SOA record.
+        // The serial number is the third part of the SOA record.
         let whole = soa.filter(|soa| !soa.is_partial);
         let serial = whole.and_then(|soa| soa.data.get(2)?.text().parse().ok());
         let name = soa.and_then(|soa| soa.name.strip_suffix('.')).unwrap_or_default().to_owned();
@@ -338,7 +338,7 @@ impl Read for Zone {
 }
 
 impl Line {
-    /// The record, its name as it stands in the zone. Comments and directives are no records.
+    /// Returns the record, with its name as written in the zone. `None` for comments and directives.
     fn into_record(self) -> Option<ZoneRecord> {
         let name = self.dname?;
         Some(ZoneRecord {

@@ -1,4 +1,4 @@
-//! A call by name, for whatever the schema does not hold.
+//! Calls by name, for functions that are not in the schema.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::form::Form;
 use crate::form::{Body, Field, Scalar, ToJson};
 use crate::value::{Dynamic, Upload};
 
-/// A call by API, module and function name, with free parameters.
+/// A call by API, module and function name, with any parameters.
 ///
 /// ```
 /// use cpanel_core::{DynamicCall, Endpoint, Form};
@@ -24,7 +24,7 @@ pub struct DynamicCall {
 }
 
 impl DynamicCall {
-    /// A call of UAPI. It counts as writing until [`reading`](Self::reading) says otherwise.
+    /// Creates a call of UAPI. It counts as writing unless [`reading`](Self::reading) is called.
     pub fn uapi(
         module: impl Into<Cow<'static, str>>,
         function: impl Into<Cow<'static, str>>,
@@ -32,7 +32,7 @@ impl DynamicCall {
         Self::new(Api::Uapi, module.into(), function.into())
     }
 
-    /// A call of API 2. It counts as writing until [`reading`](Self::reading) says otherwise.
+    /// Creates a call of API 2. It counts as writing unless [`reading`](Self::reading) is called.
     pub fn api2(
         module: impl Into<Cow<'static, str>>,
         function: impl Into<Cow<'static, str>>,
@@ -52,36 +52,38 @@ impl DynamicCall {
         Self { call, form: Form::default() }
     }
 
-    /// Says that the call changes nothing, so that it may be sent again after some failures.
+    /// Declares that the call changes nothing, so it may be sent again after some failures.
     pub fn reading(mut self) -> Self {
         self.call.effect = Effect::Read;
         self
     }
 
-    /// API 2: says which member of the first row tells the outcome, and which hold the reason of a failure.
+    /// API 2: sets the member of the first row that holds the outcome, and the members that hold the reason of a
+    /// failure.
     pub fn row_flag(mut self, flag: &'static str, text: &'static [&'static str]) -> Self {
         self.call = self.call.with_row_flag(flag, text);
         self
     }
 
-    /// Adds a parameter. A name may be given several times.
+    /// Adds a parameter. A name may be used several times.
     pub fn param(self, name: impl Into<Cow<'static, str>>, value: impl AsRef<str>) -> Self {
         self.field(name, Field::Text(value.as_ref().to_owned()))
     }
 
-    /// Adds a parameter of any type that is sent as one piece of text: numbers, flags, [`Secret`](crate::Secret)s.
+    /// Adds a parameter of any type that is sent as a single text, such as numbers, flags and
+    /// [`Secret`](crate::Secret)s.
     pub fn value(self, name: impl Into<Cow<'static, str>>, value: &impl Scalar) -> Self {
         self.field(name, value.field())
     }
 
-    /// Adds a member of a JSON body, and sends the whole call as one.
+    /// Adds a member of a JSON body, and sends the whole call as JSON.
     pub fn json(self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
         let mut call = self.json_body();
         call.form.json(name, value);
         call
     }
 
-    /// Sends the whole call as a JSON body, also where it has no members: `{}` then.
+    /// Sends the whole call as a JSON body. Without members, the body is `{}`.
     pub fn json_body(mut self) -> Self {
         self.form.body = Body::Json;
         self

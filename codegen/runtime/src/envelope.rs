@@ -1,6 +1,6 @@
-//! Envelopes: from what came back to a reply or an error, in one pass over the body.
+//! Envelopes: decodes a raw reply into a reply or an error, in one pass over the body.
 //!
-//! Nothing but the reading of `data` is generic.
+//! Only the code that reads `data` is generic.
 
 mod members;
 
@@ -11,26 +11,26 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
-    Cause, Misread, Notes, Read, Reader, Reading, begins_as_envelope, envelope_within, found_at,
-    replace_what_is_no_text,
+    Misread, MisreadCause, Notes, Read, Reader, Reading, begins_as_envelope, envelope_within,
+    found_at, replace_what_is_no_text,
 };
 use crate::reason;
 use crate::reply::{Misfit, Reply};
 use crate::transport::RawReply;
 
-/// Reads `data` from wherever the reader stands.
+/// Reads `data` at the position of the reader.
 type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
 
-/// Makes a typed reply, or the right error, of what a transport brought back.
+/// Decodes what a transport received into a typed reply or an error.
 ///
 /// # Errors
 ///
-/// Every refusal, failure and unreadable form that a server may answer with.
+/// An error for every refusal, every failure, and every answer that cannot be read.
 pub fn decode<T: Read + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
     decode_as(call, raw, Reading::default())
 }
 
-/// As [`decode`], with the settings of a client.
+/// Decodes like [`decode`], with the settings of a client.
 pub(crate) fn decode_as<T: Read + 'static>(
     call: &Call,
     raw: RawReply,
@@ -50,20 +50,20 @@ pub(crate) fn decode_as<T: Read + 'static>(
     match job.decode(&raw, &mut read) {
         Ok(reply) => match data {
             Some(data) => Ok(reply.map(|()| data)),
-            // `decode` reads data whenever it succeeds.
+            // Unreachable: `Job::decode` reads data whenever it succeeds.
             None => Err(Error::bad_argument("no data was read").in_call(call)),
         },
         Err(error) => Err(error.with_reply(call, raw)),
     }
 }
 
-/// One reply to be read, whatever its type is.
+/// The decoding of one reply. It does not depend on the type of the data.
 struct Job<'c> {
     call: &'c Call,
     reading: Reading,
-    /// Whether a failed call's `data` is a reply.
+    /// Whether the `data` of a failed call is a reply too.
     keeps_failures: bool,
-    /// Whether values that do not fit may be shown.
+    /// Whether the values of misfits may be shown.
     show: bool,
 }
 
@@ -73,7 +73,7 @@ impl Job<'_> {
         let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
         let mut envelope = Envelope::new(self.call);
         let mut read = envelope.read(&text, self.reading, data);
-        let is_broken = |misread: &Misread| misread.cause() == Cause::Broken;
+        let is_broken = |misread: &Misread| misread.cause() == MisreadCause::Broken;
         if read.as_ref().err().or(envelope.misread.as_ref()).is_some_and(is_broken)
             && let Some((replaced, replacements)) = replace_what_is_no_text(&text)
         {
@@ -84,7 +84,7 @@ impl Job<'_> {
         }
         read.map_err(|misread| match has_succeeded(raw) {
             true => self.unreadable(&text, &misread),
-            // A status that tells of a failure says more than a broken body.
+            // The HTTP status of a failure says more than a broken body.
             false => reason::http(false, Vec::new(), self.call, raw),
         })?;
         notes.append(std::mem::take(&mut envelope.notes));
@@ -96,7 +96,7 @@ impl Job<'_> {
         })
     }
 
-    /// The JSON in what came back.
+    /// Returns the JSON of a raw reply.
     fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
         if has_succeeded(raw) && !begins_as_envelope(&raw.body) {
             if raw.body.starts_with(&[0x1F, 0x8B]) {
@@ -117,7 +117,7 @@ impl Job<'_> {
         }
     }
 
-    /// Whether the call worked, as far as the reply is not an error because it did not.
+    /// Returns the verdict of the envelope, or an error if the reply is one.
     fn outcome(
         &self,
         raw: &RawReply,
@@ -148,7 +148,7 @@ impl Job<'_> {
         }
     }
 
-    /// The reply of a call that worked. Every error is about data that cannot be read.
+    /// Returns the reply of a successful call. Its errors are only about data that cannot be read.
     fn reply(
         &self,
         text: &[u8],
@@ -159,7 +159,7 @@ impl Job<'_> {
         if let Some(misread) = &envelope.misread {
             return Err(self.unreadable(text, misread));
         }
-        // Perl leaves out what is nothing; whether that will do is for the type of the data to say.
+        // Servers may leave out `data` that is empty. The type of the data decides whether that is allowed.
         if envelope.data.is_none() && data(&mut Reader::new(b"null")).is_err() {
             return Err(missing_data(self.call.data_member.unwrap_or("data")));
         }
@@ -170,7 +170,7 @@ impl Job<'_> {
             let detail = format!("expected {}, found {}", first.expected, first.found);
             return Err(Error::new(ErrorKind::Unreadable, detail).at_path(first.path.clone()));
         }
-        // A failure stays a failure by its status alone; what `errors` holds besides a success is worth a warning.
+        // The call has succeeded, so texts in `errors` are only warnings.
         let mut warnings = envelope.warnings;
         warnings.extend(envelope.texts);
         let mut reply = Reply::new(());
@@ -179,17 +179,17 @@ impl Job<'_> {
         Ok(reply)
     }
 
-    /// The error of what cannot be read.
+    /// Returns the error for a reply that cannot be read.
     #[cold]
     fn unreadable(&self, text: &[u8], misread: &Misread) -> Error {
         let path = || path_of(path_at(text, misread.offset()), misread);
         match misread.cause() {
-            Cause::TooLarge => Error::new(ErrorKind::TooLarge, misread.to_string()),
-            Cause::Misfit => {
+            MisreadCause::TooLarge => Error::new(ErrorKind::TooLarge, misread.to_string()),
+            MisreadCause::Misfit => {
                 let detail = format!("{misread}, found {}", found_at(text, misread, self.show));
                 Error::new(ErrorKind::Unreadable, detail).at_path(path())
             }
-            Cause::Broken => {
+            MisreadCause::Broken => {
                 let is_cut_off = misread.offset() >= text.trim_ascii_end().len();
                 let what = if is_cut_off { "the reply is cut off: " } else { "" };
                 Error::new(ErrorKind::Unreadable, format!("{what}{misread}")).at_path(path())
@@ -197,7 +197,7 @@ impl Job<'_> {
         }
     }
 
-    /// What did not fit, for people and programs.
+    /// Returns the misfits with their paths.
     fn misfits(&self, text: &[u8], notes: &Notes) -> Vec<Misfit> {
         if notes.count() == 0 {
             return Vec::new();
@@ -223,14 +223,14 @@ fn has_succeeded(raw: &RawReply) -> bool {
     raw.http_status.is_none_or(|status| (200..300).contains(&status))
 }
 
-/// The error of a call that worked and whose data did not come, though it must be there.
+/// Returns the error for a successful call whose required data is missing.
 #[cold]
 fn missing_data(member: &str) -> Error {
     let detail = format!("`{member}` is missing");
     Error::new(ErrorKind::Unreadable, detail).at_path(format!("${}", step_name(member)))
 }
 
-/// The path of what was misread: of the value, or of its member that is missing.
+/// Returns the path of a misread value, or of its missing member.
 fn path_of(mut path: String, misread: &Misread) -> String {
     if let Some(member) = misread.member() {
         path.push_str(&step_name(member));

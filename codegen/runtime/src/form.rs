@@ -1,4 +1,4 @@
-//! What a call sends, before a transport puts it on the wire.
+//! Forms: the parameters of a call before a transport encodes them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,15 +14,15 @@ use crate::value::{Limit, Secret, Timestamp, Upload};
 /// The parameters of a call, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Form {
-    /// Names and values; a name may stand there several times.
+    /// The names and values. A name may occur several times.
     pub fields: Vec<(Cow<'static, str>, Field)>,
-    /// How they travel.
+    /// How the fields are sent.
     pub body: Body,
-    /// Secrets that stand within a field, to be taken out of texts beside those that are fields.
+    /// Secrets that are parts of fields. Like the fields that are secrets, they are removed from the server's texts.
     pub(crate) secrets: Vec<Secret>,
-    /// Lists that a flag may declare encoded.
+    /// Lists whose items may be sent encoded.
     encodable: Vec<Joined>,
-    /// The first parameter that cannot be sent, and why.
+    /// The reason why the first faulty parameter cannot be sent.
     fault: Option<String>,
 }
 
@@ -33,12 +33,12 @@ struct Joined {
     field: usize,
     items: Vec<Field>,
     separator: &'static str,
-    /// The flag that makes the server decode the items once more; empty where there is none.
+    /// The flag that makes the server decode the items once more. Empty if there is none.
     flag: &'static str,
 }
 
 impl Joined {
-    /// Whether the server would make two of an item.
+    /// Returns whether the server would split an item.
     fn is_split(&self) -> bool {
         self.items.iter().any(|item| text_of(item).contains(self.separator))
     }
@@ -49,19 +49,20 @@ impl Joined {
     }
 }
 
-/// How the parameters of a call travel.
+/// How the parameters of a call are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Body {
-    /// `application/x-www-form-urlencoded`, or whatever the transport uses instead.
+    /// `application/x-www-form-urlencoded`, or what the transport uses instead.
     #[default]
     Form,
-    /// One JSON object, whose members are the fields.
+    /// One JSON object with the fields as members.
     Json,
     /// `multipart/form-data`.
     Multipart,
 }
 
-/// Everything but what JavaScript's `encodeURIComponent` leaves as it is, so that the bytes are those of `@cpanel/api`.
+/// The characters that are percent-encoded. They are those of JavaScript's `encodeURIComponent`, so the bytes are the
+/// same as with `@cpanel/api`.
 pub(crate) const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
@@ -73,7 +74,7 @@ pub(crate) const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_A
     .remove(b'(')
     .remove(b')');
 
-/// The text of a field that is no file.
+/// Returns the text of a field that is not a file.
 pub(crate) fn text_of(field: &Field) -> Cow<'_, str> {
     match field {
         Field::Text(text) => text.into(),
@@ -97,16 +98,16 @@ pub enum Field {
     Text(String),
     /// Text that is never shown.
     Secret(Secret),
-    /// Text that is never shown because secrets are part of it. They are noted in the form one by one.
+    /// Text that is never shown because secrets are part of it. The form also keeps each of these secrets.
     Hidden(Secret),
-    /// JSON text, for a body that is JSON.
+    /// JSON, for a JSON body.
     Json(String),
     /// A file.
     File(Upload),
 }
 
 impl fmt::Debug for Field {
-    /// Shows no secret, and so no JSON either: there may be secrets in it.
+    /// Shows no secrets. JSON is not shown either because it may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(text) => text.fmt(f),
@@ -117,12 +118,12 @@ impl fmt::Debug for Field {
     }
 }
 
-/// A value that is sent as one piece of text.
+/// A value that is sent as a single text.
 pub trait Scalar {
-    /// The value as it goes on the wire.
+    /// Returns the value as it is sent.
     fn text(&self) -> Cow<'_, str>;
 
-    /// The value as a field.
+    /// Returns the value as a field.
     fn field(&self) -> Field {
         Field::Text(self.text().into_owned())
     }
@@ -130,22 +131,22 @@ pub trait Scalar {
 
 /// A value that can be sent as JSON.
 pub trait ToJson {
-    /// The value as JSON.
+    /// Returns the value as JSON.
     fn to_json(&self) -> Value;
 
-    /// Whether there is a secret in it, so that its JSON is never shown.
+    /// Returns whether the value contains a secret. If it does, its JSON is never shown.
     fn has_secret(&self) -> bool {
         false
     }
 }
 
 impl Form {
-    /// A form without fields, which travels in a given way.
+    /// Creates a form without fields that is sent in the given way.
     pub fn new(body: Body) -> Self {
         Self { body, ..Self::default() }
     }
 
-    /// Everything that must not be shown, should a server repeat it.
+    /// Returns all secrets of the form. A server may repeat them in its texts.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
         let sent = self.fields.iter().filter_map(|(_, field)| match field {
             Field::Secret(secret) => Some(secret),
@@ -154,7 +155,7 @@ impl Form {
         sent.chain(&self.secrets)
     }
 
-    /// Encodes the lists whose items would be split otherwise, and refuses what cannot be sent.
+    /// Encodes lists whose items the server would split. Returns an error if a parameter cannot be sent.
     pub(crate) fn settle(&mut self) -> Result<(), Error> {
         let lists = std::mem::take(&mut self.encodable);
         let split: Vec<_> = lists.iter().filter(|list| list.is_split()).collect();
@@ -201,47 +202,47 @@ impl Form {
         self.push(name, value.field());
     }
 
-    /// Adds a scalar, if there is one.
+    /// Adds a scalar, if it is set.
     pub fn opt(&mut self, name: &'static str, value: &Option<impl Scalar>) {
         if let Some(value) = value {
             self.push(name, value.field());
         }
     }
 
-    /// Adds a list under one name, given again for each item.
+    /// Adds a list by repeating the name for each item.
     pub fn repeated(&mut self, name: &'static str, items: &[impl Scalar]) {
         for item in items {
             self.push(name, item.field());
         }
     }
 
-    /// Adds a list under names that count from 1, in the place of `*` or `{n}`.
+    /// Adds a list under numbered names. The number, counted from 1, replaces `*` or `{n}`.
     pub fn numbered(&mut self, name: &'static str, items: &[impl Scalar]) {
         for (index, item) in items.iter().enumerate() {
             self.push(with_number(name, index + 1), item.field());
         }
     }
 
-    /// Adds a scalar of the item of a family that has this number, counted from 1.
+    /// Adds a scalar of one item of a family. Items are counted from 1.
     pub fn put_nth(&mut self, name: &'static str, number: usize, value: &impl Scalar) {
         self.push(with_number(name, number), value.field());
     }
 
-    /// The same, if there is one.
+    /// Adds a scalar of one item of a family, if it is set.
     pub fn opt_nth(&mut self, name: &'static str, number: usize, value: &Option<impl Scalar>) {
         if let Some(value) = value {
             self.put_nth(name, number, value);
         }
     }
 
-    /// Adds a list as one value, its items joined. An item that holds the separator cannot be sent: cPanel would make two
-    /// of it, and a function that deletes files would delete others.
+    /// Adds a list as one value with its items joined. An item that contains the separator cannot be sent: cPanel would
+    /// split it, and a function that deletes files would delete the wrong ones.
     pub fn joined(&mut self, name: &'static str, separator: &'static str, items: &[impl Scalar]) {
         self.join(name, separator, "", items.iter().map(Scalar::field).collect());
     }
 
-    /// The same, where the server decodes the items once more if a flag is set. If an item holds the separator, the lists
-    /// of that flag are sent URI-encoded and the flag is set, unless it is set already.
+    /// Adds a list as one value, for a function with a flag that makes the server decode the items once more. If an item
+    /// contains the separator, all lists of that flag are sent URI-encoded and the flag is set.
     pub fn joined_or_encoded(
         &mut self,
         name: &'static str,
@@ -252,7 +253,7 @@ impl Form {
         self.join(name, separator, flag, items.iter().map(Scalar::field).collect());
     }
 
-    /// Adds a list as one value. The flag is empty where there is none.
+    /// Adds a list as one value. `flag` is empty if there is none.
     pub(crate) fn join(
         &mut self,
         name: &'static str,
@@ -276,13 +277,13 @@ impl Form {
             self.encodable.push(list);
         } else if list.is_split() {
             self.fault.get_or_insert(format!(
-                "an item of {name} holds {separator:?}, where cPanel splits the list, so this call cannot \
-                 send it"
+                "an item of {name} contains {separator:?}, where cPanel splits the list, so this call \
+                 cannot send it"
             ));
         }
     }
 
-    /// Adds a map, each entry as a field of its own, its key in the place of `{name}`.
+    /// Adds a map with a field for each entry. The key of the entry replaces `{name}`.
     pub fn open(&mut self, name: &'static str, entries: &BTreeMap<String, impl Scalar>) {
         let (before, after) = match (name.find('{'), name.find('}')) {
             (Some(open), Some(close)) => (&name[..open], &name[close + 1..]),
@@ -313,7 +314,8 @@ impl Form {
         self.push(name, Field::Json(text));
     }
 
-    /// A value as JSON, its secrets noted. Which of its texts are secret is not known, so all of them count.
+    /// Returns a value as JSON and keeps its secrets. It is not known which of its texts are secret, so all of them are
+    /// kept.
     fn noted(&mut self, value: &impl ToJson) -> Value {
         let json = value.to_json();
         if value.has_secret() {
@@ -327,7 +329,7 @@ impl Form {
         self.push(name, Field::File(file.clone()));
     }
 
-    /// Adds files under names that count from 1, or under one name given again.
+    /// Adds files under numbered names, counted from 1, or by repeating a name without a number.
     pub fn files(&mut self, name: &'static str, files: &[Upload]) {
         for (index, file) in files.iter().enumerate() {
             self.push(with_number(name, index + 1), Field::File(file.clone()));
@@ -335,7 +337,7 @@ impl Form {
     }
 }
 
-/// A JSON object of the members that there are.
+/// Returns a JSON object of the members that have a value.
 pub fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
     let there = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(there.collect())
@@ -350,7 +352,7 @@ fn note_texts(json: &Value, secrets: &mut Vec<Secret>) {
     }
 }
 
-/// A wire name with its `*` or `{n}` replaced.
+/// Returns a wire name with the number in place of `*` or `{n}`.
 pub fn with_number(name: &'static str, number: usize) -> Cow<'static, str> {
     for mark in ["*", "{n}"] {
         if name.contains(mark) {
@@ -382,7 +384,7 @@ impl Scalar for bool {
     }
 }
 
-/// Scalars that are sent as they display.
+/// Implements `Scalar` through `Display`.
 macro_rules! displayed {
     ($($type:ty)*) => {$(
         impl Scalar for $type {
@@ -395,7 +397,7 @@ macro_rules! displayed {
 
 displayed!(i64 f64 Limit Timestamp Value);
 
-/// Scalars whose JSON is that of another type.
+/// Implements `ToJson` through another type's JSON.
 macro_rules! as_json {
     ($($type:ty: $value:ident => $json:expr;)*) => {$(
         impl ToJson for $type {

@@ -1,9 +1,9 @@
-//! The hand-written half of the `cpanel` client: calls, values, envelopes, errors and transports.
+//! The runtime of the `cpanel` client: calls, values, envelopes, errors and transports.
 //!
-//! The crate `cpanel` holds one typed function per endpoint and re-exports what is needed from here. This crate knows
-//! no endpoint: a generated parameter struct implements [`Named`] and with it [`Endpoint`], which says where a call goes,
-//! what it sends and how its reply is read, and knows nothing of I/O. A [`Caller`] makes the call: the async client, the
-//! blocking one, or a mock, each over a transport: HTTPS, the server's own command line, or one of your own.
+//! The crate `cpanel` has one typed function per endpoint and re-exports this crate. Each generated parameter struct
+//! implements [`Named`], and through it [`Endpoint`]: which function is called, what is sent, and how the reply is
+//! read. An endpoint does no I/O. A [`Caller`] makes the call. Callers are the async client and the blocking client.
+//! Each of them uses a transport: HTTPS, the server's own command line, a mock, or one that you write.
 //!
 //! ```no_run
 //! # #[cfg(feature = "async")]
@@ -19,11 +19,11 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Without features there is no client, but everything to bring calls along by other ways: [`Request::of`] gives what is
-//! to be sent, [`decode`] makes a typed reply or the right error of what came back.
+//! Without any feature there is no client, but calls can still be made by other means: [`Request::of`] returns what has
+//! to be sent, and [`decode`] turns the answer into a typed reply or an error.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// What only the HTTPS clients use is dead in builds without one.
+// Code that only the HTTPS clients use is dead in builds without such a client.
 #![cfg_attr(not(any(feature = "async", feature = "blocking")), allow(dead_code, unused_imports))]
 
 // What a call is.
@@ -35,12 +35,12 @@ mod check;
 pub mod dns;
 pub mod dynamic_call;
 
-// What it sends.
+// What a call sends.
 pub mod form;
 pub mod modifiers;
 pub mod value;
 
-// Who makes it.
+// The clients, which make calls.
 #[cfg(feature = "_client")]
 mod any_client;
 #[cfg(feature = "_client")]
@@ -56,12 +56,12 @@ mod retry;
 #[cfg(feature = "_client")]
 mod wait;
 
-// How it travels.
+// The transports.
 #[cfg(feature = "test-server")]
 pub mod test_server;
 pub mod transport;
 
-// What comes back.
+// Replies and errors.
 mod envelope;
 pub mod error;
 mod page;
@@ -107,7 +107,7 @@ pub use value::{Base64, Dynamic, Limit, Secret, Timestamp, Upload, Value};
 #[cfg(feature = "_client")]
 pub use wait::Wait;
 
-/// For the macros of this crate.
+/// Used by the macros of this crate.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use serde;

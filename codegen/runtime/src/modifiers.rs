@@ -1,4 +1,4 @@
-//! Modifiers: sort, filter, columns and pages of any call that returns a list.
+//! Modifiers: sorting, filtering, columns and pages of the lists that calls return.
 
 use crate::call::{Api, AsyncCaller, Call, Caller, Endpoint};
 use crate::error::Error;
@@ -9,9 +9,10 @@ use crate::transport::BoxFuture;
 #[cfg(feature = "_client")]
 use crate::transport::Request;
 
-/// How the server shall sort, filter and cut a list before it sends it.
+/// How the server sorts, filters and pages a list before it sends it.
 ///
-/// They go with any call through [`with`](crate::Modify::with). A function that does not return a list ignores them.
+/// Use [`with`](crate::Modify::with) to add them to the calls of a client. A function that does not return a list
+/// ignores them.
 ///
 /// ```
 /// use cpanel_core::modifiers::{Filter, Modifiers, Sort};
@@ -49,7 +50,7 @@ pub enum SortMethod {
     Lexicographic,
     /// As numbers (`numeric`).
     Numeric,
-    /// As numbers, 0 being the greatest, for it means that there is no limit (`numeric_zero_as_max`).
+    /// As numbers, where 0 means unlimited and is therefore the greatest (`numeric_zero_as_max`).
     NumericZeroAsMax,
     /// As IPv4 addresses (`ipv4`).
     Ipv4,
@@ -76,11 +77,11 @@ pub enum Test {
     Less,
     /// Greater (`gt`).
     Greater,
-    /// Less, where no limit is more than any number (`lt_handle_unlimited`).
+    /// Less, where `unlimited` is greater than any number (`lt_handle_unlimited`).
     LessOrUnlimited,
-    /// Greater, where no limit is more than any number (`gt_handle_unlimited`).
+    /// Greater, where `unlimited` is greater than any number (`gt_handle_unlimited`).
     GreaterOrUnlimited,
-    /// Holds the term (`contains`).
+    /// Contains the term (`contains`).
     Contains,
     /// Begins with the term (`begins`).
     Begins,
@@ -88,13 +89,13 @@ pub enum Test {
     Ends,
     /// Matches the term, which is a regular expression (`matches`).
     Matches,
-    /// Is there (`defined`).
+    /// Has a value (`defined`).
     Defined,
-    /// Is not there (`undefined`).
+    /// Has no value (`undefined`).
     Undefined,
 }
 
-/// Which part of a list.
+/// A part of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Part {
     start: u64,
@@ -107,7 +108,7 @@ impl Sort {
         Self { column: column.into(), method: None, descending: false }
     }
 
-    /// Compares values in a given way.
+    /// Sets how values are compared.
     pub fn method(mut self, method: SortMethod) -> Self {
         self.method = Some(method);
         self
@@ -118,7 +119,7 @@ impl Sort {
         self.method(SortMethod::Numeric)
     }
 
-    /// Turns the order round (wire name `sort_reverse`).
+    /// Sorts in descending order (wire name `sort_reverse`).
     pub fn descending(mut self) -> Self {
         self.descending = true;
         self
@@ -137,17 +138,17 @@ impl SortMethod {
 }
 
 impl Filter {
-    /// A condition on a column.
+    /// Creates a condition on a column.
     pub fn new(column: impl Into<String>, test: Test, term: impl Into<String>) -> Self {
         Self { column: column.into(), test, term: term.into() }
     }
 
-    /// The column holds the term.
+    /// Keeps rows whose column contains the term.
     pub fn contains(column: impl Into<String>, term: impl Into<String>) -> Self {
         Self::new(column, Test::Contains, term)
     }
 
-    /// The column is equal to the term.
+    /// Keeps rows whose column is equal to the term.
     pub fn equal(column: impl Into<String>, term: impl Into<String>) -> Self {
         Self::new(column, Test::Equal, term)
     }
@@ -173,42 +174,42 @@ impl Test {
 }
 
 impl Modifiers {
-    /// None yet.
+    /// Creates an empty set of modifiers.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sorts by a column, after those that were given before.
+    /// Sorts by a column. Columns that were added earlier take precedence.
     pub fn sort(mut self, sort: Sort) -> Self {
         self.sorts.push(sort);
         self
     }
 
-    /// Leaves out the rows that do not meet a condition.
+    /// Keeps only the rows that meet a condition.
     pub fn filter(mut self, filter: Filter) -> Self {
         self.filters.push(filter);
         self
     }
 
-    /// Asks for these columns only. Fields of the reply that are no `Option` get their empty value then.
+    /// Requests only these columns. In the reply, other fields are `None` or have their default value.
     pub fn columns<C: Into<String>>(mut self, columns: impl IntoIterator<Item = C>) -> Self {
         self.columns.extend(columns.into_iter().map(Into::into));
         self
     }
 
-    /// Asks for one page of so many rows. Pages count from 1.
+    /// Requests one page of `size` rows. Pages are counted from 1.
     pub fn page(self, number: u32, size: u32) -> Self {
         let before = u64::from(number.max(1) - 1) * u64::from(size);
         self.part(before + 1, size)
     }
 
-    /// Asks for so many rows, beginning with one. Rows count from 1.
+    /// Requests `size` rows, beginning with the row `start`. Rows are counted from 1.
     pub fn part(mut self, start: u64, size: u32) -> Self {
         self.part = Some(Part { start, size });
         self
     }
 
-    /// How many rows a page holds, where that was given.
+    /// Returns the number of rows on a page, if it is set.
     pub(crate) fn size(&self) -> Option<u32> {
         self.part.map(|part| part.size)
     }
@@ -234,7 +235,7 @@ impl Modifiers {
         Ok(())
     }
 
-    /// Adds the modifiers to a form, in the order and under the names of the vendor's own clients.
+    /// Adds the modifiers to a form, with the names and in the order of the vendor's own clients.
     fn fill(&self, api: Api, form: &mut Form) {
         let prefix = if api == Api::Uapi { "api." } else { "api2_" };
         let mut add = |name: &str, number: Option<usize>, value: String| {
@@ -242,7 +243,7 @@ impl Modifiers {
             form.push(format!("{prefix}{name}{number}"), Field::Text(value));
         };
         let flag = |flag: bool| String::from(if flag { "1" } else { "0" });
-        // API 2 knows single sorts and filters without a number best.
+        // In API 2, a single sort or filter is sent without a number.
         let number = |index: usize, count: usize| (api == Api::Uapi || count > 1).then_some(index);
         for (index, sort) in self.sorts.iter().enumerate() {
             let number = number(index, self.sorts.len());
@@ -256,7 +257,7 @@ impl Modifiers {
                     let method = method.unwrap_or(SortMethod::Lexicographic);
                     add("sort_method", number, method.as_str().to_owned());
                 }
-                // API 2 has another word for it, and it is what happens without.
+                // API 2 has another name for the method, and it is the default.
                 (Api::Api2, None | Some(SortMethod::Lexicographic)) => {}
                 (Api::Api2, Some(method)) => {
                     add("sort_method", number, method.as_str().to_owned());
@@ -289,7 +290,7 @@ impl Modifiers {
     }
 }
 
-/// `a`, `b`, … `z`, `aa`, `ab`, ….
+/// Returns `a`, `b`, … `z`, `aa`, `ab`, … for 0, 1, ….
 fn letters(index: usize) -> String {
     let last = char::from(b'a' + u8::try_from(index % 26).unwrap_or(0));
     match index / 26 {
@@ -298,16 +299,16 @@ fn letters(index: usize) -> String {
     }
 }
 
-/// A caller that makes every call with modifiers.
+/// A caller that adds modifiers to every call.
 #[derive(Clone, Debug)]
 pub struct Modified<C> {
     pub(crate) caller: C,
     pub(crate) modifiers: Modifiers,
 }
 
-/// Gives every caller [`with`](Self::with).
+/// Adds the method [`with`](Self::with) to every caller.
 pub trait Modify: Caller + Clone {
-    /// The same caller, whose calls go with modifiers.
+    /// Returns a caller that adds modifiers to its calls.
     fn with(&self, modifiers: Modifiers) -> Modified<Self> {
         Modified { caller: self.clone(), modifiers }
     }

@@ -1,4 +1,4 @@
-//! What the clients tell `tracing` of a call: its name, its outcome, its size and its time; never what it carries.
+//! Spans and events for `tracing`: the name, outcome, size and duration of a call, and never its parameters or data.
 
 #[cfg(not(feature = "tracing"))]
 pub(crate) use off::{Observed, misfits, waits};
@@ -17,13 +17,13 @@ mod on {
     use crate::reply::Misfit;
     use crate::transport::{RawReply, Request};
 
-    /// Tells that a call is sent again after a wait.
+    /// Reports that a call is sent again after a wait.
     pub(crate) fn waits(call: &Call, wait: Duration) {
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(module = %call.module, function = %call.function, wait_ms, "waiting to send again");
     }
 
-    /// Warns of what did not fit in a reply, but does not tell what stood there.
+    /// Warns of the misfits in a reply, without their values.
     pub(crate) fn misfits(call: &Call, misfits: &[Misfit]) {
         for Misfit { path, expected, .. } in misfits {
             tracing::warn!(module = %call.module, function = %call.function, path, expected,
@@ -31,7 +31,7 @@ mod on {
         }
     }
 
-    /// One attempt at a call, under a span of its own.
+    /// One attempt of a call, with a span of its own.
     pub(crate) struct Observed {
         span: Span,
         start: Instant,
@@ -53,13 +53,13 @@ mod on {
             Self { span, start: Instant::now() }
         }
 
-        /// What is run belongs to the span.
+        /// Runs a future within the span.
         #[cfg(feature = "async")]
         pub fn watch<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
             tracing::Instrument::instrument(future, self.span.clone())
         }
 
-        /// What is run belongs to the span.
+        /// Runs a function within the span.
         pub fn run<T>(&self, run: impl FnOnce() -> T) -> T {
             self.span.in_scope(run)
         }
@@ -76,7 +76,7 @@ mod on {
                     self.span.in_scope(|| tracing::debug!("answered"));
                 }
                 Err(error) => {
-                    // The kind alone: the texts are not yet free of what the server may repeat.
+                    // Only the kind: secrets are not removed from the texts yet.
                     self.span.record("error", debug(error.kind()));
                     self.span.in_scope(|| tracing::debug!("failed"));
                 }
@@ -94,13 +94,13 @@ mod off {
     use crate::reply::Misfit;
     use crate::transport::{RawReply, Request};
 
-    /// Nothing is told.
+    /// Does nothing, because the feature `tracing` is off.
     pub(crate) fn waits(_: &Call, _: Duration) {}
 
-    /// Nothing is told.
+    /// Does nothing, because the feature `tracing` is off.
     pub(crate) fn misfits(_: &Call, _: &[Misfit]) {}
 
-    /// Nothing is told.
+    /// Does nothing, because the feature `tracing` is off.
     pub(crate) struct Observed;
 
     impl Observed {

@@ -1,16 +1,16 @@
-//! Pages and plain texts that come in place of JSON: what kind of page it is, and what it says.
+//! HTML pages and plain texts that a server sends instead of JSON: recognising and summarising them.
 
 use std::borrow::Cow;
 
-/// How much of a page is looked at.
+/// The number of bytes of a page that are examined.
 const LOOKED_AT: usize = 1024 * 1024;
-/// How much of its text is kept. It is cut further where it is shown, after secrets are taken out of it.
+/// The maximum length of a summary. It is shortened further when it is shown, after secrets are removed.
 const KEPT: usize = 4096;
 
-/// A page or a text, as far as it is looked at.
+/// The examined part of a page or a text.
 pub(crate) struct Page {
     text: String,
-    /// The same in lower case, with the same places.
+    /// The text in lower case. Byte positions are the same in both.
     lower: String,
 }
 
@@ -25,7 +25,8 @@ impl Page {
         self.text.trim_start().starts_with('<') || self.lower.contains("<html")
     }
 
-    /// Whether this is a login page, in whatever language: by its form's parts, or by its title.
+    /// Returns whether this is a login page, judging by its title and by the parts of its form, which do not depend on
+    /// the language.
     pub fn is_login(&self) -> bool {
         const PARTS: &[&str] = &[
             "type=\"password\"",
@@ -46,20 +47,20 @@ impl Page {
         self.text.starts_with("---") && self.lower.contains("apiversion:")
     }
 
-    /// Whether it says that cPHulk has locked the address out. A login page's scripts hold sentences for every case, so
-    /// only what is visible counts.
+    /// Returns whether the page says that cPHulk has locked the address out. Only visible text counts, because the
+    /// scripts of a login page contain the messages for every case.
     pub fn is_lock_out(&self) -> bool {
         let visible = if self.is_html() { self.visible(0, LOOKED_AT) } else { self.text.clone() };
         is_lock_out(&visible)
     }
 
-    /// Whether a refusal is in it that is no JSON though it looks like JSON.
+    /// Returns whether this is a refusal that looks like JSON but is not valid JSON.
     pub fn is_broken_refusal(&self) -> bool {
         self.text.trim_start().starts_with('{') && self.lower.contains("access denied")
     }
 
-    /// What it says: its title, else its text from the first heading on, else its text; of a plain text the first line.
-    /// JSON is left out, for there may be secrets in it.
+    /// Returns a summary: the title of a page, or else its text from the first heading on, or else its whole text. For
+    /// a plain text, the first line. JSON is left out because it may contain secrets.
     pub fn summary(&self) -> String {
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
@@ -73,7 +74,7 @@ impl Page {
         without_json(&text).to_owned()
     }
 
-    /// The title, if it says anything.
+    /// Returns the title, unless it is empty.
     fn title(&self) -> Option<String> {
         let tag = self.lower.find("<title")?;
         let start = tag + self.lower[tag..].find('>')? + 1;
@@ -83,7 +84,8 @@ impl Page {
         (!title.is_empty()).then_some(title)
     }
 
-    /// The text that a browser shows, from a place on, with single spaces, so many bytes of it or a little more.
+    /// Returns the text that a browser shows, beginning at a byte position, with single spaces. It stops after about
+    /// `most` bytes.
     fn visible(&self, start: usize, most: usize) -> String {
         let mut words = String::new();
         let mut at = start;
@@ -110,10 +112,10 @@ impl Page {
     }
 }
 
-/// Adds the words of a piece of HTML's text, each after one space.
+/// Appends the words of HTML text, separated by single spaces.
 fn add_words(words: &mut String, html: &str) {
     for word in html.split_whitespace() {
-        // Where `</script` and its like end.
+        // The end of a tag such as `</script`.
         if word == ">" {
             continue;
         }
@@ -140,7 +142,7 @@ fn without_entities(word: &str) -> Cow<'_, str> {
     plain.into()
 }
 
-/// What stands before the first object or list of JSON.
+/// Returns the text before the first object or list of JSON.
 fn without_json(text: &str) -> &str {
     let is_list = |at: usize| text[at + 1..].trim_start().starts_with(['"', '{', '[']);
     let mut brackets = text.match_indices(['{', '[']);
@@ -148,7 +150,7 @@ fn without_json(text: &str) -> &str {
     text[..json.map_or(text.len(), |(at, _)| at)].trim()
 }
 
-/// The character that HTML writes as an entity at the beginning of a text, and the entity's length.
+/// Decodes the HTML entity at the beginning of a text. Returns its character and its length.
 pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     const LONGEST: usize = 10;
     let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
@@ -172,7 +174,7 @@ pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     Some((character, end + 1))
 }
 
-/// Whether a text says that cPHulk has locked an address or an account out.
+/// Returns whether a text says that cPHulk has locked out an address or an account.
 pub(crate) fn is_lock_out(text: &str) -> bool {
     let lower = text.to_lowercase();
     has_any(&lower, &["cphulk", "brute force", "locked out", "excessive login", "too many failed"])

@@ -1,4 +1,4 @@
-//! All rows of a list, page by page: as a stream for async code, as an iterator otherwise.
+//! All rows of a list, fetched page by page: a stream for async code, an iterator for blocking code.
 
 use crate::call::{Call, Caller, Endpoint};
 use crate::error::Error;
@@ -7,46 +7,48 @@ use crate::modifiers::{Modified, Modifiers};
 use crate::read::Read;
 use crate::reply::Reply;
 
-/// How many rows a page holds unless the modifiers say it.
+/// The number of rows on a page, unless the modifiers set one.
 const PAGE: u32 = 100;
 
-/// Where a walk over pages stands. Knows nothing of I/O.
+/// The progress of a walk over all pages. It does no I/O.
 #[derive(Debug)]
-struct Walk {
+struct PageWalk {
     modifiers: Modifiers,
     size: u32,
-    /// The next row to ask for, from 1; nothing at the end.
+    /// The number of the next row to ask for, counted from 1. `None` at the end.
     next: Option<u64>,
 }
 
-impl Walk {
+impl PageWalk {
     fn new(modifiers: Modifiers) -> Self {
         let size = modifiers.size().unwrap_or(PAGE);
         Self { modifiers, size, next: Some(1) }
     }
 
-    /// The modifiers for the next page; nothing at the end.
+    /// Returns the modifiers for the next page, or `None` at the end.
     fn next(&self) -> Option<Modifiers> {
         self.next.map(|start| self.modifiers.clone().part(start, self.size))
     }
 
-    /// Takes a page in, and says which of its rows are new. What was asked for may not be what came.
+    /// Takes the reply with a page and returns its new rows. The server may have sent another page than the one
+    /// requested.
     fn arrived<T>(&mut self, reply: Reply<Vec<T>>) -> Vec<T> {
         let Some(asked) = self.next.take() else { return Vec::new() };
         let rows = reply.data;
-        // A server that tells nothing of pages has sent all rows at once.
+        // A server that sends no paging metadata has sent all rows at once.
         let Some(page) = reply.metadata.paginate else {
             return if asked == 1 { rows } else { Vec::new() };
         };
         let number = |value: Option<i64>| value.and_then(|value| u64::try_from(value).ok());
         if number(page.start_result).is_some_and(|start| start > 0 && start < asked) {
-            // An earlier page once more: the list became shorter, or the server does not go on.
+            // This is an earlier page again: the list has become shorter, or the server ignores the start.
             return Vec::new();
         }
         if rows.is_empty() {
             return rows;
         }
-        // Rows that could not be read count too, and a server may send smaller pages than asked for.
+        // The rows are not counted, because some may not have been readable. The server may also send smaller pages
+        // than requested.
         let step =
             number(page.results_per_page).filter(|size| *size > 0).unwrap_or(self.size.into());
         let next = asked + step;
@@ -59,7 +61,7 @@ impl Walk {
     }
 }
 
-/// A call whose form was filled before.
+/// A call whose form is already filled.
 struct Filled<T> {
     call: Call,
     form: Form,
@@ -104,7 +106,7 @@ mod asynchronous {
     use std::pin::Pin;
     use std::task::{Context, Poll, ready};
 
-    use super::{Filled, Modified, Modifiers, Walk};
+    use super::{Filled, Modified, Modifiers, PageWalk};
     use crate::call::{Caller, Endpoint};
     use crate::client::Client;
     use crate::error::Error;
@@ -112,21 +114,21 @@ mod asynchronous {
     use crate::reply::Reply;
     use crate::transport::BoxFuture;
 
-    type Page<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
+    type PageFuture<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
 
-    /// The rows of a list as a stream, fetched page by page as they are asked for. It ends after an error.
+    /// A stream of the rows of a list. It fetches a page when one is needed, and ends after an error.
     #[must_use = "a stream fetches nothing until it is polled"]
     pub struct Rows<T> {
         client: Client,
         call: Filled<T>,
-        walk: Walk,
+        walk: PageWalk,
         rows: std::vec::IntoIter<T>,
-        page: Option<Page<T>>,
+        page: Option<PageFuture<T>>,
     }
 
     impl Client {
-        /// All rows of a call that returns a list, as a stream. The modifiers may sort and filter, and say how many rows
-        /// a page holds ([`page`](Modifiers::page)); 100 unless they do.
+        /// Returns a stream of all rows of a call that returns a list. The modifiers may sort and filter, and may set
+        /// the number of rows on a page with [`page`](Modifiers::page). The default is 100.
         pub fn rows<T, E>(&self, endpoint: &E, modifiers: Modifiers) -> Rows<T>
         where
             T: Read + Send + 'static,
@@ -135,7 +137,7 @@ mod asynchronous {
             Rows {
                 client: self.clone(),
                 call: Filled::new(endpoint),
-                walk: Walk::new(modifiers),
+                walk: PageWalk::new(modifiers),
                 rows: Vec::new().into_iter(),
                 page: None,
             }
@@ -143,7 +145,7 @@ mod asynchronous {
     }
 
     impl Modified<Client> {
-        /// All rows of a call that returns a list, as a stream, with these modifiers; see [`Client::rows`].
+        /// Returns a stream of all rows of a call that returns a list, with these modifiers; see [`Client::rows`].
         pub fn rows<T, E>(&self, endpoint: &E) -> Rows<T>
         where
             T: Read + Send + 'static,
@@ -154,11 +156,11 @@ mod asynchronous {
     }
 
     impl<T: Read + Send + 'static> Rows<T> {
-        /// The next row; nothing at the end. As the stream's `next`, without a library of streams.
+        /// Returns the next row, or `None` at the end. It works like `next` of `StreamExt`, but needs no further crate.
         ///
         /// # Errors
         ///
-        /// Those of the call.
+        /// The errors of the call.
         pub async fn next_row(&mut self) -> Option<Result<T, Error>> {
             std::future::poll_fn(|context| self.poll_row(context)).await
         }
@@ -200,18 +202,18 @@ mod asynchronous {
     }
 }
 
-/// The rows of a list as an iterator, fetched page by page as they are asked for. It ends after an error.
-#[must_use = "an iterator fetches nothing until it is asked"]
+/// An iterator over the rows of a list. It fetches a page when one is needed, and ends after an error.
+#[must_use = "an iterator fetches nothing until `next` is called"]
 pub struct BlockingRows<T> {
     client: crate::blocking::Client,
     call: Filled<T>,
-    walk: Walk,
+    walk: PageWalk,
     rows: std::vec::IntoIter<T>,
 }
 
 impl crate::blocking::Client {
-    /// All rows of a call that returns a list, as an iterator. The modifiers may sort and filter, and say how many rows
-    /// a page holds ([`page`](Modifiers::page)); 100 unless they do.
+    /// Returns an iterator over all rows of a call that returns a list. The modifiers may sort and filter, and may set
+    /// the number of rows on a page with [`page`](Modifiers::page). The default is 100.
     pub fn rows<T, E>(&self, endpoint: &E, modifiers: Modifiers) -> BlockingRows<T>
     where
         T: Read + Send + 'static,
@@ -220,14 +222,14 @@ impl crate::blocking::Client {
         BlockingRows {
             client: self.clone(),
             call: Filled::new(endpoint),
-            walk: Walk::new(modifiers),
+            walk: PageWalk::new(modifiers),
             rows: Vec::new().into_iter(),
         }
     }
 }
 
 impl Modified<crate::blocking::Client> {
-    /// All rows of a call that returns a list, as an iterator, with these modifiers; see
+    /// Returns an iterator over all rows of a call that returns a list, with these modifiers; see
     /// [`rows`](crate::blocking::Client::rows) of the client.
     pub fn rows<T, E>(&self, endpoint: &E) -> BlockingRows<T>
     where
@@ -262,9 +264,9 @@ mod tests {
     use super::*;
     use crate::reply::Paginate;
 
-    /// Walks over a server that answers with a page for a start, and gives the rows and the starts asked for.
+    /// Walks over all pages that `serve` returns. Returns the rows and the requested starts.
     fn walk(mut serve: impl FnMut(u64) -> Reply<Vec<u64>>) -> (Vec<u64>, Vec<u64>) {
-        let mut walk = Walk::new(Modifiers::new().page(1, 10));
+        let mut walk = PageWalk::new(Modifiers::new().page(1, 10));
         let (mut rows, mut starts) = (Vec::new(), Vec::new());
         while let Some(start) = walk.next {
             starts.push(start);
@@ -323,7 +325,7 @@ mod tests {
         assert_eq!(grown.1, [1, 11, 21]);
         let shrunk = walk(|start| page(start, 10, if start == 1 { 35 } else { 12 }));
         assert_eq!((shrunk.0.len(), shrunk.1), (12, vec![1, 11]));
-        // The server goes back to its last page.
+        // The server sends its last page again.
         let clamped = walk(|start| if start == 1 { page(1, 10, 35) } else { page(1, 10, 10) });
         assert_eq!((clamped.0.len(), clamped.1), (10, vec![1, 11]));
     }

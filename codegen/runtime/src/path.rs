@@ -1,35 +1,35 @@
-//! The JSON paths of bytes in a text, found by one walk over it once something has failed.
+//! JSON paths: finds the path of the value at a byte of a JSON text. Only needed after something has failed.
 
 use std::fmt::Write;
 
 use jiter::{Jiter, Peek};
 
-/// How deeply the walk goes. Values further down have the path of what holds them.
+/// The maximum depth of the walk. A deeper value gets the path of the value that contains it.
 const MAX_DEPTH: usize = 200;
 
-/// The path of the value that holds the byte at `offset`, as `$.data[3].email`.
+/// Returns the path of the value that contains the byte at `offset`, such as `$.data[3].email`.
 pub(crate) fn path_at(text: &[u8], offset: usize) -> String {
     paths_at(text, &[offset]).pop().unwrap_or_default()
 }
 
-/// The paths of the values that hold these bytes, in the order of the offsets as given.
+/// Returns the paths of the values that contain the bytes at these offsets, in the same order.
 pub(crate) fn paths_at(text: &[u8], offsets: &[usize]) -> Vec<String> {
     let mut wanted: Vec<(usize, usize)> = offsets.iter().copied().zip(0..).collect();
     wanted.sort_unstable_by(|one, other| other.cmp(one));
-    let mut walk = Walk {
+    let mut walk = PathWalk {
         text,
         json: Jiter::new(text),
         steps: Vec::new(),
         wanted,
         paths: vec![String::new(); offsets.len()],
     };
-    // Where the JSON ends or breaks, the rest belongs to the value that is being read.
+    // If the JSON ends early or is broken, the remaining offsets belong to the current value.
     let _ = walk.value();
     walk.found_before(usize::MAX);
     walk.paths
 }
 
-/// The step from an object to its member, as it stands in a path.
+/// Returns the step from an object to its member, as it is written in a path.
 pub(crate) fn step_name(key: &str) -> String {
     if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         format!(".{key}")
@@ -38,25 +38,25 @@ pub(crate) fn step_name(key: &str) -> String {
     }
 }
 
-struct Walk<'t> {
+struct PathWalk<'t> {
     text: &'t [u8],
     json: Jiter<'t>,
     steps: Vec<Step>,
-    /// The offsets that are left, the next one last, and the index of each.
+    /// The remaining offsets, the next one last, each with its index in the result.
     wanted: Vec<(usize, usize)>,
     paths: Vec<String>,
 }
 
 enum Step {
-    /// A member whose name is the first text behind this byte.
+    /// A member. Its name is the first string after this byte.
     Member(usize),
     Row(usize),
 }
 
-/// The walk is over: everything was found, or the JSON ends or breaks here.
+/// The walk has ended: all paths are found, or the JSON ends or is broken here.
 struct Over;
 
-impl Walk<'_> {
+impl PathWalk<'_> {
     /// Walks over one value.
     fn value(&mut self) -> Result<(), Over> {
         let peek = self.json.peek().map_err(|_| Over)?;
@@ -100,7 +100,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Gives the path of this value to all offsets before this one that have none.
+    /// Assigns the path of the current value to all remaining offsets before `end`.
     fn found_before(&mut self, end: usize) {
         while let Some((_, index)) = self.wanted.pop_if(|(offset, _)| *offset < end) {
             self.paths[index] = self.path();

@@ -1,7 +1,7 @@
-//! From what a server answered to the error that says why: refusals, pages, HTTP statuses, texts of failure.
+//! Turns answers that report no success into errors: refusals, pages, HTTP statuses, reasons of failure.
 //!
-//! Nothing here rests on the exact words of a server, which change with version and language: single words make an error
-//! more precise than `Rejected` or `Refused` where they are found, and no success is ever made of one.
+//! The texts of servers differ by version and language, so nothing depends on their exact wording. Some words only
+//! refine the kind of an error, from `Rejected` to `FeatureOff` for example. No text turns a failure into a success.
 
 use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
@@ -9,19 +9,19 @@ use crate::page::{Page, has_any, is_lock_out};
 use crate::transport::RawReply;
 
 impl Error {
-    /// Fills in what the reply tells: call, status, body.
+    /// Adds the call, and the status and body of the reply.
     pub(crate) fn with_reply(self, call: &Call, raw: RawReply) -> Self {
         self.in_call(call).with_answer(raw.http_status, raw.retry_after, raw.body)
     }
 }
 
-/// Whether a reply tells that cPHulk has locked the address out.
+/// Returns whether a reply says that cPHulk has locked the address out.
 #[cfg(feature = "_client")]
 pub(crate) fn is_locked_out(raw: &RawReply) -> bool {
     Page::new(&raw.body).is_lock_out()
 }
 
-/// The error where what came is no envelope at all.
+/// Returns the error for a reply that is not an envelope at all.
 pub(crate) fn refusal(call: &Call, raw: &RawReply) -> Option<Error> {
     let status = raw.http_status.unwrap_or(200);
     let body = raw.body.trim_ascii_start();
@@ -54,7 +54,7 @@ pub(crate) fn refusal(call: &Call, raw: &RawReply) -> Option<Error> {
     Some(Error::new(kind, detail))
 }
 
-/// The error of an HTTP status other than success, with what the body tells.
+/// Returns the error for an HTTP status other than success, refined by the body.
 #[cold]
 pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawReply) -> Error {
     let status = raw.http_status.unwrap_or_default();
@@ -80,7 +80,7 @@ pub(crate) fn http(failed: bool, reasons: Vec<String>, call: &Call, raw: &RawRep
     if status < 500 { error.with_effect(SideEffect::None) } else { error }
 }
 
-/// The error of a function that reports that it failed.
+/// Returns the error for a function that reports a failure.
 #[cold]
 pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
     let lower: Vec<String> = reasons.iter().map(|text| text.to_ascii_lowercase()).collect();
@@ -97,29 +97,32 @@ pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
     Error::new(kind, detail).with_reasons(reasons)
 }
 
-/// Says that access is denied, as cPanel's refusals do whatever their status is.
+/// Returns whether a reason says that access is denied. cPanel's refusals say so with various statuses.
 fn is_denial(reason: &str) -> bool {
     reason.to_ascii_lowercase().contains("access denied")
 }
 
-/// Says that the caller is locked out. A function may fail for reasons that speak of cPHulk and are none.
+/// Returns whether a reason says that the caller is locked out. The reasons of a function may mention cPHulk without
+/// meaning that.
 fn is_certain_lock_out(lower: &str) -> bool {
-    lower.contains("locked out") && has_any(lower, &["brute force", "cphulk", "login"])
+    let by_hulk = has_any(lower, &["brute force", "cphulk"]);
+    lower.contains("locked out") && (by_hulk || lower.contains("login"))
+        || by_hulk && has_any(lower, &["blocked", "excessive", "too many"])
 }
 
-/// Names the function or its module, calls it so, and says that it is not there.
+/// Returns whether a reason says that the function or its module does not exist.
 fn is_unknown(call: &Call, lower: &str) -> bool {
     const MISSING: &[&str] =
         &["not find", "find function", "failed to load", "can't locate", "unknown"];
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
     let is_missing = has_any(lower, &["function", "module"]) && has_any(lower, MISSING);
-    // What Perl itself says of API 2 on old servers.
+    // The message of Perl itself, for API 2 on old servers.
     let is_undefined =
         lower.contains("undefined subroutine") && lower.contains(&format!("::api2_{function} "));
     is_undefined || is_missing && has_any(lower, &[&module, &function])
 }
 
-/// Says that a feature or a role is not there, or that something is switched off for all.
+/// Returns whether a reason says that a feature or a role is missing, or that something is disabled on this server.
 fn is_off(lower: &str) -> bool {
     let off = has_any(lower, &["disabled", "not enabled"]);
     let missing =
@@ -128,7 +131,7 @@ fn is_off(lower: &str) -> bool {
         || has_any(lower, &["on this system", "on this server"]) && off
 }
 
-/// The host of an address, and nothing more of it: the rest may hold a session's token.
+/// Returns the host of a URL and nothing else, because the rest may contain the token of a session.
 fn host_of(location: &str) -> &str {
     let Some((_, rest)) = location.split_once("://") else { return "" };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -1,8 +1,8 @@
-//! Takes secrets out of texts that a server sent, in whatever form it repeats them.
+//! Removes secrets from the texts of a server, which may repeat them in several encodings.
 //!
-//! Texts and secrets are compared as plain bytes: percent-encoding, HTML's entities and the escapes of JSON are undone in
-//! both, and white space is left out, so that line breaks do not matter. Base64 is looked for as a secret of its own.
-//! A long secret is found by each of its parts, so that one that was cut or wrapped does not show either.
+//! Texts and secrets are compared as plain bytes: percent-encoding, HTML entities and JSON escapes are decoded in both,
+//! and white space is left out, so line breaks do not matter. The Base64 form of a secret is searched for as well. A
+//! long secret is found by each of its parts, so a truncated or wrapped one is found too.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -14,36 +14,36 @@ use crate::page::entity;
 use crate::reply::Reply;
 use crate::value::Secret;
 
-/// The length of the parts by which a long secret is found.
+/// The length of the overlapping parts by which a long secret is found.
 const PART: usize = 12;
-/// Shorter secrets would take ordinary words out of a text, unless they stand alone.
+/// Secrets shorter than this are removed only if they stand alone. Otherwise ordinary words would lose letters.
 const ANYWHERE: usize = 8;
-/// Shorter secrets are not looked for: they would take numbers and small words out of every text.
+/// Secrets shorter than this are not removed, because numbers and short words of every text would go with them.
 const SHORTEST: usize = 4;
 
-/// What is to be taken out of texts.
+/// Removes a set of secrets from texts.
 #[derive(Default)]
 pub(crate) struct Redactor {
-    /// The parts that are looked for, each with whether it must stand alone.
+    /// The parts to search for. The value says whether the part must stand alone.
     parts: HashMap<u128, bool>,
-    /// The lengths of the parts.
+    /// All lengths that the parts have.
     lengths: Vec<usize>,
     /// Whether sessions' tokens stay that are none of the secrets.
     keeps_sessions: bool,
 }
 
 impl Redactor {
-    /// Takes out these secrets.
+    /// Creates a redactor for these secrets.
     pub fn of(secrets: &mut dyn Iterator<Item = &Secret>) -> Self {
         Self::new(secrets.map(Secret::expose))
     }
 
-    /// Takes out these secrets.
+    /// Creates a redactor for these secrets.
     pub fn new<'s>(secrets: impl IntoIterator<Item = &'s str>) -> Self {
         let mut redactor = Self::default();
         for secret in secrets {
             redactor.add(&Plain::of(secret).bytes);
-            // The secret may look encoded itself, and come back encoded once more.
+            // The secret may itself look encoded, and the server may encode it again.
             let is_left_out = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'+';
             let raw: Vec<u8> = secret.bytes().filter(|byte| !is_left_out(byte)).collect();
             redactor.add(&raw);
@@ -78,8 +78,8 @@ impl Redactor {
         }
     }
 
-    /// Adds what Base64 makes of a secret where so many bytes stand before it in the same group of three. The characters
-    /// that depend on what stands around it are left out.
+    /// Adds the Base64 form of a secret that begins `shift` bytes into a group of three. The characters that also
+    /// depend on neighbouring bytes are left out.
     fn add_base64(&mut self, secret: &[u8], shift: usize) {
         let mut bytes = vec![0; shift];
         bytes.extend_from_slice(secret);
@@ -92,7 +92,7 @@ impl Redactor {
         }
     }
 
-    /// Takes the secrets out of what a server says beside its data, where it says anything.
+    /// Removes the secrets from messages, warnings and misfits, if there are any.
     pub fn clean_remarks<T>(reply: &mut Reply<T>, secrets: &mut dyn Iterator<Item = &Secret>) {
         let misfits =
             reply.misfits.iter_mut().flat_map(|misfit| [&mut misfit.path, &mut misfit.found]);
@@ -104,7 +104,7 @@ impl Redactor {
         }
     }
 
-    /// Takes the secrets, and every session's token, out of a text.
+    /// Removes the secrets and all session tokens from a text.
     pub fn clean(&self, text: &mut String) {
         let plain = Plain::of(text);
         let mut hidden = vec![false; plain.bytes.len()];
@@ -140,7 +140,7 @@ impl Redactor {
     }
 }
 
-/// The last bytes that were read, as a number.
+/// The most recent bytes, as a number.
 #[derive(Default)]
 struct Key(u128);
 
@@ -149,14 +149,14 @@ impl Key {
         self.0 = self.0 << 8 | u128::from(byte);
     }
 
-    /// The last so many bytes, and how many they are.
+    /// Returns the last `length` bytes together with the length.
     fn last(&self, length: usize) -> u128 {
         let mask = (1 << (8 * length)) - 1;
         (self.0 & mask) | (length as u128) << 120
     }
 }
 
-/// A text without encodings and white space, and where each byte of it stands.
+/// A text without encodings and white space, with the position of each byte in the original.
 struct Plain {
     bytes: Vec<u8>,
     places: Vec<Range<usize>>,
@@ -189,7 +189,7 @@ impl Plain {
             Unit::Char(character) => character.encode_utf8(&mut buffer).as_bytes(),
         };
         for byte in bytes {
-            // A form's `+` is white space too.
+            // A `+` stands for a space in forms.
             if !byte.is_ascii_whitespace() && *byte != b'+' {
                 self.bytes.push(*byte);
                 self.places.push(place.clone());
@@ -197,7 +197,7 @@ impl Plain {
         }
     }
 
-    /// Whether no letter or digit stands right before or behind a part.
+    /// Returns whether no letter or digit is next to a part.
     fn stands_alone(&self, part: &Range<usize>) -> bool {
         let joined = |left: usize, right: usize, seen: usize| {
             self.places[left].end == self.places[right].start
@@ -208,7 +208,7 @@ impl Plain {
             || end < self.bytes.len() && joined(end - 1, end, end))
     }
 
-    /// Where tokens of sessions stand, known or not.
+    /// Returns the positions of all session tokens.
     fn sessions(&self) -> impl Iterator<Item = Range<usize>> {
         const NAME: &[u8] = b"cpsess";
         let starts = self.bytes.windows(NAME.len()).enumerate().filter(|(_, part)| *part == NAME);
@@ -220,19 +220,19 @@ impl Plain {
     }
 }
 
-/// What one character or one encoded character stands for.
+/// The value of a character, which may be encoded.
 enum Unit {
     Byte(u8),
     Char(char),
 }
 
-/// A byte in percent-encoding.
+/// Decodes a percent-encoded byte.
 fn percent(text: &str) -> Option<(Unit, usize)> {
     let byte = u8::from_str_radix(text.get(1..3)?, 16).ok()?;
     Some((Unit::Byte(byte), 3))
 }
 
-/// A character that JSON escapes.
+/// Decodes a JSON escape.
 fn escape(text: &str) -> Option<(Unit, usize)> {
     let character = match text.as_bytes().get(1)? {
         b'n' | b'r' | b't' => ' ',
@@ -278,7 +278,7 @@ mod tests {
             let left = cleaned(&[SECRET], &format!("Basic {basic} is wrong"));
             assert!(left.len() < 34 && left.starts_with("Basic ") && left.contains('…'), "{left}");
         }
-        // What looks encoded itself.
+        // This secret itself looks encoded.
         assert_eq!(cleaned(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
     }
 

@@ -1,32 +1,33 @@
-//! What a successful call gives back.
+//! Replies: what a successful call returns.
 
 use std::fmt;
 
 use crate::value::Dynamic;
 
-/// The reply to a call that worked.
+/// The reply to a successful call.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Reply<T> {
-    /// The function's own result.
+    /// The result of the function.
     pub data: T,
-    /// What the server tells besides (wire name `messages`).
+    /// Messages of the server (wire name `messages`).
     #[cfg_attr(feature = "serde", serde(default))]
     pub messages: Vec<String>,
-    /// What the server warns of (wire name `warnings`).
+    /// Warnings of the server (wire name `warnings`).
     #[cfg_attr(feature = "serde", serde(default))]
     pub warnings: Vec<String>,
-    /// Paging, filtering and the like (wire name `metadata`).
+    /// Data about the reply, such as paging (wire name `metadata`).
     #[cfg_attr(feature = "serde", serde(default))]
     pub metadata: Metadata,
-    /// What did not fit and was left out. The hundred first are named one by one; the last says how many more there are.
+    /// The parts of the reply that did not match the schema and were left out. The first hundred are listed one by one.
+    /// If there are more, a last entry says how many.
     #[cfg_attr(feature = "serde", serde(default))]
     pub misfits: Vec<Misfit>,
 }
 
 impl<T> Reply<T> {
-    /// A reply with nothing but data, as tests need it.
+    /// Creates a reply that has only data, for tests.
     pub fn new(data: T) -> Self {
         Self {
             data,
@@ -37,7 +38,7 @@ impl<T> Reply<T> {
         }
     }
 
-    /// The same reply with its data changed.
+    /// Applies a function to the data and keeps everything else.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
         Reply {
             data: change(self.data),
@@ -49,16 +50,17 @@ impl<T> Reply<T> {
     }
 }
 
-/// A part of a reply that is not what the schema says, and was left out.
+/// A part of a reply that did not match the schema and was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Misfit {
-    /// Its JSON path, as `$.data[3].quota`.
+    /// The JSON path of the value, such as `$.data[3].quota`.
     pub path: String,
-    /// What was expected there, as `an integer`.
+    /// What was expected, such as `an integer`.
     pub expected: String,
-    /// What stood there: its JSON kind and its start. The start is left out where any part of the data is secret.
+    /// What was found: the JSON kind of the value and its beginning. The beginning is left out if any part of the data
+    /// is secret.
     pub found: String,
 }
 
@@ -68,17 +70,17 @@ impl fmt::Display for Misfit {
     }
 }
 
-/// What a reply tells about itself.
+/// What the server says about a reply.
 #[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metadata {
-    /// Which part of a longer list this is, where the call was made with pages.
+    /// Which page of a list this is, if the call asked for a page.
     pub paginate: Option<Paginate>,
-    /// How many records there were before a filter was applied (UAPI's `filter.records_before_filter`, API 2's
-    /// `records_before_filter`).
+    /// The number of records before a filter was applied (wire name `filter.records_before_filter` in UAPI,
+    /// `records_before_filter` in API 2).
     pub records_before_filter: Option<i64>,
-    /// All of it as JSON text, made into values only where someone asks.
+    /// The whole metadata as JSON text. It is parsed only on demand.
     #[cfg_attr(
         feature = "serde",
         serde(default, rename = "json", with = "crate::value::serde::json_text")
@@ -87,7 +89,7 @@ pub struct Metadata {
 }
 
 impl Metadata {
-    /// All that the server tells here, as it came: there may be more than is typed.
+    /// Returns the whole metadata as JSON. It may hold more than the typed fields.
     pub fn json(&self) -> Dynamic {
         Dynamic(serde_json::from_str(&self.text).unwrap_or_default())
     }
@@ -98,7 +100,7 @@ impl Metadata {
 }
 
 impl fmt::Debug for Metadata {
-    /// Shows what is typed. The rest is the server's text, which may repeat secrets.
+    /// Shows the typed fields only. The rest may contain secrets that the server repeats.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Metadata")
             .field("paginate", &self.paginate)
@@ -107,19 +109,19 @@ impl fmt::Debug for Metadata {
     }
 }
 
-/// Which part of a longer list a reply holds.
+/// Which page of a list a reply holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Paginate {
-    /// How many pages there are.
+    /// The number of pages.
     pub total_pages: Option<i64>,
-    /// How many records there are in all.
+    /// The number of records on all pages.
     pub total_results: Option<i64>,
-    /// The number of this page, from 1.
+    /// The number of this page, counted from 1.
     pub current_page: Option<i64>,
-    /// How many records a page holds.
+    /// The number of records on a page.
     pub results_per_page: Option<i64>,
-    /// The number of the first record of this page, from 1.
+    /// The number of the first record on this page, counted from 1.
     pub start_result: Option<i64>,
 }

@@ -1,4 +1,4 @@
-//! Sending a call again, where that can do no harm.
+//! Retries: whether and when a failed call is sent again.
 
 use std::time::Duration;
 
@@ -9,12 +9,16 @@ use crate::error::{Error, ErrorKind};
 use crate::form::Body;
 use crate::transport::{RawReply, Request};
 
-/// Whether and when a call is sent again.
+/// Whether and when a failed call is sent again.
 ///
-/// That happens in two cases only: the connection was never made, so that nothing was sent; or a call that only reads
-/// was answered with HTTP 429 or 503 and `Retry-After`. Never after a refusal, for cPHulk counts those; never after a
-/// time-out, for the call may have taken effect; never with files. A function that is not in the schema
-/// ([`DynamicCall`](crate::DynamicCall)) counts as writing unless it is said to read.
+/// A call is sent again in two cases only:
+///
+/// - The connection could not be made, so nothing was sent.
+/// - The call only reads, and the server answered with HTTP 429 or 503 and `Retry-After`.
+///
+/// A call is never sent again after a refusal, because cPHulk counts refusals, nor after a time-out, because the call
+/// may have taken effect, nor if it carries files. A [`DynamicCall`](crate::DynamicCall) counts as writing unless it is
+/// declared as reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Retry {
@@ -24,13 +28,13 @@ pub struct Retry {
 }
 
 impl Retry {
-    /// Sends nothing again, which is the default.
+    /// Never sends a call again. This is the default.
     pub fn never() -> Self {
         Self::times(0)
     }
 
-    /// Sends a call again so many times at most. The waits begin with half a second and double, with chance in them, up
-    /// to 30 seconds.
+    /// Sends a call again up to the given number of times. The first wait is about half a second. Each further wait is
+    /// about twice as long, up to 30 seconds. All waits are randomised.
     pub fn times(times: usize) -> Self {
         Self {
             times,
@@ -39,13 +43,13 @@ impl Retry {
         }
     }
 
-    /// How long the first wait is, about.
+    /// Sets the approximate length of the first wait.
     pub fn first_wait(mut self, wait: Duration) -> Self {
         self.first_wait = wait;
         self
     }
 
-    /// How long a wait may be. A server that asks for a longer one is not called again.
+    /// Sets the maximum length of a wait. If the server asks for a longer one, the call is not sent again.
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait;
         self
@@ -70,14 +74,14 @@ impl Default for Retry {
     }
 }
 
-/// The attempts at one call.
+/// The attempts of one call.
 pub(crate) struct Attempts {
     backoff: Option<ExponentialBackoff>,
     longest_wait: Duration,
 }
 
 impl Attempts {
-    /// How long to wait before the call is sent again; nothing where it is not.
+    /// Returns how long to wait before the call is sent again, or `None` if it is not sent again.
     pub fn wait_after(
         &mut self,
         request: &Request,
@@ -101,7 +105,7 @@ impl Attempts {
         if asked_for > self.longest_wait {
             return None;
         }
-        // Chance may have made it longer than it may be.
+        // The jitter may have made the wait longer than the maximum.
         Some(backoff.next()?.min(self.longest_wait).max(asked_for))
     }
 }

@@ -1,4 +1,4 @@
-//! Waiting for a task that goes on in the server after the call that began it has returned.
+//! Waiting for a task that continues on the server after the call that started it has returned.
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -10,13 +10,13 @@ use crate::error::{Error, ErrorKind};
 use crate::reply::Reply;
 use crate::transport::LONGEST;
 
-/// Calls a function again and again until its reply says that a task is done.
+/// Calls a function repeatedly until its reply says that a task is done.
 ///
-/// The intervals between the calls double, from one second up to 30, unless something else is set. The first call is
-/// made at once. A call that fails ends the wait with its error; a client that is
-/// [retrying](crate::blocking::Client::retrying) survives a connection that could not be made.
+/// The first call is made at once. By default the second call follows after one second, and each interval is twice as
+/// long as the one before, up to 30 seconds. A call that fails ends the wait with its error. Use a
+/// [retrying](crate::blocking::Client::retrying) client to continue after a connection that could not be made.
 ///
-/// The last call is made when the time limit is over. Each call still has the client's own time limit.
+/// The last call is made when the time limit has passed. The client's own time limit still applies to each call.
 ///
 /// ```
 /// # #[cfg(feature = "mock")] {
@@ -42,7 +42,7 @@ pub struct Wait {
 }
 
 impl Wait {
-    /// Waits so long in all, a year at most.
+    /// Creates a wait with a total time limit, up to one year.
     pub fn at_most(limit: Duration) -> Self {
         Self {
             limit: limit.min(LONGEST),
@@ -51,26 +51,26 @@ impl Wait {
         }
     }
 
-    /// Sets the time between the first call and the second; a millisecond at least.
+    /// Sets the interval between the first two calls, which is at least one millisecond.
     pub fn first_interval(mut self, interval: Duration) -> Self {
         self.first_interval = interval.max(Duration::from_millis(1));
         self
     }
 
-    /// Sets the time that no interval exceeds; a millisecond at least.
+    /// Sets the maximum interval between two calls, which is at least one millisecond.
     pub fn longest_interval(mut self, interval: Duration) -> Self {
         self.longest_interval = interval.max(Duration::from_millis(1));
         self
     }
 
-    /// Waits with an async client, and gives the reply that says that the task is done.
+    /// Waits with an async client, and returns the reply that says that the task is done.
     ///
-    /// Like the client's own waits, it needs a Tokio runtime with time enabled.
+    /// This needs a Tokio runtime with time enabled.
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`TimedOut`](ErrorKind::TimedOut) if the time limit passes first. The task may still run
-    /// then, and it is safe to wait again.
+    /// The errors of the call, and [`TimedOut`](ErrorKind::TimedOut) if the time limit passes first. The task may still
+    /// be running, and it is safe to wait again.
     #[cfg(feature = "async")]
     pub async fn until<C: AsyncCaller, E: Endpoint>(
         &self,
@@ -88,12 +88,12 @@ impl Wait {
         }
     }
 
-    /// Waits with a blocking client, and gives the reply that says that the task is done.
+    /// Waits with a blocking client, and returns the reply that says that the task is done.
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`TimedOut`](ErrorKind::TimedOut) if the time limit passes first. The task may still run
-    /// then, and it is safe to wait again.
+    /// The errors of the call, and [`TimedOut`](ErrorKind::TimedOut) if the time limit passes first. The task may still
+    /// be running, and it is safe to wait again.
     pub fn until_blocking<C, E: Endpoint>(
         &self,
         client: &C,
@@ -114,7 +114,7 @@ impl Wait {
     }
 }
 
-/// Where a wait stands. Knows nothing of I/O.
+/// The progress of a wait. It does no I/O.
 struct Pace<'w> {
     wait: &'w Wait,
     start: Instant,
@@ -127,7 +127,7 @@ impl<'w> Pace<'w> {
         Self { wait, start: Instant::now(), next: wait.first_interval, calls: 0 }
     }
 
-    /// How long to wait after a call whose reply did not say that the task is done.
+    /// Returns how long to sleep after a reply that did not say that the task is done.
     fn interval(&mut self, endpoint: &impl Endpoint) -> Result<Duration, Error> {
         self.calls += 1;
         let left = self.wait.limit.saturating_sub(self.start.elapsed());

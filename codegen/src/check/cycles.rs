@@ -1,15 +1,15 @@
-//! Types that hold themselves without end, and those that are written out too deep.
+//! Finds types that contain themselves without end, and types that are nested too deep.
 
-use super::Check;
+use super::Checker;
 use crate::schema::{Module, Type};
 use crate::yaml::Placed;
 
-/// Types without a name in Rust are written out wherever they stand; no deeper than this.
+/// The limit of nesting for types without a Rust name, which are written out at each place.
 pub(super) const DEPTH: usize = 32;
 
-impl Check<'_> {
-    /// A type may hold itself only through a list or a map, or it would be endlessly large. It must be a record or `one_of`
-    /// itself: everything else has no name in Rust, and is written out wherever it stands.
+impl Checker<'_> {
+    /// Checks the named types. A type may contain itself only through a list or a map, or it would be infinitely large.
+    /// The type must be a record or `one_of`, since all others have no Rust name and are written out at each place.
     pub(super) fn endless(&mut self, places: &[Placed<'_>]) {
         let module = self.module;
         let large = in_circles(&links(module, false));
@@ -19,23 +19,24 @@ impl Check<'_> {
         for (at, (name, ty)) in module.types.iter().enumerate() {
             let place = places[at].key();
             if large[at] || nameless[at] {
-                self.at(place, format!("`{name}` holds itself without end"))
-                    .help("let a record with a name hold it in a list or a map");
+                self.at(place, format!("`{name}` contains itself without end"))
+                    .help("put it into a list or a map in a named record");
             } else if deep[at] > DEPTH && !has_name(ty) {
-                let message = format!("`{name}` is written out more than {DEPTH} types deep");
-                self.at(place, message).help("put a record between, which has a name in Rust");
+                let message = format!("`{name}` is nested more than {DEPTH} types deep");
+                self.at(place, message).help("put a named record in between");
             }
         }
     }
 }
 
-/// Whether a type of `types` has its name in Rust as well.
+/// Whether a named type has a Rust type of the same name.
 fn has_name(ty: &Type) -> bool {
     matches!(ty, Type::Record(_) | Type::OneOf(_))
 }
 
-/// The types to which each leads: through records and `one_of` alone, or, where types are `written_out`, from those that
-/// have no name in Rust to those that have none, through everything.
+/// Returns for each type the types that it leads to. If `written_out` is false, these are all types that it contains
+/// through records and `one_of`. Otherwise they are the types without a Rust name that a type without a Rust name
+/// contains, through lists and maps too.
 fn links(module: &Module, written_out: bool) -> Vec<Vec<usize>> {
     let from = |ty: &Type| {
         let (mut found, mut open) = (Vec::new(), vec![ty]);
@@ -57,7 +58,7 @@ fn links(module: &Module, written_out: bool) -> Vec<Vec<usize>> {
     each.collect()
 }
 
-/// All that can be reached, each after what it leads to.
+/// Returns all types in an order in which each comes after the types that it leads to.
 fn order(links: &[Vec<usize>]) -> Vec<usize> {
     let (mut done, mut seen) = (Vec::new(), vec![false; links.len()]);
     for start in 0..links.len() {
@@ -75,7 +76,8 @@ fn order(links: &[Vec<usize>]) -> Vec<usize> {
     done
 }
 
-/// Which of them lead back to themselves: those that share a circle are found from one of them, going backwards.
+/// Returns which types lead back to themselves. Types of one circle are found from one of them, by following the links
+/// backwards.
 fn in_circles(links: &[Vec<usize>]) -> Vec<bool> {
     let mut back = vec![Vec::new(); links.len()];
     for (at, inner) in links.iter().enumerate() {
@@ -99,7 +101,7 @@ fn in_circles(links: &[Vec<usize>]) -> Vec<bool> {
     found
 }
 
-/// How many types stand inside each other, where there are no circles. A name for another name is no level.
+/// Returns how deep types are nested, if there are no circles. A name for another name does not count.
 fn levels(module: &Module, links: &[Vec<usize>]) -> Vec<usize> {
     let mut levels = vec![0; links.len()];
     for at in order(links) {

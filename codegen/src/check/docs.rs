@@ -1,14 +1,14 @@
-//! Faults of texts: those that only repeat a name and, where it is asked for, those that are missing.
+//! Finds texts that only repeat a name and, on request, missing texts.
 
-use super::{Check, Demands, entries, types::type_of, value};
+use super::{Checker, Demands, entries, types::type_of, value};
 use crate::schema::{Function, Module, Type};
 use crate::yaml::{Place, Placed};
 
-/// Words that say nothing by themselves.
+/// Words that explain nothing by themselves.
 const FILLERS: &str = " a an the of to for in on and or is are this that its it with by from s \
     account name value values parameter field function cpanel whether if given specified type returns return ";
 
-pub(super) fn check(check: &mut Check<'_>, top: Placed<'_>, demands: Demands) {
+pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) {
     let module = check.module;
     let large = module.functions.len() > 3;
     for (missing, message) in [
@@ -28,14 +28,14 @@ pub(super) fn check(check: &mut Check<'_>, top: Placed<'_>, demands: Demands) {
     }
 }
 
-/// How many functions and parameters of a module are not explained.
+/// Returns how many functions and parameters of a module have no text.
 pub fn missing(module: &Module) -> (usize, usize) {
     let functions = module.functions.iter().filter(|function| function.summary.is_none()).count();
     let params = module.functions.iter().flat_map(|function| &function.params);
     (functions, params.filter(|param| param.doc.is_none()).count())
 }
 
-fn function(check: &mut Check<'_>, function: &Function, at: Placed<'_>, demands: Demands) {
+fn function(check: &mut Checker<'_>, function: &Function, at: Placed<'_>, demands: Demands) {
     match &function.summary {
         Some(summary) => repeats(check, &function.name, summary, value(at, "summary")),
         None if demands.docs => {
@@ -57,7 +57,7 @@ fn function(check: &mut Check<'_>, function: &Function, at: Placed<'_>, demands:
     }
 }
 
-fn fields(check: &mut Check<'_>, ty: &Type, at: Placed<'_>) {
+fn fields(check: &mut Checker<'_>, ty: &Type, at: Placed<'_>) {
     match ty {
         Type::Record(fields_of) => {
             for (field, at) in fields_of.iter().zip(entries(at, "record")) {
@@ -89,8 +89,8 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// A text that adds no word to the name it explains is worse than none.
-fn repeats(check: &mut Check<'_>, name: &str, text: &str, place: Place) {
+/// Reports a text that adds no word to the name that it explains.
+fn repeats(check: &mut Checker<'_>, name: &str, text: &str, place: Place) {
     let known = words(name);
     let stem = |word: &str| word.trim_end_matches('s').to_owned();
     let adds = words(text).iter().any(|word| {
@@ -99,7 +99,7 @@ fn repeats(check: &mut Check<'_>, name: &str, text: &str, place: Place) {
     });
     if !adds {
         check
-            .at(place, format!("the text on `{name}` only repeats the name"))
-            .help("say what it is for, in which unit, or what happens when it is left out");
+            .at(place, format!("the text of `{name}` only repeats the name"))
+            .help("say what it is for, its unit, or what happens without it");
     }
 }

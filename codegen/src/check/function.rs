@@ -1,15 +1,15 @@
-//! Faults of functions and their parameters.
+//! Checks functions and their parameters.
 
 use std::collections::{HashMap, HashSet};
 
 use super::types::{holds_file, is_text, type_of};
-use super::{Check, entries, is_lower, key, value};
+use super::{Checker, entries, is_lower, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Api, Body, Function, Param, Rule, Scalar, Type, Wire};
 use crate::yaml::{Node, Place, Placed};
 
-impl Check<'_> {
+impl Checker<'_> {
     pub(super) fn function(&mut self, function: &Function, at: Placed<'_>) {
         let params = entries(at, "params");
         let families = entries(at, "families");
@@ -25,27 +25,30 @@ impl Check<'_> {
             self.reply_type(&function.returns, returns);
         }
         if function.secret && !is_text(&function.returns) {
-            self.at(key(at, "secret"), "only text can be secret")
-                .help("mark the fields of the record that are secret instead");
+            self.at(key(at, "secret"), "only a text can be secret")
+                .help("mark the secret fields of the record instead");
         }
         if function.outcome.is_some() && self.module.api != Api::Api2 {
             self.at(key(at, "outcome"), "only API 2 has an `outcome`")
-                .help("UAPI tells the outcome in its envelope");
+                .help("UAPI reports the outcome in its envelope");
         }
         let replaced_by = at.get("replaced_by").into_iter().flat_map(|all| all.items());
         for (replacement, at) in function.replaced_by.iter().zip(replaced_by) {
             let module = replacement.split("::").next().unwrap_or_default();
             if !self.known.functions.contains(replacement) && !self.known.unread.contains(module) {
-                let near =
-                    did_you_mean(replacement, self.known.functions.iter().map(String::as_str));
+                // Of so many, only those are compared that begin in the same way.
+                let known = &self.known.functions;
+                let before = known.range(..replacement.clone()).rev().take(20);
+                let near = before.chain(known.range(replacement.clone()..).take(20));
+                let near = did_you_mean(replacement, near.map(String::as_str));
                 self.at(at.value(), format!("there is no function `{replacement}`"))
                     .help(near.unwrap_or_else(|| "write it as `uapi/Module::function`".to_owned()));
             }
         }
     }
 
-    /// The Rust fields: those of the parameter struct, which are the families and what is in none of them, and those of the
-    /// record of each family.
+    /// Checks the Rust names of fields. The parameter struct has a field for each family and for each parameter outside
+    /// of a family. Each family has a record with a field for each of its parameters.
     fn rust_fields(
         &mut self,
         function: &Function,
@@ -77,10 +80,10 @@ impl Check<'_> {
         self.param_type(&param.ty, type_of(at));
         if param.required && param.default.is_some() {
             let message = format!("`{}` is required, so its default can never apply", param.name);
-            self.at(key(at, "default"), message).help("take `required` or `default` away");
+            self.at(key(at, "default"), message).help("remove `required` or `default`");
         }
         if param.secret && !is_text(&param.ty) {
-            self.at(key(at, "secret"), "only text can be secret").help("make the type `text`");
+            self.at(key(at, "secret"), "only a text can be secret").help("make the type `text`");
         }
         for (name, of) in [("default", &param.default), ("example", &param.example)] {
             if let Some(of) = of {
@@ -94,7 +97,7 @@ impl Check<'_> {
         }
         for (of, length) in [("min_length", param.min_length), ("max_length", param.max_length)] {
             if length.is_some_and(|length| u32::try_from(length).is_err()) {
-                let message = format!("`{of}` is no number of characters");
+                let message = format!("`{of}` is not a number of characters");
                 self.at(value(at, of), message).help("write a whole number from 0 to 4294967295");
             }
         }
@@ -124,7 +127,7 @@ impl Check<'_> {
         }
     }
 
-    /// Whether the type can travel the way that is asked for.
+    /// Checks that a parameter of this type can be sent as `wire` says.
     fn wire(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
         let numbered = names::is_numbered(&param.name);
         let open = names::is_open(&param.name);
@@ -135,7 +138,7 @@ impl Check<'_> {
             return self.file(function, param, in_family, at);
         }
         if param.wire != Wire::Plain && (in_family || numbered || open) {
-            self.at(wire, "`wire` is for a parameter of one name")
+            self.at(wire, "this parameter cannot have `wire`")
                 .help("its name holds a number or a key, or it belongs to a family");
             return;
         }
@@ -144,7 +147,7 @@ impl Check<'_> {
             (Type::List(_), Wire::JsonEach) => {}
             (Type::List(item), Wire::Comma | Wire::Pipe) if plain(item) => {}
             (_, Wire::Comma | Wire::Pipe | Wire::JsonEach) => {
-                let message = format!("`wire` needs a list here, this is {}", param.ty.describe());
+                let message = format!("`wire` needs a list here, found {}", param.ty.describe());
                 self.at(wire, message).help("write the type as `{list: …}`");
             }
             _ if function.body == Body::Json && !numbered && !open && !in_family => {}
@@ -153,24 +156,24 @@ impl Check<'_> {
             (ty, Wire::Plain) if plain(ty) && !open && (!numbered || in_family) => {}
             (_, Wire::Plain) => {
                 let message = format!(
-                    "a parameter of the type `{}` cannot be sent as it is",
+                    "a parameter of the type `{}` cannot be sent like this",
                     param.ty.describe()
                 );
-                let hint = if in_family {
-                    "each parameter of a family is a scalar; the family is the list"
+                let help = if in_family {
+                    "each parameter of a family must be a scalar; the family is the list"
                 } else if numbered {
-                    "a numbered parameter is a list of scalars, or belongs to a family"
+                    "a numbered parameter must be a list of scalars or belong to a family"
                 } else if open {
-                    "a parameter with a key in its name is a map of scalars"
+                    "a parameter with a key in its name must be a map of scalars"
                 } else {
                     "add `wire: json`, or `wire: json_each` for a list"
                 };
-                self.at(at.key(), message).help(hint);
+                self.at(at.key(), message).help(help);
             }
         }
     }
 
-    /// A file is a part of a multipart body by itself.
+    /// Checks a parameter that holds a file. A file is always a part of a multipart body.
     fn file(&mut self, function: &Function, param: &Param, in_family: bool, at: Placed<'_>) {
         let listed =
             |ty: &Type| matches!(ty, Type::List(item) if **item == Type::Scalar(Scalar::File));
@@ -184,7 +187,7 @@ impl Check<'_> {
         {
             let message = format!("the files of `{}` cannot be sent like this", param.name);
             self.at(at.key(), message)
-                .help("a file is a parameter of the type `file`; several are `{list: file}`");
+                .help("use the type `file`, or `{list: file}` for several files");
         }
     }
 
@@ -193,11 +196,11 @@ impl Check<'_> {
         let mut seen = HashSet::new();
         for (family, at) in function.families.iter().zip(places) {
             if family.params.is_empty() {
-                self.at(value(*at, "params"), "a family without parameters");
+                self.at(value(*at, "params"), "the family has no parameters");
             }
             let numbered = family.params.iter().filter(|name| names::is_numbered(name)).count();
             if numbered != 0 && numbered != family.params.len() {
-                let message = "either all names of a family count up, or none";
+                let message = "either all names of a family are numbered, or none";
                 self.at(value(*at, "params"), message);
             }
             let members = at.get("params").into_iter().flat_map(|all| all.items());
@@ -206,7 +209,7 @@ impl Check<'_> {
                     self.no_param(function, name, at.value());
                 }
                 if !seen.insert(name) {
-                    self.at(at.value(), format!("`{name}` is in a family already"));
+                    self.at(at.value(), format!("`{name}` is already in a family"));
                 }
             }
         }
@@ -217,7 +220,7 @@ impl Check<'_> {
             function.params.iter().map(|param| (&param.name, param.required)).collect();
         for (rule, list) in function.together.iter().zip(rules(at)) {
             if rule.params.len() < 2 {
-                self.at(list.value(), "parameters that go together are two or more");
+                self.at(list.value(), "a rule needs two parameters or more");
             }
             let mut seen = HashSet::new();
             for (name, item) in rule.params.iter().zip(list.items()) {
@@ -227,10 +230,10 @@ impl Check<'_> {
                     Some(true) if rule.rule != Rule::AllOrNone => {
                         let message =
                             format!("`{name}` is required, so there is nothing to choose");
-                        self.at(place, message).help("take its `required` away");
+                        self.at(place, message).help("remove its `required`");
                     }
                     Some(_) if !seen.insert(name) => {
-                        self.at(place, format!("`{name}` stands in this rule twice"));
+                        self.at(place, format!("this rule names `{name}` twice"));
                     }
                     Some(_) => {}
                 }
@@ -239,12 +242,12 @@ impl Check<'_> {
     }
 
     fn no_param(&mut self, function: &Function, name: &str, place: Place) {
-        let hint = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
-        self.at(place, format!("there is no parameter `{name}`")).maybe(hint);
+        let help = did_you_mean(name, function.params.iter().map(|param| param.name.as_str()));
+        self.at(place, format!("there is no parameter `{name}`")).maybe(help);
     }
 }
 
-/// The lists of the rules of a function, in the order in which they are read.
+/// Returns the lists of the rules of a function, in the order in which they are read.
 fn rules(at: Placed<'_>) -> Vec<Placed<'_>> {
     let Some(together) = at.get("together") else { return Vec::new() };
     let maps = match together.node {

@@ -1,4 +1,4 @@
-//! Semantic faults of a schema: what reads well but cannot be meant. All of them are found in one run.
+//! Checks the meaning of a schema: finds files that can be read but make no sense. One run finds all faults.
 
 mod cycles;
 mod docs;
@@ -15,10 +15,10 @@ use crate::names;
 use crate::schema::{Api, Loaded, Module};
 use crate::yaml::{Place, Placed};
 
-/// What a check asks for beyond sense.
+/// Optional checks.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Demands {
-    /// Every function, parameter and module must be explained.
+    /// Every function, parameter and module must have a text.
     pub docs: bool,
 }
 
@@ -38,7 +38,7 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
         let rust = names::module(module);
         let other = rust_names.insert((module.api, rust.clone()), module);
         let check = || {
-            let mut check = Check { module, faults: Vec::new(), known: &known };
+            let mut check = Checker { module, faults: Vec::new(), known: &known };
             let top = module.parsed.top();
             check.module(top, demands);
             if let Some(other) = other {
@@ -49,7 +49,7 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
             check.faults
         };
         let mut found = check();
-        // Now they have to be shown where they are.
+        // Check again, now with places to show.
         if !found.is_empty() && module.parsed.find_places(&module.source.text) {
             found = check();
         }
@@ -58,50 +58,50 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
     faults.or(modules)
 }
 
-/// What can be referred to from another module.
+/// Everything that other modules can refer to.
 struct Known {
-    /// Each as `uapi/Email::add_pop`.
+    /// The functions, for example `uapi/Email::add_pop`.
     functions: BTreeSet<String>,
-    /// The modules whose files could not be read, as `uapi/Email`: they may have any function.
+    /// The modules whose files could not be read, for example `uapi/Email`. They may have any function.
     unread: BTreeSet<String>,
 }
 
-/// The check of one module.
-struct Check<'a> {
+/// Checks one module.
+struct Checker<'a> {
     module: &'a Module,
     faults: Vec<Diagnostic>,
     known: &'a Known,
 }
 
-/// The last fault, to which advice can be added.
+/// The last fault, so that advice can be added.
 struct Added<'c>(&'c mut Diagnostic);
 
 impl Added<'_> {
-    fn help(self, hint: impl Into<String>) {
-        self.0.hint = Some(hint.into());
+    fn help(self, help: impl Into<String>) {
+        self.0.help = Some(help.into());
     }
 
-    fn maybe(self, hint: Option<String>) {
-        self.0.hint = hint;
+    fn maybe(self, help: Option<String>) {
+        self.0.help = help;
     }
 }
 
-/// Where a key stands; where it is left out, the entry that lacks it.
+/// Returns the place of a key, or of the entry that lacks it.
 fn key(of: Placed<'_>, key: &str) -> Place {
     of.get(key).unwrap_or(of).key()
 }
 
-/// Where the value of a key stands; where it is left out, the entry that lacks it.
+/// Returns the place of the value of a key, or of the entry that lacks it.
 fn value(of: Placed<'_>, key: &str) -> Place {
     of.get(key).map_or(of.key(), |value| value.value())
 }
 
-/// The entries under a key, in the order in which the schema has them.
+/// Returns the entries under a key, in the order of the file.
 fn entries<'d>(of: Placed<'d>, key: &str) -> Vec<Placed<'d>> {
     of.get(key).into_iter().flat_map(|all| all.entries()).map(|(_, entry)| entry).collect()
 }
 
-impl<'a> Check<'a> {
+impl<'a> Checker<'a> {
     fn at(&mut self, place: Place, message: impl Into<String>) -> Added<'_> {
         let fault = self.module.source.fault(place, message);
         self.faults.push(fault);
@@ -113,11 +113,11 @@ impl<'a> Check<'a> {
         let module = self.module;
         let stem = module.source.path.file_stem().unwrap_or_default().to_string_lossy();
         if stem != module.name {
-            let message = format!("the file is called `{stem}`, its module `{}`", module.name);
-            self.at(value(top, "module"), message).help("the file has the name of its module");
+            let message = format!("the file is named `{stem}`, but its module `{}`", module.name);
+            self.at(value(top, "module"), message).help("give the file the name of its module");
         }
         if let Some(message) = texts::module_name(module) {
-            let rust = format!("give it another: `rust: {}_module`", names::module(module));
+            let rust = format!("give it another name: `rust: {}_module`", names::module(module));
             self.at(value(top, "module"), message).help(rust);
         }
         let functions = entries(top, "functions");
@@ -128,7 +128,7 @@ impl<'a> Check<'a> {
             }),
             is_lower,
         );
-        // Where the functions differ, their structs may not: `a_1` and `a1` are both `A1`.
+        // Different functions may have equal parameter structs: `a_1` and `a1` both become `A1`.
         let mut seen = BTreeSet::new();
         self.unique(
             all().filter(|(function, _)| seen.insert(names::function(function))).map(
@@ -137,7 +137,7 @@ impl<'a> Check<'a> {
             is_upper,
         );
         if let Some(rust) = module.rust.as_ref().filter(|rust| !is_lower(rust)) {
-            self.at(value(top, "rust"), format!("`{rust}` is no name of a module in Rust"))
+            self.at(value(top, "rust"), format!("`{rust}` is not a module name in Rust"))
                 .help(LOWER);
         }
         let types = entries(top, "types");
@@ -153,7 +153,7 @@ impl<'a> Check<'a> {
         texts::check(self, top, demands);
     }
 
-    /// Whether any API has a module of this name.
+    /// Whether an API has a module of this name.
     fn has_module(&self, module: &str) -> bool {
         let begins = |folder: &str| format!("{folder}/{module}::");
         Api::ALL.iter().any(|api| {
@@ -166,7 +166,7 @@ impl<'a> Check<'a> {
         })
     }
 
-    /// Whether any API has a function of this name, as far as its files could be read.
+    /// Whether an API has a function of this name. A module that could not be read may have it.
     fn is_known(&self, module: &str, function: &str) -> bool {
         Api::ALL.iter().any(|api| {
             let folder = api.folder();
@@ -175,7 +175,7 @@ impl<'a> Check<'a> {
         })
     }
 
-    /// Two wire names must not become one Rust name.
+    /// Checks that no two wire names become the same Rust name.
     fn unique<'n>(
         &mut self,
         names: impl Iterator<Item = (&'n str, String, Place)>,
@@ -184,7 +184,7 @@ impl<'a> Check<'a> {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (wire, rust, place) in names {
             if !is_name(&rust) {
-                let message = format!("`{wire}` gives no Rust name (it would be `{rust}`)");
+                let message = format!("`{wire}` cannot become a Rust name (it would be `{rust}`)");
                 self.at(place, message).help(LOWER);
             } else if let Some(other) = seen.insert(rust.clone(), wire) {
                 let message = format!("`{other}` and `{wire}` would both be `{rust}` in Rust");
@@ -196,24 +196,24 @@ impl<'a> Check<'a> {
     fn type_name(&mut self, name: &str, at: Placed<'_>) {
         let good = names::plain_camel(name);
         if name != good {
-            let message = format!("`{name}` is no type name");
+            let message = format!("`{name}` is not a type name");
             self.at(at.key(), message).help(format!("write it like this: `{good}`"));
         } else if names::is_taken(name) {
-            let message = format!("`{name}` is a name that the generated code uses itself");
+            let message = format!("the generated code already uses the name `{name}`");
             self.at(at.key(), message).help("choose another");
         }
     }
 }
 
-/// What a `rust:` name is, as advice.
-const LOWER: &str = "a `rust:` name is in lower case and no keyword: `rust: other_name`";
+/// Advice about `rust:` names.
+const LOWER: &str = "a `rust:` name must be in lower case and not a keyword: `rust: other_name`";
 
-/// Whether this can name a function, a field or a module.
+/// Whether a name can be a function, a field or a module.
 fn is_lower(name: &str) -> bool {
     is_identifier(name) && !name.contains(char::is_uppercase)
 }
 
-/// Whether this can name a type or one of its forms.
+/// Whether a name can be a type or one of its variants.
 fn is_upper(name: &str) -> bool {
     is_identifier(name) && name.starts_with(char::is_uppercase) && !name.contains('_')
 }

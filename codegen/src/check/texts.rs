@@ -1,20 +1,21 @@
-//! Faults of what people write: characters that nobody sees, Markdown that rustdoc would get wrong, code that names nothing.
+//! Checks the texts of a schema: invisible characters, Markdown that rustdoc shows wrongly, and names of functions that
+//! do not exist.
 
-use super::{Check, Demands};
+use super::{Checker, Demands};
 use crate::markdown::{self, Problem};
 use crate::names;
 use crate::schema::{Module, keys};
 use crate::yaml::{Node, Placed};
 
-/// Checks every text of a module, wherever it stands.
-pub(super) fn check(check: &mut Check<'_>, top: Placed<'_>, demands: Demands) {
+/// Checks every text of a module.
+pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) {
     walk(check, top, "", demands);
 }
 
-fn walk(check: &mut Check<'_>, at: Placed<'_>, key: &str, demands: Demands) {
+fn walk(check: &mut Checker<'_>, at: Placed<'_>, key: &str, demands: Demands) {
     for (key, value) in at.entries() {
-        if let Some(Problem { message, hint }) = markdown::unprintable(key) {
-            check.at(value.key(), message).help(hint);
+        if let Some(Problem { message, help }) = markdown::unprintable(key) {
+            check.at(value.key(), message).help(help);
         }
         walk(check, value, key, demands);
     }
@@ -23,27 +24,27 @@ fn walk(check: &mut Check<'_>, at: Placed<'_>, key: &str, demands: Demands) {
     }
     let Node::Text(text) = at.node else { return };
     if !keys::PROSE.contains(&key) {
-        if let Some(Problem { message, hint }) = markdown::unprintable(text) {
-            check.at(at.value(), message).help(hint);
+        if let Some(Problem { message, help }) = markdown::unprintable(text) {
+            check.at(at.value(), message).help(help);
         }
         return;
     }
-    for Problem { message, hint } in markdown::problems(text) {
-        check.at(at.value(), message).help(hint);
+    for Problem { message, help } in markdown::problems(text) {
+        check.at(at.value(), message).help(help);
     }
     if !demands.docs {
         return;
     }
     for (code, _) in markdown::code_spans(text) {
-        if let Some(hint) = stale(check, &code) {
-            check.at(at.value(), format!("there is no function `{code}`")).maybe(hint);
+        if let Some(help) = stale(check, &code) {
+            check.at(at.value(), format!("there is no function `{code}`")).maybe(help);
         }
     }
 }
 
-/// Whether a piece of code names a function that is not there, or not any more: `Module::function` of a module that is
-/// there, or a name much like one of this module's. Gives what was probably meant.
-fn stale(check: &Check<'_>, code: &str) -> Option<Option<String>> {
+/// Whether a piece of code names a function that does not exist: a `Module::function` of a known module, or a name that
+/// is nearly one of this module's functions. Returns advice if there is any.
+fn stale(check: &Checker<'_>, code: &str) -> Option<Option<String>> {
     if let Some((module, name)) = code.split_once("::") {
         return (check.has_module(module) && !check.is_known(module, name)).then_some(None);
     }
@@ -58,7 +59,7 @@ fn stale(check: &Check<'_>, code: &str) -> Option<Option<String>> {
 }
 
 /// Whether anything else in the module has this name.
-fn is_named(check: &Check<'_>, name: &str) -> bool {
+fn is_named(check: &Checker<'_>, name: &str) -> bool {
     let mut waiting = vec![check.module.parsed.top()];
     while let Some(at) = waiting.pop() {
         if at.node.as_text() == Some(name) || at.get(name).is_some() {
@@ -69,7 +70,7 @@ fn is_named(check: &Check<'_>, name: &str) -> bool {
     false
 }
 
-/// Names of modules that cannot be files of Rust everywhere.
+/// Explains why a module name cannot be used for a Rust file, if it cannot.
 pub(super) fn module_name(module: &Module) -> Option<String> {
     let rust = names::module(module);
     let numbered = |start: &str| {
@@ -77,10 +78,10 @@ pub(super) fn module_name(module: &Module) -> Option<String> {
             .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
     };
     if ["aux", "con", "nul", "prn"].contains(&rust.as_str()) || numbered("com") || numbered("lpt") {
-        return Some(format!("Windows keeps the name `{rust}` for itself, so no file can have it"));
+        return Some(format!("`{rust}` is a reserved file name on Windows"));
     }
     if ["types", "uapi", "api2"].contains(&rust.as_str()) {
-        return Some(format!("`{rust}` is a module of the generated code itself"));
+        return Some(format!("the generated code already has a module `{rust}`"));
     }
     None
 }

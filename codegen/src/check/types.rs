@@ -1,15 +1,15 @@
-//! Faults of types, and of values that are no value of their type.
+//! Checks types, and that defaults and examples are values of their types.
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Check, cycles, entries, is_lower, is_upper, key, value};
+use super::{Checker, cycles, entries, is_lower, is_upper, key, value};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Alternative, Field, Scalar, Type, Values};
 use crate::yaml::{Node, Place, Placed};
 
-impl Check<'_> {
-    /// Checks a type that a reply may have.
+impl Checker<'_> {
+    /// Checks a type in a reply.
     pub(super) fn reply_type(&mut self, ty: &Type, at: Placed<'_>) {
         match ty {
             Type::Scalar(scalar @ (Scalar::Json | Scalar::File)) => {
@@ -23,18 +23,17 @@ impl Check<'_> {
         }
     }
 
-    /// What reads a record has a bit for each member that is always there.
+    /// Limits the members that are `always` there: the generated reader has one bit for each.
     fn always(&mut self, ty: &Type, at: Placed<'_>) {
         const MOST: usize = 64;
         let Type::Record(fields) = ty else { return };
         if fields.iter().filter(|field| field.is_always_sent()).count() > MOST {
-            let message = format!("more than {MOST} members are `always` there");
-            self.at(at.value(), message)
-                .help("say so of those alone without which the record is of no use");
+            let message = format!("more than {MOST} members are `always`");
+            self.at(at.value(), message).help("keep `always` only for the most important members");
         }
     }
 
-    /// Checks a type that a parameter may have.
+    /// Checks a type in a parameter.
     pub(super) fn param_type(&mut self, ty: &Type, at: Placed<'_>) {
         match ty {
             Type::Scalar(scalar @ (Scalar::Dynamic | Scalar::Nothing)) => {
@@ -42,21 +41,20 @@ impl Check<'_> {
                 self.at(at.value(), message).help("use `json` for JSON of any shape");
             }
             Type::OneOf(_) => {
-                self.at(at.value(), "a parameter has one form, so it cannot be `one_of`")
-                    .help("use `text` or `json`");
+                self.at(at.value(), "a parameter cannot be `one_of`").help("use `text` or `json`");
             }
             Type::Named(_) if self.is_for_replies(ty) => {
-                self.at(at.value(), format!("`{}` is for replies", ty.describe()))
-                    .help("write the type out here: what goes into a call has types of its own");
+                self.at(at.value(), format!("`{}` is a type for replies", ty.describe()))
+                    .help("write the type out here: parameters do not share types with replies");
             }
             _ => self.type_itself(ty, at, Self::param_type),
         }
     }
 
-    /// Whether a type that others share holds what only a reply can have.
+    /// Whether a named type contains something that only a reply can have.
     fn is_for_replies(&self, ty: &Type) -> bool {
         let mut ty = ty;
-        // What is written out deeper, or without end, is a fault of its own.
+        // Types that are nested deeper, or without end, are reported elsewhere.
         for _ in 0..=cycles::DEPTH {
             match self.module.behind(ty) {
                 Type::List(inner) | Type::Map(inner) => ty = inner,
@@ -77,10 +75,10 @@ impl Check<'_> {
             Type::Named(name) => {
                 if self.module.types.position(name).is_none() {
                     let known = self.module.types.iter().map(|(known, _)| known.as_str());
-                    let hint =
+                    let help =
                         did_you_mean(name, known.chain(Scalar::ALL.iter().map(|s| s.name())));
                     self.at(at.value(), format!("there is no type `{name}` in this module"))
-                        .maybe(hint);
+                        .maybe(help);
                 }
             }
             Type::List(item) => inner(self, item, part("list")),
@@ -110,8 +108,8 @@ impl Check<'_> {
 
     fn field(&mut self, field: &Field, at: Placed<'_>) {
         if field.secret && !is_text(&field.ty) {
-            self.at(key(at, "secret"), "only text can be secret")
-                .help("make the type `text`, or take `secret` away");
+            self.at(key(at, "secret"), "only a text can be secret")
+                .help("make the type `text`, or remove `secret`");
         }
         if let Some(example) = &field.example {
             self.value_of(example, &field.ty, value(at, "example"));
@@ -122,23 +120,24 @@ impl Check<'_> {
         match values {
             Values::Texts(texts) => {
                 if texts.is_empty() {
-                    self.at(at.value(), "an enumeration without values");
+                    self.at(at.value(), "the enumeration has no values");
                 }
                 let places = at.entries().map(|(_, entry)| entry).chain(at.items());
                 let mut seen = HashMap::new();
                 for (text, at) in texts.iter().zip(places) {
                     let rust = names::variant(text);
                     if rust == "Other" || !is_upper(&rust) {
-                        let message = format!("`{rust}` cannot be the name of a value in Rust");
+                        let message = format!("`{rust}` cannot be a variant name in Rust");
                         self.at(value(at, "name"), message).help(if rust == "Other" {
-                            "every enumeration has `Other` for what is not listed".to_owned()
+                            "every enumeration already has `Other` for values that are not listed"
+                                .to_owned()
                         } else {
                             format!("write it like this: `{}`", names::plain_camel(&rust))
                         });
                     }
                     match seen.insert(rust.clone(), &text.text) {
                         Some(other) if *other == text.text => {
-                            self.at(at.key(), format!("the value `{other}` stands there twice"));
+                            self.at(at.key(), format!("duplicate value `{other}`"));
                         }
                         Some(other) => {
                             let message = format!(
@@ -157,16 +156,16 @@ impl Check<'_> {
                 sorted.sort_unstable();
                 sorted.dedup();
                 if numbers.is_empty() || sorted.len() != numbers.len() {
-                    self.at(at.value(), "the values must be there, and each only once");
+                    self.at(at.value(), "the list of values is empty or has a value twice");
                 }
             }
         }
     }
 
-    /// Alternatives must be told apart: by their JSON kind, records by a member.
+    /// Checks that the forms of `one_of` can be told apart: by their JSON kind, or records by a member.
     fn forms(&mut self, forms: &[Alternative], places: &[Placed<'_>], at: Placed<'_>) {
         if forms.len() < 2 {
-            self.at(at.value(), "`one_of` needs two forms or more");
+            self.at(at.value(), "`one_of` needs at least two forms");
         }
         let all = || forms.iter().zip(places);
         let names = all().map(|(form, at)| (form.name.as_str(), names::form(form), at.key()));
@@ -180,8 +179,11 @@ impl Check<'_> {
             if *kind != "object" {
                 self.at(at.key(), format!("two forms are both {kind} on the wire"));
             } else if form.has.is_none() {
-                self.at(at.key(), format!("`{}` cannot be told from a later form", form.name))
-                    .help("name a member that only this form has: `has: member`");
+                self.at(
+                    at.key(),
+                    format!("`{}` cannot be told apart from a later form", form.name),
+                )
+                .help("name a member that only this form has: `has: member`");
             }
         }
     }
@@ -194,11 +196,11 @@ impl Check<'_> {
         }
     }
 
-    /// A default or an example must be a value of its type.
+    /// Checks that a default or an example is a value of its type.
     pub(super) fn value_of(&mut self, value: &Node, ty: &Type, place: Place) {
         if let Err(wanted) = fits(value, self.module.behind(ty)) {
             let shown = match value {
-                Node::List(_) | Node::Map(_) => "something in it".to_owned(),
+                Node::List(_) | Node::Map(_) => "a part of it".to_owned(),
                 _ => format!("`{}`", crate::yaml::print(value, None).trim()),
             };
             self.at(place, format!("{shown} is not {wanted}"));
@@ -206,12 +208,12 @@ impl Check<'_> {
     }
 }
 
-/// The type of an entry, which is the entry itself in its short form.
+/// Returns the type of an entry. In the short form, the entry itself is the type.
 pub(super) fn type_of(entry: Placed<'_>) -> Placed<'_> {
     entry.get("type").unwrap_or(entry)
 }
 
-/// Whether it is text, or a list or map of it: what can be secret.
+/// Whether a type is text, or a list or map of text. Only these can be secret.
 pub(super) fn is_text(ty: &Type) -> bool {
     match ty {
         Type::List(item) | Type::Map(item) => is_text(item),
@@ -219,12 +221,12 @@ pub(super) fn is_text(ty: &Type) -> bool {
     }
 }
 
-/// Whether there is a file somewhere in a type.
+/// Whether a type contains a file.
 pub(super) fn holds_file(ty: &Type) -> bool {
     *ty == Type::Scalar(Scalar::File) || ty.parts().into_iter().any(holds_file)
 }
 
-/// Whether a value is one of the type; if not, what it should be.
+/// Checks that a value has this type. The error says what the value should be.
 fn fits(value: &Node, ty: &Type) -> Result<(), String> {
     let is = |good: bool, wanted: &str| if good { Ok(()) } else { Err(wanted.to_owned()) };
     match ty {
@@ -240,7 +242,7 @@ fn fits(value: &Node, ty: &Type) -> Result<(), String> {
             ),
             Scalar::Json | Scalar::Dynamic => Ok(()),
             Scalar::File => is(value.as_text().is_some(), "the name of a file"),
-            Scalar::Nothing => is(false, "possible: there is nothing"),
+            Scalar::Nothing => is(false, "allowed: the type is `nothing`"),
         },
         Type::Values(Values::Texts(texts)) => {
             let good = value.as_text().is_some_and(|text| texts.iter().any(|one| one.text == text));
@@ -253,7 +255,7 @@ fn fits(value: &Node, ty: &Type) -> Result<(), String> {
         }
         Type::List(item) => match value.as_list() {
             Some(items) => items.iter().try_for_each(|one| fits(one, item)),
-            // One item may stand for a list of one.
+            // A single item may be written for a list of one item.
             None => fits(value, item).map_err(|wanted| format!("a list of {wanted}")),
         },
         Type::Map(inner) => match value.as_map() {
@@ -264,7 +266,7 @@ fn fits(value: &Node, ty: &Type) -> Result<(), String> {
             Some(map) => map.iter().try_for_each(|(key, one)| {
                 match fields.iter().find(|field| field.name == *key) {
                     Some(field) => fits(one, &field.ty),
-                    None => is(false, &format!("possible: the record has no field `{key}`")),
+                    None => is(false, &format!("allowed: the record has no field `{key}`")),
                 }
             }),
             None => is(false, "a record"),

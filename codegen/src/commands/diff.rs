@@ -1,41 +1,41 @@
-//! `diff`: what changed between two schemas.
+//! `diff`: prints what changed between two schemas.
 
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 use cpanel_codegen::{Faults, diff};
 
-use super::{Outcome, say};
+use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct Diff {
-    /// The schema before: a folder, a git revision, or `REVISION:folder`.
+    /// The old schema: a folder, a git revision, or `REVISION:folder`.
     old: String,
-    /// The schema after.
+    /// The new schema.
     #[arg(default_value = "schema")]
     new: String,
-    /// How to print it; Markdown is what a changelog has.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// The output format. Markdown is the format of the changelog.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    format: DiffFormat,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
+enum DiffFormat {
     Text,
     Markdown,
     Json,
 }
 
 impl Diff {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let mut faults = Faults::default();
         let (old, new) = (faults.keep(diff::load(&self.old)), faults.keep(diff::load(&self.new)));
         let (Some(old), Some(new)) = (old, new) else { return Err(faults) };
         let difference = diff::compare(&old, &new);
         match self.format {
-            Format::Text => say(difference.as_text()),
-            Format::Markdown => say(difference.as_markdown()),
-            Format::Json => say(difference.as_json()),
+            DiffFormat::Text => say(difference.as_text()),
+            DiffFormat::Markdown => say(difference.as_markdown()),
+            DiffFormat::Json => say(difference.as_json()),
         }
         Ok(ExitCode::SUCCESS)
     }

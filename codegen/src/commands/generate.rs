@@ -1,4 +1,4 @@
-//! `generate` and `check`: the crate from the schema.
+//! `generate` and `check`: write the crate of a schema, or compare it.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -7,33 +7,33 @@ use cpanel_codegen::check::Demands;
 use cpanel_codegen::emit::{Crate, check_name};
 use cpanel_codegen::{Faults, generate, write};
 
-use super::{Outcome, say};
+use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct Generate {
     #[command(flatten)]
-    place: Place,
+    place: Folders,
 }
 
 #[derive(clap::Args)]
 pub struct Check {
     #[command(flatten)]
-    place: Place,
-    /// Also demand that every module, function and parameter is explained.
+    place: Folders,
+    /// Also require a text for every module, function and parameter.
     #[arg(long)]
     require_docs: bool,
 }
 
-/// Where the schema and the crate are.
+/// The folders of the schema and the crate.
 #[derive(clap::Args)]
-struct Place {
+struct Folders {
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
     schema: PathBuf,
     /// The folder of the crate.
     #[arg(long, default_value = "generated")]
     out: PathBuf,
-    /// The crate's name, in place of the one in the schema's crate.yaml.
+    /// The name of the crate. The default is the name in the schema's crate.yaml.
     #[arg(long, value_name = "NAME", value_parser = crate_name)]
     crate_name: Option<String>,
 }
@@ -42,7 +42,7 @@ fn crate_name(name: &str) -> Result<String, String> {
     check_name(name).map(|()| name.to_owned())
 }
 
-impl Place {
+impl Folders {
     fn of(&self) -> Result<Crate, Faults> {
         let mut of = Crate::read(&self.schema)?;
         if let Some(name) = &self.crate_name {
@@ -53,8 +53,8 @@ impl Place {
 }
 
 impl Generate {
-    pub fn run(self) -> Outcome {
-        let Place { schema, out, .. } = &self.place;
+    pub fn run(self) -> CommandResult {
+        let Folders { schema, out, .. } = &self.place;
         let done = generate::generate(schema, out, &self.place.of()?)?;
         say(format_args!(
             "{} files written, {} removed in {}\n",
@@ -67,19 +67,19 @@ impl Generate {
 }
 
 impl Check {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let demands = Demands { docs: self.require_docs };
-        let Place { schema, out, .. } = &self.place;
+        let Folders { schema, out, .. } = &self.place;
         let files = generate::files(schema, &self.place.of()?, demands)?;
         let differing = write::compare(out, &files)?;
         if differing.is_empty() {
-            say(format_args!("{} is what the schema makes\n", out.display()));
+            say(format_args!("{} is up to date\n", out.display()));
             return Ok(ExitCode::SUCCESS);
         }
         say(write::show_difference(out, &differing));
         say(format_args!(
-            "{} is not what the schema makes: {} files differ. `generate` makes it so; \
-             what was changed by hand belongs into the schema or the generator.\n",
+            "{} is not up to date: {} files differ. Run `generate` to update it. \
+             Put changes made by hand into the schema or the generator.\n",
             out.display(),
             differing.len()
         ));

@@ -1,4 +1,4 @@
-//! The commands, a file for each that needs more than a few lines.
+//! The commands. A command of more than a few lines has its own file.
 
 mod diff;
 mod generate;
@@ -16,37 +16,37 @@ use cpanel_codegen::check::Demands;
 use cpanel_codegen::generate::checked;
 use cpanel_codegen::{Faults, import, list};
 
-/// Success, or all faults; the exit status of a command that found what it looked for is in the first.
-pub type Outcome = Result<ExitCode, Faults>;
+/// The exit status of a command, or all faults.
+pub type CommandResult = Result<ExitCode, Faults>;
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Write the crate; only files whose content changes are touched.
+    /// Write the crate. Files whose content stays the same are not touched.
     Generate(generate::Generate),
-    /// Say whether the crate is what the schema makes, with the difference; exit status 1 if not.
+    /// Compare the crate with the schema and print the difference. The exit status is 1 if they differ.
     Check(generate::Check),
     /// Print every endpoint.
     List {
         /// The folder of the schema.
         #[arg(long, default_value = "schema")]
         schema: PathBuf,
-        /// How to print it.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
+        /// The output format.
+        #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+        format: ListFormat,
     },
     /// Read the vendor's reference document and merge its facts into the schema.
     Import(Import),
-    /// Print what changed between two schemas, what it means for programs, and the version that follows.
+    /// Print what changed between two schemas, what it means for programs, and the next version.
     Diff(diff::Diff),
-    /// Import, set the version, write the changelog and the crate, and print what is left for a person.
+    /// Import, set the version, write the changelog and the crate, and print what is left to do.
     Update(update::Update),
-    /// Settle a conflict between the document and the schema, or name all that wait.
+    /// Settle a conflict between the document and the schema, or print all open conflicts.
     Settle(settle::Settle),
-    /// Begin the description of a module of your own.
+    /// Write a first schema file for your own module.
     New(new::New),
 }
 
-/// Where the facts come from, and how they are merged.
+/// The source of the facts, and how to merge them.
 #[derive(clap::Args)]
 pub struct Import {
     /// The reference document.
@@ -55,33 +55,34 @@ pub struct Import {
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
     schema: PathBuf,
-    /// The document describes only some functions: leave alone what it lacks.
+    /// The document describes only some functions. Leave all other functions alone.
     #[arg(long)]
     partial: bool,
-    /// Delete functions that the document no longer has, rather than mark them as removed.
+    /// Delete functions that the document no longer has. By default they are marked as removed.
     #[arg(long)]
     prune: bool,
-    /// Refuse the document where one of its functions cannot be read whole, rather than leave that function as it was.
+    /// Refuse the document if one of its functions cannot be read completely. By default that function is left as it
+    /// was.
     #[arg(long)]
     strict: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-pub enum Format {
+pub enum ListFormat {
     Text,
     Json,
 }
 
 impl Command {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         match self {
             Self::Generate(command) => command.run(),
             Self::Check(command) => command.run(),
             Self::List { schema, format } => {
                 let modules = checked(&schema, Demands::default())?;
                 match format {
-                    Format::Text => say(list::as_text(&modules)),
-                    Format::Json => say(list::as_json(&modules) + "\n"),
+                    ListFormat::Text => say(list::as_text(&modules)),
+                    ListFormat::Json => say(list::as_json(&modules) + "\n"),
                 }
                 Ok(ExitCode::SUCCESS)
             }
@@ -97,7 +98,7 @@ impl Command {
     }
 }
 
-/// Prints a text. A reader that goes away before its end, as `head` does, is no fault; what was done stays done.
+/// Prints a text. A closed output, as with `head`, is not an error: what the command did remains done.
 fn say(text: impl Display) {
     let mut out = io::stdout().lock();
     if let Err(error) = write!(out, "{text}").and_then(|()| out.flush())
@@ -109,8 +110,8 @@ fn say(text: impl Display) {
 }
 
 impl Import {
-    fn options(self) -> import::Options {
-        import::Options {
+    fn options(self) -> import::ImportOptions {
+        import::ImportOptions {
             openapi: self.openapi,
             schema: self.schema,
             partial: self.partial,

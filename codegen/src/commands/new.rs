@@ -1,13 +1,13 @@
-//! `new`: a first schema file.
+//! `new`: writes a first schema file.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{Outcome, say};
+use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct New {
-    /// The module's name as the server has it, as `Guestbook`.
+    /// The name of the module on the server, for example `Guestbook`.
     module: String,
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
@@ -15,12 +15,9 @@ pub struct New {
 }
 
 impl New {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let path = cpanel_codegen::new::new(&self.schema, &self.module)?;
-        say(format_args!(
-            "wrote {}: change it until it says what the module does\n",
-            path.display()
-        ));
+        say(format_args!("wrote {}: now describe your module in it\n", path.display()));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -1,15 +1,15 @@
-//! `settle`: says whose word stands where a person and the document both changed a fact.
+//! `settle`: settles a conflict, which is a fact that both a person and the document changed.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cpanel_codegen::import::{self, Word};
 
-use super::{Outcome, say};
+use super::{CommandResult, say};
 
 #[derive(clap::Args)]
 pub struct Settle {
-    /// The place, as the report of the import shows it. Without it, all conflicts that wait are shown.
+    /// The place of the conflict, as the report of the import shows it. Without it, all open conflicts are printed.
     #[arg(requires = "word")]
     place: Option<String>,
     /// The folder of the schema.
@@ -19,26 +19,26 @@ pub struct Settle {
     word: Stands,
 }
 
-/// Whose word stands.
+/// Which side to keep.
 #[derive(clap::Args)]
 #[group(id = "word", multiple = false)]
 struct Stands {
-    /// What is in the schema stands.
+    /// Keep what is in the schema.
     #[arg(long, requires = "place")]
     ours: bool,
-    /// What the document says goes into the schema.
+    /// Take what the document says into the schema.
     #[arg(long, requires = "place")]
     theirs: bool,
 }
 
 impl Settle {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let Some(place) = self.place else {
             let waiting = import::unsettled(&self.schema)?;
             for conflict in &waiting {
                 say(format!("{conflict}\n"));
             }
-            say(format!("{} conflicts wait\n", waiting.len()));
+            say(format!("{} open conflicts\n", waiting.len()));
             return Ok(ExitCode::SUCCESS);
         };
         let word = if self.word.theirs { Word::Theirs } else { Word::Ours };

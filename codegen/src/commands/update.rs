@@ -1,11 +1,11 @@
-//! `update`: everything that a new reference document asks for.
+//! `update`: runs all steps for a new reference document.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cpanel_codegen::update;
 
-use super::{Import, Outcome, say};
+use super::{CommandResult, Import, say};
 
 #[derive(clap::Args)]
 pub struct Update {
@@ -14,19 +14,19 @@ pub struct Update {
     /// The folder of the crate.
     #[arg(long, default_value = "generated")]
     out: PathBuf,
-    /// The changelog that gets an entry.
+    /// The changelog to which an entry is added.
     #[arg(long, default_value = "CHANGELOG.md")]
     changelog: PathBuf,
-    /// The schema of the last release, to which the version is compared: a folder or a git revision. By default that of the
-    /// last tag `v…`, or else the schema as it is now.
+    /// The schema of the last release: a folder or a git revision. It decides the new version. The default is the last
+    /// tag `v…`, or the schema before the import if there is no such tag.
     #[arg(long, value_name = "OLD")]
     since: Option<String>,
 }
 
 impl Update {
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> CommandResult {
         let Self { import, out, changelog, since } = self;
-        let options = update::Options { import: import.options(), out, changelog, since };
+        let options = update::UpdateOptions { import: import.options(), out, changelog, since };
         say(update::run(&options)?);
         Ok(ExitCode::SUCCESS)
     }

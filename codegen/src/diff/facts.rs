@@ -1,23 +1,25 @@
-//! What a schema says beyond the Rust API: facts about the calls, and documentation. A change of them breaks no program.
+//! Collects what a schema says beyond the Rust API: facts about calls, and documentation. A change of these breaks no
+//! program.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{Field, Function, Module, Outcome, Type, Values};
 use crate::yaml::{self, Node};
 
-/// Facts or texts by the thing that has them (as ``parameter `quota` ``, empty for the whole) and their key.
+/// Facts or texts. The key is the thing that has them (for example ``parameter `quota` ``; empty for the whole function
+/// or module) and the key in the schema.
 pub type Facts = BTreeMap<(String, &'static str), String>;
 
-/// What a function, or the head of a module, says.
+/// What a schema says about a function, or at the top of a module.
 #[derive(Default)]
-pub struct Said {
+pub struct Statements {
     pub facts: Facts,
     pub texts: Facts,
-    /// The things that may have facts, whether they have any or not.
+    /// All things that may have facts, even if they have none.
     pub places: BTreeSet<String>,
 }
 
-impl Said {
+impl Statements {
     pub fn module(module: &Module) -> Self {
         let mut said = Self::default();
         said.text("", "summary", module.summary.as_ref());
@@ -126,7 +128,7 @@ fn some(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// ``reply `[].email` ``, or only `reply` for the reply itself.
+/// Names a thing for people: ``reply `[].email` ``, or only `reply` for the whole reply.
 pub fn place(of: &str, way: &str) -> String {
     match way.trim_start_matches('.') {
         "" => of.to_owned(),

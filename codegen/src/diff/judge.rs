@@ -1,14 +1,14 @@
-//! Finds the changes and judges each.
+//! Finds the changes between two schemas and judges each.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::facts::{Said, place};
-use super::surface::{Entry, Origin, Shape, Subject, Surface, surface};
-use super::{Change, Kind, Means, resolve_all};
+use super::facts::{Statements, place};
+use super::surface::{Origin, Subject, Surface, SurfaceEntry, SurfaceKind, surface};
+use super::{Change, ChangeKind, Means, resolve_all};
 use crate::schema::{Function, Module};
 
-/// All changes, in the order of modules and functions.
+/// Returns all changes, in the order of modules and functions.
 pub fn changes(old: &[Module], new: &[Module]) -> Vec<Change> {
     let of = |modules: &[Module]| surface(&resolve_all(modules));
     let judge = Judge { before: of(old), after: of(new), functions: functions(new) };
@@ -38,7 +38,7 @@ fn functions(modules: &[Module]) -> Functions<'_> {
 struct Judge<'s> {
     before: Surface,
     after: Surface,
-    /// The functions of the new schema, for the reasons that they state.
+    /// The functions of the new schema. They say by what a function is replaced.
     functions: Functions<'s>,
 }
 
@@ -49,19 +49,19 @@ impl Judge<'_> {
             let only = one.iter().filter(|(key, _)| !other.contains_key(*key));
             only.map(|(key, entry)| (entry.origin.clone(), key.clone())).collect()
         };
-        let gone = one_sided(&self.before, &self.after);
-        let come = one_sided(&self.after, &self.before);
+        let removed = one_sided(&self.before, &self.after);
+        let added = one_sided(&self.after, &self.before);
         let mut changes = Vec::new();
         for key in keys {
             let found = match (self.before.get(key), self.after.get(key)) {
                 (Some(old), Some(new)) => self.both(key, old, new),
-                (Some(old), None) => match come.get(&old.origin) {
+                (Some(old), None) => match added.get(&old.origin) {
                     Some(name) => self.parent_stays(old).then(|| renamed(old, key, name)),
-                    None => self.gone(old),
+                    None => self.removed(old),
                 },
-                // A renamed thing was told where its old name went.
-                (None, Some(new)) if gone.contains_key(&new.origin) => None,
-                (None, Some(new)) => self.come(new),
+                // A renamed entry is reported at its old name.
+                (None, Some(new)) if removed.contains_key(&new.origin) => None,
+                (None, Some(new)) => self.added(new),
                 (None, None) => None,
             };
             changes.extend(found);
@@ -69,16 +69,18 @@ impl Judge<'_> {
         changes
     }
 
-    /// Whether the change of the thing that an entry belongs to says it all.
-    fn hidden(&self, entry: &Entry) -> bool {
+    /// Whether the change of the parent makes a report of this entry unnecessary.
+    fn hidden(&self, entry: &SurfaceEntry) -> bool {
         match entry.origin.shape {
-            Shape::Module | Shape::Function => false,
-            Shape::New => true,
-            Shape::Data | Shape::Struct | Shape::Member => !self.parent_stays(entry),
+            SurfaceKind::Module | SurfaceKind::Function => false,
+            SurfaceKind::New => true,
+            SurfaceKind::Data | SurfaceKind::Struct | SurfaceKind::Member => {
+                !self.parent_stays(entry)
+            }
         }
     }
 
-    fn parent_stays(&self, entry: &Entry) -> bool {
+    fn parent_stays(&self, entry: &SurfaceEntry) -> bool {
         let Some(parent) = &entry.parent else { return true };
         match (self.before.get(parent), self.after.get(parent)) {
             (Some(old), Some(new)) => old.signature == new.signature,
@@ -86,30 +88,30 @@ impl Judge<'_> {
         }
     }
 
-    fn gone(&self, old: &Entry) -> Option<Change> {
-        let told = || change(old, Kind::Removed, Means::Breaking, "is gone".to_owned());
+    fn removed(&self, old: &SurfaceEntry) -> Option<Change> {
+        let told = || change(old, ChangeKind::Removed, Means::Breaking, "was removed".to_owned());
         (!self.hidden(old)).then(told)
     }
 
-    fn come(&self, new: &Entry) -> Option<Change> {
+    fn added(&self, new: &SurfaceEntry) -> Option<Change> {
         let (means, text) = if new.required {
             (Means::Breaking, format!("is new and required (`{}`): `new` takes it", new.signature))
-        } else if new.internal && new.origin.shape == Shape::Function {
+        } else if new.internal && new.origin.shape == SurfaceKind::Function {
             (Means::Addition, "is new, with the feature `internal`".to_owned())
-        } else if new.origin.shape == Shape::Member && !new.signature.is_empty() {
+        } else if new.origin.shape == SurfaceKind::Member && !new.signature.is_empty() {
             (Means::Addition, format!("is new (`{}`)", new.signature))
         } else {
             (Means::Addition, "is new".to_owned())
         };
-        (!self.hidden(new)).then(|| change(new, Kind::Added, means, text))
+        (!self.hidden(new)).then(|| change(new, ChangeKind::Added, means, text))
     }
 
-    fn both(&self, key: &str, old: &Entry, new: &Entry) -> Option<Change> {
-        let changed = |means, text| Some(change(new, Kind::Changed, means, text));
-        if old.origin.shape == Shape::New {
+    fn both(&self, key: &str, old: &SurfaceEntry, new: &SurfaceEntry) -> Option<Change> {
+        let changed = |means, text| Some(change(new, ChangeKind::Changed, means, text));
+        if old.origin.shape == SurfaceKind::New {
             return reordered(&old.signature, &new.signature).then(|| {
-                change(new, Kind::Changed, Means::Breaking, {
-                    format!("the arguments of `{key}` are in another order: {}", new.signature)
+                change(new, ChangeKind::Changed, Means::Breaking, {
+                    format!("the arguments of `{key}` have a new order: {}", new.signature)
                 })
             });
         }
@@ -118,9 +120,9 @@ impl Judge<'_> {
         }
         if old.required != new.required {
             let text = if new.required {
-                "is required now: an argument of `new`, no longer a method"
+                "is now required: an argument of `new` instead of a method"
             } else {
-                "is optional now: a method, no longer an argument of `new`"
+                "is now optional: a method instead of an argument of `new`"
             };
             return changed(Means::Breaking, text.to_owned() + &retyped(old, new));
         }
@@ -128,9 +130,9 @@ impl Judge<'_> {
             let text = format!("`{}` became `{}`", old.signature, new.signature);
             return changed(Means::Breaking, text);
         }
-        if old.origin.shape == Shape::Function {
+        if old.origin.shape == SurfaceKind::Function {
             if new.internal && !old.internal {
-                let text = "is left out now unless the feature `internal` is on";
+                let text = "now needs the feature `internal`";
                 return changed(Means::Breaking, text.to_owned());
             }
             if old.internal && !new.internal {
@@ -142,12 +144,12 @@ impl Judge<'_> {
         }
         if new.deprecated && !old.deprecated {
             let text = "is deprecated".to_owned() + &self.reason(new);
-            return Some(change(new, Kind::Deprecated, Means::Addition, text));
+            return Some(change(new, ChangeKind::Deprecated, Means::Addition, text));
         }
         if old.deprecated && !new.deprecated {
             return changed(Means::Nothing, "is no longer deprecated".to_owned());
         }
-        if old.origin.way != new.origin.way && old.origin.shape == Shape::Member {
+        if old.origin.way != new.origin.way && old.origin.shape == SurfaceKind::Member {
             return changed(Means::Nothing, format!("was `{}` on the wire", old.origin.way));
         }
         None
@@ -158,31 +160,31 @@ impl Judge<'_> {
         self.functions.get(&(origin.module.clone(), name)).copied()
     }
 
-    fn reason(&self, entry: &Entry) -> String {
+    fn reason(&self, entry: &SurfaceEntry) -> String {
         let function = self.function(&entry.origin);
-        match function.filter(|_| entry.origin.shape == Shape::Function) {
+        match function.filter(|_| entry.origin.shape == SurfaceKind::Function) {
             Some(function) if !function.replaced_by.is_empty() => {
                 let names = function.replaced_by.iter().map(|name| format!("`{name}`"));
-                format!(", in its place: {}", names.collect::<Vec<_>>().join(", "))
+                format!(", replaced by {}", names.collect::<Vec<_>>().join(", "))
             }
             _ => String::new(),
         }
     }
 }
 
-/// What the reference no longer has and the crate has all the same.
-fn still_there(old: &Entry, new: &Entry, version: &str, reason: &str) -> Change {
+/// The change of a thing that the reference removed and the crate keeps.
+fn still_there(old: &SurfaceEntry, new: &SurfaceEntry, version: &str, reason: &str) -> Change {
     let mut text = format!(
-        "is gone: the reference of version {version} no longer has it; here it stays, as deprecated{reason}"
+        "was removed from the reference in version {version}; it stays here as deprecated{reason}"
     );
     let same = old.signature == new.signature && old.required == new.required;
     if !same {
         let _ = write!(text, ", and `{}` became `{}`", old.signature, new.signature);
     }
-    change(new, Kind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
+    change(new, ChangeKind::Removed, if same { Means::Addition } else { Means::Breaking }, text)
 }
 
-/// Whether what both argument lists have is in another order.
+/// Whether the arguments that both lists have are in another order.
 fn reordered(old: &str, new: &str) -> bool {
     let (old, new): (Vec<_>, Vec<_>) = (old.split(", ").collect(), new.split(", ").collect());
     let left = old.iter().filter(|name| new.contains(name));
@@ -190,9 +192,9 @@ fn reordered(old: &str, new: &str) -> bool {
     !left.eq(right)
 }
 
-/// The change of a type that is not only the `Option` around it.
-fn retyped(old: &Entry, new: &Entry) -> String {
-    fn bare(entry: &Entry) -> &str {
+/// Describes the change of a type, apart from an added or removed `Option`.
+fn retyped(old: &SurfaceEntry, new: &SurfaceEntry) -> String {
+    fn bare(entry: &SurfaceEntry) -> &str {
         let inner = entry.signature.strip_prefix("Option<").and_then(|it| it.strip_suffix('>'));
         inner.unwrap_or(&entry.signature)
     }
@@ -200,12 +202,12 @@ fn retyped(old: &Entry, new: &Entry) -> String {
     if old == new { String::new() } else { format!(", and `{old}` became `{new}`") }
 }
 
-fn renamed(old: &Entry, from: &str, to: &str) -> Change {
-    let text = format!("`{from}` is called `{to}` now");
-    change(old, Kind::Changed, Means::Breaking, text)
+fn renamed(old: &SurfaceEntry, from: &str, to: &str) -> Change {
+    let text = format!("`{from}` was renamed to `{to}`");
+    change(old, ChangeKind::Changed, Means::Breaking, text)
 }
 
-fn change(entry: &Entry, kind: Kind, means: Means, text: String) -> Change {
+fn change(entry: &SurfaceEntry, kind: ChangeKind, means: Means, text: String) -> Change {
     let origin = &entry.origin;
     let place = match origin.subject {
         Subject::Module | Subject::Function => String::new(),
@@ -222,7 +224,7 @@ fn change(entry: &Entry, kind: Kind, means: Means, text: String) -> Change {
     }
 }
 
-/// The changes of facts, and of documentation as one change of each module.
+/// Returns the changes of facts. Changes of documentation are counted for each module.
 fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
     let before = functions(old);
     let mut changes = Vec::new();
@@ -233,7 +235,7 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
         };
         let name = module_name(module);
         let about = |subject, function: Option<&str>, place: &str, text| Change {
-            kind: Kind::Changed,
+            kind: ChangeKind::Changed,
             means: Means::Nothing,
             subject,
             module: name.clone(),
@@ -241,11 +243,11 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
             place: place.to_owned(),
             text,
         };
-        let (left, right) = (Said::module(old_module), Said::module(module));
+        let (left, right) = (Statements::module(old_module), Statements::module(module));
         let mut explained = usize::from(differs(&left, &right));
         for function in &module.functions {
             let Some(old) = before.get(&(name.clone(), function.name.as_str())) else { continue };
-            let (left, right) = (Said::function(old), Said::function(function));
+            let (left, right) = (Statements::function(old), Statements::function(function));
             for ((at, key), text) in fact_changes(&left, &right) {
                 let subject = match at.split(' ').next() {
                     Some("parameter") => Subject::Parameter,
@@ -264,15 +266,15 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
     changes
 }
 
-/// Whether the texts about what both have are not the same.
-fn differs(left: &Said, right: &Said) -> bool {
+/// Whether the texts of things that exist on both sides differ.
+fn differs(left: &Statements, right: &Statements) -> bool {
     let keys: BTreeSet<_> = left.texts.keys().chain(right.texts.keys()).collect();
     keys.into_iter()
         .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))
         .any(|key| left.texts.get(key) != right.texts.get(key))
 }
 
-fn fact_changes(left: &Said, right: &Said) -> Vec<((String, &'static str), String)> {
+fn fact_changes(left: &Statements, right: &Statements) -> Vec<((String, &'static str), String)> {
     let keys: BTreeSet<_> = left.facts.keys().chain(right.facts.keys()).collect();
     keys.into_iter()
         .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))

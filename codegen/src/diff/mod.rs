@@ -1,6 +1,7 @@
-//! What changed between two schemas, what each change means for a user of the crate, and the version that follows.
+//! Compares two schemas: what changed, what each change means for users of the crate, and the next version.
 //!
-//! The judgement rests on the resolved Rust API (`surface`); what the schema says beyond it (`facts`) breaks nobody.
+//! The judgement is based on the resolved Rust API (`surface`). Everything else that a schema says (`facts`) breaks no
+//! program.
 
 mod facts;
 mod judge;
@@ -17,26 +18,26 @@ use crate::emit::Crate;
 use crate::resolve::resolve_all;
 use crate::schema::Module;
 
-/// A schema, as one side of a comparison.
-pub struct Side {
+/// A schema that is compared with another.
+pub struct Revision {
     pub modules: Vec<Module>,
-    /// The crate that it makes, with its version.
+    /// The crate of the schema, with its version.
     pub of: Crate,
 }
 
-/// What happened to a thing.
+/// The kind of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ChangeKind {
     Added,
     Changed,
     Deprecated,
     Removed,
 }
 
-impl Kind {
+impl ChangeKind {
     pub const ALL: [Self; 4] = [Self::Added, Self::Changed, Self::Deprecated, Self::Removed];
 
-    /// The heading of a changelog.
+    /// Returns the heading in a changelog.
     pub fn title(self) -> &'static str {
         match self {
             Self::Added => "Added",
@@ -50,11 +51,11 @@ impl Kind {
 /// What a change means for a program that uses the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Means {
-    /// The Rust API is the same.
+    /// The Rust API stays the same.
     Nothing,
     /// The Rust API has more, or marks something as deprecated.
     Addition,
-    /// Programs may no longer compile, or do something else.
+    /// Programs may no longer compile, or may behave differently.
     Breaking,
 }
 
@@ -68,22 +69,22 @@ impl Means {
     }
 }
 
-/// One change.
+/// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    pub kind: Kind,
+    pub kind: ChangeKind,
     pub means: Means,
     pub subject: Subject,
-    /// As `uapi/Email`.
+    /// The module, for example `uapi/Email`.
     pub module: String,
     pub function: Option<String>,
-    /// What of it, as ``parameter `quota` ``; empty for the whole.
+    /// The part that changed, for example ``parameter `quota` ``. Empty for the whole function or module.
     pub place: String,
     pub text: String,
 }
 
 impl Change {
-    /// The module or function, as `uapi/Email::add_pop`.
+    /// Returns the name of the module or function, for example `uapi/Email::add_pop`.
     pub fn owner(&self) -> String {
         match &self.function {
             Some(function) => format!("{}::{function}", self.module),
@@ -92,26 +93,26 @@ impl Change {
     }
 }
 
-/// All changes, and the version that follows.
+/// The result of a comparison: all changes, and the next version.
 pub struct Difference {
     pub changes: Vec<Change>,
     /// The version of the old crate.
     pub from: Version,
     /// The lowest version that the new crate may have.
     pub to: Version,
-    /// The version that the new schema states.
+    /// The version in the new schema.
     pub stated: Version,
 }
 
 impl Difference {
-    /// What the changes mean together; nothing at all gives `None`.
+    /// Returns the strongest meaning of all changes, or `None` if nothing changed.
     pub fn means(&self) -> Option<Means> {
         self.changes.iter().map(|change| change.means).max()
     }
 }
 
 /// Compares two schemas.
-pub fn compare(old: &Side, new: &Side) -> Difference {
+pub fn compare(old: &Revision, new: &Revision) -> Difference {
     let changes = judge::changes(&old.modules, &new.modules);
     let means = changes.iter().map(|change| change.means).max();
     Difference {
@@ -122,7 +123,8 @@ pub fn compare(old: &Side, new: &Side) -> Difference {
     }
 }
 
-/// The version after a change: while it is 0.x, the second number counts what breaks and the third everything else.
+/// Returns the version after a change. In a version 0.x, a breaking change raises the second number and any other
+/// change the third.
 pub fn next_version(from: &Version, means: Option<Means>) -> Version {
     let Some(means) = means else { return from.clone() };
     let (major, minor, patch) = (from.major, from.minor, from.patch);

@@ -1,27 +1,28 @@
-//! A side of a comparison: a folder, or a schema as a git revision has it.
+//! Reads a schema for a comparison, from a folder or from a git revision.
 
 use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use super::Side;
+use super::Revision;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::emit::Crate;
 use crate::schema;
 
-/// Reads a schema from a folder, or from git as `REV` (its folder `schema`) or `REV:path`.
-pub fn load(place: &str) -> Result<Side, Faults> {
+/// Reads a schema from a folder, or from git: `REV` for its folder `schema`, or `REV:path`.
+pub fn load(place: &str) -> Result<Revision, Faults> {
     if Path::new(place).is_dir() {
         return read(Path::new(place));
     }
     let tree = if place.contains(':') { place.to_owned() } else { format!("{place}:schema") };
     let fail = |message: String| {
-        Diagnostic::of_file(place, message)
-            .hint("give a folder, a git revision, or a revision and a folder as `v0.1.0:schema`")
+        Diagnostic::of_file(place, message).help(
+            "give a folder, a git revision, or a revision and a folder such as `v0.1.0:schema`",
+        )
     };
     let folder = tempfile::tempdir().map_err(|error| fail(error.to_string()))?;
     check_out(&tree, folder.path()).map_err(|error| fail(error.to_string()))?;
-    // The folder is gone soon, so its faults name the revision.
+    // The folder is temporary, so the faults name the revision.
     read(folder.path()).map_err(|faults| {
         faults.moved(|file| {
             let path = file.strip_prefix(folder.path()).unwrap_or(file);
@@ -30,17 +31,20 @@ pub fn load(place: &str) -> Result<Side, Faults> {
     })
 }
 
-/// An old schema need not pass today's check, so it is only read.
-fn read(folder: &Path) -> Result<Side, Faults> {
-    Ok(Side { modules: schema::load(folder)?, of: Crate::read(folder)? })
+/// Reads a schema without checking it. An old schema may fail the checks of today.
+fn read(folder: &Path) -> Result<Revision, Faults> {
+    Ok(Revision { modules: schema::load(folder)?, of: Crate::read(folder)? })
 }
 
-/// Writes the files of a tree into a folder, by way of an index of its own: the user's index and files stay as they are.
+/// Writes the files of a git tree into a folder. A temporary index is used, so the user's index and files do not
+/// change.
 fn check_out(tree: &str, into: &Path) -> io::Result<()> {
     let top = git(Command::new("git").args(["rev-parse", "--show-toplevel"]))?;
     let top = String::from_utf8_lossy(&top.stdout).trim_end().to_owned();
     let resolved = git(Command::new("git").args(["rev-parse", "--verify", "--quiet", tree]))
-        .map_err(|_| io::Error::other(format!("there is no folder and no git tree `{tree}`")))?;
+        .map_err(|_| {
+            io::Error::other(format!("there is neither a folder nor a git tree `{tree}`"))
+        })?;
     let object = String::from_utf8_lossy(&resolved.stdout).trim_end().to_owned();
     let index = tempfile::tempdir()?;
     let in_index = || {

@@ -1,14 +1,14 @@
-//! A difference for people, for a changelog and for programs.
+//! Shows the result of a comparison: as text, as Markdown for a changelog, and as JSON.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde_json::json;
 
-use super::{Change, Difference, Kind, Means, Subject};
+use super::{Change, ChangeKind, Difference, Means, Subject};
 
 impl Change {
-    /// What and how, without the module or function.
+    /// Describes the change without the name of the module or function.
     fn told(&self) -> String {
         if self.place.is_empty() {
             self.text.clone()
@@ -19,13 +19,13 @@ impl Change {
 }
 
 impl Difference {
-    /// A line for each change, by what it means.
+    /// Returns a line for each change, grouped by what the changes mean.
     pub fn as_text(&self) -> String {
         let mut text = String::new();
         let groups = [
             (Means::Breaking, "breaks programs"),
             (Means::Addition, "breaks nobody"),
-            (Means::Nothing, "leaves the Rust API as it is"),
+            (Means::Nothing, "does not change the Rust API"),
         ];
         for (means, title) in groups {
             let found: Vec<_> = self.changes.iter().filter(|one| one.means == means).collect();
@@ -42,7 +42,7 @@ impl Difference {
         text
     }
 
-    /// How much changed, and the version that follows.
+    /// Returns how much changed, and the next version.
     pub fn summary(&self) -> String {
         let count = |kind| {
             let functions = self.changes.iter().filter(|one| one.subject == Subject::Function);
@@ -53,9 +53,9 @@ impl Difference {
         };
         let mut summary = format!(
             "functions: {} added, {} deprecated, {} removed, {} changed; {}: {} becomes {}",
-            count(Kind::Added),
-            count(Kind::Deprecated),
-            count(Kind::Removed),
+            count(ChangeKind::Added),
+            count(ChangeKind::Deprecated),
+            count(ChangeKind::Removed),
             self.changed_functions(),
             match means {
                 Means::Breaking => "breaking",
@@ -71,31 +71,32 @@ impl Difference {
         summary
     }
 
-    /// Functions that were there and are, but not as they were.
+    /// Counts the functions that exist on both sides and changed.
     fn changed_functions(&self) -> usize {
         let whole = |one: &&Change| one.subject == Subject::Function && one.place.is_empty();
         let mut owners: Vec<_> = self
             .changes
             .iter()
             .filter(|one| one.function.is_some())
-            .filter(|one| !whole(one) || one.kind == Kind::Changed)
+            .filter(|one| !whole(one) || one.kind == ChangeKind::Changed)
             .map(Change::owner)
             .collect();
         owners.dedup();
         owners.len()
     }
 
-    /// The sections of a changelog's entry, in the manner of <https://keepachangelog.com>.
+    /// Returns the sections of a changelog entry, in the format of <https://keepachangelog.com>.
     pub fn as_markdown(&self) -> String {
         let mut text = String::new();
-        for kind in Kind::ALL {
+        for kind in ChangeKind::ALL {
             let of_kind: Vec<_> = self.changes.iter().filter(|one| one.kind == kind).collect();
             if of_kind.is_empty() {
                 continue;
             }
             let _ = writeln!(text, "### {}\n", kind.title());
             let whole = |one: &&&Change| {
-                one.subject == Subject::Function && matches!(kind, Kind::Added | Kind::Removed)
+                one.subject == Subject::Function
+                    && matches!(kind, ChangeKind::Added | ChangeKind::Removed)
             };
             let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
             for change in of_kind.iter().filter(whole) {
@@ -105,20 +106,21 @@ impl Difference {
                     .or_default()
                     .push(format!("`{function}`"));
             }
-            // A module that came or went as a whole is told once, with its functions.
+            // A module that is new or gone is reported once, with its functions.
             let is_module = |one: &&&Change| {
-                one.subject == Subject::Module && matches!(kind, Kind::Added | Kind::Removed)
+                one.subject == Subject::Module
+                    && matches!(kind, ChangeKind::Added | ChangeKind::Removed)
             };
             let modules: Vec<_> = of_kind.iter().filter(is_module).map(|one| &one.module).collect();
             for ((module, means), functions) in &names {
                 let whole = match kind {
-                    Kind::Added if modules.contains(module) => " is new",
-                    Kind::Removed if modules.contains(module) => " is gone",
+                    ChangeKind::Added if modules.contains(module) => " is new",
+                    ChangeKind::Removed if modules.contains(module) => " was removed",
                     _ => "",
                 };
                 let list = functions.join(", ");
-                let stay = kind == Kind::Removed && *means != Means::Breaking;
-                let list = if stay { list + " (stays here, as deprecated)" } else { list };
+                let stay = kind == ChangeKind::Removed && *means != Means::Breaking;
+                let list = if stay { list + " (stays here as deprecated)" } else { list };
                 let _ = writeln!(text, "- `{module}`{whole}: {list}{}", mark(*means));
             }
             let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
@@ -132,7 +134,7 @@ impl Difference {
         if text.is_empty() { "No changes.\n".to_owned() } else { text.trim_end().to_owned() + "\n" }
     }
 
-    /// Everything, for programs.
+    /// Returns everything as JSON, for programs.
     pub fn as_json(&self) -> String {
         let changes: Vec<_> = self
             .changes

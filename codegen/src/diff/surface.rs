@@ -1,15 +1,15 @@
-//! The public Rust API that a schema makes, flat: one entry for each thing that a user's program can name.
+//! The public Rust API of a schema, as a flat list: one entry for each thing that a user's program can name.
 //!
-//! All generated structs and enumerations are `#[non_exhaustive]`, so one rule judges nearly everything: an entry that is
-//! gone or has another signature breaks programs, a new entry does not. Only a new *required* argument breaks as well.
+//! All generated structs and enumerations are `#[non_exhaustive]`, so one rule judges nearly everything: a removed
+//! entry or a changed signature breaks programs, a new entry does not. A new *required* argument breaks programs too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::resolve::{Field, Given, Item, Module, Param, Ty};
+use crate::resolve::{ParamSource, RustField, RustItem, RustModule, RustParam, RustType};
 use crate::schema;
 
-/// Everything that can be named, by its Rust path.
-pub type Surface = BTreeMap<String, Entry>;
+/// All entries, by their Rust path.
+pub type Surface = BTreeMap<String, SurfaceEntry>;
 
 /// What an entry is in the schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,10 +35,10 @@ impl Subject {
 
 /// What an entry is in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Shape {
+pub enum SurfaceKind {
     Module,
     Function,
-    /// What a function gives back.
+    /// The data that a function returns.
     Data,
     /// The order of a constructor's arguments.
     New,
@@ -46,40 +46,42 @@ pub enum Shape {
     Member,
 }
 
-/// Where an entry comes from; the same in two schemas even if its Rust name is another.
+/// The origin of an entry in the schema. It is the same in two schemas even if the Rust name differs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
-    /// The module as `uapi/Email`.
+    /// The module, for example `uapi/Email`.
     pub module: String,
     pub function: Option<String>,
     pub subject: Subject,
-    /// The way to it, as `rules[].match`; empty for a function or a reply itself.
+    /// The path inside a parameter or reply, for example `rules[].match`. Empty for a function or a whole reply.
     pub way: String,
-    pub shape: Shape,
+    pub shape: SurfaceKind,
 }
 
-/// One thing that can be named.
+/// A thing that a program can name.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// The entry that it belongs to.
+pub struct SurfaceEntry {
+    /// The entry that this entry belongs to.
     pub parent: Option<String>,
     pub origin: Origin,
-    /// Its type or kind, as Rust writes it.
+    /// The type or the kind of item, as Rust writes it.
     pub signature: String,
-    /// Without it a value cannot be made.
+    /// Whether a value cannot be created without it.
     pub required: bool,
     pub deprecated: bool,
-    /// The version of the reference that no longer has it. It is in the crate all the same.
+    /// The version of the reference that no longer has it. The crate still has it.
     pub removed: Option<String>,
-    /// Only with the cargo feature `internal`.
+    /// Whether it needs the cargo feature `internal`.
     pub internal: bool,
 }
 
-/// The surface of all modules.
-pub fn surface(modules: &[Module<'_>]) -> Surface {
+/// Returns the surface of all modules.
+pub fn surface(modules: &[RustModule<'_>]) -> Surface {
     let mut builder = Builder { entries: Surface::new() };
     for module in modules {
-        Walk { builder: &mut builder, module, base: base(module), function: None }.module();
+        let items = module.types.iter().map(|item| (item.rust(), item)).collect();
+        ModuleWalk { builder: &mut builder, module, items, base: base(module), function: None }
+            .module();
     }
     builder.entries
 }
@@ -88,28 +90,34 @@ struct Builder {
     entries: Surface,
 }
 
-fn base(module: &Module<'_>) -> String {
+fn base(module: &RustModule<'_>) -> String {
     format!("{}::{}", module.schema.api.folder(), module.rust)
 }
 
-/// A module, or one of its functions.
-struct Walk<'w, 's> {
+/// Collects the entries of a module, or of one of its functions.
+struct ModuleWalk<'w, 's> {
     builder: &'w mut Builder,
-    module: &'w Module<'s>,
+    module: &'w RustModule<'s>,
+    items: HashMap<&'w str, &'w RustItem<'s>>,
     base: String,
     function: Option<&'s schema::Function>,
 }
 
-impl<'s> Walk<'_, 's> {
+impl<'s> ModuleWalk<'_, 's> {
     fn module(mut self) {
         let module = self.module;
         let key = self.base.clone();
         let feature = format!("feature {}", module.feature);
-        self.put(&key, None, (Subject::Module, "", Shape::Module), feature);
+        self.put(&key, None, (Subject::Module, "", SurfaceKind::Module), feature);
         for function in &module.functions {
             self.function = Some(function.schema);
             let fn_key = format!("{key}::{}()", function.rust);
-            self.put(&fn_key, Some(&key), (Subject::Function, "", Shape::Function), String::new());
+            self.put(
+                &fn_key,
+                Some(&key),
+                (Subject::Function, "", SurfaceKind::Function),
+                String::new(),
+            );
             self.set(&fn_key, |entry| {
                 entry.deprecated = function.schema.deprecated.is_some();
                 entry.removed.clone_from(&function.schema.removed);
@@ -122,7 +130,12 @@ impl<'s> Walk<'_, 's> {
                 "",
             );
             let data = format!("{fn_key} data");
-            self.put(&data, Some(&fn_key), (Subject::Reply, "", Shape::Data), rust(&function.data));
+            self.put(
+                &data,
+                Some(&fn_key),
+                (Subject::Reply, "", SurfaceKind::Data),
+                rust(&function.data),
+            );
             self.inside(&function.data, &data, Subject::Reply, "");
         }
         self.function = None;
@@ -135,7 +148,7 @@ impl<'s> Walk<'_, 's> {
         &mut self,
         key: &str,
         parent: Option<&str>,
-        (subject, way, shape): (Subject, &str, Shape),
+        (subject, way, shape): (Subject, &str, SurfaceKind),
         signature: String,
     ) {
         let schema = self.module.schema;
@@ -146,7 +159,7 @@ impl<'s> Walk<'_, 's> {
             way: way.trim_start_matches('.').to_owned(),
             shape,
         };
-        let entry = Entry {
+        let entry = SurfaceEntry {
             parent: parent.map(str::to_owned),
             origin,
             signature,
@@ -158,35 +171,35 @@ impl<'s> Walk<'_, 's> {
         self.builder.entries.insert(key.to_owned(), entry);
     }
 
-    fn set(&mut self, key: &str, change: impl FnOnce(&mut Entry)) {
+    fn set(&mut self, key: &str, change: impl FnOnce(&mut SurfaceEntry)) {
         if let Some(entry) = self.builder.entries.get_mut(key) {
             change(entry);
         }
     }
 
-    /// A struct that goes into a call.
+    /// Adds a struct that is sent.
     fn members(
         &mut self,
         key: &str,
-        params: &[Param<'s>],
+        params: &[RustParam<'s>],
         parent: &str,
         subject: Subject,
         way: &str,
     ) {
-        self.put(key, Some(parent), (subject, way, Shape::Struct), "struct".to_owned());
+        self.put(key, Some(parent), (subject, way, SurfaceKind::Struct), "struct".to_owned());
         let required: Vec<_> = params.iter().filter(|param| param.required).collect();
         let names: Vec<_> = required.iter().map(|param| param.rust.as_str()).collect();
         let new = format!("{key}::new");
-        self.put(&new, Some(key), (subject, way, Shape::New), names.join(", "));
+        self.put(&new, Some(key), (subject, way, SurfaceKind::New), names.join(", "));
         for param in params {
             let (wire, deprecated, removed) = match &param.of {
-                Given::Param(param) => (&param.name, &param.deprecated, &param.removed),
-                Given::Field(field) => (&field.name, &field.deprecated, &field.removed),
-                Given::Family(family) => (&family.name, &None, &None),
+                ParamSource::Param(param) => (&param.name, &param.deprecated, &param.removed),
+                ParamSource::Field(field) => (&field.name, &field.deprecated, &field.removed),
+                ParamSource::Family(family) => (&family.name, &None, &None),
             };
             let member = format!("{key}.{}", param.rust);
             let way = format!("{way}.{wire}");
-            self.put(&member, Some(key), (subject, &way, Shape::Member), rust(&param.ty));
+            self.put(&member, Some(key), (subject, &way, SurfaceKind::Member), rust(&param.ty));
             self.set(&member, |entry| {
                 entry.required = param.required;
                 entry.deprecated = deprecated.is_some();
@@ -196,33 +209,37 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    /// The types that a type leads to; those with a name of their own belong to the module.
-    fn inside(&mut self, ty: &Ty, parent: &str, subject: Subject, way: &str) {
+    /// Adds the types that a type leads to. Named types are added with the module instead.
+    fn inside(&mut self, ty: &RustType, parent: &str, subject: Subject, way: &str) {
         match ty {
-            Ty::List(item) => self.inside(item, parent, subject, &format!("{way}[]")),
-            Ty::Map(value) => self.inside(value, parent, subject, &format!("{way}{{}}")),
-            Ty::Option(inner) => self.inside(inner, parent, subject, way),
-            Ty::Item(name) if !self.is_named(name) => self.item(name, parent, subject, way),
+            RustType::List(item) => self.inside(item, parent, subject, &format!("{way}[]")),
+            RustType::Map(value) => self.inside(value, parent, subject, &format!("{way}{{}}")),
+            RustType::Option(inner) => self.inside(inner, parent, subject, way),
+            RustType::Item(name) if !self.is_named(name) => self.item(name, parent, subject, way),
             _ => {}
         }
     }
 
     fn is_named(&self, name: &str) -> bool {
-        self.module.schema.types.iter().any(|(named, _)| named == name)
+        self.module.schema.types.position(name).is_some()
     }
 
     fn item(&mut self, name: &str, parent: &str, subject: Subject, way: &str) {
-        let module = self.module;
-        let Some(item) = module.types.iter().find(|item| item.rust() == name) else { return };
+        let Some(item) = self.items.get(name).copied() else { return };
         let key = format!("{}::types::{name}", self.base);
         match item {
-            Item::Input { fields, .. } => self.members(&key, fields, parent, subject, way),
-            Item::Record { fields, .. } => {
-                self.put(&key, Some(parent), (subject, way, Shape::Struct), "struct".to_owned());
-                for Field { schema, rust: field, ty } in fields {
+            RustItem::Input { fields, .. } => self.members(&key, fields, parent, subject, way),
+            RustItem::Record { fields, .. } => {
+                self.put(
+                    &key,
+                    Some(parent),
+                    (subject, way, SurfaceKind::Struct),
+                    "struct".to_owned(),
+                );
+                for RustField { schema, rust: field, ty } in fields {
                     let member = format!("{key}.{field}");
                     let way = format!("{way}.{}", schema.name);
-                    self.put(&member, Some(&key), (subject, &way, Shape::Member), rust(ty));
+                    self.put(&member, Some(&key), (subject, &way, SurfaceKind::Member), rust(ty));
                     self.set(&member, |entry| {
                         entry.deprecated = schema.deprecated.is_some();
                         entry.removed.clone_from(&schema.removed);
@@ -230,23 +247,38 @@ impl<'s> Walk<'_, 's> {
                     self.inside(ty, &member, subject, &way);
                 }
             }
-            Item::Enum { values, .. } => {
-                self.put(&key, Some(parent), (subject, way, Shape::Struct), "enum".to_owned());
+            RustItem::Enum { values, .. } => {
+                self.put(
+                    &key,
+                    Some(parent),
+                    (subject, way, SurfaceKind::Struct),
+                    "enum".to_owned(),
+                );
                 for (variant, value) in values {
                     let way = format!("{way}={}", value.text);
                     let member = format!("{key}::{variant}");
-                    let about = (subject, way.as_str(), Shape::Member);
+                    let about = (subject, way.as_str(), SurfaceKind::Member);
                     self.put(&member, Some(&key), about, String::new());
                     self.set(&member, |entry| entry.removed.clone_from(&value.removed));
                 }
             }
-            Item::Union { forms, .. } => {
-                // Its forms carry data, so it is another kind of enumeration.
-                self.put(&key, Some(parent), (subject, way, Shape::Struct), "union".to_owned());
+            RustItem::Union { forms, .. } => {
+                // The variants carry data, so this is another kind of enumeration.
+                self.put(
+                    &key,
+                    Some(parent),
+                    (subject, way, SurfaceKind::Struct),
+                    "union".to_owned(),
+                );
                 for form in forms {
                     let way = format!("{way}|{}", form.rust);
                     let member = format!("{key}::{}", form.rust);
-                    self.put(&member, Some(&key), (subject, &way, Shape::Member), rust(&form.ty));
+                    self.put(
+                        &member,
+                        Some(&key),
+                        (subject, &way, SurfaceKind::Member),
+                        rust(&form.ty),
+                    );
                     self.inside(&form.ty, &member, subject, &way);
                 }
             }
@@ -254,24 +286,24 @@ impl<'s> Walk<'_, 's> {
     }
 }
 
-/// A type as Rust writes it.
-fn rust(ty: &Ty) -> String {
+/// Returns a type as Rust writes it.
+fn rust(ty: &RustType) -> String {
     match ty {
-        Ty::Text => "String".to_owned(),
-        Ty::Secret => "Secret".to_owned(),
-        Ty::Base64 => "Base64".to_owned(),
-        Ty::Integer => "i64".to_owned(),
-        Ty::Number => "f64".to_owned(),
-        Ty::Flag => "bool".to_owned(),
-        Ty::Timestamp => "Timestamp".to_owned(),
-        Ty::Limit => "Limit".to_owned(),
-        Ty::Json => "Value".to_owned(),
-        Ty::Dynamic => "Dynamic".to_owned(),
-        Ty::File => "Upload".to_owned(),
-        Ty::Nothing => "()".to_owned(),
-        Ty::List(item) => format!("Vec<{}>", rust(item)),
-        Ty::Map(value) => format!("BTreeMap<String, {}>", rust(value)),
-        Ty::Option(inner) => format!("Option<{}>", rust(inner)),
-        Ty::Item(name) => format!("types::{name}"),
+        RustType::Text => "String".to_owned(),
+        RustType::Secret => "Secret".to_owned(),
+        RustType::Base64 => "Base64".to_owned(),
+        RustType::Integer => "i64".to_owned(),
+        RustType::Number => "f64".to_owned(),
+        RustType::Flag => "bool".to_owned(),
+        RustType::Timestamp => "Timestamp".to_owned(),
+        RustType::Limit => "Limit".to_owned(),
+        RustType::Json => "Value".to_owned(),
+        RustType::Dynamic => "Dynamic".to_owned(),
+        RustType::File => "Upload".to_owned(),
+        RustType::Nothing => "()".to_owned(),
+        RustType::List(item) => format!("Vec<{}>", rust(item)),
+        RustType::Map(value) => format!("BTreeMap<String, {}>", rust(value)),
+        RustType::Option(inner) => format!("Option<{}>", rust(inner)),
+        RustType::Item(name) => format!("types::{name}"),
     }
 }

@@ -1,5 +1,5 @@
-//! The catalogue: what the schema knows, as constant tables behind the feature `catalogue`. Written as text, a line for
-//! each parameter and member, for that is quickest to write and to compile.
+//! Generates the catalogue: the schema as constant tables behind the feature `catalogue`. It is written as text with
+//! one line for each parameter and member, because that is quick to write and to compile.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -7,14 +7,14 @@ use std::path::PathBuf;
 
 use heck::AsShoutySnakeCase;
 
-use crate::resolve::{self, Function, Given, Module, Param, Send};
+use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, SendAs};
 use crate::schema::Crate;
 use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
 use crate::write::Files;
 use crate::yaml::Node;
 
-/// The catalogue of a crate, as files below its `src`.
-pub fn files(of: &Crate, modules: &[Module<'_>]) -> Files {
+/// Returns the files of the catalogue, below the `src` of the crate.
+pub fn files(of: &Crate, modules: &[RustModule<'_>]) -> Files {
     let texts = crate::parallel::map(modules.iter().collect(), |module| {
         (PathBuf::from(format!("catalogue/{}.rs", file_name(module))), self::module(module))
     });
@@ -23,12 +23,12 @@ pub fn files(of: &Crate, modules: &[Module<'_>]) -> Files {
     files
 }
 
-fn file_name(module: &Module<'_>) -> String {
+fn file_name(module: &RustModule<'_>) -> String {
     module.feature.replace('-', "_")
 }
 
-/// The file that lists the modules.
-fn list(of: &Crate, modules: &[Module<'_>]) -> String {
+/// Returns the file that lists the modules.
+fn list(of: &Crate, modules: &[RustModule<'_>]) -> String {
     let mut text = String::from(
         "// Made by cpanel-codegen. Do not edit: change the schema and regenerate.\n\n\
          //! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.\n\n\
@@ -50,8 +50,8 @@ fn list(of: &Crate, modules: &[Module<'_>]) -> String {
     text
 }
 
-/// The table of one module.
-pub fn module(module: &Module<'_>) -> String {
+/// Returns the table of a module.
+pub fn module(module: &RustModule<'_>) -> String {
     let schema = module.schema;
     let mut writer = Writer { module, names: type_names(schema), used: BTreeSet::new() };
     let functions: String = module.functions.iter().map(|one| writer.function(one)).collect();
@@ -80,7 +80,7 @@ fn api(api: Api) -> &'static str {
     }
 }
 
-/// The constant of each named type. Two names may come to the same one.
+/// Returns the name of the constant of each named type. Two types may have the same constant.
 fn type_names(schema: &schema::Module) -> BTreeMap<&str, String> {
     let mut taken = BTreeSet::new();
     let mut names = BTreeMap::new();
@@ -94,7 +94,7 @@ fn type_names(schema: &schema::Module) -> BTreeMap<&str, String> {
     names
 }
 
-/// The members of a struct. What is as in `EMPTY` is left out.
+/// The members of a struct literal. Members with the value of `EMPTY` are left out.
 #[derive(Default)]
 struct Literal(String);
 
@@ -133,7 +133,7 @@ impl Literal {
     }
 }
 
-/// A text as Rust writes it.
+/// Quotes a text as Rust does.
 fn quoted(text: Option<&str>) -> String {
     format!("{:?}", text.unwrap_or_default().trim())
 }
@@ -153,26 +153,29 @@ fn json(node: &Node) -> serde_json::Value {
 }
 
 struct Writer<'m, 's> {
-    module: &'m Module<'s>,
+    module: &'m RustModule<'s>,
     names: BTreeMap<&'s str, String>,
-    /// The named types that something refers to.
+    /// The named types that something refers to, as far as they are not written yet.
     used: BTreeSet<&'s str>,
 }
 
 impl<'s> Writer<'_, 's> {
-    /// The named types that are used, and those that they use.
+    /// Returns the constants of all used named types, including those that they use.
     fn types(&mut self) -> String {
         let mut texts = BTreeMap::new();
-        while let Some(name) = self.used.iter().copied().find(|name| !texts.contains_key(name)) {
-            let schema = self.module.schema;
-            let found = schema.types.iter().find(|(known, _)| known == name);
-            let of = found.map_or_else(|| "Type::Dynamic".to_owned(), |(_, ty)| self.ty(ty));
+        while let Some(name) = self.used.pop_first() {
+            if texts.contains_key(name) {
+                continue;
+            }
+            let types = &self.module.schema.types;
+            let found = types.position(name).map(|at| self.ty(&types[at].1));
+            let of = found.unwrap_or_else(|| "Type::Dynamic".to_owned());
             texts.insert(name, format!("static {}: Type = {of};\n", self.names[name]));
         }
         texts.into_values().collect()
     }
 
-    fn function(&mut self, function: &Function<'s>) -> String {
+    fn function(&mut self, function: &RustFunction<'s>) -> String {
         let schema = function.schema;
         let mut it = Literal::default();
         it.text("name", Some(&schema.name));
@@ -220,10 +223,10 @@ impl<'s> Writer<'_, 's> {
         format!("{}    Function {{{}, ..Function::EMPTY }},\n", guard.unwrap_or_default(), it.0)
     }
 
-    fn param(&mut self, function: &Function<'s>, param: &Param<'s>) -> String {
+    fn param(&mut self, function: &RustFunction<'s>, param: &RustParam<'s>) -> String {
         let mut it = Literal::default();
         match &param.of {
-            Given::Param(schema) => {
+            ParamSource::Param(schema) => {
                 it.text("name", Some(&schema.name));
                 it.text("rust", Some(&param.rust));
                 it.word("ty", self.reference(&schema.ty));
@@ -241,12 +244,12 @@ impl<'s> Writer<'_, 's> {
                 it.text("deprecated", schema.deprecated.as_deref());
                 it.text("removed", schema.removed.as_deref());
             }
-            Given::Family(family) => {
+            ParamSource::Family(family) => {
                 it.text("rust", Some(&param.rust));
                 it.word("ty", self.family(function, family));
                 it.text("doc", family.doc.as_deref());
             }
-            Given::Field(_) => unreachable!("a function has parameters and families"),
+            ParamSource::Field(_) => unreachable!("a function has parameters and families"),
         }
         it.flag("required", param.required);
         if let Some(wire) = wire(&param.send) {
@@ -255,8 +258,8 @@ impl<'s> Writer<'_, 's> {
         format!("        Param {{{}, ..Param::EMPTY }},\n", it.0)
     }
 
-    /// The type of a family: a list of records.
-    fn family(&mut self, function: &Function<'s>, family: &schema::Family) -> String {
+    /// Returns the type of a family, a list of records.
+    fn family(&mut self, function: &RustFunction<'s>, family: &schema::Family) -> String {
         let params = family
             .params
             .iter()
@@ -273,13 +276,13 @@ impl<'s> Writer<'_, 's> {
                 it.flag("secret", param.secret);
                 it.text("deprecated", param.deprecated.as_deref());
                 it.text("removed", param.removed.as_deref());
-                format!("Field {{{}, ..Field::EMPTY }}", it.0)
+                format!("Member {{{}, ..Member::EMPTY }}", it.0)
             })
             .collect();
         format!("&Type::List(&Type::Record(&[{}]))", fields.join(", "))
     }
 
-    /// A reference to a type.
+    /// Returns a reference to a type.
     fn reference(&mut self, ty: &'s Type) -> String {
         match ty {
             Type::Named(name) => match self.names.get(name.as_str()) {
@@ -318,7 +321,7 @@ impl<'s> Writer<'_, 's> {
                 format!("Type::OneOf(&[{}])", forms.collect::<Vec<_>>().join(", "))
             }
             Type::Named(name) => {
-                // A name that stands for a name: a constant cannot be moved out of another.
+                // Names that stand for other names are resolved: a constant cannot be moved out of another.
                 let behind = self.module.schema.behind(ty);
                 match behind {
                     Type::Named(_) => unreachable!("{name} was checked to lead to a type"),
@@ -339,7 +342,7 @@ impl<'s> Writer<'_, 's> {
         it.flag("secret", field.secret);
         it.text("deprecated", field.deprecated.as_deref());
         it.text("removed", field.removed.as_deref());
-        format!("        Field {{{}, ..Field::EMPTY }},\n", it.0)
+        format!("        Member {{{}, ..Member::EMPTY }},\n", it.0)
     }
 }
 
@@ -352,20 +355,20 @@ fn together(of: &schema::Together) -> String {
     format!("Together {{ rule: Rule::{rule}, params: &{:?} }}", of.params)
 }
 
-/// How a parameter travels, unless it is plain.
-fn wire(send: &Send<'_>) -> Option<String> {
+/// Returns how a parameter is sent, unless it is plain.
+fn wire(send: &SendAs<'_>) -> Option<String> {
     let word = match send {
-        Send::Plain | Send::Member => return None,
-        Send::Joined(separator, _) => return Some(format!("Joined({separator:?})")),
-        Send::Repeated => "Repeated",
-        Send::Numbered => "Numbered",
-        Send::JsonText => "JsonText",
-        Send::JsonEach => "JsonEach",
-        Send::JsonMember => "JsonMember",
-        Send::Open => "Open",
-        Send::File => "File",
-        Send::Files => "Files",
-        Send::Family(_) => "Family",
+        SendAs::Plain | SendAs::Member => return None,
+        SendAs::Joined(separator, _) => return Some(format!("Joined({separator:?})")),
+        SendAs::Repeated => "Repeated",
+        SendAs::Numbered => "Numbered",
+        SendAs::JsonText => "JsonText",
+        SendAs::JsonEach => "JsonEach",
+        SendAs::JsonMember => "JsonMember",
+        SendAs::Open => "Open",
+        SendAs::File => "File",
+        SendAs::Files => "Files",
+        SendAs::Family(_) => "Family",
     };
     Some(word.to_owned())
 }

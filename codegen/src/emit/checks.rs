@@ -1,11 +1,11 @@
-//! The table of what is checked before a call is sent.
+//! Generates the table of checks that run before a call is sent.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::schema::{Function, Param, Rule, Scalar, Type, Wire};
 
-/// The constant with all checks of a function, if it has any.
+/// Returns the constant with all checks of a function, if it has any.
 pub fn table(function: &Function) -> Option<TokenStream> {
     let rules = function.together.iter().map(|rule| {
         let names = &rule.params;
@@ -19,7 +19,7 @@ pub fn table(function: &Function) -> Option<TokenStream> {
     (!checks.is_empty()).then(|| quote!(const CHECKS: &'static [Check] = &[#(#checks),*];))
 }
 
-/// The limits of a value that is sent as it is, or of each item of a list.
+/// Returns the limits of a value, or of each item of a list.
 fn limits(param: &Param) -> Option<TokenStream> {
     if param.wire != Wire::Plain {
         return None;

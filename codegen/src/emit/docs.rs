@@ -1,4 +1,4 @@
-//! The documentation of everything, from the texts and facts of the schema.
+//! Writes the documentation of the generated code from the texts and facts of the schema.
 
 use std::borrow::Cow;
 
@@ -7,26 +7,26 @@ use quote::quote;
 
 use crate::markdown;
 use crate::names;
-use crate::resolve::{self, Function, Given, Module, Param, Successor};
+use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, Successor};
 use crate::schema::{self, Api, Rule, Type, Values};
 use crate::yaml::Node;
 
-/// How long a line of documentation may be, so that it stays within 100 columns behind an indentation and `/// `.
+/// The maximum line length of documentation. With indentation and `/// ` the lines stay within 100 columns.
 const WIDTH: usize = 92;
 
-/// Markdown as doc attributes, a line each.
+/// Turns Markdown into doc attributes, one for each line.
 pub fn attributes(text: &str) -> TokenStream {
     let lines = lines(text);
     quote!(#(#[doc = #lines])*)
 }
 
-/// The same as inner attributes, for a module.
+/// Turns Markdown into inner doc attributes, for a module.
 pub fn inner_attributes(text: &str) -> TokenStream {
     let lines = lines(text);
     quote!(#(#![doc = #lines])*)
 }
 
-/// The lines of a text as they stand behind `///`.
+/// Returns the lines of a text, as they follow `///`.
 fn lines(text: &str) -> Vec<String> {
     let text = markdown::print(text, WIDTH);
     text.lines()
@@ -34,7 +34,7 @@ fn lines(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Paragraphs, with an empty line between them.
+/// Paragraphs, separated by empty lines.
 struct Page(String);
 
 impl Page {
@@ -51,18 +51,18 @@ impl Page {
     }
 }
 
-/// A text in which the names of the module's functions are links to them.
-fn with_functions<'t>(module: &Module<'_>, text: Option<&'t str>) -> Cow<'t, str> {
+/// Makes links of the names of the module's functions in a text.
+fn with_functions<'t>(module: &RustModule<'_>, text: Option<&'t str>) -> Cow<'t, str> {
     markdown::with_links(text.unwrap_or_default(), |code| {
-        let named = |function: &&Function<'_>| function.schema.name == code;
-        // What only a feature brings is not there to be linked to without it.
+        let named = |function: &&RustFunction<'_>| function.schema.name == code;
+        // A function behind a feature may be missing, so it gets no link.
         let function = module.functions.iter().find(named)?;
         function.schema.internal.is_none().then(|| format!("{}()", function.rust))
     })
 }
 
-/// The page of a module.
-pub fn module(module: &Module<'_>) -> String {
+/// Writes the page of a module.
+pub fn module(module: &RustModule<'_>) -> String {
     let schema = module.schema;
     let title = format!("{}'s module `{}`.", schema.api.title(), schema.name);
     let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
@@ -79,12 +79,12 @@ pub fn module(module: &Module<'_>) -> String {
     page.0
 }
 
-/// A line for each function, which links to it.
-fn table(functions: &[Function<'_>]) -> String {
+/// Writes a table with a line and a link for each function.
+fn table(functions: &[RustFunction<'_>]) -> String {
     let mut table = "| Function | What it does |\n| --- | --- |".to_owned();
     for function in functions {
         let schema = function.schema;
-        // Without its feature, nothing is there to link to.
+        // A function behind a feature may be missing, so it gets no link.
         let name = match schema.internal {
             Some(_) => format!("`{}()`", function.rust),
             None => format!("[`{}()`]", function.rust),
@@ -100,8 +100,8 @@ fn table(functions: &[Function<'_>]) -> String {
     table
 }
 
-/// What a function does.
-pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
+/// Writes the documentation of a function.
+pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> String {
     let schema = function.schema;
     let wire_name = format!("{}::{}", module.schema.name, schema.name);
     let title = format!("Calls `{wire_name}`.");
@@ -163,7 +163,7 @@ fn together(function: &schema::Function, rule: &schema::Together) -> String {
     format!("{of}: {}.", named.join(", "))
 }
 
-/// A link to the typed function, where there is one.
+/// Writes a link to a typed function, or only its name if it is not generated.
 pub fn link(successor: &Successor) -> String {
     match &successor.path {
         Some(path) => format!("[`{}`]({path})", successor.wire),
@@ -171,8 +171,8 @@ pub fn link(successor: &Successor) -> String {
     }
 }
 
-/// What a parameter struct is for.
-pub fn params_struct(function: &Function<'_>) -> String {
+/// Writes the documentation of a parameter struct.
+pub fn params_struct(function: &RustFunction<'_>) -> String {
     let what = format!("he parameters of [`{0}()`].", function.rust);
     let summary = function.schema.summary.as_deref().unwrap_or_default().trim();
     match summary.strip_suffix('.') {
@@ -181,10 +181,10 @@ pub fn params_struct(function: &Function<'_>) -> String {
     }
 }
 
-/// What a field of a parameter struct is for.
-pub fn param(param: &Param<'_>) -> String {
+/// Writes the documentation of a field of a parameter struct.
+pub fn param(param: &RustParam<'_>) -> String {
     match &param.of {
-        Given::Param(schema) => {
+        ParamSource::Param(schema) => {
             let mut page = Page::new(sentence(schema.doc.as_deref()));
             let mut facts = facts(&schema.name, &schema.ty, schema.format.as_deref());
             param_facts(&mut facts, schema);
@@ -198,27 +198,27 @@ pub fn param(param: &Param<'_>) -> String {
             }
             page.0
         }
-        Given::Family(family) => {
+        ParamSource::Family(family) => {
             let mut page = Page::new(sentence(family.doc.as_deref()));
             let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
             page.add(format!("Wire names {}, numbered in step.", names.join(", ")));
             page.0
         }
-        Given::Field(field) => self::field(field),
+        ParamSource::Field(field) => self::field(field),
     }
 }
 
-/// What a field of the struct of what is required is for.
-pub fn required(owner: &str, param: &Param<'_>) -> String {
+/// Writes the documentation of a field of a struct of required arguments.
+pub fn required(owner: &str, param: &RustParam<'_>) -> String {
     format!("See [`{0}`](field@{owner}::{0}).", param.rust)
 }
 
-/// What a setter does.
-pub fn setter(param: &Param<'_>) -> String {
+/// Writes the documentation of a setter.
+pub fn setter(param: &RustParam<'_>) -> String {
     format!("Sets [`{0}`](field@Self::{0}).", param.rust)
 }
 
-/// What a member of a record is.
+/// Writes the documentation of a field of a record.
 pub fn field(field: &schema::Field) -> String {
     let mut page = Page::new(sentence(field.doc.as_deref()));
     page.add(facts(&field.name, &field.ty, field.format.as_deref()));
@@ -226,7 +226,7 @@ pub fn field(field: &schema::Field) -> String {
     page.0
 }
 
-/// The attribute of a thing that is deprecated, or that newer versions of cPanel no longer have.
+/// Returns the attribute for a thing that is deprecated, or that newer versions of cPanel no longer have.
 pub fn deprecated(reason: Option<&str>, removed: Option<&str>) -> Option<TokenStream> {
     let mut note = sentence(reason);
     if let Some(version) = removed {
@@ -241,7 +241,7 @@ fn gone(page: &mut Page, removed: Option<&str>) {
     }
 }
 
-/// A text with a stop at its end, unless it ends with something other than a sentence.
+/// Ends a text with a full stop, unless it does not end with a sentence.
 fn sentence(doc: Option<&str>) -> String {
     let mut text = doc.unwrap_or_default().trim().to_owned();
     let is_closed = text.ends_with(['.', '!', '?', ':', ')', '|'])
@@ -260,7 +260,7 @@ fn say(text: &mut String, more: &str) {
     text.push_str(more);
 }
 
-/// The facts of a value, as one paragraph.
+/// Writes the facts about a value as one paragraph.
 fn facts(name: &str, ty: &Type, format: Option<&str>) -> String {
     let mut text = format!("Wire name `{name}`.");
     if let Some(format) = format {
@@ -307,7 +307,7 @@ fn param_facts(text: &mut String, param: &schema::Param) {
     }
 }
 
-/// A text of any characters as code.
+/// Marks a text with any characters as code.
 fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
@@ -323,7 +323,7 @@ fn shown(value: &Node) -> String {
     }
 }
 
-/// What an allowed value means.
+/// Writes the documentation of an allowed value.
 pub fn value(value: &schema::TextValue) -> String {
     let mut page = Page::new(sentence(value.doc.as_deref()));
     let wire = if value.text.is_empty() { "empty text".to_owned() } else { code(&value.text) };
@@ -332,7 +332,7 @@ pub fn value(value: &schema::TextValue) -> String {
     page.0
 }
 
-/// The summary of an API, for its page.
+/// Returns the summary of an API.
 pub fn api(api: Api) -> &'static str {
     match api {
         Api::Uapi => {

@@ -1,15 +1,15 @@
-//! The file of a module: its functions and their parameter structs.
+//! Generates the file of a module: its functions and their parameter structs.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::input::{self, Input};
-use super::{From, Imports, checks, docs, ident, ty, types};
-use crate::resolve::{Function, Module};
+use super::{Imports, NamedFrom, checks, docs, ident, ty, types};
+use crate::resolve::{RustFunction, RustModule};
 use crate::schema::{Api, Body};
 
-/// The whole file.
-pub fn file(module: &Module<'_>) -> TokenStream {
+/// Returns the whole file.
+pub fn file(module: &RustModule<'_>) -> TokenStream {
     let about = docs::inner_attributes(&docs::module(module));
     let types = (!module.types.is_empty()).then(|| {
         quote!(
@@ -20,8 +20,8 @@ pub fn file(module: &Module<'_>) -> TokenStream {
     quote!(#about #imports #types #functions)
 }
 
-/// The same with its types inside, for a file that holds several modules.
-pub fn with_types(module: &Module<'_>) -> TokenStream {
+/// Returns the file with the types inside, for a file that holds several modules.
+pub fn with_types(module: &RustModule<'_>) -> TokenStream {
     let about = docs::inner_attributes(&docs::module(module));
     let types = (!module.types.is_empty()).then(|| {
         let types = types::file(module);
@@ -31,11 +31,11 @@ pub fn with_types(module: &Module<'_>) -> TokenStream {
     quote!(#about #imports #types #functions)
 }
 
-fn functions(module: &Module<'_>) -> TokenStream {
+fn functions(module: &RustModule<'_>) -> TokenStream {
     module.functions.iter().map(|one| function(module, one)).collect()
 }
 
-fn imports(module: &Module<'_>) -> TokenStream {
+fn imports(module: &RustModule<'_>) -> TokenStream {
     let mut imports = Imports::default();
     if !module.functions.is_empty() {
         imports.add(&["Api", "Call", "Caller", "Effect", "Named", "Reply"]);
@@ -51,18 +51,18 @@ fn imports(module: &Module<'_>) -> TokenStream {
         one.params.iter().for_each(|param| imports.of(&param.ty));
     }
     let internal = module.functions.iter().any(|function| function.schema.internal.is_some());
-    // Without the feature `internal` nothing may be left that needs one of them.
+    // Without the feature `internal`, some imports may be unused.
     let attribute = internal.then(|| quote!(#[allow(unused_imports)]));
     imports.lines(attribute.as_ref())
 }
 
-fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream {
     let schema = function.schema;
     let (name, params) = (ident(&function.rust), ident(&function.params_struct));
-    let data = ty(&function.data, From::Functions);
+    let data = ty(&function.data, NamedFrom::Functions);
     let doc = docs::attributes(&docs::function(module, function));
     let alias = format!("{}::{}", module.schema.name, schema.name);
-    // An alias that is the item's own name is refused.
+    // Rustdoc refuses an alias that is the name of the item.
     let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
     let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
     let internal = schema.internal.as_ref().map(|_| quote!(#[cfg(feature = "internal")]));
@@ -74,7 +74,7 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         required_struct: function.required_struct.as_deref(),
         about,
         guard: internal.as_ref(),
-        from: From::Functions,
+        from: NamedFrom::Functions,
     });
     let call = call(module, function);
     let checks = checks::table(schema);
@@ -116,11 +116,11 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
 }
 
 /// Whether a call puts anything into its form.
-fn fills(function: &Function<'_>) -> bool {
+fn fills(function: &RustFunction<'_>) -> bool {
     !function.params.is_empty() || function.schema.body != Body::Form
 }
 
-fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+fn call(module: &RustModule<'_>, function: &RustFunction<'_>) -> TokenStream {
     let schema = function.schema;
     let api = match module.schema.api {
         Api::Uapi => quote!(Uapi),

@@ -1,5 +1,5 @@
-//! What a crate's documentation has besides its modules: a front page and guides, Markdown files that `crate.yaml` names.
-//! They are documentation and nothing else: a build does not see them.
+//! Adds pages to the documentation of a crate: a front page and guides, which are Markdown files that `crate.yaml`
+//! names. Normal builds do not include them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,16 +7,16 @@ use std::path::{Path, PathBuf};
 use super::docs;
 use crate::diagnostic::Diagnostic;
 use crate::names;
-use crate::resolve::Module;
+use crate::resolve::RustModule;
 use crate::schema::{Api, Guides};
 use crate::write::Files;
 
-/// In a guide, the place of a table of API 2's functions and their successors.
+/// The placeholder in a guide for a table of API 2 functions and their replacements.
 const SUCCESSORS: &str = "{successors}";
 
 impl Guides {
     /// Adds the files to a crate.
-    pub fn add(&self, files: &mut Files, modules: &[Module<'_>]) -> Result<(), Diagnostic> {
+    pub fn add(&self, files: &mut Files, modules: &[RustModule<'_>]) -> Result<(), Diagnostic> {
         if let Some(path) = &self.front {
             files.insert(PathBuf::from("src/front.md"), read(path)?);
         }
@@ -34,7 +34,7 @@ impl Guides {
             if files.contains_key(&PathBuf::from(format!("src/guides/{name}.md"))) {
                 let message = format!("there is a guide `{name}` already");
                 return Err(Diagnostic::of_file(path, message)
-                    .hint("a guide has the name of its file: rename one of them"));
+                    .help("a guide has the name of its file: rename one of them"));
             }
             let first = text.lines().next().unwrap_or_default();
             index.push_str(&format!("//! - [`{name}`]: {first}\n"));
@@ -47,7 +47,7 @@ impl Guides {
         Ok(())
     }
 
-    /// What `lib.rs` says of them; `features` are those that the examples need.
+    /// Returns the front page and the items for `lib.rs`. `features` are the features that the examples need.
     pub fn in_lib(&self, features: &str) -> (&'static str, String) {
         let mut items = String::new();
         if !self.guides.is_empty() {
@@ -63,7 +63,7 @@ impl Guides {
         ("front.md", items)
     }
 
-    /// What `lib.rs` says for a crate of which only a part is built.
+    /// Returns the attributes of `lib.rs` for a crate that is built only in part.
     pub fn partial(&self, features: &str) -> String {
         if self.guides.is_empty() && self.front.is_none() {
             return String::new();
@@ -78,12 +78,12 @@ impl Guides {
 fn read(path: &Path) -> Result<String, Diagnostic> {
     fs::read_to_string(path).map_err(|error| {
         Diagnostic::of_file(path, format!("cannot be read: {error}"))
-            .hint("crate.yaml names this file under `front` or `guides`")
+            .help("crate.yaml names this file under `front` or `guides`")
     })
 }
 
-/// A table for each module of API 2: its functions and what does their work in UAPI.
-fn successors(modules: &[Module<'_>]) -> String {
+/// Writes a table for each module of API 2: its functions, and the UAPI functions that replace them.
+fn successors(modules: &[RustModule<'_>]) -> String {
     let mut text = String::new();
     for module in modules.iter().filter(|module| module.schema.api == Api::Api2) {
         text.push_str(&format!(
@@ -92,7 +92,7 @@ fn successors(modules: &[Module<'_>]) -> String {
         ));
         for function in &module.functions {
             let name = format!("`{}`", function.schema.name);
-            // Without its feature, nothing is there to link to.
+            // A function behind a feature may be missing, so it gets no link.
             let old = match function.schema.internal {
                 Some(_) => name,
                 None => format!("[{name}](crate::api2::{}::{})", module.rust, function.rust),

@@ -1,25 +1,25 @@
-//! Structs that go into a call: parameters, the items of a family, records that are sent as JSON.
+//! Generates the structs that are sent: parameters, items of families, records that are sent as JSON.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{From, docs, ident, serde_field, traits, ty};
-use crate::resolve::{Param, Send, Ty};
+use super::{NamedFrom, docs, ident, serde_field, traits, ty};
+use crate::resolve::{RustParam, RustType, SendAs};
 
-/// A struct that goes into a call.
+/// A struct that is sent.
 pub struct Input<'i, 's> {
     pub name: &'i str,
-    pub fields: &'i [Param<'s>],
-    /// The struct of what `new` requires, if it takes that by name.
+    pub fields: &'i [RustParam<'s>],
+    /// The struct of required arguments, if `new` takes them by name.
     pub required_struct: Option<&'i str>,
-    /// Its documentation and further attributes.
+    /// The documentation and other attributes.
     pub about: TokenStream,
-    /// The `cfg` of the struct and its methods.
+    /// The `cfg` attribute of the struct and its methods.
     pub guard: Option<&'i TokenStream>,
-    pub from: From,
+    pub from: NamedFrom,
 }
 
-/// The struct, its constructor with what is required, and a setter for each of the rest.
+/// Returns the struct, its constructor with the required arguments, and a setter for each other field.
 pub fn item(input: &Input<'_, '_>) -> TokenStream {
     let Input { fields, about, guard, from, .. } = input;
     let name = ident(input.name);
@@ -60,8 +60,8 @@ pub fn item(input: &Input<'_, '_>) -> TokenStream {
     }
 }
 
-/// The constructor that takes what is required by position.
-fn new(fields: &[Param<'_>], from: From) -> TokenStream {
+/// Returns the constructor that takes the required arguments by position.
+fn new(fields: &[RustParam<'_>], from: NamedFrom) -> TokenStream {
     let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
     let arguments = required.iter().map(|field| {
         let (rust, given) = (ident(&field.rust), argument(&field.ty, from));
@@ -72,7 +72,7 @@ fn new(fields: &[Param<'_>], from: From) -> TokenStream {
     let values = values(fields, |field| {
         let rust = ident(&field.rust);
         match field.ty {
-            Ty::Flag => quote!(#rust),
+            RustType::Flag => quote!(#rust),
             _ => {
                 let value = convert(&field.ty, quote!(#rust));
                 quote!(#rust: #value)
@@ -88,8 +88,8 @@ fn new(fields: &[Param<'_>], from: From) -> TokenStream {
     }
 }
 
-/// The constructor that takes what is required by name.
-fn new_by_name(required: &Ident, fields: &[Param<'_>]) -> TokenStream {
+/// Returns the constructor that takes the required arguments by name.
+fn new_by_name(required: &Ident, fields: &[RustParam<'_>]) -> TokenStream {
     let values = values(fields, |field| {
         let rust = ident(&field.rust);
         match field.ty.is_text() {
@@ -105,7 +105,7 @@ fn new_by_name(required: &Ident, fields: &[Param<'_>]) -> TokenStream {
     }
 }
 
-/// What is required, as a struct whose fields a caller names.
+/// Returns the struct of the required arguments.
 fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
     let (guard, owner, name) = (input.guard, input.name, ident(name));
     let about = docs::attributes(&format!("What [`{owner}::new()`] requires."));
@@ -122,7 +122,7 @@ fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
     }
 }
 
-fn new_doc(fields: &[Param<'_>]) -> TokenStream {
+fn new_doc(fields: &[RustParam<'_>]) -> TokenStream {
     let required = fields.iter().filter(|field| field.required).count();
     docs::attributes(match required {
         0 => "Creates the parameters with no optional field set.",
@@ -131,8 +131,11 @@ fn new_doc(fields: &[Param<'_>]) -> TokenStream {
     })
 }
 
-/// A value of the struct: what is required, and nothing for the rest.
-fn values(fields: &[Param<'_>], required: impl Fn(&Param<'_>) -> TokenStream) -> TokenStream {
+/// Returns a struct literal with the required arguments and empty values for all other fields.
+fn values(
+    fields: &[RustParam<'_>],
+    required: impl Fn(&RustParam<'_>) -> TokenStream,
+) -> TokenStream {
     if fields.is_empty() {
         return quote!(Self {});
     }
@@ -146,16 +149,16 @@ fn values(fields: &[Param<'_>], required: impl Fn(&Param<'_>) -> TokenStream) ->
     quote!(Self { #(#values),* })
 }
 
-fn setter(field: &Param<'_>, from: From) -> TokenStream {
+fn setter(field: &RustParam<'_>, from: NamedFrom) -> TokenStream {
     let doc = docs::attributes(&docs::setter(field));
     let rust = ident(&field.rust);
     let inner = match &field.ty {
-        Ty::Option(inner) => inner.as_ref(),
+        RustType::Option(inner) => inner.as_ref(),
         other => other,
     };
     let given = argument(inner, from);
     let value = convert(inner, quote!(#rust));
-    let value = if matches!(field.ty, Ty::Option(_)) { quote!(Some(#value)) } else { value };
+    let value = if matches!(field.ty, RustType::Option(_)) { quote!(Some(#value)) } else { value };
     let deprecated = docs::deprecated(field.of.deprecated(), field.of.removed());
     let inline = inline(std::iter::once(inner));
     quote! {
@@ -169,20 +172,20 @@ fn setter(field: &Param<'_>, from: From) -> TokenStream {
     }
 }
 
-/// What takes `impl Trait` is generic, and as such compiled where it is used anyway; all else has to ask for that.
-fn inline<'t>(mut arguments: impl Iterator<Item = &'t Ty>) -> Option<TokenStream> {
-    arguments.all(|ty| *ty == Ty::Flag).then(|| quote!(#[inline]))
+/// Returns `#[inline]`, unless the function takes `impl Trait`: a generic function is compiled where it is used anyway.
+fn inline<'t>(mut arguments: impl Iterator<Item = &'t RustType>) -> Option<TokenStream> {
+    arguments.all(|ty| *ty == RustType::Flag).then(|| quote!(#[inline]))
 }
 
-/// What a caller may give for a field.
-fn argument(of: &Ty, from: From) -> TokenStream {
+/// Returns the type that a caller may pass for a field.
+fn argument(of: &RustType, from: NamedFrom) -> TokenStream {
     match of {
-        Ty::Flag => quote!(bool),
-        Ty::List(item) => {
+        RustType::Flag => quote!(bool),
+        RustType::List(item) => {
             let item = argument(item, from);
             quote!(impl IntoIterator<Item = #item>)
         }
-        Ty::Map(value) => {
+        RustType::Map(value) => {
             let value = argument(value, from);
             quote!(impl IntoIterator<Item = (impl Into<String>, #value)>)
         }
@@ -193,17 +196,17 @@ fn argument(of: &Ty, from: From) -> TokenStream {
     }
 }
 
-fn convert(of: &Ty, value: TokenStream) -> TokenStream {
+fn convert(of: &RustType, value: TokenStream) -> TokenStream {
     match of {
-        Ty::Flag => value,
-        Ty::List(item) => {
-            if **item == Ty::Flag {
+        RustType::Flag => value,
+        RustType::List(item) => {
+            if **item == RustType::Flag {
                 return quote!(#value.into_iter().collect());
             }
             let item = convert(item, quote!(item));
             quote!(#value.into_iter().map(|item| #item).collect())
         }
-        Ty::Map(inner) => {
+        RustType::Map(inner) => {
             let inner = convert(inner, quote!(value));
             quote!(#value.into_iter().map(|(key, value)| (key.into(), #inner)).collect())
         }
@@ -211,30 +214,30 @@ fn convert(of: &Ty, value: TokenStream) -> TokenStream {
     }
 }
 
-/// The statements that put the fields into a form.
-pub fn fill(fields: &[Param<'_>]) -> TokenStream {
+/// Returns the statements that put the fields into a form.
+pub fn fill(fields: &[RustParam<'_>]) -> TokenStream {
     let statements = fields.iter().map(|field| {
         let rust = ident(&field.rust);
         let wire = field.of.wire_name();
         match &field.send {
-            Send::Plain if field.required => quote!(form.put(#wire, &self.#rust);),
-            Send::Plain => quote!(form.opt(#wire, &self.#rust);),
-            Send::Repeated => quote!(form.repeated(#wire, &self.#rust);),
-            Send::Numbered => quote!(form.numbered(#wire, &self.#rust);),
-            Send::Joined(separator, None) => quote!(form.joined(#wire, #separator, &self.#rust);),
-            Send::Joined(separator, Some(flag)) => {
+            SendAs::Plain if field.required => quote!(form.put(#wire, &self.#rust);),
+            SendAs::Plain => quote!(form.opt(#wire, &self.#rust);),
+            SendAs::Repeated => quote!(form.repeated(#wire, &self.#rust);),
+            SendAs::Numbered => quote!(form.numbered(#wire, &self.#rust);),
+            SendAs::Joined(separator, None) => quote!(form.joined(#wire, #separator, &self.#rust);),
+            SendAs::Joined(separator, Some(flag)) => {
                 quote!(form.joined_or_encoded(#wire, #separator, #flag, &self.#rust);)
             }
-            Send::Open => quote!(form.open(#wire, &self.#rust);),
-            Send::JsonEach => quote!(form.json_each(#wire, &self.#rust);),
-            Send::JsonText => in_json(field, |value| quote!(form.json_text(#wire, #value);)),
-            Send::JsonMember => in_json(field, |value| quote!(form.json(#wire, #value);)),
-            Send::File if field.required => quote!(form.file(#wire, &self.#rust);),
-            Send::File => quote! {
+            SendAs::Open => quote!(form.open(#wire, &self.#rust);),
+            SendAs::JsonEach => quote!(form.json_each(#wire, &self.#rust);),
+            SendAs::JsonText => in_json(field, |value| quote!(form.json_text(#wire, #value);)),
+            SendAs::JsonMember => in_json(field, |value| quote!(form.json(#wire, #value);)),
+            SendAs::File if field.required => quote!(form.file(#wire, &self.#rust);),
+            SendAs::File => quote! {
                 if let Some(file) = &self.#rust { form.file(#wire, file); }
             },
-            Send::Files => quote!(form.files(#wire, &self.#rust);),
-            Send::Family(members) => {
+            SendAs::Files => quote!(form.files(#wire, &self.#rust);),
+            SendAs::Family(members) => {
                 let puts = members.iter().map(|member| {
                     let (rust, wire) = (ident(&member.rust), &member.wire);
                     if member.required {
@@ -247,16 +250,16 @@ pub fn fill(fields: &[Param<'_>]) -> TokenStream {
                     for (number, item) in (1..).zip(&self.#rust) { #(#puts)* }
                 }
             }
-            Send::Member => TokenStream::new(),
+            SendAs::Member => TokenStream::new(),
         }
     });
     quote!(#(#statements)*)
 }
 
-/// A value that goes as JSON, if there is one.
-fn in_json(field: &Param<'_>, send: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+/// Sends a value as JSON, if there is a value.
+fn in_json(field: &RustParam<'_>, send: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let rust = ident(&field.rust);
-    if matches!(field.ty, Ty::Option(_)) {
+    if matches!(field.ty, RustType::Option(_)) {
         let sent = send(quote!(value));
         quote!(if let Some(value) = &self.#rust { #sent })
     } else if field.required {
@@ -267,13 +270,13 @@ fn in_json(field: &Param<'_>, send: impl Fn(TokenStream) -> TokenStream) -> Toke
     }
 }
 
-/// How a record becomes JSON.
-pub fn to_json(name: &str, fields: &[Param<'_>]) -> TokenStream {
+/// Generates the conversion of a record to JSON.
+pub fn to_json(name: &str, fields: &[RustParam<'_>]) -> TokenStream {
     let name = ident(name);
     let members = fields.iter().map(|field| {
         let rust = ident(&field.rust);
         let wire = field.of.wire_name();
-        let value = if matches!(field.ty, Ty::Option(_)) {
+        let value = if matches!(field.ty, RustType::Option(_)) {
             quote!(self.#rust.as_ref().map(ToJson::to_json))
         } else if field.required {
             quote!(Some(self.#rust.to_json()))
@@ -285,15 +288,15 @@ pub fn to_json(name: &str, fields: &[Param<'_>]) -> TokenStream {
     let secrets = fields.iter().filter_map(|field| {
         let rust = ident(&field.rust);
         match field.ty.innermost() {
-            Ty::Item(_) if matches!(field.ty, Ty::Option(_)) => {
+            RustType::Item(_) if matches!(field.ty, RustType::Option(_)) => {
                 Some(quote!(self.#rust.as_ref().is_some_and(ToJson::has_secret)))
             }
-            Ty::Item(_) => Some(quote!(self.#rust.has_secret())),
+            RustType::Item(_) => Some(quote!(self.#rust.has_secret())),
             _ => None,
         }
     });
     let mut secrets: Vec<_> = secrets.collect();
-    if fields.iter().any(|field| *field.ty.innermost() == Ty::Secret) {
+    if fields.iter().any(|field| *field.ty.innermost() == RustType::Secret) {
         secrets = vec![quote!(true)];
     }
     let has_secret = (!secrets.is_empty()).then(|| {

@@ -1,5 +1,5 @@
-//! What surrounds the modules: the manifest, `lib.rs`, the page of each API. The constant parts are real files in
-//! `codegen/pieces/`; what distinguishes one crate from another stands in `crate.yaml` beside the schema.
+//! Generates what surrounds the modules: the manifest, `lib.rs`, the page of each API. The constant parts are files in
+//! `codegen/pieces/`. What differs between crates is in `crate.yaml` beside the schema.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,14 +8,14 @@ use quote::quote;
 
 use super::{catalogue, docs, functions, ident, template};
 use crate::diagnostic::Diagnostic;
-use crate::resolve::Module;
+use crate::resolve::RustModule;
 use crate::schema::{Api, Crate};
 use crate::write::Files;
 use crate::yaml::Node;
 
 impl Crate {
-    /// All files of the crate.
-    pub fn files(&self, modules: &[Module<'_>]) -> Result<Files, Diagnostic> {
+    /// Returns all files of the crate.
+    pub fn files(&self, modules: &[RustModule<'_>]) -> Result<Files, Diagnostic> {
         let mut files = Files::new();
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);
@@ -33,14 +33,14 @@ impl Crate {
         for (name, path) in &self.files {
             let text = fs::read_to_string(path).map_err(|error| {
                 Diagnostic::of_file(path, format!("cannot be read: {error}"))
-                    .hint("crate.yaml names this file under `files`")
+                    .help("crate.yaml names this file under `files`")
             })?;
             files.insert(PathBuf::from(name), text);
         }
         Ok(files)
     }
 
-    fn manifest(&self, modules: &[Module<'_>]) -> String {
+    fn manifest(&self, modules: &[RustModule<'_>]) -> String {
         let mut package = format!("name = {:?}\nversion = \"{}\"\n", self.name, self.version);
         for (key, value) in &self.package {
             package.push_str(&format!("{key} = {}\n", toml(value)));
@@ -69,7 +69,7 @@ impl Crate {
         template::fill(include_str!("../../pieces/Cargo.toml.in"), &values)
     }
 
-    fn lib(&self, modules: &[Module<'_>]) -> String {
+    fn lib(&self, modules: &[RustModule<'_>]) -> String {
         let apis: Vec<_> = by_api(modules)
             .iter()
             .map(|(api, _)| {
@@ -92,14 +92,14 @@ impl Crate {
         template::fill(include_str!("../../pieces/lib.rs.in"), &values)
     }
 
-    /// What the crate is for.
+    /// Returns the description of the crate.
     pub(super) fn about(&self) -> Option<&str> {
         let found = self.package.iter().find(|(key, _)| key == "description");
         found.and_then(|(_, it)| it.as_text())
     }
 
-    /// The page of a crate that brings none of its own.
-    fn readme(&self, modules: &[Module<'_>]) -> String {
+    /// Returns the README of a crate that has none of its own.
+    fn readme(&self, modules: &[RustModule<'_>]) -> String {
         let about = self.about().unwrap_or("Typed calls of modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
@@ -116,15 +116,16 @@ impl Crate {
     }
 }
 
-/// The modules of each API that has any.
-pub(super) fn by_api<'m, 's>(modules: &'m [Module<'s>]) -> Vec<(Api, Vec<&'m Module<'s>>)> {
+/// Returns the modules of each API that has any.
+pub(super) fn by_api<'m, 's>(modules: &'m [RustModule<'s>]) -> Vec<(Api, Vec<&'m RustModule<'s>>)> {
     let of = |api| modules.iter().filter(move |module| module.schema.api == api).collect();
     let mut all: Vec<(Api, Vec<_>)> = Api::ALL.into_iter().map(|api| (api, of(api))).collect();
     all.retain(|(_, modules)| !modules.is_empty());
     all
 }
 
-/// A text or a list of texts in a manifest. Rust's and TOML's quoted texts are the same but for control characters.
+/// Returns a text or a list of texts for a manifest. Rust and TOML quote texts in the same way, except for control
+/// characters.
 fn toml(value: &Node) -> String {
     match value {
         Node::List(items) => {
@@ -134,8 +135,8 @@ fn toml(value: &Node) -> String {
     }
 }
 
-/// The list of an API's modules.
-pub fn api_file(api: Api, modules: &[&Module<'_>]) -> String {
+/// Returns the file that lists the modules of an API.
+pub fn api_file(api: Api, modules: &[&RustModule<'_>]) -> String {
     let about = docs::inner_attributes(docs::api(api));
     let modules = modules.iter().map(|module| {
         let (rust, feature) = (ident(&module.rust), &module.feature);
@@ -153,15 +154,15 @@ pub fn api_file(api: Api, modules: &[&Module<'_>]) -> String {
     )
 }
 
-/// All modules as one text, to be included in a crate of any shape.
-pub fn one_file(modules: &[Module<'_>]) -> String {
+/// Returns all modules as one text that can be included in any crate.
+pub fn one_file(modules: &[RustModule<'_>]) -> String {
     let apis = by_api(modules).into_iter().map(|(api, of_api)| {
         let (name, about) = (ident(api.folder()), docs::inner_attributes(docs::api(api)));
         let modules = of_api.into_iter().map(|module| {
             let (rust, items) = (ident(&module.rust), functions::with_types(module));
             quote!(pub mod #rust { #items })
         });
-        // As in the manifest of a crate of its own: names and shapes are the module's own.
+        // The same allowances as in the manifest of a generated crate: names and layout follow the module.
         quote! {
             #[allow(
                 dead_code,

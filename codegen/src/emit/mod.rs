@@ -1,4 +1,4 @@
-//! From decided modules to the text of files. The only stage that knows `quote`.
+//! Generates the text of files from resolved modules. Only this stage uses `quote`.
 
 mod catalogue;
 mod checks;
@@ -14,14 +14,14 @@ use std::path::PathBuf;
 
 use proc_macro2::TokenStream;
 
-use crate::resolve::{Module, Ty};
+use crate::resolve::{RustModule, RustType};
 use crate::write::Files;
 
 pub use crate::schema::{Crate, check_name};
 pub use krate::one_file;
 
-/// The Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
-pub fn modules(modules: &[Module<'_>]) -> Files {
+/// Returns the Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
+pub fn modules(modules: &[RustModule<'_>]) -> Files {
     let mut files = Files::new();
     let sources = crate::parallel::map(modules.iter().collect(), |module| {
         let folder = PathBuf::from(module.schema.api.folder());
@@ -43,7 +43,7 @@ pub fn modules(modules: &[Module<'_>]) -> Files {
     files
 }
 
-fn format_file(module: &Module<'_>, tokens: TokenStream) -> String {
+fn format_file(module: &RustModule<'_>, tokens: TokenStream) -> String {
     let header = format!(
         "// Made by cpanel-codegen from schema/{}/{}.yaml. Do not edit: change the schema and regenerate.\n\n",
         module.schema.api.folder(),
@@ -59,13 +59,14 @@ fn format_file(module: &Module<'_>, tokens: TokenStream) -> String {
     }
 }
 
-/// A file as text, with empty lines where people write them.
+/// Formats a file, with empty lines between its items.
 fn unparse(mut file: syn::File) -> String {
     file.items = spaced(file.items, !file.attrs.is_empty());
     prettyplease::unparse(&file)
 }
 
-/// Puts an empty line between items, but not between imports. `prettyplease` prints an item without tokens as such a line.
+/// Puts an empty line between items, except between imports. `prettyplease` prints an item without tokens as an empty
+/// line.
 fn spaced(items: Vec<syn::Item>, after_attributes: bool) -> Vec<syn::Item> {
     let is_use = |item: &syn::Item| matches!(item, syn::Item::Use(_));
     let mut all: Vec<syn::Item> = Vec::with_capacity(2 * items.len());
@@ -104,13 +105,13 @@ fn is_inner(attribute: &syn::Attribute) -> bool {
     matches!(attribute.style, syn::AttrStyle::Inner(_))
 }
 
-/// A name as a token.
+/// Turns a name into a token.
 fn ident(name: &str) -> proc_macro2::Ident {
     proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
 }
 
-/// What every struct and union implements. Equality waits for its feature, for it takes a tenth of the crate's compile
-/// time, and programs compare parameters and replies in tests at most.
+/// Returns the derived traits of every struct and union. `PartialEq` has its own feature: it takes a tenth of the
+/// compile time, and programs mostly compare parameters and replies in tests.
 fn traits(default: bool) -> TokenStream {
     use quote::quote;
     let default = default.then(|| quote!(Default));
@@ -120,7 +121,7 @@ fn traits(default: bool) -> TokenStream {
     }
 }
 
-/// What serde is told of a field: its name on the wire, and whether it may be missing though it is no option.
+/// Returns the serde attribute of a field: its wire name, and whether it may be missing although it is not an `Option`.
 fn serde_field(rust: &str, wire: &str, may_lack: bool) -> Option<TokenStream> {
     use quote::quote;
     let rename = (rust != wire).then(|| quote!(rename = #wire));
@@ -129,34 +130,34 @@ fn serde_field(rust: &str, wire: &str, may_lack: bool) -> Option<TokenStream> {
     (!told.is_empty()).then(|| quote!(#[cfg_attr(feature = "serde", serde(#(#told),*))]))
 }
 
-/// Where a type is named from, which decides whether `types::` stands before it.
+/// The module in which a type is named. It decides whether the name needs `types::`.
 #[derive(Clone, Copy, PartialEq)]
-enum From {
+enum NamedFrom {
     Functions,
     Types,
 }
 
-fn ty(of: &Ty, from: From) -> TokenStream {
+fn ty(of: &RustType, from: NamedFrom) -> TokenStream {
     use quote::quote;
     match of {
-        Ty::Nothing => quote!(()),
-        Ty::List(item) => {
+        RustType::Nothing => quote!(()),
+        RustType::List(item) => {
             let item = ty(item, from);
             quote!(Vec<#item>)
         }
-        Ty::Map(value) => {
+        RustType::Map(value) => {
             let value = ty(value, from);
             quote!(BTreeMap<String, #value>)
         }
-        Ty::Option(inner) => {
+        RustType::Option(inner) => {
             let inner = ty(inner, from);
             quote!(Option<#inner>)
         }
-        Ty::Item(name) => {
+        RustType::Item(name) => {
             let name = ident(name);
             match from {
-                From::Functions => quote!(types::#name),
-                From::Types => quote!(#name),
+                NamedFrom::Functions => quote!(types::#name),
+                NamedFrom::Types => quote!(#name),
             }
         }
         plain => {
@@ -166,25 +167,29 @@ fn ty(of: &Ty, from: From) -> TokenStream {
     }
 }
 
-/// The name of a type that holds a single value, and whether it is imported.
-fn scalar(ty: &Ty) -> Option<(&'static str, bool)> {
+/// Returns the name of a type that holds a single value, and whether it must be imported.
+fn scalar(ty: &RustType) -> Option<(&'static str, bool)> {
     Some(match ty {
-        Ty::Text => ("String", false),
-        Ty::Integer => ("i64", false),
-        Ty::Number => ("f64", false),
-        Ty::Flag => ("bool", false),
-        Ty::Secret => ("Secret", true),
-        Ty::Base64 => ("Base64", true),
-        Ty::Timestamp => ("Timestamp", true),
-        Ty::Limit => ("Limit", true),
-        Ty::Json => ("Value", true),
-        Ty::Dynamic => ("Dynamic", true),
-        Ty::File => ("Upload", true),
-        Ty::Nothing | Ty::List(_) | Ty::Map(_) | Ty::Option(_) | Ty::Item(_) => return None,
+        RustType::Text => ("String", false),
+        RustType::Integer => ("i64", false),
+        RustType::Number => ("f64", false),
+        RustType::Flag => ("bool", false),
+        RustType::Secret => ("Secret", true),
+        RustType::Base64 => ("Base64", true),
+        RustType::Timestamp => ("Timestamp", true),
+        RustType::Limit => ("Limit", true),
+        RustType::Json => ("Value", true),
+        RustType::Dynamic => ("Dynamic", true),
+        RustType::File => ("Upload", true),
+        RustType::Nothing
+        | RustType::List(_)
+        | RustType::Map(_)
+        | RustType::Option(_)
+        | RustType::Item(_) => return None,
     })
 }
 
-/// What a file takes from elsewhere.
+/// The imports of a file.
 #[derive(Default)]
 struct Imports(std::collections::BTreeSet<&'static str>);
 
@@ -193,11 +198,11 @@ impl Imports {
         self.0.extend(names);
     }
 
-    /// What a type needs.
-    fn of(&mut self, ty: &Ty) {
+    /// Adds the imports that a type needs.
+    fn of(&mut self, ty: &RustType) {
         match ty {
-            Ty::List(inner) | Ty::Option(inner) => self.of(inner),
-            Ty::Map(inner) => {
+            RustType::List(inner) | RustType::Option(inner) => self.of(inner),
+            RustType::Map(inner) => {
                 self.add(&["BTreeMap"]);
                 self.of(inner);
             }
@@ -205,7 +210,7 @@ impl Imports {
         }
     }
 
-    /// The `use` lines, each with an attribute if need be.
+    /// Returns the `use` lines, each with an attribute if one is given.
     fn lines(mut self, attribute: Option<&TokenStream>) -> TokenStream {
         use quote::quote;
         let map =

@@ -1,10 +1,10 @@
 //! Fills the templates in `codegen/pieces/`.
 
-/// A template with a value in the place of each `{name}`. A line that holds nothing but an empty value is left out.
+/// Replaces each `{name}` of a template by its value. A line that has only an empty value is left out.
 ///
 /// # Panics
 ///
-/// If a placeholder has no value, or a value no placeholder: then the template and its caller do not fit.
+/// If a placeholder has no value, or a value has no placeholder: the template and its caller do not match.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut used = vec![false; values.len()];
     let mut filled = String::with_capacity(template.len());
@@ -30,7 +30,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
-/// The first placeholder of a line: what stands before it, its name, and what follows.
+/// Returns the first placeholder of a line: the text before it, its name, and the text after it.
 fn placeholder(line: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
     while let Some(open) = line[from..].find('{').map(|at| from + at) {

@@ -1,15 +1,17 @@
-//! The types of a module: records and how they are read, enumerations, unions.
+//! Generates the types of a module: records and their reading, enumerations, unions.
+
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::input::{self, Input};
-use super::{From, Imports, docs, ident, serde_field, traits, ty};
-use crate::resolve::{Field, Form, Item, Kind, Module, Ty};
+use super::{Imports, NamedFrom, docs, ident, serde_field, traits, ty};
+use crate::resolve::{JsonKind, RustField, RustItem, RustModule, RustType, RustVariant};
 use crate::schema::TextValue;
 
-/// The whole file.
-pub fn file(module: &Module<'_>) -> TokenStream {
+/// Returns the whole file.
+pub fn file(module: &RustModule<'_>) -> TokenStream {
     let about = docs::inner_attributes(&format!(
         "The records and enumerations of [`{}`](super).",
         module.schema.name
@@ -18,93 +20,93 @@ pub fn file(module: &Module<'_>) -> TokenStream {
     quote!(#about #items)
 }
 
-/// All types, with the imports that they need.
-fn items(module: &Module<'_>) -> TokenStream {
-    let items: TokenStream = module.types.iter().map(|of| item(of, &module.types)).collect();
+/// Returns all types, with the imports that they need.
+fn items(module: &RustModule<'_>) -> TokenStream {
+    let secret = secret(&module.types);
+    let items: TokenStream =
+        module.types.iter().map(|of| item(of, secret.contains(of.rust()))).collect();
     let mut imports = Imports::default();
     for item in &module.types {
         match item {
-            Item::Record { fields, .. } => {
+            RustItem::Record { fields, .. } => {
                 imports.add(&["Misread", "Reader", "Record"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
-            Item::Input { fields, .. } => {
+            RustItem::Input { fields, .. } => {
                 imports.add(&["ToJson", "Value"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
-            Item::Union { forms, .. } => {
+            RustItem::Union { forms, .. } => {
                 imports.add(&["Misread", "Read", "Reader"]);
                 forms.iter().for_each(|form| imports.of(&form.ty));
             }
-            Item::Enum { .. } => {}
+            RustItem::Enum { .. } => {}
         }
     }
     let imports = imports.lines(None);
     quote!(#imports #items)
 }
 
-fn item(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
-    let secret = secret(item, all);
+fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
+    let secret = is_secret.then(|| {
+        quote!(
+            const SECRET: bool = true;
+        )
+    });
+    let secret = secret.unwrap_or_default();
     match item {
-        Item::Record { rust, fields, about } => record(rust, fields, about, &secret),
-        Item::Input { rust, fields, required_struct, about } => {
+        RustItem::Record { rust, fields, about } => record(rust, fields, about, &secret),
+        RustItem::Input { rust, fields, required_struct, about } => {
             let structure = input::item(&Input {
                 name: rust,
                 fields,
                 required_struct: required_struct.as_deref(),
                 about: docs::attributes(about),
                 guard: None,
-                from: From::Types,
+                from: NamedFrom::Types,
             });
             let json = input::to_json(rust, fields);
             quote!(#structure #json)
         }
-        Item::Enum { rust, values, about } => enumeration(rust, values, about),
-        Item::Union { rust, forms, about } => union(rust, forms, about, &secret),
+        RustItem::Enum { rust, values, about } => enumeration(rust, values, about),
+        RustItem::Union { rust, forms, about } => union(rust, forms, about, &secret),
     }
 }
 
-/// Says that a type holds a secret, if it does.
-fn secret(item: &Item<'_>, all: &[Item<'_>]) -> TokenStream {
-    if !holds_secret(item, all, &mut Vec::new()) {
-        return TokenStream::new();
-    }
-    quote!(
-        const SECRET: bool = true;
-    )
-}
-
-/// Whether a type or a type within it is secret. Those that were seen are not looked at again, for types may hold
-/// themselves.
-fn holds_secret<'a>(item: &'a Item<'_>, all: &'a [Item<'_>], seen: &mut Vec<&'a str>) -> bool {
-    if seen.contains(&item.rust()) {
-        return false;
-    }
-    seen.push(item.rust());
-    let mut within = |ty: &Ty| match ty.innermost() {
-        Ty::Secret => true,
-        Ty::Item(name) => {
-            let named = all.iter().find(|item| item.rust() == name);
-            named.is_some_and(|item| holds_secret(item, all, seen))
+/// The types of replies that hold a secret, themselves or in a type within them.
+fn secret<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
+    let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut open = Vec::new();
+    for item in items {
+        let mut holds = |ty: &'m RustType, secret: bool| match ty.innermost() {
+            RustType::Item(name) if !secret => holders.entry(name).or_default().push(item.rust()),
+            inner if secret || *inner == RustType::Secret => open.push(item.rust()),
+            _ => {}
+        };
+        match item {
+            RustItem::Record { fields, .. } => {
+                fields.iter().for_each(|field| holds(&field.ty, field.schema.secret));
+            }
+            RustItem::Union { forms, .. } => forms.iter().for_each(|form| holds(&form.ty, false)),
+            RustItem::Input { .. } | RustItem::Enum { .. } => {}
         }
-        _ => false,
-    };
-    match item {
-        Item::Record { fields, .. } => {
-            fields.iter().any(|field| field.schema.secret || within(&field.ty))
-        }
-        Item::Union { forms, .. } => forms.iter().any(|form| within(&form.ty)),
-        Item::Input { .. } | Item::Enum { .. } => false,
     }
+    let mut secret = HashSet::new();
+    while let Some(name) = open.pop() {
+        if secret.insert(name) {
+            open.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    secret
 }
 
-fn record(name: &str, fields: &[Field<'_>], about: &str, secret: &TokenStream) -> TokenStream {
+fn record(name: &str, fields: &[RustField<'_>], about: &str, secret: &TokenStream) -> TokenStream {
     let (name, about) = (ident(name), docs::attributes(about));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field.schema));
         let schema = field.schema;
         let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
-        let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
+        let (rust, of) = (ident(&field.rust), ty(&field.ty, NamedFrom::Types));
         let serde = serde_field(&field.rust, &field.schema.name, false);
         quote!(#doc #deprecated #serde pub #rust: #of)
     });
@@ -124,11 +126,12 @@ fn record(name: &str, fields: &[Field<'_>], about: &str, secret: &TokenStream) -
     }
 }
 
-/// How a record is read. The loop over the members is the runtime's; here is only where each of them goes.
-fn record_impl(name: &Ident, fields: &[Field<'_>], secret: &TokenStream) -> TokenStream {
+/// Generates the reading of a record. The runtime loops over the members; the generated code only says where each
+/// member goes.
+fn record_impl(name: &Ident, fields: &[RustField<'_>], secret: &TokenStream) -> TokenStream {
     let mut fields: Vec<_> = fields.iter().collect();
-    // There is a bit for each of the first 64, so those that need one come first. Elsewhere they stay in the order in which
-    // servers send them.
+    // There is a bit for each of the first 64 fields, so the fields that need a bit come first. Otherwise the fields
+    // keep the order in which servers send them.
     if fields.len() > 64 {
         fields.sort_by_key(|field| !field.schema.is_always_sent());
     }
@@ -149,7 +152,7 @@ fn record_impl(name: &Ident, fields: &[Field<'_>], secret: &TokenStream) -> Toke
         0 => (quote!(_), quote!(reader.skip().map(|()| true))),
         1 => (quote!(_), quote!(#(#set)*)),
         count => {
-            // The last takes whatever is left, for the match must have an arm for it.
+            // The last pattern takes all other numbers: the match must be exhaustive.
             let patterns = (0..count).map(|index| match Literal::usize_unsuffixed(index) {
                 literal if index + 1 < count => quote!(#literal),
                 _ => quote!(_),
@@ -196,16 +199,16 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
     }
 }
 
-fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> TokenStream {
+fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -> TokenStream {
     let (rust_name, about_doc) = (ident(name), docs::attributes(about));
     let variants = forms.iter().map(|form| {
-        let (rust, of) = (ident(&form.rust), ty(&form.ty, From::Types));
+        let (rust, of) = (ident(&form.rust), ty(&form.ty, NamedFrom::Types));
         let doc = docs::attributes(&match &form.has {
             Some(member) => format!("The form that has the member `{member}`."),
             None => match form.kind {
-                Kind::Scalar => "The form of a single value.".to_owned(),
-                Kind::List => "The form of a list.".to_owned(),
-                Kind::Object => "The form of a record.".to_owned(),
+                JsonKind::Scalar => "The form of a single value.".to_owned(),
+                JsonKind::List => "The form of a list.".to_owned(),
+                JsonKind::Object => "The form of a record.".to_owned(),
             },
         });
         quote!(#doc #rust(#of))
@@ -218,10 +221,10 @@ fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> Token
         (!forms.is_empty()).then(|| choose(&forms))
     };
     let (scalar, list, object) =
-        (of_kind(Kind::Scalar), of_kind(Kind::List), of_kind(Kind::Object));
+        (of_kind(JsonKind::Scalar), of_kind(JsonKind::List), of_kind(JsonKind::Object));
     let expected = format!("one of the forms of {name}");
     let refuse = quote!(return Err(reader.expected(#expected)));
-    // An empty map arrives as `[]`, a list of one row as that row.
+    // An empty map arrives as `[]`, and a list of one row as that row.
     let list_arm = list.clone().or_else(|| object.clone());
     let object_arm = object.or(list);
     let arms = [(quote!(Scalar), scalar), (quote!(List), list_arm), (quote!(Object), object_arm)]
@@ -230,16 +233,19 @@ fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> Token
             let choice = choice.unwrap_or_else(|| refuse.clone());
             quote!(cpanel_core::codegen::Kind::#kind => #choice,)
         });
-    let record = forms.iter().all(|form| form.kind == Kind::Object);
+    let record = forms.iter().all(|form| form.kind == JsonKind::Object);
     let record = record.then(|| {
         quote!(
             const RECORD: bool = true;
         )
     });
-    // Empty text is nothing, unless it is a value of a form.
-    let holds_text = |form: &Form| {
-        form.kind == Kind::Scalar
-            && !matches!(form.ty, Ty::Integer | Ty::Number | Ty::Limit | Ty::Timestamp)
+    // An empty text counts as nothing, unless a form has it as a value.
+    let holds_text = |form: &RustVariant| {
+        form.kind == JsonKind::Scalar
+            && !matches!(
+                form.ty,
+                RustType::Integer | RustType::Number | RustType::Limit | RustType::Timestamp
+            )
     };
     let text = forms.iter().any(holds_text);
     let kind = ident(if text { "kind" } else { "kind_or_nothing" });
@@ -285,8 +291,8 @@ fn union(name: &str, forms: &[Form], about: &str, secret: &TokenStream) -> Token
     }
 }
 
-/// Of several forms of one kind, the first whose member is there; the last needs none.
-fn choose(forms: &[&Form]) -> TokenStream {
+/// Chooses among forms of one kind: the first whose member is present. The last form needs none.
+fn choose(forms: &[&RustVariant]) -> TokenStream {
     let Some((form, rest)) = forms.split_first() else { return TokenStream::new() };
     let rust = ident(&form.rust);
     let read = quote!(Self::#rust(Read::read(reader)?));

@@ -1,42 +1,43 @@
-//! From the document to facts in the schema's form: modules, functions and what is said of each.
+//! Collects the facts of a document, in the form of the schema: modules, functions and their settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Cursor, Document};
-use super::params::{Param, join_params};
+use super::params::{DocumentParam, join_params};
 use super::rules::Rules;
 use super::schemas::{Notes, Reader};
 use super::shape::{DEPRECATED, Shape, map, text};
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::yaml::{Node, Place};
 
-/// What the document says, in the schema's form with every entry written long: module → `{module, functions, types}`.
-/// Functions whose path names no module are under the empty name until a repair moves them.
-pub struct Facts {
+/// The facts of a document, in the long form of the schema: module → `{module, functions, types}`. Functions whose path
+/// names no module are under the empty name until a repair moves them.
+pub struct DocumentFacts {
     pub version: String,
     pub modules: Vec<(String, Node)>,
-    /// The faults of functions that could not be read whole, by `Module::function`. What was read of them is in `modules`.
+    /// The faults of functions that could not be read completely, by `Module::function`. The part that was read is in
+    /// `modules`.
     pub faulty: BTreeMap<String, Faults>,
     pub notes: Notes,
 }
 
-/// One operation of the document; a function is one or two of them.
+/// An operation of the document. A function has one or two of them.
 struct Operation {
-    params: Vec<Param>,
+    params: Vec<DocumentParam>,
     body: Option<&'static str>,
     returns: Shape,
     settings: Vec<(String, Node)>,
 }
 
-/// Collects the facts, or all faults of the document that are not those of one function.
-pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
+/// Collects the facts. Returns all faults if one of them is outside of the functions.
+pub fn collect(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
     let first = read(document, rules);
     let faulty = first.as_ref().map_or(true, |facts| !facts.faulty.is_empty());
-    // Now they have to be shown where they are.
+    // Read again, now with places to show.
     if faulty && document.find_places() { read(document, rules) } else { first }
 }
 
-fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
+fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
     let mut reader = Reader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
@@ -59,7 +60,7 @@ fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
         }
     }
     if modules.is_empty() && reader.faults.is_empty() {
-        reader.fault(&top, "the document describes no function: it has no `paths`");
+        reader.fault(&top, "the document describes no functions: it has no `paths`");
     }
     let (mut facts, mut faulty) = (Vec::new(), BTreeMap::new());
     for (module, functions) in modules {
@@ -67,17 +68,18 @@ fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
         reader.types = Vec::new();
         let mut nodes = Vec::new();
         for (name, item) in functions {
-            reader.reading = format!("{module}::{name}");
+            let place = format!("{module}::{name}");
+            reader.begin(place.clone());
             let before = reader.faults.len();
             let node = function(&mut reader, &name, &item);
             nodes.push((name, node.unwrap_or_else(|| map([("effect", text("write"))]))));
-            // One function that cannot be read is no reason to refuse the others.
+            // A function that cannot be read does not stop the others.
             let found = reader.faults.split_off(before);
             if !found.is_empty() {
-                faulty.insert(reader.reading.clone(), faults(document, found));
+                faulty.insert(place, faults(document, found));
             }
         }
-        reader.reading.clear();
+        reader.begin(String::new());
         let mut node = vec![("module".to_owned(), text(&module))];
         node.push(("functions".into(), Node::Map(nodes)));
         if !reader.types.is_empty() {
@@ -88,7 +90,7 @@ fn read(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
     }
     if reader.faults.is_empty() {
         let (version, notes) = (document.version(), reader.notes);
-        return Ok(Facts { version, modules: facts, faulty, notes });
+        return Ok(DocumentFacts { version, modules: facts, faulty, notes });
     }
     let mut all: Vec<Diagnostic> = faults(document, reader.faults).to_vec();
     all.extend(faulty.values().flat_map(|faults| faults.iter().cloned()));
@@ -100,7 +102,7 @@ fn is_word(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-/// Faults with their places. Of equal ones only a few are shown.
+/// Adds the places to faults. Only a few faults with the same message are shown.
 fn faults(document: &Document, found: Vec<(Place, String)>) -> Faults {
     const SHOWN: usize = 5;
     let mut by_message: BTreeMap<String, BTreeSet<Place>> = BTreeMap::new();
@@ -119,7 +121,7 @@ fn faults(document: &Document, found: Vec<(Place, String)>) -> Faults {
     Faults::from_iter(faults).in_order()
 }
 
-/// The components that these functions use more than once: by several of them, or in several places.
+/// Returns the components that these functions use more than once: in several functions, or in several places.
 fn shared(functions: &[(String, Cursor)]) -> BTreeSet<String> {
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     let mut seen = BTreeSet::new();
@@ -131,12 +133,12 @@ fn shared(functions: &[(String, Cursor)]) -> BTreeSet<String> {
         }
         gather(item, &mut seen, &mut |name| *uses.entry(name.to_owned()).or_default() += 1);
     }
-    // Each use by a function and each place count, so that a component with one place in one function has two.
+    // Each function and each place counts once, so a component with one place in one function has the count two.
     uses.into_iter().filter(|(_, count)| *count > 2).map(|(name, _)| name).collect()
 }
 
-/// Walks through everything that a node leads to, each component once, and tells of each place that refers to one.
-/// Forms and parts do not count as places: what they refer to is taken apart.
+/// Visits everything that a node refers to, each component once, and reports each place that refers to one. Forms and
+/// parts do not count as places, because their content is merged.
 fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>, place: &mut impl FnMut(&str)) {
     if cursor.node.get("$ref").is_some()
         && let Ok((target, Some(name))) = cursor.resolve()
@@ -156,7 +158,7 @@ fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>, place: &mut impl FnMut(&
     }
 }
 
-/// The facts of a function; where it may be called with GET and with POST, those of both.
+/// Returns the facts of a function. If it may be called with GET and with POST, both are joined.
 fn function<'d>(reader: &mut Reader<'d>, name: &str, item: &Cursor<'d>) -> Option<Node> {
     let (item, _) = reader.resolve(item)?;
     reader.keys(&item, "path", &["get", "post", "parameters"]);
@@ -186,7 +188,7 @@ fn function<'d>(reader: &mut Reader<'d>, name: &str, item: &Cursor<'d>) -> Optio
     Some(Node::Map(entries))
 }
 
-/// Both ways to call a function: the parameters of both, and the reply of which more is known.
+/// Joins both operations of a function: the parameters of both, and the reply that says more.
 fn join(one: Operation, two: Operation, types: &[(String, Shape)]) -> Operation {
     let mut settings = one.settings;
     for (key, value) in two.settings {
@@ -225,7 +227,7 @@ fn operation<'d>(
     let mut params = Vec::new();
     let own = reader.list(at, "parameters");
     for param in shared.iter().cloned().chain(own) {
-        if let Some(param) = Param::read(reader, &param) {
+        if let Some(param) = DocumentParam::read(reader, &param) {
             params = join_params(params, vec![param]);
         }
     }
@@ -242,7 +244,7 @@ fn operation<'d>(
     Operation { params, body, returns, settings }
 }
 
-/// What is said of a function beside its parameters and its reply.
+/// Returns the settings of a function besides its parameters and its reply.
 fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(String, Node)> {
     let readonly = at.node.get("x-readonly").and_then(Node::as_bool);
     let reads = readonly.unwrap_or_else(|| reader.rules.reads(name));
@@ -278,7 +280,7 @@ fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(St
     entries
 }
 
-/// The shape of the data in the reply that stands for success, and the member that holds it, where that is not `data`.
+/// Returns the shape of the data in the reply for success, and the member that holds it if that is not `data`.
 fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<&'d str>) {
     let all = responses.entries();
     let chosen = all
@@ -307,7 +309,7 @@ fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<
     }
     let position =
         |wanted: &dyn Fn(&str) -> bool| members.iter().position(|(name, _)| wanted(name));
-    // Some functions put their list beside the place where all others have `data`.
+    // Some functions have their list in another member than `data`.
     let elsewhere = |name: &str| !reader.rules.is_envelope(name);
     let at = position(&|name| name == "data").or_else(|| position(&elsewhere));
     let Some((name, data)) = at.map(|at| members.remove(at)) else {
@@ -323,7 +325,7 @@ fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<
     (shape, (name != "data").then_some(name))
 }
 
-/// The members of an object, also of those that it is put together from.
+/// Returns the members of an object, including those of its parts.
 fn members<'d>(reader: &mut Reader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
     let Some((schema, _)) = reader.resolve(schema) else { return Vec::new() };
     let mut found = Vec::new();
@@ -334,7 +336,7 @@ fn members<'d>(reader: &mut Reader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cu
     found
 }
 
-/// Refuses members around the data that nobody has heard of.
+/// Reports unknown members around the data.
 fn envelope<'d>(reader: &mut Reader<'d>, members: &[(&'d str, Cursor<'d>)]) {
     for (name, at) in members {
         if !reader.rules.is_envelope(name) {
@@ -343,7 +345,7 @@ fn envelope<'d>(reader: &mut Reader<'d>, members: &[(&'d str, Cursor<'d>)]) {
     }
 }
 
-/// A module without functions, for repairs that move one into it.
+/// Returns a module without functions, for repairs that move a function into it.
 pub fn empty_module(name: &str) -> Node {
     map([("module", text(name)), ("functions", Node::Map(Vec::new()))])
 }

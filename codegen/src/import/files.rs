@@ -1,25 +1,25 @@
-//! The files that an import reads and writes: the schema's modules, and the facts of the last import.
+//! The files that an import reads and writes: the modules of the schema, and the facts of the last import.
 
 use std::path::{Path, PathBuf};
 
-use super::form::{Kind, lengthen, same, shorten};
+use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults, Source};
 use crate::schema::list_files;
 use crate::write;
 use crate::yaml::{self, Node, Parsed, Place};
 
-/// The folder of the modules within a schema. Reference documents describe this API only.
+/// The folder of the modules in a schema. Reference documents describe only this API.
 const FOLDER: &str = "uapi";
 const FIRST_LINE: &str = "# yaml-language-server: $schema=../schema.json";
-/// The facts of the last import.
+/// The file with the facts of the last import.
 pub const BASE: &str = "imported.yaml";
 const BASE_FIRST_LINE: &str = "# Written by `cpanel-codegen import`: the facts as the last import had them. Not to be edited.";
 
-/// A module's file as it is now.
+/// The file of a module, as it is now.
 pub struct ModuleFile {
     first_line: String,
-    /// Its content, in the long form.
+    /// The content, in the long form.
     pub node: Node,
 }
 
@@ -28,18 +28,18 @@ pub struct ModuleFile {
 pub struct Base {
     pub version: Option<String>,
     pub modules: Vec<(String, Node)>,
-    /// The conflicts that wait for a person.
+    /// The conflicts that are not settled.
     pub unsettled: Vec<Conflict>,
 }
 
-/// What is to be written: a path, and its content, or `None` where the file goes.
-pub type Change = (PathBuf, Option<String>);
+/// A file to write: its path and its content, or `None` to delete it.
+pub type FileChange = (PathBuf, Option<String>);
 
 fn module_path(schema: &Path, module: &str) -> PathBuf {
     schema.join(FOLDER).join(format!("{module}.yaml"))
 }
 
-/// The modules that have a file.
+/// Returns the modules that have a file.
 pub fn modules(schema: &Path) -> Vec<String> {
     let paths = list_files(&schema.join(FOLDER)).unwrap_or_default();
     let yaml = paths.iter().filter(|path| path.extension().is_some_and(|end| end == "yaml"));
@@ -55,35 +55,36 @@ fn read(path: &Path) -> Result<Option<(Source, Parsed)>, Faults> {
     Ok(Some((source, parsed)))
 }
 
-/// Reads a module's file, where there is one.
+/// Reads the file of a module, if there is one.
 pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Faults> {
     let path = module_path(schema, module);
     let Some((source, parsed)) = read(&path)? else { return Ok(None) };
     let stray = parsed.comments(&source.text);
     let node = parsed.node;
     let fault = |place: &Place| {
-        let message = "this comment would be lost, because an import rewrites the file";
-        source.fault(*place, message).hint("put it under `note:`")
+        let message = "an import would lose this comment";
+        source.fault(*place, message).help("use the key `note:` instead")
     };
     stray.iter().map(fault).collect::<Faults>().or(())?;
     if !matches!(node, Node::Map(_)) {
-        return Err(Diagnostic::of_file(&path, "is no module: expected a map").into());
+        return Err(Diagnostic::of_file(&path, "this is not a module: expected a map").into());
     }
     let first = source.text.lines().next();
     let first = first.filter(|line| line.starts_with('#')).unwrap_or(FIRST_LINE);
-    Ok(Some(ModuleFile { first_line: first.to_owned(), node: lengthen(&node, Kind::Module) }))
+    Ok(Some(ModuleFile { first_line: first.to_owned(), node: lengthen(&node, NodeKind::Module) }))
 }
 
-/// Reads the facts of the last import; there are none before the first.
+/// Reads the facts of the last import. There are none before the first import.
 pub fn read_base(schema: &Path) -> Result<Base, Faults> {
     let path = schema.join(BASE);
     let Some((_, Parsed { node, .. })) = read(&path)? else { return Ok(Base::default()) };
     let modules = node.get(FOLDER).and_then(Node::as_map);
     let Some(modules) = modules else {
-        let fault = Diagnostic::of_file(&path, "is not what an import writes");
-        return Err(fault.hint("take it back from the repository's history").into());
+        let fault = Diagnostic::of_file(&path, "this was not written by an import");
+        return Err(fault.help("restore the file from the repository's history").into());
     };
-    let long = modules.iter().map(|(name, module)| (name.clone(), lengthen(module, Kind::Module)));
+    let long =
+        modules.iter().map(|(name, module)| (name.clone(), lengthen(module, NodeKind::Module)));
     let version = node.get("document").and_then(Node::as_text).map(str::to_owned);
     let unsettled = node.get("unsettled").and_then(Node::as_map).unwrap_or_default();
     let unsettled = unsettled.iter().map(|(place, sides)| Conflict {
@@ -94,13 +95,13 @@ pub fn read_base(schema: &Path) -> Result<Base, Faults> {
     Ok(Base { version, modules: long.collect(), unsettled: unsettled.collect() })
 }
 
-/// What has to be written so that a module's file says this.
+/// Returns the change that writes this content to the file of a module.
 pub fn module_change(
     schema: &Path,
     module: &str,
     file: Option<&ModuleFile>,
     node: Option<&Node>,
-) -> Option<Change> {
+) -> Option<FileChange> {
     let path = module_path(schema, module);
     match (file, node) {
         (None, None) => None,
@@ -108,16 +109,16 @@ pub fn module_change(
         (Some(file), Some(node)) if same(&file.node, node) => None,
         (_, Some(node)) => {
             let first_line = file.map_or(FIRST_LINE, |file| file.first_line.as_str());
-            let text = yaml::print(&shorten(node, Kind::Module), Some(first_line));
+            let text = yaml::print(&shorten(node, NodeKind::Module), Some(first_line));
             Some((path, Some(text)))
         }
     }
 }
 
-/// What has to be written so that the next import knows these facts.
-pub fn base_change(schema: &Path, base: &Base) -> Change {
+/// Returns the change that stores these facts for the next import.
+pub fn base_change(schema: &Path, base: &Base) -> FileChange {
     let short =
-        base.modules.iter().map(|(name, module)| (name.clone(), shorten(module, Kind::Module)));
+        base.modules.iter().map(|(name, module)| (name.clone(), shorten(module, NodeKind::Module)));
     let version = base.version.clone().map_or(Node::Null, Node::Text);
     let sides = |one: &Conflict| {
         let side = |name: &str, node: &Option<Node>| Some((name.to_owned(), node.clone()?));
@@ -134,8 +135,8 @@ pub fn base_change(schema: &Path, base: &Base) -> Change {
     (schema.join(BASE), Some(yaml::print(&node, Some(BASE_FIRST_LINE))))
 }
 
-/// Writes what changed; tells which files.
-pub fn write(changes: Vec<Change>) -> Result<Vec<PathBuf>, Faults> {
+/// Writes changed files. Returns their paths.
+pub fn write(changes: Vec<FileChange>) -> Result<Vec<PathBuf>, Faults> {
     let mut written = Vec::new();
     for (path, content) in changes {
         let changed = match content {

@@ -1,74 +1,77 @@
-//! The two ways to write the schema: long, for comparing and merging, and short, for people. Also the order of keys.
+//! The two forms of the schema: the long form for comparing and merging, and the short form for people. Also sorts
+//! keys.
 
 use crate::schema::keys;
 use crate::yaml::Node;
 
-/// What a node of a schema file is; it says what its children are.
+/// The kind of a node in a schema file. It decides the kinds of the node's children.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum NodeKind {
     Module,
     Functions,
     Function,
     /// Named types.
     Types,
-    /// Parameters or fields: each an entry.
+    /// Parameters or fields. Each is an entry.
     Entries,
-    /// The forms of `one_of`: each an entry.
+    /// The forms of `one_of`. Each is an entry.
     Forms,
-    /// `{type: …}`, or the type alone.
+    /// `{type: …}`, or only the type.
     Entry,
     Type,
-    /// Allowed values that are text.
+    /// Allowed values that are texts.
     Values,
-    /// Allowed values that are integers. They have no names in Rust and no words of their own.
+    /// Allowed values that are integers. They have no Rust names and no texts.
     Integers,
     /// An allowed value: nothing, its documentation, or a map.
     Value,
-    /// Everything else: maps by key, the rest as it is.
+    /// Anything else. Maps are merged by key, other nodes as a whole.
     Plain,
 }
 
-impl Kind {
-    /// What stands under a key of a node of this kind.
-    pub fn under(self, key: &str) -> Kind {
+impl NodeKind {
+    /// Returns the kind of the node under a key.
+    pub fn under(self, key: &str) -> NodeKind {
         match (self, key) {
-            (Kind::Module, "functions") => Kind::Functions,
-            (Kind::Module, "types") => Kind::Types,
-            (Kind::Functions, _) => Kind::Function,
-            (Kind::Function, "params") | (Kind::Type, "record") => Kind::Entries,
-            (Kind::Type, "one_of") => Kind::Forms,
-            (Kind::Function, "returns") | (Kind::Types, _) | (Kind::Entry, "type") => Kind::Type,
-            (Kind::Type, "list" | "map") => Kind::Type,
-            (Kind::Type, "values") => Kind::Values,
-            (Kind::Values, _) => Kind::Value,
-            (Kind::Entries | Kind::Forms, _) => Kind::Entry,
-            _ => Kind::Plain,
+            (NodeKind::Module, "functions") => NodeKind::Functions,
+            (NodeKind::Module, "types") => NodeKind::Types,
+            (NodeKind::Functions, _) => NodeKind::Function,
+            (NodeKind::Function, "params") | (NodeKind::Type, "record") => NodeKind::Entries,
+            (NodeKind::Type, "one_of") => NodeKind::Forms,
+            (NodeKind::Function, "returns") | (NodeKind::Types, _) | (NodeKind::Entry, "type") => {
+                NodeKind::Type
+            }
+            (NodeKind::Type, "list" | "map") => NodeKind::Type,
+            (NodeKind::Type, "values") => NodeKind::Values,
+            (NodeKind::Values, _) => NodeKind::Value,
+            (NodeKind::Entries | NodeKind::Forms, _) => NodeKind::Entry,
+            _ => NodeKind::Plain,
         }
     }
 
-    /// The order in which new keys are written.
+    /// Returns the order in which new keys are written.
     fn order(self) -> &'static [&'static str] {
         match self {
-            Kind::Module => keys::MODULE,
-            Kind::Function => keys::FUNCTION,
-            Kind::Entry => keys::ENTRY,
+            NodeKind::Module => keys::MODULE,
+            NodeKind::Function => keys::FUNCTION,
+            NodeKind::Entry => keys::ENTRY,
             _ => &[],
         }
     }
 }
 
-/// Whether an entry is written long: `{type: …}`.
+/// Whether an entry has the long form: `{type: …}`.
 fn is_long(entry: &Node) -> bool {
     entry.get("type").is_some()
 }
 
-/// The same with every entry written long and every list of values as a map without remarks.
-pub fn lengthen(node: &Node, kind: Kind) -> Node {
-    if kind == Kind::Entry && !is_long(node) {
-        return Node::Map(vec![("type".into(), lengthen(node, Kind::Type))]);
+/// Returns the long form: every entry is a map, and every list of values is a map without texts.
+pub fn lengthen(node: &Node, kind: NodeKind) -> Node {
+    if kind == NodeKind::Entry && !is_long(node) {
+        return Node::Map(vec![("type".into(), lengthen(node, NodeKind::Type))]);
     }
     match node {
-        Node::List(items) if kind == Kind::Values => {
+        Node::List(items) if kind == NodeKind::Values => {
             let entry = |item: &Node| match item {
                 Node::Text(text) => (text.clone(), Node::Null),
                 other => (crate::yaml::print(other, None).trim().to_owned(), Node::Null),
@@ -84,20 +87,23 @@ pub fn lengthen(node: &Node, kind: Kind) -> Node {
     }
 }
 
-/// The same written short: the type alone where there is no more, and values without remarks as a list.
-pub fn shorten(node: &Node, kind: Kind) -> Node {
+/// Returns the short form: an entry without other keys is only its type, and values without texts are a list.
+pub fn shorten(node: &Node, kind: NodeKind) -> Node {
     let Node::Map(entries) = node else { return node.clone() };
-    if kind == Kind::Entry
+    if kind == NodeKind::Entry
         && let [(key, ty)] = &entries[..]
         && key == "type"
     {
-        return shorten(ty, Kind::Type);
+        return shorten(ty, NodeKind::Type);
     }
-    let integers = kind == Kind::Type && node.get("of").and_then(Node::as_text) == Some("integer");
+    let integers =
+        kind == NodeKind::Type && node.get("of").and_then(Node::as_text) == Some("integer");
     let shorter = |(key, value): &(String, Node)| {
         let inner = kind.under(key);
         let short = match (inner, value) {
-            (Kind::Values, Node::Map(values)) if values.iter().all(|(_, of)| *of == Node::Null) => {
+            (NodeKind::Values, Node::Map(values))
+                if values.iter().all(|(_, of)| *of == Node::Null) =>
+            {
                 Node::List(values.iter().map(|(text, _)| value_of(text, integers)).collect())
             }
             _ => shorten(value, inner),
@@ -114,19 +120,19 @@ fn value_of(text: &str, integer: bool) -> Node {
     }
 }
 
-/// The same with keys in the order in which they are written.
-pub fn tidy(node: &Node, kind: Kind) -> Node {
+/// Sorts the keys in the order in which they are written.
+pub fn tidy(node: &Node, kind: NodeKind) -> Node {
     let Node::Map(entries) = node else { return node.clone() };
     let order = kind.order();
     let mut entries: Vec<_> =
         entries.iter().map(|(key, value)| (key.clone(), tidy(value, kind.under(key)))).collect();
-    // Keys that are not in the list keep their order, at the end.
+    // Keys that are not in the list come last and keep their order.
     entries
         .sort_by_key(|(key, _)| order.iter().position(|known| known == key).unwrap_or(usize::MAX));
     Node::Map(entries)
 }
 
-/// Whether two nodes say the same; the order of keys says nothing.
+/// Whether two nodes are equal, apart from the order of keys.
 pub fn same(one: &Node, two: &Node) -> bool {
     match (one, two) {
         (Node::Map(a), Node::Map(b)) => {
@@ -140,7 +146,7 @@ pub fn same(one: &Node, two: &Node) -> bool {
     }
 }
 
-/// The key that says what kind of type this is. Types of different kinds are not merged by key.
+/// Returns the key that tells the kind of a type. Types of different kinds are not merged by key.
 pub fn head(node: &Node) -> Option<&str> {
     let heads = ["list", "map", "record", "values", "one_of"];
     heads.into_iter().find(|key| node.get(key).is_some())

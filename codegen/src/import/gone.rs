@@ -1,4 +1,4 @@
-//! The mark of what the document no longer has: `removed: VERSION`.
+//! The mark of everything that the document no longer has: `removed: VERSION`.
 
 use super::shape::text;
 use crate::yaml::Node;
@@ -8,7 +8,7 @@ pub fn is_marked(node: &Node) -> bool {
     node.get("removed").is_some()
 }
 
-/// A function, parameter, field or value with the mark. One that has it keeps the older version.
+/// Marks a function, parameter, field or value. An existing mark keeps its older version.
 pub fn mark(node: &Node, version: &str) -> Node {
     if is_marked(node) {
         return node.clone();
@@ -22,13 +22,13 @@ pub fn mark(node: &Node, version: &str) -> Node {
             entries.insert(last.map_or(0, |at| at + 1), removed);
             Node::Map(entries)
         }
-        // An allowed value, which may have its documentation in place of a map.
+        // An allowed value may have its documentation in place of a map.
         Node::Null => Node::Map(vec![removed]),
         doc => Node::Map(vec![removed, ("doc".to_owned(), doc.clone())]),
     }
 }
 
-/// An allowed value without the mark, as short as it can be written.
+/// Removes the mark from an allowed value, and shortens it if possible.
 pub fn unmark(value: &Node) -> Node {
     let Node::Map(entries) = value else { return value.clone() };
     let left: Vec<_> = entries.iter().filter(|(key, _)| key != "removed").cloned().collect();

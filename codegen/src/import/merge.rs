@@ -1,80 +1,82 @@
-//! The three-way merge of new facts into what people made of the old ones.
+//! Merges new facts into the work of people, as a three-way merge.
 //!
-//! *Base* is what the last import brought, *ours* is what stands in the schema now, *theirs* is what this import brings.
-//! All are trees in the long form. What people wrote and how they named and grouped types stays. A conflict is only where
-//! a person and the document both changed the same fact.
+//! *Base* is the result of the last import, *ours* is the schema as it is now, *theirs* is the result of this import.
+//! All are trees in the long form. Texts and Rust names of people are kept, and so is their grouping into named types.
+//! There is a conflict only if a person and the document both changed the same fact.
 
-use super::form::{Kind, head};
+use super::form::{NodeKind, head};
 use super::gone;
-use super::same::{Types, alike, is_flag, is_words};
+use super::same::{TypeNodes, alike, is_flag, is_words};
 use super::settle;
-use super::shared::{self, Names, Parting, Use};
+use super::shared::{self, Divergence, Names, Use};
 use super::words;
 use crate::yaml::Node;
 
-/// What the merge may do.
+/// The settings of a merge.
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
-    /// The document describes only some functions: what it lacks is left alone.
+    /// Whether the document describes only some functions. All other functions are left alone.
     pub partial: bool,
-    /// What the document no longer has is deleted rather than marked.
+    /// Whether things that the document no longer has are deleted rather than marked.
     pub prune: bool,
     /// The version of the document.
     pub version: String,
 }
 
-/// A fact that a person and the document both changed. The person's stands.
+/// A fact that a person and the document both changed. The schema keeps the person's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    /// Where, as `Module::function/params/name`.
+    /// The place, for example `Module::function/params/name`.
     pub place: String,
-    /// What stands in the schema; nothing where a person took it away.
+    /// The fact in the schema, or `None` if a person removed it.
     pub ours: Option<Node>,
-    /// What the document says now; nothing where it no longer says anything.
+    /// The fact in the document, or `None` if the document no longer has it.
     pub theirs: Option<Node>,
 }
 
-/// What happened to whom.
+/// The outcome of merging modules.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outcome {
+pub struct MergeOutcome {
     pub conflicts: Vec<Conflict>,
-    /// Types that several places share, of which the document now says different things.
-    pub partings: Vec<Parting>,
-    /// Functions that were marked removed, or deleted.
+    /// Parts of shared types about which the document now says different things at different places.
+    pub divergences: Vec<Divergence>,
+    /// Functions that were marked as removed, or deleted.
     pub removed: Vec<String>,
-    /// Parameters, fields and values that were marked removed, or deleted.
+    /// Parameters, fields and values that were marked as removed, or deleted.
     pub gone: Vec<String>,
-    /// What had been marked removed and is back.
+    /// Things that had the mark and are back in the document.
     pub returned: Vec<String>,
-    /// Other facts that the document no longer has and nobody had changed.
+    /// Other facts that the document no longer has, and that no person had changed.
     pub dropped: Vec<String>,
-    /// What people had written on something that the document made into something else.
-    pub unsaid: Vec<String>,
-    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
-    pub void: Vec<String>,
+    /// What was done so that published Rust names keep their meaning.
+    pub kept_names: Vec<String>,
+    /// Texts of people for which there is no place any more, because the document changed what they described.
+    pub lost_texts: Vec<String>,
+    /// Rules that were removed because one of their parameters is now required or no longer exists.
+    pub void_rules: Vec<String>,
 }
 
-/// Merges one module. `None` where nothing is left of it.
+/// Merges one module. Returns `None` if nothing is left of it.
 pub fn merge_module(
     name: &str,
     base: Option<&Node>,
     ours: &Node,
     theirs: Option<&Node>,
     policy: &Policy,
-    outcome: &mut Outcome,
+    outcome: &mut MergeOutcome,
 ) -> Option<Node> {
-    let types = [base, Some(ours), theirs].map(Types::of);
+    let types = [base, Some(ours), theirs].map(TypeNodes::of);
     let uses = shared::uses(name, base, ours, theirs);
     let names = shared::Names::find(base, ours, theirs, &uses);
     let mut united = Vec::new();
     for (of, _) in types[1].0.and_then(Node::as_map).unwrap_or_default() {
         let place = format!("{name}/types/{of}");
         let uses: Vec<&Use> = uses.iter().filter(|one| one.name == of).collect();
-        united.push(shared::unite(&uses, types, &place, &mut outcome.partings));
+        united.push(shared::unite(&uses, types, &place, &mut outcome.divergences));
     }
     let mut merger = Merger { policy, outcome, types, united: &united, names: &names };
-    let path = Path { text: name.to_owned() };
-    let mut node = merger.map(Kind::Module, base, Some(ours), theirs, &path)?;
+    let path = NodePath { text: name.to_owned() };
+    let mut node = merger.map(NodeKind::Module, base, Some(ours), theirs, &path)?;
     if let Some(theirs) = theirs {
         names.add_types(&mut node, theirs);
     }
@@ -87,24 +89,24 @@ pub fn merge_module(
 
 struct Merger<'a> {
     policy: &'a Policy,
-    outcome: &'a mut Outcome,
-    /// Of base, ours and theirs.
-    types: [Types<'a>; 3],
-    /// What the document said and says of each type of ours, where it uses it.
+    outcome: &'a mut MergeOutcome,
+    /// The types of base, ours and theirs.
+    types: [TypeNodes<'a>; 3],
+    /// For each type of ours, what the document said before and says now at all its uses.
     united: &'a [(Option<Node>, Option<Node>)],
     names: &'a Names,
 }
 
-/// The way to a node, as people read it.
-pub struct Path {
+/// The path of a node, as people read it.
+pub struct NodePath {
     pub text: String,
 }
 
-impl Path {
-    pub fn to(&self, kind: Kind, key: &str) -> Self {
+impl NodePath {
+    pub fn to(&self, kind: NodeKind, key: &str) -> Self {
         let text = match kind {
-            Kind::Module if key == "functions" => self.text.clone(),
-            Kind::Functions => format!("{}::{key}", self.text),
+            NodeKind::Module if key == "functions" => self.text.clone(),
+            NodeKind::Functions => format!("{}::{key}", self.text),
             _ => format!("{}/{key}", self.text),
         };
         Self { text }
@@ -114,25 +116,29 @@ impl Path {
 pub type Side<'n> = Option<&'n Node>;
 
 impl<'a> Merger<'a> {
-    /// Merges one node that ours has; `None` where it goes away.
+    /// Merges a node that ours has. Returns `None` if it goes away.
     fn node(
         &mut self,
-        kind: Kind,
+        kind: NodeKind,
         base: Side<'a>,
         ours: &'a Node,
         theirs: Side<'a>,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         match (kind, theirs) {
-            (Kind::Functions | Kind::Entries, _) => self.map(kind, base, Some(ours), theirs, path),
-            (_, Some(theirs)) if kind == Kind::Type => self.ty(base, ours, theirs, path),
-            (Kind::Function | Kind::Entry | Kind::Value, None) => self.gone(kind, base, ours, path),
+            (NodeKind::Functions | NodeKind::Entries, _) => {
+                self.map(kind, base, Some(ours), theirs, path)
+            }
+            (_, Some(theirs)) if kind == NodeKind::Type => self.ty(base, ours, theirs, path),
+            (NodeKind::Function | NodeKind::Entry | NodeKind::Value, None) => {
+                self.gone(kind, base, ours, path)
+            }
             (_, Some(Node::Map(_))) if matches!(ours, Node::Map(_)) => {
                 let base = base.filter(|node| matches!(node, Node::Map(_)));
                 self.map(kind, base, Some(ours), theirs, path)
             }
-            // An allowed value with words and one without are the same.
-            (Kind::Value, Some(_)) => {
+            // An allowed value with texts equals one without.
+            (NodeKind::Value, Some(_)) => {
                 if gone::is_marked(ours) {
                     self.outcome.returned.push(path.text.clone());
                 }
@@ -142,31 +148,31 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// A type. Where ours has it by a name, it is merged where it stands.
+    /// Merges a type. A type that ours has by name is merged at its definition.
     fn ty(
         &mut self,
         base: Side<'a>,
         ours: &'a Node,
         theirs: &'a Node,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         match shared::aligned(self.types, base, ours, theirs) {
             Some((base, inner, theirs)) if std::ptr::eq(inner, ours) => {
-                self.map(Kind::Type, base, Some(ours), Some(theirs), path)
+                self.map(NodeKind::Type, base, Some(ours), Some(theirs), path)
             }
             Some(_) => Some(ours.clone()),
-            None => self.leaf(Kind::Type, base, Some(ours), Some(theirs), path),
+            None => self.leaf(NodeKind::Type, base, Some(ours), Some(theirs), path),
         }
     }
 
-    /// What is merged as a whole.
+    /// Merges a node as a whole.
     fn leaf(
         &mut self,
-        kind: Kind,
+        kind: NodeKind,
         base: Side<'a>,
         ours: Side<'a>,
         theirs: Side<'a>,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         let [in_base, in_ours, in_theirs] = self.types;
         let equal = |one: Side<'a>, in_one, two: Side<'a>, in_two| match (one, two) {
@@ -185,9 +191,11 @@ impl<'a> Merger<'a> {
                 return theirs.map(|theirs| self.names.adopt(kind, theirs));
             };
             let theirs = self.names.adopt(kind, theirs);
-            let (dressed, unsaid) = words::dress(kind, &theirs, in_ours.behind(ours));
-            self.outcome.unsaid.extend(unsaid.iter().map(|text| format!("{}: {text}", path.text)));
-            return Some(dressed);
+            let (changed, lost) = words::with_texts(kind, &theirs, in_ours.behind(ours));
+            self.outcome
+                .lost_texts
+                .extend(lost.iter().map(|text| format!("{}: {text}", path.text)));
+            return Some(changed);
         }
         self.outcome.conflicts.push(Conflict {
             place: path.text.clone(),
@@ -197,26 +205,29 @@ impl<'a> Merger<'a> {
         ours.cloned()
     }
 
-    /// A function, parameter, field or value that the document no longer has.
-    fn gone(&mut self, kind: Kind, base: Side, ours: &Node, path: &Path) -> Option<Node> {
+    /// Marks or deletes a function, parameter, field or value that the document no longer has.
+    fn gone(&mut self, kind: NodeKind, base: Side, ours: &Node, path: &NodePath) -> Option<Node> {
         let marked = gone::is_marked(ours);
         let alone = base.is_none() && !(marked && self.policy.prune);
-        if alone || (kind == Kind::Function && self.policy.partial) {
+        if alone || (kind == NodeKind::Function && self.policy.partial) {
             return Some(ours.clone());
         }
-        let told =
-            if kind == Kind::Function { &mut self.outcome.removed } else { &mut self.outcome.gone };
+        let told = if kind == NodeKind::Function {
+            &mut self.outcome.removed
+        } else {
+            &mut self.outcome.gone
+        };
         told.push(path.text.clone());
         if self.policy.prune { None } else { Some(gone::mark(ours, &self.policy.version)) }
     }
 
     fn map(
         &mut self,
-        kind: Kind,
+        kind: NodeKind,
         base: Side<'a>,
         ours: Side<'a>,
         theirs: Side<'a>,
-        path: &Path,
+        path: &NodePath,
     ) -> Option<Node> {
         let get = |side: Side<'a>, key: &str| side.and_then(|node| node.get(key));
         let mut merged: Vec<(String, Node)> = Vec::new();
@@ -225,14 +236,14 @@ impl<'a> Merger<'a> {
         for (key, value) in ours_entries {
             let inside = path.to(kind, key);
             let (in_base, in_theirs) = (get(base, key), get(theirs, key));
-            let marks = matches!(kind, Kind::Function | Kind::Entry);
+            let marks = matches!(kind, NodeKind::Function | NodeKind::Entry);
             if key == "removed" && marks && in_base.is_none() && theirs.is_some() {
                 self.outcome.returned.push(path.text.clone());
                 continue;
             }
             let found = match kind {
-                Kind::Module if key == "types" => Some(self.named_types(value, path)),
-                Kind::Module if key != "functions" => Some(value.clone()),
+                NodeKind::Module if key == "types" => Some(self.named_types(value, path)),
+                NodeKind::Module if key != "functions" => Some(value.clone()),
                 _ if is_words(kind, key) => Some(words::newer(in_base, value, in_theirs)),
                 _ if is_flag(kind, key) && in_theirs.is_some() => {
                     Some(words::newer(in_base, value, in_theirs))
@@ -241,19 +252,19 @@ impl<'a> Merger<'a> {
                     self.outcome.dropped.push(inside.text.clone());
                     None
                 }
-                Kind::Type if key == "values" && integers => {
-                    self.map(Kind::Integers, in_base, Some(value), in_theirs, &inside)
+                NodeKind::Type if key == "values" && integers => {
+                    self.map(NodeKind::Integers, in_base, Some(value), in_theirs, &inside)
                 }
                 _ => self.node(kind.under(key), in_base, value, in_theirs, &inside),
             };
             merged.extend(found.map(|node| (key.clone(), node)));
         }
-        let sorted = kind == Kind::Functions
+        let sorted = kind == NodeKind::Functions
             && ours_entries.len() > 1
             && ours_entries.is_sorted_by_key(|(key, _)| key);
         let theirs_entries = theirs.and_then(Node::as_map).unwrap_or_default();
         for (at, (key, value)) in theirs_entries.iter().enumerate() {
-            let types = kind == Kind::Module && key == "types";
+            let types = kind == NodeKind::Module && key == "types";
             if types || ours_entries.iter().any(|(known, _)| known == key) {
                 continue;
             }
@@ -268,18 +279,20 @@ impl<'a> Merger<'a> {
             merged.insert(place, (key.clone(), node));
         }
         let mut merged = Node::Map(merged);
-        if let (Kind::Entry, Some(ours)) = (kind, ours) {
+        if let (NodeKind::Entry, Some(ours)) = (kind, ours) {
             self.fit_example(&mut merged, ours, theirs, path);
         }
-        if kind == Kind::Function {
+        if kind == NodeKind::Function {
             let went = settle::rules(&mut merged);
-            self.outcome.void.extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
+            self.outcome
+                .void_rules
+                .extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
         }
         Some(merged)
     }
 
-    /// A person's example of a type that the document changed is no value of the new one; the document's is.
-    fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &Path) {
+    /// Replaces a person's example if the document changed the type, because it is no longer a value of that type.
+    fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &NodePath) {
         let shape = |node: &Node| {
             node.get("type")
                 .map(|ty| (head(ty).map(str::to_owned), ty.as_text().map(str::to_owned)))
@@ -293,15 +306,15 @@ impl<'a> Merger<'a> {
         keys.extend(
             theirs.and_then(|it| it.get("example")).map(|it| ("example".to_owned(), it.clone())),
         );
-        self.outcome.unsaid.push(format!("{}/example", path.text));
+        self.outcome.lost_texts.push(format!("{}/example", path.text));
     }
 
-    /// The types of ours, each merged with all that the document says where it is used.
-    fn named_types(&mut self, types: &'a Node, path: &Path) -> Node {
+    /// Merges the named types of ours, each with everything that the document says at its uses.
+    fn named_types(&mut self, types: &'a Node, path: &NodePath) -> Node {
         let types = types.as_map().unwrap_or_default();
         let mut merged = Vec::new();
         for ((name, ours), (base, theirs)) in types.iter().zip(self.united) {
-            let path = Path { text: format!("{}/types/{name}", path.text) };
+            let path = NodePath { text: format!("{}/types/{name}", path.text) };
             let new =
                 theirs.as_ref().and_then(|theirs| self.ty(base.as_ref(), ours, theirs, &path));
             merged.push((name.clone(), new.unwrap_or_else(|| ours.clone())));
@@ -310,7 +323,7 @@ impl<'a> Merger<'a> {
     }
 }
 
-/// Where a new key goes: in order, or after the one that it follows in the document.
+/// Returns the position for a new key: in sorted order, or after the key that it follows in the document.
 fn place_for(
     key: &str,
     at: usize,

@@ -1,7 +1,7 @@
-//! The import: reference document → facts → repairs → merge into the schema → files.
+//! Imports a reference document: document → facts → repairs → merge with the schema → files.
 //!
-//! Each stage is a file: [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the rules
-//! in `rules.yaml`), `repairs` corrects, `merge` joins with what people wrote, `files` writes.
+//! Each stage is a file. [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the
+//! rules in `rules.yaml`), `repairs` corrects, `merge` joins the facts with the work of people, `files` writes.
 
 #![allow(missing_docs)]
 
@@ -12,6 +12,7 @@ mod form;
 mod gone;
 mod merge;
 mod params;
+mod pin;
 mod repairs;
 mod report;
 mod rules;
@@ -28,34 +29,34 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 pub use merge::Conflict;
-pub use report::Report;
+pub use report::ImportReport;
 pub use schemas::Notes;
-pub use shared::Parting;
+pub use shared::Divergence;
 pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile};
-use form::{Kind, lengthen, same, tidy};
-use merge::{Outcome, Policy};
+use form::{NodeKind, lengthen, same, tidy};
+use merge::{MergeOutcome, Policy};
 
-/// What to import, and how.
+/// The settings of an import.
 #[derive(Clone, Debug)]
-pub struct Options {
-    /// The reference document.
+pub struct ImportOptions {
+    /// The path of the reference document.
     pub openapi: PathBuf,
     /// The folder of the schema.
     pub schema: PathBuf,
-    /// The document describes only some functions: what it lacks is left alone.
+    /// Whether the document describes only some functions. All other functions are left alone.
     pub partial: bool,
-    /// What the document no longer has is deleted rather than marked.
+    /// Whether things that the document no longer has are deleted rather than marked.
     pub prune: bool,
-    /// A fault in one function of the document refuses the whole document.
+    /// Whether a fault in one function refuses the whole document.
     pub strict: bool,
 }
 
-/// Imports a document. On any fault nothing is written, and all faults are told.
-pub fn run(options: &Options) -> Result<Report, Faults> {
+/// Imports a document. If there are faults, nothing is written and all faults are returned.
+pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     let rules = rules::Rules::embedded();
     let repairs = repairs::Repairs::read(&options.schema.join("repairs.yaml"));
     let base = files::read_base(&options.schema);
@@ -68,7 +69,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     };
     let mut facts = facts::collect(&document, &rules)?;
     let repaired = repairs.apply(&mut facts, options.partial);
-    faults.keep(homeless(&document, &facts));
+    faults.keep(without_module(&document, &facts));
     let repaired = faults.keep(repaired);
     let Some(repaired) = repaired.filter(|_| faults.is_empty()) else { return Err(faults) };
     facts.faulty.retain(|function, _| !repaired.replaced.contains(function));
@@ -79,9 +80,9 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
-        let mut long = lengthen(node, Kind::Module);
+        let mut long = lengthen(node, NodeKind::Module);
         settle::numbers(&mut long);
-        theirs.push((name.clone(), tidy(&long, Kind::Module)));
+        theirs.push((name.clone(), tidy(&long, NodeKind::Module)));
     }
     let policy =
         Policy { partial: options.partial, prune: options.prune, version: facts.version.clone() };
@@ -90,7 +91,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     let waiting = std::mem::take(&mut base.unsettled);
     base.unsettled = unsettled::left(&merged.outcome.conflicts, waiting, &merged.modules);
 
-    let mut report = Report {
+    let mut report = ImportReport {
         version: facts.version.clone(),
         version_before: base.version.clone(),
         modules: theirs.len(),
@@ -98,15 +99,16 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
         repaired: repaired.applied,
         stale: repaired.stale,
         conflicts: base.unsettled.clone(),
-        partings: merged.outcome.partings,
+        divergences: merged.outcome.divergences,
         removed: merged.outcome.removed,
         gone: merged.outcome.gone,
-        unsaid: merged.outcome.unsaid,
-        void: merged.outcome.void,
+        kept_names: merged.outcome.kept_names,
+        lost_texts: merged.outcome.lost_texts,
+        void_rules: merged.outcome.void_rules,
         returned: merged.outcome.returned,
         dropped: merged.outcome.dropped,
         notes: facts.notes,
-        ..Report::default()
+        ..ImportReport::default()
     };
     for (name, module) in &theirs {
         count(name, module, &base, &mut report);
@@ -120,9 +122,9 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
     Ok(report)
 }
 
-/// Takes out the functions that could not be read whole: each stays as the last import had it, or out. Gives what a person
-/// needs to know of each: its faults, and a repair to begin with.
-fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
+/// Replaces each function that could not be read completely by the facts of the last import, or removes it. Returns a
+/// message for each: its faults, and a repair to start with.
+fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
     let mut left = Vec::new();
     for (place, faults) in std::mem::take(&mut facts.faulty) {
         let Some((module, name)) = place.split_once("::") else { continue };
@@ -142,7 +144,10 @@ fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
         }
         let repair = [
             ("what".to_owned(), Node::Text(place.clone())),
-            ("replace".to_owned(), form::shorten(&tidy(&found, Kind::Function), Kind::Function)),
+            (
+                "replace".to_owned(),
+                form::shorten(&tidy(&found, NodeKind::Function), NodeKind::Function),
+            ),
             ("why".to_owned(), Node::Text("…".to_owned())),
         ];
         let repair = yaml::print(&Node::List(vec![Node::Map(repair.into())]), None);
@@ -162,8 +167,11 @@ fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
     left
 }
 
-/// Functions that belong to no module, after all repairs.
-fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), Faults> {
+/// Reports functions that belong to no module after all repairs.
+fn without_module(
+    document: &document::Document,
+    facts: &facts::DocumentFacts,
+) -> Result<(), Faults> {
     let Some((_, module)) = facts.modules.iter().find(|(name, _)| name.is_empty()) else {
         return Ok(());
     };
@@ -174,22 +182,22 @@ fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), F
         let path = paths.and_then(|paths| paths.get(&format!("/{name}")));
         let place = path.map(|path| path.place()).unwrap_or_default();
         let message = format!("the path of `{name}` names no module");
-        document.source.fault(place, message).hint(format!(
+        document.source.fault(place, message).help(format!(
             "add a repair to repairs.yaml: {{what: '::{name}', move: 'Module::{name}', why: …}}"
         ))
     };
     Err(functions.iter().map(fault).collect())
 }
 
-/// All modules merged, and what has to be written for it.
+/// The merged modules, and the files to write.
 struct Merged {
     modules: Vec<(String, Node)>,
-    changes: Vec<files::Change>,
-    outcome: Outcome,
+    changes: Vec<files::FileChange>,
+    outcome: MergeOutcome,
 }
 
 fn merge_all(
-    options: &Options,
+    options: &ImportOptions,
     base: &Base,
     theirs: &[(String, Node)],
     policy: &Policy,
@@ -197,12 +205,12 @@ fn merge_all(
     let described = base.modules.iter().chain(theirs).map(|(name, _)| name.clone());
     let mut names: BTreeSet<String> = described.collect();
     if policy.prune {
-        // Modules of which only removed functions are left are neither in the base nor in the document.
+        // A module that has only removed functions is neither in the base nor in the document.
         names.extend(files::modules(&options.schema));
     }
     let mut faults = Faults::default();
     let mut merged =
-        Merged { modules: Vec::new(), changes: Vec::new(), outcome: Outcome::default() };
+        Merged { modules: Vec::new(), changes: Vec::new(), outcome: MergeOutcome::default() };
     for name in &names {
         let file: Option<Option<ModuleFile>> =
             faults.keep(files::read_module(&options.schema, name));
@@ -212,7 +220,7 @@ fn merge_all(
         };
         let (base, theirs) = (of(&base.modules), of(theirs));
         let mut node = match &file {
-            // A module that was imported before and whose file a person deleted stays deleted.
+            // A module whose file was deleted after an import stays deleted.
             None if base.is_some() => None,
             None => theirs,
             Some(file) => merge::merge_module(
@@ -225,7 +233,12 @@ fn merge_all(
             ),
         };
         if let Some(node) = &mut node {
-            settle::names(node, file.as_ref().map(|file| &file.node), Kind::Module);
+            let before = file.as_ref().map(|file| &file.node);
+            settle::names(node, before, NodeKind::Module);
+            if let Some(before) = before.filter(|before| !same(before, node)) {
+                let kept = pin::names(before, node);
+                merged.outcome.kept_names.extend(kept.iter().map(|told| format!("{name}: {told}")));
+            }
         }
         merged.changes.extend(files::module_change(
             &options.schema,
@@ -238,7 +251,7 @@ fn merge_all(
     if faults.is_empty() { Ok(merged) } else { Err(faults) }
 }
 
-/// The facts that the next import compares with: these, and for a partial document those that it did not speak of.
+/// Returns the facts for the next import. A partial document replaces only the facts that it describes.
 fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base {
     let version = Some(policy.version.clone());
     if !policy.partial {
@@ -255,7 +268,7 @@ fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base
     Base { version: before.version.or(version), modules, unsettled: before.unsettled }
 }
 
-/// The functions and types of one over those of the other.
+/// Replaces functions and types by newer ones.
 fn overlay(have: &mut Node, more: Node) {
     let (Node::Map(have), Node::Map(more)) = (have, more) else { return };
     for (key, value) in more {
@@ -275,8 +288,8 @@ fn overlay(have: &mut Node, more: Node) {
     }
 }
 
-/// Counts what is in a module of the document, and compares it with the last import.
-fn count(name: &str, module: &Node, base: &Base, report: &mut Report) {
+/// Counts the content of a module of the document, and compares it with the last import.
+fn count(name: &str, module: &Node, base: &Base, report: &mut ImportReport) {
     let before = base.modules.iter().find(|(known, _)| known == name).map(|(_, node)| node);
     let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
     for (function, node) in functions {
@@ -306,7 +319,7 @@ fn fields(node: &Node) -> usize {
     }
 }
 
-fn left_for_a_person(name: &str, module: &Node, report: &mut Report) {
+fn left_for_a_person(name: &str, module: &Node, report: &mut ImportReport) {
     for (function, node) in module.get("functions").and_then(Node::as_map).unwrap_or_default() {
         let full = format!("{name}::{function}");
         if node.get("summary").is_none() && node.get("removed").is_none() {

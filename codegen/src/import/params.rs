@@ -1,4 +1,4 @@
-//! The parameters of a function, from the query and from the body of its request.
+//! Reads the parameters of a function, from the query and from the request body.
 
 use super::document::Cursor;
 use super::schemas::{self, Found, Reader, is_text};
@@ -6,9 +6,9 @@ use super::shape::{DEPRECATED, Shape, Simple, text};
 use super::values::{Several, bare, coerce, is_keepable, several};
 use crate::yaml::Node;
 
-/// A parameter with everything that the schema keeps of it.
+/// A parameter, with everything that the schema keeps of it.
 #[derive(Clone, Debug)]
-pub struct Param {
+pub struct DocumentParam {
     pub name: String,
     required: bool,
     shape: Shape,
@@ -16,11 +16,11 @@ pub struct Param {
     secret: bool,
     wire: Option<&'static str>,
     deprecated: bool,
-    /// `min`, `max`, `min_length`, `max_length`, `pattern`, `default`, `example`, as far as known.
+    /// The known values of `min`, `max`, `min_length`, `max_length`, `pattern`, `default` and `example`.
     limits: Vec<(&'static str, Node)>,
 }
 
-impl Param {
+impl DocumentParam {
     /// Reads a parameter of the document.
     pub fn read<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>) -> Option<Self> {
         let (at, _) = reader.resolve(at)?;
@@ -54,7 +54,7 @@ impl Param {
         if let Some((kind, media)) = media {
             reader.keys(&media, "media", &["schema"]);
             if kind != "application/json" {
-                reader.fault(&media, format!("`{name}` travels as `{kind}`, which is unknown"));
+                reader.fault(&media, format!("`{name}` is sent as `{kind}`, which is unknown"));
             }
             param.wire = Some("json");
         } else if !is_scalar(&param.shape) {
@@ -75,7 +75,7 @@ impl Param {
         Some(param)
     }
 
-    /// A member of a form or of a JSON body.
+    /// Reads a member of a form or of a JSON body.
     fn of_member<'d>(
         reader: &mut Reader<'d>,
         name: &str,
@@ -124,7 +124,7 @@ impl Param {
             param.secret = reader.rules.is_secret(name, found.format.as_deref());
             param.format = found.format.and_then(|format| reader.rules.format(&format));
         }
-        // Examples that show several values tell what the type does not.
+        // Examples with several values show how the values are sent.
         let shown = examples.iter().filter(|(label, _)| label.contains("multiple"));
         let several = shown.filter_map(|(_, value)| several(value.as_text()?, name)).next();
         match several {
@@ -136,7 +136,7 @@ impl Param {
         param
     }
 
-    /// A list or an object: how it becomes one or more values of text.
+    /// Decides how a list or an object is sent as text.
     fn wire_list(&mut self, style: &str, explode: bool) {
         let plain_items =
             matches!(&self.shape, Shape::List(item) if is_scalar(item) && !is_json(item));
@@ -159,7 +159,7 @@ impl Param {
         }
     }
 
-    /// Adds limits, default and example, once the type is settled.
+    /// Adds limits, default and example, after the type is known.
     fn settle<'d>(
         &mut self,
         reader: &mut Reader<'d>,
@@ -274,7 +274,7 @@ impl Param {
         self.limits.extend(limits);
     }
 
-    /// The parameter in the schema's words, in the long form.
+    /// Returns the parameter in the long form of the schema.
     pub fn node(&self) -> Node {
         let mut entries = vec![("type".to_owned(), self.shape.node(true))];
         let mut push = |key: &str, value: Node| entries.push((key.to_owned(), value));
@@ -308,7 +308,7 @@ fn is_json(shape: &Shape) -> bool {
     matches!(shape, Shape::Unknown | Shape::Simple(Simple::Json))
 }
 
-/// The examples beside the schema, with their labels.
+/// Returns the examples beside the schema, with their labels.
 fn examples(at: &Cursor) -> Vec<(String, Node)> {
     let mut found = Vec::new();
     if let Some(value) = at.node.get("example") {
@@ -323,8 +323,8 @@ fn examples(at: &Cursor) -> Vec<(String, Node)> {
     found
 }
 
-/// The parameters of both, those of the first first. Of one in both the richer counts.
-pub fn join_params(one: Vec<Param>, two: Vec<Param>) -> Vec<Param> {
+/// Joins two lists of parameters. If both have a parameter, the one with more facts counts.
+pub fn join_params(one: Vec<DocumentParam>, two: Vec<DocumentParam>) -> Vec<DocumentParam> {
     let mut all = one;
     for param in two {
         let Some(have) = all.iter_mut().find(|have| have.name == param.name) else {
@@ -334,7 +334,7 @@ pub fn join_params(one: Vec<Param>, two: Vec<Param>) -> Vec<Param> {
         let required = have.required || param.required;
         let file = Shape::Simple(Simple::File);
         if (have.shape == file) != (param.shape == file) {
-            // A path in the query and an upload in the body under one name: uploads are counted.
+            // The same name in the query and in the body: a path, and numbered uploads.
             let (mut upload, path) =
                 if param.shape == file { (param, have.clone()) } else { (have.clone(), param) };
             *have = path;
@@ -351,14 +351,14 @@ pub fn join_params(one: Vec<Param>, two: Vec<Param>) -> Vec<Param> {
     all
 }
 
-/// The parameters in the body of a request, and what the schema calls the body.
+/// Reads the parameters in a request body. Returns the schema's name for the body too.
 pub fn read_body<'d>(
     reader: &mut Reader<'d>,
     at: &Cursor<'d>,
-) -> (Option<&'static str>, Vec<Param>) {
+) -> (Option<&'static str>, Vec<DocumentParam>) {
     let Some((body, _)) = reader.resolve(at) else { return (None, Vec::new()) };
     reader.keys(&body, "body", &["content", "required"]);
-    let mut best: Option<(Option<&'static str>, Vec<Param>)> = None;
+    let mut best: Option<(Option<&'static str>, Vec<DocumentParam>)> = None;
     let kinds = [
         ("application/x-www-form-urlencoded", None),
         ("multipart/form-data", Some("multipart")),
@@ -388,7 +388,7 @@ fn fields<'d>(
     reader: &mut Reader<'d>,
     schema: &Cursor<'d>,
     kind: Option<&'static str>,
-) -> Vec<Param> {
+) -> Vec<DocumentParam> {
     let Some((schema, _)) = reader.resolve(schema) else { return Vec::new() };
     reader.keys(&schema, "schema", &schemas::READ);
     let mut params = Vec::new();
@@ -402,8 +402,13 @@ fn fields<'d>(
         reader.note("bodies whose members are not named", "");
     }
     for (name, member) in members {
-        let param =
-            Param::of_member(reader, name, &member, required.contains(&name), kind == Some("json"));
+        let param = DocumentParam::of_member(
+            reader,
+            name,
+            &member,
+            required.contains(&name),
+            kind == Some("json"),
+        );
         params = join_params(params, vec![param]);
     }
     params

@@ -1,9 +1,9 @@
-//! The faults of the reference document and what is true instead, from `schema/repairs.yaml`; each with its reason.
+//! Corrects faults of the reference document with the repairs in `schema/repairs.yaml`. Each repair states its reason.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::facts::{Facts, empty_module};
+use super::facts::{DocumentFacts, empty_module};
 use crate::diagnostic::{Faults, Source};
 use crate::schema::view::{View, view};
 use crate::yaml::{self, Node, Place};
@@ -12,7 +12,7 @@ use crate::yaml::{self, Node, Place};
 const KEYS: &[&str] =
     &["what", "why", "expect", "set", "replace", "add", "rename", "move", "remove"];
 
-/// The file of repairs.
+/// The file with the repairs.
 pub struct Repairs {
     source: Source,
     /// The version of the document that the repairs were written for.
@@ -20,42 +20,42 @@ pub struct Repairs {
     list: Vec<Repair>,
 }
 
-/// One entry of the file.
+/// A repair.
 struct Repair {
     place: Place,
-    /// Where it applies, each as `Module::function/params/name`.
+    /// The places that it applies to, for example `Module::function/params/name`.
     what: Vec<String>,
     expect: Option<Node>,
     action: Action,
 }
 
 enum Action {
-    /// Sets keys of a map; `null` takes one away.
+    /// Sets keys of a map. A key with the value `null` is removed.
     Set(Node),
-    /// Puts something else in place of the whole.
+    /// Replaces a whole node.
     Replace(Node),
-    /// Adds entries to a map that must not have them.
+    /// Adds entries to a map that does not have them.
     Add(Node),
-    /// Gives the entry another key, in the same position.
+    /// Gives an entry another key in the same position.
     Rename(String),
     /// Moves a function to another module or name.
     Move(String),
     Remove,
 }
 
-/// What the repairs did.
+/// The result of the repairs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Repaired {
-    /// How many places were repaired.
+    /// The number of places that were repaired.
     pub applied: usize,
     /// Repairs that no longer apply, with the reason.
     pub stale: Vec<String>,
-    /// The functions of which a repair says everything anew.
+    /// The functions that a repair replaces completely.
     pub replaced: BTreeSet<String>,
 }
 
 impl Repairs {
-    /// Reads the file; a schema without one has no repairs.
+    /// Reads the file. A schema without the file has no repairs.
     pub fn read(path: &Path) -> Result<Self, Faults> {
         if !path.exists() {
             return Ok(Self {
@@ -66,7 +66,7 @@ impl Repairs {
         }
         let source = Source::read(path)?;
         let parsed = source.parse()?;
-        // Whether a repair applies is known only later.
+        // Faults of repairs are found later, so the places are needed.
         parsed.find_places(&source.text);
         let (version, list) = view(&source, &parsed, |view| {
             view.only(&["document", "repairs"]);
@@ -77,9 +77,10 @@ impl Repairs {
         Ok(Self { source, version, list })
     }
 
-    /// Repairs the facts. A repair that does not apply is a fault for the version that the file was written for, and a
-    /// complaint for any other. With `partial`, what the document does not have is no complaint.
-    pub fn apply(&self, facts: &mut Facts, partial: bool) -> Result<Repaired, Faults> {
+    /// Applies the repairs to the facts. A repair that does not apply is a fault for the version that the file was
+    /// written for, and a remark in the report for any other version. With `partial`, a repair of something that the
+    /// document does not have is skipped.
+    pub fn apply(&self, facts: &mut DocumentFacts, partial: bool) -> Result<Repaired, Faults> {
         let mut done = Repaired::default();
         let mut faults = Faults::default();
         let same = self.version.as_deref() == Some(facts.version.as_str());
@@ -93,7 +94,7 @@ impl Repairs {
                         }
                     }
                     Err(Failure::Absent) if partial => {}
-                    // One line for a function that is gone, however much of it was repaired.
+                    // A function that the document no longer has gets one remark, even if it has several repairs.
                     Err(Failure::Absent) if !same => {
                         let function = split(what).0;
                         let message = Failure::Absent.message(function);
@@ -105,7 +106,7 @@ impl Repairs {
                         let message = failure.message(what);
                         if same {
                             let fault = self.source.fault(repair.place, message);
-                            faults.add(fault.hint("correct the repair, or delete it"));
+                            faults.add(fault.help("correct the repair, or delete it"));
                         } else {
                             done.stale.push(message);
                         }
@@ -120,18 +121,18 @@ impl Repairs {
     }
 }
 
-/// Why a repair does not apply.
+/// The reason why a repair does not apply.
 enum Failure {
-    /// The function is not in the document.
+    /// The document does not have the function.
     Absent,
-    /// It is, but the rest is not as expected.
+    /// The function differs from what the repair expects.
     Differs(String),
 }
 
 impl Failure {
     fn message(&self, what: &str) -> String {
         match self {
-            Failure::Absent => format!("a repair of `{what}` no longer applies: it is not there"),
+            Failure::Absent => format!("a repair of `{what}` no longer applies: it does not exist"),
             Failure::Differs(how) => format!("a repair of `{what}` no longer applies: {how}"),
         }
     }
@@ -141,14 +142,14 @@ impl Repair {
     fn read(view: View<'_>) -> Option<Self> {
         view.only(KEYS);
         if view.get("why").is_none() || view.text("why").is_some_and(|why| why.is_empty()) {
-            view.fault_here("the repair does not say `why`", None);
+            view.fault_here("the repair has no `why`", None);
         }
         let what = match view.node().get("what") {
             Some(Node::Text(one)) => vec![one.clone()],
             _ => view.texts("what"),
         };
         if what.is_empty() {
-            view.fault_here("the repair does not say `what` it repairs", None);
+            view.fault_here("the repair has no `what`", None);
         }
         let word = |key| view.text(key).unwrap_or_default();
         let mut actions: Vec<_> = view
@@ -166,7 +167,7 @@ impl Repair {
             .collect();
         let (1, Some(action)) = (actions.len(), actions.pop()) else {
             let message =
-                "a repair has exactly one of `set`, `replace`, `add`, `rename`, `move`, `remove`";
+                "a repair needs exactly one of `set`, `replace`, `add`, `rename`, `move`, `remove`";
             view.fault_here(message, None);
             return None;
         };
@@ -174,7 +175,7 @@ impl Repair {
         Some(Self { place, what, expect, action })
     }
 
-    fn apply(&self, facts: &mut Facts, what: &str) -> Result<(), Failure> {
+    fn apply(&self, facts: &mut DocumentFacts, what: &str) -> Result<(), Failure> {
         let differs = |how: &str| Failure::Differs(how.to_owned());
         let (place, steps) = split(what);
         if let Action::Move(to) = &self.action {
@@ -194,7 +195,7 @@ impl Repair {
         {
             rename_type(here, old, new);
         }
-        // Renaming and removing are done in the map that holds the entry.
+        // Renaming and removing change the map that holds the entry.
         let in_parent = matches!(self.action, Action::Rename(_) | Action::Remove);
         if let Some(expected) = &self.expect {
             let mut target = &*here;
@@ -219,7 +220,7 @@ impl Repair {
                 let Some(step) = steps.last() else { return Err(differs("it names no entry")) };
                 let key =
                     holder(here, step).ok_or_else(|| differs(&format!("there is no `{step}`")))?;
-                let Node::Map(entries) = key else { return Err(differs("it is no map")) };
+                let Node::Map(entries) = key else { return Err(differs("it is not a map")) };
                 if let Action::Rename(new) = &self.action {
                     for (name, _) in entries.iter_mut().filter(|(name, _)| name == step) {
                         name.clone_from(new);
@@ -234,21 +235,21 @@ impl Repair {
     }
 }
 
-/// `Module::function/params/name` apart: the place, and the steps into it. `~1` is a slash in a name.
+/// Splits `Module::function/params/name` into the place and the steps inside it. A step writes a slash as `~1`.
 fn split(what: &str) -> (&str, Vec<String>) {
     let mut parts = what.split('/');
     let place = parts.next().unwrap_or_default();
     (place, parts.map(|part| part.replace("~1", "/").replace("~0", "~")).collect())
 }
 
-/// The keys that a step may leave out on its way: `returns/size` is found in `returns/list/record/size`.
+/// Keys that a path may leave out: `returns/size` finds `returns/list/record/size`.
 const WRAPPERS: [&str; 4] = ["type", "list", "map", "record"];
 
 fn look<'n>(node: &'n Node, step: &str) -> Option<&'n Node> {
     node.get(step).or_else(|| WRAPPERS.iter().find_map(|key| look(node.get(key)?, step)))
 }
 
-/// The map that has the key, here or inside a wrapper.
+/// Returns the map that has the key, here or inside a wrapper.
 fn holder<'n>(node: &'n mut Node, step: &str) -> Option<&'n mut Node> {
     if node.get(step).is_some() {
         return Some(node);
@@ -268,7 +269,7 @@ fn direct<'n>(node: &'n mut Node, key: &str) -> Option<&'n mut Node> {
     entries.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
-/// Whether the node is as a repair expects it: every key that it names, `null` for one that is not there.
+/// Checks that a node has every key that the repair expects. The value `null` means that the key must be missing.
 fn expect(node: &Node, expected: &Node) -> Result<(), String> {
     match (expected, node) {
         (Node::Map(keys), Node::Map(_)) => {
@@ -305,14 +306,14 @@ fn add(node: &mut Node, more: &Node) -> Result<(), String> {
     };
     for (key, value) in more {
         if entries.iter().any(|(name, _)| name == key) {
-            return Err(format!("it has a `{key}` already"));
+            return Err(format!("it already has a `{key}`"));
         }
         entries.push((key.clone(), value.clone()));
     }
     Ok(())
 }
 
-/// Gives everything that refers to a type its new name.
+/// Renames a type and everything that refers to it.
 fn rename_type(node: &mut Node, old: &str, new: &str) {
     match node {
         Node::Text(name) if name == old => new.clone_into(name),
@@ -324,7 +325,7 @@ fn rename_type(node: &mut Node, old: &str, new: &str) {
     }
 }
 
-fn move_function(facts: &mut Facts, from: &str, to: &str) -> Result<(), Failure> {
+fn move_function(facts: &mut DocumentFacts, from: &str, to: &str) -> Result<(), Failure> {
     let parts = |place: &str| place.split_once("::").map(|(m, f)| (m.to_owned(), f.to_owned()));
     let (Some((module, function)), Some((to_module, to_function))) = (parts(from), parts(to))
     else {
@@ -341,7 +342,7 @@ fn move_function(facts: &mut Facts, from: &str, to: &str) -> Result<(), Failure>
     let target = facts.modules.iter_mut().find(|(name, _)| *name == to_module);
     if let Some(Node::Map(entries)) = target.and_then(|(_, node)| child(node, "functions")) {
         if entries.iter().any(|(name, _)| *name == to_function) {
-            return Err(Failure::Differs(format!("there is a `{to_function}` already")));
+            return Err(Failure::Differs(format!("there is already a `{to_function}`")));
         }
         entries.push((to_function, node));
     }

@@ -1,4 +1,4 @@
-//! What an import did and what is left for a person, to be printed.
+//! Prints what an import did and what is left to do.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -6,22 +6,22 @@ use std::path::PathBuf;
 use super::form;
 use super::merge::Conflict;
 use super::schemas::Notes;
-use super::shared::Parting;
+use super::shared::Divergence;
 use crate::yaml::{self, Node};
 
-/// The outcome of an import.
+/// The result of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Report {
+pub struct ImportReport {
     /// The version of the document.
     pub version: String,
-    /// The version of the document that was imported before.
+    /// The version of the previous import.
     pub version_before: Option<String>,
-    /// How many there are in the document.
+    /// The counts of the document.
     pub modules: usize,
     pub functions: usize,
     pub params: usize,
     pub fields: usize,
-    /// Functions of the document that could not be read whole: where, why, and a repair to begin with.
+    /// Functions that could not be read completely: the place, the reason, and a repair to start with.
     pub faulty: Vec<String>,
     /// Functions, as `Module::function`.
     pub added: Vec<String>,
@@ -30,43 +30,45 @@ pub struct Report {
     pub returned: Vec<String>,
     /// Parameters, fields and values that the document no longer has.
     pub gone: Vec<String>,
-    /// Other facts that the document no longer has and nobody had changed.
+    /// Other facts that the document no longer has, and that no person had changed.
     pub dropped: Vec<String>,
-    /// How many places of the document were repaired.
+    /// The number of places that were repaired.
     pub repaired: usize,
     /// Repairs that no longer apply.
     pub stale: Vec<String>,
-    /// Facts that a person had corrected and the document changed; the person's stand.
+    /// Facts that a person and the document both changed. The schema keeps the person's.
     pub conflicts: Vec<Conflict>,
-    /// Types that several places share, of which the document now says different things.
-    pub partings: Vec<Parting>,
-    /// What people had written on something that the document made into something else.
-    pub unsaid: Vec<String>,
-    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
-    pub void: Vec<String>,
-    /// What was passed over on purpose, by what it is.
+    /// Parts of shared types about which the document now says different things at different places.
+    pub divergences: Vec<Divergence>,
+    /// What was done so that published Rust names keep their meaning.
+    pub kept_names: Vec<String>,
+    /// Texts of people for which there is no place any more, because the document changed what they described.
+    pub lost_texts: Vec<String>,
+    /// Rules that were removed because one of their parameters is now required or no longer exists.
+    pub void_rules: Vec<String>,
+    /// Things that were skipped on purpose, grouped by kind.
     pub notes: Notes,
-    /// Functions that nobody has described yet.
+    /// Functions without a summary.
     pub undescribed: Vec<String>,
-    /// Entries that say that something in them is a guess.
+    /// Functions with a guess.
     pub guesses: Vec<String>,
     /// The files that were written.
     pub written: Vec<PathBuf>,
 }
 
-impl Report {
-    /// Whether a person has something to look at.
+impl ImportReport {
+    /// Whether there is something for a person to look at.
     pub fn needs_a_person(&self) -> bool {
         !(self.faulty.is_empty()
             && self.conflicts.is_empty()
-            && self.partings.is_empty()
-            && self.unsaid.is_empty()
+            && self.divergences.is_empty()
+            && self.lost_texts.is_empty()
             && self.stale.is_empty()
             && self.undescribed.is_empty())
     }
 }
 
-/// How many names of a list are shown where the rest is only counted.
+/// How many names of a list are printed if the rest is only counted.
 const SHOWN: usize = 8;
 
 fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
@@ -83,7 +85,7 @@ fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -
     Ok(())
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for ImportReport {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
         writeln!(
             out,
@@ -92,42 +94,48 @@ impl fmt::Display for Report {
         )?;
         match &self.version_before {
             Some(before) if *before != self.version => {
-                writeln!(out, "the last import was of {before}")?
+                writeln!(out, "the last import was version {before}")?
             }
             _ => {}
         }
         writeln!(out, "{} places repaired", self.repaired)?;
         list(out, "NOT READ", &self.faulty, usize::MAX)?;
-        list(out, "NO LONGER APPLY, delete them from repairs.yaml", &self.stale, usize::MAX)?;
+        list(
+            out,
+            "REPAIRS that no longer apply: delete them from repairs.yaml",
+            &self.stale,
+            usize::MAX,
+        )?;
         let conflicts: Vec<String> = self.conflicts.iter().map(ToString::to_string).collect();
         list(
             out,
-            "CONFLICTS, the schema's word stands until they are settled",
+            "CONFLICTS: the schema stays as it is until they are settled",
             &conflicts,
             usize::MAX,
         )?;
-        let partings: Vec<String> = self.partings.iter().map(ToString::to_string).collect();
-        list(out, "SHARED TYPES, whose places differ now", &partings, usize::MAX)?;
+        let divergences: Vec<String> = self.divergences.iter().map(ToString::to_string).collect();
+        list(out, "SHARED TYPES whose uses now differ", &divergences, usize::MAX)?;
         list(
             out,
-            "WORDS without a place, as the document made something else of it",
-            &self.unsaid,
+            "TEXTS without a place, because the document changed what they described",
+            &self.lost_texts,
             usize::MAX,
         )?;
-        let title = "RULES dropped, as one of their parameters is required now or gone";
-        list(out, title, &self.void, usize::MAX)?;
+        let title = "RULES removed, because a parameter is now required or no longer exists";
+        list(out, title, &self.void_rules, usize::MAX)?;
+        list(out, "RUST NAMES that would have changed", &self.kept_names, usize::MAX)?;
         let first = self.version_before.is_none();
         list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
         list(out, "functions changed", &self.changed, usize::MAX)?;
         list(out, "functions removed", &self.removed, usize::MAX)?;
         list(out, "parameters, fields and values removed", &self.gone, usize::MAX)?;
         list(out, "back again", &self.returned, usize::MAX)?;
-        list(out, "facts dropped, which nobody had changed", &self.dropped, usize::MAX)?;
+        list(out, "facts removed that nobody had changed", &self.dropped, usize::MAX)?;
         for (kind, what) in &self.notes {
             list(out, kind, what, SHOWN)?;
         }
-        list(out, "for a person: functions without a summary", &self.undescribed, SHOWN)?;
-        list(out, "for a person: guesses", &self.guesses, SHOWN)?;
+        list(out, "to do: functions without a summary", &self.undescribed, SHOWN)?;
+        list(out, "to do: check the guesses", &self.guesses, SHOWN)?;
         match self.written.len() {
             0 => writeln!(out, "nothing changed"),
             1 => writeln!(out, "1 file written"),
@@ -136,7 +144,7 @@ impl fmt::Display for Report {
     }
 }
 
-impl fmt::Display for Parting {
+impl fmt::Display for Divergence {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
         let (here, there) = (self.here.join(", "), self.there.join(", "));
         if self.widened {
@@ -157,10 +165,11 @@ impl fmt::Display for Parting {
     }
 }
 
-/// A value in one line.
+/// Prints a value on one line.
 fn show(side: Option<&Node>) -> String {
     let Some(node) = side else { return "nothing".into() };
-    let kind = if form::head(node).is_some() { form::Kind::Type } else { form::Kind::Plain };
+    let kind =
+        if form::head(node).is_some() { form::NodeKind::Type } else { form::NodeKind::Plain };
     let line = yaml::print(&form::shorten(node, kind), None)
         .split_whitespace()
         .collect::<Vec<_>>()

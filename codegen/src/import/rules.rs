@@ -2,15 +2,15 @@
 
 use crate::yaml::{self, Node};
 
-/// The rules, read once per import.
+/// The rules, read once for each import.
 pub struct Rules {
     root: Node,
 }
 
 impl Rules {
-    /// The rules that come with the importer.
+    /// Returns the rules that are part of the program.
     pub fn embedded() -> Self {
-        // The file is part of the program and a test reads it, so it cannot be faulty here.
+        // A test parses the file, so it has no faults here.
         Self { root: yaml::parse(include_str!("rules.yaml")).unwrap_or_default().node }
     }
 
@@ -33,12 +33,12 @@ impl Rules {
         self.has(&["effects", "read"], verb)
     }
 
-    /// What the schema says of a function that has this mark in the document.
+    /// Returns the guess for a function with this mark in the document.
     pub fn guess(&self, key: &str, value: &str) -> Option<String> {
         self.at(&["guesses", key, value]).and_then(Node::as_text).map(str::to_owned)
     }
 
-    /// Whether a member of this name and format is never to be shown.
+    /// Whether a member of this name and format is a secret.
     pub fn is_secret(&self, name: &str, format: Option<&str>) -> bool {
         let last = name.rsplit(['.', '{']).next().unwrap_or(name);
         let plain: String = last.to_ascii_lowercase().replace('-', "_");
@@ -48,7 +48,8 @@ impl Rules {
             || format.is_some_and(|format| self.has(&["secrets", "formats"], format))
     }
 
-    /// What a format is called in the schema; `None` where it is not kept. Unknown ones stay as they are.
+    /// Returns the schema's name of a format, or `None` for a format that the schema leaves out. Unknown formats keep
+    /// their name.
     pub fn format(&self, given: &str) -> Option<String> {
         match self.root.get("formats").and_then(|formats| formats.get(given)) {
             Some(Node::Text(format)) => Some(format.clone()),
@@ -57,22 +58,22 @@ impl Rules {
         }
     }
 
-    /// Whether a format makes an integer a time.
+    /// Whether this is the format of a timestamp.
     pub fn is_timestamp(&self, format: &str) -> bool {
         self.has(&["timestamps"], format)
     }
 
-    /// Whether a format makes a text a number.
+    /// Whether a text of this format is a number.
     pub fn is_number(&self, format: &str) -> bool {
         self.has(&["numbers"], format)
     }
 
-    /// Whether a format makes a text a file.
+    /// Whether a text of this format is a file.
     pub fn is_file(&self, format: &str) -> bool {
         self.has(&["files"], format)
     }
 
-    /// Whether a format says that a text is JSON.
+    /// Whether a text of this format is JSON.
     pub fn is_json_text(&self, format: &str) -> bool {
         self.has(&["json_texts"], format)
     }
@@ -82,19 +83,19 @@ impl Rules {
         self.has(&["unlimited"], value)
     }
 
-    /// Whether a component's name may become the name of a type.
+    /// Whether the name of a component must not become the name of a type.
     pub fn is_nameless(&self, component: &str) -> bool {
         let lower = component.to_ascii_lowercase();
         self.words(&["nameless"]).any(|start| lower.starts_with(start))
     }
 
-    /// The server role that a description speaks of, where it is one and no more.
+    /// Returns the server role that a description mentions, if it mentions exactly one.
     pub fn role(&self, description: &str) -> Option<String> {
         let plain: String = description.chars().filter(|c| !matches!(c, '*' | '_')).collect();
         let plain = plain.replace(" Role", " role");
         let roles = self.root.get("roles").and_then(Node::as_map).unwrap_or_default();
         let named = roles.iter().filter(|(name, _)| {
-            // "SQL role" is in "MySQL role", and "Mail role" in "Receive Mail role".
+            // "SQL role" is part of "MySQL role", and "Mail role" is part of "Receive Mail role".
             let begins = |at: usize| {
                 plain[..at].ends_with(['[', '(', '\n']) || plain[..at].ends_with("the ")
             };
@@ -111,12 +112,12 @@ impl Rules {
         if let [role] = found[..] { Some(role.to_owned()) } else { None }
     }
 
-    /// Whether this is a known member of a reply around its data.
+    /// Whether a reply may have this member around its data.
     pub fn is_envelope(&self, member: &str) -> bool {
         self.has(&["envelope"], member)
     }
 
-    /// Whether a key of an object of this kind is passed over on purpose.
+    /// Whether the importer skips a key of an object of this kind on purpose.
     pub fn ignores(&self, kind: &str, key: &str) -> bool {
         self.has(&["ignored", kind], key)
     }

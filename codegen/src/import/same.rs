@@ -1,27 +1,27 @@
-//! Whether two nodes state the same facts. Words are no facts, and a type means the same under its name and written out.
+//! Compares the facts of two nodes. Texts are not facts. A type under its name equals the same type written out.
 
-use super::form::{Kind, head};
+use super::form::{NodeKind, head};
 use crate::yaml::Node;
 
-/// A side of the merge: its types, by which names are looked through.
+/// The named types of one side of the merge.
 #[derive(Clone, Copy, Default)]
-pub struct Types<'n>(pub Option<&'n Node>);
+pub struct TypeNodes<'n>(pub Option<&'n Node>);
 
-impl<'n> Types<'n> {
-    /// The types of a module.
+impl<'n> TypeNodes<'n> {
+    /// Returns the types of a module.
     pub fn of(module: Option<&'n Node>) -> Self {
         Self(module.and_then(|module| module.get("types")))
     }
 
-    /// What a name stands for.
+    /// Returns the type with a name.
     pub fn get(self, name: &str) -> Option<&'n Node> {
         self.0?.get(name)
     }
 
-    /// The type behind a name of this side; any other node is itself.
+    /// Returns the type that a name stands for. Any other node is returned as it is.
     pub fn behind(self, node: &'n Node) -> &'n Node {
         let mut behind = node;
-        // A name may stand for a name, but not for itself by way of others: that ends after all of them.
+        // A name may stand for another name. The number of steps is limited, because names may form a circle.
         for _ in self.0.and_then(Node::as_map).unwrap_or_default() {
             match behind.as_text().and_then(|name| self.get(name)) {
                 Some(inner) => behind = inner,
@@ -32,35 +32,41 @@ impl<'n> Types<'n> {
     }
 }
 
-/// What an entry says in words, or calls by a Rust name. A person's words stand whatever the document says.
-pub fn is_words(kind: Kind, key: &str) -> bool {
+/// Whether a key holds a text or a Rust name. Those of a person are kept whatever the document says.
+pub fn is_words(kind: NodeKind, key: &str) -> bool {
     let words = ["summary", "docs", "doc", "returns_doc", "note", "guess", "rust", "example"];
-    let entry = matches!(kind, Kind::Module | Kind::Function | Kind::Entry | Kind::Type);
+    let entry =
+        matches!(kind, NodeKind::Module | NodeKind::Function | NodeKind::Entry | NodeKind::Type);
     (entry && words.contains(&key))
-        || (kind == Kind::Value && ["doc", "name", "note"].contains(&key))
+        || (kind == NodeKind::Value && ["doc", "name", "note"].contains(&key))
 }
 
-/// Keys whose presence is the fact; their text is somebody's words.
-pub fn is_flag(kind: Kind, key: &str) -> bool {
-    matches!(kind, Kind::Function | Kind::Entry) && ["deprecated", "internal"].contains(&key)
+/// Whether only the presence of a key is a fact, and its value is a text.
+pub fn is_flag(kind: NodeKind, key: &str) -> bool {
+    matches!(kind, NodeKind::Function | NodeKind::Entry)
+        && ["deprecated", "internal"].contains(&key)
 }
 
 /// Whether both sides state the same facts.
-pub fn alike<'n>(kind: Kind, one: (&'n Node, Types<'n>), two: (&'n Node, Types<'n>)) -> bool {
+pub fn alike<'n>(
+    kind: NodeKind,
+    one: (&'n Node, TypeNodes<'n>),
+    two: (&'n Node, TypeNodes<'n>),
+) -> bool {
     Comparison { in_a: one.1, in_b: two.1, open: Vec::new() }.alike(kind, one.0, two.0)
 }
 
 struct Comparison<'n> {
-    in_a: Types<'n>,
-    in_b: Types<'n>,
-    /// The pairs of named types that are being compared: a type may hold itself.
+    in_a: TypeNodes<'n>,
+    in_b: TypeNodes<'n>,
+    /// The pairs of named types that are being compared. A type may contain itself.
     open: Vec<(&'n Node, &'n Node)>,
 }
 
 impl<'n> Comparison<'n> {
-    fn alike(&mut self, kind: Kind, a: &'n Node, b: &'n Node) -> bool {
+    fn alike(&mut self, kind: NodeKind, a: &'n Node, b: &'n Node) -> bool {
         let (mut a, mut b) = (a, b);
-        if kind == Kind::Type {
+        if kind == NodeKind::Type {
             let (named_a, named_b) = (self.in_a.behind(a), self.in_b.behind(b));
             if !std::ptr::eq(a, named_a) || !std::ptr::eq(b, named_b) {
                 let pair = (named_a, named_b);
@@ -87,10 +93,11 @@ impl<'n> Comparison<'n> {
                         })
                     })
             }
-            // An allowed value with words beside one without.
-            _ if kind == Kind::Value => a.get("removed") == b.get("removed"),
+            // Compares an allowed value with texts and one without.
+            _ if kind == NodeKind::Value => a.get("removed") == b.get("removed"),
             (Node::List(a), Node::List(b)) => {
-                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.alike(Kind::Plain, a, b))
+                a.len() == b.len()
+                    && a.iter().zip(b).all(|(a, b)| self.alike(NodeKind::Plain, a, b))
             }
             _ => a == b,
         }

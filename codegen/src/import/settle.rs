@@ -1,15 +1,16 @@
-//! What the schema demands and a document does not care for: names that count up are lists, and no two wire names become
-//! the same Rust name.
+//! Applies rules of the schema that a document does not follow: numbered parameters are lists, and no two wire names
+//! become the same Rust name.
 
 use std::collections::BTreeSet;
 
-use super::form::Kind;
+use super::form::NodeKind;
 use super::shape::text;
 use crate::names;
 use crate::schema::TextValue;
 use crate::yaml::Node;
 
-/// Gives what counts up in a module of the document, which is in the long form, the type that the schema asks for.
+/// Gives numbered parameters and parameters with a key in their name the type that the schema requires. The module must
+/// have the long form.
 pub fn numbers(module: &mut Node) {
     let Node::Map(keys) = module else { return };
     let functions = keys.iter_mut().find(|(key, _)| key == "functions");
@@ -17,19 +18,19 @@ pub fn numbers(module: &mut Node) {
     functions.iter_mut().for_each(|(_, function)| numbered(function));
 }
 
-/// Gives each thing of a merged module a Rust name of its own. What stood in the schema before keeps its name.
-pub fn names(node: &mut Node, before: Option<&Node>, kind: Kind) {
+/// Gives each thing of a merged module its own Rust name. Things that were in the schema before keep their names.
+pub fn names(node: &mut Node, before: Option<&Node>, kind: NodeKind) {
     let Node::Map(entries) = node else { return };
     for (key, value) in entries.iter_mut() {
         names(value, before.and_then(|node| node.get(key)), kind.under(key));
     }
-    if !matches!(kind, Kind::Entries | Kind::Functions | Kind::Values) {
+    if !matches!(kind, NodeKind::Entries | NodeKind::Functions | NodeKind::Values) {
         return;
     }
-    let key = if kind == Kind::Values { "name" } else { "rust" };
+    let key = if kind == NodeKind::Values { "name" } else { "rust" };
     let chosen = |node: &Node| node.get(key).and_then(Node::as_text).map(str::to_owned);
     let rust_of = |(wire, node): &(String, Node)| chosen(node).unwrap_or_else(|| usual(kind, wire));
-    // Whoever has a name by choice keeps it, then who was there before, then who is called in Rust as on the wire.
+    // An explicit name comes first, then a name that was there before, then a Rust name that equals the wire name.
     let rank = |entry: &(String, Node)| {
         let known = before.is_some_and(|node| node.get(&entry.0).is_some());
         [chosen(&entry.1).is_some(), known, entry.0 == rust_of(entry)].iter().position(|yes| *yes)
@@ -53,8 +54,8 @@ pub fn names(node: &mut Node, before: Option<&Node>, kind: Kind) {
     }
 }
 
-/// Takes out of a merged function what people said of parameters that are gone, and the rules that leave nothing to
-/// choose because the document asks for one of their parameters by now. Gives what went.
+/// Cleans up a merged function: removes parameters that no longer exist from rules and families, and removes rules in
+/// which a parameter is now required. Returns the removed rules.
 pub fn rules(function: &mut Node) -> Vec<String> {
     let params = function.get("params").and_then(Node::as_map).unwrap_or_default();
     let names: BTreeSet<String> = params.iter().map(|(name, _)| name.clone()).collect();
@@ -100,7 +101,7 @@ pub fn rules(function: &mut Node) -> Vec<String> {
     went
 }
 
-/// A parameter whose name counts up is a list, and one whose name holds a key is a map, unless it is one of a family.
+/// Makes a numbered parameter a list, and a parameter with a key in its name a map, unless it belongs to a family.
 fn numbered(function: &mut Node) {
     let families = function.get("families").and_then(Node::as_map).unwrap_or_default();
     let members = families.iter().filter_map(|(_, family)| family.get("params")?.as_list());
@@ -126,16 +127,18 @@ fn numbered(function: &mut Node) {
     }
 }
 
-/// The name that Rust code would have for it.
-fn usual(kind: Kind, wire: &str) -> String {
+/// Returns the default Rust name.
+fn usual(kind: NodeKind, wire: &str) -> String {
     match kind {
-        Kind::Values => names::variant(&TextValue { text: wire.to_owned(), ..Default::default() }),
-        Kind::Functions => names::snake(wire),
+        NodeKind::Values => {
+            names::variant(&TextValue { text: wire.to_owned(), ..Default::default() })
+        }
+        NodeKind::Functions => names::snake(wire),
         _ => names::setter(names::snake(&names::bare(wire))),
     }
 }
 
-/// Other names, the most telling first.
+/// Returns other names, the best first.
 fn other_names(entry: &(String, Node), rust: &str) -> impl Iterator<Item = String> {
     let (wire, node) = entry;
     let files = node.get("type").and_then(|ty| ty.get("list")) == Some(&text("file"));
@@ -147,7 +150,7 @@ fn other_names(entry: &(String, Node), rust: &str) -> impl Iterator<Item = Strin
         None
     };
     let camel = rust.starts_with(|c: char| c.is_ascii_uppercase());
-    // `type_` is `type` with a mark because Rust has that word for itself; a number does as well.
+    // `type_` has its underscore only because `type` is a keyword. With a number it needs none.
     let rust = rust.trim_end_matches('_').to_owned();
     let counted =
         (2..).map(move |n| if camel { format!("{rust}{n}") } else { format!("{rust}_{n}") });

@@ -1,8 +1,8 @@
-//! The shape of a value as the importer finds it, how several shapes become one, and how a shape is written in the schema.
+//! The shape of a value, as the importer finds it. Shapes can be joined and written in the form of the schema.
 
 use crate::yaml::Node;
 
-/// The simple types of the schema that a document can lead to.
+/// The simple types of the schema that a document can describe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Simple {
     Text,
@@ -30,30 +30,30 @@ impl Simple {
     }
 }
 
-/// What a value looks like.
+/// The shape of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// The document does not say.
+    /// The document does not describe the value.
     Unknown,
-    /// There is never anything.
+    /// There is never a value.
     Nothing,
     Simple(Simple),
-    /// Text with known values.
+    /// A text with known values.
     Values(Vec<String>),
     /// An integer with known values.
     Integers(Vec<i64>),
     List(Box<Shape>),
     Map(Box<Shape>),
-    Record(Vec<(String, Entry)>),
+    Record(Vec<(String, Member)>),
     /// A type of the module.
     Named(String),
     /// Forms of different kinds, each with a name.
     OneOf(Vec<(String, Shape)>),
 }
 
-/// A member of a record, with what is known beside its shape.
+/// A member of a record.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct Member {
     pub shape: Shape,
     pub format: Option<String>,
     pub secret: bool,
@@ -61,28 +61,28 @@ pub struct Entry {
     pub deprecated: bool,
 }
 
-impl Entry {
-    /// A member of which only the shape is known.
+impl Member {
+    /// Creates a member of which only the shape is known.
     pub fn of(shape: Shape) -> Self {
         Self { shape, format: None, secret: false, always: false, deprecated: false }
     }
 }
 
-/// What the schema says of a thing that the document calls deprecated without more.
+/// The schema's text for a thing that the document only marks as deprecated.
 pub const DEPRECATED: &str = "The reference marks it as deprecated.";
 
-/// A text node.
+/// Creates a text node.
 pub fn text(value: impl Into<String>) -> Node {
     Node::Text(value.into())
 }
 
-/// A map node.
+/// Creates a map node.
 pub fn map<const N: usize>(entries: [(&str, Node); N]) -> Node {
     Node::Map(entries.into_iter().map(|(key, node)| (key.to_owned(), node)).collect())
 }
 
 impl Shape {
-    /// The shape in the schema's words. What is not known is `json` in a parameter and `dynamic` in a reply.
+    /// Returns the shape in the form of the schema. An unknown shape is `json` in a parameter and `dynamic` in a reply.
     pub fn node(&self, parameter: bool) -> Node {
         match self {
             Shape::Unknown => text(if parameter { "json" } else { "dynamic" }),
@@ -111,9 +111,9 @@ impl Shape {
         }
     }
 
-    /// How much is known: a point for each type and each allowed value.
+    /// Measures how much is known: one point for each type and each allowed value.
     pub fn known(&self, types: &[(String, Shape)]) -> usize {
-        // A type may hold itself, so what stands inside a named one is counted without looking further.
+        // A type may contain itself, so types inside a named type are not looked up.
         let inside = |name: &String| types.iter().find(|(known, _)| known == name);
         match self {
             Shape::Unknown | Shape::Nothing => 0,
@@ -131,20 +131,20 @@ impl Shape {
         }
     }
 
-    /// Which kind of JSON value it is; forms of different kinds can be told apart.
-    fn kind(&self) -> Kind {
+    /// Returns the kind of JSON value. Forms of different kinds can be told apart.
+    fn kind(&self) -> ShapeKind {
         match self {
-            Shape::List(_) => Kind::List,
-            Shape::Map(_) | Shape::Record(_) | Shape::Named(_) => Kind::Object,
-            Shape::Unknown | Shape::OneOf(_) => Kind::Any,
-            Shape::Nothing => Kind::Nothing,
-            Shape::Simple(_) | Shape::Values(_) | Shape::Integers(_) => Kind::Scalar,
+            Shape::List(_) => ShapeKind::List,
+            Shape::Map(_) | Shape::Record(_) | Shape::Named(_) => ShapeKind::Object,
+            Shape::Unknown | Shape::OneOf(_) => ShapeKind::Any,
+            Shape::Nothing => ShapeKind::Nothing,
+            Shape::Simple(_) | Shape::Values(_) | Shape::Integers(_) => ShapeKind::Scalar,
         }
     }
 }
 
-impl Entry {
-    /// The entry in the schema's words, in the long form.
+impl Member {
+    /// Returns the member in the long form of the schema.
     pub fn node(&self, parameter: bool) -> Node {
         let mut entries = vec![("type".to_owned(), self.shape.node(parameter))];
         if self.always {
@@ -164,7 +164,7 @@ impl Entry {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ShapeKind {
     Nothing,
     Scalar,
     List,
@@ -172,12 +172,13 @@ enum Kind {
     Any,
 }
 
-/// One shape for forms of which any may come. Forms of one kind become one; forms of several kinds stay apart.
+/// Returns one shape for a value that has any of these forms. Forms of the same kind are joined. Forms of different
+/// kinds stay separate.
 pub fn unify(forms: Vec<(Option<String>, Shape)>, unlimited: &dyn Fn(&str) -> bool) -> Shape {
-    let mut groups: Vec<(Kind, Option<String>, Shape)> = Vec::new();
+    let mut groups: Vec<(ShapeKind, Option<String>, Shape)> = Vec::new();
     for (name, shape) in forms {
         let kind = shape.kind();
-        if kind == Kind::Nothing {
+        if kind == ShapeKind::Nothing {
             continue;
         }
         match groups.iter_mut().find(|(have, ..)| *have == kind) {
@@ -189,12 +190,12 @@ pub fn unify(forms: Vec<(Option<String>, Shape)>, unlimited: &dyn Fn(&str) -> bo
             None => groups.push((kind, name, shape)),
         }
     }
-    if groups.iter().any(|(kind, ..)| *kind == Kind::Any) {
-        // A form of which nothing is known swallows the others.
-        groups.retain(|(kind, ..)| *kind == Kind::Any);
+    if groups.iter().any(|(kind, ..)| *kind == ShapeKind::Any) {
+        // An unknown form includes all others.
+        groups.retain(|(kind, ..)| *kind == ShapeKind::Any);
     }
     if groups.len() > 1 {
-        let form = |(kind, name, shape): (Kind, Option<String>, Shape)| {
+        let form = |(kind, name, shape): (ShapeKind, Option<String>, Shape)| {
             (name.unwrap_or_else(|| kind_name(kind, &shape).to_owned()), shape)
         };
         return Shape::OneOf(groups.into_iter().map(form).collect());
@@ -202,18 +203,18 @@ pub fn unify(forms: Vec<(Option<String>, Shape)>, unlimited: &dyn Fn(&str) -> bo
     groups.pop().map_or(Shape::Nothing, |(_, _, shape)| shape)
 }
 
-fn kind_name(kind: Kind, shape: &Shape) -> &'static str {
+fn kind_name(kind: ShapeKind, shape: &Shape) -> &'static str {
     match (kind, shape) {
-        (Kind::List, _) => "List",
-        (Kind::Object, Shape::Map(_)) => "Map",
-        (Kind::Object, _) => "Record",
+        (ShapeKind::List, _) => "List",
+        (ShapeKind::Object, Shape::Map(_)) => "Map",
+        (ShapeKind::Object, _) => "Record",
         (_, Shape::Simple(Simple::Text) | Shape::Values(_)) => "Text",
         (_, Shape::Simple(Simple::Flag)) => "Flag",
         _ => "Number",
     }
 }
 
-/// One shape for two of the same kind.
+/// Joins two shapes of the same kind.
 fn join(one: Shape, two: Shape, unlimited: &dyn Fn(&str) -> bool) -> Shape {
     use Shape::{Integers, List, Map, Record, Simple as Is, Unknown, Values};
     use Simple::{Flag, Integer, Limit, Number, Text, Timestamp};
@@ -242,7 +243,7 @@ fn join(one: Shape, two: Shape, unlimited: &dyn Fn(&str) -> bool) -> Shape {
         {
             Is(Limit)
         }
-        // An empty text beside a flag is one more way to say no.
+        // An empty text beside a flag is another way to write false.
         (Values(words), Is(Flag)) | (Is(Flag), Values(words))
             if words.iter().all(String::is_empty) =>
         {
@@ -258,12 +259,12 @@ fn join(one: Shape, two: Shape, unlimited: &dyn Fn(&str) -> bool) -> Shape {
     }
 }
 
-/// The members of both. What only one has may be missing; so may, in the other, what it demands.
+/// Joins the members of two records. A member that both have is `always` present only if both say so.
 pub fn join_records(
-    one: Vec<(String, Entry)>,
-    two: Vec<(String, Entry)>,
+    one: Vec<(String, Member)>,
+    two: Vec<(String, Member)>,
     unlimited: &dyn Fn(&str) -> bool,
-) -> Vec<(String, Entry)> {
+) -> Vec<(String, Member)> {
     let mut all = one;
     for (name, entry) in two {
         let Some((_, have)) = all.iter_mut().find(|(known, _)| *known == name) else {

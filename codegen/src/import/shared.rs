@@ -1,55 +1,55 @@
-//! Types that people named. The document writes a record out at each place; the schema may say its name at several. What
-//! the document says at all these places together is merged into the one type.
+//! Merges types that people named. The document writes a record out at each place, and the schema may use one name at
+//! several places. Everything that the document says at these places is merged into the one type.
 
-use super::form::{Kind, head};
-use super::merge::{Outcome, Path, Side};
-use super::same::{Types, alike, is_words};
+use super::form::{NodeKind, head};
+use super::merge::{MergeOutcome, NodePath, Side};
+use super::same::{TypeNodes, alike, is_words};
 use crate::yaml::Node;
 
-/// A place where the schema has a type by its name.
+/// A place where the schema uses a type by its name.
 pub struct Use<'n> {
     /// The name in the schema.
     pub name: &'n str,
-    /// The name in the document, where it has one.
+    /// The name in the document, if it has one.
     theirs_name: Option<&'n str>,
     place: String,
     base: Side<'n>,
     theirs: &'n Node,
 }
 
-/// A thing of a shared type of which the document now says different things at different places.
+/// A part of a shared type about which the document now says different things at different places.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parting {
-    /// The thing, as `Module/types/Name/record/field`.
+pub struct Divergence {
+    /// The part, for example `Module/types/Name/record/field`.
     pub place: String,
-    /// Where the document has it, or says what it says first.
+    /// The places that have the part now, or where the document changed it.
     pub here: Vec<String>,
-    /// Where it does not, or says something else.
+    /// The places that do not have it, or where the document says something else.
     pub there: Vec<String>,
-    /// Whether the type has it for all places now; if not, the schema keeps what it had.
+    /// Whether the type now has the part for all places. Otherwise the schema stays as it was.
     pub widened: bool,
 }
 
-/// All uses of the types of ours.
+/// Returns all uses of the types of ours.
 pub fn uses<'n>(module: &str, base: Side<'n>, ours: &'n Node, theirs: Side<'n>) -> Vec<Use<'n>> {
-    let types = [base, Some(ours), theirs].map(Types::of);
-    let mut walk = Walk { types, uses: Vec::new() };
+    let types = [base, Some(ours), theirs].map(TypeNodes::of);
+    let mut walk = UseFinder { types, uses: Vec::new() };
     let part = |side: Side<'n>| side.and_then(|node| node.get("functions"));
     if let (Some(ours), Some(theirs)) = (part(Some(ours)), part(theirs)) {
-        let path = Path { text: module.to_owned() };
-        walk.node(Kind::Functions, part(base), ours, theirs, &path);
+        let path = NodePath { text: module.to_owned() };
+        walk.node(NodeKind::Functions, part(base), ours, theirs, &path);
     }
     walk.uses
 }
 
-struct Walk<'n> {
-    types: [Types<'n>; 3],
+struct UseFinder<'n> {
+    types: [TypeNodes<'n>; 3],
     uses: Vec<Use<'n>>,
 }
 
-/// A type as all three sides write it, where they have the same kind of type there.
+/// Returns a type as all three sides write it, if it is the same kind of type on all sides.
 pub fn aligned<'n>(
-    types: [Types<'n>; 3],
+    types: [TypeNodes<'n>; 3],
     base: Side<'n>,
     ours: &'n Node,
     theirs: &'n Node,
@@ -62,10 +62,17 @@ pub fn aligned<'n>(
     all.then_some((base, inner, theirs))
 }
 
-impl<'n> Walk<'n> {
-    fn node(&mut self, kind: Kind, base: Side<'n>, ours: &'n Node, theirs: &'n Node, path: &Path) {
+impl<'n> UseFinder<'n> {
+    fn node(
+        &mut self,
+        kind: NodeKind,
+        base: Side<'n>,
+        ours: &'n Node,
+        theirs: &'n Node,
+        path: &NodePath,
+    ) {
         let (mut base, mut ours, mut theirs) = (base, ours, theirs);
-        if kind == Kind::Type {
+        if kind == NodeKind::Type {
             let Some((base_type, inner, theirs_type)) = aligned(self.types, base, ours, theirs)
             else {
                 return;
@@ -99,29 +106,29 @@ impl<'n> Walk<'n> {
     }
 }
 
-/// What the document said and says of a type, at all its uses together.
+/// Returns what the document said before and says now about a type, at all its uses together.
 pub fn unite(
     uses: &[&Use],
-    types: [Types; 3],
+    types: [TypeNodes; 3],
     place: &str,
-    partings: &mut Vec<Parting>,
+    divergences: &mut Vec<Divergence>,
 ) -> (Option<Node>, Option<Node>) {
     let sides: Vec<_> = uses
         .iter()
-        .map(|one| Told { place: &one.place, base: one.base, theirs: Some(one.theirs) })
+        .map(|one| Occurrence { place: &one.place, base: one.base, theirs: Some(one.theirs) })
         .collect();
-    let mut union = Union { types, partings };
-    union.node(Kind::Type, &sides, &Path { text: place.to_owned() })
+    let mut union = Union { types, divergences };
+    union.node(NodeKind::Type, &sides, &NodePath { text: place.to_owned() })
 }
 
 struct Union<'p, 'n> {
-    types: [Types<'n>; 3],
-    partings: &'p mut Vec<Parting>,
+    types: [TypeNodes<'n>; 3],
+    divergences: &'p mut Vec<Divergence>,
 }
 
-/// What the document said and says at one place.
+/// What the document said before and says now at one place.
 #[derive(Clone, Copy)]
-struct Told<'n> {
+struct Occurrence<'n> {
     place: &'n str,
     base: Side<'n>,
     theirs: Side<'n>,
@@ -130,9 +137,9 @@ struct Told<'n> {
 impl<'n> Union<'_, 'n> {
     fn node(
         &mut self,
-        kind: Kind,
-        sides: &[Told<'n>],
-        path: &Path,
+        kind: NodeKind,
+        sides: &[Occurrence<'n>],
+        path: &NodePath,
     ) -> (Option<Node>, Option<Node>) {
         let all = || sides.iter().flat_map(|one| [one.base, one.theirs]).flatten();
         let [first, rest @ ..] = sides else { return (None, None) };
@@ -140,7 +147,7 @@ impl<'n> Union<'_, 'n> {
             return (first.base.cloned(), first.theirs.cloned());
         }
         let mut sides = sides.to_vec();
-        if kind == Kind::Type && all().any(|node| head(node).is_some()) {
+        if kind == NodeKind::Type && all().any(|node| head(node).is_some()) {
             for one in &mut sides {
                 one.base = one.base.map(|node| self.types[0].behind(node));
                 one.theirs = one.theirs.map(|node| self.types[2].behind(node));
@@ -149,7 +156,8 @@ impl<'n> Union<'_, 'n> {
         let nodes: Vec<&Node> =
             sides.iter().flat_map(|one| [one.base, one.theirs]).flatten().collect();
         let maps = nodes.iter().all(|node| matches!(node, Node::Map(_)));
-        let heads = kind != Kind::Type || nodes.windows(2).all(|two| head(two[0]) == head(two[1]));
+        let heads =
+            kind != NodeKind::Type || nodes.windows(2).all(|two| head(two[0]) == head(two[1]));
         if !(maps && heads) {
             return self.leaf(kind, &sides, path);
         }
@@ -164,11 +172,11 @@ impl<'n> Union<'_, 'n> {
             let get = |side: Side<'n>| side.and_then(|node| node.get(key));
             let inside: Vec<_> = sides
                 .iter()
-                .map(|one| Told { base: get(one.base), theirs: get(one.theirs), ..*one })
+                .map(|one| Occurrence { base: get(one.base), theirs: get(one.theirs), ..*one })
                 .collect();
             let path = path.to(kind, key);
             let (one, two) = match kind {
-                Kind::Entries | Kind::Forms | Kind::Values | Kind::Integers => {
+                NodeKind::Entries | NodeKind::Forms | NodeKind::Values | NodeKind::Integers => {
                     self.entry(kind.under(key), &inside, &path)
                 }
                 _ => self.node(kind.under(key), &inside, &path),
@@ -176,24 +184,24 @@ impl<'n> Union<'_, 'n> {
             base.extend(one.map(|node| (key.to_owned(), node)));
             theirs.extend(two.map(|node| (key.to_owned(), node)));
         }
-        let known = |side: fn(&Told<'n>) -> Side<'n>, node| {
+        let known = |side: fn(&Occurrence<'n>) -> Side<'n>, node| {
             sides.iter().any(|one| side(one).is_some()).then_some(Node::Map(node))
         };
         (known(|one| one.base, base), known(|one| one.theirs, theirs))
     }
 
-    /// A field or a value, which some of the places have.
+    /// Joins a field or a value that only some places may have.
     fn entry(
         &mut self,
-        kind: Kind,
-        sides: &[Told<'n>],
-        path: &Path,
+        kind: NodeKind,
+        sides: &[Occurrence<'n>],
+        path: &NodePath,
     ) -> (Option<Node>, Option<Node>) {
-        let place = |one: &Told| one.place.to_owned();
+        let place = |one: &Occurrence| one.place.to_owned();
         let changed = sides.iter().any(|one| one.base.is_some() != one.theirs.is_some());
         let (here, there): (Vec<_>, Vec<_>) = sides.iter().partition(|one| one.theirs.is_some());
         if changed && !here.is_empty() && !there.is_empty() {
-            self.partings.push(Parting {
+            self.divergences.push(Divergence {
                 place: path.text.clone(),
                 here: here.iter().map(&place).collect(),
                 there: there.iter().map(&place).collect(),
@@ -205,17 +213,17 @@ impl<'n> Union<'_, 'n> {
             .filter(|one| one.base.is_some() || one.theirs.is_some())
             .copied()
             .collect();
-        // Where one place has it still, it is not gone; what the others said of it no longer counts.
+        // A field that one place still has is not removed. Then only the places that have it count.
         let still: Vec<_> = have.iter().filter(|one| one.theirs.is_some()).copied().collect();
         self.node(kind, if still.is_empty() { &have } else { &still }, path)
     }
 
-    /// What is not taken apart. All places must say the same, or none may have changed.
+    /// Joins a node as a whole. All places must agree, or no place may have changed.
     fn leaf(
         &mut self,
-        kind: Kind,
-        sides: &[Told<'n>],
-        path: &Path,
+        kind: NodeKind,
+        sides: &[Occurrence<'n>],
+        path: &NodePath,
     ) -> (Option<Node>, Option<Node>) {
         let (in_base, in_theirs) = (self.types[0], self.types[2]);
         let equal = |one: Side, in_one, two: Side, in_two| match (one, two) {
@@ -232,12 +240,12 @@ impl<'n> Union<'_, 'n> {
         if there.is_empty() {
             return (first.base.cloned(), first.theirs.cloned());
         }
-        let words = path.text.rsplit('/').next().is_some_and(|key| is_words(Kind::Entry, key));
+        let words = path.text.rsplit('/').next().is_some_and(|key| is_words(NodeKind::Entry, key));
         if !words {
-            self.partings.push(Parting {
+            self.divergences.push(Divergence {
                 place: path.text.clone(),
-                here: here.iter().map(|one: &&Told| one.place.to_owned()).collect(),
-                there: there.iter().map(|one: &&Told| one.place.to_owned()).collect(),
+                here: here.iter().map(|one: &&Occurrence| one.place.to_owned()).collect(),
+                there: there.iter().map(|one: &&Occurrence| one.place.to_owned()).collect(),
                 widened: false,
             });
         }
@@ -246,12 +254,12 @@ impl<'n> Union<'_, 'n> {
     }
 }
 
-/// What the types of the document are called in the schema.
+/// The names in the schema of the types in the document.
 pub struct Names(Vec<(String, String)>);
 
 impl Names {
     pub fn find(base: Side, ours: &Node, theirs: Side, uses: &[Use]) -> Self {
-        let (in_ours, in_base) = (Types::of(Some(ours)), Types::of(base));
+        let (in_ours, in_base) = (TypeNodes::of(Some(ours)), TypeNodes::of(base));
         let types = theirs.and_then(|node| node.get("types")?.as_map()).unwrap_or_default();
         let mut names: Vec<(String, String)> = Vec::new();
         for (name, _) in types {
@@ -259,7 +267,7 @@ impl Names {
             let ours = match by_use {
                 Some(found) => found.name.to_owned(),
                 None if in_ours.get(name).is_none() || in_base.get(name).is_some() => name.clone(),
-                // A person has used the name for something else.
+                // A person uses the name for something else.
                 None => (2..)
                     .map(|number| format!("{name}{number}"))
                     .find(|free| {
@@ -272,10 +280,10 @@ impl Names {
         Self(names)
     }
 
-    /// A piece of the document with the names of the schema.
-    pub fn adopt(&self, kind: Kind, node: &Node) -> Node {
+    /// Replaces the names of types in a part of the document by the names in the schema.
+    pub fn adopt(&self, kind: NodeKind, node: &Node) -> Node {
         match node {
-            Node::Text(name) if kind == Kind::Type => {
+            Node::Text(name) if kind == NodeKind::Type => {
                 let ours = self.0.iter().find(|(theirs, _)| theirs == name);
                 Node::Text(ours.map_or(name, |(_, ours)| ours).clone())
             }
@@ -289,7 +297,7 @@ impl Names {
         }
     }
 
-    /// Adds the types of the document to which the module refers by now.
+    /// Adds the types of the document that the module now refers to.
     pub fn add_types(&self, module: &mut Node, theirs: &Node) {
         loop {
             let new = self.0.iter().find(|(_, ours)| {
@@ -297,8 +305,10 @@ impl Names {
                     && mentions(module, ours, "")
             });
             let Some((name, ours)) = new else { return };
-            let Some(ty) = Types::of(Some(theirs)).get(name) else { return };
-            let (ty, Node::Map(keys)) = (self.adopt(Kind::Type, ty), &mut *module) else { return };
+            let Some(ty) = TypeNodes::of(Some(theirs)).get(name) else { return };
+            let (ty, Node::Map(keys)) = (self.adopt(NodeKind::Type, ty), &mut *module) else {
+                return;
+            };
             match keys.iter_mut().find(|(key, _)| key == "types") {
                 Some((_, Node::Map(types))) => types.push((ours.clone(), ty)),
                 _ => keys.push(("types".to_owned(), Node::Map(vec![(ours.clone(), ty)]))),
@@ -307,9 +317,27 @@ impl Names {
     }
 }
 
-/// Types that the document no longer has go when nothing refers to them and nobody changed them.
-pub fn drop_unused(node: &mut Node, base: Side, theirs: Side, module: &str, outcome: &mut Outcome) {
-    let type_of = |side, name: &str| Types::of(side).get(name).cloned();
+/// Returns a module in which a type has another name.
+pub fn rename(module: &Node, from: &str, to: &str) -> Node {
+    let mut module = Names(vec![(from.to_owned(), to.to_owned())]).adopt(NodeKind::Module, module);
+    let Node::Map(keys) = &mut module else { return module };
+    let types = keys.iter_mut().filter(|(key, _)| key == "types");
+    for (_, types) in types {
+        let Node::Map(types) = types else { continue };
+        types.iter_mut().filter(|(name, _)| name == from).for_each(|(name, _)| to.clone_into(name));
+    }
+    module
+}
+
+/// Removes types that the document no longer has, that nothing refers to and that no person changed.
+pub fn drop_unused(
+    node: &mut Node,
+    base: Side,
+    theirs: Side,
+    module: &str,
+    outcome: &mut MergeOutcome,
+) {
+    let type_of = |side, name: &str| TypeNodes::of(side).get(name).cloned();
     loop {
         let whole = node.clone();
         let goes = |(name, ours): &(String, Node)| {
@@ -327,7 +355,7 @@ pub fn drop_unused(node: &mut Node, base: Side, theirs: Side, module: &str, outc
     }
 }
 
-/// Whether a text stands anywhere but under a key of a given name.
+/// Whether a text occurs as a value, except under a key with the name `except`.
 fn mentions(node: &Node, name: &str, except: &str) -> bool {
     match node {
         Node::Text(text) => text == name,

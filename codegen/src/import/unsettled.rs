@@ -1,24 +1,24 @@
-//! Conflicts that wait for a person: kept beside the facts of the last import until they are settled, in the module's file
-//! or by the command `settle`.
+//! Stores conflicts beside the facts of the last import until a person settles them, in the file of the module or with
+//! the command `settle`.
 
 use std::path::{Path, PathBuf};
 
 use super::files;
-use super::form::{Kind, same};
+use super::form::{NodeKind, same};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::yaml::Node;
 
-/// Whose word is to stand.
+/// The side of a conflict to keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Word {
-    /// What stands in the schema.
+    /// The schema.
     Ours,
-    /// What the document says.
+    /// The document.
     Theirs,
 }
 
-/// The conflicts that are left: those of this import, and older ones about which nothing has changed since.
+/// Returns the open conflicts: those of this import, and older ones whose place has not changed since.
 pub fn left(new: &[Conflict], before: Vec<Conflict>, modules: &[(String, Node)]) -> Vec<Conflict> {
     let stands = |one: &Conflict| {
         let again = new.iter().any(|other| other.place == one.place);
@@ -35,21 +35,21 @@ pub fn left(new: &[Conflict], before: Vec<Conflict>, modules: &[(String, Node)])
     new.iter().cloned().chain(old).collect()
 }
 
-/// All conflicts that wait.
+/// Returns all open conflicts.
 pub fn list(schema: &Path) -> Result<Vec<Conflict>, Faults> {
     Ok(files::read_base(schema)?.unsettled)
 }
 
-/// Settles a conflict, and gives the files that were written.
+/// Settles a conflict. Returns the files that were written.
 pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Faults> {
     let mut base = files::read_base(schema)?;
     let Some(index) = base.unsettled.iter().position(|one| one.place == place) else {
-        let message = format!("no conflict waits at `{place}`");
+        let message = format!("there is no open conflict at `{place}`");
         let known = base.unsettled.iter().map(|one| one.place.as_str());
-        let hint = crate::diagnostic::did_you_mean(place, known).unwrap_or_else(|| {
-            "`cpanel-codegen settle` without a place names all that wait".into()
+        let help = crate::diagnostic::did_you_mean(place, known).unwrap_or_else(|| {
+            "`cpanel-codegen settle` without a place lists all open conflicts".into()
         });
-        return Err(Diagnostic::of_file(schema.join(files::BASE), message).hint(hint).into());
+        return Err(Diagnostic::of_file(schema.join(files::BASE), message).help(help).into());
     };
     let conflict = base.unsettled.remove(index);
     let mut changes = Vec::new();
@@ -60,10 +60,10 @@ pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Fa
             let message = format!("the module `{name}` has no file");
             return Err(Diagnostic::of_file(schema, message).into());
         };
-        if !put(&mut node, Kind::Module, &way(place), conflict.theirs.as_ref()) {
+        if !put(&mut node, NodeKind::Module, &way(place), conflict.theirs.as_ref()) {
             let message = format!("`{place}` is no longer in the schema");
-            let hint = "settle it with `--ours`, and see to the rest by hand";
-            return Err(Diagnostic::of_file(schema, message).hint(hint).into());
+            let help = "settle it with `--ours`, and change the schema by hand";
+            return Err(Diagnostic::of_file(schema, message).help(help).into());
         }
         changes.extend(files::module_change(schema, name, file.as_ref(), Some(&node)));
     }
@@ -75,7 +75,7 @@ fn module_of(place: &str) -> &str {
     place.split(['/', ':']).next().unwrap_or_default()
 }
 
-/// The keys on the way to a place from the top of its module.
+/// Returns the keys from the top of the module to a place.
 fn way(place: &str) -> Vec<&str> {
     match place.split_once("::") {
         Some((_, rest)) => std::iter::once("functions").chain(rest.split('/')).collect(),
@@ -87,16 +87,16 @@ fn at<'n>(node: &'n Node, way: &[&str]) -> Option<&'n Node> {
     way.iter().try_fold(node, |node, key| node.get(key))
 }
 
-/// Puts a value at the end of a way, or takes away what is there; whether there was such a way.
-fn put(node: &mut Node, kind: Kind, way: &[&str], value: Option<&Node>) -> bool {
+/// Sets the value at the end of a path, or removes it. Returns whether the path exists.
+fn put(node: &mut Node, kind: NodeKind, way: &[&str], value: Option<&Node>) -> bool {
     let (Node::Map(entries), [key, rest @ ..]) = (node, way) else { return false };
     let found = entries.iter_mut().find(|(known, _)| known == key);
     match (found, rest) {
         (Some((_, inner)), [_, ..]) => put(inner, kind.under(key), rest, value),
         (Some((_, inner)), []) if value.is_some() => {
-            // What people wrote on it stays, as in the merge.
+            // The texts of people are kept, as in the merge.
             let value = value.cloned().unwrap_or(Node::Null);
-            *inner = super::words::dress(kind.under(key), &value, inner).0;
+            *inner = super::words::with_texts(kind.under(key), &value, inner).0;
             true
         }
         (Some(_), []) => {

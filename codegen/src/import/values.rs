@@ -1,9 +1,9 @@
-//! Defaults and examples: whether a value of the document is one of the type, and how the schema writes it.
+//! Reads defaults and examples: checks that a value has the right type, and converts it to the form of the schema.
 
 use super::shape::{Shape, Simple};
 use crate::yaml::Node;
 
-/// The value as one of the shape, where it is one.
+/// Converts a value to a shape, if possible.
 pub fn coerce(value: &Node, shape: &Shape) -> Option<Node> {
     match shape {
         Shape::Unknown | Shape::Simple(Simple::Json) => Some(value.clone()),
@@ -57,7 +57,7 @@ fn coerce_simple(value: &Node, simple: Simple) -> Option<Node> {
     }
 }
 
-/// The text of a value that is one, or that a careless author wrote as a number.
+/// Returns the text of a value. The document may write it as a number.
 pub fn plain_text(value: &Node) -> Option<String> {
     match value {
         Node::Text(text) => Some(text.clone()),
@@ -67,7 +67,7 @@ pub fn plain_text(value: &Node) -> Option<String> {
     }
 }
 
-/// A version of cPanel as the schema writes it: `11.138`, of `cPanel 138`, `138` or `11.138`.
+/// Returns a version of cPanel in the form of the schema: `11.138`, from `cPanel 138`, `138` or `11.138`.
 pub fn version(given: &str) -> String {
     let number = given.trim_start_matches(|c: char| !c.is_ascii_digit()).trim();
     if number.is_empty() {
@@ -102,7 +102,7 @@ fn number(value: &Node) -> Option<Node> {
     }
 }
 
-/// An example without what is no part of the value: quotes around it, and the parameter's name before it.
+/// Removes the parts of an example that do not belong to the value: quotes, and the name of the parameter.
 pub fn bare(value: &Node, name: &str) -> Node {
     let Node::Text(text) = value else { return value.clone() };
     let mut text = text.trim();
@@ -116,7 +116,7 @@ pub fn bare(value: &Node, name: &str) -> Node {
     Node::Text(text.to_owned())
 }
 
-/// Whether an example is short and dry enough to be kept: a value, not a sentence or a whole file.
+/// Whether an example is worth keeping: a short value, not a sentence or a whole file.
 pub fn is_keepable(value: &Node) -> bool {
     match value {
         Node::Text(text) => {
@@ -132,7 +132,7 @@ pub fn is_keepable(value: &Node) -> bool {
     }
 }
 
-/// How several values of one parameter are sent, by the examples that show several.
+/// How several values of a parameter are sent, according to an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Several {
     Repeated,
@@ -140,7 +140,7 @@ pub enum Several {
     Pipe,
 }
 
-/// What an example that shows several values of a parameter tells.
+/// Finds out from an example how several values of a parameter are sent.
 pub fn several(example: &str, name: &str) -> Option<Several> {
     let plain = example.replace('`', "");
     let base = name.trim_end_matches('*');

@@ -1,33 +1,33 @@
-//! What people wrote, where the document goes on: it stays, and follows what it describes.
+//! Keeps the texts of people in parts of the schema that the document changes.
 
-use super::form::{Kind, head};
+use super::form::{NodeKind, head};
 use super::same::{is_flag, is_words};
 use crate::yaml::Node;
 
-/// Of two texts for the same thing the person's, or the document's where no person changed it.
+/// Returns the newer of two texts: the text of a person, or the text of the document if no person changed it.
 pub fn newer(base: Option<&Node>, ours: &Node, theirs: Option<&Node>) -> Node {
     theirs.filter(|_| base == Some(ours)).unwrap_or(ours).clone()
 }
 
-/// What the document says now, with the words of ours on all that is still there; and the words that found no place.
-pub fn dress(kind: Kind, theirs: &Node, ours: &Node) -> (Node, Vec<String>) {
-    let dressed = put_on(kind, theirs, ours);
+/// Returns the facts of the document with the texts of the schema. Returns the texts for which there is no place too.
+pub fn with_texts(kind: NodeKind, theirs: &Node, ours: &Node) -> (Node, Vec<String>) {
+    let changed = keep_texts(kind, theirs, ours);
     let (mut before, mut now) = (Vec::new(), Vec::new());
     collect(kind, ours, &mut before);
-    collect(kind, &dressed, &mut now);
+    collect(kind, &changed, &mut now);
     before.retain(|text| !now.contains(text));
-    (dressed, before)
+    (changed, before)
 }
 
-fn put_on(kind: Kind, theirs: &Node, ours: &Node) -> Node {
-    if kind == Kind::Type && head(theirs) != head(ours) {
-        // A thing that became a list of such things, or the other way round.
+fn keep_texts(kind: NodeKind, theirs: &Node, ours: &Node) -> Node {
+    if kind == NodeKind::Type && head(theirs) != head(ours) {
+        // A type became a list or a map of that type, or the other way round.
         for wrapper in ["list", "map"] {
             if let Some(inner) = theirs.get(wrapper).filter(|inner| head(inner) == head(ours)) {
-                return Node::Map(vec![(wrapper.to_owned(), put_on(kind, inner, ours))]);
+                return Node::Map(vec![(wrapper.to_owned(), keep_texts(kind, inner, ours))]);
             }
             if let Some(inner) = ours.get(wrapper).filter(|inner| head(inner) == head(theirs)) {
-                return put_on(kind, theirs, inner);
+                return keep_texts(kind, theirs, inner);
             }
         }
         return theirs.clone();
@@ -38,23 +38,23 @@ fn put_on(kind: Kind, theirs: &Node, ours: &Node) -> Node {
                 Some(text) if is_words(kind, key) || is_flag(kind, key) => {
                     (key.clone(), text.clone())
                 }
-                Some(inner) => (key.clone(), put_on(kind.under(key), value, inner)),
+                Some(inner) => (key.clone(), keep_texts(kind.under(key), value, inner)),
                 None => (key.clone(), value.clone()),
             };
             let words =
                 more.iter().filter(|(key, _)| is_words(kind, key) && theirs.get(key).is_none());
             Node::Map(entries.iter().map(put).chain(words.cloned()).collect())
         }
-        (Node::Null, _) if kind == Kind::Value => super::gone::unmark(ours),
+        (Node::Null, _) if kind == NodeKind::Value => super::gone::unmark(ours),
         _ => theirs.clone(),
     }
 }
 
-/// The words on a node and on all in it.
-fn collect(kind: Kind, node: &Node, found: &mut Vec<String>) {
+/// Collects the texts of a node and of all nodes inside it.
+fn collect(kind: NodeKind, node: &Node, found: &mut Vec<String>) {
     for (key, value) in node.as_map().unwrap_or_default() {
         match value.as_text() {
-            Some(text) if is_words(kind, key) || kind == Kind::Values => {
+            Some(text) if is_words(kind, key) || kind == NodeKind::Values => {
                 found.push(text.to_owned())
             }
             _ => collect(kind.under(key), value, found),

@@ -1,16 +1,17 @@
-//! Prints Markdown anew: lines of a chosen width, every block in the form that rustdoc and clippy take without a warning.
+//! Prints Markdown with lines of a chosen width. Every block has a form that rustdoc and clippy accept without a
+//! warning.
 
 use pulldown_cmark::{
     Alignment, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd, TextMergeStream,
 };
 
-/// Prints a text with lines of at most `width` characters where its words allow it.
+/// Prints a text with lines of at most `width` characters. A longer word stays whole.
 ///
-/// What Markdown or HTML would make of a character that means itself is escaped, bare web addresses become links, code
-/// without a language is marked as text, and what follows in a list item is indented. A link to an item of Rust, written
-/// as code within brackets, stays one.
+/// Characters that Markdown or HTML would interpret are escaped, bare web addresses become links, code without a
+/// language is marked as text, and the content of list items is indented. A link to a Rust item, written as code within
+/// brackets, stays a link.
 pub fn print(text: &str, width: usize) -> String {
-    // Most texts are a few words.
+    // Most texts are a few words, which need no parser.
     if text.chars().count() <= width
         && text.chars().all(|c| c.is_alphanumeric() || ", '()".contains(c))
     {
@@ -28,18 +29,19 @@ pub fn print(text: &str, width: usize) -> String {
 struct Printer {
     width: usize,
     out: String,
-    /// What every line of the current block begins with, a piece for each quote and list item around it.
+    /// The start of every line of the current block: one piece for each quote and list item around it.
     prefix: Vec<String>,
-    /// The mark of a list item whose first line has not been printed.
+    /// The mark of a list item whose first line is not printed yet.
     mark: Option<String>,
-    /// The number of the next item of each list around, where it is counted, and whether it is tight.
+    /// The number of the next item of each open list, if the list is numbered, and whether the list is tight.
     lists: Vec<Option<u64>>,
-    /// Whether nothing stands between the last block and the next but a line break.
+    /// Whether only a line break separates the last block from the next.
     tight: bool,
-    /// The words of the paragraph, each unbreakable. A word is joined to the one before where that did not end in a space.
+    /// The words of the paragraph, each unbreakable. A word is joined to the previous word if that did not end in a
+    /// space.
     words: Vec<String>,
     open: bool,
-    /// Within a link that is printed with its text, or an address that stands for itself.
+    /// The address of the open link, and whether it is printed as a bare address.
     address: Option<(String, bool)>,
     code: Option<(String, String)>,
     heading: usize,
@@ -64,7 +66,7 @@ impl Printer {
                 self.flush();
                 self.block(&["---"]);
             }
-            // The parser is not asked for these.
+            // The parser is created without these extensions.
             Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
                 self.text(&text);
             }
@@ -124,7 +126,7 @@ impl Printer {
                 if !bare {
                     self.attach("[");
                 }
-                // A link to an item of Rust is named by its text alone.
+                // A link to a Rust item is identified by its text alone.
                 let item = link_type == LinkType::ShortcutUnknown;
                 self.address =
                     Some((if item { String::new() } else { dest_url.into_string() }, bare));
@@ -148,7 +150,7 @@ impl Printer {
             TagEnd::Item => {
                 self.flush();
                 if let Some(mark) = self.mark.take() {
-                    // An item without anything.
+                    // An empty item.
                     self.mark = Some(mark);
                     self.block(&[""]);
                 }
@@ -189,7 +191,7 @@ impl Printer {
         }
     }
 
-    /// Adds to the word that is still open, or begins one.
+    /// Adds text to the open word, or begins a word.
     fn attach(&mut self, piece: &str) {
         match self.words.last_mut() {
             Some(word) if self.open => word.push_str(piece),
@@ -198,7 +200,7 @@ impl Printer {
         self.open = true;
     }
 
-    /// Adds to the last word a mark that ends something.
+    /// Adds a closing mark to the last word.
     fn close(&mut self, mark: &str) {
         if let Some(word) = self.words.last_mut() {
             word.push_str(mark);
@@ -237,7 +239,7 @@ impl Printer {
         self.attach(&span);
     }
 
-    /// Prints the paragraph or the heading that was gathered.
+    /// Prints the collected paragraph or heading.
     fn flush(&mut self) {
         self.open = false;
         let words = std::mem::take(&mut self.words);
@@ -268,7 +270,7 @@ impl Printer {
                 line.push(' ');
                 length += 1;
             }
-            // At the beginning of a block what is only text must not look like the mark of another.
+            // Text at the start of a block must not look like the mark of a list, heading or quote.
             if lines.is_empty() && length == 0 && begins_a_block(word) {
                 line.push_str(&shielded(word));
             } else {
@@ -301,12 +303,12 @@ impl Printer {
         self.tight = false;
     }
 
-    /// Prints the lines of a block, apart from the one before it.
+    /// Prints the lines of a block, separated from the block before it.
     fn block(&mut self, lines: &[&str]) {
         let depth = self.prefix.len();
         if !self.out.is_empty() {
             self.out.push('\n');
-            // Items of a list follow each other; other blocks have an empty line between them.
+            // Items of a tight list follow each other. All other blocks are separated by an empty line.
             if !self.tight {
                 let around = if self.mark.is_some() { depth - 1 } else { depth };
                 self.out.push_str(self.prefix[..around].concat().trim_end());
@@ -338,7 +340,7 @@ fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }
 
-/// Whether a line that begins with this word could be taken for the beginning of a block.
+/// Whether a line that begins with this word could be taken for the start of a block.
 fn begins_a_block(word: &str) -> bool {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     (digits > 0 && matches!(&word[digits..], "." | ")"))
@@ -348,13 +350,13 @@ fn begins_a_block(word: &str) -> bool {
             && (word.bytes().all(|byte| byte == b'-') || word.bytes().all(|byte| byte == b'_'))
 }
 
-/// The same word with its first mark escaped.
+/// Escapes the first mark of a word.
 fn shielded(word: &str) -> String {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     format!("{}\\{}", &word[..digits], &word[digits..])
 }
 
-/// A word of plain text: a web address in it becomes a link, all else means itself.
+/// Prints a word of plain text. A web address becomes a link; everything else is escaped.
 fn address_or_escaped(word: &str) -> String {
     let begins = ["https://", "http://"].iter().filter_map(|start| word.find(start)).min();
     let Some(at) = begins else { return escape(word) };
@@ -370,7 +372,7 @@ fn address_or_escaped(word: &str) -> String {
     format!("{}<{url}>{}", escape(&word[..at]), escape(&rest[url.len()..]))
 }
 
-/// Escapes what Markdown would read as more than a character.
+/// Escapes the characters that Markdown would interpret.
 fn escape(word: &str) -> String {
     if !word.contains(['\\', '`', '*', '_', '[', ']', '<', '~', '&', '|']) {
         return word.to_owned();
@@ -384,7 +386,7 @@ fn escape(word: &str) -> String {
         let marks = match c {
             '\\' | '`' | '[' | ']' | '<' | '|' => true,
             '*' => word.len() > 1,
-            // Between letters it is part of a name.
+            // An underscore between letters is part of a name.
             '_' => !(before && after) && word.len() > 1,
             '~' => chars.get(at + 1) == Some(&'~') || at > 0 && chars[at - 1] == '~',
             '&' => after || chars.get(at + 1) == Some(&'#'),
@@ -406,7 +408,7 @@ mod tests {
         print(text, 40)
     }
 
-    /// What is printed is read again as the same document, and printed again as the same text.
+    /// Checks that the printed text is read as the same document and printed as the same text again.
     fn settles(text: &str) -> String {
         let once = plain(text);
         assert_eq!(plain(&once), once, "{text}");

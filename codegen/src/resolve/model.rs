@@ -1,55 +1,55 @@
-//! The modules of a crate as plain types, once everything about Rust is decided.
+//! The modules of a crate as plain types, after everything about Rust is decided.
 
 use crate::schema::{self, Family};
 
-/// A module, decided.
-pub struct Module<'s> {
+/// A module, as it is in Rust.
+pub struct RustModule<'s> {
     pub schema: &'s schema::Module,
     pub rust: String,
     pub feature: String,
-    pub functions: Vec<Function<'s>>,
+    pub functions: Vec<RustFunction<'s>>,
     /// The records, enumerations and unions, in the order of their first use.
-    pub types: Vec<Item<'s>>,
+    pub types: Vec<RustItem<'s>>,
 }
 
-/// A function, decided.
-pub struct Function<'s> {
+/// A function, as it is in Rust.
+pub struct RustFunction<'s> {
     pub schema: &'s schema::Function,
     pub rust: String,
     pub params_struct: String,
-    pub params: Vec<Param<'s>>,
-    /// The struct that gives names to what `new` requires, where that is too many texts to tell apart by position.
+    pub params: Vec<RustParam<'s>>,
+    /// The struct that names the arguments of `new`, if it would take too many texts to tell them apart by position.
     pub required_struct: Option<String>,
-    pub data: Ty,
+    pub data: RustType,
     pub successors: Vec<Successor>,
 }
 
-/// A function that takes the place of another.
+/// A function that replaces another.
 pub struct Successor {
-    /// As cPanel writes it: `Email::add_pop`.
+    /// The name in cPanel: `Email::add_pop`.
     pub wire: String,
-    /// Its path in Rust, where it is generated at all: `crate::uapi::email::add_pop`.
+    /// The path in Rust, if the function is generated: `crate::uapi::email::add_pop`.
     pub path: Option<String>,
 }
 
-/// One field of a parameter struct.
-pub struct Param<'s> {
+/// A field of a parameter struct.
+pub struct RustParam<'s> {
     pub rust: String,
-    pub ty: Ty,
+    pub ty: RustType,
     pub required: bool,
-    pub send: Send<'s>,
-    pub of: Given<'s>,
+    pub send: SendAs<'s>,
+    pub of: ParamSource<'s>,
 }
 
-/// What a field of a parameter struct stands for.
-pub enum Given<'s> {
+/// The part of the schema that a field of a parameter struct comes from.
+pub enum ParamSource<'s> {
     Param(&'s schema::Param),
     Family(&'s Family),
     Field(&'s schema::Field),
 }
 
-impl Given<'_> {
-    /// Its name on the wire; for a family, the name that the schema gives it.
+impl ParamSource<'_> {
+    /// Returns the wire name. A family has only the name that the schema gives it.
     pub fn wire_name(&self) -> &str {
         match self {
             Self::Param(param) => &param.name,
@@ -58,7 +58,7 @@ impl Given<'_> {
         }
     }
 
-    /// Why it should no longer be given.
+    /// Returns the reason why it should no longer be given.
     pub fn deprecated(&self) -> Option<&str> {
         match self {
             Self::Param(param) => param.deprecated.as_deref(),
@@ -67,7 +67,7 @@ impl Given<'_> {
         }
     }
 
-    /// The version of cPanel that no longer has it.
+    /// Returns the version of cPanel that no longer has it.
     pub fn removed(&self) -> Option<&str> {
         match self {
             Self::Param(param) => param.removed.as_deref(),
@@ -77,8 +77,8 @@ impl Given<'_> {
     }
 }
 
-/// How the field goes into the form.
-pub enum Send<'s> {
+/// How a field is added to the form.
+pub enum SendAs<'s> {
     Plain,
     Repeated,
     Numbered,
@@ -90,7 +90,7 @@ pub enum Send<'s> {
     Open,
     File,
     Files,
-    /// The wire name of each member, and its field in the record.
+    /// A list of records whose fields are sent as parameters of their own.
     Family(Vec<FamilyMember>),
     /// A member of a record that is sent as JSON.
     Member,
@@ -104,10 +104,10 @@ pub struct FamilyMember {
 
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ty {
+pub enum RustType {
     Text,
     Secret,
-    /// Text that is Base64 on the wire.
+    /// A text that is Base64 on the wire.
     Base64,
     Integer,
     Number,
@@ -118,14 +118,14 @@ pub enum Ty {
     Dynamic,
     File,
     Nothing,
-    List(Box<Ty>),
-    Map(Box<Ty>),
-    Option(Box<Ty>),
+    List(Box<RustType>),
+    Map(Box<RustType>),
+    Option(Box<RustType>),
     Item(String),
 }
 
-impl Ty {
-    /// The type of what is written in a format: what is Base64 on the wire is decoded.
+impl RustType {
+    /// Applies a format: a text with the format `base64` becomes `Base64`.
     pub fn written_as(self, format: Option<&str>) -> Self {
         let inner = |ty: Box<Self>| Box::new(ty.written_as(format));
         match self {
@@ -137,7 +137,7 @@ impl Ty {
         }
     }
 
-    /// What a list, a map or an option holds in the end.
+    /// Returns the type inside all lists, maps and options.
     pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Option(inner) => inner.innermost(),
@@ -154,18 +154,18 @@ impl Ty {
     }
 }
 
-/// A type of its own.
-pub enum Item<'s> {
+/// A generated type.
+pub enum RustItem<'s> {
     Record {
         rust: String,
-        fields: Vec<Field<'s>>,
+        fields: Vec<RustField<'s>>,
         about: String,
     },
-    /// A record that goes into a call: like a parameter struct.
+    /// A record that is sent. It is built like a parameter struct.
     Input {
         rust: String,
-        fields: Vec<Param<'s>>,
-        /// As for the parameters of a function.
+        fields: Vec<RustParam<'s>>,
+        /// The struct that names the arguments of `new`, as in `RustFunction`.
         required_struct: Option<String>,
         about: String,
     },
@@ -176,12 +176,12 @@ pub enum Item<'s> {
     },
     Union {
         rust: String,
-        forms: Vec<Form>,
+        forms: Vec<RustVariant>,
         about: String,
     },
 }
 
-impl Item<'_> {
+impl RustItem<'_> {
     pub fn rust(&self) -> &str {
         match self {
             Self::Record { rust, .. }
@@ -192,24 +192,24 @@ impl Item<'_> {
     }
 }
 
-/// A member of a record in a reply.
-pub struct Field<'s> {
+/// A field of a record that is received.
+pub struct RustField<'s> {
     pub schema: &'s schema::Field,
     pub rust: String,
-    pub ty: Ty,
+    pub ty: RustType,
 }
 
-/// One form of a union.
-pub struct Form {
+/// A variant of a union.
+pub struct RustVariant {
     pub rust: String,
-    pub ty: Ty,
-    pub kind: Kind,
+    pub ty: RustType,
+    pub kind: JsonKind,
     pub has: Option<String>,
 }
 
-/// The JSON kind of a form.
+/// The kind of the JSON value of a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonKind {
     Scalar,
     List,
     Object,

@@ -1,11 +1,12 @@
-//! The keys of the schema format, each list in the order in which its keys are written. The reader refuses any other key, an
-//! import writes in this order, and tests hold `schema.json` and the tables in `schema/README.md` to it.
+//! The keys of the schema format. Each list has the order in which its keys are written. The reader refuses all other
+//! keys, an import writes keys in this order, and tests compare `schema.json` and the tables in `schema/README.md` with
+//! these lists.
 
-/// Of a file.
+/// The keys of a file.
 pub const MODULE: &[&str] =
     &["module", "rust", "summary", "docs", "example", "note", "functions", "types"];
 
-/// Of a function.
+/// The keys of a function.
 pub const FUNCTION: &[&str] = &[
     "summary",
     "docs",
@@ -35,7 +36,7 @@ pub const FUNCTION: &[&str] = &[
     "returns",
 ];
 
-/// Of a parameter in its long form.
+/// The keys of a parameter in its long form.
 pub const PARAM: &[&str] = &[
     "type",
     "required",
@@ -58,7 +59,7 @@ pub const PARAM: &[&str] = &[
     "note",
 ];
 
-/// Of a field of a record in its long form.
+/// The keys of a field of a record in its long form.
 pub const FIELD: &[&str] = &[
     "type",
     "always",
@@ -73,10 +74,10 @@ pub const FIELD: &[&str] = &[
     "note",
 ];
 
-/// Of a form of `one_of` in its long form.
+/// The keys of a form of `one_of` in its long form.
 pub const FORM: &[&str] = &["type", "has", "note"];
 
-/// Of a parameter, a field or a form: an import does not know which of them it writes.
+/// The keys of a parameter, a field or a form. An import does not know which of them it writes.
 pub const ENTRY: &[&str] = &[
     "type",
     "required",
@@ -101,25 +102,25 @@ pub const ENTRY: &[&str] = &[
     "note",
 ];
 
-/// Of a type that is not only a name; `values` are a type of their own.
+/// The keys of a type that is written out. Types with `values` have their own list.
 pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "note"];
 
-/// Of a type that lists its values.
+/// The keys of a type with `values`.
 pub const VALUES: &[&str] = &["values", "of", "note"];
 
-/// Of an allowed value.
+/// The keys of an allowed value.
 pub const VALUE: &[&str] = &["name", "doc", "removed", "note"];
 
-/// Of a family of parameters.
+/// The keys of a family of parameters.
 pub const FAMILY: &[&str] = &["params", "doc", "rust", "note"];
 
-/// Of the flag by which API 2 tells the outcome.
+/// The keys of `outcome`, the flag with which API 2 reports the outcome.
 pub const OUTCOME: &[&str] = &["flag", "text"];
 
 /// The rules under `together`.
 pub const TOGETHER: &[&str] = &["exactly_one", "at_least_one", "all_or_none"];
 
-/// The keys of every entry whose text is Markdown and becomes documentation.
+/// All keys whose text is Markdown and becomes documentation.
 pub const PROSE: &[&str] =
     &["summary", "docs", "doc", "returns_doc", "deprecated", "internal", "guess"];
 
@@ -138,7 +139,7 @@ mod tests {
         assert!(ENTRY.iter().all(|key| [PARAM, FIELD, FORM].iter().any(|kind| kind.contains(key))));
     }
 
-    /// The keys that `schema.json` knows at a place of it.
+    /// The keys that `schema.json` lists at a JSON pointer.
     fn described(place: &str) -> BTreeSet<String> {
         let format: serde_json::Value =
             serde_json::from_str(include_str!("../../pieces/schema.json")).expect("JSON");

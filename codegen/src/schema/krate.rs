@@ -1,4 +1,4 @@
-//! What `crate.yaml`, beside the modules of a schema, says of the crate.
+//! Reads `crate.yaml`, which describes the crate of a schema.
 
 use std::path::{Path, PathBuf};
 
@@ -9,29 +9,30 @@ use crate::diagnostic::{Faults, Source};
 use crate::names;
 use crate::yaml::Node;
 
-/// What distinguishes one generated crate from another.
+/// The settings of a generated crate.
 #[derive(Clone, Debug)]
 pub struct Crate {
-    /// Its name.
+    /// The name of the crate.
     pub name: String,
-    /// Its version.
+    /// The version of the crate.
     pub version: Version,
-    /// Further keys of the manifest's `[package]`, as they are.
+    /// Other keys of the manifest's `[package]`. They are copied as they are.
     pub package: Vec<(String, Node)>,
-    /// Where `cpanel-core` lies for whoever works on both; everybody else has it by its version.
+    /// The path of `cpanel-core`, for people who work on both crates. Without it, the crate depends on a version of
+    /// `cpanel-core`.
     pub core_path: Option<String>,
-    /// Files that are copied into the crate: name, and where it is.
+    /// Files that are copied into the crate: the name in the crate, and the path of the original.
     pub files: Vec<(String, PathBuf)>,
-    /// What its documentation has besides the modules.
+    /// The pages of the documentation besides the modules.
     pub guides: Guides,
 }
 
-/// The front page and the guides, in the order in which they are to be read.
+/// The front page and the guides of a crate.
 #[derive(Clone, Debug, Default)]
 pub struct Guides {
-    /// The page in place of the README.
+    /// The front page. Without it, the README is the front page.
     pub front: Option<PathBuf>,
-    /// The guides.
+    /// The guides, in reading order.
     pub guides: Vec<PathBuf>,
 }
 
@@ -69,12 +70,12 @@ impl Default for Crate {
 }
 
 impl Crate {
-    /// The file beside a schema that describes the crate.
+    /// Returns the path of `crate.yaml`.
     pub fn file(schema: &Path) -> PathBuf {
         schema.join("crate.yaml")
     }
 
-    /// What `crate.yaml` says; without that file, what is usual.
+    /// Reads `crate.yaml`. Returns the default settings if there is no such file.
     pub fn read(schema: &Path) -> Result<Self, Faults> {
         let path = Self::file(schema);
         if !path.exists() {
@@ -115,7 +116,7 @@ impl Crate {
             }
         }
         if view.get("version").is_some_and(|version| matches!(version.node(), Node::Number(_))) {
-            view.fault_under("version", "this is no version", THREE_NUMBERS);
+            view.fault_under("version", "this is not a version", THREE_NUMBERS);
         } else if let Some(version) = view.text("version") {
             match version.parse() {
                 Ok(version) => self.version = version,
@@ -137,7 +138,7 @@ impl Crate {
 
 const THREE_NUMBERS: &str = "write three numbers: 0.1.0";
 
-/// Names that cargo or the standard library has already, and folders of cargo's that a program cannot be called.
+/// Names that belong to cargo or the standard library, and folders of cargo that a program cannot be named after.
 const TAKEN: [&str; 10] = [
     "alloc",
     "build",
@@ -151,18 +152,16 @@ const TAKEN: [&str; 10] = [
     "cpanel-core",
 ];
 
-/// Whether a crate that depends on `cpanel-core` may have this name; if not, why.
+/// Checks that a crate that depends on `cpanel-core` may have this name. The error says why not.
 pub fn check_name(name: &str) -> Result<(), String> {
     let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.starts_with(|first: char| first.is_ascii_alphabetic()) || !name.chars().all(known) {
-        return Err(format!(
-            "`{name}` is no name of a crate: it takes letters, digits, `-` and `_`"
-        ));
+        return Err(format!("`{name}` is not a crate name: use letters, digits, `-` and `_`"));
     }
     let plain = name.to_ascii_lowercase().replace('_', "-");
     if names::is_keyword(name) || TAKEN.contains(&plain.as_str()) || plain == "serde" {
         return Err(format!(
-            "`{name}` cannot name the crate: Rust, cargo or its dependency has it"
+            "`{name}` is already taken by Rust, cargo or a dependency of the crate"
         ));
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The schema as plain types: what a file in `schema/` says, before anything is decided about Rust.
+//! The schema as plain types: what the files in `schema/` say. Nothing is decided about Rust here.
 
 pub mod keys;
 mod krate;
@@ -11,12 +11,13 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub use krate::{Crate, Guides, check_name};
+pub(crate) use read::module_of;
 pub use read::read_module;
 
 use crate::diagnostic::{Diagnostic, Faults, Source};
 use crate::yaml::{Node, Parsed, Place};
 
-/// The family of functions that a module belongs to; the folder of its file says which.
+/// The API that a module belongs to. The folder of the module's file decides it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Api {
     Uapi,
@@ -26,7 +27,7 @@ pub enum Api {
 impl Api {
     pub const ALL: [Self; 2] = [Self::Uapi, Self::Api2];
 
-    /// The folder of its schema, and the Rust module.
+    /// The name of its schema folder and of its Rust module.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Uapi => "uapi",
@@ -34,7 +35,7 @@ impl Api {
         }
     }
 
-    /// As people write it.
+    /// The name of the API for people.
     pub fn title(self) -> &'static str {
         match self {
             Self::Uapi => "UAPI",
@@ -43,7 +44,7 @@ impl Api {
     }
 }
 
-/// One file of the schema.
+/// A module: one file of the schema.
 pub struct Module {
     pub api: Api,
     pub name: String,
@@ -54,16 +55,16 @@ pub struct Module {
     pub functions: Vec<Function>,
     pub types: Types,
     pub source: Source,
-    /// The file as a tree, in which everything has its place.
+    /// The file as a tree with places.
     pub parsed: Parsed,
 }
 
-/// The types that have a name, in the order of the file.
+/// The named types of a module, in the order of the file.
 #[derive(Default)]
 pub struct Types {
     list: Vec<(String, Type)>,
     index: HashMap<String, usize>,
-    /// What each stands for in the end, where it is only another name.
+    /// For each type, the index of the type that it stands for after all other names.
     behind: Vec<usize>,
 }
 
@@ -74,7 +75,7 @@ impl Types {
         let mut behind = vec![None; list.len()];
         for start in 0..list.len() {
             let (mut way, mut here) = (Vec::new(), start);
-            // A circle of names ends where it began.
+            // Names that refer to each other in a circle stand for the name where the search began.
             while behind[here].is_none() {
                 behind[here] = Some(here);
                 way.push(here);
@@ -89,12 +90,12 @@ impl Types {
         Self { list, index, behind }
     }
 
-    /// The number of a name in the list.
+    /// Returns the index of a name in the list.
     pub fn position(&self, name: &str) -> Option<usize> {
         self.index.get(name).copied()
     }
 
-    /// What a name stands for in the end, also by way of other names.
+    /// Returns the type that a name stands for, through any number of other names.
     pub fn behind(&self, name: &str) -> Option<&(String, Type)> {
         self.position(name).map(|at| &self.list[self.behind[at]])
     }
@@ -114,9 +115,9 @@ pub struct Function {
     pub summary: Option<String>,
     pub docs: Option<String>,
     pub writes: bool,
-    /// It deletes something or cannot be undone, or may by its parameters.
+    /// The function deletes something or cannot be undone, at least with some parameters.
     pub destructive: bool,
-    /// It exists to give a secret, which its reply then holds.
+    /// The purpose of the function is to create or return a secret, and its reply contains it.
     pub gives_secret: bool,
     pub since: Option<String>,
     pub deprecated: Option<String>,
@@ -135,7 +136,7 @@ pub struct Function {
     pub returns: Type,
     /// The data itself is a secret.
     pub secret: bool,
-    /// The member of the reply that holds the data, where it is not `data`.
+    /// The member of the reply that holds the data. The default is `data`.
     pub data_member: Option<String>,
     pub returns_doc: Option<String>,
     pub guess: Option<String>,
@@ -169,13 +170,13 @@ pub struct Param {
     /// The flag that makes the server decode the items of a joined list once more.
     pub encoded_by: Option<String>,
     pub deprecated: Option<String>,
-    /// The version of the reference that no longer has it.
+    /// The version of the reference that no longer has the parameter.
     pub removed: Option<String>,
     pub guess: Option<String>,
     pub rust: Option<String>,
 }
 
-/// How a parameter that is not plain travels.
+/// How a parameter is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Wire {
     #[default]
@@ -199,7 +200,7 @@ impl Body {
 }
 
 impl Wire {
-    /// What the schema calls it; what is plain is not said.
+    /// The name in the schema. `Plain` has none, because it is the default.
     pub fn name(self) -> Option<&'static str> {
         match self {
             Self::Plain => None,
@@ -211,7 +212,7 @@ impl Wire {
     }
 }
 
-/// Parameters that are read in step.
+/// Parameters with several values that belong together: the first values of all of them make the first item, and so on.
 #[derive(Clone)]
 pub struct Family {
     pub name: String,
@@ -220,7 +221,7 @@ pub struct Family {
     pub rust: Option<String>,
 }
 
-/// Parameters that go together.
+/// A rule about parameters that go together.
 pub struct Together {
     pub rule: Rule,
     pub params: Vec<String>,
@@ -236,7 +237,7 @@ pub enum Rule {
 impl Rule {
     pub const ALL: [Self; 3] = [Self::ExactlyOne, Self::AtLeastOne, Self::AllOrNone];
 
-    /// As the schema writes it.
+    /// The name in the schema.
     pub fn name(self) -> &'static str {
         match self {
             Self::ExactlyOne => "exactly_one",
@@ -246,7 +247,7 @@ impl Rule {
     }
 }
 
-/// API 2: the member of the row that says whether the call worked.
+/// For API 2: the member of the row that says whether the call worked.
 pub struct Outcome {
     pub flag: String,
     pub text: Vec<String>,
@@ -323,13 +324,13 @@ pub struct Field {
     pub format: Option<String>,
     pub example: Option<Node>,
     pub deprecated: Option<String>,
-    /// The version of the reference that no longer has it.
+    /// The version of the reference that no longer has the field.
     pub removed: Option<String>,
     pub rust: Option<String>,
 }
 
 impl Field {
-    /// Whether every server sends it. One that is gone from the reference is not sent by newer servers.
+    /// Whether every server sends the field. Newer servers do not send a field that the reference no longer has.
     pub fn is_always_sent(&self) -> bool {
         self.always && self.removed.is_none()
     }
@@ -350,7 +351,7 @@ pub struct TextValue {
     pub rust: Option<String>,
 }
 
-/// One of the forms of a reply that takes several.
+/// One of the forms that a reply may have.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
     pub name: String,
@@ -359,7 +360,7 @@ pub struct Alternative {
 }
 
 impl Type {
-    /// The type as the schema writes it, in one line.
+    /// Describes the type in one line, in the words of the schema.
     pub fn describe(&self) -> String {
         match self {
             Self::Scalar(scalar) => scalar.name().to_owned(),
@@ -376,7 +377,7 @@ impl Type {
         }
     }
 
-    /// The types directly inside this one.
+    /// Returns the types directly inside this one.
     pub fn parts(&self) -> Vec<&Type> {
         match self {
             Self::List(inner) | Self::Map(inner) => vec![inner],
@@ -388,7 +389,7 @@ impl Type {
 }
 
 impl Module {
-    /// The type behind a name; any other type is itself.
+    /// Returns the type that a name stands for. Any other type is returned as it is.
     pub fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
         match ty {
             Type::Named(name) => self.types.behind(name).map_or(ty, |(_, behind)| behind),
@@ -397,7 +398,7 @@ impl Module {
     }
 }
 
-/// How far the shape of a function's reply is known.
+/// How much of the type of a function's reply is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Typed {
     Fully,
@@ -406,7 +407,7 @@ pub enum Typed {
 }
 
 impl Function {
-    /// Whether the reply is typed wholly, in part, or not at all.
+    /// Returns whether the reply is typed fully, partly or not at all.
     pub fn typed(&self) -> Typed {
         fn holds_dynamic(ty: &Type) -> bool {
             *ty == Type::Scalar(Scalar::Dynamic) || ty.parts().into_iter().any(holds_dynamic)
@@ -428,18 +429,18 @@ impl Function {
 /// The modules of a schema folder, and the faults of the files that could not be read.
 pub struct Loaded {
     pub modules: Vec<Module>,
-    /// The modules whose files could not be read, by the names of the files.
+    /// The modules whose files could not be read, by file name.
     pub unread: Vec<(Api, String)>,
     pub faults: Faults,
 }
 
-/// Reads all modules of a schema folder, or gives all the faults of all its files.
+/// Reads all modules of a schema folder. Returns all faults of all files if there are any.
 pub fn load(folder: &Path) -> Result<Vec<Module>, Faults> {
     let Loaded { modules, faults, .. } = load_what_can_be_read(folder);
     faults.or(modules)
 }
 
-/// Reads the modules of a schema folder.
+/// Reads all modules of a schema folder that can be read.
 pub fn load_what_can_be_read(folder: &Path) -> Loaded {
     let mut files = Vec::new();
     let mut faults = Faults::default();
@@ -449,13 +450,13 @@ pub fn load_what_can_be_read(folder: &Path) -> Loaded {
     }
     let ends = |path: &Path, wanted: &str| path.extension().is_some_and(|end| end == wanted);
     for (_, path) in files.iter().filter(|(_, path)| ends(path, "yml")) {
-        faults.add(Diagnostic::of_file(path, "the file of a module ends in `.yaml`"));
+        faults.add(Diagnostic::of_file(path, "a schema file must end in `.yaml`"));
     }
     files.retain(|(_, path)| ends(path, "yaml"));
     if files.is_empty() && faults.is_empty() {
         faults.add(
-            Diagnostic::of_file(folder, "there is no schema here")
-                .hint("a schema folder holds `uapi/MODULE.yaml` and `api2/MODULE.yaml`"),
+            Diagnostic::of_file(folder, "this folder has no schema")
+                .help("a schema folder holds `uapi/MODULE.yaml` and `api2/MODULE.yaml`"),
         );
     }
     let (mut modules, mut unread) = (Vec::new(), Vec::new());
@@ -473,7 +474,7 @@ pub fn load_what_can_be_read(folder: &Path) -> Loaded {
     Loaded { modules, unread, faults }
 }
 
-/// All files below a folder, sorted. A folder that does not exist has none.
+/// Returns all files below a folder, sorted. The list is empty if the folder does not exist.
 pub fn list_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let failed =
         |error| Diagnostic::of_file(folder, format!("this folder cannot be read: {error}"));

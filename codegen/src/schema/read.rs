@@ -1,4 +1,5 @@
-//! From a YAML tree to the plain types. Every unknown key and every value of the wrong kind is a fault with its place.
+//! Turns a YAML tree into the plain types. Every unknown key and every value of the wrong kind is a fault with its
+//! place.
 
 use std::path::Path;
 
@@ -6,10 +7,15 @@ use super::view::{View, view};
 use super::*;
 use crate::diagnostic::did_you_mean;
 
-/// Reads one file.
+/// Reads the file of a module.
 pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
     let source = Source::read(path)?;
     let parsed = source.parse()?;
+    module_of(api, source, parsed)
+}
+
+/// Reads the tree of a file.
+pub(crate) fn module_of(api: Api, source: Source, parsed: Parsed) -> Result<Module, Faults> {
     let comments = parsed.comments(&source.text);
     let mut module = view(&source, &parsed, |view| view.module(api, &comments))?;
     (module.source, module.parsed) = (source, parsed);
@@ -38,12 +44,12 @@ impl View<'_> {
         }
     }
 
-    /// An import rewrites the file and would lose comments, so there are none but the first line.
+    /// Refuses comments after the first line: an import rewrites the file and would lose them.
     fn no_comments(&self, comments: &[Place]) {
         for place in comments {
-            let message = "comments other than the first line would be lost by an import";
+            let message = "an import would lose this comment";
             let fault = self.source.fault(*place, message);
-            self.fault(fault.hint("write the remark under `note:`"));
+            self.fault(fault.help("use the key `note:` instead"));
         }
     }
 
@@ -101,7 +107,7 @@ impl View<'_> {
         }
     }
 
-    /// A map of rules, or a list of such maps: each rule's name, and a list of wire names.
+    /// Reads a map of rules, or a list of such maps. Each rule has a list of wire names.
     fn together(&self) -> Vec<Together> {
         let mut found = Vec::new();
         let maps = match self.node() {
@@ -149,7 +155,7 @@ impl View<'_> {
         param
     }
 
-    /// Whether a map is an entry whose `type` was forgotten, and not a type written out.
+    /// Whether a map is an entry with a missing `type`, rather than a type that is written out.
     fn has_settings(&self) -> bool {
         let types = ["list", "map", "record", "values", "one_of"];
         self.node()
@@ -172,7 +178,7 @@ impl View<'_> {
         if long {
             self.only(keys::FIELD);
         }
-        // In the short form the node is the type, so none of the other keys can be there.
+        // In the short form the node is the type, so it has no other keys.
         Field {
             name: name.to_owned(),
             ty: if long { self.type_of_entry(name) } else { self.ty() },
@@ -206,11 +212,11 @@ impl View<'_> {
                 && [keys::PARAM, keys::FIELD, keys::FORM].iter().any(|entry| entry.contains(key))
         };
         match self.at.entries().find(|(key, _)| beside(key)) {
-            // The same words stand beside `type:` in an entry.
+            // These keys belong in an entry, beside `type:`.
             Some((word, at)) => self.fault(
                 self.source
-                    .fault(at.key(), format!("a type has no `{word}`, an entry has"))
-                    .hint(format!("write `{{type: {{{key}: …}}, {word}: …}}`")),
+                    .fault(at.key(), format!("`{word}` does not belong to the type but beside it"))
+                    .help(format!("write `{{type: {{{key}: …}}, {word}: …}}`")),
             ),
             None => self.only(known),
         }
@@ -235,9 +241,9 @@ impl View<'_> {
         if name.starts_with(|first: char| first.is_ascii_uppercase()) {
             return Type::Named(name.to_owned());
         }
-        let hint = did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name()));
+        let help = did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name()));
         let fault = self.source.fault(self.at.value(), format!("unknown type `{name}`"));
-        self.fault(fault.maybe(hint));
+        self.fault(fault.maybe(help));
         Type::default()
     }
 
@@ -294,12 +300,12 @@ impl View<'_> {
     }
 
     fn no_value(&self, integers: bool) {
-        let (wanted, hint) = if integers {
+        let (wanted, help) = if integers {
             ("an integer", "without `of: integer` the values are texts")
         } else {
             ("text", "put quotes around it, or add `of: integer` beside `values`")
         };
-        let message = format!("an allowed value must be {wanted}, this is {}", self.node().kind());
-        self.fault_here(message, hint);
+        let message = format!("an allowed value must be {wanted}, found {}", self.node().kind());
+        self.fault_here(message, help);
     }
 }

@@ -1,11 +1,11 @@
-//! Typed looks at a node of a YAML file: each fault of it has its place.
+//! Typed access to a node of a YAML file. Every fault gets its place.
 
 use std::cell::RefCell;
 
 use crate::diagnostic::{Diagnostic, Faults, Source, did_you_mean};
 use crate::yaml::{Node, Parsed, Place, Placed};
 
-/// A node with its place, and where its faults go.
+/// A node with its place, and the collection for its faults.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     pub at: Placed<'a>,
@@ -13,7 +13,7 @@ pub(crate) struct View<'a> {
     faults: &'a RefCell<Faults>,
 }
 
-/// Looks at the top of a file; gives what was read, or all the faults of the file.
+/// Reads a file from its top node. Returns what `read` returns, or all faults of the file.
 pub(crate) fn view<T>(
     source: &Source,
     parsed: &Parsed,
@@ -25,7 +25,7 @@ pub(crate) fn view<T>(
         faults.into_inner().in_order().or(found)
     };
     match look() {
-        // Now they have to be shown where they are.
+        // Reads again, now with places to show.
         Err(_) if parsed.find_places(&source.text) => look(),
         found => found,
     }
@@ -40,24 +40,24 @@ impl<'a> View<'a> {
         self.faults.borrow_mut().add(fault);
     }
 
-    fn fault_at(&self, place: Place, message: impl Into<String>, hint: Option<String>) {
-        self.fault(self.source.fault(place, message).maybe(hint));
+    fn fault_at(&self, place: Place, message: impl Into<String>, help: Option<String>) {
+        self.fault(self.source.fault(place, message).maybe(help));
     }
 
-    /// A fault at the key of this node.
-    pub fn fault_at_key(&self, message: impl Into<String>, hint: impl Into<Option<&'static str>>) {
-        self.fault_at(self.at.key(), message, hint.into().map(str::to_owned));
+    /// Reports a fault at the key of this node.
+    pub fn fault_at_key(&self, message: impl Into<String>, help: impl Into<Option<&'static str>>) {
+        self.fault_at(self.at.key(), message, help.into().map(str::to_owned));
     }
 
-    /// A fault at this node.
-    pub fn fault_here(&self, message: impl Into<String>, hint: impl Into<Option<&'static str>>) {
-        self.fault_at(self.at.value(), message, hint.into().map(str::to_owned));
+    /// Reports a fault at this node.
+    pub fn fault_here(&self, message: impl Into<String>, help: impl Into<Option<&'static str>>) {
+        self.fault_at(self.at.value(), message, help.into().map(str::to_owned));
     }
 
-    /// A fault at the value of a key.
-    pub fn fault_under(&self, key: &str, message: impl Into<String>, hint: &str) {
+    /// Reports a fault at the value of a key.
+    pub fn fault_under(&self, key: &str, message: impl Into<String>, help: &str) {
         let place = self.at.get(key).unwrap_or(self.at).value();
-        self.fault_at(place, message, Some(hint.to_owned()));
+        self.fault_at(place, message, Some(help.to_owned()));
     }
 
     pub fn wrong(&self, wanted: &str) {
@@ -73,7 +73,7 @@ impl<'a> View<'a> {
         self.at.get(key).map(|at| self.with(at))
     }
 
-    /// The entries of a map; anything else is a fault.
+    /// Returns the entries of a map. Any other node is a fault.
     pub fn entries(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
         if self.node().as_map().is_none() {
             self.wrong("a map");
@@ -82,7 +82,7 @@ impl<'a> View<'a> {
         self.at.entries().map(move |(key, at)| (key, view.with(at)))
     }
 
-    /// The items of a list; anything else is a fault.
+    /// Returns the items of a list. Any other node is a fault.
     pub fn items(&self) -> impl Iterator<Item = Self> + use<'a> {
         if self.node().as_list().is_none() {
             self.wrong("a list");
@@ -91,21 +91,21 @@ impl<'a> View<'a> {
         self.at.items().map(move |at| view.with(at))
     }
 
-    /// The entries under a key, each read by `read`.
+    /// Reads each entry under a key.
     pub fn each<T>(&self, key: &str, read: impl Fn(&str, Self) -> T) -> Vec<T> {
         let Some(view) = self.get(key) else { return Vec::new() };
         view.entries().map(|(name, view)| read(name, view)).collect()
     }
 
-    /// Refuses every key that is not known here.
+    /// Reports every key that is not in the list.
     pub fn only(&self, known: &[&str]) {
         for (key, view) in self.entries().filter(|(key, _)| !known.contains(key)) {
-            let hint = did_you_mean(key, known.iter().copied());
-            self.fault_at(view.at.key(), format!("unknown key `{key}`"), hint);
+            let help = did_you_mean(key, known.iter().copied());
+            self.fault_at(view.at.key(), format!("unknown key `{key}`"), help);
         }
     }
 
-    /// What a node holds, where it is of the right kind.
+    /// Reads the value of a key. A value of the wrong kind is a fault.
     fn value<T>(&self, key: &str, wanted: &str, read: impl Fn(&'a Node) -> Option<T>) -> Option<T> {
         let view = self.get(key)?;
         let value = read(view.node());
@@ -156,12 +156,12 @@ impl<'a> View<'a> {
         let found = choices.iter().find(|(name, _)| Some(*name) == given);
         if found.is_none() {
             let message = match given {
-                Some(text) => format!("`{text}` is no value of `{key}`"),
+                Some(text) => format!("`{text}` is not a value of `{key}`"),
                 None => format!("expected a value of `{key}`, found {}", view.node().kind()),
             };
             let names = choices.iter().map(|(name, _)| *name);
-            let hint = did_you_mean(given.unwrap_or_default(), names);
-            self.fault_at(view.at.value(), message, hint);
+            let help = did_you_mean(given.unwrap_or_default(), names);
+            self.fault_at(view.at.value(), message, help);
         }
         found.map(|(_, value)| *value)
     }

@@ -1,8 +1,8 @@
-//! YAML text to a tree. The only file that names the libraries.
+//! Reads YAML text into a tree. Only this file uses the YAML libraries.
 //!
-//! `serde_yaml` reads every text: it alone says what is YAML and what each value is. It does not tell where a value stands. So a
-//! text that has a fault to show is read once more, by `saphyr_parser`, for the places of its nodes. The same parser finds comments, in
-//! a text that may have some.
+//! `serde_yaml` reads every text and alone decides what is valid YAML and what each value is. It does not report
+//! places. So a text with a fault is parsed again by `saphyr_parser` to find the places of its nodes. The same parser
+//! finds comments.
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -14,12 +14,12 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 
 use super::{Node, Parsed, Place, Placed, Places, SyntaxFault};
 
-/// No document is nested deeper: `serde_yaml` itself stops there.
+/// The limit of nesting. It is the limit of `serde_yaml`.
 const DEPTH: usize = 128;
-/// The aliases of a document repeat no more nodes than this.
+/// The number of nodes that the aliases of a document may repeat.
 const REPEATED: usize = 1_000_000;
 
-/// Reads one document. Every key that stands twice in a map is a fault of its own; an empty text is `Null`.
+/// Parses one document. Every key that appears twice in a map is a fault. An empty text is `Null`.
 pub fn parse(text: &str) -> Result<Parsed, Vec<SyntaxFault>> {
     if let Some(fault) = unfit(text) {
         return Err(vec![fault]);
@@ -27,7 +27,7 @@ pub fn parse(text: &str) -> Result<Parsed, Vec<SyntaxFault>> {
     if let Some(place) = too_deep(text) {
         return Err(vec![SyntaxFault { message: deep(), place }]);
     }
-    // Without aliases a node takes a character at least.
+    // Each node takes at least one character, unless an alias repeats it.
     let left = text.len().saturating_add(REPEATED);
     let reading = Reading { left: Cell::new(left), ..Reading::default() };
     match (&reading).deserialize(serde_yaml::Deserializer::from_str(text)) {
@@ -46,15 +46,16 @@ pub fn parse(text: &str) -> Result<Parsed, Vec<SyntaxFault>> {
     }
 }
 
-/// A character that no text of ours has.
+/// Finds a character that a schema must not contain.
 fn unfit(text: &str) -> Option<SyntaxFault> {
     if text.starts_with('\u{feff}') {
-        let message = "the text begins with a byte order mark, which UTF-8 does without".to_owned();
+        let message =
+            "the text begins with a byte order mark; save it as UTF-8 without one".to_owned();
         return Some(SyntaxFault { message, place: Place { line: 1, column: 1 } });
     }
     let at = text.find(is_unfit)?;
     let found = text[at..].chars().next()?;
-    let message = format!("a control character, U+{:04X}, stands here", found as u32);
+    let message = format!("the text holds a control character, U+{:04X}", found as u32);
     Some(SyntaxFault { message, place: end(&text[..at]) })
 }
 
@@ -63,20 +64,20 @@ fn is_unfit(c: char) -> bool {
     (c.is_control() && !is_blank) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
-/// The place behind a text.
+/// Returns the place after the end of a text.
 fn end(text: &str) -> Place {
     let line = text.rsplit('\n').next().unwrap_or_default();
     Place { line: text.matches('\n').count() + 1, column: line.chars().count() + 1 }
 }
 
-/// A text while `serde_yaml` reads it into nodes.
+/// The state while `serde_yaml` reads a text into nodes.
 #[derive(Default)]
 struct Reading {
-    /// How many more nodes there may be.
+    /// How many more nodes are allowed.
     left: Cell<usize>,
-    /// Whether a key stands twice in a map.
+    /// Whether a map has a key twice.
     has_double: Cell<bool>,
-    /// Why we refuse what the library does not.
+    /// The message of a refusal by this module rather than by the library.
     message: RefCell<String>,
 }
 
@@ -160,15 +161,15 @@ impl<'de> Visitor<'de> for &Reading {
         Ok(Node::Map(entries))
     }
 
-    /// Of a tag that YAML does not have itself.
+    /// Refuses a tag that is not part of YAML.
     fn visit_enum<A: EnumAccess<'de>>(self, from: A) -> Result<Node, A::Error> {
         let (tag, _) = from.variant::<String>()?;
-        Err(self.refuse(format!("the tag `!{}` means nothing here", tag.trim_start_matches('!'))))
+        Err(self.refuse(format!("the tag `!{}` is not supported", tag.trim_start_matches('!'))))
     }
 }
 
 impl Reading {
-    /// Counts a node.
+    /// Counts a node against the limit.
     fn count<E: Error>(&self) -> Result<(), E> {
         match self.left.get().checked_sub(1) {
             Some(left) => {
@@ -180,9 +181,9 @@ impl Reading {
     }
 }
 
-const TOO_MUCH: &str = "the aliases repeat too much of the text";
+const TOO_MUCH: &str = "the aliases expand to too many nodes";
 
-/// A key, which counts as what is written, also where that is no text (`200:`).
+/// A key. A key that is not text counts as the text that is written (`200:`).
 #[derive(Default)]
 struct Key(String);
 
@@ -206,12 +207,12 @@ impl Visitor<'_> for Key {
     }
 }
 
-/// The keys that stand twice in a map.
+/// Reports the keys that appear twice in a map.
 fn doubles(at: Placed<'_>, faults: &mut Vec<SyntaxFault>) {
     let mut seen = HashSet::new();
     for (key, value) in at.entries() {
         if !seen.insert(key) {
-            let message = format!("the key `{key}` stands here a second time");
+            let message = format!("duplicate key `{key}`");
             faults.push(SyntaxFault { message, place: value.key() });
         }
         doubles(value, faults);
@@ -219,7 +220,7 @@ fn doubles(at: Placed<'_>, faults: &mut Vec<SyntaxFault>) {
     at.items().for_each(|item| doubles(item, faults));
 }
 
-/// Why a text was not read, in our words where the library's are no help.
+/// Explains why a text was not read. Replaces messages of the library that do not help.
 fn refusal(text: &str, error: &serde_yaml::Error, ours: String) -> SyntaxFault {
     let place = error.location().map(|location| {
         let at = text.char_indices().nth(location.index()).map_or(text.len(), |(at, _)| at);
@@ -234,9 +235,9 @@ fn refusal(text: &str, error: &serde_yaml::Error, ours: String) -> SyntaxFault {
     } else if is("repetition limit") {
         TOO_MUCH.to_owned()
     } else if is("unknown anchor") {
-        "there is no anchor of this name before".to_owned()
+        "there is no anchor of this name above".to_owned()
     } else if is("deserializing from YAML containing more than one document") {
-        let message = "a second document begins here; a file has one".to_owned();
+        let message = "a second document begins here; only one is allowed".to_owned();
         return SyntaxFault { message, place: second_document(text).unwrap_or_default() };
     } else {
         without_places(&theirs)
@@ -244,7 +245,7 @@ fn refusal(text: &str, error: &serde_yaml::Error, ours: String) -> SyntaxFault {
     SyntaxFault { message, place: place.unwrap_or_default() }
 }
 
-/// A message of the library without what is shown beside it: ` at line 4 column 1`.
+/// Removes places such as ` at line 4 column 1` from a message: they are shown beside it.
 fn without_places(message: &str) -> String {
     let mut parts = message.split(" at line ");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -259,7 +260,7 @@ fn without_places(message: &str) -> String {
     out
 }
 
-/// Where everything in a text stands, or `None` where the second library does not read what the first one did.
+/// Returns the places of all nodes, or `None` if the second library cannot read the text.
 pub(super) fn places(text: &str) -> Option<Places> {
     let mut reader =
         PlaceReader { events: Parser::new_from_str(text), depth: 0, anchors: HashMap::new() };
@@ -275,9 +276,9 @@ pub(super) fn places(text: &str) -> Option<Places> {
 
 struct PlaceReader<'t> {
     events: Events<'t>,
-    /// How many lists and maps are open.
+    /// The number of open lists and maps.
     depth: usize,
-    /// What is inside each node that has an anchor.
+    /// The places inside each node that has an anchor.
     anchors: HashMap<usize, Arc<[Places]>>,
 }
 
@@ -291,7 +292,7 @@ impl<'t> PlaceReader<'t> {
 
     fn node(&mut self, (event, place): (Event<'t>, Place)) -> Option<Places> {
         let (anchor, inside) = match event {
-            // A fault in what an alias stands for is shown where the anchor is.
+            // A fault in an alias is shown at its anchor.
             Event::Alias(anchor) => (0, self.anchors.get(&anchor)?.clone()),
             Event::Scalar(_, _, anchor, _) => (anchor, Arc::default()),
             Event::SequenceStart(anchor, _) | Event::MappingStart(anchor, _) => {
@@ -299,7 +300,7 @@ impl<'t> PlaceReader<'t> {
             }
             _ => return None,
         };
-        // Whatever has no anchor has the number 0.
+        // The number 0 means that a node has no anchor.
         if anchor > 0 {
             self.anchors.insert(anchor, inside.clone());
         }
@@ -324,8 +325,8 @@ impl<'t> PlaceReader<'t> {
     }
 }
 
-/// Where a text is nested too deep, if it is. `serde_yaml` would say so too, but its time grows with the square of the depth, so a
-/// text that opens very many lists and maps in brackets is looked at before.
+/// Returns the place where a text is nested too deep. `serde_yaml` would refuse it too, but in time that grows with the
+/// square of the depth. So a text with very many brackets is checked first.
 fn too_deep(text: &str) -> Option<Place> {
     const MANY: usize = 2_000;
     text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).nth(MANY)?;
@@ -333,7 +334,7 @@ fn too_deep(text: &str) -> Option<Place> {
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(event) => event,
-            // The scanner looks ahead, and may come to its own limit before the events come to ours.
+            // The scanner looks ahead and may reach its own limit first.
             Err(error) if error.info().contains("recursion limit") => {
                 return Some(place(error.marker()));
             }
@@ -359,21 +360,21 @@ fn place(mark: &Marker) -> Place {
     Place { line: mark.line(), column: mark.col() + 1 }
 }
 
-/// Where the second document of a text begins.
+/// Returns the place of the second document of a text.
 fn second_document(text: &str) -> Option<Place> {
     let events = Parser::new_from_str(text).map_while(Result::ok);
     let mut starts = events.filter(|(event, _)| matches!(event, Event::DocumentStart(_)));
     starts.nth(1).map(|(_, span)| place(&span.start))
 }
 
-/// Where the comments of a text begin that was read into this tree, but for one that is its first line.
+/// Returns the places of all comments, except for a comment in the first line. `node` is the tree of the text.
 pub(super) fn comments(text: &str, node: &Node) -> Vec<Place> {
     if !may_have_comments(text, node) {
         return Vec::new();
     }
     let scalar = |(event, span): (Event<'_>, Span)| match event {
         Event::Scalar(_, style, ..) => {
-            Some(Scalar { start: span.start.index(), end: span.end.index(), style })
+            Some(ScalarSpan { start: span.start.index(), end: span.end.index(), style })
         }
         _ => None,
     };
@@ -383,7 +384,8 @@ pub(super) fn comments(text: &str, node: &Node) -> Vec<Place> {
     found
 }
 
-/// Whether some `#` of a text may be in none of its values. An alias or an escape puts one into a value that is not in the text.
+/// Whether a text may have a `#` outside of its values. Aliases and escapes can add a `#` to a value that is not in the
+/// text, so counting is not enough then.
 fn may_have_comments(text: &str, node: &Node) -> bool {
     fn hashes(text: &str) -> usize {
         text.bytes().filter(|byte| *byte == b'#').count()
@@ -412,16 +414,16 @@ fn may_have_comments(text: &str, node: &Node) -> bool {
             || text.match_indices('*').any(is_alias))
 }
 
-/// Where a scalar begins and ends, in characters.
-struct Scalar {
+/// The start and the end of a scalar, in characters.
+struct ScalarSpan {
     start: usize,
     end: usize,
     style: ScalarStyle,
 }
 
-/// Where the comments of a text begin: at each `#` that stands in none of the document's own texts. What the library says of
-/// the end of a quoted text may lie behind the quote, so its quotes are looked for.
-fn marks(text: &str, texts: &[Scalar]) -> Vec<Place> {
+/// Returns the places of all comments: each `#` outside of the scalars. The library may report the end of a quoted text
+/// behind the closing quote, so this function tracks the quotes itself.
+fn marks(text: &str, texts: &[ScalarSpan]) -> Vec<Place> {
     let (mut found, mut texts) = (Vec::new(), texts.iter().peekable());
     let (mut line, mut start) = (1, 0);
     let (mut in_comment, mut quoted, mut escaped) = (false, false, false);

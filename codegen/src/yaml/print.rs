@@ -1,19 +1,19 @@
-//! The canonical YAML text of a tree: the same tree always gives the same text, and reading it gives the tree back.
+//! Prints a tree as canonical YAML. The same tree always gives the same text, and parsing the text gives the same tree.
 
 use super::Node;
 
-/// No line is longer, but for one that holds a single word or key that is.
+/// The maximum line width. Only a line with a single longer word or key exceeds it.
 const WIDTH: usize = 120;
-/// Folded text is broken here.
+/// The width at which long text is folded.
 const FOLD: usize = 110;
-/// A text longer than this stands on lines of its own.
+/// A longer text is written as a block below its key.
 const LONG: usize = 100;
-/// A map or list with a longer text does not go on one line.
+/// A map or list with a longer text is not written on one line.
 const SHORT: usize = 60;
-/// Maps under these keys always have a line for each entry.
+/// Maps under these keys always have one line for each entry.
 const CONTAINERS: [&str; 4] = ["functions", "params", "record", "types"];
 
-/// The canonical text, after a first line (a comment) where one is given. Ends with a newline.
+/// Prints a tree, after a first line (a comment) if one is given. The text ends with a newline.
 pub fn print(node: &Node, first_line: Option<&str>) -> String {
     let mut out = String::new();
     if let Some(line) = first_line {
@@ -31,7 +31,7 @@ pub fn print(node: &Node, first_line: Option<&str>) -> String {
     out
 }
 
-/// Writes the entries of a map, a line or more for each. The first line begins where the output stands.
+/// Writes the entries of a map as a block. The first entry continues the current line.
 fn block_map(out: &mut String, entries: &[(String, Node)], indent: usize, items_block: bool) {
     for (at, (key, value)) in entries.iter().enumerate() {
         if at > 0 {
@@ -88,7 +88,7 @@ fn block_list(out: &mut String, items: &[Node], indent: usize) {
     }
 }
 
-/// Whether a map or list goes on one line that is `column` long before it and its space.
+/// Whether a map or list fits on one line that already has `column` characters.
 fn fits(node: &Node, column: usize) -> bool {
     may_flow(node) && column + 1 + scalar(node, false).chars().count() <= WIDTH
 }
@@ -106,7 +106,7 @@ fn may_flow(node: &Node) -> bool {
     }
 }
 
-/// A value on one line; maps and lists in the flow form.
+/// Prints a value on one line. Maps and lists have the flow form.
 fn scalar(node: &Node, flow: bool) -> String {
     match node {
         Node::Null => "null".into(),
@@ -138,7 +138,7 @@ fn number(value: f64) -> String {
     }
 }
 
-/// A text on one line, quoted where it would be read as something else without.
+/// Prints a text on one line, with quotes if it would otherwise be read as something else.
 fn text(value: &str, flow: bool) -> String {
     if value.chars().any(needs_escape) {
         return double_quoted(value);
@@ -189,13 +189,13 @@ fn is_plain(value: &str, flow: bool) -> bool {
         && value != "<<"
 }
 
-/// Words that some reader of YAML takes for a truth value or for nothing.
+/// Whether some YAML reader takes this word for a boolean or null.
 fn is_word(value: &str) -> bool {
     let words = ["true", "false", "null", "~", "yes", "no", "on", "off", "y", "n"];
     words.contains(&value.to_ascii_lowercase().as_str())
 }
 
-/// Whether some reader of YAML may take this for a number, a date or a time.
+/// Whether some YAML reader takes this for a number, a date or a time.
 fn is_numeric(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     let body = lower.trim_start_matches(['+', '-']);
@@ -213,7 +213,7 @@ fn is_long(value: &str) -> bool {
     (value.contains('\n') || value.chars().count() > LONG) && can_be_block(value)
 }
 
-/// Whether a block scalar gives the text back exactly; all other texts are quoted.
+/// Whether a block scalar keeps the text exactly. All other texts are quoted.
 fn can_be_block(value: &str) -> bool {
     let odd = value.chars().any(|c| c != '\n' && needs_escape(c));
     let first_ok = value.starts_with(|c: char| c != ' ' && c != '\n');
@@ -244,7 +244,7 @@ fn long_text(out: &mut String, value: &str, indent: usize) {
     }
 }
 
-/// Breaks a text at single spaces only, since only those come back as they were.
+/// Splits a text into lines, only at single spaces: only these are restored when the text is read.
 fn fold(value: &str, width: usize) -> Vec<&str> {
     let mut lines = Vec::new();
     let (mut start, mut last) = (0, None);

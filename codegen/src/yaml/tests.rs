@@ -1,4 +1,4 @@
-//! Reading, places and the round trip of the YAML stage.
+//! Tests of parsing, of places, and of printing and parsing again.
 
 use super::*;
 
@@ -83,7 +83,7 @@ fn finds_every_key_that_stands_twice() {
     let faults = parse("a: 1\nb:\n  c: 1\n  d: 2\n  c: 3\n  c: 4\na: 2\n").unwrap_err();
     let places: Vec<_> = faults.iter().map(|fault| fault.place).collect();
     assert_eq!(places, [at(5, 3), at(6, 3), at(7, 1)]);
-    assert_eq!(faults[2].message, "the key `a` stands here a second time");
+    assert_eq!(faults[2].message, "duplicate key `a`");
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn what_is_too_deep_or_too_much_is_a_fault() {
     }
     let message = |text: &str| parse(text).unwrap_err()[0].message.clone();
     assert_eq!(message(&nested), "this is nested more than 128 levels deep");
-    assert_eq!(message(&doubled), "the aliases repeat too much of the text");
+    assert_eq!(message(&doubled), "the aliases expand to too many nodes");
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn long_lists_and_maps_are_broken_up() {
     assert_eq!(read(&printed), node);
 }
 
-/// A small generator of numbers, so that the odd texts below are the same in every run.
+/// A small generator of numbers, so that the random texts below are the same in every run.
 struct Dice(u64);
 
 impl Dice {

@@ -20,8 +20,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Branding", rust: "br
     Function { name: "createpkg", rust: "createpkg", summary: "Creates a branding package.", deprecated: "Works on the x3 theme alone, which cPanel has removed; nothing takes its place.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/", params: &[
         Param { name: "pkg", rust: "pkg", ty: &Type::Text, doc: "Name of the package; not empty, not `root` and without a slash.", example: "\"mypkg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "pkg", ty: &Type::Text, doc: "Name of the package.", example: "\"mypkg\"", ..Field::EMPTY },
-        Field { name: "error", ty: &Type::Text, doc: "Why it was not made; only there when it was not.", ..Field::EMPTY },
+        Member { name: "pkg", ty: &Type::Text, doc: "Name of the package.", example: "\"mypkg\"", ..Member::EMPTY },
+        Member { name: "error", ty: &Type::Text, doc: "Why it was not made; only there when it was not.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "cssmerge", rust: "cssmerge", summary: "Merges a style sheet into that of the package.", deprecated: "Works on the x3 theme alone, which cPanel has removed; nothing takes its place.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/", params: &[
         Param { name: "css", rust: "css", ty: &Type::Text, doc: "Text of the style sheet.", example: "\"a:hover{color:#666;text-decoration:underline;}\"", required: true, ..Param::EMPTY },
@@ -66,7 +66,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Branding", rust: "br
         Param { name: "onlyshowyours", rust: "onlyshowyours", ty: &Type::Flag, doc: "Lists the packages of the account alone.", example: "false", ..Param::EMPTY },
         Param { name: "skipglobal", rust: "skipglobal", ty: &Type::Flag, doc: "Leaves out packages that were not customized.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "pkg", ty: &Type::Text, doc: "Name of the package.", ..Field::EMPTY },
-        Field { name: "previewimg", ty: &Type::Text, doc: "Address of a picture of it.", format: "url", ..Field::EMPTY },
+        Member { name: "pkg", ty: &Type::Text, doc: "Name of the package.", ..Member::EMPTY },
+        Member { name: "previewimg", ty: &Type::Text, doc: "Address of a picture of it.", format: "url", ..Member::EMPTY },
     ])), ..Function::EMPTY },
 ] };

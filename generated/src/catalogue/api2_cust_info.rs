@@ -10,12 +10,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "CustInfo", rust: "cu
         Param { name: "username", rust: "username", ty: &Type::Text, doc: "Mail account to ask about. Left out, the account itself.", example: "\"example1@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_SETTING), ..Function::EMPTY },
     Function { name: "contactprefs", rust: "contactprefs", summary: "Lists the notification switches of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/", returns: &Type::List(&Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Name of the switch.", example: "\"notify_contact_address_change\"", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Flag, doc: "Whether the notice is sent.", ..Field::EMPTY },
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the account may use it.", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Text, doc: "Kind of value, `boolean` or `Boolean`.", example: "\"Boolean\"", ..Field::EMPTY },
-        Field { name: "onchangeparent", ty: &Type::Text, doc: "Name of the switch that this one hangs on; empty where it stands alone.", ..Field::EMPTY },
-        Field { name: "descp", ty: &Type::Text, doc: "What the notice is about.", ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the switch.", example: "\"notify_contact_address_change\"", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Flag, doc: "Whether the notice is sent.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the account may use it.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Kind of value, `boolean` or `Boolean`.", example: "\"Boolean\"", ..Member::EMPTY },
+        Member { name: "onchangeparent", ty: &Type::Text, doc: "Name of the switch that this one hangs on; empty where it stands alone.", ..Member::EMPTY },
+        Member { name: "descp", ty: &Type::Text, doc: "What the notice is about.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "displaycontactinfo", rust: "displaycontactinfo", summary: "Lists the contact addresses and notification switches together.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/", returns: &Type::List(&TYPE_SETTING), ..Function::EMPTY },
     Function { name: "savecontactinfo", rust: "savecontactinfo", summary: "Changes contact addresses and notification switches.", docs: "Answers with the settings as they are afterwards. An empty address removes it. The switches whose names end in `_notification_disabled` send a notice when somebody turns the notice of that kind off.", replaced_by: &["uapi/ContactInformation::set_email_addresses"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-savecontactinfo/", params: &[
@@ -46,10 +46,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "CustInfo", rust: "cu
     ], returns: &Type::List(&TYPE_SETTING), ..Function::EMPTY },
 ] };
 static TYPE_SETTING: Type = Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Name of the setting.", example: "\"email\"", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Text, doc: "An address, a token, or 1 and 0 for a switch.", secret: true, ..Field::EMPTY },
-        Field { name: "display_value", ty: &Type::Text, doc: "The value as the interface shows it, with `on` and `off` for a switch.", secret: true, ..Field::EMPTY },
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the account may use it.", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Text, doc: "Kind of value, `string` or `boolean`.", example: "\"string\"", ..Field::EMPTY },
-        Field { name: "descp", ty: &Type::Text, doc: "What the setting is for.", ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the setting.", example: "\"email\"", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "An address, a token, or 1 and 0 for a switch.", secret: true, ..Member::EMPTY },
+        Member { name: "display_value", ty: &Type::Text, doc: "The value as the interface shows it, with `on` and `off` for a switch.", secret: true, ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the account may use it.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Kind of value, `string` or `boolean`.", example: "\"string\"", ..Member::EMPTY },
+        Member { name: "descp", ty: &Type::Text, doc: "What the setting is for.", ..Member::EMPTY },
     ]);

@@ -7,21 +7,21 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "DomainLookup", rust: "domain_lookup", summary: "Tells which domains the account has and where their files are.", docs: "Quick questions about the domains of the account, each with a small answer.\n\n- `getmaindomain` gives the domain that the account was made with, `getbasedomains` that one with the addon and parked domains, and\n  `countbasedomains` only their number.\n- `getdocroot` gives the directory of one domain, `getdocroots` those of all, subdomains among them.\n\nAn unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check with `getbasedomains` first.\n\nUAPI has a module of the same name since 11.138. On any server `DomainInfo::list_domains`, `DomainInfo::single_domain_data` and\n`DomainInfo::domains_data` answer all of this.", functions: &[
     Function { name: "countbasedomains", rust: "countbasedomains", summary: "Counts the main, addon and parked domains.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::countbasedomains", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/", returns: &Type::Record(&[
-        Field { name: "count", ty: &Type::Integer, doc: "Number of domains.", ..Field::EMPTY },
+        Member { name: "count", ty: &Type::Integer, doc: "Number of domains.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getbasedomains", rust: "getbasedomains", summary: "Lists the main, addon and parked domains.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getbasedomains", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/", returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, doc: "A main, addon or parked domain.", format: "domain", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "A main, addon or parked domain.", format: "domain", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "getdocroot", rust: "getdocroot", summary: "Gives the document root of one domain.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getdocroot", "uapi/DomainInfo::single_domain_data"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The domain or subdomain.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &TYPE_DOCUMENT_ROOT, ..Function::EMPTY },
     Function { name: "getdocroots", rust: "getdocroots", summary: "Lists the document roots of all domains and subdomains.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getdocroots", "uapi/DomainInfo::domains_data"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/", returns: &Type::List(&TYPE_DOCUMENT_ROOT), ..Function::EMPTY },
     Function { name: "getmaindomain", rust: "getmaindomain", summary: "Gives the main domain of the account.", effect: Effect::Read, replaced_by: &["uapi/DomainInfo::primary_domain", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/", returns: &Type::Record(&[
-        Field { name: "main_domain", ty: &Type::Text, doc: "The domain that the account was made with.", format: "domain", ..Field::EMPTY },
+        Member { name: "main_domain", ty: &Type::Text, doc: "The domain that the account was made with.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_DOCUMENT_ROOT: Type = Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, doc: "The domain or subdomain. Only from `getdocroots`.", format: "domain", ..Field::EMPTY },
-        Field { name: "docroot", ty: &Type::Text, doc: "The absolute path.", example: "\"/home/example/public_html\"", format: "path", ..Field::EMPTY },
-        Field { name: "reldocroot", ty: &Type::Text, doc: "The path relative to the home directory.", example: "\"public_html\"", format: "path", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "The domain or subdomain. Only from `getdocroots`.", format: "domain", ..Member::EMPTY },
+        Member { name: "docroot", ty: &Type::Text, doc: "The absolute path.", example: "\"/home/example/public_html\"", format: "path", ..Member::EMPTY },
+        Member { name: "reldocroot", ty: &Type::Text, doc: "The path relative to the home directory.", example: "\"public_html\"", format: "path", ..Member::EMPTY },
     ]);

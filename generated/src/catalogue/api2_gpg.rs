@@ -12,14 +12,14 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Gpg", rust: "gpg", s
     Function { name: "number_of_public_keys", rust: "number_of_public_keys", summary: "Counts the public keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_public_keys"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/", returns: &TYPE_KEY_COUNT, ..Function::EMPTY },
 ] };
 static TYPE_KEY: Type = Type::Record(&[
-        Field { name: "id", ty: &Type::Text, doc: "Identity of the key in hexadecimal.", example: "\"738538C1\"", ..Field::EMPTY },
-        Field { name: "user_id", ty: &Type::Text, doc: "Name, comment and address of the owner.", example: "\"username (John Doe) <username@example.com>\"", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Text, doc: "`pub` for a public, `sec` for a secret key.", ..Field::EMPTY },
-        Field { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `RSA`.", ..Field::EMPTY },
-        Field { name: "bits", ty: &Type::Text, doc: "Length of the key in bits.", ..Field::EMPTY },
-        Field { name: "created", ty: &Type::Text, doc: "When it was made, as an epoch or a date.", ..Field::EMPTY },
-        Field { name: "expires", ty: &Type::Text, doc: "When it runs out, as an epoch or a date; empty where it does not.", ..Field::EMPTY },
+        Member { name: "id", ty: &Type::Text, doc: "Identity of the key in hexadecimal.", example: "\"738538C1\"", ..Member::EMPTY },
+        Member { name: "user_id", ty: &Type::Text, doc: "Name, comment and address of the owner.", example: "\"username (John Doe) <username@example.com>\"", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "`pub` for a public, `sec` for a secret key.", ..Member::EMPTY },
+        Member { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `RSA`.", ..Member::EMPTY },
+        Member { name: "bits", ty: &Type::Text, doc: "Length of the key in bits.", ..Member::EMPTY },
+        Member { name: "created", ty: &Type::Text, doc: "When it was made, as an epoch or a date.", ..Member::EMPTY },
+        Member { name: "expires", ty: &Type::Text, doc: "When it runs out, as an epoch or a date; empty where it does not.", ..Member::EMPTY },
     ]);
 static TYPE_KEY_COUNT: Type = Type::Record(&[
-        Field { name: "count", ty: &Type::Integer, doc: "Number of keys.", ..Field::EMPTY },
+        Member { name: "count", ty: &Type::Integer, doc: "Number of keys.", ..Member::EMPTY },
     ]);

@@ -22,7 +22,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "LangMods", rust: "la
         Param { name: "quiet", rust: "quiet", ty: &Type::Flag, doc: "Whether the progress is left out of the reply. Left out, it is in it.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "langlist", rust: "langlist", summary: "Lists the scripting languages that modules can be installed for.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/", returns: &Type::List(&Type::Record(&[
-        Field { name: "lang", ty: &Type::Text, doc: "Name of the language for the other functions.", example: "\"perl\"", ..Field::EMPTY },
+        Member { name: "lang", ty: &Type::Text, doc: "Name of the language for the other functions.", example: "\"perl\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_available", rust: "list_available", summary: "Lists the modules that can be installed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/", params: &[
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Language, as `langlist` names it.", example: "\"php-pear\"", required: true, ..Param::EMPTY },

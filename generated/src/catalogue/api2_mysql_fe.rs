@@ -42,31 +42,31 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "MysqlFE", rust: "mys
         Param { name: "db", rust: "db", ty: &Type::Text, doc: "Only the users that may use this database. Left out, all users.", example: "\"example_database\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::OneOf(&[Alternative { name: "Name", ty: &Type::Text, has: "" }, Alternative { name: "Entry", ty: &Type::Map(&Type::Dynamic), has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), returns_doc: "Names of the users, with the prefix of the account.", ..Function::EMPTY },
     Function { name: "gethosts", rust: "gethosts", summary: "Lists the remote hosts that may connect to the databases.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/", returns: &Type::List(&Type::OneOf(&[Alternative { name: "Name", ty: &Type::Text, has: "" }, Alternative { name: "Entry", ty: &Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Host name or address; may be a range.", ..Field::EMPTY },
-        Field { name: "uri_host", ty: &Type::Text, doc: "The host URI-encoded.", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Host name or address; may be a range.", ..Member::EMPTY },
+        Member { name: "uri_host", ty: &Type::Text, doc: "The host URI-encoded.", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), ..Function::EMPTY },
     Function { name: "getmysqlprivileges", rust: "getmysqlprivileges", summary: "Lists the privileges that the account itself has.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/", returns: &Type::List(&TYPE_PRIVILEGE_ITEM), ..Function::EMPTY },
     Function { name: "getmysqlserverprivileges", rust: "getmysqlserverprivileges", summary: "Lists the privileges that the database server knows.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/", returns: &Type::List(&TYPE_PRIVILEGE_ITEM), ..Function::EMPTY },
     Function { name: "has_mycnf_for_cpuser", rust: "has_mycnf_for_cpuser", summary: "Tells whether the home directory has a `.my.cnf` that works.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/", returns: &Type::List(&Type::Record(&[
-        Field { name: "has_mycnf_for_cpuser", ty: &Type::Flag, doc: "Whether the file is there and its login is accepted.", ..Field::EMPTY },
+        Member { name: "has_mycnf_for_cpuser", ty: &Type::Flag, doc: "Whether the file is there and its login is accepted.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdbs", rust: "listdbs", summary: "Lists the databases of the account with their size and users.", effect: Effect::Read, replaced_by: &["uapi/Mysql::list_databases"], role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. Left out, all are listed.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_database\"", ..Field::EMPTY },
-        Field { name: "size", ty: &Type::Integer, doc: "Space that it takes in bytes.", ..Field::EMPTY },
-        Field { name: "usercount", ty: &Type::Integer, doc: "Number of users that may use it.", ..Field::EMPTY },
-        Field { name: "userlist", ty: &Type::List(&TYPE_ACCESS), doc: "Users that may use it.", ..Field::EMPTY },
+        Member { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_database\"", ..Member::EMPTY },
+        Member { name: "size", ty: &Type::Integer, doc: "Space that it takes in bytes.", ..Member::EMPTY },
+        Member { name: "usercount", ty: &Type::Integer, doc: "Number of users that may use it.", ..Member::EMPTY },
+        Member { name: "userlist", ty: &Type::List(&TYPE_ACCESS), doc: "Users that may use it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdbsbackup", rust: "listdbsbackup", summary: "Lists the backups of the account's databases.", docs: "The vendor points to `listdbs` as the better choice.", effect: Effect::Read, replaced_by: &["uapi/Mysql::list_databases"], role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "listhosts", rust: "listhosts", summary: "Lists the remote hosts that may connect to the databases.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/", returns: &Type::List(&Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Host name or address; may be a range.", example: "\"127.0.0.1\"", ..Field::EMPTY },
-        Field { name: "uri_host", ty: &Type::Text, doc: "The host URI-encoded.", example: "\"127.0.0.1\"", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Host name or address; may be a range.", example: "\"127.0.0.1\"", ..Member::EMPTY },
+        Member { name: "uri_host", ty: &Type::Text, doc: "The host URI-encoded.", example: "\"127.0.0.1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listusers", rust: "listusers", summary: "Lists the database users with the databases that each may use.", effect: Effect::Read, replaced_by: &["uapi/Mysql::list_users"], role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/", returns: &Type::List(&Type::Record(&[
-        Field { name: "user", ty: &Type::Text, doc: "Full name of the user.", example: "\"cpuser_dbuser\"", ..Field::EMPTY },
-        Field { name: "shortuser", ty: &Type::Text, doc: "The name without the prefix of the account.", example: "\"dbuser\"", ..Field::EMPTY },
-        Field { name: "dblist", ty: &Type::List(&TYPE_ACCESS), doc: "Databases that the user may use.", ..Field::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "Full name of the user.", example: "\"cpuser_dbuser\"", ..Member::EMPTY },
+        Member { name: "shortuser", ty: &Type::Text, doc: "The name without the prefix of the account.", example: "\"dbuser\"", ..Member::EMPTY },
+        Member { name: "dblist", ty: &Type::List(&TYPE_ACCESS), doc: "Databases that the user may use.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listusersindb", rust: "listusersindb", summary: "Lists the users that may use one database.", effect: Effect::Read, replaced_by: &["uapi/Mysql::list_databases"], role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusersindb/", params: &[
         Param { name: "db", rust: "db", ty: &Type::Text, doc: "The database, with the prefix of the account.", example: "\"example_database\"", required: true, ..Param::EMPTY },
@@ -86,11 +86,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "MysqlFE", rust: "mys
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
 ] };
 static TYPE_ACCESS: Type = Type::Record(&[
-        Field { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"cpuser_dbname\"", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "The user, with the prefix of the account; some samples of `listusers` repeat the database.", example: "\"example_user1\"", ..Field::EMPTY },
+        Member { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"cpuser_dbname\"", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "The user, with the prefix of the account; some samples of `listusers` repeat the database.", example: "\"example_user1\"", ..Member::EMPTY },
     ]);
 static TYPE_DATABASE: Type = Type::Record(&[
-        Field { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_database\"", ..Field::EMPTY },
+        Member { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_database\"", ..Member::EMPTY },
     ]);
 static TYPE_PRIVILEGE: Type = Type::Values(&[Allowed { text: "ALL PRIVILEGES", doc: "" }, Allowed { text: "ALTER", doc: "" }, Allowed { text: "ALTER ROUTINE", doc: "" }, Allowed { text: "CREATE", doc: "" }, Allowed { text: "CREATE ROUTINE", doc: "" }, Allowed { text: "CREATE TEMPORARY TABLES", doc: "" }, Allowed { text: "CREATE VIEW", doc: "" }, Allowed { text: "DELETE", doc: "" }, Allowed { text: "DROP", doc: "" }, Allowed { text: "EVENT", doc: "" }, Allowed { text: "EXECUTE", doc: "" }, Allowed { text: "INDEX", doc: "" }, Allowed { text: "INSERT", doc: "" }, Allowed { text: "LOCK TABLES", doc: "" }, Allowed { text: "REFERENCES", doc: "" }, Allowed { text: "SELECT", doc: "" }, Allowed { text: "SHOW VIEW", doc: "" }, Allowed { text: "TRIGGER", doc: "" }, Allowed { text: "UPDATE", doc: "" }]);
 static TYPE_PRIVILEGE_ITEM: Type = Type::OneOf(&[Alternative { name: "Name", ty: &TYPE_PRIVILEGE, has: "" }, Alternative { name: "Entry", ty: &Type::Map(&Type::Dynamic), has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }]);

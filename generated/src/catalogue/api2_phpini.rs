@@ -14,12 +14,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "PHPINI", rust: "phpi
         Param { name: "getnull", rust: "getnull", ty: &Type::Flag, doc: "Whether directives without a value are listed too. Left out, not.", example: "true", ..Param::EMPTY },
         Param { name: "php_prefix", rust: "php_prefix", ty: &TYPE_PHP_PREFIX, doc: "Where the PHP is installed whose configuration is read.", example: "\"/usr/local/cpanel/3rdparty/\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "directive", ty: &Type::Text, doc: "The setting by its name in `php.ini`.", example: "\"allow_url_fopen\"", ..Field::EMPTY },
-        Field { name: "dirvalue", ty: &Type::Text, doc: "Its value, as written in the file.", example: "\"On\"", ..Field::EMPTY },
-        Field { name: "section", ty: &Type::Text, doc: "Section of the file, the word in brackets above it.", example: "\"PHP\"", ..Field::EMPTY },
-        Field { name: "subsection", ty: &Type::Text, doc: "Heading in the section under which it stands.", example: "\"Fopen wrappers\"", ..Field::EMPTY },
-        Field { name: "commented", ty: &Type::Flag, doc: "Whether the line is commented out.", example: "false", ..Field::EMPTY },
-        Field { name: "info", ty: &Type::Text, doc: "What it is for, as the file explains it.", ..Field::EMPTY },
+        Member { name: "directive", ty: &Type::Text, doc: "The setting by its name in `php.ini`.", example: "\"allow_url_fopen\"", ..Member::EMPTY },
+        Member { name: "dirvalue", ty: &Type::Text, doc: "Its value, as written in the file.", example: "\"On\"", ..Member::EMPTY },
+        Member { name: "section", ty: &Type::Text, doc: "Section of the file, the word in brackets above it.", example: "\"PHP\"", ..Member::EMPTY },
+        Member { name: "subsection", ty: &Type::Text, doc: "Heading in the section under which it stands.", example: "\"Fopen wrappers\"", ..Member::EMPTY },
+        Member { name: "commented", ty: &Type::Flag, doc: "Whether the line is commented out.", example: "false", ..Member::EMPTY },
+        Member { name: "info", ty: &Type::Text, doc: "What it is for, as the file explains it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
 ] };
 static TYPE_PHP_PREFIX: Type = Type::Values(&[Allowed { text: "/usr/local/", doc: "PHP of the web server." }, Allowed { text: "/usr/local/php4/", doc: "PHP 4 beside it." }, Allowed { text: "/usr/local/cpanel/3rdparty/", doc: "PHP of cPanel itself." }]);

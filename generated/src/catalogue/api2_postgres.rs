@@ -7,23 +7,23 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "Postgres", rust: "postgres", summary: "Lists PostgreSQL databases and users.", docs: "The reading half of PostgreSQL, in the older form.\n\n- `listdbs` shows the databases, `listusers` the users with the databases that they may use.\n- `listusersindb` shows the users of one database.\n- `userexists` tells whether a name is taken, before a user is made.\n\nNames carry the prefix of the account where the server uses prefixes. Fails where the server has no PostgreSQL.\nMaking and removing is done with UAPI's module `Postgresql`, which also lists databases and users.", functions: &[
     Function { name: "listdbs", rust: "listdbs", summary: "Lists the PostgreSQL databases.", effect: Effect::Read, replaced_by: &["uapi/Postgresql::list_databases"], role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/", returns: &Type::List(&Type::Record(&[
-        Field { name: "db", ty: &Type::Text, doc: "Name of the database with its prefix.", example: "\"example_pgdb1\"", ..Field::EMPTY },
+        Member { name: "db", ty: &Type::Text, doc: "Name of the database with its prefix.", example: "\"example_pgdb1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listusers", rust: "listusers", summary: "Lists the PostgreSQL users with their databases.", effect: Effect::Read, replaced_by: &["uapi/Postgresql::list_users"], role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusers/", returns: &Type::List(&Type::Record(&[
-        Field { name: "user", ty: &Type::Text, doc: "Name with the prefix of the account.", example: "\"example_pguser1\"", ..Field::EMPTY },
-        Field { name: "dblist", ty: &Type::List(&Type::Record(&[
-        Field { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_pgdb1\"", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "The user again.", example: "\"example_pguser1\"", ..Field::EMPTY },
-    ])), doc: "Databases that the user may use.", ..Field::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "Name with the prefix of the account.", example: "\"example_pguser1\"", ..Member::EMPTY },
+        Member { name: "dblist", ty: &Type::List(&Type::Record(&[
+        Member { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_pgdb1\"", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "The user again.", example: "\"example_pguser1\"", ..Member::EMPTY },
+    ])), doc: "Databases that the user may use.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listusersindb", rust: "listusersindb", summary: "Lists the users that may use a PostgreSQL database.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/", params: &[
         Param { name: "db", rust: "db", ty: &Type::Text, doc: "Name of the database with its prefix.", example: "\"example_database\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "user", ty: &Type::Text, doc: "Name of the user with its prefix.", example: "\"example_pguser1\"", ..Field::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "Name of the user with its prefix.", example: "\"example_pguser1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "userexists", rust: "userexists", summary: "Tells whether a PostgreSQL user exists.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the user with its prefix.", example: "\"example_user\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "userexists", ty: &Type::Flag, doc: "Whether there is such a user.", ..Field::EMPTY },
+        Member { name: "userexists", ty: &Type::Flag, doc: "Whether there is such a user.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

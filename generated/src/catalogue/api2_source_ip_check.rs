@@ -9,9 +9,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SourceIPCheck", rust
     Function { name: "addip", rust: "addip", summary: "Trusts an address.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/", params: &[
         Param { name: "ip", rust: "ip", ty: &Type::Text, doc: "Address from which no question is asked any more.", example: "\"192.168.0.20\"", format: "ipv4", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["error"] }), returns: &Type::Record(&[
-        Field { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
-        Field { name: "ip", ty: &Type::Text, doc: "Address that was added.", format: "ipv4", ..Field::EMPTY },
-        Field { name: "error", ty: &Type::Text, doc: "Why it failed; on success `null.` or `UNDEF`.", example: "\"null.\"", ..Field::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "ip", ty: &Type::Text, doc: "Address that was added.", format: "ipv4", ..Member::EMPTY },
+        Member { name: "error", ty: &Type::Text, doc: "Why it failed; on success `null.` or `UNDEF`.", example: "\"null.\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delip", rust: "delip", summary: "Trusts an address no longer.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/", params: &[
         Param { name: "ip", rust: "ip", ty: &Type::Text, doc: "Address to take off the list.", example: "\"192.168.0.20\"", format: "ipv4", required: true, ..Param::EMPTY },
@@ -22,18 +22,18 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SourceIPCheck", rust
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "loadsecquestions", rust: "loadsecquestions", summary: "Reads the security questions with their answers.", docs: "The rows hold the answers as plain text, not hidden in debug output.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account whose questions are wanted. Left out, the account that calls.", example: "\"example\"", format: "username", ..Param::EMPTY },
-        Param { rust: "questions", ty: &Type::List(&Type::Record(&[Field { name: "q{n}", ty: &Type::Text, doc: "Question, as some documented calls send it; from 1 to 10.", example: "\"What was the name of your first pet?\"", ..Field::EMPTY }, Field { name: "q{n}answer", ty: &Type::Text, doc: "Answer to it, as some documented calls send it.", example: "\"Snowball2\"", secret: true, ..Field::EMPTY }])), doc: "Questions with their answers.", wire: Wire::Family, ..Param::EMPTY },
+        Param { rust: "questions", ty: &Type::List(&Type::Record(&[Member { name: "q{n}", ty: &Type::Text, doc: "Question, as some documented calls send it; from 1 to 10.", example: "\"What was the name of your first pet?\"", ..Member::EMPTY }, Member { name: "q{n}answer", ty: &Type::Text, doc: "Answer to it, as some documented calls send it.", example: "\"Snowball2\"", secret: true, ..Member::EMPTY }])), doc: "Questions with their answers.", wire: Wire::Family, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "resetsecquestions", rust: "resetsecquestions", summary: "Removes the security questions of an account.", docs: "Cannot be undone. The user is asked to set new ones.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account whose questions are removed. Left out, the account that calls.", example: "\"username\"", format: "username", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "status", ty: &Type::Text, doc: "Empty when it worked, else why it failed.", ..Field::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "Empty when it worked, else why it failed.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "samplequestions", rust: "samplequestions", summary: "Lists questions to choose from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "savesecquestions", rust: "savesecquestions", summary: "Stores the security questions with their answers.", docs: "Replaces those that were stored. The caller has to be the account itself, not root or a reseller.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account that they are for.", example: "\"example\"", required: true, ..Param::EMPTY },
-        Param { rust: "questions", ty: &Type::List(&Type::Record(&[Field { name: "q{n}ques", ty: &Type::Text, always: true, doc: "Text of a question, at most ten in all.", example: "\"What was the name of your first pet?\"", ..Field::EMPTY }, Field { name: "q{n}answer", ty: &Type::Text, always: true, doc: "Answer to the question of the same number.", example: "\"Snowball2\"", secret: true, ..Field::EMPTY }])), doc: "Questions with their answers.", required: true, wire: Wire::Family, ..Param::EMPTY },
+        Param { rust: "questions", ty: &Type::List(&Type::Record(&[Member { name: "q{n}ques", ty: &Type::Text, always: true, doc: "Text of a question, at most ten in all.", example: "\"What was the name of your first pet?\"", ..Member::EMPTY }, Member { name: "q{n}answer", ty: &Type::Text, always: true, doc: "Answer to the question of the same number.", example: "\"Snowball2\"", secret: true, ..Member::EMPTY }])), doc: "Questions with their answers.", required: true, wire: Wire::Family, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "status", ty: &Type::Text, doc: "1 when it worked.", ..Field::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "1 when it worked.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

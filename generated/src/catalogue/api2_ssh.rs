@@ -10,8 +10,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSH", rust: "ssh", s
         Param { name: "key", rust: "key", ty: &Type::Text, doc: "Name of the key, without `.pub`.", example: "\"user\"", required: true, ..Param::EMPTY },
         Param { name: "action", rust: "action", ty: &Type::Values(&[Allowed { text: "authorize", doc: "" }, Allowed { text: "deauthorize", doc: "" }]), doc: "Whether to let the key in or to keep it out.", example: "\"authorize\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "File name of the public key.", example: "\"user.pub\"", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Text, doc: "State of the key after the call, such as `authorized`.", example: "\"authorized\"", ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "File name of the public key.", example: "\"user.pub\"", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "State of the key after the call, such as `authorized`.", example: "\"authorized\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "converttoppk", rust: "converttoppk", summary: "Converts a private key to the PPK form of PuTTY.", gives_secret: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the key.", example: "\"user\"", required: true, ..Param::EMPTY },
@@ -22,9 +22,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSH", rust: "ssh", s
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the key, without `.pub`.", example: "\"user\"", required: true, ..Param::EMPTY },
         Param { name: "pub", rust: "pub_", ty: &Type::Flag, doc: "Whether to delete the public half. Left out, the private half.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Name of the key.", example: "\"user\"", ..Field::EMPTY },
-        Field { name: "keyfile", ty: &Type::Text, doc: "Full path of the deleted file.", example: "\"/home/example/.ssh/user\"", format: "path", ..Field::EMPTY },
-        Field { name: "leave_authorized", ty: &Type::Text, doc: "Whether the key may still log in; null in the only sample seen.", ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the key.", example: "\"user\"", ..Member::EMPTY },
+        Member { name: "keyfile", ty: &Type::Text, doc: "Full path of the deleted file.", example: "\"/home/example/.ssh/user\"", format: "path", ..Member::EMPTY },
+        Member { name: "leave_authorized", ty: &Type::Text, doc: "Whether the key may still log in; null in the only sample seen.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "fetchkey", rust: "fetchkey", summary: "Gives the text of a key.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the key, without `.pub`.", example: "\"user\"", required: true, ..Param::EMPTY },
@@ -47,33 +47,33 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSH", rust: "ssh", s
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "File name to store it under.", example: "\"user\"", required: true, ..Param::EMPTY },
         Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "Passphrase of the private key. Left out, the key is taken to have none; not for public keys.", example: "\"12345luggage\"", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Name that it was stored under.", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "Why it was not stored.", ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name that it was stored under.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Why it was not stored.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "listkeys", rust: "listkeys", summary: "Lists the SSH keys of the account.", docs: "Asked for public keys, the rows also tell whether each may log in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/", params: &[
         Param { name: "keys", rust: "keys", ty: &Type::Text, doc: "Only the key of this name. Left out, all keys.", example: "\"user\"", ..Param::EMPTY },
         Param { name: "pub", rust: "pub_", ty: &Type::Flag, doc: "On, public keys alone; off, private keys alone. Left out, both.", example: "false", ..Param::EMPTY },
         Param { name: "types", rust: "types", ty: &TYPE_KEY_TYPE, doc: "Only keys of this kind. Left out, both kinds.", example: "\"rsa\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Name of the key, without `.pub`.", example: "\"gozer\"", ..Field::EMPTY },
-        Field { name: "key", ty: &Type::Text, doc: "File name; ends in `.pub` for a public key.", example: "\"gozer\"", ..Field::EMPTY },
-        Field { name: "file", ty: &Type::Text, doc: "Full path.", example: "\"/home/example/.ssh/gozer\"", format: "path", ..Field::EMPTY },
-        Field { name: "haspub", ty: &Type::Flag, doc: "Whether a private key has its public half beside it.", ..Field::EMPTY },
-        Field { name: "auth", ty: &Type::Flag, doc: "Whether the key may log in; null where it does not apply.", ..Field::EMPTY },
-        Field { name: "authstatus", ty: &Type::Text, doc: "The same in words, `authorized` or `not authorized`; 0 on older servers.", example: "\"authorized\"", ..Field::EMPTY },
-        Field { name: "authaction", ty: &Type::Text, doc: "What `authkey` could do next, in words; 0 on older servers.", example: "\"Deauthorize\"", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Text, doc: "State of the key.", example: "\"authorized\"", ..Field::EMPTY },
-        Field { name: "ctime", ty: &Type::Timestamp, doc: "When the file was made or its attributes changed.", ..Field::EMPTY },
-        Field { name: "mtime", ty: &Type::Timestamp, doc: "When the file was last written.", ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the key, without `.pub`.", example: "\"gozer\"", ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "File name; ends in `.pub` for a public key.", example: "\"gozer\"", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, doc: "Full path.", example: "\"/home/example/.ssh/gozer\"", format: "path", ..Member::EMPTY },
+        Member { name: "haspub", ty: &Type::Flag, doc: "Whether a private key has its public half beside it.", ..Member::EMPTY },
+        Member { name: "auth", ty: &Type::Flag, doc: "Whether the key may log in; null where it does not apply.", ..Member::EMPTY },
+        Member { name: "authstatus", ty: &Type::Text, doc: "The same in words, `authorized` or `not authorized`; 0 on older servers.", example: "\"authorized\"", ..Member::EMPTY },
+        Member { name: "authaction", ty: &Type::Text, doc: "What `authkey` could do next, in words; 0 on older servers.", example: "\"Deauthorize\"", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "State of the key.", example: "\"authorized\"", ..Member::EMPTY },
+        Member { name: "ctime", ty: &Type::Timestamp, doc: "When the file was made or its attributes changed.", ..Member::EMPTY },
+        Member { name: "mtime", ty: &Type::Timestamp, doc: "When the file was last written.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
 ] };
 static TYPE_KEY_TEXT: Type = Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Name of the key, or of its file.", example: "\"id_rsa\"", ..Field::EMPTY },
-        Field { name: "key", ty: &Type::Text, doc: "The whole text: from `fetchkey` the file, that is the private key unless the public half was asked for; from `converttoppk` the PPK file.", secret: true, ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the key, or of its file.", example: "\"id_rsa\"", ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "The whole text: from `fetchkey` the file, that is the private key unless the public half was asked for; from `converttoppk` the PPK file.", secret: true, ..Member::EMPTY },
     ]);
 static TYPE_KEY_TYPE: Type = Type::Values(&[Allowed { text: "rsa", doc: "" }, Allowed { text: "dsa", doc: "" }]);
 static TYPE_NEW_KEY: Type = Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Name of the key.", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "What the key tool printed, with the fingerprint and the places of the files; or why it failed.", ..Field::EMPTY },
-        Field { name: "result", ty: &Type::Flag, doc: "Whether the pair was made.", ..Field::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the key.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What the key tool printed, with the fingerprint and the places of the files; or why it failed.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the pair was made.", ..Member::EMPTY },
     ]);

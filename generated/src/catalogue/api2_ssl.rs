@@ -9,9 +9,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
     Function { name: "fetchcabundle", rust: "fetchcabundle", summary: "Finds the certificates between a certificate and its root.", effect: Effect::Read, replaced_by: &["uapi/SSL::get_cabundle"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/", params: &[
         Param { name: "crt", rust: "crt", ty: &Type::Text, doc: "The certificate in PEM form.", format: "pem", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "cab", ty: &Type::Text, doc: "The certificates in PEM form, one after the other; empty where none were found.", format: "pem", ..Field::EMPTY },
-        Field { name: "bundle", ty: &Type::Text, doc: "What the bundle is called.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, doc: "Host name in the certificate.", format: "domain", ..Field::EMPTY },
+        Member { name: "cab", ty: &Type::Text, doc: "The certificates in PEM form, one after the other; empty where none were found.", format: "pem", ..Member::EMPTY },
+        Member { name: "bundle", ty: &Type::Text, doc: "What the bundle is called.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Host name in the certificate.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "gencrt", rust: "gencrt", summary: "Makes a certificate that the account signs itself.", docs: "Browsers do not trust it. The key for the host has to be there. Read the certificate with `listcrts`.", replaced_by: &["uapi/SSL::generate_cert"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/", params: &[
         Param { name: "host", rust: "host", ty: &Type::Text, doc: "Domain that the certificate is for.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -36,22 +36,22 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "host", rust: "host", ty: &Type::Text, doc: "Domain that the key is for.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length in bits; below 2048 is not safe any more.", example: "4096", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &Type::Record(&[
-        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
-        Field { name: "output", ty: &Type::Text, doc: "What happened in words.", example: "\"Private key generated!\"", ..Field::EMPTY },
-        Field { name: "key", ty: &Type::Text, doc: "The private key in PEM form.", secret: true, ..Field::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "output", ty: &Type::Text, doc: "What happened in words.", example: "\"Private key generated!\"", ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "The private key in PEM form.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getcnname", rust: "getcnname", summary: "Finds the host name with which a service can be reached under a valid certificate.", effect: Effect::Read, replaced_by: &["uapi/SSL::get_cn_name"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose service is to be reached.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "service", rust: "service", ty: &Type::Values(&[Allowed { text: "imap", doc: "" }, Allowed { text: "pop3", doc: "" }, Allowed { text: "smtp", doc: "" }, Allowed { text: "dav", doc: "" }, Allowed { text: "cpanel", doc: "" }]), doc: "Which kind of program is to connect.", example: "\"imap\"", required: true, ..Param::EMPTY },
         Param { name: "add_mail_subdomain", rust: "add_mail_subdomain", ty: &Type::Flag, doc: "Whether names with `mail.` before the domain are tried too. Left out, not.", example: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "ssldomain", ty: &Type::Text, doc: "Host name to connect to.", format: "domain", ..Field::EMPTY },
-        Field { name: "ssldomain_matches_cert", ty: &Type::Flag, doc: "Whether the certificate is made out for it.", ..Field::EMPTY },
-        Field { name: "cert_match_method", ty: &Type::Text, doc: "How the certificate was found to fit.", example: "\"exact\"", ..Field::EMPTY },
-        Field { name: "cert_valid_not_after", ty: &Type::Timestamp, doc: "When the certificate ends.", ..Field::EMPTY },
-        Field { name: "is_currently_valid", ty: &Type::Flag, doc: "Whether the certificate is valid now.", ..Field::EMPTY },
-        Field { name: "is_self_signed", ty: &Type::Flag, doc: "Whether it was signed by its holder.", ..Field::EMPTY },
-        Field { name: "is_wild_card", ty: &Type::Flag, doc: "Whether it is for all names below a domain.", ..Field::EMPTY },
+        Member { name: "ssldomain", ty: &Type::Text, doc: "Host name to connect to.", format: "domain", ..Member::EMPTY },
+        Member { name: "ssldomain_matches_cert", ty: &Type::Flag, doc: "Whether the certificate is made out for it.", ..Member::EMPTY },
+        Member { name: "cert_match_method", ty: &Type::Text, doc: "How the certificate was found to fit.", example: "\"exact\"", ..Member::EMPTY },
+        Member { name: "cert_valid_not_after", ty: &Type::Timestamp, doc: "When the certificate ends.", ..Member::EMPTY },
+        Member { name: "is_currently_valid", ty: &Type::Flag, doc: "Whether the certificate is valid now.", ..Member::EMPTY },
+        Member { name: "is_self_signed", ty: &Type::Flag, doc: "Whether it was signed by its holder.", ..Member::EMPTY },
+        Member { name: "is_wild_card", ty: &Type::Flag, doc: "Whether it is for all names below a domain.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "installssl", rust: "installssl", summary: "Puts a certificate with its key on a domain.", docs: "Replaces what was installed. Fails where key and certificate do not belong together or the domain is not of the account.", replaced_by: &["uapi/SSL::install_ssl"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that gets the certificate.", format: "domain", required: true, ..Param::EMPTY },
@@ -60,10 +60,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "cabundle", rust: "cabundle", ty: &Type::Text, doc: "The certificates in between, in PEM form. Left out, the server looks for them.", format: "pem", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &TYPE_DONE, ..Function::EMPTY },
     Function { name: "listcrts", rust: "listcrts", summary: "Lists the certificates that are stored.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_certs"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/", returns: &Type::List(&Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Domain that it is made out for.", format: "domain", ..Field::EMPTY },
-        Field { name: "issuer", ty: &Type::Text, doc: "Who signed it.", ..Field::EMPTY },
-        Field { name: "expiredate", ty: &Type::Text, doc: "When it ends, as text.", example: "\"Apr 24 19:32:49 2014 GMT\"", ..Field::EMPTY },
-        Field { name: "ssltxt", ty: &Type::Text, doc: "The certificate in readable form.", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Domain that it is made out for.", format: "domain", ..Member::EMPTY },
+        Member { name: "issuer", ty: &Type::Text, doc: "Who signed it.", ..Member::EMPTY },
+        Member { name: "expiredate", ty: &Type::Text, doc: "When it ends, as text.", example: "\"Apr 24 19:32:49 2014 GMT\"", ..Member::EMPTY },
+        Member { name: "ssltxt", ty: &Type::Text, doc: "The certificate in readable form.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listcsrs", rust: "listcsrs", summary: "Lists the hosts that signing requests exist for.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_csrs"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/", returns: &Type::List(&TYPE_HOST), ..Function::EMPTY },
     Function { name: "listkeys", rust: "listkeys", summary: "Lists the hosts that private keys exist for.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_keys"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/", returns: &Type::List(&TYPE_HOST), ..Function::EMPTY },
@@ -71,9 +71,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to look at. Left out, all of them.", example: "[\"example.com\",\"seconddomain.com\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
         Param { name: "items", rust: "items", ty: &Type::List(&TYPE_SSL_ITEM), doc: "Kinds to look for. Left out, keys.", example: "[\"key\",\"crt\",\"csr\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Domain that it is for.", format: "domain", ..Field::EMPTY },
-        Field { name: "type", ty: &TYPE_SSL_ITEM, doc: "What it is.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Text, doc: "Its ID; newer servers alone may send it.", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Domain that it is for.", format: "domain", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_SSL_ITEM, doc: "What it is.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, doc: "Its ID; newer servers alone may send it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "uploadcrt", rust: "uploadcrt", summary: "Stores a certificate in the account.", docs: "Does not install it, see `installssl`.", replaced_by: &["uapi/SSL::upload_cert"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/", params: &[
         Param { name: "crt", rust: "crt", ty: &Type::Text, doc: "The certificate in PEM form.", format: "pem", required: true, ..Param::EMPTY },
@@ -84,10 +84,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &TYPE_DONE, ..Function::EMPTY },
 ] };
 static TYPE_DONE: Type = Type::Record(&[
-        Field { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Field::EMPTY },
-        Field { name: "output", ty: &Type::Text, doc: "What happened, or why it failed.", ..Field::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "output", ty: &Type::Text, doc: "What happened, or why it failed.", ..Member::EMPTY },
     ]);
 static TYPE_HOST: Type = Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Domain that it is for.", example: "\"example.com\"", format: "domain", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Domain that it is for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
     ]);
 static TYPE_SSL_ITEM: Type = Type::Values(&[Allowed { text: "key", doc: "A private key." }, Allowed { text: "crt", doc: "A certificate." }, Allowed { text: "csr", doc: "A signing request." }]);

@@ -15,8 +15,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Stats", rust: "stats
     Function { name: "lastvisitors", rust: "lastvisitors", summary: "Shows the latest visitors of a domain.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "ip", ty: &Type::Text, doc: "Address of the visitor.", ..Field::EMPTY },
-        Field { name: "timestamp", ty: &Type::Text, doc: "Time of the request, as an epoch or as the log writes it.", ..Field::EMPTY },
+        Member { name: "ip", ty: &Type::Text, doc: "Address of the visitor.", ..Member::EMPTY },
+        Member { name: "timestamp", ty: &Type::Text, doc: "Time of the request, as an epoch or as the log writes it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listanalog", rust: "listanalog", summary: "Lists the domains that have reports of Analog.", effect: Effect::Read, replaced_by: &["uapi/Stats::list_sites"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
     Function { name: "listawstats", rust: "listawstats", summary: "Lists the domains that have reports of AWStats.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
@@ -25,12 +25,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Stats", rust: "stats
     Function { name: "listwebalizer", rust: "listwebalizer", summary: "Lists the domains that have reports of Webalizer.", effect: Effect::Read, replaced_by: &["uapi/Stats::list_sites"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },
 ] };
 static TYPE_MONTHLY_TRAFFIC: Type = Type::Record(&[
-        Field { name: "date", ty: &Type::Text, doc: "Month, as year and month with a dash.", example: "\"2014-04\"", ..Field::EMPTY },
-        Field { name: "bw", ty: &Type::Map(&Type::Integer), doc: "Bytes by protocol (`http`, `ftp`, `imap`, `smtp`, …) or by domain.", ..Field::EMPTY },
+        Member { name: "date", ty: &Type::Text, doc: "Month, as year and month with a dash.", example: "\"2014-04\"", ..Member::EMPTY },
+        Member { name: "bw", ty: &Type::Map(&Type::Integer), doc: "Bytes by protocol (`http`, `ftp`, `imap`, `smtp`, …) or by domain.", ..Member::EMPTY },
     ]);
 static TYPE_REPORT_SITE: Type = Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, doc: "Domain that the report or log is about.", format: "domain", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Path of the report.", format: "path", ..Field::EMPTY },
-        Field { name: "ssl", ty: &Type::Flag, doc: "Whether the report is about encrypted requests.", ..Field::EMPTY },
-        Field { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers all domains of the account.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that the report or log is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Path of the report.", format: "path", ..Member::EMPTY },
+        Member { name: "ssl", ty: &Type::Flag, doc: "Whether the report is about encrypted requests.", ..Member::EMPTY },
+        Member { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers all domains of the account.", ..Member::EMPTY },
     ]);

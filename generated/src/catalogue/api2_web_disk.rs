@@ -17,31 +17,31 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory, and not the web server.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether clients may log in with Digest Authentication.", example: "true", default: "false", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::ExactlyOne, params: &["password", "password_hash"] }], returns: &Type::Record(&[
-        Field { name: "login", ty: &Type::Text, doc: "Login of the new account, by which the other functions name it.", example: "\"user@example.com\"", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "First part of the login.", example: "\"user\"", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, doc: "Domain of the login.", format: "domain", ..Field::EMPTY },
-        Field { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", ..Field::EMPTY },
-        Field { name: "enabledigest", ty: &Type::Flag, doc: "Whether Digest Authentication is on.", ..Field::EMPTY },
+        Member { name: "login", ty: &Type::Text, doc: "Login of the new account, by which the other functions name it.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "First part of the login.", example: "\"user\"", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the login.", format: "domain", ..Member::EMPTY },
+        Member { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", ..Member::EMPTY },
+        Member { name: "enabledigest", ty: &Type::Flag, doc: "Whether Digest Authentication is on.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delwebdisk", rust: "delwebdisk", summary: "Removes a Web Disk account.", docs: "Cannot be undone. Whether the files go along is for the server to say; the UAPI function asks for it.", destructive: true, replaced_by: &["uapi/WebDisk::delete_user"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/", params: &[
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Login of the account to remove.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "hasdigest", rust: "hasdigest", summary: "Tells whether the account itself has Digest Authentication.", effect: Effect::Read, role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/", returns: &Type::List(&Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
-        Field { name: "hasdigest", ty: &Type::Text, doc: "1 where it is on.", ..Field::EMPTY },
+        Member { name: "hasdigest", ty: &Type::Text, doc: "1 where it is on.", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), returns_doc: "One value: whether it is on.", ..Function::EMPTY },
     Function { name: "listwebdisks", rust: "listwebdisks", summary: "Lists the Web Disk accounts.", effect: Effect::Read, role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the login has to match. Left out, all are listed.", example: "\"user@example.com\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "login", ty: &Type::Text, doc: "User and domain with an at sign between; the other functions want it so.", example: "\"user@example.com\"", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "First part of the login.", example: "\"user\"", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, doc: "Domain of the login.", format: "domain", ..Field::EMPTY },
-        Field { name: "homedir", ty: &Type::Text, doc: "Absolute directory that it opens.", example: "\"/home/example/public_html/webdav\"", format: "path", ..Field::EMPTY },
-        Field { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_html/webdav\"", ..Field::EMPTY },
-        Field { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", ..Field::EMPTY },
-        Field { name: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory.", ..Field::EMPTY },
-        Field { name: "hasdigest", ty: &Type::Flag, doc: "Whether Digest Authentication is on.", ..Field::EMPTY },
-        Field { name: "mainport", ty: &Type::Integer, doc: "Port without SSL.", example: "2077", ..Field::EMPTY },
-        Field { name: "sslport", ty: &Type::Integer, doc: "Port with SSL.", example: "2078", ..Field::EMPTY },
+        Member { name: "login", ty: &Type::Text, doc: "User and domain with an at sign between; the other functions want it so.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "First part of the login.", example: "\"user\"", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the login.", format: "domain", ..Member::EMPTY },
+        Member { name: "homedir", ty: &Type::Text, doc: "Absolute directory that it opens.", example: "\"/home/example/public_html/webdav\"", format: "path", ..Member::EMPTY },
+        Member { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_html/webdav\"", ..Member::EMPTY },
+        Member { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", ..Member::EMPTY },
+        Member { name: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory.", ..Member::EMPTY },
+        Member { name: "hasdigest", ty: &Type::Flag, doc: "Whether Digest Authentication is on.", ..Member::EMPTY },
+        Member { name: "mainport", ty: &Type::Integer, doc: "Port without SSL.", example: "2077", ..Member::EMPTY },
+        Member { name: "sslport", ty: &Type::Integer, doc: "Port with SSL.", example: "2078", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "passwdwebdisk", rust: "passwdwebdisk", summary: "Changes the password of a Web Disk account.", replaced_by: &["uapi/WebDisk::set_password"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/", params: &[
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
@@ -58,8 +58,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "New directory, relative to the home directory.", example: "\"public_html/webdav\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory, and not the web server.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "reldir", ty: &Type::Text, doc: "New directory, relative to the home directory.", example: "\"public_html/webdav\"", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "Why it failed; not sent otherwise.", ..Field::EMPTY },
+        Member { name: "reldir", ty: &Type::Text, doc: "New directory, relative to the home directory.", example: "\"public_html/webdav\"", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Why it failed; not sent otherwise.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_perms", rust: "set_perms", summary: "Sets whether a Web Disk account may write.", replaced_by: &["uapi/WebDisk::set_permissions"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/", params: &[
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
@@ -70,11 +70,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "on", rust: "on", ty: &Type::Flag, doc: "Whether the directory becomes private; the page says public in one place, but its reply says private.", example: "true", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory now.", ..Field::EMPTY },
+        Member { name: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory now.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_CHANGE: Type = Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
-        Field { name: "result", ty: &Type::Text, doc: "1 where it worked.", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "What was done, or why not.", example: "\"Permissions set to: read-only.\"", ..Field::EMPTY },
+        Member { name: "result", ty: &Type::Text, doc: "1 where it worked.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why not.", example: "\"Permissions set to: read-only.\"", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }]);
 static TYPE_WEB_DISK_RIGHTS: Type = Type::Values(&[Allowed { text: "ro", doc: "Read only." }, Allowed { text: "rw", doc: "Read and write." }]);

@@ -66,11 +66,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Backup", rust: "back
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["backup", "backup-*"] }], returns: &TYPE_RESTORE_LOG, ..Function::EMPTY },
 ] };
 static TYPE_BACKUP_JOB: Type = Type::Record(&[
-        Field { name: "pid", ty: &Type::Text, doc: "Process number of the backup job.", ..Field::EMPTY },
+        Member { name: "pid", ty: &Type::Text, doc: "Process number of the backup job.", ..Member::EMPTY },
     ]);
 static TYPE_HOMEDIR: Type = Type::Values(&[Allowed { text: "include", doc: "The home directory is packed too." }, Allowed { text: "skip", doc: "It is left away." }]);
 static TYPE_RESTORE_LOG: Type = Type::Record(&[
-        Field { name: "log_id", ty: &Type::Text, doc: "Name of the log: the time of the start in ISO 8601 with a number appended.", ..Field::EMPTY },
-        Field { name: "log_path", ty: &Type::Text, doc: "Where the log is on the server.", format: "path", ..Field::EMPTY },
-        Field { name: "messages", ty: &Type::List(&Type::Text), doc: "What happened; one item is one sentence.", ..Field::EMPTY },
+        Member { name: "log_id", ty: &Type::Text, doc: "Name of the log: the time of the start in ISO 8601 with a number appended.", ..Member::EMPTY },
+        Member { name: "log_path", ty: &Type::Text, doc: "Where the log is on the server.", format: "path", ..Member::EMPTY },
+        Member { name: "messages", ty: &Type::List(&Type::Text), doc: "What happened; one item is one sentence.", ..Member::EMPTY },
     ]);

@@ -9,11 +9,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Batch", rust: "batch
     Function { name: "strict", rust: "strict", summary: "Runs UAPI calls one after another and stops at the first that fails.", docs: "What ran before the failing call stays done: nothing is rolled back. Long batches have to be sent by POST, as this client does. Passwords and keys among the parameters, and secrets in `data`, are plain JSON here: unlike in the calls themselves, debug output shows them.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/strict/", params: &[
         Param { name: "command", rust: "command", ty: &Type::List(&Type::Json), doc: "The calls, in the order in which they run. One item is a call: an array of module, function and, if it takes any, an object of its parameters, as in `[\"Email\",\"list_pops\",{\"regex\":\"a\"}]`.", example: "[[\"PasswdStrength\",\"get_required_strength\",{\"app\":\"webdisk\"}],[\"SSH\",\"get_port\"]]", required: true, wire: Wire::JsonEach, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "data", ty: &Type::Dynamic, doc: "What that call returned, in the form of its own function.", ..Field::EMPTY },
-        Field { name: "errors", ty: &Type::List(&Type::Text), doc: "Why it failed, as sentences. Null when it did not.", ..Field::EMPTY },
-        Field { name: "messages", ty: &Type::List(&Type::Text), doc: "Remarks on it, as sentences. Null when there are none.", ..Field::EMPTY },
-        Field { name: "metadata", ty: &Type::Dynamic, doc: "Data about the reply, such as paging.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Flag, doc: "Whether that call succeeded.", ..Field::EMPTY },
-        Field { name: "warnings", ty: &Type::List(&Type::Text), doc: "Problems that did not make it fail, as sentences. Null when there are none.", ..Field::EMPTY },
+        Member { name: "data", ty: &Type::Dynamic, doc: "What that call returned, in the form of its own function.", ..Member::EMPTY },
+        Member { name: "errors", ty: &Type::List(&Type::Text), doc: "Why it failed, as sentences. Null when it did not.", ..Member::EMPTY },
+        Member { name: "messages", ty: &Type::List(&Type::Text), doc: "Remarks on it, as sentences. Null when there are none.", ..Member::EMPTY },
+        Member { name: "metadata", ty: &Type::Dynamic, doc: "Data about the reply, such as paging.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether that call succeeded.", ..Member::EMPTY },
+        Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "Problems that did not make it fail, as sentences. Null when there are none.", ..Member::EMPTY },
     ])), returns_doc: "The outcome of each call that ran, in order.", ..Function::EMPTY },
 ] };

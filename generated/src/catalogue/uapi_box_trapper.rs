@@ -29,12 +29,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "BoxTrapper", rust: "
     Function { name: "get_configuration", rust: "get_configuration", summary: "Reads how BoxTrapper is set up for a mailbox.", docs: "Whether it is on at all is told by `get_status`. Needs the mail-receiving role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "enable_auto_whitelist", ty: &Type::Flag, doc: "Whether senders are put on the allow list automatically.", ..Field::EMPTY },
-        Field { name: "from_addresses", ty: &Type::Text, doc: "Addresses that the mailbox sends from, joined with commas.", ..Field::EMPTY },
-        Field { name: "from_name", ty: &Type::Text, doc: "Name of the person behind the mailbox.", ..Field::EMPTY },
-        Field { name: "queue_days", ty: &Type::Integer, doc: "For how many days queued messages and logs are kept.", ..Field::EMPTY },
-        Field { name: "spam_score", ty: &Type::Number, doc: "Apache SpamAssassin score that serves as the threshold for this mailbox.", ..Field::EMPTY },
-        Field { name: "whitelist_by_association", ty: &Type::Flag, doc: "Whether everyone named in a message's To, From and Cc is allowed along with it.", ..Field::EMPTY },
+        Member { name: "enable_auto_whitelist", ty: &Type::Flag, doc: "Whether senders are put on the allow list automatically.", ..Member::EMPTY },
+        Member { name: "from_addresses", ty: &Type::Text, doc: "Addresses that the mailbox sends from, joined with commas.", ..Member::EMPTY },
+        Member { name: "from_name", ty: &Type::Text, doc: "Name of the person behind the mailbox.", ..Member::EMPTY },
+        Member { name: "queue_days", ty: &Type::Integer, doc: "For how many days queued messages and logs are kept.", ..Member::EMPTY },
+        Member { name: "spam_score", ty: &Type::Number, doc: "Apache SpamAssassin score that serves as the threshold for this mailbox.", ..Member::EMPTY },
+        Member { name: "whitelist_by_association", ty: &Type::Flag, doc: "Whether everyone named in a message's To, From and Cc is allowed along with it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_email_template", rust: "get_email_template", summary: "Reads one of the texts that BoxTrapper sends to senders.", docs: "Needs the mail-receiving role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "A mailbox of the account. In Webmail it is always the mailbox that is signed in.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
@@ -50,17 +50,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "BoxTrapper", rust: "
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "date", rust: "date", ty: &Type::Timestamp, doc: "A moment of the wanted day, in seconds since the Unix epoch. Left out, today.", example: "1556812881", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "date", ty: &Type::Timestamp, doc: "The day that was read, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "lines", ty: &Type::List(&Type::Text), doc: "One item is one line of the log. Empty when nothing was logged or there is no log for that day.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Where the log lies on the server; empty when there is no log for that day.", ..Field::EMPTY },
+        Member { name: "date", ty: &Type::Timestamp, doc: "The day that was read, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "lines", ty: &Type::List(&Type::Text), doc: "One item is one line of the log. Empty when nothing was logged or there is no log for that day.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Where the log lies on the server; empty when there is no log for that day.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_message", rust: "get_message", summary: "Shows the beginning of a queued message, headers included.", docs: "At most the first 200 lines come back. Needs the mail-receiving role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox whose queue is meant: an address, or the account's user name for its own mailbox. Ignored in Webmail.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "queuefile", rust: "queuefile", ty: &Type::Text, doc: "Name of the queued message, as `list_queued_messages` gives it.", example: "\"example.msg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "content", ty: &Type::Text, doc: "The raw message, cut off after 200 lines.", ..Field::EMPTY },
-        Field { name: "contents", ty: &Type::Dynamic, ..Field::EMPTY },
-        Field { name: "queuefile", ty: &Type::Text, doc: "Name of the message in the queue, as it was asked for.", ..Field::EMPTY },
+        Member { name: "content", ty: &Type::Text, doc: "The raw message, cut off after 200 lines.", ..Member::EMPTY },
+        Member { name: "contents", ty: &Type::Dynamic, ..Member::EMPTY },
+        Member { name: "queuefile", ty: &Type::Text, doc: "Name of the message in the queue, as it was asked for.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_status", rust: "get_status", summary: "Tells whether BoxTrapper guards a mailbox.", docs: "Needs the mail-receiving role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
@@ -74,10 +74,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "BoxTrapper", rust: "
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "date", rust: "date", ty: &Type::Timestamp, doc: "A moment of the day whose messages are wanted, in seconds since the Unix epoch.", example: "1556812881", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "from", ty: &Type::Text, doc: "Address of the sender.", format: "email", ..Field::EMPTY },
-        Field { name: "queuefile", ty: &Type::Text, doc: "Name of the message in the queue, to be passed on to the functions that deal with it.", ..Field::EMPTY },
-        Field { name: "subject", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "time", ty: &Type::Timestamp, doc: "When the message was made, in seconds since the Unix epoch.", ..Field::EMPTY },
+        Member { name: "from", ty: &Type::Text, doc: "Address of the sender.", format: "email", ..Member::EMPTY },
+        Member { name: "queuefile", ty: &Type::Text, doc: "Name of the message in the queue, to be passed on to the functions that deal with it.", ..Member::EMPTY },
+        Member { name: "subject", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "time", ty: &Type::Timestamp, doc: "When the message was made, in seconds since the Unix epoch.", ..Member::EMPTY },
     ])), returns_doc: "One item per waiting message.", ..Function::EMPTY },
     Function { name: "process_messages", rust: "process_messages", summary: "Carries out one or more actions on queued messages.", docs: "The one call for what `deliver_messages`, `delete_messages`, `blacklist_messages`, `whitelist_messages` and `ignore_messages` do singly. Deleting cannot be undone. Needs the mail-receiving role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/", params: &[
         Param { name: "action", rust: "action", ty: &Type::List(&TYPE_ACTION), doc: "What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall` everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list. Several actions run in the order given.", example: "[\"blacklist\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -129,11 +129,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "BoxTrapper", rust: "
 ] };
 static TYPE_ACTION: Type = Type::Values(&[Allowed { text: "deliver", doc: "Delivers the message." }, Allowed { text: "deliverall", doc: "Delivers the message and similar ones." }, Allowed { text: "delete", doc: "Deletes the message." }, Allowed { text: "deleteall", doc: "Deletes the message and similar ones." }, Allowed { text: "blacklist", doc: "Puts the sender on the mailbox's block list." }, Allowed { text: "whitelist", doc: "Puts the sender on the mailbox's allow list." }, Allowed { text: "ignore", doc: "Puts the sender on the mailbox's ignore list." }]);
 static TYPE_HANDLED_MESSAGE: Type = Type::Record(&[
-        Field { name: "email", ty: &Type::Text, doc: "Who sent the message; null where that is not known.", format: "email", ..Field::EMPTY },
-        Field { name: "failed", ty: &Type::Flag, doc: "Whether the action did not work. Missing when all went well.", ..Field::EMPTY },
-        Field { name: "matches", ty: &Type::List(&Type::Text), doc: "The messages that were dealt with; one item names one. May be missing on failure.", ..Field::EMPTY },
-        Field { name: "operator", ty: &TYPE_ACTION, doc: "The action that was carried out. May be missing when it failed.", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "Why it failed, or what the warning is about. Missing when all went well.", ..Field::EMPTY },
-        Field { name: "warning", ty: &Type::Flag, doc: "Whether something went wrong on the way. Missing when all went well, and not sent by `process_messages`.", ..Field::EMPTY },
+        Member { name: "email", ty: &Type::Text, doc: "Who sent the message; null where that is not known.", format: "email", ..Member::EMPTY },
+        Member { name: "failed", ty: &Type::Flag, doc: "Whether the action did not work. Missing when all went well.", ..Member::EMPTY },
+        Member { name: "matches", ty: &Type::List(&Type::Text), doc: "The messages that were dealt with; one item names one. May be missing on failure.", ..Member::EMPTY },
+        Member { name: "operator", ty: &TYPE_ACTION, doc: "The action that was carried out. May be missing when it failed.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Why it failed, or what the warning is about. Missing when all went well.", ..Member::EMPTY },
+        Member { name: "warning", ty: &Type::Flag, doc: "Whether something went wrong on the way. Missing when all went well, and not sent by `process_messages`.", ..Member::EMPTY },
     ]);
 static TYPE_TEMPLATE: Type = Type::Values(&[Allowed { text: "blacklist", doc: "Answers a blocked sender." }, Allowed { text: "returnverify", doc: "Tells that the confirmation failed." }, Allowed { text: "verifyreleased", doc: "Sent once they did." }, Allowed { text: "verify", doc: "Asks an unknown sender to confirm." }]);

@@ -10,5 +10,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CacheBuster", rust: 
     Function { name: "update", rust: "update", summary: "Draws a new number, so that browsers fetch anew whatever carries it in its URL.", docs: "To be called after a file was changed that is linked with the number of `read`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/update/", returns: &TYPE_CACHE_ID, ..Function::EMPTY },
 ] };
 static TYPE_CACHE_ID: Type = Type::Record(&[
-        Field { name: "cache_id", ty: &Type::Integer, doc: "The number, eight digits taken at random.", ..Field::EMPTY },
+        Member { name: "cache_id", ty: &Type::Integer, doc: "The number, eight digits taken at random.", ..Member::EMPTY },
     ]);

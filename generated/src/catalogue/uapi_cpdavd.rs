@@ -13,18 +13,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CPDAVD", rust: "cpda
         Param { name: "readonly", rust: "readonly", ty: &Type::Flag, doc: "Whether the other may only read. No default is documented, so set it.", example: "true", ..Param::EMPTY },
     ], returns: &TYPE_DONE, ..Function::EMPTY },
     Function { name: "list_delegates", rust: "list_delegates", summary: "Lists which calendars of the account are shared with whom.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/", returns: &Type::List(&Type::Record(&[
-        Field { name: "calendar", ty: &Type::Text, doc: "Identifier of the calendar, for the other functions.", ..Field::EMPTY },
-        Field { name: "calname", ty: &Type::Text, doc: "Title of the calendar for people.", ..Field::EMPTY },
-        Field { name: "delegatee", ty: &Type::Text, doc: "User the calendar is shared with.", ..Field::EMPTY },
-        Field { name: "delegator", ty: &Type::Text, doc: "User who owns the calendar.", ..Field::EMPTY },
-        Field { name: "readonly", ty: &Type::Flag, doc: "Whether the `delegatee` may only read.", ..Field::EMPTY },
+        Member { name: "calendar", ty: &Type::Text, doc: "Identifier of the calendar, for the other functions.", ..Member::EMPTY },
+        Member { name: "calname", ty: &Type::Text, doc: "Title of the calendar for people.", ..Member::EMPTY },
+        Member { name: "delegatee", ty: &Type::Text, doc: "User the calendar is shared with.", ..Member::EMPTY },
+        Member { name: "delegator", ty: &Type::Text, doc: "User who owns the calendar.", ..Member::EMPTY },
+        Member { name: "readonly", ty: &Type::Flag, doc: "Whether the `delegatee` may only read.", ..Member::EMPTY },
     ])), returns_doc: "One item per share.", ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the users who can have calendars and address books, with what they have.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/", returns: &Type::List(&Type::Map(&Type::Map(&Type::Record(&[
-        Field { name: "calendar-color", ty: &Type::Text, doc: "Colour of its events, such as `#ee5555`; calendars only.", ..Field::EMPTY },
-        Field { name: "description", ty: &Type::Text, doc: "Longer text about it, for people.", ..Field::EMPTY },
-        Field { name: "displayname", ty: &Type::Text, doc: "Title for people.", ..Field::EMPTY },
-        Field { name: "protected", ty: &Type::Flag, doc: "Whether the API refuses to delete it.", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Values(&[Allowed { text: "VADDRESSBOOK", doc: "" }, Allowed { text: "VCALENDAR", doc: "" }]), doc: "`VCALENDAR` is a calendar, `VADDRESSBOOK` an address book.", ..Field::EMPTY },
+        Member { name: "calendar-color", ty: &Type::Text, doc: "Colour of its events, such as `#ee5555`; calendars only.", ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, doc: "Longer text about it, for people.", ..Member::EMPTY },
+        Member { name: "displayname", ty: &Type::Text, doc: "Title for people.", ..Member::EMPTY },
+        Member { name: "protected", ty: &Type::Flag, doc: "Whether the API refuses to delete it.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "VADDRESSBOOK", doc: "" }, Allowed { text: "VCALENDAR", doc: "" }]), doc: "`VCALENDAR` is a calendar, `VADDRESSBOOK` an address book.", ..Member::EMPTY },
     ])))), returns_doc: "Maps in maps: the outer keys are users, the inner keys are identifiers of their collections.", ..Function::EMPTY },
     Function { name: "manage_collection", rust: "manage_collection", summary: "Creates, changes or deletes a calendar or an address book.", docs: "Deleting cannot be undone and takes all events or contacts along.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "User who owns the collection, as a full mail address.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
@@ -48,5 +48,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CPDAVD", rust: "cpda
     ], returns: &TYPE_DONE, ..Function::EMPTY },
 ] };
 static TYPE_DONE: Type = Type::Record(&[
-        Field { name: "shared", ty: &Type::Flag, doc: "Whether what was asked for was done, despite the field's name.", ..Field::EMPTY },
+        Member { name: "shared", ty: &Type::Flag, doc: "Whether what was asked for was done, despite the field's name.", ..Member::EMPTY },
     ]);

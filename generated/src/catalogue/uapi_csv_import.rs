@@ -11,13 +11,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CSVImport", rust: "c
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Identifier of the upload, from the `csvimportid` that the upload leaves behind.", example: "\"Leq58oid3sF3Moye3_YbJGqoMvCb7M4j\"", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &TYPE_IMPORT_TYPE, doc: "What the rows are: `email` for mailboxes, `fwd` for forwarders.", example: "\"email\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "results", ty: &Type::List(&Type::Record(&[
-        Field { name: "email", ty: &Type::Text, doc: "The mailbox, or the address that is forwarded.", format: "email", ..Field::EMPTY },
-        Field { name: "fwd", ty: &Type::Text, doc: "Where the forwarder leads; null for a mailbox.", format: "email", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed, such as that the mailbox exists already.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Flag, doc: "Whether this row was created.", ..Field::EMPTY },
-        Field { name: "type", ty: &TYPE_IMPORT_TYPE, doc: "What was to be made: `email` is a mailbox, `fwd` a forwarder.", ..Field::EMPTY },
-    ])), doc: "One item per row of the file.", ..Field::EMPTY },
+        Member { name: "results", ty: &Type::List(&Type::Record(&[
+        Member { name: "email", ty: &Type::Text, doc: "The mailbox, or the address that is forwarded.", format: "email", ..Member::EMPTY },
+        Member { name: "fwd", ty: &Type::Text, doc: "Where the forwarder leads; null for a mailbox.", format: "email", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed, such as that the mailbox exists already.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether this row was created.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_IMPORT_TYPE, doc: "What was to be made: `email` is a mailbox, `fwd` a forwarder.", ..Member::EMPTY },
+    ])), doc: "One item per row of the file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_IMPORT_TYPE: Type = Type::Values(&[Allowed { text: "email", doc: "A mailbox." }, Allowed { text: "fwd", doc: "A forwarder." }]);

@@ -15,15 +15,15 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DAV", rust: "dav", s
     Function { name: "get_calendar_contacts_config", rust: "get_calendar_contacts_config", summary: "Gives the addresses and ports that calendar and contacts programs need.", docs: "Prefer what is under `ssl`: under `no_ssl` the password crosses the net in the clear.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_calendar_contacts_config/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in.", example: "\"username\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "activesync", ty: &Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the server offers ActiveSync.", ..Field::EMPTY },
-        Field { name: "port", ty: &Type::Integer, doc: "Port of ActiveSync over TLS, such as 2091.", ..Field::EMPTY },
-        Field { name: "server", ty: &Type::Text, doc: "Host name to connect to.", format: "domain", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "What to sign in with.", ..Field::EMPTY },
-    ]), doc: "How to connect by ActiveSync.", ..Field::EMPTY },
-        Field { name: "no_ssl", ty: &TYPE_CONNECTION, doc: "How to connect without encryption.", ..Field::EMPTY },
-        Field { name: "ssl", ty: &TYPE_CONNECTION, doc: "How to connect with TLS.", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "Whom the settings are for: the one asked about, else whoever is signed in.", ..Field::EMPTY },
+        Member { name: "activesync", ty: &Type::Record(&[
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the server offers ActiveSync.", ..Member::EMPTY },
+        Member { name: "port", ty: &Type::Integer, doc: "Port of ActiveSync over TLS, such as 2091.", ..Member::EMPTY },
+        Member { name: "server", ty: &Type::Text, doc: "Host name to connect to.", format: "domain", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "What to sign in with.", ..Member::EMPTY },
+    ]), doc: "How to connect by ActiveSync.", ..Member::EMPTY },
+        Member { name: "no_ssl", ty: &TYPE_CONNECTION, doc: "How to connect without encryption.", ..Member::EMPTY },
+        Member { name: "ssl", ty: &TYPE_CONNECTION, doc: "How to connect with TLS.", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "Whom the settings are for: the one asked about, else whoever is signed in.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "has_shared_global_addressbook", rust: "has_shared_global_addressbook", summary: "Tells whether the global address book is shared with the account's Webmail users.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_shared_global_addressbook/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in.", example: "\"user\"", ..Param::EMPTY },
@@ -32,23 +32,23 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DAV", rust: "dav", s
     Function { name: "is_horde_enabled", rust: "is_horde_enabled", summary: "Tells whether Horde webmail is there, which it no longer ever is.", docs: "Horde is no longer part of cPanel; the function remains for old callers.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/", returns: &TYPE_SERVICE_STATE, ..Function::EMPTY },
 ] };
 static TYPE_COLLECTION: Type = Type::Record(&[
-        Field { name: "description", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "What the calendar or address book is called towards people.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Its address without scheme, host and port.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Its full address.", format: "url", ..Field::EMPTY },
+        Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "What the calendar or address book is called towards people.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Its address without scheme, host and port.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Its full address.", format: "url", ..Member::EMPTY },
     ]);
 static TYPE_CONNECTION: Type = Type::Record(&[
-        Field { name: "calendars", ty: &Type::List(&TYPE_COLLECTION), doc: "One item per calendar.", ..Field::EMPTY },
-        Field { name: "contacts", ty: &Type::List(&TYPE_COLLECTION), doc: "One item per address book.", ..Field::EMPTY },
-        Field { name: "free_busy", ty: &Type::Text, doc: "Where others can ask when the user is busy.", format: "url", ..Field::EMPTY },
-        Field { name: "full_server", ty: &Type::Text, doc: "Full address of the user's data, for programs that cannot find it by themselves.", format: "url", ..Field::EMPTY },
-        Field { name: "is_self_signed", ty: &Type::Flag, doc: "Whether the certificate is self-signed, so that programs will warn about it. Only for TLS.", ..Field::EMPTY },
-        Field { name: "port", ty: &Type::Integer, doc: "Port for such connections, such as 2080 with TLS and 2079 without.", ..Field::EMPTY },
-        Field { name: "server", ty: &Type::Text, doc: "Scheme, host and port alone, for programs that find the rest by themselves.", format: "url", ..Field::EMPTY },
+        Member { name: "calendars", ty: &Type::List(&TYPE_COLLECTION), doc: "One item per calendar.", ..Member::EMPTY },
+        Member { name: "contacts", ty: &Type::List(&TYPE_COLLECTION), doc: "One item per address book.", ..Member::EMPTY },
+        Member { name: "free_busy", ty: &Type::Text, doc: "Where others can ask when the user is busy.", format: "url", ..Member::EMPTY },
+        Member { name: "full_server", ty: &Type::Text, doc: "Full address of the user's data, for programs that cannot find it by themselves.", format: "url", ..Member::EMPTY },
+        Member { name: "is_self_signed", ty: &Type::Flag, doc: "Whether the certificate is self-signed, so that programs will warn about it. Only for TLS.", ..Member::EMPTY },
+        Member { name: "port", ty: &Type::Integer, doc: "Port for such connections, such as 2080 with TLS and 2079 without.", ..Member::EMPTY },
+        Member { name: "server", ty: &Type::Text, doc: "Scheme, host and port alone, for programs that find the rest by themselves.", format: "url", ..Member::EMPTY },
     ]);
 static TYPE_SERVICE_STATE: Type = Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the service is turned on.", ..Field::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the service is turned on.", ..Member::EMPTY },
     ]);
 static TYPE_SHARING: Type = Type::Record(&[
-        Field { name: "shared", ty: &Type::Flag, doc: "Whether the address book is shared.", ..Field::EMPTY },
+        Member { name: "shared", ty: &Type::Flag, doc: "Whether the address book is shared.", ..Member::EMPTY },
     ]);

@@ -9,12 +9,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", s
     Function { name: "check_domains_via_dns", rust: "check_domains_via_dns", summary: "Tries whether domains can prove their ownership by a DNS record.", docs: "The server puts a test record into the zone and then asks DNS for it. It fails when the world does not ask this server for the domain.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to try.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "dcv_string", ty: &Type::Text, doc: "What the record should hold.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
-        Field { name: "failure_reason", ty: &Type::Text, doc: "Why the check failed; present when the zone could not be changed.", ..Field::EMPTY },
-        Field { name: "query_results", ty: &Type::List(&Type::Text), doc: "What DNS answered, one item per text; may be empty.", ..Field::EMPTY },
-        Field { name: "succeeded", ty: &Type::Flag, doc: "Whether one of the answers was the expected one.", ..Field::EMPTY },
-        Field { name: "zone", ty: &Type::Text, doc: "Zone that was changed and queried.", format: "domain", ..Field::EMPTY },
+        Member { name: "dcv_string", ty: &Type::Text, doc: "What the record should hold.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "failure_reason", ty: &Type::Text, doc: "Why the check failed; present when the zone could not be changed.", ..Member::EMPTY },
+        Member { name: "query_results", ty: &Type::List(&Type::Text), doc: "What DNS answered, one item per text; may be empty.", ..Member::EMPTY },
+        Member { name: "succeeded", ty: &Type::Flag, doc: "Whether one of the answers was the expected one.", ..Member::EMPTY },
+        Member { name: "zone", ty: &Type::Text, doc: "Zone that was changed and queried.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item per domain, in the order asked.", ..Function::EMPTY },
     Function { name: "check_domains_via_http", rust: "check_domains_via_http", summary: "Tries whether domains can prove their ownership by a file on their web site.", docs: "The server puts a random file into the document root and fetches it through the domain's address. The parameters other than `domain` imitate the rules of a certain certificate provider, which `get_provider_specific_dcv_constraints` of `Market` tells.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to try.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -25,21 +25,21 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", s
         Param { name: "dcv_max_redirects", rust: "dcv_max_redirects", ty: &Type::Integer, doc: "How many redirects may be followed. The reply lists one more than that, so that the offending one shows. `0` puts no bound on the list.", example: "2", min: Some(0.0), ..Param::EMPTY },
         Param { name: "dcv_user_agent_string", rust: "dcv_user_agent_string", ty: &Type::Text, doc: "Browser name to send along with the request. Left out, one that may change between versions.", example: "\"SECTIGO+DCV\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "failure_reason", ty: &Type::Text, doc: "Why the domain failed; null when it passed.", ..Field::EMPTY },
-        Field { name: "redirects", ty: &Type::List(&TYPE_REDIRECT), doc: "The redirects on the way, one item each; empty when `redirects_count` is 0.", ..Field::EMPTY },
-        Field { name: "redirects_count", ty: &Type::Integer, doc: "How many redirects were followed.", ..Field::EMPTY },
+        Member { name: "failure_reason", ty: &Type::Text, doc: "Why the domain failed; null when it passed.", ..Member::EMPTY },
+        Member { name: "redirects", ty: &Type::List(&TYPE_REDIRECT), doc: "The redirects on the way, one item each; empty when `redirects_count` is 0.", ..Member::EMPTY },
+        Member { name: "redirects_count", ty: &Type::Integer, doc: "How many redirects were followed.", ..Member::EMPTY },
     ])), returns_doc: "One item per domain, in the order asked.", ..Function::EMPTY },
     Function { name: "ensure_domains_can_pass_dcv", rust: "ensure_domains_can_pass_dcv", summary: "Tries whether domains can prove their ownership, in an older form.", docs: "The reply holds one text per domain and no more than that.", deprecated: "Use `check_domains_via_http`, which says more.", replaced_by: &["uapi/DCV::check_domains_via_http"], page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to try.", example: "[\"example.com\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "One item per domain, in the order asked: empty text (null on the wire) when it passed, otherwise the reason in words.", ..Function::EMPTY },
 ] };
 static TYPE_REDIRECT: Type = Type::Record(&[
-        Field { name: "content", ty: &Type::Text, doc: "Body of that response.", ..Field::EMPTY },
-        Field { name: "headers", ty: &Type::Map(&Type::List(&Type::Text)), doc: "Header lines of that response, by name in small letters; several where the line came more than once.", ..Field::EMPTY },
-        Field { name: "protocol", ty: &Type::Text, doc: "Version of HTTP, such as `HTTP/1.1`.", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "Text that came with the status, such as `Moved Permanently`.", ..Field::EMPTY },
-        Field { name: "redirects", ty: &Type::List(&TYPE_REDIRECT), doc: "Further responses before this one, if any.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Integer, doc: "HTTP status, such as 301.", ..Field::EMPTY },
-        Field { name: "success", ty: &Type::Flag, doc: "Whether the status was a good one (2xx). Nothing means that it was not.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Address that was asked for.", format: "url", ..Field::EMPTY },
+        Member { name: "content", ty: &Type::Text, doc: "Body of that response.", ..Member::EMPTY },
+        Member { name: "headers", ty: &Type::Map(&Type::List(&Type::Text)), doc: "Header lines of that response, by name in small letters; several where the line came more than once.", ..Member::EMPTY },
+        Member { name: "protocol", ty: &Type::Text, doc: "Version of HTTP, such as `HTTP/1.1`.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Text that came with the status, such as `Moved Permanently`.", ..Member::EMPTY },
+        Member { name: "redirects", ty: &Type::List(&TYPE_REDIRECT), doc: "Further responses before this one, if any.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Integer, doc: "HTTP status, such as 301.", ..Member::EMPTY },
+        Member { name: "success", ty: &Type::Flag, doc: "Whether the status was a good one (2xx). Nothing means that it was not.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address that was asked for.", format: "url", ..Member::EMPTY },
     ]);

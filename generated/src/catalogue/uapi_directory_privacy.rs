@@ -26,10 +26,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryPrivacy", r
     Function { name: "list_directories", rust: "list_directories", summary: "Shows which directories below a given one ask for a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory whose immediate subdirectories to look at.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The subdirectories; one item is one of them.", ..Field::EMPTY },
-        Field { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Field::EMPTY },
-        Field { name: "home", ty: &TYPE_DIRECTORY, doc: "The account's home directory.", ..Field::EMPTY },
-        Field { name: "parent", ty: &TYPE_DIRECTORY, doc: "The directory above the one asked about.", ..Field::EMPTY },
+        Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The subdirectories; one item is one of them.", ..Member::EMPTY },
+        Member { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Member::EMPTY },
+        Member { name: "home", ty: &TYPE_DIRECTORY, doc: "The account's home directory.", ..Member::EMPTY },
+        Member { name: "parent", ty: &TYPE_DIRECTORY, doc: "The directory above the one asked about.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists who may enter a password-protected directory.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path of the directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
@@ -37,12 +37,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryPrivacy", r
 ] };
 static TYPE_AUTH_TYPE: Type = Type::Values(&[Allowed { text: "Basic", doc: "Protected." }, Allowed { text: "None", doc: "Not protected." }]);
 static TYPE_DIRECTORY: Type = Type::Record(&[
-        Field { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Field::EMPTY },
-        Field { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Field::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Member::EMPTY },
+        Member { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Member::EMPTY },
     ]);
 static TYPE_PROTECTION: Type = Type::Record(&[
-        Field { name: "auth_name", ty: &Type::Text, doc: "Title that browsers show when asking.", ..Field::EMPTY },
-        Field { name: "auth_type", ty: &TYPE_AUTH_TYPE, doc: "`Basic` when protected, `None` when not.", ..Field::EMPTY },
-        Field { name: "passwd_file", ty: &Type::Text, doc: "Where the names and passwords are kept.", format: "path", ..Field::EMPTY },
-        Field { name: "protected", ty: &Type::Flag, doc: "Whether the protection is on.", ..Field::EMPTY },
+        Member { name: "auth_name", ty: &Type::Text, doc: "Title that browsers show when asking.", ..Member::EMPTY },
+        Member { name: "auth_type", ty: &TYPE_AUTH_TYPE, doc: "`Basic` when protected, `None` when not.", ..Member::EMPTY },
+        Member { name: "passwd_file", ty: &Type::Text, doc: "Where the names and passwords are kept.", format: "path", ..Member::EMPTY },
+        Member { name: "protected", ty: &Type::Flag, doc: "Whether the protection is on.", ..Member::EMPTY },
     ]);

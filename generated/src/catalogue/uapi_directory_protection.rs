@@ -9,16 +9,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection"
     Function { name: "list_directories", rust: "list_directories", summary: "Shows for which directories below a given one leech protection is on.", docs: "Leech protection watches directories that ask for a password, and acts when one login is used too often within two hours, as happens when it has been made public. Whether a directory asks for a password at all is told by the function of the same name in `DirectoryPrivacy`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to look at, from the root of the file system or from the home directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The immediate subdirectories; one item is one of them.", ..Field::EMPTY },
-        Field { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Field::EMPTY },
-        Field { name: "home", ty: &TYPE_DIRECTORY, doc: "The account's home directory.", ..Field::EMPTY },
-        Field { name: "parent", ty: &TYPE_DIRECTORY, doc: "The directory above the one asked about.", ..Field::EMPTY },
+        Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The immediate subdirectories; one item is one of them.", ..Member::EMPTY },
+        Member { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Member::EMPTY },
+        Member { name: "home", ty: &TYPE_DIRECTORY, doc: "The account's home directory.", ..Member::EMPTY },
+        Member { name: "parent", ty: &TYPE_DIRECTORY, doc: "The directory above the one asked about.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_DIRECTORY: Type = Type::Record(&[
-        Field { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Field::EMPTY },
-        Field { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Field::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Member::EMPTY },
+        Member { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Member::EMPTY },
     ]);
 static TYPE_PROTECTION: Type = Type::Record(&[
-        Field { name: "has_leech_protection", ty: &Type::Flag, doc: "Whether overused logins are acted on there.", ..Field::EMPTY },
+        Member { name: "has_leech_protection", ty: &Type::Flag, doc: "Whether overused logins are acted on there.", ..Member::EMPTY },
     ]);

@@ -35,61 +35,61 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
         Param { name: "nsec3_salt", rust: "nsec3_salt", ty: &Type::Text, doc: "With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits.", example: "\"1A2B3C4D5E6F\"", format: "hex", max_length: Some(255), ..Param::EMPTY },
         Param { name: "use_nsec3", rust: "use_nsec3", ty: &Type::Flag, doc: "Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_` parameters count for nothing.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "enabled", ty: &Type::Map(&Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the domain is signed now.", ..Field::EMPTY },
-        Field { name: "new_key_id", ty: &Type::Integer, doc: "Number of the new key on the server.", ..Field::EMPTY },
-        Field { name: "nsec_version", ty: &TYPE_NSEC_VERSION, doc: "`NSEC3` or `NSEC`, as chosen.", ..Field::EMPTY },
-    ])), doc: "A map from each domain to its outcome.", ..Field::EMPTY },
+        Member { name: "enabled", ty: &Type::Map(&Type::Record(&[
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the domain is signed now.", ..Member::EMPTY },
+        Member { name: "new_key_id", ty: &Type::Integer, doc: "Number of the new key on the server.", ..Member::EMPTY },
+        Member { name: "nsec_version", ty: &TYPE_NSEC_VERSION, doc: "`NSEC3` or `NSEC`, as chosen.", ..Member::EMPTY },
+    ])), doc: "A map from each domain to its outcome.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "export_zone_dnskey", rust: "export_zone_dnskey", summary: "Reads the public half of a key, as it stands in the DNSKEY record.", docs: "For the private half see `export_zone_key`. Needs the DNS role.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as in `fetch_ds_records`; not its key tag.", example: "12345", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "dnskey", ty: &Type::Text, doc: "The public key in Base64.", ..Field::EMPTY },
-        Field { name: "key_id", ty: &Type::Integer, ..Field::EMPTY },
-        Field { name: "success", ty: &Type::Flag, doc: "Whether it could be read.", ..Field::EMPTY },
+        Member { name: "dnskey", ty: &Type::Text, doc: "The public key in Base64.", ..Member::EMPTY },
+        Member { name: "key_id", ty: &Type::Integer, ..Member::EMPTY },
+        Member { name: "success", ty: &Type::Flag, doc: "Whether it could be read.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "export_zone_key", rust: "export_zone_key", summary: "Reads a signing key with its private half.", docs: "The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it in on another server. Needs the DNS role.", effect: Effect::Read, gives_secret: true, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as in `fetch_ds_records`; not its key tag.", example: "12345", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
-        Field { name: "key_content", ty: &Type::Text, doc: "The private key as text, beginning with `Private-key-format`. A secret.", secret: true, ..Field::EMPTY },
-        Field { name: "key_id", ty: &Type::Integer, ..Field::EMPTY },
-        Field { name: "key_tag", ty: &Type::Integer, doc: "Short checksum that DNS uses to refer to the key.", ..Field::EMPTY },
-        Field { name: "key_type", ty: &TYPE_KEY_TYPE, doc: "`KSK` signs keys, `ZSK` signs records, `CSK` does both.", ..Field::EMPTY },
-        Field { name: "success", ty: &Type::Flag, doc: "Whether it could be read.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "key_content", ty: &Type::Text, doc: "The private key as text, beginning with `Private-key-format`. A secret.", secret: true, ..Member::EMPTY },
+        Member { name: "key_id", ty: &Type::Integer, ..Member::EMPTY },
+        Member { name: "key_tag", ty: &Type::Integer, doc: "Short checksum that DNS uses to refer to the key.", ..Member::EMPTY },
+        Member { name: "key_type", ty: &TYPE_KEY_TYPE, doc: "`KSK` signs keys, `ZSK` signs records, `CSK` does both.", ..Member::EMPTY },
+        Member { name: "success", ty: &Type::Flag, doc: "Whether it could be read.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "fetch_ds_records", rust: "fetch_ds_records", summary: "Lists the keys of domains, with the DS values that the registrar needs.", docs: "What has to be entered at the registrar for each key: the key tag, `algo_num`, and number and text of a digest. The reply also carries private keys: do not log it. Needs the DNS role.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to ask about.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::Map(&Type::Record(&[
-        Field { name: "keys", ty: &Type::Map(&Type::Record(&[
-        Field { name: "active", ty: &Type::Flag, doc: "Whether it takes part in signing.", ..Field::EMPTY },
-        Field { name: "algo_desc", ty: &Type::Text, doc: "The algorithm in readable form, such as `RSA/SHA-256`.", ..Field::EMPTY },
-        Field { name: "algo_num", ty: &Type::Integers(&[5, 6, 7, 8, 10, 13, 14]), doc: "The algorithm by its registered number; see `add_zone_key`.", ..Field::EMPTY },
-        Field { name: "algo_tag", ty: &Type::Text, doc: "The algorithm's short name, such as `RSASHA256`.", ..Field::EMPTY },
-        Field { name: "bits", ty: &Type::Integer, doc: "Length of the key in bits.", ..Field::EMPTY },
-        Field { name: "created", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "digests", ty: &Type::List(&Type::Record(&[
-        Field { name: "algo_desc", ty: &Type::Text, doc: "Kind of digest in readable form, such as `SHA-256`.", ..Field::EMPTY },
-        Field { name: "algo_num", ty: &Type::Integer, doc: "Kind of digest by its registered number, such as `2` for SHA-256.", ..Field::EMPTY },
-        Field { name: "digest", ty: &Type::Text, doc: "The digest in hexadecimal, as it goes into the DS record.", ..Field::EMPTY },
-    ])), doc: "Values for the DS record, one item per kind of digest; one of them is enough for most registrars.", ..Field::EMPTY },
-        Field { name: "flags", ty: &Type::Integers(&[256, 257]), doc: "`256` for keys that sign records (ZSK), `257` for those that also or only sign keys.", ..Field::EMPTY },
-        Field { name: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, which the other functions ask for.", ..Field::EMPTY },
-        Field { name: "key_tag", ty: &Type::Integer, doc: "Short checksum that DNS and the registrar use to refer to the key.", ..Field::EMPTY },
-        Field { name: "key_type", ty: &TYPE_KEY_TYPE, doc: "`KSK` signs keys, `ZSK` signs records, `CSK` does both.", ..Field::EMPTY },
-        Field { name: "privatekey", ty: &Type::Text, doc: "The private key as text. A secret.", secret: true, ..Field::EMPTY },
-    ])), doc: "A map from key tag to key.", ..Field::EMPTY },
-        Field { name: "nsec_details", ty: &Type::Record(&[
-        Field { name: "nsec3_hash_algo_desc", ty: &Type::Text, doc: "Hash in use, such as `SHA-1`.", ..Field::EMPTY },
-        Field { name: "nsec3_hash_algo_num", ty: &Type::Integer, doc: "Hash in use by its registered number; `1` is SHA-1.", ..Field::EMPTY },
-        Field { name: "nsec3_iterations", ty: &Type::Integer, doc: "How often a name is hashed again.", ..Field::EMPTY },
-        Field { name: "nsec3_narrow", ty: &Type::Flag, doc: "Whether proofs cover just the name asked for.", ..Field::EMPTY },
-        Field { name: "nsec3_opt_out", ty: &Type::Flag, doc: "The opt-out flag; see `enable_dnssec`.", ..Field::EMPTY },
-        Field { name: "nsec3_salt", ty: &Type::Text, doc: "Salt of the hashes, in hexadecimal.", format: "hex", ..Field::EMPTY },
-        Field { name: "nsec_version", ty: &TYPE_NSEC_VERSION, doc: "`NSEC` or `NSEC3`.", ..Field::EMPTY },
-    ]), doc: "How absence of names is proven. With NSEC, only `nsec_version` is there.", ..Field::EMPTY },
+        Member { name: "keys", ty: &Type::Map(&Type::Record(&[
+        Member { name: "active", ty: &Type::Flag, doc: "Whether it takes part in signing.", ..Member::EMPTY },
+        Member { name: "algo_desc", ty: &Type::Text, doc: "The algorithm in readable form, such as `RSA/SHA-256`.", ..Member::EMPTY },
+        Member { name: "algo_num", ty: &Type::Integers(&[5, 6, 7, 8, 10, 13, 14]), doc: "The algorithm by its registered number; see `add_zone_key`.", ..Member::EMPTY },
+        Member { name: "algo_tag", ty: &Type::Text, doc: "The algorithm's short name, such as `RSASHA256`.", ..Member::EMPTY },
+        Member { name: "bits", ty: &Type::Integer, doc: "Length of the key in bits.", ..Member::EMPTY },
+        Member { name: "created", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "digests", ty: &Type::List(&Type::Record(&[
+        Member { name: "algo_desc", ty: &Type::Text, doc: "Kind of digest in readable form, such as `SHA-256`.", ..Member::EMPTY },
+        Member { name: "algo_num", ty: &Type::Integer, doc: "Kind of digest by its registered number, such as `2` for SHA-256.", ..Member::EMPTY },
+        Member { name: "digest", ty: &Type::Text, doc: "The digest in hexadecimal, as it goes into the DS record.", ..Member::EMPTY },
+    ])), doc: "Values for the DS record, one item per kind of digest; one of them is enough for most registrars.", ..Member::EMPTY },
+        Member { name: "flags", ty: &Type::Integers(&[256, 257]), doc: "`256` for keys that sign records (ZSK), `257` for those that also or only sign keys.", ..Member::EMPTY },
+        Member { name: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, which the other functions ask for.", ..Member::EMPTY },
+        Member { name: "key_tag", ty: &Type::Integer, doc: "Short checksum that DNS and the registrar use to refer to the key.", ..Member::EMPTY },
+        Member { name: "key_type", ty: &TYPE_KEY_TYPE, doc: "`KSK` signs keys, `ZSK` signs records, `CSK` does both.", ..Member::EMPTY },
+        Member { name: "privatekey", ty: &Type::Text, doc: "The private key as text. A secret.", secret: true, ..Member::EMPTY },
+    ])), doc: "A map from key tag to key.", ..Member::EMPTY },
+        Member { name: "nsec_details", ty: &Type::Record(&[
+        Member { name: "nsec3_hash_algo_desc", ty: &Type::Text, doc: "Hash in use, such as `SHA-1`.", ..Member::EMPTY },
+        Member { name: "nsec3_hash_algo_num", ty: &Type::Integer, doc: "Hash in use by its registered number; `1` is SHA-1.", ..Member::EMPTY },
+        Member { name: "nsec3_iterations", ty: &Type::Integer, doc: "How often a name is hashed again.", ..Member::EMPTY },
+        Member { name: "nsec3_narrow", ty: &Type::Flag, doc: "Whether proofs cover just the name asked for.", ..Member::EMPTY },
+        Member { name: "nsec3_opt_out", ty: &Type::Flag, doc: "The opt-out flag; see `enable_dnssec`.", ..Member::EMPTY },
+        Member { name: "nsec3_salt", ty: &Type::Text, doc: "Salt of the hashes, in hexadecimal.", format: "hex", ..Member::EMPTY },
+        Member { name: "nsec_version", ty: &TYPE_NSEC_VERSION, doc: "`NSEC` or `NSEC3`.", ..Member::EMPTY },
+    ]), doc: "How absence of names is proven. With NSEC, only `nsec_version` is there.", ..Member::EMPTY },
     ])), returns_doc: "A map from each domain to its keys.", ..Function::EMPTY },
     Function { name: "import_zone_key", rust: "import_zone_key", summary: "Adds a signing key that was made elsewhere.", docs: "Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone gets the key.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -107,27 +107,27 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
         Param { name: "nsec3_opt_out", rust: "nsec3_opt_out", ty: &Type::Flag, doc: "The opt-out flag. The vendor advises to set it only to cover all delegations.", example: "false", required: true, ..Param::EMPTY },
         Param { name: "nsec3_salt", rust: "nsec3_salt", ty: &Type::Text, doc: "Salt for the hashes, in hexadecimal.", example: "\"1A2B3C4D5E6F\"", format: "hex", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "enabled", ty: &Type::Map(&Type::Flag), doc: "A map from the domain to whether NSEC3 is in force there.", ..Field::EMPTY },
+        Member { name: "enabled", ty: &Type::Map(&Type::Flag), doc: "A map from the domain to whether NSEC3 is in force there.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "unset_nsec3", rust: "unset_nsec3", summary: "Lets a signed domain prove the absence of names by plain NSEC.", docs: "With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to change.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_DISABLED, ..Function::EMPTY },
 ] };
 static TYPE_DISABLED: Type = Type::Record(&[
-        Field { name: "disabled", ty: &Type::Map(&Type::Flag), doc: "A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of force.", ..Field::EMPTY },
+        Member { name: "disabled", ty: &Type::Map(&Type::Flag), doc: "A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of force.", ..Member::EMPTY },
     ]);
 static TYPE_KEY_CHANGE: Type = Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
-        Field { name: "error", ty: &Type::Text, doc: "Why it did not work; only present when `success` is false.", ..Field::EMPTY },
-        Field { name: "key_id", ty: &Type::Text, doc: "Number of the key on the server.", ..Field::EMPTY },
-        Field { name: "success", ty: &Type::Flag, doc: "Whether it worked: the key is active, inactive or gone now, as was asked.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "error", ty: &Type::Text, doc: "Why it did not work; only present when `success` is false.", ..Member::EMPTY },
+        Member { name: "key_id", ty: &Type::Text, doc: "Number of the key on the server.", ..Member::EMPTY },
+        Member { name: "success", ty: &Type::Flag, doc: "Whether it worked: the key is active, inactive or gone now, as was asked.", ..Member::EMPTY },
     ]);
 static TYPE_KEY_TYPE: Type = Type::Values(&[Allowed { text: "CSK", doc: "" }, Allowed { text: "KSK", doc: "" }, Allowed { text: "ZSK", doc: "" }]);
 static TYPE_NEW_KEY: Type = Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
-        Field { name: "error", ty: &Type::Text, doc: "Why it did not work; only present when `success` is false.", ..Field::EMPTY },
-        Field { name: "new_key_id", ty: &Type::Text, doc: "Number of the new key on the server.", ..Field::EMPTY },
-        Field { name: "success", ty: &Type::Flag, doc: "Whether the key was made or taken in.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "error", ty: &Type::Text, doc: "Why it did not work; only present when `success` is false.", ..Member::EMPTY },
+        Member { name: "new_key_id", ty: &Type::Text, doc: "Number of the new key on the server.", ..Member::EMPTY },
+        Member { name: "success", ty: &Type::Flag, doc: "Whether the key was made or taken in.", ..Member::EMPTY },
     ]);
 static TYPE_NEW_KEY_TYPE: Type = Type::Values(&[Allowed { text: "ksk", doc: "" }, Allowed { text: "zsk", doc: "" }]);
 static TYPE_NSEC_VERSION: Type = Type::Values(&[Allowed { text: "NSEC", doc: "" }, Allowed { text: "NSEC3", doc: "" }]);

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Domain", rust: "doma
         Param { name: "registered", rust: "registered", ty: &Type::Text, doc: "The domain to use from now on.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Document root for the new name, relative to the home directory. Left out, the server chooses.", example: "\"example.com\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "message", ty: &Type::Text, doc: "A sentence that says what was done.", ..Field::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "A sentence that says what was done.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "is_temporary_domain", rust: "is_temporary_domain", summary: "Tells whether a domain is a temporary one.", effect: Effect::Read, since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-is_temporary_domain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -21,9 +21,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Domain", rust: "doma
         Param { name: "new_domain", rust: "new_domain", ty: &Type::Text, doc: "Name to give it.", example: "\"new.example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Document root for the new name, relative to the home directory. Left out, the server chooses.", example: "\"new.example.com\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "message", ty: &Type::Text, doc: "A sentence that says what was done.", ..Field::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "A sentence that says what was done.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "temporary_domain_is_disabled", rust: "temporary_domain_is_disabled", summary: "Tells whether the host has switched temporary domains off.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-temporary_domain_is_disabled/", returns: &Type::Record(&[
-        Field { name: "is_disabled", ty: &Type::Flag, always: true, doc: "Whether they are off.", ..Field::EMPTY },
+        Member { name: "is_disabled", ty: &Type::Flag, always: true, doc: "Whether they are off.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

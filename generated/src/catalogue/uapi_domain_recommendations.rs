@@ -10,19 +10,19 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
         Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "domain_name", ty: &Type::Text, doc: "The domain that was asked about.", ..Field::EMPTY },
-        Field { name: "group", ty: &Type::Text, doc: "Group that the store puts the ending into, such as for a sale; null for none.", ..Field::EMPTY },
-        Field { name: "idn_domain_name", ty: &Type::Text, doc: "The domain in its international spelling.", ..Field::EMPTY },
-        Field { name: "idn_sld", ty: &Type::Text, doc: "The part before the ending in its international spelling.", ..Field::EMPTY },
-        Field { name: "is_domain_available", ty: &Type::Flag, always: true, doc: "Whether the domain is free to be bought.", ..Field::EMPTY },
-        Field { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Field::EMPTY },
-        Field { name: "is_tld_available", ty: &Type::Flag, doc: "Whether the store sells the ending.", ..Field::EMPTY },
-        Field { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "What a name of special price costs; null for others.", ..Field::EMPTY },
-        Field { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Field::EMPTY },
-        Field { name: "shortest_period", ty: &TYPE_PRICING_PERIOD, doc: "The item of `pricing` with the shortest period.", ..Field::EMPTY },
-        Field { name: "sld", ty: &Type::Text, doc: "The part before the ending, such as `mybusiness`.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Text, doc: "The store's answer as a phrase, such as `available for registration`.", ..Field::EMPTY },
-        Field { name: "tld", ty: &Type::Text, doc: "The ending, such as `com`.", ..Field::EMPTY },
+        Member { name: "domain_name", ty: &Type::Text, doc: "The domain that was asked about.", ..Member::EMPTY },
+        Member { name: "group", ty: &Type::Text, doc: "Group that the store puts the ending into, such as for a sale; null for none.", ..Member::EMPTY },
+        Member { name: "idn_domain_name", ty: &Type::Text, doc: "The domain in its international spelling.", ..Member::EMPTY },
+        Member { name: "idn_sld", ty: &Type::Text, doc: "The part before the ending in its international spelling.", ..Member::EMPTY },
+        Member { name: "is_domain_available", ty: &Type::Flag, always: true, doc: "Whether the domain is free to be bought.", ..Member::EMPTY },
+        Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
+        Member { name: "is_tld_available", ty: &Type::Flag, doc: "Whether the store sells the ending.", ..Member::EMPTY },
+        Member { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "What a name of special price costs; null for others.", ..Member::EMPTY },
+        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
+        Member { name: "shortest_period", ty: &TYPE_PRICING_PERIOD, doc: "The item of `pricing` with the shortest period.", ..Member::EMPTY },
+        Member { name: "sld", ty: &Type::Text, doc: "The part before the ending, such as `mybusiness`.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "The store's answer as a phrase, such as `available for registration`.", ..Member::EMPTY },
+        Member { name: "tld", ty: &Type::Text, doc: "The ending, such as `com`.", ..Member::EMPTY },
     ]), returns_doc: "The answer of the store; null when it gave none.", ..Function::EMPTY },
     Function { name: "domain_suggestions", rust: "domain_suggestions", summary: "Suggests domain names for a word, with their prices.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_suggestions/", params: &[
         Param { name: "search_field", rust: "search_field", ty: &Type::Text, doc: "Word or name to find domains for, such as that of the business.", example: "\"mybusiness\"", required: true, ..Param::EMPTY },
@@ -30,65 +30,65 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Param { name: "page_size", rust: "page_size", ty: &Type::Integer, doc: "How many suggestions a page has. Left out, the store decides.", example: "10", min: Some(1.0), ..Param::EMPTY },
         Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "meta", ty: &Type::Record(&[
-        Field { name: "page", ty: &Type::Integer, doc: "Number of this page, counted from 1.", ..Field::EMPTY },
-        Field { name: "page_size", ty: &Type::Integer, doc: "How many suggestions a page has.", ..Field::EMPTY },
-        Field { name: "total_items", ty: &Type::Integer, doc: "How many suggestions there are in all.", ..Field::EMPTY },
-        Field { name: "total_pages", ty: &Type::Integer, doc: "How many pages there are.", ..Field::EMPTY },
-    ]), doc: "Which part of the results this is.", ..Field::EMPTY },
-        Field { name: "suggestions", ty: &Type::Map(&Type::Record(&[
-        Field { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Field::EMPTY },
-        Field { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Field::EMPTY },
-        Field { name: "premium_cost_pricing", ty: &Type::Record(&[
-        Field { name: "register", ty: &Type::Map(&Type::Record(&[
-        Field { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Field::EMPTY },
-        Field { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$50.00 USD`.", ..Field::EMPTY },
-        Field { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Field::EMPTY },
-        Field { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Text, doc: "The amount alone, such as `50.00`.", ..Field::EMPTY },
-    ])), doc: "Price of a new registration by number of years.", ..Field::EMPTY },
-    ]), doc: "What a name of special price costs; null for others.", ..Field::EMPTY },
-    ])), always: true, doc: "The suggestions on this page by domain name.", ..Field::EMPTY },
+        Member { name: "meta", ty: &Type::Record(&[
+        Member { name: "page", ty: &Type::Integer, doc: "Number of this page, counted from 1.", ..Member::EMPTY },
+        Member { name: "page_size", ty: &Type::Integer, doc: "How many suggestions a page has.", ..Member::EMPTY },
+        Member { name: "total_items", ty: &Type::Integer, doc: "How many suggestions there are in all.", ..Member::EMPTY },
+        Member { name: "total_pages", ty: &Type::Integer, doc: "How many pages there are.", ..Member::EMPTY },
+    ]), doc: "Which part of the results this is.", ..Member::EMPTY },
+        Member { name: "suggestions", ty: &Type::Map(&Type::Record(&[
+        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
+        Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
+        Member { name: "premium_cost_pricing", ty: &Type::Record(&[
+        Member { name: "register", ty: &Type::Map(&Type::Record(&[
+        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
+        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$50.00 USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `50.00`.", ..Member::EMPTY },
+    ])), doc: "Price of a new registration by number of years.", ..Member::EMPTY },
+    ]), doc: "What a name of special price costs; null for others.", ..Member::EMPTY },
+    ])), always: true, doc: "The suggestions on this page by domain name.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_store_config", rust: "get_store_config", summary: "Tells which store software the host has connected.", docs: "Only what is no secret is given; keys of the store stay on the server.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-get_store_config/", returns: &Type::Record(&[
-        Field { name: "store_type", ty: &Type::Text, doc: "Software of the store, such as `WHMCS`.", ..Field::EMPTY },
+        Member { name: "store_type", ty: &Type::Text, doc: "Software of the store, such as `WHMCS`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "is_enabled", rust: "is_enabled", summary: "Tells whether the host offers domains through a store.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-is_enabled/", returns: &Type::Record(&[
-        Field { name: "is_enabled", ty: &Type::Flag, always: true, doc: "Whether it does; the other functions fail if not.", ..Field::EMPTY },
+        Member { name: "is_enabled", ty: &Type::Flag, always: true, doc: "Whether it does; the other functions fail if not.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "purchase_domain", rust: "purchase_domain", summary: "Gives the address of the store's checkout page for a domain.", docs: "Nothing is bought by the call. Send the buyer's browser to the address.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-purchase_domain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that is to be bought.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
         Param { name: "period", rust: "period", ty: &Type::Integer, doc: "For how long, in years; `pricing` of `domain_availability` lists what can be had.", example: "1", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "purchase_url", ty: &Type::Text, always: true, doc: "Address to open in the buyer's browser.", format: "url", ..Field::EMPTY },
+        Member { name: "purchase_url", ty: &Type::Text, always: true, doc: "Address to open in the buyer's browser.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "supported_tlds", rust: "supported_tlds", summary: "Lists the endings of domains that the store sells.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-supported_tlds/", params: &[
         Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "tlds", ty: &Type::List(&Type::Text), always: true, doc: "The endings without a dot, such as `com`.", ..Field::EMPTY },
+        Member { name: "tlds", ty: &Type::List(&Type::Text), always: true, doc: "The endings without a dot, such as `com`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_PRICING_PERIOD: Type = Type::Record(&[
-        Field { name: "period", ty: &Type::Integer, doc: "Length of the registration, in years.", ..Field::EMPTY },
-        Field { name: "register", ty: &Type::Record(&[
-        Field { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Field::EMPTY },
-        Field { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Field::EMPTY },
-        Field { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Field::EMPTY },
-        Field { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Field::EMPTY },
-    ]), doc: "Price of a new registration; null when there is none.", ..Field::EMPTY },
-        Field { name: "renew", ty: &Type::Record(&[
-        Field { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Field::EMPTY },
-        Field { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Field::EMPTY },
-        Field { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Field::EMPTY },
-        Field { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Field::EMPTY },
-    ]), doc: "Price of a renewal; null when there is none.", ..Field::EMPTY },
-        Field { name: "transfer", ty: &Type::Record(&[
-        Field { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Field::EMPTY },
-        Field { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$11.40 USD`.", ..Field::EMPTY },
-        Field { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Field::EMPTY },
-        Field { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Text, doc: "The amount alone, such as `11.40`.", ..Field::EMPTY },
-    ]), doc: "Price of moving the domain from another registrar; null when there is none.", ..Field::EMPTY },
+        Member { name: "period", ty: &Type::Integer, doc: "Length of the registration, in years.", ..Member::EMPTY },
+        Member { name: "register", ty: &Type::Record(&[
+        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
+        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
+    ]), doc: "Price of a new registration; null when there is none.", ..Member::EMPTY },
+        Member { name: "renew", ty: &Type::Record(&[
+        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
+        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
+    ]), doc: "Price of a renewal; null when there is none.", ..Member::EMPTY },
+        Member { name: "transfer", ty: &Type::Record(&[
+        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
+        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$11.40 USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `11.40`.", ..Member::EMPTY },
+    ]), doc: "Price of moving the domain from another registrar; null when there is none.", ..Member::EMPTY },
     ]);

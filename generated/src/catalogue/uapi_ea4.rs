@@ -7,18 +7,18 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "EA4", rust: "ea4", summary: "Read what the server recommends on its web server packages and PHP versions (EasyApache 4).", docs: "", functions: &[
     Function { name: "get_recommendations", rust: "get_recommendations", summary: "Reads the hints that EasyApache 4 gives when packages are added or removed.", effect: Effect::Read, since: "11.84", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_recommendations/", returns: &Type::Map(&Type::List(&Type::Record(&[
-        Field { name: "desc", ty: &Type::Text, doc: "What the hint says at length. Missing when there is nothing to say.", ..Field::EMPTY },
-        Field { name: "level", ty: &TYPE_LEVEL, doc: "How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Title of the hint.", ..Field::EMPTY },
-        Field { name: "on", ty: &Type::Values(&[Allowed { text: "add", doc: "" }, Allowed { text: "remove", doc: "" }]), doc: "What the hint is about: `add`, installing the package, or `remove`, taking it off.", ..Field::EMPTY },
-        Field { name: "options", ty: &Type::List(&Type::Record(&[
-        Field { name: "items", ty: &Type::List(&Type::Text), doc: "Details that belong to `text`. May be missing.", ..Field::EMPTY },
-        Field { name: "level", ty: &TYPE_LEVEL, doc: "How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface.", ..Field::EMPTY },
-        Field { name: "recommended", ty: &Type::Flag, doc: "Whether this choice is the recommended one. Missing where the text only informs.", ..Field::EMPTY },
-        Field { name: "text", ty: &Type::Text, doc: "What is shown to people for this choice.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Address with more on the choice. May be missing.", format: "url", ..Field::EMPTY },
-    ])), doc: "The choices that the hint compares; one item is one choice.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Address with more on the hint. May be missing.", format: "url", ..Field::EMPTY },
+        Member { name: "desc", ty: &Type::Text, doc: "What the hint says at length. Missing when there is nothing to say.", ..Member::EMPTY },
+        Member { name: "level", ty: &TYPE_LEVEL, doc: "How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Title of the hint.", ..Member::EMPTY },
+        Member { name: "on", ty: &Type::Values(&[Allowed { text: "add", doc: "" }, Allowed { text: "remove", doc: "" }]), doc: "What the hint is about: `add`, installing the package, or `remove`, taking it off.", ..Member::EMPTY },
+        Member { name: "options", ty: &Type::List(&Type::Record(&[
+        Member { name: "items", ty: &Type::List(&Type::Text), doc: "Details that belong to `text`. May be missing.", ..Member::EMPTY },
+        Member { name: "level", ty: &TYPE_LEVEL, doc: "How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface.", ..Member::EMPTY },
+        Member { name: "recommended", ty: &Type::Flag, doc: "Whether this choice is the recommended one. Missing where the text only informs.", ..Member::EMPTY },
+        Member { name: "text", ty: &Type::Text, doc: "What is shown to people for this choice.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address with more on the choice. May be missing.", format: "url", ..Member::EMPTY },
+    ])), doc: "The choices that the hint compares; one item is one choice.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address with more on the hint. May be missing.", format: "url", ..Member::EMPTY },
     ]))), returns_doc: "A map: the keys are package names, the values the hints on that package.", ..Function::EMPTY },
     Function { name: "get_php_recommendations", rust: "get_php_recommendations", summary: "Lists the PHP versions that the server recommends.", effect: Effect::Read, since: "11.82", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_php_recommendations/", returns: &Type::List(&Type::Text), returns_doc: "One item is the short name of one version, such as `php80`.", ..Function::EMPTY },
 ] };

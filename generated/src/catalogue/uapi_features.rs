@@ -7,10 +7,10 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "features", summary: "Find out which features the host has opened for the account.", docs: "A host decides, plan by plan, which features an account may use. A call that needs a feature which is off fails, and these functions tell beforehand.\n\n- `has_feature` asks about one feature; the call fails where the answer is no.\n- `list_features` gives all features of the account, with whether each is on. It is the better choice for more than one question.\n- `has_features_like` and `list_features_like` (since 11.130) look for features by part of the name.\n- `get_feature_metadata` gives titles to show to people.", functions: &[
     Function { name: "get_feature_metadata", rust: "get_feature_metadata", summary: "Lists the features with their titles and where they come from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/", returns: &Type::List(&Type::Record(&[
-        Field { name: "id", ty: &Type::Text, doc: "Name of the feature, as `has_feature` takes it.", ..Field::EMPTY },
-        Field { name: "is_cpaddon", ty: &Type::Flag, doc: "Whether it comes from a cPAddon, a site application that the server installs.", ..Field::EMPTY },
-        Field { name: "is_plugin", ty: &Type::Flag, doc: "Whether it comes from a plugin.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Title to show.", ..Field::EMPTY },
+        Member { name: "id", ty: &Type::Text, doc: "Name of the feature, as `has_feature` takes it.", ..Member::EMPTY },
+        Member { name: "is_cpaddon", ty: &Type::Flag, doc: "Whether it comes from a cPAddon, a site application that the server installs.", ..Member::EMPTY },
+        Member { name: "is_plugin", ty: &Type::Flag, doc: "Whether it comes from a plugin.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Title to show.", ..Member::EMPTY },
     ])), returns_doc: "One item is one feature.", ..Function::EMPTY },
     Function { name: "has_feature", rust: "has_feature", summary: "Asks whether the account may use a feature.", docs: "The answer is success or failure of the call itself, without data: a failure means no. Where the feature exists and is only switched off, the messages of the reply say so. To avoid errors for a plain question, look into `list_features`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the feature, such as `autossl`.", example: "\"autossl\"", required: true, ..Param::EMPTY },
@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "fe
         Param { name: "pattern", rust: "pattern", ty: &Type::Text, doc: "Part of the name to look for, or a regular expression with `is_regex`.", example: "\"mail\"", required: true, ..Param::EMPTY },
         Param { name: "is_regex", rust: "is_regex", ty: &Type::Flag, doc: "Whether `pattern` is a regular expression. Left out, it is plain text.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "has_matching_features", ty: &Type::Flag, always: true, doc: "Whether there is at least one.", ..Field::EMPTY },
+        Member { name: "has_matching_features", ty: &Type::Flag, always: true, doc: "Whether there is at least one.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_features", rust: "list_features", summary: "Lists the features of the account and whether each is on.", docs: "Features of plugins and other vendors are included.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/", returns: &Type::Map(&Type::Flag), returns_doc: "A map from the name of a feature to whether it is installed for the account.", ..Function::EMPTY },
     Function { name: "list_features_like", rust: "list_features_like", summary: "Lists the features of the account whose names fit a pattern.", docs: "Only features that are on for the account are listed.", effect: Effect::Read, since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/", params: &[

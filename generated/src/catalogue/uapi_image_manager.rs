@@ -10,23 +10,23 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ImageManager", rust:
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to convert, relative to the home directory.", example: "\"images/myimage.jpg\"", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &Type::Text, doc: "Format to convert to, as its file extension, such as `png`.", example: "\"png\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "converted_file", ty: &Type::Text, doc: "Absolute path of the new file.", ..Field::EMPTY },
+        Member { name: "converted_file", ty: &Type::Text, doc: "Absolute path of the new file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_thumbnails", rust: "create_thumbnails", summary: "Makes small versions of the images of a directory.", docs: "They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Refused when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory with the images, absolute or relative to the home directory.", example: "\"images\"", required: true, ..Param::EMPTY },
         Param { name: "height_percentage", rust: "height_percentage", ty: &Type::Integer, doc: "Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one image first.", example: "25", min: Some(1.0), max: Some(99.0), required: true, ..Param::EMPTY },
         Param { name: "width_percentage", rust: "width_percentage", ty: &Type::Integer, doc: "Width of the thumbnails in percent, in the same sense as `height_percentage`.", example: "25", min: Some(1.0), max: Some(99.0), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "failed", ty: &Type::Flag, doc: "Present, and true, only where no thumbnail could be made.", ..Field::EMPTY },
-        Field { name: "file", ty: &Type::Text, doc: "Absolute path of the original.", ..Field::EMPTY },
-        Field { name: "reason", ty: &Type::Text, doc: "Why no thumbnail was made. Only together with `failed`.", ..Field::EMPTY },
-        Field { name: "thumbnail_file", ty: &Type::Text, doc: "Absolute path of the thumbnail.", ..Field::EMPTY },
+        Member { name: "failed", ty: &Type::Flag, doc: "Present, and true, only where no thumbnail could be made.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, doc: "Absolute path of the original.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Why no thumbnail was made. Only together with `failed`.", ..Member::EMPTY },
+        Member { name: "thumbnail_file", ty: &Type::Text, doc: "Absolute path of the thumbnail.", ..Member::EMPTY },
     ])), returns_doc: "One item is one image.", ..Function::EMPTY },
     Function { name: "get_dimensions", rust: "get_dimensions", summary: "Measures an image in pixels.", docs: "Refused when the Web Server role is off.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/", params: &[
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to measure, absolute or relative to the home directory.", example: "\"image/myimage.jpg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "height", ty: &Type::Integer, doc: "In pixels.", ..Field::EMPTY },
-        Field { name: "width", ty: &Type::Integer, doc: "In pixels.", ..Field::EMPTY },
+        Member { name: "height", ty: &Type::Integer, doc: "In pixels.", ..Member::EMPTY },
+        Member { name: "width", ty: &Type::Integer, doc: "In pixels.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "resize_image", rust: "resize_image", summary: "Scales an image to a given size, in place.", docs: "The file is overwritten. Without `save_original_as` the old image is gone. Width and height are taken as they are, so keep their proportion yourself. Refused when the Web Server role is off.", destructive: true, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/", params: &[
         Param { name: "height", rust: "height", ty: &Type::Integer, doc: "New height in pixels.", example: "300", min: Some(1.0), required: true, ..Param::EMPTY },

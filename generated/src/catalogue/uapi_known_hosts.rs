@@ -22,25 +22,25 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "KnownHosts", rust: "
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to check, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
         Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "errors", ty: &Type::List(&Type::Text), doc: "What went wrong during the check; one item is one message.", ..Field::EMPTY },
-        Field { name: "failure_type", ty: &Type::Values(&[Allowed { text: "new", doc: "" }, Allowed { text: "changed", doc: "" }]), doc: "Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one.", ..Field::EMPTY },
-        Field { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What the check found; one item is one key of the host.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Flag, doc: "Whether the host is in the file with its present key; if not, see `failure_type`.", ..Field::EMPTY },
+        Member { name: "errors", ty: &Type::List(&Type::Text), doc: "What went wrong during the check; one item is one message.", ..Member::EMPTY },
+        Member { name: "failure_type", ty: &Type::Values(&[Allowed { text: "new", doc: "" }, Allowed { text: "changed", doc: "" }]), doc: "Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one.", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What the check found; one item is one key of the host.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the host is in the file with its present key; if not, see `failure_type`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_HOST_KEY: Type = Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Name or address the key is stored under.", ..Field::EMPTY },
-        Field { name: "key", ty: &Type::Text, doc: "Kind and key together.", ..Field::EMPTY },
-        Field { name: "line", ty: &Type::Text, doc: "The line as it stands in the file; from `verify` also as it would stand there.", ..Field::EMPTY },
-        Field { name: "meta", ty: &Type::Record(&[
-        Field { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `ssh-rsa`.", ..Field::EMPTY },
-        Field { name: "body", ty: &Type::Text, doc: "The public key in Base64.", ..Field::EMPTY },
-        Field { name: "md5", ty: &Type::Text, doc: "MD5 fingerprint, in hexadecimal.", ..Field::EMPTY },
-        Field { name: "md5-printable", ty: &Type::Text, doc: "MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits.", ..Field::EMPTY },
-        Field { name: "sha256", ty: &Type::Text, doc: "SHA-256 fingerprint, in hexadecimal.", ..Field::EMPTY },
-        Field { name: "sha256-printable", ty: &Type::Text, doc: "SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64.", ..Field::EMPTY },
-    ]), doc: "The key taken apart.", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Name or address the key is stored under.", ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "Kind and key together.", ..Member::EMPTY },
+        Member { name: "line", ty: &Type::Text, doc: "The line as it stands in the file; from `verify` also as it would stand there.", ..Member::EMPTY },
+        Member { name: "meta", ty: &Type::Record(&[
+        Member { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `ssh-rsa`.", ..Member::EMPTY },
+        Member { name: "body", ty: &Type::Text, doc: "The public key in Base64.", ..Member::EMPTY },
+        Member { name: "md5", ty: &Type::Text, doc: "MD5 fingerprint, in hexadecimal.", ..Member::EMPTY },
+        Member { name: "md5-printable", ty: &Type::Text, doc: "MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits.", ..Member::EMPTY },
+        Member { name: "sha256", ty: &Type::Text, doc: "SHA-256 fingerprint, in hexadecimal.", ..Member::EMPTY },
+        Member { name: "sha256-printable", ty: &Type::Text, doc: "SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64.", ..Member::EMPTY },
+    ]), doc: "The key taken apart.", ..Member::EMPTY },
     ]);
 static TYPE_STORED_HOST: Type = Type::Record(&[
-        Field { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What was stored; one item is one key of the host.", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What was stored; one item is one key of the host.", ..Member::EMPTY },
     ]);

@@ -10,71 +10,71 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Param { name: "type", rust: "type_", ty: &TYPE_SCOPE, doc: "`vhost` for one site, which `vhost` then names; `home` for the server's default handler.", example: "\"vhost\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Which site, by its main domain. Needed when `type` is `vhost`.", example: "\"clearly.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "php_handler", ty: &Type::Text, doc: "How PHP is run, such as `cgi`.", ..Field::EMPTY },
+        Member { name: "php_handler", ty: &Type::Text, doc: "How PHP is run, such as `cgi`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_impacted_domains", rust: "php_get_impacted_domains", summary: "Lists the domains that would feel a change of a site's PHP or of the default PHP.", docs: "Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose PHP setting is asked about, none of them parked.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
         Param { name: "system_default", rust: "system_default", ty: &Type::Flag, doc: "Whether to list the domains that follow the server's default PHP.", example: "true", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["domain", "system_default"] }], returns: &Type::Record(&[
-        Field { name: "domains", ty: &Type::List(&Type::Text), doc: "One item is one domain that takes its PHP version from there.", ..Field::EMPTY },
+        Member { name: "domains", ty: &Type::List(&Type::Text), doc: "One item is one domain that takes its PHP version from there.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_installed_versions", rust: "php_get_installed_versions", summary: "Lists the PHP versions that are installed on the server.", docs: "Needs EasyApache 4 and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/", returns: &Type::Record(&[
-        Field { name: "versions", ty: &Type::List(&Type::Text), doc: "One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`.", ..Field::EMPTY },
+        Member { name: "versions", ty: &Type::List(&Type::Text), doc: "One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_system_default_version", rust: "php_get_system_default_version", summary: "Tells which PHP version sites run that have no version of their own.", docs: "Needs the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/", returns: &Type::Record(&[
-        Field { name: "version", ty: &Type::Text, doc: "Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null where there is no PHP at all; the reply then also carries an error text.", ..Field::EMPTY },
+        Member { name: "version", ty: &Type::Text, doc: "Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null where there is no PHP at all; the reply then also carries an error text.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_vhost_versions", rust: "php_get_vhost_versions", summary: "Lists the sites with the PHP version that each of them runs.", docs: "Covers every virtual host that the caller controls, for a reseller also those of their accounts. Needs EasyApache 4 and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/", params: &[
         Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Only this site, by its main domain. The reference says that a single object comes back then, not a list.", example: "\"your-domain.test\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "account", ty: &Type::Text, doc: "The cPanel account that the site belongs to.", format: "username", ..Field::EMPTY },
-        Field { name: "account_owner", ty: &Type::Text, doc: "Who owns that account: itself, a reseller or root.", format: "username", ..Field::EMPTY },
-        Field { name: "documentroot", ty: &Type::Text, doc: "Folder on the server that the site is served from.", format: "path", ..Field::EMPTY },
-        Field { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", format: "path", ..Field::EMPTY },
-        Field { name: "main_domain", ty: &Type::Flag, doc: "Whether this is the account's main site.", ..Field::EMPTY },
-        Field { name: "php_fpm", ty: &Type::Flag, doc: "Whether PHP-FPM runs the site's PHP.", ..Field::EMPTY },
-        Field { name: "php_fpm_pool_parms", ty: &Type::Record(&[
-        Field { name: "pm_max_children", ty: &Type::Integer, doc: "How many processes the pool may run at a time.", ..Field::EMPTY },
-        Field { name: "pm_max_requests", ty: &Type::Integer, doc: "After how many requests a process is replaced.", ..Field::EMPTY },
-        Field { name: "pm_process_idle_timeout", ty: &Type::Integer, doc: "After how many seconds without work a process is ended.", ..Field::EMPTY },
-    ]), doc: "How its PHP-FPM pool is set up.", ..Field::EMPTY },
-        Field { name: "phpversion_source", ty: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, doc: "The domain whose setting decides.", format: "domain", ..Field::EMPTY },
-        Field { name: "system_default", ty: &Type::Flag, doc: "Set where the site follows the server's default; else missing.", ..Field::EMPTY },
-    ])), doc: "Where the site's version comes from.", ..Field::EMPTY },
-        Field { name: "version", ty: &Type::Text, doc: "Package name of the PHP in use, such as `ea-php82`.", ..Field::EMPTY },
-        Field { name: "vhost", ty: &Type::Text, doc: "Main domain of the site, by which the other functions name it.", format: "domain", ..Field::EMPTY },
+        Member { name: "account", ty: &Type::Text, doc: "The cPanel account that the site belongs to.", format: "username", ..Member::EMPTY },
+        Member { name: "account_owner", ty: &Type::Text, doc: "Who owns that account: itself, a reseller or root.", format: "username", ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, doc: "Folder on the server that the site is served from.", format: "path", ..Member::EMPTY },
+        Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", format: "path", ..Member::EMPTY },
+        Member { name: "main_domain", ty: &Type::Flag, doc: "Whether this is the account's main site.", ..Member::EMPTY },
+        Member { name: "php_fpm", ty: &Type::Flag, doc: "Whether PHP-FPM runs the site's PHP.", ..Member::EMPTY },
+        Member { name: "php_fpm_pool_parms", ty: &Type::Record(&[
+        Member { name: "pm_max_children", ty: &Type::Integer, doc: "How many processes the pool may run at a time.", ..Member::EMPTY },
+        Member { name: "pm_max_requests", ty: &Type::Integer, doc: "After how many requests a process is replaced.", ..Member::EMPTY },
+        Member { name: "pm_process_idle_timeout", ty: &Type::Integer, doc: "After how many seconds without work a process is ended.", ..Member::EMPTY },
+    ]), doc: "How its PHP-FPM pool is set up.", ..Member::EMPTY },
+        Member { name: "phpversion_source", ty: &Type::List(&Type::Record(&[
+        Member { name: "domain", ty: &Type::Text, doc: "The domain whose setting decides.", format: "domain", ..Member::EMPTY },
+        Member { name: "system_default", ty: &Type::Flag, doc: "Set where the site follows the server's default; else missing.", ..Member::EMPTY },
+    ])), doc: "Where the site's version comes from.", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, doc: "Package name of the PHP in use, such as `ea-php82`.", ..Member::EMPTY },
+        Member { name: "vhost", ty: &Type::Text, doc: "Main domain of the site, by which the other functions name it.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item per site.", ..Function::EMPTY },
     Function { name: "php_ini_get_user_basic_directives", rust: "php_ini_get_user_basic_directives", summary: "Lists the common PHP settings of the account or of one site.", docs: "The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs EasyApache 4 with MultiPHP and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/", params: &[
         Param { name: "type", rust: "type_", ty: &TYPE_SCOPE, doc: "`home` for the file in the home directory, `vhost` for that of the site which `vhost` names.", example: "\"vhost\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Which site, by its main domain. Needed when `type` is `vhost`.", example: "\"clearly.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "directives", ty: &Type::List(&Type::Record(&[
-        Field { name: "default_value", ty: &Type::Dynamic, doc: "What it is as long as nobody sets it.", ..Field::EMPTY },
-        Field { name: "info", ty: &Type::Text, doc: "What it is for, in a sentence.", ..Field::EMPTY },
-        Field { name: "key", ty: &Type::Text, doc: "Its name in `php.ini`, such as `allow_url_fopen`.", ..Field::EMPTY },
-        Field { name: "php_ini_mode", ty: &Type::Values(&[Allowed { text: "PHP_INI_SYSTEM", doc: "" }, Allowed { text: "PHP_INI_PERDIR", doc: "" }, Allowed { text: "PHP_INI_ALL", doc: "" }, Allowed { text: "PHPINI_ONLY", doc: "" }]), doc: "Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration), `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini` alone).", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Values(&[Allowed { text: "string", doc: "" }, Allowed { text: "boolean", doc: "" }, Allowed { text: "integer", doc: "" }, Allowed { text: "float", doc: "" }]), doc: "Kind of value: `string`, `boolean`, `integer` or `float`.", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Text, doc: "What it is set to, as written in the file, such as `On`.", ..Field::EMPTY },
-    ])), doc: "One item per setting.", ..Field::EMPTY },
+        Member { name: "directives", ty: &Type::List(&Type::Record(&[
+        Member { name: "default_value", ty: &Type::Dynamic, doc: "What it is as long as nobody sets it.", ..Member::EMPTY },
+        Member { name: "info", ty: &Type::Text, doc: "What it is for, in a sentence.", ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "Its name in `php.ini`, such as `allow_url_fopen`.", ..Member::EMPTY },
+        Member { name: "php_ini_mode", ty: &Type::Values(&[Allowed { text: "PHP_INI_SYSTEM", doc: "" }, Allowed { text: "PHP_INI_PERDIR", doc: "" }, Allowed { text: "PHP_INI_ALL", doc: "" }, Allowed { text: "PHPINI_ONLY", doc: "" }]), doc: "Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration), `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini` alone).", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "string", doc: "" }, Allowed { text: "boolean", doc: "" }, Allowed { text: "integer", doc: "" }, Allowed { text: "float", doc: "" }]), doc: "Kind of value: `string`, `boolean`, `integer` or `float`.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "What it is set to, as written in the file, such as `On`.", ..Member::EMPTY },
+    ])), doc: "One item per setting.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_ini_get_user_content", rust: "php_ini_get_user_content", summary: "Reads the whole php.ini of the account or of one site.", docs: "Needs EasyApache 4 with MultiPHP and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/", params: &[
         Param { name: "type", rust: "type_", ty: &TYPE_SCOPE, doc: "`home` for the file in the home directory, `vhost` for that of the site which `vhost` names.", example: "\"vhost\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Which site, by its main domain. Needed when `type` is `vhost`.", example: "\"clearly.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "content", ty: &Type::Text, doc: "Text of the file.", ..Field::EMPTY },
+        Member { name: "content", ty: &Type::Text, doc: "Text of the file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_ini_get_user_paths", rust: "php_ini_get_user_paths", summary: "Lists the php.ini files of the account and of its sites.", docs: "Needs EasyApache 4 with MultiPHP and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/", returns: &Type::Record(&[
-        Field { name: "paths", ty: &Type::List(&Type::Record(&[
-        Field { name: "account", ty: &Type::Text, doc: "The cPanel account that it belongs to.", ..Field::EMPTY },
-        Field { name: "documentroot", ty: &Type::Text, doc: "Folder that the site is served from.", ..Field::EMPTY },
-        Field { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", ..Field::EMPTY },
-        Field { name: "main_domain", ty: &Type::Flag, doc: "Whether it belongs to the account's main site.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Name of the file, such as `php.ini`.", ..Field::EMPTY },
-        Field { name: "type", ty: &TYPE_SCOPE, doc: "`home` for the one in the home directory, `vhost` for that of a site.", ..Field::EMPTY },
-        Field { name: "version", ty: &Type::Text, doc: "Package name of the default PHP, such as `ea-php82`.", ..Field::EMPTY },
-        Field { name: "vhost", ty: &Type::Text, doc: "Main domain of the site.", format: "domain", ..Field::EMPTY },
-    ])), doc: "One item per file.", ..Field::EMPTY },
+        Member { name: "paths", ty: &Type::List(&Type::Record(&[
+        Member { name: "account", ty: &Type::Text, doc: "The cPanel account that it belongs to.", ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, doc: "Folder that the site is served from.", ..Member::EMPTY },
+        Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", ..Member::EMPTY },
+        Member { name: "main_domain", ty: &Type::Flag, doc: "Whether it belongs to the account's main site.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Name of the file, such as `php.ini`.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_SCOPE, doc: "`home` for the one in the home directory, `vhost` for that of a site.", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, doc: "Package name of the default PHP, such as `ea-php82`.", ..Member::EMPTY },
+        Member { name: "vhost", ty: &Type::Text, doc: "Main domain of the site.", format: "domain", ..Member::EMPTY },
+    ])), doc: "One item per file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_ini_set_user_basic_directives", rust: "php_ini_set_user_basic_directives", summary: "Sets common PHP settings for the account or for one site.", docs: "Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/", params: &[
         Param { name: "directive", rust: "directive", ty: &Type::List(&Type::Text), doc: "Names and values with a colon between, such as `memory_limit:256M`; one item is one directive.", example: "[\"allow_url_fopen:0\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -90,7 +90,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Param { name: "version", rust: "version", ty: &Type::Text, doc: "Package name, such as `ea-php82`, out of `php_get_installed_versions`.", example: "\"ea-php72\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::List(&Type::Text), doc: "Which sites, by their main domains.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "vhosts", ty: &Type::List(&Type::Text), doc: "One item is one site that was changed.", format: "domain", ..Field::EMPTY },
+        Member { name: "vhosts", ty: &Type::List(&Type::Text), doc: "One item is one site that was changed.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_SCOPE: Type = Type::Values(&[Allowed { text: "home", doc: "The account's home directory, or the server's default." }, Allowed { text: "vhost", doc: "One site." }]);

@@ -19,19 +19,19 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mailboxes", rust: "m
     Function { name: "get_mailbox_status_list", rust: "get_mailbox_status_list", summary: "Lists the folders of a mailbox with their size and number of messages.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Address of the mailbox.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "guid", ty: &Type::Text, doc: "Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed.", ..Field::EMPTY },
-        Field { name: "mailbox", ty: &Type::Text, doc: "Name of the folder, such as `INBOX.Archive`.", ..Field::EMPTY },
-        Field { name: "messages", ty: &Type::Integer, doc: "How many mails it holds.", ..Field::EMPTY },
-        Field { name: "vsize", ty: &Type::Integer, doc: "Size of its mails, in bytes.", ..Field::EMPTY },
+        Member { name: "guid", ty: &Type::Text, doc: "Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed.", ..Member::EMPTY },
+        Member { name: "mailbox", ty: &Type::Text, doc: "Name of the folder, such as `INBOX.Archive`.", ..Member::EMPTY },
+        Member { name: "messages", ty: &Type::Integer, doc: "How many mails it holds.", ..Member::EMPTY },
+        Member { name: "vsize", ty: &Type::Integer, doc: "Size of its mails, in bytes.", ..Member::EMPTY },
     ])), returns_doc: "One item per folder.", ..Function::EMPTY },
     Function { name: "has_utf8_mailbox_names", rust: "has_utf8_mailbox_names", summary: "Tells whether folder names are written in UTF-8.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "For whom. Left out, whoever is signed in.", example: "\"user\"", format: "username", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether they are.", ..Field::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether they are.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_utf8_mailbox_names", rust: "set_utf8_mailbox_names", summary: "Sets whether folder names are written in UTF-8.", docs: "Concerns all mailboxes of the account, as Roundcube shows them.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/", params: &[
         Param { name: "enabled", rust: "enabled", ty: &Type::Flag, doc: "Whether names are in UTF-8 from now on.", example: "true", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "success", ty: &Type::Flag, doc: "Whether the setting was changed.", ..Field::EMPTY },
+        Member { name: "success", ty: &Type::Flag, doc: "Whether the setting was changed.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

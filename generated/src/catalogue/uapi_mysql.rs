@@ -43,31 +43,31 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.", ..Function::EMPTY },
     Function { name: "get_restrictions", rust: "get_restrictions", summary: "Tells the name prefix and the longest names that the database server allows.", docs: "Call it before making names up.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/", returns: &Type::Record(&[
-        Field { name: "max_database_name_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Field::EMPTY },
-        Field { name: "max_username_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Field::EMPTY },
-        Field { name: "prefix", ty: &Type::Text, doc: "What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is required.", ..Field::EMPTY },
+        Member { name: "max_database_name_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Member::EMPTY },
+        Member { name: "max_username_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is required.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_server_information", rust: "get_server_information", summary: "Tells the database server's address and version.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/", returns: &Type::Record(&[
-        Field { name: "host", ty: &Type::Text, doc: "Where to connect from this server: a hostname or an IP address.", ..Field::EMPTY },
-        Field { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Field::EMPTY },
-        Field { name: "version", ty: &Type::Text, doc: "Release of MySQL or MariaDB, such as `5.6.23`.", ..Field::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Where to connect from this server: a hostname or an IP address.", ..Member::EMPTY },
+        Member { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, doc: "Release of MySQL or MariaDB, such as `5.6.23`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's databases with their size and users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/", returns: &Type::List(&Type::Record(&[
-        Field { name: "database", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "disk_usage", ty: &Type::Integer, doc: "Space it takes, in bytes.", ..Field::EMPTY },
-        Field { name: "users", ty: &Type::List(&Type::Text), doc: "Database users with access, prefix included; empty when there are none.", ..Field::EMPTY },
+        Member { name: "database", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "disk_usage", ty: &Type::Integer, doc: "Space it takes, in bytes.", ..Member::EMPTY },
+        Member { name: "users", ty: &Type::List(&Type::Text), doc: "Database users with access, prefix included; empty when there are none.", ..Member::EMPTY },
     ])), returns_doc: "One item per database.", ..Function::EMPTY },
     Function { name: "list_routines", rust: "list_routines", summary: "Lists stored procedures and functions of the account's database users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/", params: &[
         Param { name: "database_user", rust: "database_user", ty: &Type::Text, doc: "Only those of this database user. Left out, those of all.", example: "\"db_user\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Names of the routines; empty when there are none.", ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the account's database users and the databases each can reach.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/", returns: &Type::List(&Type::Record(&[
-        Field { name: "databases", ty: &Type::List(&Type::Text), doc: "Databases the user has access to; empty when there are none.", ..Field::EMPTY },
-        Field { name: "shortuser", ty: &Type::Text, doc: "The username without the account's prefix.", ..Field::EMPTY },
-        Field { name: "user", ty: &Type::Text, doc: "The complete username, which other functions want.", ..Field::EMPTY },
+        Member { name: "databases", ty: &Type::List(&Type::Text), doc: "Databases the user has access to; empty when there are none.", ..Member::EMPTY },
+        Member { name: "shortuser", ty: &Type::Text, doc: "The username without the account's prefix.", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "The complete username, which other functions want.", ..Member::EMPTY },
     ])), returns_doc: "One item per database user.", ..Function::EMPTY },
     Function { name: "locate_server", rust: "locate_server", summary: "Tells whether the databases are on this server or another one.", docs: "`get_server_information` tells the version too.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/", returns: &Type::Record(&[
-        Field { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Field::EMPTY },
-        Field { name: "remote_host", ty: &Type::Text, doc: "Hostname or IP address of that machine.", ..Field::EMPTY },
+        Member { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Member::EMPTY },
+        Member { name: "remote_host", ty: &Type::Text, doc: "Hostname or IP address of that machine.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "rename_database", rust: "rename_database", summary: "Gives a database another name by copying it and deleting the old one.", docs: "Dangerous: the server makes a new database, moves the data, restores grants and stored code, then deletes the old one. A failure before the last step is rolled back, and a failing roll-back is described in the errors; make a backup first. Success with warnings means that something of the old database was left behind. Programs have to be told the new name. Time grows with the size.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/", params: &[
         Param { name: "newname", rust: "newname", ty: &Type::Text, doc: "New name with its prefix, at most 64 characters; each underscore counts as two.", example: "\"newlyrenamed\"", max_length: Some(64), required: true, ..Param::EMPTY },
@@ -88,10 +88,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to connect with from now on.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "failures", ty: &Type::List(&Type::Record(&[
-        Field { name: "error", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "host", ty: &Type::Text, doc: "Host entry for which the password was not set.", format: "domain", ..Field::EMPTY },
-    ])), doc: "What went wrong, one item per host entry of the user; empty when all went well.", ..Field::EMPTY },
+        Member { name: "failures", ty: &Type::List(&Type::Record(&[
+        Member { name: "error", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "host", ty: &Type::Text, doc: "Host entry for which the password was not set.", format: "domain", ..Member::EMPTY },
+    ])), doc: "What went wrong, one item per host entry of the user; empty when all went well.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_privileges_on_database", rust: "set_privileges_on_database", summary: "Sets what a database user may do in a database.", docs: "Replaces the user's present privileges on that database; nothing is added to them.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/", params: &[
         Param { name: "database", rust: "database", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"cpuser_dbname\"", required: true, ..Param::EMPTY },
@@ -101,16 +101,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
     Function { name: "setup_db_and_user", rust: "setup_db_and_user", summary: "Makes a database and a user with full access to it, both with random names.", docs: "For installers. The password is in the reply and nowhere else. Fails like `create_database` when the plan's limit is reached.", gives_secret: true, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/", params: &[
         Param { name: "prefix", rust: "prefix", ty: &Type::Text, doc: "Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness.", example: "\"wp\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "database", ty: &Type::Text, doc: "Name of the new database, prefixes included.", format: "database-name", ..Field::EMPTY },
-        Field { name: "database_user", ty: &Type::Text, doc: "Name of the new user, prefixes included.", format: "database-username", ..Field::EMPTY },
-        Field { name: "database_user_password", ty: &Type::Text, doc: "Password of the new user: a secret, in this reply only.", format: "password", secret: true, ..Field::EMPTY },
-        Field { name: "hostname", ty: &Type::Text, doc: "Where programs on this server have to connect.", format: "hostname", ..Field::EMPTY },
-        Field { name: "port", ty: &Type::Text, doc: "TCP port to connect to, usually 3306.", format: "port", ..Field::EMPTY },
+        Member { name: "database", ty: &Type::Text, doc: "Name of the new database, prefixes included.", format: "database-name", ..Member::EMPTY },
+        Member { name: "database_user", ty: &Type::Text, doc: "Name of the new user, prefixes included.", format: "database-username", ..Member::EMPTY },
+        Member { name: "database_user_password", ty: &Type::Text, doc: "Password of the new user: a secret, in this reply only.", format: "password", secret: true, ..Member::EMPTY },
+        Member { name: "hostname", ty: &Type::Text, doc: "Where programs on this server have to connect.", format: "hostname", ..Member::EMPTY },
+        Member { name: "port", ty: &Type::Text, doc: "TCP port to connect to, usually 3306.", format: "port", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "update_privileges", rust: "update_privileges", summary: "Grants the account's database users again what they are meant to have.", docs: "For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/", returns: &Type::Nothing, ..Function::EMPTY },
 ] };
 static TYPE_TABLE_MESSAGE: Type = Type::Record(&[
-        Field { name: "msg_text", ty: &Type::Text, doc: "`OK`, or what the database server found.", ..Field::EMPTY },
-        Field { name: "msg_type", ty: &Type::Values(&[Allowed { text: "status", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "info", doc: "" }, Allowed { text: "note", doc: "" }, Allowed { text: "warning", doc: "" }]), doc: "Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`.", ..Field::EMPTY },
-        Field { name: "table", ty: &Type::Text, ..Field::EMPTY },
+        Member { name: "msg_text", ty: &Type::Text, doc: "`OK`, or what the database server found.", ..Member::EMPTY },
+        Member { name: "msg_type", ty: &Type::Values(&[Allowed { text: "status", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "info", doc: "" }, Allowed { text: "note", doc: "" }, Allowed { text: "warning", doc: "" }]), doc: "Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`.", ..Member::EMPTY },
+        Member { name: "table", ty: &Type::Text, ..Member::EMPTY },
     ]);

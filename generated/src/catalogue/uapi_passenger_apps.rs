@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "PassengerApps", rust
         Param { name: "enabled", rust: "enabled", ty: &Type::Flag, doc: "Whether it runs and the web server is set up for it. Yes when left out.", example: "true", default: "true", ..Param::EMPTY },
         Param { name: "new_name", rust: "new_name", ty: &Type::Text, doc: "What it shall be called from now on. Left out, unchanged.", example: "\"Little Dog\"", ..Param::EMPTY },
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Folder that its files are in. Left out, unchanged.", example: "\"/home/dorothy/littledog\"", format: "path", ..Param::EMPTY },
-        Param { rust: "envvars", ty: &Type::List(&Type::Record(&[Field { name: "envvar_name", ty: &Type::Text, doc: "Names of its environment variables, one per item. They replace all earlier ones, and each needs an `envvar_value`.", example: "\"SHOES\"", ..Field::EMPTY }, Field { name: "envvar_value", ty: &Type::Text, doc: "What the variables are set to, one per item, in the order of `envvar_name`.", secret: true, ..Field::EMPTY }])), wire: Wire::Family, ..Param::EMPTY },
+        Param { rust: "envvars", ty: &Type::List(&Type::Record(&[Member { name: "envvar_name", ty: &Type::Text, doc: "Names of its environment variables, one per item. They replace all earlier ones, and each needs an `envvar_value`.", example: "\"SHOES\"", ..Member::EMPTY }, Member { name: "envvar_value", ty: &Type::Text, doc: "What the variables are set to, one per item, in the order of `envvar_name`.", secret: true, ..Member::EMPTY }])), wire: Wire::Family, ..Param::EMPTY },
     ], returns: &Type::Map(&TYPE_APPLICATION), returns_doc: "The application as it is now, under its name as the key.", ..Function::EMPTY },
     Function { name: "enable_application", rust: "enable_application", summary: "Switches a registered application on and sets the web server up for it.", docs: "Needs the web server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application, by its registered name.", example: "\"slippers\"", required: true, ..Param::EMPTY },
@@ -26,8 +26,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "PassengerApps", rust
         Param { name: "app_path", rust: "app_path", ty: &Type::Text, doc: "Folder of the application, absolute.", example: "\"/home/example/my-app/\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &Type::Values(&[Allowed { text: "gem", doc: "" }, Allowed { text: "npm", doc: "" }, Allowed { text: "pip", doc: "" }]), doc: "Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip` (Python, from `requirements.txt`).", example: "\"npm\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path on the same server and port.", format: "url-path", ..Field::EMPTY },
-        Field { name: "task_id", ty: &Type::Text, doc: "Identifier of the background task.", ..Field::EMPTY },
+        Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path on the same server and port.", format: "url-path", ..Member::EMPTY },
+        Member { name: "task_id", ty: &Type::Text, doc: "Identifier of the background task.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_applications", rust: "list_applications", summary: "Lists the registered applications.", docs: "Needs the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/", returns: &Type::Map(&TYPE_APPLICATION), returns_doc: "The applications; the key is the name of one.", ..Function::EMPTY },
     Function { name: "register_application", rust: "register_application", summary: "Makes an application known to the web server.", docs: "The application has to exist already: no files are made. Needs the web server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/", params: &[
@@ -37,27 +37,27 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "PassengerApps", rust
         Param { name: "base_uri", rust: "base_uri", ty: &Type::Text, doc: "Path on the domain that it answers at. `/`, the whole domain, when left out.", example: "\"/ruby\"", default: "\"/\"", format: "url-path", ..Param::EMPTY },
         Param { name: "deployment_mode", rust: "deployment_mode", ty: &TYPE_DEPLOYMENT_MODE, doc: "`production` or `development`, the environment that it runs in. `production` when left out.", example: "\"production\"", default: "\"production\"", ..Param::EMPTY },
         Param { name: "enabled", rust: "enabled", ty: &Type::Flag, doc: "Whether it runs at once and the web server is set up for it. Yes when left out.", example: "true", default: "true", ..Param::EMPTY },
-        Param { rust: "envvars", ty: &Type::List(&Type::Record(&[Field { name: "envvar_name", ty: &Type::Text, doc: "Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a digit, at most 256 characters. Each needs an `envvar_value`.", example: "\"SHOES\"", ..Field::EMPTY }, Field { name: "envvar_value", ty: &Type::Text, doc: "What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable ASCII characters each.", secret: true, ..Field::EMPTY }])), wire: Wire::Family, ..Param::EMPTY },
+        Param { rust: "envvars", ty: &Type::List(&Type::Record(&[Member { name: "envvar_name", ty: &Type::Text, doc: "Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a digit, at most 256 characters. Each needs an `envvar_value`.", example: "\"SHOES\"", ..Member::EMPTY }, Member { name: "envvar_value", ty: &Type::Text, doc: "What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable ASCII characters each.", secret: true, ..Member::EMPTY }])), wire: Wire::Family, ..Param::EMPTY },
     ], returns: &Type::Map(&TYPE_APPLICATION), returns_doc: "The new application, under its name as the key.", ..Function::EMPTY },
     Function { name: "unregister_application", rust: "unregister_application", summary: "Makes the web server forget an application.", docs: "Its files stay and have to be deleted separately. Needs the web server role.", destructive: true, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application, by its registered name.", example: "\"slippers\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
 ] };
 static TYPE_APPLICATION: Type = Type::Record(&[
-        Field { name: "base_uri", ty: &Type::Text, doc: "Path on the domain that it answers at.", format: "url-path", ..Field::EMPTY },
-        Field { name: "deployment_mode", ty: &TYPE_DEPLOYMENT_MODE, doc: "The environment that it runs in.", ..Field::EMPTY },
-        Field { name: "deps", ty: &Type::Record(&[
-        Field { name: "gem", ty: &Type::Text, doc: "Shell command that installs its Ruby gems, or 0 when it has none.", ..Field::EMPTY },
-        Field { name: "npm", ty: &Type::Text, doc: "Shell command that installs its Node.js packages, or 0 when it has none.", ..Field::EMPTY },
-        Field { name: "pip", ty: &Type::Text, doc: "Shell command that installs its Python packages, or 0 when it has none.", ..Field::EMPTY },
-    ]), doc: "How its dependencies can be installed, by kind of package. Only from `list_applications`.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it is switched on.", ..Field::EMPTY },
-        Field { name: "envvars", ty: &Type::Map(&Type::Text), doc: "Its environment variables: the key is the name of a variable. May be null.", secret: true, ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "nodejs", ty: &Type::Text, doc: "The Node.js program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Folder that its files are in, within the home directory.", format: "path", ..Field::EMPTY },
-        Field { name: "python", ty: &Type::Text, doc: "The Python program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Field::EMPTY },
-        Field { name: "ruby", ty: &Type::Text, doc: "The Ruby program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Field::EMPTY },
+        Member { name: "base_uri", ty: &Type::Text, doc: "Path on the domain that it answers at.", format: "url-path", ..Member::EMPTY },
+        Member { name: "deployment_mode", ty: &TYPE_DEPLOYMENT_MODE, doc: "The environment that it runs in.", ..Member::EMPTY },
+        Member { name: "deps", ty: &Type::Record(&[
+        Member { name: "gem", ty: &Type::Text, doc: "Shell command that installs its Ruby gems, or 0 when it has none.", ..Member::EMPTY },
+        Member { name: "npm", ty: &Type::Text, doc: "Shell command that installs its Node.js packages, or 0 when it has none.", ..Member::EMPTY },
+        Member { name: "pip", ty: &Type::Text, doc: "Shell command that installs its Python packages, or 0 when it has none.", ..Member::EMPTY },
+    ]), doc: "How its dependencies can be installed, by kind of package. Only from `list_applications`.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether it is switched on.", ..Member::EMPTY },
+        Member { name: "envvars", ty: &Type::Map(&Type::Text), doc: "Its environment variables: the key is the name of a variable. May be null.", secret: true, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "nodejs", ty: &Type::Text, doc: "The Node.js program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Folder that its files are in, within the home directory.", format: "path", ..Member::EMPTY },
+        Member { name: "python", ty: &Type::Text, doc: "The Python program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Member::EMPTY },
+        Member { name: "ruby", ty: &Type::Text, doc: "The Ruby program that runs it; only from `list_applications`, and only if one was set for it.", format: "path", ..Member::EMPTY },
     ]);
 static TYPE_DEPLOYMENT_MODE: Type = Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]);

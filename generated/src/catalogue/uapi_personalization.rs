@@ -14,10 +14,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Personalization", ru
     ], returns: &TYPE_ENTRIES, returns_doc: "A map with one entry for each key, either as it is or within `personalization`: the reference shows both.", ..Function::EMPTY },
 ] };
 static TYPE_ENTRIES: Type = Type::OneOf(&[Alternative { name: "Wrapped", ty: &Type::Record(&[
-        Field { name: "personalization", ty: &Type::Map(&TYPE_ENTRY), doc: "A map with one entry for each key; the keys are those that were asked for, or sent.", ..Field::EMPTY },
+        Member { name: "personalization", ty: &Type::Map(&TYPE_ENTRY), doc: "A map with one entry for each key; the keys are those that were asked for, or sent.", ..Member::EMPTY },
     ]), has: "personalization" }, Alternative { name: "Plain", ty: &Type::Map(&TYPE_ENTRY), has: "" }]);
 static TYPE_ENTRY: Type = Type::Record(&[
-        Field { name: "reason", ty: &Type::Text, doc: "`OK`, or why the key could not be read or its value not stored.", ..Field::EMPTY },
-        Field { name: "success", ty: &Type::Flag, doc: "Whether the key could be read, or its value stored. Reading one that does not exist succeeds and gives a null value.", ..Field::EMPTY },
-        Field { name: "value", ty: &Type::Dynamic, doc: "What is stored under the key now; null when nothing is.", ..Field::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "`OK`, or why the key could not be read or its value not stored.", ..Member::EMPTY },
+        Member { name: "success", ty: &Type::Flag, doc: "Whether the key could be read, or its value stored. Reading one that does not exist succeeds and gives a null value.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Dynamic, doc: "What is stored under the key now; null when nothing is.", ..Member::EMPTY },
     ]);

@@ -20,18 +20,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Postgresql", rust: "
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "User to delete, with the prefix.", example: "\"example\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "get_restrictions", rust: "get_restrictions", summary: "Tells how long PostgreSQL names may be and which prefix they need.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/", returns: &Type::Record(&[
-        Field { name: "max_database_name_length", ty: &Type::Integer, doc: "Most characters that a database name may have.", ..Field::EMPTY },
-        Field { name: "max_username_length", ty: &Type::Integer, doc: "Most characters that a user name may have.", ..Field::EMPTY },
-        Field { name: "prefix", ty: &Type::Text, doc: "What every name begins with: up to eight characters and `_`. Empty where the server uses no prefixes.", ..Field::EMPTY },
+        Member { name: "max_database_name_length", ty: &Type::Integer, doc: "Most characters that a database name may have.", ..Member::EMPTY },
+        Member { name: "max_username_length", ty: &Type::Integer, doc: "Most characters that a user name may have.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "What every name begins with: up to eight characters and `_`. Empty where the server uses no prefixes.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "grant_all_privileges", rust: "grant_all_privileges", summary: "Gives a PostgreSQL user full access to a database.", docs: "Tables that are made later by hand are not covered: `update_privileges` sees to them. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/", params: &[
         Param { name: "database", rust: "database", ty: &Type::Text, doc: "Database to open, with its prefix.", example: "\"example_database\"", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "User who gets access, with the prefix.", example: "\"example_dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's PostgreSQL databases with their size and users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/", returns: &Type::List(&Type::Record(&[
-        Field { name: "database", ty: &Type::Text, doc: "Name of the database, prefix included.", ..Field::EMPTY },
-        Field { name: "disk_usage", ty: &Type::Integer, doc: "Space that it takes, in bytes.", ..Field::EMPTY },
-        Field { name: "users", ty: &Type::List(&Type::Text), doc: "Names of the users that have access; empty when there is none.", ..Field::EMPTY },
+        Member { name: "database", ty: &Type::Text, doc: "Name of the database, prefix included.", ..Member::EMPTY },
+        Member { name: "disk_usage", ty: &Type::Integer, doc: "Space that it takes, in bytes.", ..Member::EMPTY },
+        Member { name: "users", ty: &Type::List(&Type::Text), doc: "Names of the users that have access; empty when there is none.", ..Member::EMPTY },
     ])), returns_doc: "One item is one database.", ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the account's PostgreSQL users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/", returns: &Type::List(&Type::Text), returns_doc: "One item is the name of one user, prefix included.", ..Function::EMPTY },
     Function { name: "rename_database", rust: "rename_database", summary: "Gives a PostgreSQL database another name.", docs: "Programs that use the old name can no longer connect. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/", params: &[

@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Pushbullet", rust: "
     Function { name: "send_test_message", rust: "send_test_message", summary: "Sends a test message through Pushbullet, to see whether a token works.", docs: "The message really arrives at the owner of the token. The token is a secret, and the server passes it on to Pushbullet.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/", params: &[
         Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "Access token from the settings of the person's Pushbullet account.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "message_id", ty: &Type::Text, doc: "Identifier of the test message, made by the server.", ..Field::EMPTY },
-        Field { name: "payload", ty: &Type::Dynamic, doc: "Pushbullet's own reply, as it came.", ..Field::EMPTY },
+        Member { name: "message_id", ty: &Type::Text, doc: "Identifier of the test message, made by the server.", ..Member::EMPTY },
+        Member { name: "payload", ty: &Type::Dynamic, doc: "Pushbullet's own reply, as it came.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -7,8 +7,8 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Session", rust: "session", summary: "Open webmail sessions without the mailbox password, and temporary database users.", docs: "Three functions make a webmail session and return what is needed to enter it:\n\n- `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed: the way to a \"log in to webmail\" button;\n- `create_webmail_session_for_mail_user_check_password` the same, but only if the given password is right;\n- `create_webmail_session_for_self` for the account's own webmail.\n\nTo enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that was called, where it is null), path `token` followed\nby `/login`, with the form field `session` set to the reply's `session`. Both values are as good as a password while the session lasts, so never\nput them into a log or a URL. The session is bound to a client address: behind a web application set `remote_address` to the visitor's.\n\n`create_temp_user` is something else: a temporary database user for plug-ins that run within a cPanel session.", functions: &[
     Function { name: "create_temp_user", rust: "create_temp_user", summary: "Makes a temporary user that lives as long as the current cPanel session.", docs: "Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an API token, nor from the command line. A plug-in finds the temporary database user in the environment variable `REMOTE_DBOWNER` afterwards.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/", returns: &Type::Record(&[
-        Field { name: "created", ty: &Type::Flag, doc: "Whether the temporary user was made.", ..Field::EMPTY },
-        Field { name: "session_temp_user", ty: &Type::Text, doc: "Name of the temporary user, such as `cpses_reviY3ZSQK`.", ..Field::EMPTY },
+        Member { name: "created", ty: &Type::Flag, doc: "Whether the temporary user was made.", ..Member::EMPTY },
+        Member { name: "session_temp_user", ty: &Type::Text, doc: "Name of the temporary user, such as `cpses_reviY3ZSQK`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_webmail_session_for_mail_user", rust: "create_webmail_session_for_mail_user", summary: "Opens a webmail session for one of the account's mailboxes, without its password.", docs: "The mailbox has to belong to the account. How to enter the session is on the page of the module.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Part of the mail address after the `@`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Session", rust: "ses
     ], returns: &TYPE_WEBMAIL_SESSION, ..Function::EMPTY },
 ] };
 static TYPE_WEBMAIL_SESSION: Type = Type::Record(&[
-        Field { name: "hostname", ty: &Type::Text, doc: "Server to enter the session on. Null when it is the server that answered.", format: "domain", ..Field::EMPTY },
-        Field { name: "session", ty: &Type::Text, doc: "What to send as the form field `session` when logging in: a secret.", secret: true, ..Field::EMPTY },
-        Field { name: "token", ty: &Type::Text, doc: "Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret.", secret: true, ..Field::EMPTY },
+        Member { name: "hostname", ty: &Type::Text, doc: "Server to enter the session on. Null when it is the server that answered.", format: "domain", ..Member::EMPTY },
+        Member { name: "session", ty: &Type::Text, doc: "What to send as the form field `session` when logging in: a secret.", secret: true, ..Member::EMPTY },
+        Member { name: "token", ty: &Type::Text, doc: "Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret.", secret: true, ..Member::EMPTY },
     ]);

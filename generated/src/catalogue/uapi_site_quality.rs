@@ -12,120 +12,120 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Param { name: "standard_alerting", rust: "standard_alerting", ty: &Type::Flag, doc: "Whether the usual alerts are sent by mail. Left out, none are sent.", example: "false", ..Param::EMPTY },
         Param { name: "system_type", rust: "system_type", ty: &Type::Text, doc: "Template of checks to apply to the project. `Website` when left out.", example: "\"Website\"", default: "\"Website\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "id", ty: &Type::Integer, doc: "Number of the project at the monitoring service.", ..Field::EMPTY },
-        Field { name: "identifier", ty: &Type::Text, doc: "The same number with a prefix, such as `pro-1754`.", ..Field::EMPTY },
-        Field { name: "location", ty: &Type::Text, doc: "Region of the world that the checks are made from, such as `us`.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "role", ty: &Type::Record(&[
-        Field { name: "id", ty: &Type::Integer, doc: "Number of the role, not of the person.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Title of the role, such as `Owner`.", ..Field::EMPTY },
-    ]), doc: "What the owner of the project may do, as the monitoring service sees it.", ..Field::EMPTY },
-        Field { name: "systems", ty: &Type::List(&Type::Record(&[
-        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "description", ty: &Type::Text, doc: "Free text on the system; null when there is none.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, doc: "Base address of the system, scheme included.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Integer, ..Field::EMPTY },
-        Field { name: "interval", ty: &Type::Text, doc: "How often the checks run, as a word such as `hour`.", ..Field::EMPTY },
-        Field { name: "limits", ty: &Type::Record(&[
-        Field { name: "maximumCrawlDepth", ty: &Type::Integer, doc: "How many addresses at most a page is searched for dead links.", ..Field::EMPTY },
-    ]), doc: "Bounds that the checks keep to.", ..Field::EMPTY },
-        Field { name: "system_type", ty: &Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Which template it is, such as `Website`.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Dynamic, ..Field::EMPTY },
-        Field { name: "fixedComponents", ty: &Type::Flag, doc: "Whether the parts that are checked are set by the template and cannot be changed.", ..Field::EMPTY },
-    ]), doc: "The template of checks in use.", ..Field::EMPTY },
-    ])), doc: "What the project watches; one item is one monitored system, with the checks that apply.", ..Field::EMPTY },
+        Member { name: "id", ty: &Type::Integer, doc: "Number of the project at the monitoring service.", ..Member::EMPTY },
+        Member { name: "identifier", ty: &Type::Text, doc: "The same number with a prefix, such as `pro-1754`.", ..Member::EMPTY },
+        Member { name: "location", ty: &Type::Text, doc: "Region of the world that the checks are made from, such as `us`.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "role", ty: &Type::Record(&[
+        Member { name: "id", ty: &Type::Integer, doc: "Number of the role, not of the person.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Title of the role, such as `Owner`.", ..Member::EMPTY },
+    ]), doc: "What the owner of the project may do, as the monitoring service sees it.", ..Member::EMPTY },
+        Member { name: "systems", ty: &Type::List(&Type::Record(&[
+        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, doc: "Free text on the system; null when there is none.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Base address of the system, scheme included.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Integer, ..Member::EMPTY },
+        Member { name: "interval", ty: &Type::Text, doc: "How often the checks run, as a word such as `hour`.", ..Member::EMPTY },
+        Member { name: "limits", ty: &Type::Record(&[
+        Member { name: "maximumCrawlDepth", ty: &Type::Integer, doc: "How many addresses at most a page is searched for dead links.", ..Member::EMPTY },
+    ]), doc: "Bounds that the checks keep to.", ..Member::EMPTY },
+        Member { name: "system_type", ty: &Type::Record(&[
+        Member { name: "name", ty: &Type::Text, doc: "Which template it is, such as `Website`.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Dynamic, ..Member::EMPTY },
+        Member { name: "fixedComponents", ty: &Type::Flag, doc: "Whether the parts that are checked are set by the template and cannot be changed.", ..Member::EMPTY },
+    ]), doc: "The template of checks in use.", ..Member::EMPTY },
+    ])), doc: "What the project watches; one item is one monitored system, with the checks that apply.", ..Member::EMPTY },
     ]), returns_doc: "The project as it was created.", ..Function::EMPTY },
     Function { name: "create_site_quality_user", rust: "create_site_quality_user", summary: "Opens a monitoring account for this cPanel account and mails an activation code.", docs: "The account is made at Koality. It has to be activated with the mailed code (`verify_code`) before it processes anything. Keep the token of the reply: without it the monitoring account cannot be used any more and a new one is needed.", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address for the monitoring account. It becomes the login there, and the activation code goes to it.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either way.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "app_token", ty: &Type::Text, doc: "Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it again.", secret: true, ..Field::EMPTY },
-        Field { name: "username", ty: &Type::Text, doc: "Login at the monitoring service: the mail address that was sent.", ..Field::EMPTY },
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether the service processes data for this user already. Null when that is not known.", ..Field::EMPTY },
+        Member { name: "app_token", ty: &Type::Text, doc: "Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it again.", secret: true, ..Member::EMPTY },
+        Member { name: "username", ty: &Type::Text, doc: "Login at the monitoring service: the mail address that was sent.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the service processes data for this user already. Null when that is not known.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delete_site_quality_user", rust: "delete_site_quality_user", summary: "Starts the deletion of the monitoring account that belongs to this cPanel account.", docs: "This reaches the monitoring service itself. To only unlink the account on the server, use `reset_config`.", destructive: true, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/", returns: &Type::Record(&[
-        Field { name: "deleted", ty: &Type::Flag, doc: "Whether the deletion went through.", ..Field::EMPTY },
+        Member { name: "deleted", ty: &Type::Flag, doc: "Whether the deletion went through.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_all_scores", rust: "get_all_scores", summary: "Fetches the latest check results of every project.", effect: Effect::Read, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/", params: &[
         Param { name: "verbose", rust: "verbose", ty: &Type::Flag, doc: "Whether to include, for each check, the results of its parts (`sub_scores`).", example: "true", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "scores", ty: &Type::List(&Type::Record(&[
-        Field { name: "system", ty: &Type::Record(&[
-        Field { name: "name", ty: &Type::Text, doc: "Label of the project.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Integer, doc: "Number of the project at the monitoring service.", ..Field::EMPTY },
-    ]), doc: "The system that the results are about.", ..Field::EMPTY },
-        Field { name: "scores", ty: &Type::Record(&[
-        Field { name: "basic-uptime", ty: &TYPE_SCORE, doc: "Can the site be reached, now and over time.", ..Field::EMPTY },
-        Field { name: "basic-performance", ty: &TYPE_SCORE, doc: "How fast the site loads.", ..Field::EMPTY },
-        Field { name: "basic-seo", ty: &TYPE_SCORE, doc: "How well the site suits search engines.", ..Field::EMPTY },
-        Field { name: "basic-content", ty: &TYPE_SCORE, doc: "Faults in what the pages hold.", ..Field::EMPTY },
-        Field { name: "basic-tech", ty: &TYPE_SCORE, doc: "Soundness of the technology beneath the site.", ..Field::EMPTY },
-        Field { name: "basic-security", ty: &TYPE_SCORE, doc: "How well the site is protected.", ..Field::EMPTY },
-    ]), doc: "The results by kind of check.", ..Field::EMPTY },
-    ])), doc: "One item per monitored system, with its results.", ..Field::EMPTY },
+        Member { name: "scores", ty: &Type::List(&Type::Record(&[
+        Member { name: "system", ty: &Type::Record(&[
+        Member { name: "name", ty: &Type::Text, doc: "Label of the project.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Integer, doc: "Number of the project at the monitoring service.", ..Member::EMPTY },
+    ]), doc: "The system that the results are about.", ..Member::EMPTY },
+        Member { name: "scores", ty: &Type::Record(&[
+        Member { name: "basic-uptime", ty: &TYPE_SCORE, doc: "Can the site be reached, now and over time.", ..Member::EMPTY },
+        Member { name: "basic-performance", ty: &TYPE_SCORE, doc: "How fast the site loads.", ..Member::EMPTY },
+        Member { name: "basic-seo", ty: &TYPE_SCORE, doc: "How well the site suits search engines.", ..Member::EMPTY },
+        Member { name: "basic-content", ty: &TYPE_SCORE, doc: "Faults in what the pages hold.", ..Member::EMPTY },
+        Member { name: "basic-tech", ty: &TYPE_SCORE, doc: "Soundness of the technology beneath the site.", ..Member::EMPTY },
+        Member { name: "basic-security", ty: &TYPE_SCORE, doc: "How well the site is protected.", ..Member::EMPTY },
+    ]), doc: "The results by kind of check.", ..Member::EMPTY },
+    ])), doc: "One item per monitored system, with its results.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_app_token", rust: "get_app_token", summary: "Reads the secret token of the monitoring account.", docs: "The token opens the monitoring account at Koality for a long time, so treat it like a password.", effect: Effect::Read, gives_secret: true, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/", returns: &Type::Record(&[
-        Field { name: "app_token", ty: &Type::Text, doc: "The secret itself. If it gets lost, there is no way back to the monitoring account; a new one has to be made.", secret: true, ..Field::EMPTY },
+        Member { name: "app_token", ty: &Type::Text, doc: "The secret itself. If it gets lost, there is no way back to the monitoring account; a new one has to be made.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_monitored_domains", rust: "get_monitored_domains", summary: "Lists the monitored domains with the numbers of their project and system.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_domains/", data_member: Some("monitored_domains"), returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, always: true, doc: "Address that is watched, with its scheme.", ..Field::EMPTY },
-        Field { name: "project_id", ty: &Type::Integer, always: true, doc: "Number of the project that it belongs to.", ..Field::EMPTY },
-        Field { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_system_scores` gives it.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Address that is watched, with its scheme.", ..Member::EMPTY },
+        Member { name: "project_id", ty: &Type::Integer, always: true, doc: "Number of the project that it belongs to.", ..Member::EMPTY },
+        Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_system_scores` gives it.", ..Member::EMPTY },
     ])), returns_doc: "One item is one monitored domain.", ..Function::EMPTY },
     Function { name: "get_monitored_system_scores", rust: "get_monitored_system_scores", summary: "Gives the overall verdict on each monitored system.", docs: "For the single checks behind a verdict see `get_all_scores`.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/", data_member: Some("system_scores"), returns: &Type::List(&Type::Record(&[
-        Field { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }, Allowed { text: "warn", doc: "" }]), always: true, doc: "The verdict: `good`, `warn` or `bad`.", ..Field::EMPTY },
-        Field { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_domains` gives it.", ..Field::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }, Allowed { text: "warn", doc: "" }]), always: true, doc: "The verdict: `good`, `warn` or `bad`.", ..Member::EMPTY },
+        Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_domains` gives it.", ..Member::EMPTY },
     ])), returns_doc: "One item is one monitored system.", ..Function::EMPTY },
     Function { name: "has_site_quality_user", rust: "has_site_quality_user", summary: "Tells whether a monitoring account is linked to this cPanel account.", effect: Effect::Read, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/", returns: &Type::Record(&[
-        Field { name: "has_site_quality_user", ty: &Type::Flag, doc: "Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.", ..Field::EMPTY },
+        Member { name: "has_site_quality_user", ty: &Type::Flag, doc: "Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "is_site_quality_user_enabled", rust: "is_site_quality_user_enabled", summary: "Asks Koality whether the monitoring account has been activated.", effect: Effect::Read, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/", returns: &Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it is activated; before that, `verify_code` has to be called with the mailed code.", ..Field::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether it is activated; before that, `verify_code` has to be called with the mailed code.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "reset_config", rust: "reset_config", summary: "Makes the cPanel account forget its monitoring account, without deleting that account.", docs: "Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring account lives on at Koality; `delete_site_quality_user` is the call that removes it there.", destructive: true, plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/", returns: &Type::Record(&[
-        Field { name: "reset", ty: &Type::Flag, doc: "Whether the stored data was removed.", ..Field::EMPTY },
+        Member { name: "reset", ty: &Type::Flag, doc: "Whether the stored data was removed.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "send_activation_email", rust: "send_activation_email", summary: "Mails the activation code to the monitoring user once more.", docs: "Sends mail. The code in it is what `verify_code` expects.", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/", returns: &Type::Record(&[
-        Field { name: "send_activation_email", ty: &Type::Flag, doc: "Whether the request was accepted, and a mail will therefore follow.", ..Field::EMPTY },
+        Member { name: "send_activation_email", ty: &Type::Flag, doc: "Whether the request was accepted, and a mail will therefore follow.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "update_domain", rust: "update_domain", summary: "Lets a monitored system watch another domain from now on.", docs: "Use it after a domain was renamed, so that the history is kept.", since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-update_domain/", params: &[
         Param { name: "new_domain", rust: "new_domain", ty: &Type::Text, doc: "Domain to watch from now on.", example: "\"newdomain.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "old_domain", rust: "old_domain", ty: &Type::Text, doc: "Domain that is watched at present.", example: "\"olddomain.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "system", ty: &Type::Record(&[
-        Field { name: "id", ty: &Type::Integer, always: true, doc: "Number of the system at the monitoring service.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Label of the system.", ..Field::EMPTY },
-        Field { name: "system_size", ty: &Type::Dynamic, doc: "Size of the site, in a form that is not documented.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Address that is watched, with its scheme.", format: "url", ..Field::EMPTY },
-    ]), doc: "The system after the change.", ..Field::EMPTY },
+        Member { name: "system", ty: &Type::Record(&[
+        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the system at the monitoring service.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Label of the system.", ..Member::EMPTY },
+        Member { name: "system_size", ty: &Type::Dynamic, doc: "Size of the site, in a form that is not documented.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address that is watched, with its scheme.", format: "url", ..Member::EMPTY },
+    ]), doc: "The system after the change.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "verify_code", rust: "verify_code", summary: "Hands in the activation code that was mailed for the monitoring account.", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/", params: &[
         Param { name: "code", rust: "code", ty: &Type::Text, doc: "The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail again.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "status", ty: &Type::Flag, doc: "Whether the code was right.", ..Field::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the code was right.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_CHECK_RESULT: Type = Type::Record(&[
-        Field { name: "title", ty: &Type::Text, doc: "Heading to show for the check, or for this part of it.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }]), doc: "`good` or `bad`: the result boiled down to one word.", ..Field::EMPTY },
-        Field { name: "message", ty: &Type::Text, doc: "Sentence about the present result.", ..Field::EMPTY },
-        Field { name: "description", ty: &Type::Text, doc: "Why the check matters, or what this part of it looks at, whatever the result.", ..Field::EMPTY },
-        Field { name: "identifier", ty: &Type::Text, doc: "Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part.", ..Field::EMPTY },
-        Field { name: "score", ty: &Type::Number, doc: "Points reached; in a part, before weighting. More is better; a faultless check has 100 in the samples.", ..Field::EMPTY },
-        Field { name: "incidents", ty: &Type::List(&Type::Dynamic), doc: "Events that the result rests on; empty when there are none. What one holds is not documented.", ..Field::EMPTY },
-        Field { name: "weight", ty: &Type::Number, doc: "How much this part counts towards the overall result. Only in parts.", ..Field::EMPTY },
-        Field { name: "weighted_score", ty: &Type::Number, doc: "Points that this part adds to the overall result once its weight is applied. Only in parts.", ..Field::EMPTY },
-        Field { name: "attributes", ty: &Type::Record(&[
-        Field { name: "scoring", ty: &Type::Text, doc: "The verdict in one word, such as `good`. Only in parts.", ..Field::EMPTY },
-        Field { name: "score", ty: &Type::Number, ..Field::EMPTY },
-        Field { name: "components_processed", ty: &Type::Integer, doc: "How many pages or other components were looked at. Only in parts.", ..Field::EMPTY },
-        Field { name: "components_failed", ty: &Type::Integer, doc: "How many of the components looked at did not pass. Only in parts.", ..Field::EMPTY },
-        Field { name: "limit", ty: &Type::Number, ..Field::EMPTY },
-        Field { name: "tool", ty: &Type::Text, doc: "Name of the program that made the check, such as `KoalaPing`. Only in parts.", ..Field::EMPTY },
-    ]), doc: "Further figures; hardly any of them is explained by the reference.", ..Field::EMPTY },
+        Member { name: "title", ty: &Type::Text, doc: "Heading to show for the check, or for this part of it.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }]), doc: "`good` or `bad`: the result boiled down to one word.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "Sentence about the present result.", ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, doc: "Why the check matters, or what this part of it looks at, whatever the result.", ..Member::EMPTY },
+        Member { name: "identifier", ty: &Type::Text, doc: "Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part.", ..Member::EMPTY },
+        Member { name: "score", ty: &Type::Number, doc: "Points reached; in a part, before weighting. More is better; a faultless check has 100 in the samples.", ..Member::EMPTY },
+        Member { name: "incidents", ty: &Type::List(&Type::Dynamic), doc: "Events that the result rests on; empty when there are none. What one holds is not documented.", ..Member::EMPTY },
+        Member { name: "weight", ty: &Type::Number, doc: "How much this part counts towards the overall result. Only in parts.", ..Member::EMPTY },
+        Member { name: "weighted_score", ty: &Type::Number, doc: "Points that this part adds to the overall result once its weight is applied. Only in parts.", ..Member::EMPTY },
+        Member { name: "attributes", ty: &Type::Record(&[
+        Member { name: "scoring", ty: &Type::Text, doc: "The verdict in one word, such as `good`. Only in parts.", ..Member::EMPTY },
+        Member { name: "score", ty: &Type::Number, ..Member::EMPTY },
+        Member { name: "components_processed", ty: &Type::Integer, doc: "How many pages or other components were looked at. Only in parts.", ..Member::EMPTY },
+        Member { name: "components_failed", ty: &Type::Integer, doc: "How many of the components looked at did not pass. Only in parts.", ..Member::EMPTY },
+        Member { name: "limit", ty: &Type::Number, ..Member::EMPTY },
+        Member { name: "tool", ty: &Type::Text, doc: "Name of the program that made the check, such as `KoalaPing`. Only in parts.", ..Member::EMPTY },
+    ]), doc: "Further figures; hardly any of them is explained by the reference.", ..Member::EMPTY },
     ]);
 static TYPE_SCORE: Type = Type::Record(&[
-        Field { name: "master", ty: &TYPE_CHECK_RESULT, doc: "Result of the whole check, worked out from its parts.", ..Field::EMPTY },
-        Field { name: "sub_scores", ty: &Type::List(&TYPE_CHECK_RESULT), doc: "One item is one part of the check. Filled when `verbose` was asked for.", ..Field::EMPTY },
+        Member { name: "master", ty: &TYPE_CHECK_RESULT, doc: "Result of the whole check, worked out from its parts.", ..Member::EMPTY },
+        Member { name: "sub_scores", ty: &Type::List(&TYPE_CHECK_RESULT), doc: "One item is one part of the check. Filled when `verbose` was asked for.", ..Member::EMPTY },
     ]);

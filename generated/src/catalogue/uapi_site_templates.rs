@@ -7,36 +7,36 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust: "site_templates", summary: "List Site Publisher templates and publish simple websites from them.", docs: "", functions: &[
     Function { name: "list_site_templates", rust: "list_site_templates", summary: "Lists the website templates that the account may use.", docs: "Those that cPanel brings along, the server owner's, and those of the reseller who owns the account. `meta/fields` tells which values `publish` wants for a template. Needs the server's web role.", effect: Effect::Read, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/", returns: &Type::List(&Type::Record(&[
-        Field { name: "meta", ty: &Type::Record(&[
-        Field { name: "fields", ty: &Type::List(&Type::Record(&[
-        Field { name: "id", ty: &Type::Text, doc: "Name to pass the value under when publishing, such as `fullName`.", ..Field::EMPTY },
-        Field { name: "label", ty: &Type::Text, doc: "Caption for people.", ..Field::EMPTY },
-        Field { name: "placeholder", ty: &Type::Text, doc: "Example to show in the empty input.", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Values(&[Allowed { text: "color", doc: "" }, Allowed { text: "datetime-local", doc: "" }, Allowed { text: "email", doc: "" }, Allowed { text: "Medical", doc: "" }, Allowed { text: "tel", doc: "" }, Allowed { text: "text", doc: "" }, Allowed { text: "textarea", doc: "" }, Allowed { text: "url", doc: "" }]), doc: "Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`, `datetime-local`; also `Medical`.", ..Field::EMPTY },
-    ])), doc: "Values the template asks the user for, one item each.", ..Field::EMPTY },
-        Field { name: "information", ty: &Type::Record(&[
-        Field { name: "date", ty: &Type::Text, doc: "When the template was added, as an ISO 8601 date with time, not an epoch number.", format: "date", ..Field::EMPTY },
-        Field { name: "description", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Text, doc: "Same as `template`.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Title for people.", ..Field::EMPTY },
-        Field { name: "preview_image_path", ty: &Type::Text, doc: "Path of the preview picture, relative to the template's directory.", format: "path", ..Field::EMPTY },
-    ]), ..Field::EMPTY },
-    ]), doc: "What the template's `meta.json` says.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Directory that holds the template's directory; pass it on to `publish`.", format: "path", ..Field::EMPTY },
-        Field { name: "preview", ty: &Type::Flag, doc: "Whether the template has a preview picture, `preview.png`.", ..Field::EMPTY },
-        Field { name: "template", ty: &Type::Text, doc: "Name of the template's directory; pass it on to `publish`.", ..Field::EMPTY },
+        Member { name: "meta", ty: &Type::Record(&[
+        Member { name: "fields", ty: &Type::List(&Type::Record(&[
+        Member { name: "id", ty: &Type::Text, doc: "Name to pass the value under when publishing, such as `fullName`.", ..Member::EMPTY },
+        Member { name: "label", ty: &Type::Text, doc: "Caption for people.", ..Member::EMPTY },
+        Member { name: "placeholder", ty: &Type::Text, doc: "Example to show in the empty input.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "color", doc: "" }, Allowed { text: "datetime-local", doc: "" }, Allowed { text: "email", doc: "" }, Allowed { text: "Medical", doc: "" }, Allowed { text: "tel", doc: "" }, Allowed { text: "text", doc: "" }, Allowed { text: "textarea", doc: "" }, Allowed { text: "url", doc: "" }]), doc: "Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`, `datetime-local`; also `Medical`.", ..Member::EMPTY },
+    ])), doc: "Values the template asks the user for, one item each.", ..Member::EMPTY },
+        Member { name: "information", ty: &Type::Record(&[
+        Member { name: "date", ty: &Type::Text, doc: "When the template was added, as an ISO 8601 date with time, not an epoch number.", format: "date", ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, doc: "Same as `template`.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Title for people.", ..Member::EMPTY },
+        Member { name: "preview_image_path", ty: &Type::Text, doc: "Path of the preview picture, relative to the template's directory.", format: "path", ..Member::EMPTY },
+    ]), ..Member::EMPTY },
+    ]), doc: "What the template's `meta.json` says.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Directory that holds the template's directory; pass it on to `publish`.", format: "path", ..Member::EMPTY },
+        Member { name: "preview", ty: &Type::Flag, doc: "Whether the template has a preview picture, `preview.png`.", ..Member::EMPTY },
+        Member { name: "template", ty: &Type::Text, doc: "Name of the template's directory; pass it on to `publish`.", ..Member::EMPTY },
     ])), returns_doc: "One item per template.", ..Function::EMPTY },
     Function { name: "list_user_settings", rust: "list_user_settings", summary: "Lists the account's domains with the template published on each and its values.", docs: "Read from the `configurations.json` in each document root. Needs the server's web role.", effect: Effect::Read, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/", returns: &Type::List(&Type::Record(&[
-        Field { name: "documentroot", ty: &Type::Text, doc: "Directory the domain is served from, as an absolute path.", format: "path", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, format: "domain", ..Field::EMPTY },
-        Field { name: "homedir", ty: &Type::Text, doc: "The account's home, as an absolute path.", format: "path", ..Field::EMPTY },
-        Field { name: "serveralias", ty: &Type::List(&Type::Text), doc: "Further names of the domain.", format: "domain", ..Field::EMPTY },
-        Field { name: "template_settings", ty: &Type::Record(&[
-        Field { name: "is_empty", ty: &Type::Flag, doc: "Whether there is anything published. The vendor writes that `1` means that settings exist, against the name; better look whether `template` is there.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Values(&[Allowed { text: "/var/cpanel/customizations/site_templates/", doc: "" }, Allowed { text: "/home/username/var/cpanel/reseller/site_templates/", doc: "" }, Allowed { text: "/usr/local/cpanel/3rdparty/share/site_templates/", doc: "" }]), doc: "Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own.", ..Field::EMPTY },
-        Field { name: "template", ty: &Type::Text, doc: "Name of the template's directory.", ..Field::EMPTY },
-    ]), doc: "Template and values last published, the user's texts among them; which values there are depends on the template.", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), doc: "`main` for the account's main domain, `sub` for a subdomain.", ..Field::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, doc: "Directory the domain is served from, as an absolute path.", format: "path", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "homedir", ty: &Type::Text, doc: "The account's home, as an absolute path.", format: "path", ..Member::EMPTY },
+        Member { name: "serveralias", ty: &Type::List(&Type::Text), doc: "Further names of the domain.", format: "domain", ..Member::EMPTY },
+        Member { name: "template_settings", ty: &Type::Record(&[
+        Member { name: "is_empty", ty: &Type::Flag, doc: "Whether there is anything published. The vendor writes that `1` means that settings exist, against the name; better look whether `template` is there.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Values(&[Allowed { text: "/var/cpanel/customizations/site_templates/", doc: "" }, Allowed { text: "/home/username/var/cpanel/reseller/site_templates/", doc: "" }, Allowed { text: "/usr/local/cpanel/3rdparty/share/site_templates/", doc: "" }]), doc: "Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own.", ..Member::EMPTY },
+        Member { name: "template", ty: &Type::Text, doc: "Name of the template's directory.", ..Member::EMPTY },
+    ]), doc: "Template and values last published, the user's texts among them; which values there are depends on the template.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), doc: "`main` for the account's main domain, `sub` for a subdomain.", ..Member::EMPTY },
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
     Function { name: "publish", rust: "publish", summary: "Publishes a website from a template into a directory, over what is there.", docs: "The directory's contents are first packed into an archive in `site_publisher/backups` in the account's home. The values, with the user's texts, are kept in `configurations.json` in the directory. Say which template with `source`, or with `path` and `template` together. Needs the server's web role.", destructive: true, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/publish/", params: &[
         Param { name: "target", rust: "target", ty: &Type::Text, doc: "Directory that becomes the document root of the website; what is in it is archived first.", example: "\"/home/example/public_html\"", format: "path", required: true, ..Param::EMPTY },

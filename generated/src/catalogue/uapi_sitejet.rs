@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "can_create_domains", rust: "can_create_domains", summary: "Tells whether the account may have further subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
     Function { name: "create_account", rust: "create_account", summary: "Creates a Sitejet API token for this cPanel account.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/", returns: &Type::Record(&[
-        Field { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Field::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_restore_point", rust: "create_restore_point", summary: "Saves the document root of a domain as a restore point and then empties it.", docs: "The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is saved and emptied.", example: "\"example.com\"", required: true, ..Param::EMPTY },
@@ -33,37 +33,37 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "title", rust: "title", ty: &Type::Text, doc: "Title that the site bears.", example: "\"Example Website\"", ..Param::EMPTY },
         Param { name: "zip", rust: "zip", ty: &Type::Text, doc: "Postal code of the company or owner.", example: "\"99999\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "websiteID", ty: &Type::Integer, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Field::EMPTY },
+        Member { name: "websiteID", ty: &Type::Integer, doc: "Number of the new site at Sitejet; `get_preview_url` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_all_user_sitejet_info", rust: "get_all_user_sitejet_info", summary: "Reads the state of Sitejet for the account's domains, or for a single one.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_all_user_sitejet_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. Left out, all domains of the account.", example: "\"example.com\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "domain", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "metadata", ty: &Type::Record(&[
-        Field { name: "company", ty: &Type::Text, doc: "Company or person that the site is about.", ..Field::EMPTY },
-        Field { name: "cpanelDomainGUID", ty: &Type::Text, doc: "The domain, as Sitejet refers to it.", ..Field::EMPTY },
-        Field { name: "fullcms", ty: &Type::Flag, doc: "Whether the whole content management system of Sitejet is switched on.", ..Field::EMPTY },
-        Field { name: "language", ty: &Type::Text, doc: "Language of the builder, as an ISO 639 code such as `en`.", format: "language", ..Field::EMPTY },
-        Field { name: "latest_publish_date", ty: &Type::Timestamp, doc: "When the site was last published with success, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "publish_status", ty: &Type::Flag, doc: "Whether the site is published.", ..Field::EMPTY },
-        Field { name: "websiteId", ty: &Type::Integer, doc: "Number of the site at Sitejet.", ..Field::EMPTY },
-    ]), doc: "What Sitejet knows of the site.", ..Field::EMPTY },
-        Field { name: "quota", ty: &Type::Record(&[
-        Field { name: "available_space", ty: &Type::Number, doc: "Free space of the account, in MB.", ..Field::EMPTY },
-        Field { name: "can_backup", ty: &Type::Flag, doc: "Whether the free space is enough for a backup of the document root.", ..Field::EMPTY },
-        Field { name: "is_empty_docroot", ty: &Type::Flag, doc: "Whether the document root holds nothing.", ..Field::EMPTY },
-        Field { name: "required_space", ty: &Type::Number, doc: "Space that a backup of the document root takes, in MB.", ..Field::EMPTY },
-    ]), doc: "Whether the document root could be backed up.", ..Field::EMPTY },
-        Field { name: "redirection_enabled", ty: &Type::Flag, doc: "Whether visitors of the domain are sent to another address.", ..Field::EMPTY },
-        Field { name: "shared_doc_root", ty: &Type::Flag, doc: "Whether another domain has the same document root, so that publishing changes both.", ..Field::EMPTY },
-        Field { name: "is_restore_point_available", ty: &Type::Flag, doc: "Whether `restore_document_root` has something to go back to.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Record(&[
-        Field { name: "has_sitejet_published", ty: &Type::Flag, doc: "Whether a Sitejet site is published.", ..Field::EMPTY },
-        Field { name: "has_sitejet_website", ty: &Type::Flag, doc: "Whether the person has made a Sitejet site, going by its directory in the document root.", ..Field::EMPTY },
-        Field { name: "is_sitejet", ty: &Type::Flag, doc: "Whether the `index.html` of the document root was put there by Sitejet.", ..Field::EMPTY },
-        Field { name: "ssl_status", ty: &Type::Flag, doc: "Whether the domain has a working certificate.", ..Field::EMPTY },
-    ]), doc: "How far the domain has got with Sitejet.", ..Field::EMPTY },
-        Field { name: "is_temporary_domain", ty: &Type::Flag, doc: "Whether it is a temporary domain, below a name of the vendor.", ..Field::EMPTY },
+        Member { name: "domain", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "metadata", ty: &Type::Record(&[
+        Member { name: "company", ty: &Type::Text, doc: "Company or person that the site is about.", ..Member::EMPTY },
+        Member { name: "cpanelDomainGUID", ty: &Type::Text, doc: "The domain, as Sitejet refers to it.", ..Member::EMPTY },
+        Member { name: "fullcms", ty: &Type::Flag, doc: "Whether the whole content management system of Sitejet is switched on.", ..Member::EMPTY },
+        Member { name: "language", ty: &Type::Text, doc: "Language of the builder, as an ISO 639 code such as `en`.", format: "language", ..Member::EMPTY },
+        Member { name: "latest_publish_date", ty: &Type::Timestamp, doc: "When the site was last published with success, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "publish_status", ty: &Type::Flag, doc: "Whether the site is published.", ..Member::EMPTY },
+        Member { name: "websiteId", ty: &Type::Integer, doc: "Number of the site at Sitejet.", ..Member::EMPTY },
+    ]), doc: "What Sitejet knows of the site.", ..Member::EMPTY },
+        Member { name: "quota", ty: &Type::Record(&[
+        Member { name: "available_space", ty: &Type::Number, doc: "Free space of the account, in MB.", ..Member::EMPTY },
+        Member { name: "can_backup", ty: &Type::Flag, doc: "Whether the free space is enough for a backup of the document root.", ..Member::EMPTY },
+        Member { name: "is_empty_docroot", ty: &Type::Flag, doc: "Whether the document root holds nothing.", ..Member::EMPTY },
+        Member { name: "required_space", ty: &Type::Number, doc: "Space that a backup of the document root takes, in MB.", ..Member::EMPTY },
+    ]), doc: "Whether the document root could be backed up.", ..Member::EMPTY },
+        Member { name: "redirection_enabled", ty: &Type::Flag, doc: "Whether visitors of the domain are sent to another address.", ..Member::EMPTY },
+        Member { name: "shared_doc_root", ty: &Type::Flag, doc: "Whether another domain has the same document root, so that publishing changes both.", ..Member::EMPTY },
+        Member { name: "is_restore_point_available", ty: &Type::Flag, doc: "Whether `restore_document_root` has something to go back to.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Record(&[
+        Member { name: "has_sitejet_published", ty: &Type::Flag, doc: "Whether a Sitejet site is published.", ..Member::EMPTY },
+        Member { name: "has_sitejet_website", ty: &Type::Flag, doc: "Whether the person has made a Sitejet site, going by its directory in the document root.", ..Member::EMPTY },
+        Member { name: "is_sitejet", ty: &Type::Flag, doc: "Whether the `index.html` of the document root was put there by Sitejet.", ..Member::EMPTY },
+        Member { name: "ssl_status", ty: &Type::Flag, doc: "Whether the domain has a working certificate.", ..Member::EMPTY },
+    ]), doc: "How far the domain has got with Sitejet.", ..Member::EMPTY },
+        Member { name: "is_temporary_domain", ty: &Type::Flag, doc: "Whether it is a temporary domain, below a name of the vendor.", ..Member::EMPTY },
     ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
     Function { name: "get_api_token", rust: "get_api_token", summary: "Reads the account's Sitejet API token.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/", returns: &Type::Text, secret: true, returns_doc: "The token in hexadecimal. It is a secret.", ..Function::EMPTY },
     Function { name: "get_preview_url", rust: "get_preview_url", summary: "Gives the address where a Sitejet site can be seen before it is published.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/", params: &[
@@ -75,19 +75,19 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "ui_mode", rust: "ui_mode", ty: &Type::Values(&[Allowed { text: "prompt", doc: "" }, Allowed { text: "ai", doc: "" }, Allowed { text: "template", doc: "" }]), doc: "How the builder begins: `prompt`, `ai` or `template`. Left out, in its usual way.", example: "\"prompt\"", ..Param::EMPTY },
     ], returns: &Type::Text, secret: true, returns_doc: "The link, a secret.", ..Function::EMPTY },
     Function { name: "get_templates", rust: "get_templates", summary: "Lists the designs that Sitejet offers.", effect: Effect::Read, deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/", returns: &Type::List(&Type::Record(&[
-        Field { name: "createdAt", ty: &Type::Text, doc: "When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", format: "date-time", ..Field::EMPTY },
-        Field { name: "description", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Integer, doc: "Number of the template; `set_template` takes it.", ..Field::EMPTY },
-        Field { name: "image", ty: &Type::Text, doc: "Path of a picture of it, relative to Sitejet's own site.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Field::EMPTY },
-        Field { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Field::EMPTY },
+        Member { name: "createdAt", ty: &Type::Text, doc: "When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", format: "date-time", ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Integer, doc: "Number of the template; `set_template` takes it.", ..Member::EMPTY },
+        Member { name: "image", ty: &Type::Text, doc: "Path of a picture of it, relative to Sitejet's own site.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Member::EMPTY },
+        Member { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Member::EMPTY },
     ])), returns_doc: "One item is one design.", ..Function::EMPTY },
     Function { name: "is_publish_in_progress", rust: "is_publish_in_progress", summary: "Tells whether a site is being published for a domain just now.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site `start_publish` publishes.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "in_progress", ty: &Type::Flag, always: true, doc: "Whether a publication runs.", ..Field::EMPTY },
-        Field { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Field::EMPTY },
+        Member { name: "in_progress", ty: &Type::Flag, always: true, doc: "Whether a publication runs.", ..Member::EMPTY },
+        Member { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "restore_document_root", rust: "restore_document_root", summary: "Puts the document root of a domain back to its restore point.", docs: "What has been published since is replaced. There has to be a restore point (`create_restore_point`).", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is put back.", example: "\"example.com\"", required: true, ..Param::EMPTY },
@@ -101,7 +101,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is published.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "cleanup", rust: "cleanup", ty: &Type::Flag, doc: "Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them.", example: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "file_name", ty: &Type::Text, doc: "Log file of the run; it lies in `logs/` below the home directory.", deprecated: "The vendor has given it up; `is_publish_in_progress` tells how it goes.", ..Field::EMPTY },
-        Field { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Field::EMPTY },
+        Member { name: "file_name", ty: &Type::Text, doc: "Log file of the run; it lies in `logs/` below the home directory.", deprecated: "The vendor has given it up; `is_publish_in_progress` tells how it goes.", ..Member::EMPTY },
+        Member { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -7,29 +7,29 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Choose which web statistics programs evaluate the logs of each domain.", docs: "", functions: &[
     Function { name: "get_configuration", rust: "get_configuration", summary: "Shows, domain by domain, which log analyzers are switched on.", docs: "Only analyzers that the account may use are listed. What the host allows and sets by default is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
-        Field { name: "analyzers", ty: &Type::List(&Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it really runs for the domain: the outcome of the host's choice and the user's.", ..Field::EMPTY },
-        Field { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has asked for it, which the host may overrule.", ..Field::EMPTY },
-        Field { name: "name", ty: &TYPE_ANALYZER_NAME, ..Field::EMPTY },
-    ])), doc: "One item is one analyzer.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, ..Field::EMPTY },
+        Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether it really runs for the domain: the outcome of the host's choice and the user's.", ..Member::EMPTY },
+        Member { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has asked for it, which the host may overrule.", ..Member::EMPTY },
+        Member { name: "name", ty: &TYPE_ANALYZER_NAME, ..Member::EMPTY },
+    ])), doc: "One item is one analyzer.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, ..Member::EMPTY },
     ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
     Function { name: "save_configuration", rust: "save_configuration", summary: "Switches log analyzers on or off for domains.", docs: "Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
         Param { name: "changes", rust: "changes", ty: &Type::List(&Type::Record(&[
-        Field { name: "analyzers", ty: &Type::List(&Type::Record(&[
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it shall run for the domain.", ..Field::EMPTY },
-        Field { name: "name", ty: &TYPE_ANALYZER_NAME, doc: "Which program it is.", ..Field::EMPTY },
-    ])), ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, doc: "Domain whose statistics are meant.", ..Field::EMPTY },
+        Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether it shall run for the domain.", ..Member::EMPTY },
+        Member { name: "name", ty: &TYPE_ANALYZER_NAME, doc: "Which program it is.", ..Member::EMPTY },
+    ])), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain whose statistics are meant.", ..Member::EMPTY },
     ])), doc: "One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run.", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "analyzers", ty: &Type::List(&Type::Record(&[
-        Field { name: "available", ty: &Type::Flag, doc: "Whether the server offers it at all.", ..Field::EMPTY },
-        Field { name: "enabled", ty: &Type::Flag, doc: "Whether it runs for the domain.", ..Field::EMPTY },
-        Field { name: "locked", ty: &Type::Flag, doc: "Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the name and the example suggest the opposite.", ..Field::EMPTY },
-        Field { name: "name", ty: &TYPE_ANALYZER_NAME, ..Field::EMPTY },
-    ])), doc: "One item is one analyzer.", ..Field::EMPTY },
-        Field { name: "domain", ty: &Type::Text, ..Field::EMPTY },
+        Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
+        Member { name: "available", ty: &Type::Flag, doc: "Whether the server offers it at all.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether it runs for the domain.", ..Member::EMPTY },
+        Member { name: "locked", ty: &Type::Flag, doc: "Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the name and the example suggest the opposite.", ..Member::EMPTY },
+        Member { name: "name", ty: &TYPE_ANALYZER_NAME, ..Member::EMPTY },
+    ])), doc: "One item is one analyzer.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, ..Member::EMPTY },
     ])), returns_doc: "One item is one domain, as it is set now.", ..Function::EMPTY },
 ] };
 static TYPE_ANALYZER_NAME: Type = Type::Values(&[Allowed { text: "analog", doc: "" }, Allowed { text: "awstats", doc: "" }, Allowed { text: "webalizer", doc: "" }]);

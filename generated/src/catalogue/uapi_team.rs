@@ -55,17 +55,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
         Param { name: "set_role", rust: "set_role", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "Roles to have in place of the present ones.", example: "[\"database\"]", wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "get_team_users_with_roles_count", rust: "get_team_users_with_roles_count", summary: "Says how many team users have roles and how many may have them.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/", returns: &Type::Record(&[
-        Field { name: "max", ty: &Type::Limit, doc: "How many the hosting plan allows.", ..Field::EMPTY },
-        Field { name: "used", ty: &Type::Integer, doc: "How many there are now.", ..Field::EMPTY },
+        Member { name: "max", ty: &Type::Limit, doc: "How many the hosting plan allows.", ..Member::EMPTY },
+        Member { name: "used", ty: &Type::Integer, doc: "How many there are now.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_team", rust: "list_team", summary: "Lists the account's team users.", docs: "The answer has two forms: by default one item per user; the `hash` form wraps the users by name together with the owner. It contains password hashes, so do not log it.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/", params: &[
         Param { name: "format", rust: "format", ty: &Type::Values(&[Allowed { text: "array", doc: "A plain list." }, Allowed { text: "hash", doc: "The users by name." }]), doc: "Form of the reply. Left out, `array`.", example: "\"array\"", ..Param::EMPTY },
     ], returns: &Type::OneOf(&[Alternative { name: "TeamArray", ty: &Type::List(&TYPE_TEAM_USER), has: "" }, Alternative { name: "TeamHash", ty: &Type::Record(&[
-        Field { name: "owner", ty: &Type::Text, doc: "The cPanel account that the team belongs to; only in the `hash` form.", ..Field::EMPTY },
-        Field { name: "users", ty: &Type::Record(&[
-        Field { name: "username", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "info", ty: &TYPE_TEAM_USER, ..Field::EMPTY },
-    ]), doc: "The team users; only in the `hash` form.", ..Field::EMPTY },
+        Member { name: "owner", ty: &Type::Text, doc: "The cPanel account that the team belongs to; only in the `hash` form.", ..Member::EMPTY },
+        Member { name: "users", ty: &Type::Record(&[
+        Member { name: "username", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "info", ty: &TYPE_TEAM_USER, ..Member::EMPTY },
+    ]), doc: "The team users; only in the `hash` form.", ..Member::EMPTY },
     ]), has: "" }]), returns_doc: "One item per team user, or one object with `owner` and `users`.", ..Function::EMPTY },
     Function { name: "password_reset_request", rust: "password_reset_request", summary: "Mails a team user a link to choose a new password.", docs: "Goes to the contact address of the user, so there has to be one; the present password works until the link is used.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Login name of the team user, without a domain.", example: "\"teamuser\"", required: true, ..Param::EMPTY },
@@ -112,25 +112,25 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Team", rust: "team",
     ], returns: &Type::Nothing, ..Function::EMPTY },
 ] };
 static TYPE_SERVICES: Type = Type::Record(&[
-        Field { name: "email", ty: &Type::Text, doc: "Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB).", ..Field::EMPTY },
-        Field { name: "ftp", ty: &Type::Integer, doc: "1 where there is an FTP account.", ..Field::EMPTY },
-        Field { name: "webdisk", ty: &TYPE_WEBDISK_PERMS, doc: "Permission of the Web Disk account.", ..Field::EMPTY },
+        Member { name: "email", ty: &Type::Text, doc: "Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB).", ..Member::EMPTY },
+        Member { name: "ftp", ty: &Type::Integer, doc: "1 where there is an FTP account.", ..Member::EMPTY },
+        Member { name: "webdisk", ty: &TYPE_WEBDISK_PERMS, doc: "Permission of the Web Disk account.", ..Member::EMPTY },
     ]);
 static TYPE_TEAM_ROLE: Type = Type::Values(&[Allowed { text: "admin", doc: "Nearly all that the owner may." }, Allowed { text: "database", doc: "Databases and their users." }, Allowed { text: "email", doc: "Mailboxes and what belongs to them." }, Allowed { text: "web", doc: "Files and web sites." }]);
 static TYPE_TEAM_USER: Type = Type::Record(&[
-        Field { name: "contact-email", ty: &Type::Text, doc: "Main address for messages to the user.", format: "email", ..Field::EMPTY },
-        Field { name: "created", ty: &Type::Timestamp, doc: "When the user was made, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "expire_date", ty: &Type::Timestamp, doc: "When the login stops or stopped working, in seconds since the Unix epoch; empty for never.", ..Field::EMPTY },
-        Field { name: "expire_reason", ty: &Type::Text, doc: "Note left when the expiry was set.", ..Field::EMPTY },
-        Field { name: "lastlogin", ty: &Type::Timestamp, doc: "Last login, in seconds since the Unix epoch; empty for never.", ..Field::EMPTY },
-        Field { name: "locale", ty: &Type::Text, doc: "Language of the interface, such as `en`.", ..Field::EMPTY },
-        Field { name: "notes", ty: &Type::Text, ..Field::EMPTY },
-        Field { name: "password", ty: &Type::Text, doc: "The password in hashed form, still a secret.", secret: true, ..Field::EMPTY },
-        Field { name: "roles", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "What the user may manage.", ..Field::EMPTY },
-        Field { name: "secondary-contact-email", ty: &Type::Text, format: "email", ..Field::EMPTY },
-        Field { name: "services", ty: &TYPE_SERVICES, doc: "Accounts under the same name; a service that the user does not have is missing.", ..Field::EMPTY },
-        Field { name: "suspend_date", ty: &Type::Timestamp, doc: "When the user was locked out, in seconds since the Unix epoch; empty if not.", ..Field::EMPTY },
-        Field { name: "suspend_reason", ty: &Type::Text, doc: "Note left with the suspension.", ..Field::EMPTY },
-        Field { name: "username", ty: &Type::Text, doc: "Name of the user; in the `hash` form it stands beside this record.", ..Field::EMPTY },
+        Member { name: "contact-email", ty: &Type::Text, doc: "Main address for messages to the user.", format: "email", ..Member::EMPTY },
+        Member { name: "created", ty: &Type::Timestamp, doc: "When the user was made, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "expire_date", ty: &Type::Timestamp, doc: "When the login stops or stopped working, in seconds since the Unix epoch; empty for never.", ..Member::EMPTY },
+        Member { name: "expire_reason", ty: &Type::Text, doc: "Note left when the expiry was set.", ..Member::EMPTY },
+        Member { name: "lastlogin", ty: &Type::Timestamp, doc: "Last login, in seconds since the Unix epoch; empty for never.", ..Member::EMPTY },
+        Member { name: "locale", ty: &Type::Text, doc: "Language of the interface, such as `en`.", ..Member::EMPTY },
+        Member { name: "notes", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "password", ty: &Type::Text, doc: "The password in hashed form, still a secret.", secret: true, ..Member::EMPTY },
+        Member { name: "roles", ty: &Type::List(&TYPE_TEAM_ROLE), doc: "What the user may manage.", ..Member::EMPTY },
+        Member { name: "secondary-contact-email", ty: &Type::Text, format: "email", ..Member::EMPTY },
+        Member { name: "services", ty: &TYPE_SERVICES, doc: "Accounts under the same name; a service that the user does not have is missing.", ..Member::EMPTY },
+        Member { name: "suspend_date", ty: &Type::Timestamp, doc: "When the user was locked out, in seconds since the Unix epoch; empty if not.", ..Member::EMPTY },
+        Member { name: "suspend_reason", ty: &Type::Text, doc: "Note left with the suspension.", ..Member::EMPTY },
+        Member { name: "username", ty: &Type::Text, doc: "Name of the user; in the `hash` form it stands beside this record.", ..Member::EMPTY },
     ]);
 static TYPE_WEBDISK_PERMS: Type = Type::Values(&[Allowed { text: "ro", doc: "Read only." }, Allowed { text: "rw", doc: "Read and write." }]);

@@ -7,24 +7,24 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "TwoFactorAuth", rust: "two_factor_auth", summary: "Set up, inspect and remove two-factor login for the account.", docs: "Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it up takes two calls: `generate_user_configuration` makes a\nsecret, which the user scans into the app as a QR code; `set_user_configuration` then takes the secret and a first code from the app as the proof that it worked.\nOnly the second call switches it on.\n\n- `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same for a member of the account's team.\n- `remove_user_configuration` switches it off and discards the secret: the entry in the app is useless from then on.\n\nIt concerns logins with a password. API tokens keep working without a code, and logging in by password for a session then needs the code as well.\nThe administrator must have allowed two-factor login on the server.", functions: &[
     Function { name: "generate_user_configuration", rust: "generate_user_configuration", summary: "Makes a secret to set up an authenticator app with.", docs: "Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes another one. Treat both members of the reply as secrets.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/", returns: &Type::Record(&[
-        Field { name: "otpauth_str", ty: &Type::Text, doc: "Address (`otpauth://`) to show as a QR code; contains the secret.", secret: true, ..Field::EMPTY },
-        Field { name: "secret", ty: &Type::Text, doc: "The secret, 16 characters, for typing into the app by hand.", secret: true, ..Field::EMPTY },
+        Member { name: "otpauth_str", ty: &Type::Text, doc: "Address (`otpauth://`) to show as a QR code; contains the secret.", secret: true, ..Member::EMPTY },
+        Member { name: "secret", ty: &Type::Text, doc: "The secret, 16 characters, for typing into the app by hand.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_team_user_configuration", rust: "get_team_user_configuration", summary: "Tells whether a member of the account's team uses two-factor login.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/", params: &[
         Param { name: "team_user", rust: "team_user", ty: &Type::Text, doc: "Login of the member: name, `@`, main domain of the account.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_CONFIGURATION, ..Function::EMPTY },
     Function { name: "get_user_configuration", rust: "get_user_configuration", summary: "Tells whether the account uses two-factor login.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/", returns: &TYPE_CONFIGURATION, ..Function::EMPTY },
     Function { name: "remove_user_configuration", rust: "remove_user_configuration", summary: "Switches two-factor login off and discards the secret.", docs: "Logging in then takes the password alone. To switch it on again, start over with `generate_user_configuration`.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/", returns: &Type::Record(&[
-        Field { name: "tfa_removed", ty: &Type::Flag, doc: "Always true; a failure comes as an error instead.", ..Field::EMPTY },
+        Member { name: "tfa_removed", ty: &Type::Flag, doc: "Always true; a failure comes as an error instead.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_user_configuration", rust: "set_user_configuration", summary: "Switches two-factor login on, after checking a first code.", docs: "Fails when the code is wrong or too old, so call it at once after reading the code; the clocks of both sides must agree.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/", params: &[
         Param { name: "secret", rust: "secret", ty: &Type::Text, doc: "What `generate_user_configuration` has returned. A secret.", max_length: Some(16), secret: true, required: true, ..Param::EMPTY },
         Param { name: "tfa_token", rust: "tfa_token", ty: &Type::Text, doc: "Six-digit code that the app shows now. Codes may begin with zeros.", max_length: Some(6), secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "tfa_configured", ty: &Type::Flag, doc: "Whether two-factor login is on now.", ..Field::EMPTY },
+        Member { name: "tfa_configured", ty: &Type::Flag, doc: "Whether two-factor login is on now.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_CONFIGURATION: Type = Type::Record(&[
-        Field { name: "is_enabled", ty: &Type::Flag, doc: "Whether two-factor login is on.", ..Field::EMPTY },
-        Field { name: "issuer", ty: &Type::Text, doc: "Whom the app shows as the provider of the code.", ..Field::EMPTY },
+        Member { name: "is_enabled", ty: &Type::Flag, doc: "Whether two-factor login is on.", ..Member::EMPTY },
+        Member { name: "issuer", ty: &Type::Text, doc: "Whom the app shows as the provider of the code.", ..Member::EMPTY },
     ]);

@@ -11,8 +11,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControl", rus
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path, within the account's home, of the directory to hold the repository.", example: "\"/home/user/public_html/example\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &TYPE_REPOSITORY_TYPE, doc: "Always `git`.", example: "\"git\"", required: true, ..Param::EMPTY },
         Param { name: "source_repository", rust: "source_repository", ty: &Type::Record(&[
-        Field { name: "remote_name", ty: &Type::Text, doc: "What Git calls the source. Left out, `origin`.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, always: true, doc: "Address to clone from. It may hold a password.", secret: true, ..Field::EMPTY },
+        Member { name: "remote_name", ty: &Type::Text, doc: "What Git calls the source. Left out, `origin`.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, always: true, doc: "Address to clone from. It may hold a password.", secret: true, ..Member::EMPTY },
     ]), doc: "Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). Left out, the new repository is empty.", example: "{\"remote_name\":\"origin\",\"url\":\"ssh://clone.domain.com/cloneme\"}", wire: Wire::JsonText, ..Param::EMPTY },
     ], returns: &TYPE_REPOSITORY, returns_doc: "The new repository.", ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Deletes a repository together with its directory and all files in it.", docs: "Cannot be undone, and files that were never committed go too: a repository in a document root takes the website along. Works only on repositories that `retrieve` lists.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/", params: &[
@@ -26,49 +26,49 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControl", rus
         Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out and pull. Left out, the branch stays and nothing is pulled.", example: "\"master\"", ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "New label. Left out, unchanged.", example: "\"example\"", ..Param::EMPTY },
         Param { name: "source_repository", rust: "source_repository", ty: &Type::Record(&[
-        Field { name: "remote_name", ty: &Type::Text, doc: "New name of the remote.", ..Field::EMPTY },
+        Member { name: "remote_name", ty: &Type::Text, doc: "New name of the remote.", ..Member::EMPTY },
     ]), doc: "JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed. Left out, unchanged.", example: "{\"remote_name\":\"origin\"}", wire: Wire::JsonText, ..Param::EMPTY },
     ], returns: &TYPE_REPOSITORY, returns_doc: "The repository after the change.", ..Function::EMPTY },
 ] };
 static TYPE_CLONE_URLS: Type = Type::Record(&[
-        Field { name: "read_only", ty: &Type::List(&Type::Text), doc: "Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address.", format: "url", ..Field::EMPTY },
-        Field { name: "read_write", ty: &Type::List(&Type::Text), doc: "Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address.", format: "url", ..Field::EMPTY },
+        Member { name: "read_only", ty: &Type::List(&Type::Text), doc: "Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address.", format: "url", ..Member::EMPTY },
+        Member { name: "read_write", ty: &Type::List(&Type::Text), doc: "Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address.", format: "url", ..Member::EMPTY },
     ]);
 static TYPE_COMMIT: Type = Type::Record(&[
-        Field { name: "author", ty: &Type::Text, doc: "Name and mail address, as Git prints them.", ..Field::EMPTY },
-        Field { name: "date", ty: &Type::Timestamp, doc: "When it was committed, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "identifier", ty: &Type::Text, doc: "SHA-1 of the commit.", ..Field::EMPTY },
-        Field { name: "message", ty: &Type::Text, ..Field::EMPTY },
+        Member { name: "author", ty: &Type::Text, doc: "Name and mail address, as Git prints them.", ..Member::EMPTY },
+        Member { name: "date", ty: &Type::Timestamp, doc: "When it was committed, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "identifier", ty: &Type::Text, doc: "SHA-1 of the commit.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, ..Member::EMPTY },
     ]);
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
-        Field { name: "deployment_date", ty: &Type::Timestamp, doc: "When it was put into service, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "repository_state", ty: &TYPE_COMMIT, doc: "The commit that was deployed.", ..Field::EMPTY },
+        Member { name: "deployment_date", ty: &Type::Timestamp, doc: "When it was put into service, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "repository_state", ty: &TYPE_COMMIT, doc: "The commit that was deployed.", ..Member::EMPTY },
     ]);
 static TYPE_REPOSITORY: Type = Type::Record(&[
-        Field { name: "available_branches", ty: &Type::List(&Type::Text), doc: "Branches, local and remote; empty when there are none. Null for a bare repository.", ..Field::EMPTY },
-        Field { name: "branch", ty: &Type::Text, doc: "Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch.", ..Field::EMPTY },
-        Field { name: "clone_urls", ty: &TYPE_CLONE_URLS, doc: "Addresses to clone from; all empty without shell access.", ..Field::EMPTY },
-        Field { name: "deployable", ty: &Type::Flag, doc: "Whether the repository can be deployed now. `create` leaves it out.", ..Field::EMPTY },
-        Field { name: "last_deployment", ty: &TYPE_DEPLOYMENT, doc: "Commit put into service last; null or missing when nothing was deployed yet.", ..Field::EMPTY },
-        Field { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the present branch. Null without commits and while cloning goes on, so always null from `create` by the reference.", ..Field::EMPTY },
-        Field { name: "name", ty: &Type::Text, doc: "Label in the interface; the path is what identifies it.", ..Field::EMPTY },
-        Field { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the directory, which is what identifies the repository.", format: "path", ..Field::EMPTY },
-        Field { name: "source_repository", ty: &TYPE_SOURCE_REPOSITORY, doc: "Where it was cloned from; missing for a repository that was not cloned.", ..Field::EMPTY },
-        Field { name: "tasks", ty: &Type::List(&TYPE_TASK), doc: "Background work not finished yet, such as the cloning; missing when there is none.", ..Field::EMPTY },
-        Field { name: "type", ty: &TYPE_REPOSITORY_TYPE, doc: "Always `git`.", ..Field::EMPTY },
+        Member { name: "available_branches", ty: &Type::List(&Type::Text), doc: "Branches, local and remote; empty when there are none. Null for a bare repository.", ..Member::EMPTY },
+        Member { name: "branch", ty: &Type::Text, doc: "Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch.", ..Member::EMPTY },
+        Member { name: "clone_urls", ty: &TYPE_CLONE_URLS, doc: "Addresses to clone from; all empty without shell access.", ..Member::EMPTY },
+        Member { name: "deployable", ty: &Type::Flag, doc: "Whether the repository can be deployed now. `create` leaves it out.", ..Member::EMPTY },
+        Member { name: "last_deployment", ty: &TYPE_DEPLOYMENT, doc: "Commit put into service last; null or missing when nothing was deployed yet.", ..Member::EMPTY },
+        Member { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the present branch. Null without commits and while cloning goes on, so always null from `create` by the reference.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Label in the interface; the path is what identifies it.", ..Member::EMPTY },
+        Member { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the directory, which is what identifies the repository.", format: "path", ..Member::EMPTY },
+        Member { name: "source_repository", ty: &TYPE_SOURCE_REPOSITORY, doc: "Where it was cloned from; missing for a repository that was not cloned.", ..Member::EMPTY },
+        Member { name: "tasks", ty: &Type::List(&TYPE_TASK), doc: "Background work not finished yet, such as the cloning; missing when there is none.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_REPOSITORY_TYPE, doc: "Always `git`.", ..Member::EMPTY },
     ]);
 static TYPE_REPOSITORY_TYPE: Type = Type::Values(&[Allowed { text: "git", doc: "" }]);
 static TYPE_SOURCE_REPOSITORY: Type = Type::Record(&[
-        Field { name: "remote_name", ty: &Type::Text, doc: "Name of the remote within the repository, such as `origin`.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Address it was cloned from. It may hold a password.", format: "url", secret: true, ..Field::EMPTY },
+        Member { name: "remote_name", ty: &Type::Text, doc: "Name of the remote within the repository, such as `origin`.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address it was cloned from. It may hold a password.", format: "url", secret: true, ..Member::EMPTY },
     ]);
 static TYPE_TASK: Type = Type::Record(&[
-        Field { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "deploy", doc: "" }]), doc: "What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always `create` from `create`.", ..Field::EMPTY },
-        Field { name: "args", ty: &Type::Record(&[
-        Field { name: "log_file", ty: &Type::Text, doc: "Absolute path of the log of the work; missing when none was written.", format: "path", ..Field::EMPTY },
-        Field { name: "repository_root", ty: &Type::Text, doc: "Repository the work is about, as an absolute path.", format: "path", ..Field::EMPTY },
-    ]), ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Text, doc: "Identifier in the server's task queue.", ..Field::EMPTY },
-        Field { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress. `update` leaves it out.", ..Field::EMPTY },
-        Field { name: "subsystem", ty: &Type::Values(&[Allowed { text: "VersionControl", doc: "" }]), doc: "Always `VersionControl`.", ..Field::EMPTY },
+        Member { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "deploy", doc: "" }]), doc: "What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always `create` from `create`.", ..Member::EMPTY },
+        Member { name: "args", ty: &Type::Record(&[
+        Member { name: "log_file", ty: &Type::Text, doc: "Absolute path of the log of the work; missing when none was written.", format: "path", ..Member::EMPTY },
+        Member { name: "repository_root", ty: &Type::Text, doc: "Repository the work is about, as an absolute path.", format: "path", ..Member::EMPTY },
+    ]), ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, doc: "Identifier in the server's task queue.", ..Member::EMPTY },
+        Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress. `update` leaves it out.", ..Member::EMPTY },
+        Member { name: "subsystem", ty: &Type::Values(&[Allowed { text: "VersionControl", doc: "" }]), doc: "Always `VersionControl`.", ..Member::EMPTY },
     ]);

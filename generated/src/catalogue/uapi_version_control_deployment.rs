@@ -15,23 +15,23 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeploy
     Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments and how far each has got.", docs: "The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "One item is one deployment.", ..Function::EMPTY },
 ] };
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
-        Field { name: "deploy_id", ty: &Type::Text, doc: "Number of the deployment; `delete` takes it.", ..Field::EMPTY },
-        Field { name: "log_path", ty: &Type::Text, doc: "Absolute path of the log file that the run writes.", format: "path", ..Field::EMPTY },
-        Field { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository.", format: "path", ..Field::EMPTY },
-        Field { name: "repository_state", ty: &Type::Record(&[
-        Field { name: "author", ty: &Type::Text, doc: "Who wrote the commit: name and mail address as Git has them.", ..Field::EMPTY },
-        Field { name: "branch", ty: &Type::Text, doc: "Branch that was checked out.", ..Field::EMPTY },
-        Field { name: "date", ty: &Type::Timestamp, doc: "When it was committed, in seconds since the Unix epoch.", ..Field::EMPTY },
-        Field { name: "identifier", ty: &Type::Text, doc: "SHA-1 of the commit.", ..Field::EMPTY },
-        Field { name: "message", ty: &Type::Text, doc: "The commit message, in full.", ..Field::EMPTY },
-    ]), doc: "The commit that was deployed. Not from `create`.", ..Field::EMPTY },
-        Field { name: "sse_url", ty: &Type::Text, doc: "Path on the server that streams the progress as server-sent events.", format: "url-path", ..Field::EMPTY },
-        Field { name: "task_id", ty: &Type::Text, doc: "Number of the task in the account's task queue, as in `UserTasks`.", ..Field::EMPTY },
-        Field { name: "timestamps", ty: &Type::Record(&[
-        Field { name: "active", ty: &Type::Text, doc: "When the run began. Missing before.", ..Field::EMPTY },
-        Field { name: "canceled", ty: &Type::Text, doc: "When the system called it off. Missing otherwise.", ..Field::EMPTY },
-        Field { name: "failed", ty: &Type::Text, doc: "When it failed; the log tells why. Missing otherwise.", ..Field::EMPTY },
-        Field { name: "queued", ty: &Type::Text, doc: "When it went into the queue.", ..Field::EMPTY },
-        Field { name: "succeeded", ty: &Type::Text, doc: "When it was finished without a fault. Missing otherwise.", ..Field::EMPTY },
-    ]), doc: "When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached is missing; after `create` there is only `queued`.", ..Field::EMPTY },
+        Member { name: "deploy_id", ty: &Type::Text, doc: "Number of the deployment; `delete` takes it.", ..Member::EMPTY },
+        Member { name: "log_path", ty: &Type::Text, doc: "Absolute path of the log file that the run writes.", format: "path", ..Member::EMPTY },
+        Member { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository.", format: "path", ..Member::EMPTY },
+        Member { name: "repository_state", ty: &Type::Record(&[
+        Member { name: "author", ty: &Type::Text, doc: "Who wrote the commit: name and mail address as Git has them.", ..Member::EMPTY },
+        Member { name: "branch", ty: &Type::Text, doc: "Branch that was checked out.", ..Member::EMPTY },
+        Member { name: "date", ty: &Type::Timestamp, doc: "When it was committed, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "identifier", ty: &Type::Text, doc: "SHA-1 of the commit.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "The commit message, in full.", ..Member::EMPTY },
+    ]), doc: "The commit that was deployed. Not from `create`.", ..Member::EMPTY },
+        Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server that streams the progress as server-sent events.", format: "url-path", ..Member::EMPTY },
+        Member { name: "task_id", ty: &Type::Text, doc: "Number of the task in the account's task queue, as in `UserTasks`.", ..Member::EMPTY },
+        Member { name: "timestamps", ty: &Type::Record(&[
+        Member { name: "active", ty: &Type::Text, doc: "When the run began. Missing before.", ..Member::EMPTY },
+        Member { name: "canceled", ty: &Type::Text, doc: "When the system called it off. Missing otherwise.", ..Member::EMPTY },
+        Member { name: "failed", ty: &Type::Text, doc: "When it failed; the log tells why. Missing otherwise.", ..Member::EMPTY },
+        Member { name: "queued", ty: &Type::Text, doc: "When it went into the queue.", ..Member::EMPTY },
+        Member { name: "succeeded", ty: &Type::Text, doc: "When it was finished without a fault. Missing otherwise.", ..Member::EMPTY },
+    ]), doc: "When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached is missing; after `create` there is only `queued`.", ..Member::EMPTY },
     ]);

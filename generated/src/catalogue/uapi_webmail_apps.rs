@@ -9,9 +9,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebmailApps", rust: 
     Function { name: "list_webmail_apps", rust: "list_webmail_apps", summary: "Lists the webmail clients that can be used, with their icons and links.", docs: "Needs the server's role for receiving mail.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/", params: &[
         Param { name: "theme", rust: "theme", ty: &Type::Text, doc: "Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default.", example: "\"jupiter\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "displayname", ty: &Type::Text, doc: "Title for people, such as `Roundcube`.", ..Field::EMPTY },
-        Field { name: "icon", ty: &Type::Text, doc: "Path of the icon, relative to cPanel's `base/frontend` directory on the server.", ..Field::EMPTY },
-        Field { name: "id", ty: &Type::Text, doc: "Short name for programs, such as `roundcube`.", ..Field::EMPTY },
-        Field { name: "url", ty: &Type::Text, doc: "Path to open it at, in the session of the call.", format: "url-path", ..Field::EMPTY },
+        Member { name: "displayname", ty: &Type::Text, doc: "Title for people, such as `Roundcube`.", ..Member::EMPTY },
+        Member { name: "icon", ty: &Type::Text, doc: "Path of the icon, relative to cPanel's `base/frontend` directory on the server.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, doc: "Short name for programs, such as `roundcube`.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Path to open it at, in the session of the call.", format: "url-path", ..Member::EMPTY },
     ])), returns_doc: "One item per client.", ..Function::EMPTY },
 ] };

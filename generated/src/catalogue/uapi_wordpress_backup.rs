@@ -7,13 +7,13 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", rust: "wordpress_backup", summary: "Back up single WordPress sites, follow the backups and list them.", docs: "Makes archives of WordPress sites in a folder of the home directory. The server needs the WordPress Manager plugin, else every function fails.\n\n`start` begins a backup in the background; `is_running` tells whether that site is still at it, `any_running` does so for all sites. Progress can\nalso be followed as server-sent events at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left behind,\nand `get_available_backups` lists the archives.\n\nA site is named by its address without the scheme, such as `example.com/blog`.\nRestoring is not among these functions.", functions: &[
     Function { name: "any_running", rust: "any_running", summary: "Tells whether any WordPress site of the account is being backed up.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/", returns: &Type::Record(&[
-        Field { name: "any_running", ty: &Type::Flag, doc: "Whether at least one backup is under way.", ..Field::EMPTY },
-        Field { name: "sites", ty: &Type::List(&Type::Record(&[
-        Field { name: "id", ty: &Type::Text, doc: "Not used; always null.", ..Field::EMPTY },
-        Field { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Field::EMPTY },
-        Field { name: "type", ty: &Type::Text, doc: "What is going on; only `backup` is known.", ..Field::EMPTY },
-    ])), doc: "One item per site that is being backed up; empty when none is.", ..Field::EMPTY },
-        Field { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", ..Field::EMPTY },
+        Member { name: "any_running", ty: &Type::Flag, doc: "Whether at least one backup is under way.", ..Member::EMPTY },
+        Member { name: "sites", ty: &Type::List(&Type::Record(&[
+        Member { name: "id", ty: &Type::Text, doc: "Not used; always null.", ..Member::EMPTY },
+        Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "What is going on; only `backup` is known.", ..Member::EMPTY },
+    ])), doc: "One item per site that is being backed up; empty when none is.", ..Member::EMPTY },
+        Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "cancel", rust: "cancel", summary: "Breaks off the backup of a WordPress site.", docs: "Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
@@ -24,29 +24,29 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
     Function { name: "get_available_backups", rust: "get_available_backups", summary: "Lists the backups of a WordPress site.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com/wordpress\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "available", ty: &Type::List(&Type::Record(&[
-        Field { name: "date", ty: &Type::Timestamp, doc: "When it was made, as a Unix time. The reference's sample is in milliseconds, although it calls the field a plain timestamp.", ..Field::EMPTY },
-        Field { name: "file", ty: &Type::Text, doc: "Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.", ..Field::EMPTY },
-        Field { name: "path", ty: &Type::Text, doc: "Where the archive lies on the server, absolute.", ..Field::EMPTY },
-        Field { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Field::EMPTY },
-    ])), doc: "One item per backup; null where there are none.", ..Field::EMPTY },
-        Field { name: "dir", ty: &Type::Text, doc: "Folder that the backups are kept in, absolute.", ..Field::EMPTY },
+        Member { name: "available", ty: &Type::List(&Type::Record(&[
+        Member { name: "date", ty: &Type::Timestamp, doc: "When it was made, as a Unix time. The reference's sample is in milliseconds, although it calls the field a plain timestamp.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, doc: "Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Where the archive lies on the server, absolute.", ..Member::EMPTY },
+        Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
+    ])), doc: "One item per backup; null where there are none.", ..Member::EMPTY },
+        Member { name: "dir", ty: &Type::Text, doc: "Folder that the backups are kept in, absolute.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "is_running", rust: "is_running", summary: "Tells whether a WordPress site is being backed up.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "action_id", ty: &Type::Text, doc: "Identifier of the backup, as `start` gave it (`backup_id`); may be null.", ..Field::EMPTY },
-        Field { name: "is_running", ty: &Type::Flag, doc: "Whether a backup of this site is under way.", ..Field::EMPTY },
+        Member { name: "action_id", ty: &Type::Text, doc: "Identifier of the backup, as `start` gave it (`backup_id`); may be null.", ..Member::EMPTY },
+        Member { name: "is_running", ty: &Type::Flag, doc: "Whether a backup of this site is under way.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "start", rust: "start", summary: "Starts the backup of a WordPress site.", docs: "Runs in the background: ask `is_running` until it is over. The archive counts towards the account's disk quota. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/start/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Field { name: "backup_id", ty: &Type::Text, doc: "Identifier of this backup.", ..Field::EMPTY },
-        Field { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Field::EMPTY },
-        Field { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", format: "url-path", ..Field::EMPTY },
+        Member { name: "backup_id", ty: &Type::Text, doc: "Identifier of this backup.", ..Member::EMPTY },
+        Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
+        Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", format: "url-path", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_OUTCOME: Type = Type::Record(&[
-        Field { name: "ok", ty: &Type::Flag, doc: "Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was under way, or that one still is.", ..Field::EMPTY },
-        Field { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Field::EMPTY },
+        Member { name: "ok", ty: &Type::Flag, doc: "Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was under way, or that one still is.", ..Member::EMPTY },
+        Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
     ]);

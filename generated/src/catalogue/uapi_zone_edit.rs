@@ -9,10 +9,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ZoneEdit", rust: "zo
     Function { name: "resetzone", rust: "resetzone", summary: "Builds the DNS zone of a domain anew from the server's template.", docs: "Every record that was added or changed since is lost; read the zone with `DNS::parse_zone` first to be able to put some back. The call can succeed while the reset fails: look at `result.status`.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ZoneEdit-resetzone/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone is reset.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Field { name: "result", ty: &Type::Record(&[
-        Field { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found afterwards; null or missing where the reset failed.", ..Field::EMPTY },
-        Field { name: "status", ty: &Type::Flag, always: true, doc: "Whether the zone was made anew.", ..Field::EMPTY },
-        Field { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why the zone was left as it was.", ..Field::EMPTY },
-    ]), always: true, doc: "What became of the reset.", ..Field::EMPTY },
+        Member { name: "result", ty: &Type::Record(&[
+        Member { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found afterwards; null or missing where the reset failed.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the zone was made anew.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why the zone was left as it was.", ..Member::EMPTY },
+    ]), always: true, doc: "What became of the reset.", ..Member::EMPTY },
     ])), returns_doc: "A list of one item.", ..Function::EMPTY },
 ] };

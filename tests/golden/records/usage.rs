@@ -31,7 +31,7 @@ fn an_object_may_be_an_empty_array_or_null() {
 
 #[test]
 fn what_is_always_there_must_be_there() {
-    let missing = "expected a value, without which the record is of no use, found nothing";
+    let missing = "expected a value, which the record requires, found nothing";
     let place = fault::<ReadParams>(r#"{"id":1,"tags":[]}"#);
     assert_eq!(place, format!("$.data.name: {missing}"));
     let place = fault::<ReadParams>(r#"{"id":null,"name":"n","tags":[]}"#);

@@ -6,13 +6,13 @@ use std::marker::PhantomData;
 use clap::ArgMatches;
 use serde_json::{Map, Value};
 
-use super::connect::Settings;
+use super::connect::ConnectionSettings;
 use super::dry_run::without_secrets;
 use super::options::Options;
 use super::output::{self, Format};
 use super::params::Given;
 use super::problem::Problem;
-use super::secrets::{Secrets, Source, can_ask};
+use super::secrets::{SecretSource, Secrets, can_ask};
 use super::{files, is_watched, parts};
 use crate::blocking::Client;
 use crate::call::{Call, Caller, Effect, Endpoint};
@@ -44,7 +44,7 @@ pub(super) fn known(
     };
     let modifiers = options.modifiers(numbers)?;
     let given = Given::take(function, matches, json, &mut secrets)?;
-    let watch: &dyn Fn(&str) -> files::Progress =
+    let watch: &dyn Fn(&str) -> files::ProgressFn =
         if is_watched() && !options.is_set("dry-run") { &files::bar } else { &|_| None };
     let mut call = Call::new(module.api, module.name, function.name, function.effect);
     call.row_flag = function.row_flag;
@@ -90,14 +90,14 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
         form.push(name, Field::Text(value));
     }
     for (name, source) in pairs("secret")? {
-        let source = Source::parse(&source, &name);
+        let source = SecretSource::parse(&source, &name);
         let secret = source.and_then(|source| secrets.read(&source));
         let secret = secret.map_err(|fault| Problem::usage(format!("--secret {name}: {fault}")))?;
         form.push(name, Field::Secret(secret));
     }
     for (name, path) in pairs("upload")? {
         std::fs::File::open(&path).map_err(|error| Problem::usage(format!("{path}: {error}")))?;
-        let watch: &dyn Fn(&str) -> files::Progress =
+        let watch: &dyn Fn(&str) -> files::ProgressFn =
             if is_watched() { &files::bar } else { &|_| None };
         form.push(name, Field::File(files::upload(&path, watch)));
     }
@@ -169,7 +169,7 @@ struct Run {
 
 impl Run {
     fn make(self, options: &Options<'_>, mut secrets: Secrets) -> Result<(), Problem> {
-        let settings = Settings::find(options)?;
+        let settings = ConnectionSettings::find(options)?;
         let dry = options.is_set("dry-run");
         let client = if dry { settings.dry_client()? } else { settings.client(&mut secrets)? };
         let account = settings.account().map(|name| format!(" for {name}")).unwrap_or_default();

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 use super::dry_run::{self, DryRun};
 use super::options::Options;
 use super::problem::Problem;
-use super::secrets::{Secrets, Source};
+use super::secrets::{SecretSource, Secrets};
 use crate::blocking::Client;
 use crate::transport::command::CommandLine;
 use crate::transport::http::{Builder, SecondFactor, Service};
@@ -33,12 +33,12 @@ const KEYS: [&str; 13] = [
 ];
 
 /// Where settings come from: the options first, then a profile or the environment, never both of these.
-pub(super) struct Settings<'o, 'm> {
+pub(super) struct ConnectionSettings<'o, 'm> {
     options: &'o Options<'m>,
     profile: Option<Table>,
 }
 
-impl<'o, 'm> Settings<'o, 'm> {
+impl<'o, 'm> ConnectionSettings<'o, 'm> {
     /// Chooses the profile, if one is to be used.
     pub fn find(options: &'o Options<'m>) -> Result<Self, Problem> {
         let named = options.text("profile").map(str::to_owned).or_else(|| env("CPANEL_PROFILE"));
@@ -249,7 +249,7 @@ impl<'o, 'm> Settings<'o, 'm> {
 }
 
 fn read(secrets: &mut Secrets, source: &str, name: &str, option: &str) -> Result<Secret, Problem> {
-    let source = Source::parse(source, name);
+    let source = SecretSource::parse(source, name);
     let secret = source.and_then(|source| secrets.read(&source));
     secret.map_err(|fault| Problem::usage(format!("{option}: {fault}")))
 }

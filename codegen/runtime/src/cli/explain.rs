@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::params;
 use super::target::api_word;
 use crate::call::Effect;
-use crate::catalogue::{Catalogue, Field, Function, Module, Param, Rule, Type, Wire};
+use crate::catalogue::{Catalogue, Function, Member, Module, Param, Rule, Type, Wire};
 
 /// What a function does, its parameters, its reply, and an example line, for people.
 pub(super) fn text(catalogue: &Catalogue, module: &Module, function: &Function) -> String {
@@ -123,7 +123,7 @@ fn about(param: &Param) -> Vec<String> {
     lines
 }
 
-fn member(field: &Field) -> String {
+fn member(field: &Member) -> String {
     let mut line = format!("{}: {}", field.name, field.ty.describe());
     if field.secret {
         line.push_str(", secret");
@@ -258,7 +258,7 @@ fn made_up(ty: &Type, format: &str, depth: usize) -> Value {
         Type::Record(fields) => {
             // What is required, for types may hold themselves.
             let fields = fields.iter().filter(|field| field.always || depth == 0);
-            let member = |field: &Field| {
+            let member = |field: &Member| {
                 let own = serde_json::from_str(field.example).ok();
                 let own = own
                     .filter(|value: &Value| super::values::check(field.ty, value.clone()).is_ok());
@@ -376,7 +376,7 @@ fn shape(ty: &Type, depth: usize) -> Value {
         }
         Type::Integers(allowed) => json!({"values": allowed}),
         Type::Record(fields) => {
-            let member = |field: &Field| {
+            let member = |field: &Member| {
                 let about = json!({
                     "type": shape(field.ty, depth + 1),
                     "always": field.always,

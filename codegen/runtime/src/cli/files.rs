@@ -10,7 +10,7 @@ use crate::catalogue::{Param, Type};
 use crate::value::Upload;
 
 /// Who is told how many bytes were sent, of how many.
-pub(super) type Progress = Option<Arc<dyn Fn(u64, u64) + Send + Sync>>;
+pub(super) type ProgressFn = Option<Arc<dyn Fn(u64, u64) + Send + Sync>>;
 
 /// Whether the files of a parameter can be read.
 pub(super) fn check(param: &Param, value: &Value) -> Result<(), String> {
@@ -28,7 +28,7 @@ pub(super) fn check(param: &Param, value: &Value) -> Result<(), String> {
 }
 
 /// A file to upload.
-pub(super) fn upload(path: &str, watch: &dyn Fn(&str) -> Progress) -> Upload {
+pub(super) fn upload(path: &str, watch: &dyn Fn(&str) -> ProgressFn) -> Upload {
     let upload = Upload::path(path);
     match watch(&upload.name) {
         Some(tell) => upload.on_progress(move |sent, total| tell(sent, total)),
@@ -37,7 +37,7 @@ pub(super) fn upload(path: &str, watch: &dyn Fn(&str) -> Progress) -> Upload {
 }
 
 /// A bar for a file on standard error.
-pub(super) fn bar(name: &str) -> Progress {
+pub(super) fn bar(name: &str) -> ProgressFn {
     let name = Path::new(name).display().to_string();
     let style = ProgressStyle::with_template(
         "{msg} [{bar:30}] {bytes}/{total_bytes} {bytes_per_sec} {eta}",

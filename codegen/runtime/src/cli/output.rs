@@ -11,7 +11,7 @@ use console::{Term, measure_text_width, pad_str, truncate_str};
 use serde_json::Value;
 
 use super::problem::Problem;
-use crate::catalogue::{Field, Type};
+use crate::catalogue::{Member, Type};
 
 /// How a reply is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +126,7 @@ fn columns_of(rows: &[&Value], ty: &Type, asked: &[String]) -> Vec<String> {
 }
 
 /// The members of the rows, as far as they are known.
-pub(super) fn fields(ty: &Type) -> &'static [Field] {
+pub(super) fn fields(ty: &Type) -> &'static [Member] {
     match ty {
         Type::List(inner) | Type::Map(inner) => fields(inner),
         Type::Record(fields) => fields,

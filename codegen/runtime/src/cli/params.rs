@@ -7,9 +7,9 @@ use clap::{Arg, ArgAction, ArgMatches};
 use serde_json::{Map, Value};
 
 use super::problem::Problem;
-use super::secrets::{Secrets, Source};
+use super::secrets::{SecretSource, Secrets};
 use super::{files, values};
-use crate::catalogue::{Field as Member, Function, Param, Rule, Type, Wire};
+use crate::catalogue::{Function, Member, Param, Rule, Type, Wire};
 use crate::form::{Field, Form, with_number};
 use crate::value::Secret;
 
@@ -305,7 +305,7 @@ impl Given {
         &self,
         function: &Function,
         secrets: &Secrets,
-        watch: &dyn Fn(&str) -> files::Progress,
+        watch: &dyn Fn(&str) -> files::ProgressFn,
     ) -> Form {
         let mut form = Form::new(function.body);
         // What stands within JSON is no field of its own, and must not be shown either.
@@ -350,10 +350,10 @@ fn from_flags(
         let text = |source| matches.get_one::<String>(&source_id(&flag, source)).cloned();
         let is_set = |source| matches.get_flag(&source_id(&flag, source));
         let mut sources = Vec::new();
-        sources.extend(text("env").map(Source::Variable));
-        sources.extend(text("file").map(|path| Source::File(path.into())));
-        sources.extend(is_set("stdin").then_some(Source::Input));
-        sources.extend(is_set("prompt").then(|| Source::Prompt(flag.clone())));
+        sources.extend(text("env").map(SecretSource::Variable));
+        sources.extend(text("file").map(|path| SecretSource::File(path.into())));
+        sources.extend(is_set("stdin").then_some(SecretSource::Input));
+        sources.extend(is_set("prompt").then(|| SecretSource::Prompt(flag.clone())));
         let source = match sources.len() {
             0 => return Ok(None),
             1 => sources.remove(0),
@@ -396,7 +396,7 @@ fn from_flags(
 }
 
 /// Puts a checked value into the form, in the way that its parameter travels.
-fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> files::Progress) {
+fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> files::ProgressFn) {
     let name = param.name;
     let field = |text: String, secret: bool| {
         if secret { Field::Secret(Secret::new(text)) } else { Field::Text(text) }

@@ -11,7 +11,7 @@ use crate::value::Secret;
 
 /// Where a secret is read from.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Source {
+pub(super) enum SecretSource {
     /// A variable of the environment.
     Variable(String),
     /// A file.
@@ -24,7 +24,7 @@ pub(super) enum Source {
     Command(String),
 }
 
-impl Source {
+impl SecretSource {
     /// Reads `env:NAME`, `file:PATH`, `stdin`, `prompt`, `command:COMMAND`.
     pub fn parse(text: &str, prompt: &str) -> Result<Self, String> {
         Ok(match text.split_once(':') {
@@ -52,16 +52,16 @@ pub(super) struct Secrets {
 
 impl Secrets {
     /// Reads a secret and remembers it.
-    pub fn read(&mut self, source: &Source) -> Result<Secret, String> {
+    pub fn read(&mut self, source: &SecretSource) -> Result<Secret, String> {
         let mut text = match source {
-            Source::Variable(name) => {
+            SecretSource::Variable(name) => {
                 std::env::var(name).map_err(|error| format!("the variable {name}: {error}"))?
             }
-            Source::File(path) => std::fs::read_to_string(path)
+            SecretSource::File(path) => std::fs::read_to_string(path)
                 .map_err(|error| format!("{}: {error}", path.display()))?,
-            Source::Input => self.input()?,
-            Source::Prompt(name) => self.prompt(name)?,
-            Source::Command(command) => output_of(command)?,
+            SecretSource::Input => self.input()?,
+            SecretSource::Prompt(name) => self.prompt(name)?,
+            SecretSource::Command(command) => output_of(command)?,
         };
         text.truncate(text.trim_end_matches(['\n', '\r']).len());
         if text.is_empty() {
@@ -94,7 +94,7 @@ impl Secrets {
         if self.input_taken || !can_ask() {
             return Ok(None);
         }
-        self.read(&Source::Prompt(name.to_owned())).map(Some)
+        self.read(&SecretSource::Prompt(name.to_owned())).map(Some)
     }
 
     /// Remembers that this must not be shown.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::catalogue::{Allowed, Field, Param, Type};
+use crate::catalogue::{Allowed, Member, Param, Type};
 
 /// A value as the type wants it, or why it is none.
 pub(super) fn check(ty: &Type, value: Value) -> Result<Value, String> {
@@ -63,7 +63,7 @@ fn object(value: Value, expected: &str) -> Result<Map<String, Value>, String> {
     }
 }
 
-fn record(fields: &[Field], given: Map<String, Value>) -> Result<Value, String> {
+fn record(fields: &[Member], given: Map<String, Value>) -> Result<Value, String> {
     let mut checked = Map::new();
     for (key, value) in given {
         let Some(field) = fields.iter().find(|field| is_named(field.name, &key)) else {

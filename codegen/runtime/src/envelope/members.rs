@@ -1,7 +1,7 @@
-//! The members of envelopes: what they say of the call, and where `data` is.
+//! The members of envelopes: the outcome of the call, and the position of `data`.
 //!
-//! UAPI's envelope comes flat, wrapped in `result`, or from WHM under `data.uapi`; API 2's under `cpanelresult`. All of
-//! them are read by one walk that enters what wraps and notes what it finds.
+//! The envelope of UAPI is the top level, or is in `result`, or, from WHM, in `data.uapi`. The envelope of API 2 is in
+//! `cpanelresult`. One walk reads all of them: it descends into the wrappers and collects the members on every level.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use crate::read::{
 };
 use crate::reply::{Metadata, Paginate};
 
-/// What an envelope says of the call.
+/// The outcome of a call according to its envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     Worked,
@@ -20,14 +20,14 @@ pub(super) enum Verdict {
     Unknown,
 }
 
-/// What was found on the way.
+/// What the walk has collected.
 pub(super) struct Envelope<'c> {
     call: &'c Call,
-    /// The conjunction of every outcome found: `status`, `event.result`, the row's flag.
+    /// The conjunction of all outcomes: `status`, `event.result`, the flag of the row.
     outcome: Option<bool>,
-    /// `metadata.result`, which counts where there is no other.
+    /// `metadata.result`, which counts only if there is no other outcome.
     metadata_outcome: Option<bool>,
-    /// Whether this is `cpanelresult`, where `error` alone is a failure.
+    /// Whether the envelope is in `cpanelresult`.
     api2: bool,
     failed: bool,
     pub texts: Vec<String>,
@@ -36,15 +36,15 @@ pub(super) struct Envelope<'c> {
     pub messages: Vec<String>,
     pub warnings: Vec<String>,
     pub metadata: Metadata,
-    /// Where `data` begins, if it came.
+    /// The offset of `data`, if it was sent.
     pub data: Option<usize>,
     /// Why `data` cannot be read.
     pub misread: Option<Misread>,
-    /// All that did not fit.
+    /// All misfits.
     pub notes: Notes,
 }
 
-/// The members that matter, on every level.
+/// The members that are read on every level.
 const MEMBERS: &[&str] = &[
     "data",
     "errors",
@@ -62,7 +62,7 @@ const MEMBERS: &[&str] = &[
     "statusmsg",
 ];
 
-/// How deeply an envelope is wrapped at most.
+/// The maximum number of wrappers around an envelope.
 const LEVELS: u8 = 3;
 
 impl<'c> Envelope<'c> {
@@ -100,7 +100,7 @@ impl<'c> Envelope<'c> {
         self.notes.append(reader.take_notes());
         let end = reader.offset();
         match reader.finish() {
-            // Two answers are none.
+            // It is not clear which of two envelopes counts.
             Err(misread) if has_another_envelope(&text[end..]) => Err(misread),
             Err(_) => {
                 let note = Misread::expected(text.len(), "nothing behind the envelope");
@@ -158,7 +158,7 @@ impl<'c> Envelope<'c> {
         Ok(())
     }
 
-    /// The next member that matters, and whether it holds the data by another name than `data`.
+    /// Returns the next known member, and whether it holds the data under another name than `data`.
     fn next_member(
         &self,
         members: &mut Object,
@@ -192,7 +192,7 @@ impl<'c> Envelope<'c> {
             self.row(reader.ahead()?, flag);
         }
         if self.api2 && kind == Kind::Object {
-            // The form of a refusal, whatever the function.
+            // A refusal has this form for all functions.
             self.row(reader.ahead()?, RowFlag { flag: "result", text: &["reason"] });
         }
         let start = reader.mark();
@@ -205,12 +205,12 @@ impl<'c> Envelope<'c> {
         Ok(())
     }
 
-    /// The first row's own flag and its text. A row of another form tells nothing.
+    /// Reads the flag and the text of the first row. A row of another form has no effect.
     fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
         let Ok(mut members) = reader.object(&[]) else { return };
         let (mut outcome, mut reason) = (None, None);
         let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
-        // `result.status`: the flag and its text stand in a record within the row.
+        // `result.status`: the flag and the text are in a record of the row.
         if let Some((within, _)) = row.flag.split_once('.') {
             loop {
                 match members.advance(&mut reader, |key| key == within) {
@@ -271,7 +271,7 @@ impl<'c> Envelope<'c> {
                 1 => reasons = texts(reader)?,
                 2 => self.metadata.paginate = paginate(reader)?,
                 _ => {
-                    let filter: Option<Filter> = reader.attempt()?;
+                    let filter: Option<MetadataFilter> = reader.attempt()?;
                     self.metadata.records_before_filter =
                         filter.and_then(|filter| filter.records_before_filter);
                 }
@@ -281,7 +281,7 @@ impl<'c> Envelope<'c> {
         Ok(())
     }
 
-    /// Keeps the reasons of an outcome, unless they say why it worked: WHM says `OK` around a failure of UAPI.
+    /// Keeps the reasons of an outcome, unless it is a success: WHM sends `OK` around a failure of UAPI.
     fn remark(&mut self, outcome: Option<bool>, reasons: Vec<String>) {
         if outcome != Some(true) {
             self.remarks.extend(reasons);
@@ -303,7 +303,7 @@ impl<'c> Envelope<'c> {
         known.append(&mut texts);
     }
 
-    /// One failure outweighs any success.
+    /// Adds an outcome. One failure outweighs any number of successes.
     fn note(&mut self, outcome: Option<bool>) {
         if let Some(worked) = outcome {
             self.outcome = Some(worked && self.outcome.unwrap_or(true));
@@ -324,7 +324,7 @@ impl<'c> Envelope<'c> {
         }
     }
 
-    /// The reasons of a failure, each once.
+    /// Returns the reasons of a failure without duplicates.
     pub fn take_reasons(&mut self, text: &[u8]) -> Vec<String> {
         let mut successes = Vec::new();
         if self.api2
@@ -351,7 +351,7 @@ fn each_once(texts: impl IntoIterator<Item = String>) -> Vec<String> {
     texts.filter(|text| !text.is_empty() && known.insert(text.clone())).collect()
 }
 
-/// What a row of API 2 may say about itself, whatever the function.
+/// The outcome and reasons that a row of API 2 may hold in any function.
 #[derive(Default)]
 struct RowTexts {
     texts: [Option<String>; 6],
@@ -370,7 +370,7 @@ impl Record for RowTexts {
     }
 }
 
-/// Which page this is. All null is how API 2 says that there are no pages.
+/// Reads the page. API 2 sends null for all members if there are no pages.
 fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
     Ok(reader.attempt()?.filter(|paginate| *paginate != Paginate::default()))
 }
@@ -392,11 +392,11 @@ impl Record for Paginate {
 
 /// UAPI's `metadata.filter`.
 #[derive(Default)]
-struct Filter {
+struct MetadataFilter {
     records_before_filter: Option<i64>,
 }
 
-impl Record for Filter {
+impl Record for MetadataFilter {
     const NAMES: &'static [&'static str] = &["records_before_filter"];
 
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -404,13 +404,13 @@ impl Record for Filter {
     }
 }
 
-/// Texts that come as nothing, as one text, or as a list.
+/// Reads texts that are sent as a list, as one text, or as null.
 fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
     let texts: Vec<Text> = reader.value()?;
     Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
 }
 
-/// Text without the white space around it; what is no text is text as it stands.
+/// Trimmed text. A value that is not text is kept as JSON.
 struct Text(String);
 
 impl Read for Text {

@@ -1,66 +1,69 @@
-//! The kinds of errors, and what a program may do about each.
+//! The kinds of errors, their effect, and what a program should do.
 
-/// What went wrong, as far as a program can act on it. [`Error::kind`](super::Error::kind) returns it.
+/// What went wrong. [`Error::kind`](super::Error::kind) returns it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// An argument or a setting cannot be used; nothing was sent.
+    /// An argument or a setting cannot be used. Nothing was sent.
     BadArgument,
-    /// The server did not accept the credentials, or they do not allow this call: HTTP 401 or 403, or a login page.
+    /// The server did not accept the credentials, or they do not allow this call. The server answered with HTTP 401 or
+    /// 403, or with a login page.
     ///
-    /// cPHulk counts refused logins and locks addresses out, so do not send the call again as it is.
+    /// Do not send the call again unchanged: cPHulk, cPanel's brute force protection, counts refused logins and locks
+    /// addresses out.
     Refused,
-    /// The server redirected the call. It does so where it did not accept the credentials, or where the address is not
-    /// cPanel's. Redirects are never followed.
+    /// The server redirected the call. Either it did not accept the credentials, or the address is not cPanel's.
+    /// Redirects are never followed.
     Redirected,
-    /// cPHulk, which protects against guessed passwords, has locked this address or account out.
+    /// cPHulk, cPanel's brute force protection, has locked out this address or account.
     LockedOut,
-    /// The feature or the server role that the function needs is switched off, as far as the server's text tells.
+    /// The feature or the server role that the function needs is disabled, judging by the server's text.
     FeatureOff,
-    /// The server has no such module or function, as far as its text tells.
+    /// The server has no such module or function, judging by its text.
     UnknownFunction,
     /// The function reports that it failed. [`Error::reasons`](super::Error::reasons) says why.
     Rejected,
     /// The reply has no body.
     Empty,
-    /// The reply is a page or a text, not JSON.
+    /// The reply is a page or text, not JSON.
     NotJson,
-    /// The reply is broken, or is not what was expected at [`Error::path`](super::Error::path).
-    /// [`Error::body`](super::Error::body) holds it.
+    /// The reply is broken, or the value at [`Error::path`](super::Error::path) is not the expected one.
+    /// [`Error::body`](super::Error::body) returns the body.
     Unreadable,
     /// A time limit passed.
     TimedOut,
-    /// There is no trusted TLS connection: the certificate is not valid, or there is no common version of TLS.
+    /// No trusted TLS connection could be made: the certificate is not valid, or client and server support no common
+    /// TLS version.
     Tls,
-    /// No connection was made; nothing was sent.
+    /// No connection could be made. Nothing was sent.
     Connection,
-    /// The connection broke while the call was under way.
+    /// The connection broke during the call.
     Interrupted,
-    /// The reply is longer than the limit that is set.
+    /// The reply is larger than the limit.
     TooLarge,
     /// HTTP 429: too many calls. [`Error::retry_after`](super::Error::retry_after) may say when to call again.
     TooManyRequests,
     /// HTTP 503: the server cannot answer now. [`Error::retry_after`](super::Error::retry_after) may say when to call
     /// again.
     Unavailable,
-    /// Any other HTTP status that is no success, without an envelope that says more.
+    /// Another HTTP status that is not a success, without an envelope that says more.
     HttpStatus,
-    /// The program on the local command line could not be run, or failed.
+    /// The command on the server's own command line could not be run, or failed.
     Command,
-    /// An earlier call of the same batch failed, so this one did not run.
+    /// This call did not run because an earlier call of the same batch failed.
     NotRun,
-    /// A mock was called in a way that the test did not expect.
+    /// A mock received a call that the test did not expect.
     Unexpected,
 }
 
 /// Whether a failed call changed anything on the server. [`Error::effect`](super::Error::effect) returns it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SideEffect {
-    /// The call changed nothing: it only reads, or it was not carried out.
+    /// The call changed nothing: it only reads, or it was not executed.
     None,
-    /// The call was carried out: the server says so, and only its reply could not be read.
+    /// The call was executed. The server reports success, and only the reply could not be read.
     Done,
-    /// The call may have been carried out, wholly or in part. Look before you send it again.
+    /// The call may have been executed, at least in part. Check the state on the server before you send it again.
     Unknown,
 }
 
@@ -68,16 +71,16 @@ pub enum SideEffect {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Advice {
-    /// The same call may work later, and sending it again does no harm.
+    /// Send the same call again later. It may work then, and sending it again does no harm.
     Retry,
-    /// The call has or may have taken effect: look before you send it again.
+    /// Check the state on the server before you send the call again, because it may have taken effect.
     CheckFirst,
-    /// Something has to change first: the call, the credentials, or the server.
+    /// Do not send the call again until something has changed: the call, the credentials, or the server.
     GiveUp,
 }
 
 impl ErrorKind {
-    /// What an error of this kind says of the effect of a call that writes, unless it is told more.
+    /// Returns the effect of a call that writes and fails with this kind of error, unless more is known.
     pub(super) fn usual_effect(self) -> SideEffect {
         match self {
             Self::BadArgument
@@ -91,7 +94,7 @@ impl ErrorKind {
             | Self::TooManyRequests
             | Self::NotRun
             | Self::Unexpected
-            // Unless something was sent, which `Error::after_sending` says.
+            // `Error::after_sending` changes it if something was sent.
             | Self::TimedOut
             | Self::Command => SideEffect::None,
             Self::Rejected
@@ -105,7 +108,7 @@ impl ErrorKind {
         }
     }
 
-    /// What happened, in a few words.
+    /// Returns what happened, in a few words.
     pub(super) fn what(self) -> &'static str {
         match self {
             Self::BadArgument => "not sent",

@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and what a program may do about it.
+//! The error type of calls.
 
 mod kind;
 mod show;
@@ -16,10 +16,11 @@ pub use kind::{Advice, ErrorKind, SideEffect};
 /// A `Result` whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call gave no reply.
+/// The error of a call that returned no reply.
 ///
-/// [`kind`](Self::kind) says what happened, the other methods say to which call and what is known of it. Both
-/// `{error}` and `{error:?}` begin with the sentence that a person needs; neither shows the reply's body or a secret.
+/// [`kind`](Self::kind) says what happened. The other methods say which call failed and what is known about the
+/// failure. Both `{error}` and `{error:?}` begin with a sentence for people, and neither shows the reply's body or a
+/// secret.
 ///
 /// ```
 /// use cpanel_core::{Error, ErrorKind};
@@ -34,11 +35,11 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// }
 /// # assert_eq!(explain(&Error::new(ErrorKind::Connection, "")), "Try again later.");
 /// ```
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorParts>);
 
-struct Inner {
+struct ErrorParts {
     kind: ErrorKind,
-    /// What a call that writes did, as far as is known.
+    /// The effect of the call, provided that it is a call that writes.
     effect: SideEffect,
     call: Option<Call>,
     detail: String,
@@ -53,58 +54,60 @@ struct Inner {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What is known of an error.
+/// Accessors.
 impl Error {
-    /// What went wrong.
+    /// Returns what went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// Whether the function itself reports the failure, with its reasons: [`ErrorKind::Rejected`].
+    /// Returns whether the function itself reports the failure: [`ErrorKind::Rejected`]. [`reasons`](Self::reasons)
+    /// says why.
     pub fn is_rejected(&self) -> bool {
         self.kind() == ErrorKind::Rejected
     }
 
-    /// Whether the server turned the caller away: [`ErrorKind::Refused`], [`ErrorKind::Redirected`] or
-    /// [`ErrorKind::LockedOut`]. Stop then, and check the credentials and the address.
+    /// Returns whether the server refused the caller: [`ErrorKind::Refused`], [`ErrorKind::Redirected`] or
+    /// [`ErrorKind::LockedOut`]. Stop making calls, and check the credentials and the address.
     pub fn is_refused(&self) -> bool {
         matches!(self.kind(), ErrorKind::Refused | ErrorKind::Redirected | ErrorKind::LockedOut)
     }
 
-    /// Whether a time limit passed: [`ErrorKind::TimedOut`].
+    /// Returns whether a time limit passed: [`ErrorKind::TimedOut`].
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::TimedOut
     }
 
-    /// The call that failed; `None` where a client was made or a login was tried.
+    /// Returns the call that failed. `None` if the error occurred while a client was created or logged in.
     pub fn call(&self) -> Option<&Call> {
         self.0.call.as_ref()
     }
 
-    /// The server's reasons, in its words (wire names `errors`, `error`, `reason` and others).
+    /// Returns the server's reasons, in its own words (wire names `errors`, `error`, `reason` and others).
     ///
-    /// They are made for people, in the language of the account, and change from version to version.
+    /// They are written for people, in the language of the account, and differ between versions of cPanel.
     pub fn reasons(&self) -> &[String] {
         &self.0.reasons
     }
 
-    /// What is known of the failure beside the server's reasons: what was wrong, or the title of a page.
+    /// Returns what is known about the failure apart from the server's reasons: what was wrong, or the title of a page.
     pub fn detail(&self) -> &str {
         &self.0.detail
     }
 
-    /// The server's messages (wire name `messages`).
+    /// Returns the server's messages (wire name `messages`).
     pub fn messages(&self) -> &[String] {
         &self.0.messages
     }
 
-    /// The server's warnings (wire name `warnings`).
+    /// Returns the server's warnings (wire name `warnings`).
     pub fn warnings(&self) -> &[String] {
         &self.0.warnings
     }
 
-    /// What the server tells of the failure besides (wire name `metadata`), if the function itself reports it: some
-    /// functions name its kind there, as `error_category`. The server may repeat secrets in it.
+    /// Returns the reply's metadata (wire name `metadata`), if the function itself reports the failure. Some functions
+    /// put the kind of the failure there, such as `error_category`. The metadata may contain secrets that the server
+    /// repeats.
     ///
     /// ```
     /// # let call = cpanel_core::Call::new(cpanel_core::Api::Uapi, "Garden", "plant", cpanel_core::Effect::Write);
@@ -118,35 +121,36 @@ impl Error {
         &self.0.metadata
     }
 
-    /// The HTTP status, where a server answered.
+    /// Returns the HTTP status, if a server answered.
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
     }
 
-    /// How long the server asks the client to wait (HTTP header `Retry-After`).
+    /// Returns how long the server asks the client to wait (HTTP header `Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The JSON path of what could not be read, such as `$.data[3].email`.
+    /// Returns the JSON path of the value that could not be read, such as `$.data[3].email`.
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// The reply's body as it arrived, or as much of it as was read. It may hold secrets and is never shown.
+    /// Returns the reply's body as it arrived, or the part that was received. It may contain secrets and is never
+    /// shown.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// The reply's body as JSON, if it is JSON: some functions send `data` along when they fail.
+    /// Returns the reply's body, if it is JSON. Some functions send `data` even when they fail.
     pub fn json(&self) -> Option<Dynamic> {
         serde_json::from_slice(&self.0.body).ok().map(Dynamic)
     }
 
-    /// Whether the call changed anything on the server all the same.
+    /// Returns whether the call changed anything on the server although it failed.
     ///
-    /// A call that only reads never did. One that writes may have, even where the function reports that it failed, for
-    /// some stop half-way.
+    /// A call that only reads never changes anything. A call that writes may have changed something even if the
+    /// function reports a failure, because some functions stop half-way.
     pub fn effect(&self) -> SideEffect {
         match &self.0.call {
             Some(call) if call.effect == Effect::Write => self.0.effect,
@@ -154,12 +158,12 @@ impl Error {
         }
     }
 
-    /// Whether the server reports that the call worked, and only its reply could not be read.
+    /// Returns whether the server reports success and only the reply could not be read.
     pub fn has_worked(&self) -> bool {
         self.0.effect == SideEffect::Done
     }
 
-    /// Whether the same call may work later. Look at [`effect`](Self::effect) too before you send it again.
+    /// Returns whether the same call may work later. Check [`effect`](Self::effect) too before you send it again.
     pub fn is_worth_retrying(&self) -> bool {
         match self.kind() {
             ErrorKind::Connection
@@ -173,7 +177,7 @@ impl Error {
         }
     }
 
-    /// What a program should do now.
+    /// Returns what a program should do next.
     pub fn advice(&self) -> Advice {
         match (self.effect(), self.is_worth_retrying()) {
             (SideEffect::Done | SideEffect::Unknown, _) => Advice::CheckFirst,
@@ -183,23 +187,23 @@ impl Error {
     }
 }
 
-/// How an error is made: by transports and mocks, and by programs that return this type themselves.
+/// Constructors, for transports, mocks, and programs that return this type themselves.
 impl Error {
-    /// An error of a kind, with a detail for people.
+    /// Creates an error of a kind, with a detail for people.
     pub fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
         Self::make(kind, detail.into())
     }
 
-    /// An argument or a setting that cannot be used, found before anything was sent.
+    /// Creates an error about an argument or a setting that cannot be used: [`ErrorKind::BadArgument`].
     pub fn bad_argument(detail: impl Into<String>) -> Self {
         Self::make(ErrorKind::BadArgument, detail.into())
     }
 
-    // Not generic and never inlined, because it is called in many places.
+    // Not generic and never inlined, because it has many callers.
     #[cold]
     #[inline(never)]
     fn make(kind: ErrorKind, detail: String) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorParts {
             kind,
             effect: kind.usual_effect(),
             call: None,
@@ -216,27 +220,27 @@ impl Error {
         }))
     }
 
-    /// Names the call that failed, unless one is named already.
+    /// Sets the call that failed, unless one is set already.
     #[must_use]
     pub fn in_call(mut self, call: &Call) -> Self {
         self.0.call.get_or_insert_with(|| call.clone());
         self
     }
 
-    /// Says that the call was sent, wholly or in part, before it failed: it may have taken effect.
+    /// Says that at least a part of the call was sent before it failed, so it may have taken effect.
     #[must_use]
     pub fn after_sending(self) -> Self {
         self.with_effect(SideEffect::Unknown)
     }
 
-    /// Says what is known of the effect of a call that writes.
+    /// Sets the effect of the call, provided that it is a call that writes.
     #[must_use]
     pub fn with_effect(mut self, effect: SideEffect) -> Self {
         self.0.effect = effect;
         self
     }
 
-    /// Keeps the cause of the error.
+    /// Sets the cause, which [`source`](StdError::source) returns.
     #[must_use]
     pub fn because(self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.with_source(source.into())
@@ -248,14 +252,14 @@ impl Error {
         self
     }
 
-    /// Gives the server's reasons.
+    /// Sets the server's reasons.
     #[must_use]
     pub fn with_reasons(mut self, reasons: Vec<String>) -> Self {
         self.0.reasons = reasons;
         self
     }
 
-    /// Gives what the server says beside its reasons.
+    /// Sets the server's messages, warnings and metadata.
     pub(crate) fn with_remarks(
         mut self,
         messages: Vec<String>,
@@ -268,13 +272,13 @@ impl Error {
         self
     }
 
-    /// Names the place of what could not be read.
+    /// Sets the JSON path of the value that could not be read.
     pub(crate) fn at_path(mut self, path: String) -> Self {
         self.0.path = Some(path);
         self
     }
 
-    /// Keeps what the server answered.
+    /// Sets the HTTP status, `Retry-After` and the body of the server's answer.
     pub(crate) fn with_answer(
         mut self,
         http_status: Option<u16>,
@@ -287,7 +291,7 @@ impl Error {
         self
     }
 
-    /// Takes secrets out of everything that is shown.
+    /// Removes secrets from everything that is shown.
     #[cold]
     pub(crate) fn redacted(mut self, redactor: &Redactor) -> Self {
         let inner = &mut *self.0;

@@ -1,4 +1,4 @@
-//! How an error is shown: one line for people, and the same line with the details below it.
+//! `Display` and `Debug` of errors: one line for people, and the same line followed by details.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -36,8 +36,8 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
-    /// Writes the line of `Display`, and below it whatever else is known, so that a `main` that returns the error shows
-    /// what a person needs. The body stays out: it may hold secrets.
+    /// Writes the line of `Display` and then the details, so that a `main` that returns the error prints a readable
+    /// message. The body is left out because it may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
         write!(f, "{self}\n    kind: {:?}, effect: {:?}", inner.kind, self.effect())?;
@@ -72,7 +72,7 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-/// Text without its line breaks, cut where it gets long.
+/// Displays text without its line breaks, and shortens long text.
 struct OneLine<'t>(&'t str);
 
 impl fmt::Display for OneLine<'_> {

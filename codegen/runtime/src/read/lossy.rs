@@ -1,4 +1,5 @@
-//! What servers send besides clean JSON: bytes that are no text, and lines of hooks around the envelope.
+//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, and text around the envelope, such as the
+//! output of hooks.
 
 use std::ops::Range;
 
@@ -6,7 +7,7 @@ use jiter::Jiter;
 
 use super::misread::{Misread, Notes};
 
-/// The names of members that an envelope may begin with. Perl sends members in any order.
+/// The members that an envelope may begin with. Perl writes members in any order.
 const BEGINNINGS: &[&str] = &[
     "apiversion",
     "cpanelresult",
@@ -25,11 +26,11 @@ const BEGINNINGS: &[&str] = &[
     "warnings",
 ];
 
-/// What a page in HTML has near its beginning.
+/// The tags near the beginning of an HTML page.
 const TAGS: &[&[u8]] = &[b"<!doctype", b"<html", b"<head", b"<body", b"<script"];
 
-/// A text with the replacement character wherever bytes are no UTF-8 or an escape is half of a character, and a note for
-/// each of these places. Nothing where there is no such place.
+/// Replaces bytes that are not UTF-8, and escapes of lone surrogates, with the replacement character. Returns the new
+/// text and a note for each replacement, or `None` if nothing had to be replaced.
 pub(crate) fn replace_what_is_no_text(text: &[u8]) -> Option<(Vec<u8>, Notes)> {
     let mut notes = Notes::default();
     let mut replaced = Vec::with_capacity(text.len());
@@ -48,7 +49,7 @@ fn note(notes: &mut Notes, offset: usize, found: &'static str) {
     notes.add(Misread::expected(offset, "text in UTF-8").found(found));
 }
 
-/// Puts `\ufffd` in the place of every `\ud800` to `\udfff` that is not one of a pair.
+/// Replaces every escape from `\ud800` to `\udfff` that is not part of a pair with `\ufffd`.
 fn replace_halves(text: &mut [u8], notes: &mut Notes) {
     let mut index = 0;
     while let Some(found) = text.get(index..).and_then(|rest| rest.iter().position(|b| *b == b'\\'))
@@ -70,14 +71,14 @@ fn replace_halves(text: &mut [u8], notes: &mut Notes) {
     }
 }
 
-/// Where the envelope stands in a text that may hold something else before and behind it: a byte order mark, a hook's
-/// line, a line of CGI. Nothing where there is none, where it is cut off, or where it is part of a page.
+/// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's output,
+/// a CGI header. Returns `None` if there is no envelope, if it is cut off, or if it is part of an HTML page.
 pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
     let mut start = 0;
     let object = loop {
         start += text[start..].iter().position(|byte| *byte == b'{')?;
         let rest = &text[start..];
-        let object = Object::read(rest);
+        let object = LeadingObject::read(rest);
         match (object.is_whole, object.is_envelope) {
             (true, true) => break object,
             // What is whole holds no envelope.
@@ -90,7 +91,7 @@ pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
     is_no_page(&text[..start]).then_some(start..start + object.length)
 }
 
-/// Whether a text begins with an object whose first member is one of an envelope.
+/// Returns whether a text begins with an object whose first member is one of an envelope's.
 pub(crate) fn begins_as_envelope(text: &[u8]) -> bool {
     let first = text.trim_ascii_start().strip_prefix(b"{").unwrap_or_default().trim_ascii_start();
     let name = first.strip_prefix(b"\"").unwrap_or_default();
@@ -99,28 +100,28 @@ pub(crate) fn begins_as_envelope(text: &[u8]) -> bool {
     })
 }
 
-/// Whether a text that stands behind an envelope holds another one.
+/// Returns whether the text after an envelope contains another envelope.
 pub(crate) fn has_another_envelope(text: &[u8]) -> bool {
     let mut starts = (0..text.len()).filter(|index| text[*index] == b'{');
     starts.any(|start| begins_as_envelope(&text[start..]))
 }
 
-/// Whether what stands before an envelope is no page in HTML.
+/// Returns whether the text before an envelope is no HTML page.
 fn is_no_page(before: &[u8]) -> bool {
     let before = before.to_ascii_lowercase();
     !TAGS.iter().any(|tag| before.windows(tag.len()).any(|bytes| bytes == *tag))
 }
 
 /// The JSON object at the beginning of a text.
-struct Object {
-    /// How far it can be read.
+struct LeadingObject {
+    /// The number of bytes that can be read.
     length: usize,
     is_whole: bool,
     /// Whether it has members that only envelopes have.
     is_envelope: bool,
 }
 
-impl Object {
+impl LeadingObject {
     fn read(text: &[u8]) -> Self {
         let mut json = Jiter::new(text);
         let (mut tells_outcome, mut has_data, mut has_metadata) = (false, false, false);

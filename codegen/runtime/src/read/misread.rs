@@ -1,114 +1,115 @@
-//! Why a value could not be read, and where; and the notes of all that did not fit.
+//! Why and where a value could not be read, and the list of all misfits.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use jiter::{Jiter, JiterError};
 
-/// How many misfits of one reply are kept one by one. The rest are counted.
+/// The number of misfits that are kept for one reply. Further ones are only counted.
 const KEPT: usize = 100;
 
-/// How much of a value that does not fit is shown, in characters.
+/// The number of characters that are shown of a misfit.
 const SHOWN: usize = 40;
 
 /// Why and where a value could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread(Box<Inner>);
+pub struct Misread(Box<MisreadParts>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Inner {
+struct MisreadParts {
     offset: usize,
     member: Option<&'static str>,
     what: Cow<'static, str>,
     found: Option<&'static str>,
-    cause: Cause,
+    cause: MisreadCause,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Cause {
-    /// The JSON is whole, and the value is not what its type says.
+pub(crate) enum MisreadCause {
+    /// The JSON is valid, but the value does not match its type.
     Misfit,
     /// The JSON is broken.
     Broken,
-    /// The values would take more memory than is allowed.
+    /// The values would take more memory than allowed.
     TooLarge,
 }
 
 impl Misread {
     #[cold]
     #[inline(never)]
-    fn new(offset: usize, what: Cow<'static, str>, cause: Cause) -> Self {
-        Self(Box::new(Inner { offset, member: None, what, found: None, cause }))
+    fn new(offset: usize, what: Cow<'static, str>, cause: MisreadCause) -> Self {
+        Self(Box::new(MisreadParts { offset, member: None, what, found: None, cause }))
     }
 
-    /// Something else was expected at this byte.
+    /// Creates a misfit: something else was expected at this byte.
     pub(crate) fn expected(offset: usize, what: &'static str) -> Self {
-        Self::new(offset, Cow::Borrowed(what), Cause::Misfit)
+        Self::new(offset, Cow::Borrowed(what), MisreadCause::Misfit)
     }
 
-    /// The JSON is broken. `base` is where the parser began.
+    /// Creates the error for broken JSON. `base` is the offset where the parser started.
     pub(super) fn broken(base: usize, error: &JiterError) -> Self {
         let what = Cow::Owned(error.error_type.to_string());
-        Self::new(base + error.index, what, Cause::Broken)
+        Self::new(base + error.index, what, MisreadCause::Broken)
     }
 
-    /// The text at this byte is no UTF-8, or escapes half of a character.
+    /// Creates the error for a text at this byte that is not UTF-8 or escapes a lone surrogate.
     #[cold]
     pub(super) fn unreadable_text(offset: usize) -> Self {
-        Self::new(offset, Cow::Borrowed("text in UTF-8"), Cause::Broken)
+        Self::new(offset, Cow::Borrowed("text in UTF-8"), MisreadCause::Broken)
     }
 
-    /// The values would take too much memory.
+    /// Creates the error for values that would take too much memory.
     #[cold]
     pub(super) fn too_large(offset: usize) -> Self {
-        Self::new(offset, Cow::Borrowed("fewer or smaller values"), Cause::TooLarge)
+        Self::new(offset, Cow::Borrowed("fewer or smaller values"), MisreadCause::TooLarge)
     }
 
-    /// A member of the object at this byte is missing: a bit of `missing` for each of the names.
+    /// Creates the misfit for a missing member of the object at this byte. Each bit of `missing` stands for one of the
+    /// names.
     #[cold]
     pub(super) fn missing(offset: usize, missing: u64, names: &[&'static str]) -> Self {
-        let mut misread = Self::expected(offset, "a value, without which the record is of no use");
+        let mut misread = Self::expected(offset, "a value, which the record requires");
         misread.0.member = names.get(missing.trailing_zeros() as usize).copied();
         misread.0.found = Some("nothing");
         misread
     }
 
-    /// Says what was found, where the text at the byte does not tell.
+    /// Sets what was found, if the text at the byte does not show it.
     pub(crate) fn found(mut self, what: &'static str) -> Self {
         self.0.found = Some(what);
         self
     }
 
-    /// The same failure of a value that stands as JSON within the text at this byte.
+    /// Moves a failure within JSON text to the offset of that text.
     pub(super) fn within(mut self, offset: usize) -> Self {
         self.0.offset = offset;
         self.0.member = None;
         self.0.cause = match self.0.cause {
-            Cause::Broken => {
+            MisreadCause::Broken => {
                 self.0.what = Cow::Borrowed("JSON within the text");
-                Cause::Misfit
+                MisreadCause::Misfit
             }
             cause => cause,
         };
         self
     }
 
-    /// The byte at which reading stopped, counted from the beginning of the text.
+    /// Returns the offset at which reading stopped, in bytes from the beginning of the text.
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// The member of the object at that byte that is missing, where that is the reason.
+    /// Returns the missing member of the object at that byte, if that is the reason.
     pub(crate) fn member(&self) -> Option<&'static str> {
         self.0.member
     }
 
-    /// What was expected there, or what is wrong with the JSON.
+    /// Returns what was expected, or what is wrong with the JSON.
     pub fn what(&self) -> &str {
         &self.0.what
     }
 
-    pub(crate) fn cause(&self) -> Cause {
+    pub(crate) fn cause(&self) -> MisreadCause {
         self.0.cause
     }
 }
@@ -116,16 +117,18 @@ impl Misread {
 impl fmt::Display for Misread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.cause {
-            Cause::Misfit => write!(f, "expected {}", self.0.what),
-            Cause::Broken => write!(f, "not valid JSON: {}", self.0.what),
-            Cause::TooLarge => f.write_str("the reply's values take more memory than is allowed"),
+            MisreadCause::Misfit => write!(f, "expected {}", self.0.what),
+            MisreadCause::Broken => write!(f, "not valid JSON: {}", self.0.what),
+            MisreadCause::TooLarge => {
+                f.write_str("the reply's values take more memory than is allowed")
+            }
         }
     }
 }
 
 impl std::error::Error for Misread {}
 
-/// What a misread value is, for people: its JSON kind and, where it may be shown, its start.
+/// Describes a misread value for people: its JSON kind and, if it may be shown, its beginning.
 pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
     if let Some(found) = misread.0.found {
         return found.to_owned();
@@ -144,7 +147,7 @@ pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
     if !show {
         return kind.to_owned();
     }
-    // A character takes four bytes at most. What ends beyond that is not looked for, for it may be long.
+    // A character takes four bytes at most. The end of a longer value is not searched for, because it may be far away.
     let near = &rest[..rest.len().min(4 * SHOWN)];
     let mut json = Jiter::new(near);
     let end = if json.next_skip().is_ok() { json.current_index() } else { near.len() };
@@ -154,11 +157,11 @@ pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
     format!("{kind}: {start}{more}")
 }
 
-/// All that did not fit, up to a bound.
+/// The misfits of a reply, up to a limit.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     kept: Vec<Misread>,
-    /// How many there are, those that are not kept included.
+    /// The number of misfits, including those that are not kept.
     count: usize,
 }
 
@@ -170,23 +173,23 @@ impl Notes {
         self.count += 1;
     }
 
-    /// How many there are.
+    /// Returns the number of misfits.
     pub(crate) fn count(&self) -> usize {
         self.count
     }
 
-    /// Those that are kept.
+    /// Returns the misfits that are kept.
     pub(crate) fn kept(&self) -> &[Misread] {
         &self.kept
     }
 
-    /// Forgets all but the first so many.
+    /// Removes all misfits after the first `count`.
     pub(super) fn truncate(&mut self, count: usize) {
         self.kept.truncate(count);
         self.count = self.count.min(count);
     }
 
-    /// Takes out the one that was added last, if it was kept.
+    /// Removes and returns the last misfit, if it was kept.
     pub(super) fn pop(&mut self) -> Option<Misread> {
         if self.count > self.kept.len() {
             return None;
@@ -195,7 +198,7 @@ impl Notes {
         self.kept.pop()
     }
 
-    /// Adds all of the others.
+    /// Appends the misfits of another list.
     pub(crate) fn append(&mut self, others: Self) {
         let uncounted = others.count - others.kept.len();
         others.kept.into_iter().for_each(|misread| self.add(misread));

@@ -1,9 +1,10 @@
-//! Reading replies: a forgiving pull reader over JSON, and the [`Read`] trait of everything that a reply can hold.
+//! Reading replies: a lenient pull reader for JSON, and the trait [`Read`] of all types that a reply can contain.
 //!
-//! The generated code is small because the work is here, in functions that are not generic. A member's name is turned
-//! into an index by [`Object::next`], so that generated code matches on numbers and unknown members never reach it.
+//! The generated code is small because most of the work is done here, in functions that are not generic.
+//! [`Object::next`] turns the name of a member into an index. Generated code therefore matches on numbers and never
+//! sees unknown members.
 //!
-//! A value that is not what its type says never costs the reply: it is left out, and noted for
+//! A value that does not match its type does not make the whole reply fail. It is left out and listed in
 //! [`Reply::misfits`](crate::reply::Reply::misfits).
 
 mod lossy;
@@ -19,35 +20,36 @@ pub(crate) use lossy::{
     begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
 };
 pub use misread::Misread;
-pub(crate) use misread::{Cause, Notes, found_at};
+pub(crate) use misread::{MisreadCause, Notes, found_at};
 pub use object::Object;
 pub(crate) use reader::Reading;
 pub use reader::{Kind, Reader};
 
-/// Whatever a reply can hold.
+/// A type that can be read from a reply.
 pub trait Read: Sized {
-    /// Whether this is an object on the wire. A row of any other JSON kind is passed over in a list of these.
+    /// Whether this type is an object on the wire. In a list of this type, rows of another JSON kind are skipped.
     const RECORD: bool = false;
 
-    /// Whether this may also be sent as JSON within a text.
+    /// Whether values may also be sent as JSON within a text.
     const IN_TEXT: bool = Self::RECORD;
 
-    /// Whether a text is a value of this. Where it is none, empty text and false stand for nothing.
+    /// Whether a text can be a value of this type. If not, empty text and false mean that there is no value.
     const TEXT: bool = false;
 
-    /// Whether `{}` and `[]` are values of this. Where they are none, they stand for nothing.
+    /// Whether `{}` and `[]` can be values of this type. If not, they mean that there is no value.
     const EMPTY: bool = Self::RECORD;
 
-    /// Whether any part of this is secret. What does not fit is then never shown.
+    /// Whether any part of this type is secret. If so, the values of misfits are never shown.
     const SECRET: bool = false;
 
-    /// Whether a failed call's `data` is a reply all the same, as that of a batch, which tells what ran.
+    /// Whether the `data` of a failed call is returned as a reply. This is so for batches, which report the calls that
+    /// ran.
     const KEEPS_FAILURES: bool = false;
 
     /// Reads one value.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread>;
 
-    /// Reads one value that may be nothing.
+    /// Reads one value that may be absent.
     #[inline]
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
         if reader.skip_nothing(Self::TEXT, Self::EMPTY)? {
@@ -57,19 +59,19 @@ pub trait Read: Sized {
     }
 }
 
-/// A record: what generated structs of replies implement, and with it [`Read`].
+/// A record of a reply. Generated structs implement it, and through it [`Read`].
 pub trait Record: Default {
-    /// The members' names on the wire, in the order of their indices.
+    /// The wire names of the members, in the order of their indices.
     const NAMES: &'static [&'static str];
 
-    /// The members without which the record is of no use: the bit of each one's index, which is below 64.
+    /// The required members, as a set of bits: bit `n` stands for the member with index `n`, which must be below 64.
     const ALWAYS: u64 = 0;
 
     /// Whether any member is secret.
     const SECRET: bool = false;
 
-    /// Reads the value of the member with this index into its place. False if the value does not fit: the member stays
-    /// as it was.
+    /// Reads the value of the member with this index. Returns false, and leaves the member unchanged, if the value is a
+    /// misfit.
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread>;
 }
 
@@ -100,7 +102,7 @@ impl<T: Record> Read for T {
     }
 }
 
-/// Reads a whole text as one value. A part that does not fit is left out.
+/// Reads a whole text as one value. Parts that do not fit are left out.
 pub fn from_text<T: Read>(text: &[u8]) -> Result<T, Misread> {
     let mut reader = Reader::new(text);
     let value = T::read(&mut reader)?;
@@ -108,7 +110,7 @@ pub fn from_text<T: Read>(text: &[u8]) -> Result<T, Misread> {
     Ok(value)
 }
 
-/// Whether a peek is the start of an object or a list.
+/// Returns whether an object or a list begins here.
 fn is_container(peek: Peek) -> bool {
     matches!(peek, Peek::Object | Peek::Array)
 }

@@ -1,4 +1,4 @@
-//! The members of an object.
+//! Reading the members of an object.
 
 use jiter::Peek;
 
@@ -6,10 +6,10 @@ use super::misread::Misread;
 use super::reader::Reader;
 
 impl Reader<'_> {
-    /// Starts an object whose members have these names; null, false, `[]` and empty text are an object without
-    /// members, and an array of one object is that object.
+    /// Starts reading an object whose members have these names. Null, false, `[]` and empty text count as an object
+    /// without members. A list with one object counts as that object.
     pub fn object(&mut self, names: &'static [&'static str]) -> Result<Object, Misread> {
-        let mut object = Object { names, guess: 0, state: State::First, in_list: false };
+        let mut object = Object { names, guess: 0, state: ObjectState::First, in_list: false };
         let mut peek = self.peek()?;
         if peek == Peek::Array {
             match self.step(|json| json.known_array())? {
@@ -18,12 +18,12 @@ impl Reader<'_> {
                     peek = first;
                 }
                 None => {
-                    object.state = State::Done;
+                    object.state = ObjectState::Done;
                     return Ok(object);
                 }
             }
         }
-        // The one row of a list may be an object that is empty.
+        // The only row of a list may be an empty object, which Perl can write as `[]`.
         let empty_row = object.in_list
             && peek == Peek::Array
             && self.step(|json| json.known_array())?.is_none();
@@ -33,7 +33,7 @@ impl Reader<'_> {
             if !empty_row {
                 self.skip()?;
             }
-            object.state = State::Done;
+            object.state = ObjectState::Done;
             object.leave_list(self)?;
         } else {
             return Err(self.expected("an object"));
@@ -42,27 +42,27 @@ impl Reader<'_> {
     }
 }
 
-/// The members of an object, one after the other.
+/// A cursor over the members of an object.
 pub struct Object {
     names: &'static [&'static str],
     guess: usize,
-    state: State,
+    state: ObjectState,
     in_list: bool,
 }
 
 #[derive(PartialEq)]
-enum State {
+enum ObjectState {
     First,
     Further,
     Done,
 }
 
 impl Object {
-    /// The index of the next member that has one of the names; members of other names are passed over.
+    /// Returns the index of the next member that has one of the names. Members with other names are skipped.
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, Misread> {
         let (names, guess) = (self.names, self.guess);
-        // Servers send the members of all rows in one order, so the next name is mostly the one that followed.
-        if self.state == State::Further
+        // Servers send the members of all rows in the same order, so the next name is usually the next in the list.
+        if self.state == ObjectState::Further
             && names.get(guess).is_some_and(|name| reader.pass_key(name))
         {
             self.guess += 1;
@@ -84,31 +84,31 @@ impl Object {
         }
     }
 
-    /// Goes to the next member, whatever its name is, and lets a function see the name.
+    /// Moves to the next member and passes its name to a function.
     pub fn advance<R>(
         &mut self,
         reader: &mut Reader<'_>,
         see: impl FnOnce(&str) -> R,
     ) -> Result<Option<R>, Misread> {
         let base = reader.base;
-        let key = match std::mem::replace(&mut self.state, State::Further) {
-            State::First => reader.json.known_object(),
-            State::Further => reader.json.next_key(),
-            State::Done => {
-                self.state = State::Done;
+        let key = match std::mem::replace(&mut self.state, ObjectState::Further) {
+            ObjectState::First => reader.json.known_object(),
+            ObjectState::Further => reader.json.next_key(),
+            ObjectState::Done => {
+                self.state = ObjectState::Done;
                 return Ok(None);
             }
         };
         let seen = key.map_err(|error| Misread::broken(base, &error))?.map(see);
         if seen.is_none() {
-            self.state = State::Done;
+            self.state = ObjectState::Done;
             reader.depth -= 1;
             self.leave_list(reader)?;
         }
         Ok(seen)
     }
 
-    /// Passes over what a list holds behind the object that was wanted.
+    /// Skips the items of a list after the object that was read.
     fn leave_list(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
         if std::mem::take(&mut self.in_list) {
             while reader.step(|json| json.array_step())?.is_some() {

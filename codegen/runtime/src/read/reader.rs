@@ -1,30 +1,30 @@
-//! The pull reader: forgiving about the forms of objects, lists and scalars, exact about where it stands.
+//! The pull reader. It is lenient about the forms of objects, lists and scalars, and always knows its exact position.
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::misread::{Cause, Misread, Notes};
+use super::misread::{Misread, MisreadCause, Notes};
 use super::{Read, is_container};
 
 /// How the replies of a client are read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Reading {
-    /// Whether what does not fit is an error.
+    /// Whether a misfit is an error.
     pub strict: bool,
-    /// How much memory the values of a reply may take, in bytes.
+    /// The maximum memory for the values of a reply, in bytes.
     pub max_built: usize,
 }
 
 impl Default for Reading {
-    /// Allows far more memory than the values of any reply of 64 MiB take that a server means well with.
+    /// Allows far more memory than the values of an ordinary reply of 64 MiB take.
     fn default() -> Self {
         Self { strict: false, max_built: 256 * 1024 * 1024 }
     }
 }
 
-/// How deeply a reply may nest. Deeper ones are no reply of cPanel's, and would exhaust the stack.
+/// The maximum nesting depth of a reply. cPanel sends no deeper ones, and they could exhaust the stack.
 const MAX_DEPTH: u16 = 100;
 
-/// What kind of JSON comes next.
+/// The kind of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`.
@@ -37,15 +37,15 @@ pub enum Kind {
     Object,
 }
 
-/// A scalar as it came.
-pub(super) enum Raw<'r> {
+/// A scalar before it is parsed.
+pub(super) enum RawScalar<'r> {
     Null,
     Flag(bool),
     Number(&'r str),
     Text(&'r str),
 }
 
-/// A pull reader over one JSON text.
+/// A pull reader for one JSON text.
 pub struct Reader<'j> {
     text: &'j [u8],
     pub(super) base: usize,
@@ -53,11 +53,11 @@ pub struct Reader<'j> {
     pub(super) depth: u16,
     notes: Notes,
     reading: Reading,
-    /// How much memory may still be taken by values, in bytes.
+    /// The memory that values may still take, in bytes.
     room: usize,
 }
 
-/// A place to go back to.
+/// A position to return to.
 #[derive(Clone, Copy)]
 pub(crate) struct Mark {
     pub(super) offset: usize,
@@ -66,12 +66,12 @@ pub(crate) struct Mark {
 }
 
 impl<'j> Reader<'j> {
-    /// A reader at the beginning of a text.
+    /// Creates a reader at the beginning of a text.
     pub fn new(text: &'j [u8]) -> Self {
         Self::at(text, 0)
     }
 
-    /// A reader at the beginning of a value within a text.
+    /// Creates a reader at the beginning of a value within a text.
     pub fn at(text: &'j [u8], offset: usize) -> Self {
         let reading = Reading::default();
         Self {
@@ -85,7 +85,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Where the reader stands, in bytes from the beginning of the text.
+    /// Returns the position of the reader, in bytes from the beginning of the text.
     pub fn offset(&self) -> usize {
         self.base + self.json.current_index()
     }
@@ -95,33 +95,33 @@ impl<'j> Reader<'j> {
         (self.reading, self.room) = (reading, reading.max_built);
     }
 
-    /// How the reply is read, for parts that are kept and read later.
+    /// Returns how the reply is read, for parts that are read later.
     pub(crate) fn reading(&self) -> Reading {
         self.reading
     }
 
-    /// How many misfits have been noted.
+    /// Returns how many misfits have been noted.
     pub(crate) fn noted(&self) -> usize {
         self.notes.count()
     }
 
-    /// Takes out the notes of all that did not fit.
+    /// Takes the misfits out of the reader.
     pub(crate) fn take_notes(&mut self) -> Notes {
         std::mem::take(&mut self.notes)
     }
 
-    /// Fails unless nothing but white space is left.
+    /// Returns an error unless only white space is left.
     pub fn finish(&mut self) -> Result<(), Misread> {
         self.step(|json| json.finish())
     }
 
-    /// A failure at this place: what was expected, as `an integer`.
+    /// Returns a misfit at the current position. `what` was expected, such as `an integer`.
     #[cold]
     pub fn expected(&self, what: &'static str) -> Misread {
         Misread::expected(self.offset(), what)
     }
 
-    /// Counts memory that is about to be taken by values.
+    /// Subtracts the memory that values are about to take from the limit.
     pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Misread> {
         match self.room.checked_sub(bytes) {
             Some(room) => self.room = room,
@@ -130,19 +130,19 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// This place.
+    /// Returns the current position.
     #[inline]
     pub(crate) fn mark(&self) -> Mark {
         Mark { offset: self.offset(), depth: self.depth, notes: self.notes.count() }
     }
 
-    /// Goes back to a value that does not fit, notes why, and passes over it.
+    /// Returns to a value that does not fit, adds the misfit, and skips the value.
     ///
-    /// What else was noted within the value is forgotten, for the value is lost as a whole.
+    /// Misfits within the value are removed, because the whole value is left out.
     #[cold]
     #[inline(never)]
     pub(super) fn leave_out(&mut self, start: Mark, misread: Misread) -> Result<(), Misread> {
-        if misread.cause() != Cause::Misfit {
+        if misread.cause() != MisreadCause::Misfit {
             return Err(misread);
         }
         self.return_to(start);
@@ -151,7 +151,7 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// The misfit that was noted last, as the reason why the record at this byte cannot be read.
+    /// Removes and returns the last misfit, which is the reason why the record at this byte cannot be read.
     #[cold]
     pub(super) fn last_misfit(&mut self, start: usize) -> Misread {
         self.notes
@@ -159,9 +159,10 @@ impl<'j> Reader<'j> {
             .unwrap_or_else(|| Misread::expected(start, "a record with all its members"))
     }
 
-    /// Reads a value into its place. False if it does not fit: the place stays as it was, and the misfit is noted.
+    /// Reads a value into `place`. If the value does not fit, adds a misfit, leaves `place` unchanged, and returns
+    /// false.
     ///
-    /// Once for each type, not once for each member, in the memory of the compiler and in the program.
+    /// Never inlined, so that the program and the compiler have one copy for each type and not one for each member.
     #[inline(never)]
     pub fn set<T: Read>(&mut self, place: &mut T) -> Result<bool, Misread> {
         let start = self.mark();
@@ -172,7 +173,7 @@ impl<'j> Reader<'j> {
         Ok(true)
     }
 
-    /// Reads a value, or notes that it does not fit.
+    /// Reads a value. If it does not fit, adds a misfit and returns `None`.
     pub(crate) fn attempt<T: Read>(&mut self) -> Result<Option<T>, Misread> {
         let start = self.mark();
         match T::read(self) {
@@ -181,7 +182,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads a value. What should be an object may also have been sent as JSON text.
+    /// Reads a value. An object may also be sent as JSON text.
     #[inline]
     pub fn value<T: Read>(&mut self) -> Result<T, Misread> {
         if T::IN_TEXT
@@ -192,7 +193,7 @@ impl<'j> Reader<'j> {
         T::read(self)
     }
 
-    /// Reads a value that stands as JSON in the text that began at this byte.
+    /// Reads a value from JSON text that began at this byte.
     fn within<T: Read>(&mut self, offset: usize, text: &str) -> Result<T, Misread> {
         let mut inner = Reader::new(text.as_bytes());
         (inner.reading, inner.room) = (self.reading, self.room);
@@ -203,7 +204,7 @@ impl<'j> Reader<'j> {
         read.map_err(|misread| misread.within(offset))
     }
 
-    /// The text that comes next, where it looks like JSON, and where it begins.
+    /// Reads the next value if it is a text that looks like JSON. Returns its offset and the text.
     fn json_as_text(&mut self) -> Result<Option<(usize, String)>, Misread> {
         if self.peek()? != Peek::String {
             return Ok(None);
@@ -216,7 +217,7 @@ impl<'j> Reader<'j> {
         String::read(self).map(|text| Some((offset, text)))
     }
 
-    /// What kind of value comes next.
+    /// Returns the kind of the next value.
     pub fn kind(&mut self) -> Result<Kind, Misread> {
         Ok(match self.peek()? {
             Peek::Null => Kind::Null,
@@ -226,19 +227,19 @@ impl<'j> Reader<'j> {
         })
     }
 
-    /// What kind of value comes next, where no text or flag is wanted: false, empty text and `null` as text are nothing
-    /// there, as null is.
+    /// Returns the kind of the next value if no text or flag is expected. Then false, empty text and the text `null`
+    /// count as null.
     pub fn kind_or_nothing(&mut self) -> Result<Kind, Misread> {
         let peek = self.peek()?;
         if self.says_nothing(peek) { Ok(Kind::Null) } else { self.kind() }
     }
 
-    /// Passes over the next value, which must be JSON all the same.
+    /// Skips the next value, which must be valid JSON.
     pub fn skip(&mut self) -> Result<(), Misread> {
         self.step(|json| json.next_skip())
     }
 
-    /// Passes over the next value, and lets a function see it as it stands.
+    /// Skips the next value and passes its JSON to a function.
     pub(crate) fn skip_with<R>(&mut self, see: impl FnOnce(&[u8]) -> R) -> Result<R, Misread> {
         self.peek()?;
         let start = self.offset();
@@ -246,7 +247,7 @@ impl<'j> Reader<'j> {
         Ok(see(&self.text[start..self.offset()]))
     }
 
-    /// Whether the object that comes next has a member of that name. Nothing is consumed.
+    /// Returns whether the next value is an object with this member. Nothing is consumed.
     pub fn has(&mut self, name: &str) -> Result<bool, Misread> {
         self.peek()?;
         let mut ahead = Reader::at(self.text, self.offset());
@@ -260,20 +261,20 @@ impl<'j> Reader<'j> {
         Ok(false)
     }
 
-    /// A reader of its own at the value that comes next. Nothing is consumed here.
+    /// Returns another reader at the next value. This reader consumes nothing.
     pub fn ahead(&mut self) -> Result<Reader<'j>, Misread> {
         self.peek()?;
         Ok(Reader::at(self.text, self.offset()))
     }
 
-    /// Whether the object that comes next begins with a member of that name. Nothing is consumed.
+    /// Returns whether the next value is an object that begins with this member. Nothing is consumed.
     pub(crate) fn starts_with(&mut self, name: &str) -> Result<bool, Misread> {
         let mut ahead = self.ahead()?;
         let mut members = ahead.object(&[])?;
         Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
     }
 
-    /// Goes back to a value that could not be read, and forgets what was noted since.
+    /// Returns to an earlier position and removes the misfits that were added since.
     pub(crate) fn return_to(&mut self, start: Mark) {
         self.base = start.offset;
         self.json = Jiter::new(&self.text[start.offset..]);
@@ -281,23 +282,24 @@ impl<'j> Reader<'j> {
         self.notes.truncate(start.notes);
     }
 
-    /// Reads text and gives it to a function: a string, a number or a flag as it came; null is empty text.
+    /// Reads text and passes it to a function. A number or a flag is passed as it is written, and null as empty text.
     #[inline]
     pub fn with_text<R>(&mut self, use_it: impl FnOnce(&str) -> R) -> Result<R, Misread> {
         Ok(match self.raw("text", false)? {
-            Raw::Null => use_it(""),
-            Raw::Flag(flag) => use_it(if flag { "true" } else { "false" }),
-            Raw::Number(text) | Raw::Text(text) => use_it(text),
+            RawScalar::Null => use_it(""),
+            RawScalar::Flag(flag) => use_it(if flag { "true" } else { "false" }),
+            RawScalar::Number(text) | RawScalar::Text(text) => use_it(text),
         })
     }
 
-    /// Reads text as something that is made of text.
+    /// Reads text and converts it.
     #[inline]
     pub fn convert<T: for<'t> From<&'t str>>(&mut self) -> Result<T, Misread> {
         self.with_text(|text| T::from(text))
     }
 
-    /// Passes over `,"name":`, if that is exactly what comes next: far cheaper than reading the name to look it up.
+    /// Skips `,"name":` if the text continues with exactly that. This is much faster than parsing the name and looking
+    /// it up.
     #[inline]
     pub(super) fn pass_key(&mut self, name: &str) -> bool {
         let next = self.offset();
@@ -312,8 +314,8 @@ impl<'j> Reader<'j> {
         found
     }
 
-    /// Whether what comes next is null, or one of Perl's and JavaScript's ways to say nothing in its place: false, empty
-    /// text, and `null` as text.
+    /// Returns whether the next value is null or stands for null in Perl and JavaScript: false, empty text, or the text
+    /// `null`.
     pub(super) fn says_nothing(&self, peek: Peek) -> bool {
         match peek {
             Peek::Null | Peek::False => true,
@@ -325,8 +327,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Passes over what comes next if it stands for nothing: null always; empty text, `null` as text and false unless
-    /// text is a value; `{}` and `[]` unless they are values.
+    /// Skips the next value if it means that there is no value. Null always does. Empty text, the text `null` and false
+    /// do unless `text` is set, and `{}` and `[]` do unless `empty` is set.
     pub(crate) fn skip_nothing(&mut self, text: bool, empty: bool) -> Result<bool, Misread> {
         let peek = self.peek()?;
         if is_container(peek) {
@@ -339,7 +341,7 @@ impl<'j> Reader<'j> {
         Ok(nothing)
     }
 
-    /// Passes over the object or list that comes next if it is empty.
+    /// Skips the next object or list if it is empty.
     #[cold]
     fn skip_empty(&mut self, peek: Peek) -> Result<bool, Misread> {
         let start = self.mark();
@@ -353,7 +355,7 @@ impl<'j> Reader<'j> {
         Ok(empty)
     }
 
-    /// Passes over the next value, and notes that something else was expected.
+    /// Skips the next value and adds a misfit, because something else was expected.
     #[cold]
     pub(crate) fn pass_over(&mut self, expected: &'static str) -> Result<(), Misread> {
         self.peek()?;
@@ -381,30 +383,34 @@ impl<'j> Reader<'j> {
         step(&mut self.json).map_err(|error| Misread::broken(base, &error))
     }
 
-    /// A scalar as it came. `{}` and `[]` are null where they may stand for nothing.
-    pub(super) fn raw(&mut self, wanted: &'static str, empty: bool) -> Result<Raw<'_>, Misread> {
+    /// Reads a scalar without parsing it. With `empty`, `{}` and `[]` count as null.
+    pub(super) fn raw(
+        &mut self,
+        wanted: &'static str,
+        empty: bool,
+    ) -> Result<RawScalar<'_>, Misread> {
         let base = self.base;
         let peek = self.peek()?;
-        // Flags and numbers are skipped and looked back at: with its own ways to them, jiter brings its parsing of floats
-        // into every program.
+        // Flags and numbers are skipped and then read from the text, because jiter's own methods would add its float
+        // parser to every program.
         let start = self.json.current_index();
         let read = match peek {
-            Peek::String => self.json.known_str().map(Raw::Text),
-            Peek::Null => self.json.known_skip(peek).map(|()| Raw::Null),
+            Peek::String => self.json.known_str().map(RawScalar::Text),
+            Peek::Null => self.json.known_skip(peek).map(|()| RawScalar::Null),
             Peek::True | Peek::False => {
-                self.json.known_skip(peek).map(|()| Raw::Flag(peek == Peek::True))
+                self.json.known_skip(peek).map(|()| RawScalar::Flag(peek == Peek::True))
             }
             _ if peek.is_num() => self.json.known_skip(peek).map(|()| {
                 let bytes = self.json.slice_to_current(start);
-                Raw::Number(std::str::from_utf8(bytes).unwrap_or_default())
+                RawScalar::Number(std::str::from_utf8(bytes).unwrap_or_default())
             }),
-            _ if empty && is_container(peek) && self.skip_empty(peek)? => Ok(Raw::Null),
+            _ if empty && is_container(peek) && self.skip_empty(peek)? => Ok(RawScalar::Null),
             _ => return Err(self.expected(wanted)),
         };
         read.map_err(|error| Misread::broken(base, &error))
     }
 
-    /// A scalar that `parse` understands; whatever says nothing is nothing.
+    /// Reads a scalar and parses it. Returns `None` for null, empty text and the like.
     pub(super) fn scalar<T>(
         &mut self,
         wanted: &'static str,
@@ -412,12 +418,12 @@ impl<'j> Reader<'j> {
     ) -> Result<Option<T>, Misread> {
         let start = self.offset();
         let parsed = match self.raw(wanted, true)? {
-            Raw::Null => return Ok(None),
-            Raw::Flag(true) => parse("1"),
-            // A value of a flag, and nothing elsewhere.
-            Raw::Flag(false) => return Ok(parse("false")),
-            Raw::Number(text) => parse(text),
-            Raw::Text(text) => match text.trim() {
+            RawScalar::Null => return Ok(None),
+            RawScalar::Flag(true) => parse("1"),
+            // A flag can be false. For all other types, false means that there is no value.
+            RawScalar::Flag(false) => return Ok(parse("false")),
+            RawScalar::Number(text) => parse(text),
+            RawScalar::Text(text) => match text.trim() {
                 "" | "null" => return Ok(None),
                 text => parse(text),
             },

@@ -1,19 +1,20 @@
-//! Lists and maps: rows one after the other, however they were sent.
+//! Reading lists and maps, in all forms in which servers send them.
 
 use std::collections::BTreeMap;
 
 use jiter::Peek;
 
-use super::misread::{Cause, Misread};
+use super::misread::{Misread, MisreadCause};
 use super::object::Object;
 use super::reader::{Mark, Reader};
 use super::{Read, is_container};
 
-/// How many entries a node of the standard library's maps has room for, and how many it holds at least once it is full.
+/// The capacity of a node of std's `BTreeMap`, and the minimum number of entries in a node once it has been split.
 const NODE: (usize, usize) = (11, 5);
 
 impl Reader<'_> {
-    /// Reads a list. A row that does not fit is left out and noted; the list is an error where no row is left.
+    /// Reads a list. Rows that do not fit are left out and added to the misfits. If no row is left, the list is an
+    /// error.
     pub(super) fn list<T: Read>(&mut self) -> Result<Vec<T>, Misread> {
         let mut rows: Vec<T> = Vec::new();
         let mut items = self.items(T::RECORD)?;
@@ -40,7 +41,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a map. An entry that does not fit is left out and noted; the map is an error where no entry is left.
+    /// Reads a map. Entries that do not fit are left out and added to the misfits. If no entry is left, the map is an
+    /// error.
     pub(super) fn map<T: Read>(&mut self) -> Result<BTreeMap<String, T>, Misread> {
         let mut map = BTreeMap::new();
         let mut members = self.object(&[])?;
@@ -63,7 +65,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a row. Nothing is no record, though it may be the value of a member that is one.
+    /// Reads a row. Null and the like are not accepted as a record here, although they are for a member.
     fn row<T: Read>(&mut self, record: bool) -> Result<T, Misread> {
         let peek = self.peek()?;
         if record && self.says_nothing(peek) {
@@ -72,7 +74,7 @@ impl Reader<'_> {
         self.value()
     }
 
-    /// Leaves out a row, and keeps the first reason, unless there was nothing to lose.
+    /// Leaves out a row. Keeps the first reason in `lost`, unless the row was null or the like.
     #[cold]
     fn lose(
         &mut self,
@@ -80,7 +82,7 @@ impl Reader<'_> {
         misread: Misread,
         lost: &mut Option<Misread>,
     ) -> Result<(), Misread> {
-        if misread.cause() == Cause::Misfit {
+        if misread.cause() == MisreadCause::Misfit {
             self.return_to(start);
             let peek = self.peek()?;
             if !self.says_nothing(peek) {
@@ -90,22 +92,24 @@ impl Reader<'_> {
         self.leave_out(start, misread)
     }
 
-    /// Begins a list: an array, an object of numbered rows, or the one row sent bare.
+    /// Starts reading a list: an array, an object with numbered rows, or a single row without a list.
     fn items(&mut self, records: bool) -> Result<Items, Misread> {
         let peek = self.peek()?;
         let form = match peek {
             Peek::Array => {
                 self.deeper()?;
-                Form::Array
+                ListForm::Array
             }
-            _ if self.skip_nothing(false, false)? => Form::Done,
-            Peek::Object if self.has_numbered_rows(records)? => Form::Numbered(self.object(&[])?),
-            _ => Form::Bare,
+            _ if self.skip_nothing(false, false)? => ListForm::Done,
+            Peek::Object if self.has_numbered_rows(records)? => {
+                ListForm::Numbered(self.object(&[])?)
+            }
+            _ => ListForm::Bare,
         };
         Ok(Items { form, first: true, kept: 0, numbers: Vec::new(), lost: None })
     }
 
-    /// Whether the object that comes next holds numbered rows. Nothing is consumed.
+    /// Returns whether the next object has numbered rows. Nothing is consumed.
     fn has_numbered_rows(&mut self, records: bool) -> Result<bool, Misread> {
         let mut ahead = self.ahead()?;
         let mut members = ahead.object(&[])?;
@@ -114,18 +118,18 @@ impl Reader<'_> {
     }
 }
 
-/// The rows of a list.
+/// A cursor over the rows of a list.
 struct Items {
-    form: Form,
+    form: ListForm,
     first: bool,
     kept: usize,
-    /// The numbers of numbered rows, as far as they were kept.
+    /// The numbers of the numbered rows that were kept.
     numbers: Vec<u64>,
-    /// Why the first row that was lost could not be read.
+    /// Why the first row that was left out could not be read.
     lost: Option<Misread>,
 }
 
-enum Form {
+enum ListForm {
     Array,
     Numbered(Object),
     Bare,
@@ -133,11 +137,11 @@ enum Form {
 }
 
 impl Items {
-    /// Goes to the next row.
+    /// Moves to the next row. Returns false at the end.
     fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         let first = std::mem::take(&mut self.first);
         match &mut self.form {
-            Form::Array => {
+            ListForm::Array => {
                 let next = if first {
                     reader.step(|json| json.known_array())?
                 } else {
@@ -148,7 +152,7 @@ impl Items {
                 }
                 Ok(next.is_some())
             }
-            Form::Numbered(members) => loop {
+            ListForm::Numbered(members) => loop {
                 match members.advance(reader, |key| key.parse().ok())? {
                     None => return Ok(false),
                     Some(Some(number)) => {
@@ -158,18 +162,18 @@ impl Items {
                     Some(None) => reader.pass_over("a number as the row's name")?,
                 }
             },
-            Form::Bare => Ok(first),
-            Form::Done => Ok(false),
+            ListForm::Bare => Ok(first),
+            ListForm::Done => Ok(false),
         }
     }
 
-    /// Says that the row was read.
+    /// Records that the row was read.
     #[inline]
     fn keep(&mut self) {
         self.kept += 1;
     }
 
-    /// Says that the row does not fit.
+    /// Records that the row does not fit.
     #[cold]
     fn lose(
         &mut self,
@@ -181,7 +185,7 @@ impl Items {
         reader.lose(start, misread, &mut self.lost)
     }
 
-    /// The numbers by which the rows are to be put in order, where they are not.
+    /// Returns the numbers of the rows if the rows have to be sorted by them.
     fn finish(self) -> Result<Option<Vec<u64>>, Misread> {
         match self.lost {
             Some(misread) if self.kept == 0 => Err(misread),

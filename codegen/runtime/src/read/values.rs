@@ -1,10 +1,10 @@
-//! How each type of value is read.
+//! Reading of the value types.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::reader::{Kind, Raw, Reader};
+use super::reader::{Kind, RawScalar, Reader};
 use super::{Misread, Read};
 use crate::value::{Dynamic, Limit, Secret, Timestamp};
 
@@ -12,7 +12,7 @@ fn parse_integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| whole(text.parse().ok()?))
 }
 
-/// A float that names one integer, which it no longer does beyond 2^53.
+/// Converts a float that is exactly one integer. Beyond 2^53, floats no longer are.
 fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
 }
@@ -21,7 +21,7 @@ fn parse_number(text: &str) -> Option<f64> {
     text.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
-/// Some moments come with parts of a second, which are dropped.
+/// Servers send some times with fractions of a second, which are dropped.
 fn parse_seconds(text: &str) -> Option<Timestamp> {
     parse_integer(text).or_else(|| whole(parse_number(text)?.trunc())).map(Timestamp)
 }
@@ -46,7 +46,7 @@ fn parse_limit(text: &str) -> Option<Limit> {
     parse_number(text).map(Limit::Of)
 }
 
-/// Says how a scalar is read: as a value that must be there, and as one that blank text leaves out.
+/// Implements `Read` for scalars, whose absence is null or blank text.
 macro_rules! scalar {
     ($($type:ty, $wanted:literal, $parse:expr;)*) => {$(
         impl Read for $type {
@@ -70,7 +70,7 @@ scalar! {
 }
 
 impl Read for bool {
-    /// Perl's false is null, empty text or 0.
+    /// In Perl, null, empty text and 0 are false.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         if matches!(reader.kind()?, Kind::List | Kind::Object) {
             return Err(reader.expected("a flag"));
@@ -92,9 +92,9 @@ impl Read for String {
 
     fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
         Ok(match reader.raw("text", true)? {
-            Raw::Null => None,
-            Raw::Flag(flag) => Some(flag.to_string()),
-            Raw::Number(text) | Raw::Text(text) => Some(text.to_owned()),
+            RawScalar::Null => None,
+            RawScalar::Flag(flag) => Some(flag.to_string()),
+            RawScalar::Number(text) | RawScalar::Text(text) => Some(text.to_owned()),
         })
     }
 }
@@ -125,17 +125,17 @@ impl Read for Value {
         reader.skip()?;
         let json = reader.json.slice_to_current(start);
         reader.charge(most_of_a_tree(json))?;
-        // What serde takes for broken and the reader does not is the bytes of a text.
+        // serde_json rejects only texts that are not UTF-8, because the reader has accepted everything else.
         serde_json::from_slice(json).map_err(|_| Misread::unreadable_text(offset))
     }
 }
 
-/// How much memory a tree of values takes, in bytes, judged by the signs that begin objects, lists and their parts. Those
-/// within texts count as well.
+/// Estimates the memory of a JSON tree, in bytes. It counts the characters that begin objects, lists and their items,
+/// including those within texts.
 fn most_of_a_tree(json: &[u8]) -> usize {
     const ENTRY: usize = size_of::<String>() + size_of::<Value>();
     let sizes = json.iter().map(|byte| match byte {
-        // The least node of a map has room for 11 entries, the least list for four rows.
+        // A map node has room for 11 entries, and a list for at least four items.
         b'{' => 11 * ENTRY,
         b'[' => 4 * size_of::<Value>(),
         b',' => ENTRY,

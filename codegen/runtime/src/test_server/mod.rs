@@ -25,7 +25,7 @@ use rustls::ServerConfig;
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 pub use answer::Answer;
-pub use received::{File, Received};
+pub use received::{Received, ReceivedFile};
 
 use crate::transport::http::Service;
 

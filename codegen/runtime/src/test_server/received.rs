@@ -30,13 +30,13 @@ pub struct Received {
     /// The parameters and modifiers, in order, without those that say which function is called.
     pub fields: Vec<(String, String)>,
     /// The files.
-    pub files: Vec<File>,
+    pub files: Vec<ReceivedFile>,
 }
 
 /// A file that the test server received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct File {
+pub struct ReceivedFile {
     /// The field's name.
     pub field: String,
     /// The file's name.
@@ -121,7 +121,9 @@ impl Received {
             };
             let field = attribute("name").unwrap_or_default();
             match attribute("filename") {
-                Some(name) => self.files.push(File { field, name, content: content.to_vec() }),
+                Some(name) => {
+                    self.files.push(ReceivedFile { field, name, content: content.to_vec() })
+                }
                 None => {
                     let text = String::from_utf8_lossy(content).into_owned();
                     self.fields.push((field, text));

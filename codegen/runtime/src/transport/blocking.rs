@@ -17,14 +17,14 @@ use crate::transport::http::{HttpRequest, Settings};
 use crate::transport::{RawReply, Request, https};
 
 /// Sends calls over HTTPS and waits for their replies.
-pub(crate) struct Https {
+pub(crate) struct BlockingHttps {
     inner: Arc<https::Https>,
     runtime: Handle,
     /// Ends the thread when it is dropped.
     _running: oneshot::Sender<()>,
 }
 
-impl Https {
+impl BlockingHttps {
     /// Starts the thread that does the work.
     pub fn new(settings: Settings) -> Result<Self, Error> {
         let inner = Arc::new(https::Https::new(settings)?);
@@ -60,13 +60,13 @@ impl Https {
     }
 }
 
-impl Transport for Https {
+impl Transport for BlockingHttps {
     fn send(&self, request: &Request) -> Result<RawReply, Error> {
         self.exchange(self.inner.request(request)?)
     }
 }
 
-impl fmt::Debug for Https {
+impl fmt::Debug for BlockingHttps {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)
     }

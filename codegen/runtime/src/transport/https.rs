@@ -19,7 +19,7 @@ use tokio::sync::mpsc;
 use crate::error::{Error, ErrorKind};
 use crate::read::envelope_within;
 use crate::transport::http::multipart::Multipart;
-use crate::transport::http::{Cause, HttpRequest, Payload, Proxy, Settings};
+use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
 use crate::value::Secret;
 
@@ -120,7 +120,7 @@ impl Https {
                 // that nothing is missing.
                 Err(error)
                     if ends_with_connection
-                        && Cause::of(&error).is_early_end
+                        && FailureCause::of(&error).is_early_end
                         && envelope_within(&reply.body).is_some() =>
                 {
                     return Ok(reply);
@@ -148,7 +148,7 @@ fn header_value(text: &str) -> Result<HeaderValue, Error> {
 /// connection had begun to take the request.
 fn failed(error: reqwest::Error, begun: bool) -> Error {
     let error = error.without_url();
-    let Cause { text, is_tls, .. } = Cause::of(&error);
+    let FailureCause { text, is_tls, .. } = FailureCause::of(&error);
     let kind = if error.is_timeout() {
         ErrorKind::TimedOut
     } else if error.is_builder() {

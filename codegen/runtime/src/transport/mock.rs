@@ -26,23 +26,23 @@ use crate::transport::{RawReply, Request};
 /// A server's stand-in: it answers as it was told, and notes what was not expected. Clones are the same mock.
 #[derive(Clone, Default)]
 pub struct Mock {
-    state: Arc<Mutex<State>>,
+    state: Arc<Mutex<MockState>>,
 }
 
 #[derive(Default)]
-struct State {
+struct MockState {
     expected: Vec<Expected>,
     received: Vec<Request>,
     unexpected: Vec<String>,
 }
 
-type Answer = Box<dyn FnMut(&Request) -> Result<RawReply, Error> + Send>;
+type Responder = Box<dyn FnMut(&Request) -> Result<RawReply, Error> + Send>;
 
 struct Expected {
     call: Call,
     /// The parameters; nothing where any will do.
     form: Option<Form>,
-    answer: Answer,
+    answer: Responder,
     /// How often it is still to come; nothing where that does not matter.
     left: Option<usize>,
     times: usize,
@@ -116,7 +116,7 @@ impl Mock {
         assert!(faults.is_empty(), "the mock is not content:\n{}", faults.join("\n"));
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, MockState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -139,7 +139,7 @@ impl Mock {
     }
 }
 
-impl State {
+impl MockState {
     /// Says what was not expected, and what was instead. Secrets are not shown.
     fn tell(&self, request: &Request) -> String {
         let mut text = format!("{} was not expected with {}", request.call, shown(&request.form));
@@ -210,7 +210,7 @@ impl<T> Expectation<'_, T> {
         self.answer(Box::new(move |_| Ok(RawReply::new(http_status, body.clone()))));
     }
 
-    fn answer(self, answer: Answer) {
+    fn answer(self, answer: Responder) {
         let Self { mock, call, form, left, .. } = self;
         mock.state().expected.push(Expected { call, form, answer, left, times: 0 });
     }

@@ -1,4 +1,4 @@
-//! Text or bytes that travel in Base64.
+//! Text or bytes that are sent in Base64.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,7 +11,7 @@ use crate::form::{Scalar, ToJson};
 use crate::read::{Misread, Read, Reader};
 use crate::value::Value;
 
-/// Servers pad or do not.
+/// Servers send Base64 with and without padding.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new()
@@ -19,7 +19,7 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// Bytes that are Base64 on the wire, decoded: names and contents that need not be text.
+/// Decoded bytes of a value that is sent in Base64. It is used for names and contents that need not be text.
 ///
 /// ```
 /// use cpanel_core::Base64;
@@ -32,7 +32,7 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 pub struct Base64(Vec<u8>);
 
 impl Base64 {
-    /// Decodes Base64, with or without its padding. White space is passed over.
+    /// Decodes Base64, with or without padding. White space is ignored.
     ///
     /// Returns `None` for anything else.
     pub fn decode(encoded: &str) -> Option<Self> {
@@ -40,22 +40,22 @@ impl Base64 {
         LENIENT.decode(encoded).ok().map(Self)
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes as text. What is not UTF-8 becomes the replacement character `U+FFFD`.
+    /// Returns the bytes as text. The replacement character `U+FFFD` stands for bytes that are not UTF-8.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.0)
     }
 
-    /// The bytes in Base64, as they travel.
+    /// Returns the bytes in Base64.
     pub fn encoded(&self) -> String {
         general_purpose::STANDARD.encode(&self.0)
     }
 
-    /// The bytes themselves, without a copy.
+    /// Returns the bytes without copying them.
     pub fn into_bytes(self) -> Vec<u8> {
         self.0
     }
@@ -74,14 +74,14 @@ impl From<&[u8]> for Base64 {
 }
 
 impl From<&str> for Base64 {
-    /// The bytes of a text that is not encoded yet.
+    /// Takes the bytes of a text. The text is not decoded.
     fn from(text: &str) -> Self {
         Self(text.as_bytes().to_vec())
     }
 }
 
 impl From<String> for Base64 {
-    /// The bytes of a text that is not encoded yet.
+    /// Takes the bytes of a text. The text is not decoded.
     fn from(text: String) -> Self {
         Self(text.into_bytes())
     }

@@ -1,4 +1,4 @@
-//! JSON of a shape that the schema does not know, read with typed getters.
+//! JSON of unknown structure, with typed getters.
 
 use serde_json::Value;
 
@@ -6,48 +6,49 @@ use crate::read::Read;
 use crate::read::from_text;
 use crate::value::Timestamp;
 
-/// Any JSON, with getters that are as forgiving as the typed replies.
+/// Any JSON value, with getters that are as lenient as typed replies.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dynamic(pub Value);
 
 impl Dynamic {
-    /// The member of that name, where this is an object that has it.
+    /// Returns a member, if this is an object that has it.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
-    /// A member as text: a string, a number, or a flag as it came.
+    /// Returns a member as text. A number or a flag is returned as written in the JSON.
     pub fn text(&self, name: &str) -> Option<String> {
         self.read(name)
     }
 
-    /// A member as an integer: `12`, `"12"`, `12.0` or `"12.00"`.
+    /// Returns a member as an integer: `12`, `"12"`, `12.0` or `"12.00"`.
     pub fn integer(&self, name: &str) -> Option<i64> {
         self.read(name)
     }
 
-    /// A member as a number.
+    /// Returns a member as a number.
     pub fn number(&self, name: &str) -> Option<f64> {
         self.read(name)
     }
 
-    /// A member as a flag, in any of the forms that cPanel sends.
+    /// Returns a member as a flag, in any of the forms that cPanel sends.
     pub fn flag(&self, name: &str) -> Option<bool> {
         self.read(name)
     }
 
-    /// A member as a moment in time.
+    /// Returns a member as a point in time.
     pub fn timestamp(&self, name: &str) -> Option<Timestamp> {
         self.read(name)
     }
 
-    /// A member as any type that a reply can hold; nothing where it is missing, null or of another form.
+    /// Returns a member as any type that a reply can contain. `None` if it is missing or null, or does not match the
+    /// type.
     pub fn read<T: Read>(&self, name: &str) -> Option<T> {
         let member = self.get(name)?.to_string();
         from_text::<Option<T>>(member.as_bytes()).ok().flatten()
     }
 
-    /// The rows, where this is a list.
+    /// Returns the items, if this is a list.
     pub fn rows(&self) -> impl Iterator<Item = Dynamic> + '_ {
         self.0.as_array().into_iter().flatten().cloned().map(Self)
     }

@@ -1,23 +1,23 @@
-//! A quota or another limit, which may be that there is none.
+//! Quotas and other limits, which may be unlimited.
 
 use std::fmt;
 
-/// How much of something is allowed. The unit is the field's or parameter's own, and so is the meaning of 0.
+/// How much of something is allowed. The unit and the meaning of 0 depend on the field or parameter.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub enum Limit {
     /// No limit (on the wire `unlimited` or `∞`).
     Unlimited,
-    /// So much, in the unit of the field.
+    /// This amount, in the unit of the field.
     Of(f64),
 }
 
 impl Limit {
-    /// So many mebibytes, for the parameters that count in them.
+    /// Creates a limit in mebibytes, for parameters that use this unit.
     pub fn mib(count: u32) -> Self {
         Self::from(count)
     }
 
-    /// The number, unless there is no limit.
+    /// Returns the number, or `None` if there is no limit.
     pub fn value(self) -> Option<f64> {
         match self {
             Self::Unlimited => None,
@@ -25,7 +25,7 @@ impl Limit {
         }
     }
 
-    /// Whether there is no limit.
+    /// Returns whether there is no limit.
     pub fn is_unlimited(self) -> bool {
         self == Self::Unlimited
     }

@@ -1,4 +1,4 @@
-//! The types of values: what parameters are given as and what replies hold.
+//! The value types of parameters and replies.
 
 mod base64;
 mod dynamic;
@@ -22,4 +22,4 @@ pub use serde_json::Value;
 pub use timestamp::Timestamp;
 #[cfg(feature = "_http")]
 pub(crate) use upload::Progress;
-pub use upload::{Once, Source, Upload};
+pub use upload::{OneTimeReader, Source, Upload};

@@ -1,4 +1,4 @@
-//! Enumerations that keep a value they do not know.
+//! Enumerations that keep unknown values.
 
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -6,7 +6,7 @@ use std::fmt::Display;
 use crate::form::{Scalar, ToJson};
 use crate::value::Value;
 
-/// An enumeration that displays as it stands on the wire. [`open_enum!`](crate::open_enum) implements it.
+/// An enumeration whose `Display` is its wire value. [`open_enum!`](crate::open_enum) implements it.
 pub trait OpenEnum: Display {}
 
 impl<E: OpenEnum> Scalar for E {
@@ -23,7 +23,7 @@ impl<E: OpenEnum> ToJson for E {
     }
 }
 
-/// Nothing, without the feature `serde`.
+/// Expands to nothing without the feature `serde`.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -31,7 +31,7 @@ macro_rules! open_enum_serde {
     ($name:ident) => {};
 }
 
-/// Nothing, without the feature `serde`.
+/// Expands to nothing without the feature `serde`.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -39,10 +39,10 @@ macro_rules! union_serde {
     ($name:ident) => {};
 }
 
-/// Gives an enumeration its wire forms, and the traits that follow from them. The last variant, `Other(String)`, keeps
-/// what is not listed.
+/// Defines the wire values of an enumeration, and implements the traits that follow from them. The last variant must be
+/// `Other(String)`. It holds values that are not listed.
 ///
-/// Two values are equal if they stand equal on the wire.
+/// Two values are equal if their wire values are equal.
 ///
 /// ```
 /// #[derive(Clone)]
@@ -58,7 +58,7 @@ macro_rules! open_enum {
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
         $crate::open_enum_serde!($name);
         impl $name {
-            /// The value as it stands on the wire.
+            /// Returns the wire value.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -102,7 +102,7 @@ macro_rules! open_enum {
             }
         }
         impl ::core::default::Default for $name {
-            /// A value that is not listed: empty text.
+            /// Returns empty text as an unlisted value.
             #[inline]
             fn default() -> Self {
                 Self::Other(::std::string::String::new())

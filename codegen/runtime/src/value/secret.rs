@@ -1,20 +1,20 @@
-//! Text that is never shown.
+//! Secrets: text that is never shown.
 
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A password, key, token or hash. It is wiped from memory when dropped and never shown by `Debug`.
+/// A password, key, token or hash. It is wiped from memory when it is dropped, and `Debug` never shows it.
 #[derive(Clone, Default)]
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// Wraps a secret.
+    /// Creates a secret from text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(SecretString::from(text.into()))
     }
 
-    /// The secret itself. Whoever takes it out answers for where it goes.
+    /// Returns the secret itself. The caller must make sure that it is not shown.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }

@@ -1,7 +1,7 @@
-//! `serde` for the value types, where the feature asks for it.
+//! serde's traits for the value types, with the feature `serde`.
 //!
-//! A secret is written only where that is asked for, within [`Secret::exposing`]. Anywhere else it is an error, so that
-//! parameters and replies do not show their secrets in a log.
+//! Secrets are serialized only within [`Secret::exposing`]. Otherwise serializing one is an error, so parameters and
+//! replies do not leak their secrets into a log.
 
 use std::cell::Cell;
 
@@ -11,7 +11,7 @@ use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
 use super::{Base64, Dynamic, Limit, Secret, Source, Timestamp, Upload, Value};
 use crate::read::{Read, from_text};
 
-/// Writes an open enumeration as it stands on the wire, and reads it from there.
+/// Implements serde's traits for an open enumeration through its wire values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum_serde {
@@ -44,7 +44,7 @@ impl Serialize for Timestamp {
 }
 
 impl Serialize for Limit {
-    /// A number, or `unlimited`.
+    /// Writes a number, or `unlimited`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Unlimited => serializer.serialize_str("unlimited"),
@@ -54,12 +54,12 @@ impl Serialize for Limit {
 }
 
 thread_local! {
-    /// Whether secrets are written now.
+    /// Whether this thread currently serializes secrets.
     static EXPOSING: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Secret {
-    /// Lets serde write secrets as they are while `write` runs, in this thread: to keep parameters in a file, say.
+    /// Serializes secrets as plain text while `write` runs on this thread, for example to store parameters in a file.
     ///
     /// ```
     /// let secret = cpanel_core::Secret::new("12345luggage");
@@ -68,7 +68,7 @@ impl Secret {
     /// assert_eq!(json.unwrap(), "\"12345luggage\"");
     /// ```
     pub fn exposing<T>(write: impl FnOnce() -> T) -> T {
-        /// Sets back what was, also after a panic.
+        /// Restores the previous setting when dropped, even after a panic.
         struct Before(bool);
         impl Drop for Before {
             fn drop(&mut self) {
@@ -81,18 +81,18 @@ impl Secret {
 }
 
 impl Serialize for Secret {
-    /// The secret itself, within [`Secret::exposing`]; an error anywhere else.
+    /// Writes the secret within [`Secret::exposing`], and fails otherwise.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if EXPOSING.get() {
             serializer.serialize_str(self.expose())
         } else {
-            Err(S::Error::custom("a secret is written only within `Secret::exposing`"))
+            Err(S::Error::custom("a secret is serialized only within `Secret::exposing`"))
         }
     }
 }
 
 impl Serialize for Base64 {
-    /// In Base64, as on the wire.
+    /// Writes Base64, as on the wire.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.encoded())
     }
@@ -105,7 +105,7 @@ impl Serialize for Dynamic {
 }
 
 impl Serialize for Upload {
-    /// `name` with `path` or `bytes`. A reader cannot be written.
+    /// Writes `name` with `path` or `bytes`. A reader cannot be serialized.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut upload = serializer.serialize_struct("Upload", 2)?;
         upload.serialize_field("name", &self.name)?;
@@ -113,14 +113,14 @@ impl Serialize for Upload {
             Source::Path(path) => upload.serialize_field("path", path)?,
             Source::Bytes(bytes) => upload.serialize_field("bytes", &**bytes)?,
             Source::Reader(_) => {
-                return Err(S::Error::custom("an upload's reader cannot be written"));
+                return Err(S::Error::custom("the reader of an upload cannot be serialized"));
             }
         }
         upload.end()
     }
 }
 
-/// JSON text, as the value that it holds.
+/// Serializes JSON text as the value that it contains.
 pub(crate) mod json_text {
     use super::*;
 
@@ -136,7 +136,7 @@ pub(crate) mod json_text {
     }
 }
 
-/// Reads a union as a reply's: its forms are told apart in the same way.
+/// Implements `Deserialize` for a union. Its forms are distinguished as in replies.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union_serde {
@@ -151,7 +151,7 @@ macro_rules! union_serde {
     };
 }
 
-/// Reads a value in any form that the wire has for it.
+/// Deserializes a value in any of the forms that servers send.
 pub fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     from_text(value.to_string().as_bytes()).map_err(D::Error::custom)
@@ -190,12 +190,12 @@ impl<'de> Deserialize<'de> for Dynamic {
 impl<'de> Deserialize<'de> for Upload {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(serde::Deserialize)]
-        struct Form {
+        struct UploadFields {
             name: Option<String>,
             path: Option<std::path::PathBuf>,
             bytes: Option<Vec<u8>>,
         }
-        let Form { name, path, bytes } = Form::deserialize(deserializer)?;
+        let UploadFields { name, path, bytes } = UploadFields::deserialize(deserializer)?;
         let upload = match (path, bytes) {
             (Some(path), None) => Self::path(path),
             (None, Some(bytes)) => Self::bytes("", bytes),

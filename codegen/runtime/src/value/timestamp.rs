@@ -1,9 +1,9 @@
-//! A moment in time.
+//! Points in time.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A moment, in whole seconds since the Unix epoch.
+/// A point in time, in whole seconds since the Unix epoch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub i64);
 
@@ -14,7 +14,7 @@ impl From<i64> for Timestamp {
 }
 
 impl From<SystemTime> for Timestamp {
-    /// Parts of a second are dropped.
+    /// Drops fractions of a second.
     fn from(time: SystemTime) -> Self {
         Self(match time.duration_since(UNIX_EPOCH) {
             Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
@@ -24,7 +24,7 @@ impl From<SystemTime> for Timestamp {
 }
 
 impl From<Timestamp> for SystemTime {
-    /// A moment that the system's clock cannot express becomes the epoch.
+    /// A time that `SystemTime` cannot represent becomes the epoch.
     fn from(time: Timestamp) -> Self {
         let distance = Duration::from_secs(time.0.unsigned_abs());
         if time.0 < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }

@@ -1,16 +1,17 @@
-//! A file that a call carries.
+//! Files to upload.
 
 use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-/// A file to upload: from a path, a reader, or bytes in memory. A path or a reader is read while it is sent, never whole.
+/// A file to upload: from a path, a reader, or bytes in memory. A path or a reader is read while it is sent, and is
+/// never held in memory as a whole.
 #[derive(Clone, PartialEq, Default)]
 pub struct Upload {
-    /// The name that the server shall give the file.
+    /// The file name that is sent to the server.
     pub name: String,
-    /// Where its content comes from.
+    /// Where the content comes from.
     pub source: Source,
     pub(crate) progress: Option<Progress>,
 }
@@ -23,18 +24,18 @@ pub enum Source {
     Path(PathBuf),
     /// Bytes in memory.
     Bytes(Arc<[u8]>),
-    /// A reader, which can be sent once.
-    Reader(Once),
+    /// A reader. It can be sent only once.
+    Reader(OneTimeReader),
 }
 
-/// A reader that can be sent once, and how many bytes it gives.
+/// A reader that can be sent only once, and the number of bytes it yields.
 #[derive(Clone)]
-pub struct Once {
+pub struct OneTimeReader {
     reader: Arc<Mutex<Option<Box<dyn Read + Send>>>>,
     length: u64,
 }
 
-/// Whoever wants to know how far an upload is.
+/// A function that is told the progress of an upload.
 #[derive(Clone)]
 pub(crate) struct Progress(Arc<dyn Fn(u64, u64) + Send + Sync>);
 
@@ -45,20 +46,20 @@ impl Default for Source {
 }
 
 impl Upload {
-    /// A file on this machine, under its own name.
+    /// Creates an upload of a file on this machine. It keeps its name.
     pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         Self::new(name, Source::Path(path.to_owned()))
     }
 
-    /// Bytes in memory, under a name.
+    /// Creates an upload of bytes in memory, with a file name.
     pub fn bytes(name: impl Into<String>, content: impl Into<Arc<[u8]>>) -> Self {
         Self::new(name, Source::Bytes(content.into()))
     }
 
-    /// What a reader gives, under a name. The length must be right, for it is sent first; a call that carries the upload
-    /// can be sent once.
+    /// Creates an upload from a reader, with a file name. `length` must be the exact number of bytes, because it is
+    /// sent first. The upload can be sent only once.
     pub fn reader(
         name: impl Into<String>,
         length: u64,
@@ -66,20 +67,20 @@ impl Upload {
     ) -> Self {
         let reader: Box<dyn Read + Send> = Box::new(reader);
         let reader = Arc::new(Mutex::new(Some(reader)));
-        Self::new(name, Source::Reader(Once { reader, length }))
+        Self::new(name, Source::Reader(OneTimeReader { reader, length }))
     }
 
     fn new(name: impl Into<String>, source: Source) -> Self {
         Self { name: name.into(), source, progress: None }
     }
 
-    /// The same content under another name.
+    /// Sets the file name.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Calls a function whenever a piece was sent, with how many bytes were and how many there are.
+    /// Calls a function after each piece of the file. Its arguments are the bytes sent so far and the total.
     pub fn on_progress(mut self, tell: impl Fn(u64, u64) + Send + Sync + 'static) -> Self {
         self.progress = Some(Progress(Arc::new(tell)));
         self
@@ -87,8 +88,8 @@ impl Upload {
 }
 
 #[cfg(feature = "_http")]
-impl Once {
-    /// The reader and its length, if it was not taken before.
+impl OneTimeReader {
+    /// Takes the reader and returns it with its length. `None` if it was taken before.
     pub(crate) fn take(&self) -> Option<(Box<dyn Read + Send>, u64)> {
         let mut reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         Some((reader.take()?, self.length))
@@ -102,22 +103,22 @@ impl Progress {
     }
 }
 
-impl PartialEq for Once {
-    /// Readers are equal if they are the same one.
+impl PartialEq for OneTimeReader {
+    /// Two values are equal if they share the same reader.
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.reader, &other.reader)
     }
 }
 
 impl PartialEq for Progress {
-    /// Who is told makes no difference to what is sent.
+    /// Always equal, because the function does not affect what is sent.
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
 impl fmt::Debug for Upload {
-    /// Shows the name and where the content is, never the content.
+    /// Shows the name and the source, but never the content.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source: &dyn fmt::Debug = match &self.source {
             Source::Path(path) => path,

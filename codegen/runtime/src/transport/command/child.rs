@@ -78,10 +78,10 @@ fn kill(mut child: Child) {
 }
 
 /// What was read of a pipe so far. A thread reads on to the end, whether the bytes are kept or not.
-pub(super) struct Gathered(Arc<Mutex<State>>);
+pub(super) struct Gathered(Arc<Mutex<PipeState>>);
 
 #[derive(Default)]
-struct State {
+struct PipeState {
     bytes: Vec<u8>,
     closed: bool,
 }
@@ -89,7 +89,7 @@ struct State {
 impl Gathered {
     /// Reads a pipe and keeps its first bytes.
     pub fn read(mut pipe: Pipe, most: u64) -> Self {
-        let shared = Arc::new(Mutex::new(State::default()));
+        let shared = Arc::new(Mutex::new(PipeState::default()));
         let state = Arc::clone(&shared);
         std::thread::spawn(move || {
             let mut piece = vec![0; 64 * 1024];

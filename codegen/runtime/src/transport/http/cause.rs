@@ -6,7 +6,7 @@ use std::io;
 use super::tls::Untrusted;
 
 /// What is at the bottom of a failure.
-pub(crate) struct Cause {
+pub(crate) struct FailureCause {
     /// The innermost cause in words.
     pub text: String,
     /// Whether TLS is to blame.
@@ -15,7 +15,7 @@ pub(crate) struct Cause {
     pub is_early_end: bool,
 }
 
-impl Cause {
+impl FailureCause {
     /// Looks into an error and its causes.
     pub fn of(error: &(dyn StdError + 'static)) -> Self {
         let chain = || std::iter::successors(Some(error), |error| next(*error));

@@ -15,7 +15,7 @@ mod wire;
 pub use address::Service;
 pub use builder::Builder;
 pub(crate) use builder::Settings;
-pub(crate) use cause::Cause;
+pub(crate) use cause::FailureCause;
 pub(crate) use credentials::Credentials;
 pub use login::SecondFactor;
 pub(crate) use proxy::Proxy;

@@ -90,13 +90,13 @@ impl TlsSettings {
             .with_safe_default_protocol_versions()
             .map_err(unusable)?;
         let rule = if self.anything {
-            Rule::Anything
+            TrustRule::Anything
         } else if !self.pinned.is_empty() {
-            Rule::Pinned(self.pinned.clone())
+            TrustRule::Pinned(self.pinned.clone())
         } else {
             let chain =
                 if self.only_given { self.given(provider)? } else { self.platform(provider)? };
-            Rule::Issued { given: self.authorities.clone(), chain }
+            TrustRule::Issued { given: self.authorities.clone(), chain }
         };
         let verifier = Arc::new(Verifier { rule, algorithms });
         Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
@@ -132,7 +132,7 @@ fn unusable(error: rustls::Error) -> Error {
 
 /// Which certificates are trusted.
 #[derive(Debug)]
-enum Rule {
+enum TrustRule {
     Anything,
     /// Those with one of these SHA-256 fingerprints.
     Pinned(Vec<[u8; 32]>),
@@ -148,7 +148,7 @@ enum Rule {
 /// Applies the rule, and says what to do where a certificate is not trusted.
 #[derive(Debug)]
 struct Verifier {
-    rule: Rule,
+    rule: TrustRule,
     algorithms: WebPkiSupportedAlgorithms,
 }
 
@@ -162,17 +162,17 @@ impl ServerCertVerifier for Verifier {
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
         let outcome = match &self.rule {
-            Rule::Anything => return Ok(ServerCertVerified::assertion()),
-            Rule::Pinned(pins) if pins.contains(&fingerprint(certificate)) => {
+            TrustRule::Anything => return Ok(ServerCertVerified::assertion()),
+            TrustRule::Pinned(pins) if pins.contains(&fingerprint(certificate)) => {
                 return Ok(ServerCertVerified::assertion());
             }
-            Rule::Pinned(_) => Err(CertificateError::ApplicationVerificationFailure.into()),
-            Rule::Issued { given, .. } if given.iter().any(|given| given == certificate) => {
+            TrustRule::Pinned(_) => Err(CertificateError::ApplicationVerificationFailure.into()),
+            TrustRule::Issued { given, .. } if given.iter().any(|given| given == certificate) => {
                 ParsedCertificate::try_from(certificate)
                     .and_then(|parsed| verify_server_name(&parsed, name))
                     .map(|()| ServerCertVerified::assertion())
             }
-            Rule::Issued { chain, .. } => {
+            TrustRule::Issued { chain, .. } => {
                 chain.verify_server_cert(certificate, intermediates, name, ocsp, now)
             }
         };

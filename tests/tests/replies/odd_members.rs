@@ -3,24 +3,15 @@
 //! `ODD_SEEDS` sets how many seeds are tried. `EXAMPLES_FILE` names a file with other examples than those that the schema
 //! makes: a list of objects with `api`, `module`, `function` and `data`.
 
-#![allow(deprecated, reason = "what is deprecated is read as well")]
-
 use std::collections::BTreeMap;
 use std::env;
 
-use cpanel::{Error, ErrorKind, Named, RawReply, decode};
+use cpanel::{Error, ErrorKind, RawReply};
 use cpanel_codegen::schema::{self, Function, Module};
 use cpanel_tests::{example, folder};
 use serde_json::Value;
 
-include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
-
-/// Reads a reply as that of a function; gives how much did not fit.
-type Reader = fn(RawReply) -> Result<usize, Error>;
-
-fn read<E: Named>(raw: RawReply) -> Result<usize, Error> {
-    decode::<E::Data>(&E::CALL, raw).map(|reply| reply.misfits.len())
-}
+use super::reader;
 
 /// The examples from elsewhere, by API, module and function.
 fn examples() -> Option<BTreeMap<[String; 3], Value>> {
@@ -53,7 +44,7 @@ fn each_function(mut see: impl FnMut(&Module, &Function, Value)) {
 fn decoded(module: &Module, function: &Function, data: Value) -> Option<Result<usize, Error>> {
     let read = reader(module.api.folder(), &module.name, &function.name)?;
     let body = example::envelope(module.api, function, data).to_string();
-    Some(read(RawReply::new(200, body)))
+    Some(read(RawReply::new(200, body)).map(|misfits| misfits.len()))
 }
 
 #[test]

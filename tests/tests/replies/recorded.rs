@@ -2,8 +2,6 @@
 //! variable `RECORDED_DIR` names another folder of such files. Functions that are not in the schema are read as the
 //! dynamic call would.
 
-#![allow(deprecated, reason = "what is deprecated is read as well")]
-
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -12,14 +10,7 @@ use cpanel::{Call, DynamicCall, Endpoint, Error, ErrorKind, Named, RawReply, dec
 use cpanel_tests::folder;
 use serde_json::Value;
 
-include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
-
-/// Reads a reply as that of a function; gives what did not fit.
-type Reader = fn(RawReply) -> Result<Vec<Misfit>, Error>;
-
-fn read<E: Named>(raw: RawReply) -> Result<Vec<Misfit>, Error> {
-    decode::<E::Data>(&E::CALL, raw).map(|reply| reply.misfits)
-}
+use super::reader;
 
 fn read_dynamic(call: &Call, raw: RawReply) -> Result<Vec<Misfit>, Error> {
     decode::<cpanel::Dynamic>(call, raw).map(|reply| reply.misfits)

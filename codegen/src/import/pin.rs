@@ -1,0 +1,269 @@
+//! Keeps the Rust names of published types.
+//!
+//! A type that is written out is named after the place where it stands, with a number if another type has that name already. So
+//! a new type may take the name of an older one. Then the older one moves into `types`, under the name that it had.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::form::{NodeKind, shorten};
+use super::shape::text;
+use super::shared::rename;
+use crate::diagnostic::Source;
+use crate::names;
+use crate::resolve::{self, ParamSource, RustFunction, RustItem, RustParam, RustType};
+use crate::schema::{self, Api};
+use crate::yaml::{Node, Parsed};
+
+/// The keys that lead to a node of a module.
+type Way = Vec<String>;
+
+/// What has a name in Rust.
+#[derive(Clone, PartialEq)]
+struct Named {
+    rust: String,
+    /// Whether it may stand in `types`. What goes into a call may not: it has a struct of its own.
+    movable: bool,
+}
+
+type Names = BTreeMap<Way, Named>;
+
+/// Gives each type of a merged module the name back that it had before the merge. Tells what was done for it.
+pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
+    let (mut told, Some(mut old)) = (Vec::new(), names_of(before)) else { return Vec::new() };
+    // What moved into `types` is named before all others, so that another type may lose its name in turn.
+    for _ in 0..=old.len() {
+        let Some(new) = names_of(merged) else { break };
+        let lost =
+            |(way, named): &(&Way, &Named)| new.get(*way).is_some_and(|now| now.rust != named.rust);
+        // What stands in another type has its name from that one.
+        let mut outer: Vec<(Way, Named)> = Vec::new();
+        for (way, named) in old.iter().filter(lost) {
+            if !outer.last().is_some_and(|(outer, _)| way.starts_with(outer)) {
+                outer.push((way.clone(), named.clone()));
+            }
+        }
+        let types = merged.get("types").and_then(Node::as_map).unwrap_or_default();
+        let named = old.values().chain(new.values()).map(|named| &named.rust);
+        let mut taken: BTreeSet<String> =
+            named.chain(types.iter().map(|(name, _)| name)).cloned().collect();
+        let mut changed = false;
+        for (way, Named { rust, movable }) in outer {
+            let done = if movable {
+                give_way(merged, &rust, &mut taken);
+                move_into_types(merged, &way, &rust).then(|| {
+                    follow(&mut old, &way, &rust);
+                    format!(
+                        "`{rust}` is still the type at {}, which moved into `types`",
+                        way.join("/")
+                    )
+                })
+            } else {
+                // The struct of a function is not among the types; what `new` requires of it stands beside it.
+                let beside =
+                    |at: &Way| at.len() > 2 || way.last().is_some_and(|key| key == REQUIRED);
+                let newcomer = new
+                    .iter()
+                    .find(|(at, now)| now.rust == rust && !old.contains_key(*at) && beside(at));
+                newcomer.and_then(|(at, now)| other_name(merged, at, now, &mut taken))
+            };
+            changed |= done.is_some();
+            told.extend(done);
+        }
+        if !changed {
+            break;
+        }
+    }
+    told
+}
+
+/// The names that Rust would have for what is in a module, where the module can be read.
+fn names_of(node: &Node) -> Option<Names> {
+    let parsed = Parsed::new(shorten(node, NodeKind::Module));
+    let module = schema::module_of(Api::Uapi, Source::default(), parsed).ok()?;
+    let resolved = resolve::resolve(&module);
+    let items = resolved.types.iter().map(|item| (item.rust(), item)).collect();
+    let mut walk = Walk { module: node, items, found: Names::new() };
+    let functions = node.get("functions").and_then(Node::as_map).unwrap_or_default();
+    for (function, (_, node)) in resolved.functions.iter().zip(functions) {
+        walk.function(function, node);
+    }
+    let types = node.get("types").and_then(Node::as_map).unwrap_or_default();
+    for (name, ty) in types {
+        walk.ty(&RustType::Item(name.clone()), ty, &way(&["types", name]));
+    }
+    Some(walk.found)
+}
+
+fn way(keys: &[&str]) -> Way {
+    keys.iter().map(|key| (*key).to_owned()).collect()
+}
+
+/// In the way to the struct that gives names to what a constructor requires.
+const REQUIRED: &str = "required struct";
+
+struct Walk<'r, 's> {
+    module: &'r Node,
+    items: HashMap<&'r str, &'r RustItem<'s>>,
+    found: Names,
+}
+
+impl<'r, 's> Walk<'r, 's> {
+    fn add(&mut self, way: Way, rust: &str, movable: bool) {
+        self.found.insert(way, Named { rust: rust.to_owned(), movable });
+    }
+
+    fn required(&mut self, at: &[String], rust: Option<&String>) {
+        rust.into_iter().for_each(|rust| self.add([at, &way(&[REQUIRED])].concat(), rust, false));
+    }
+
+    fn function(&mut self, function: &'r RustFunction<'s>, node: &Node) {
+        let at = way(&["functions", &function.schema.name]);
+        self.add(at.clone(), &function.params_struct, false);
+        self.required(&at, function.required_struct.as_ref());
+        self.params(&function.params, node, "params", &at);
+        if let Some(returns) = node.get("returns") {
+            self.ty(&function.data, returns, &[at, way(&["returns"])].concat());
+        }
+    }
+
+    /// What goes into a call: the parameters of a function, or the members of a record.
+    fn params(&mut self, params: &'r [RustParam<'s>], node: &Node, key: &str, at: &[String]) {
+        for param in params {
+            let wire = param.of.wire_name();
+            if let (ParamSource::Family(_), RustType::Item(rust)) =
+                (&param.of, param.ty.innermost())
+            {
+                let family = [at, &way(&["families", wire])].concat();
+                self.add(family.clone(), rust, false);
+                if let Some(RustItem::Input { fields, required_struct, .. }) = self.item(rust) {
+                    self.required(&family, required_struct.as_ref());
+                    self.params(fields, node, key, at);
+                }
+            } else if let Some(ty) = node.get(key).and_then(|all| all.get(wire)?.get("type")) {
+                self.ty(&param.ty, ty, &[at, &way(&[key, wire, "type"])].concat());
+            }
+        }
+    }
+
+    fn item(&self, rust: &str) -> Option<&'r RustItem<'s>> {
+        self.items.get(rust).copied()
+    }
+
+    fn ty(&mut self, ty: &RustType, node: &Node, at: &[String]) {
+        match (ty, node) {
+            (RustType::Option(inner), _) => self.ty(inner, node, at),
+            // A list or a map may have a name, but no type of its own.
+            (RustType::List(_) | RustType::Map(_), Node::Text(name)) => {
+                let named = self.module.get("types").and_then(|types| types.get(name));
+                named.into_iter().for_each(|node| self.ty(ty, node, &way(&["types", name])));
+            }
+            (_, Node::Text(_)) => {}
+            (RustType::List(inner) | RustType::Map(inner), _) => {
+                let key = if matches!(ty, RustType::List(_)) { "list" } else { "map" };
+                let node = node.get(key).into_iter();
+                node.for_each(|node| self.ty(inner, node, &[at, &way(&[key])].concat()));
+            }
+            (RustType::Item(rust), _) => {
+                let Some(item) = self.item(rust) else { return };
+                self.add(at.to_vec(), rust, !matches!(item, RustItem::Input { .. }));
+                match item {
+                    RustItem::Input { fields, required_struct, .. } => {
+                        self.required(at, required_struct.as_ref());
+                        self.params(fields, node, "record", at);
+                    }
+                    RustItem::Record { fields, .. } => {
+                        self.entries(fields.iter().map(|field| &field.ty), node, "record", at);
+                    }
+                    RustItem::Union { forms, .. } => {
+                        self.entries(forms.iter().map(|form| &form.ty), node, "one_of", at);
+                    }
+                    RustItem::Enum { .. } => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn entries(
+        &mut self,
+        types: impl Iterator<Item = &'r RustType>,
+        node: &Node,
+        key: &str,
+        at: &[String],
+    ) {
+        let entries = node.get(key).and_then(Node::as_map).unwrap_or_default();
+        for (ty, (name, entry)) in types.zip(entries) {
+            let Some(node) = entry.get("type") else { continue };
+            self.ty(ty, node, &[at, &way(&[key, name, "type"])].concat());
+        }
+    }
+}
+
+fn at<'n>(node: &'n mut Node, way: &[String]) -> Option<&'n mut Node> {
+    way.iter().try_fold(node, |node, key| {
+        let Node::Map(entries) = node else { return None };
+        entries.iter_mut().find(|(known, _)| known == key).map(|(_, inner)| inner)
+    })
+}
+
+/// A type of the document that is new in `types` gets another name if the one that it has is published.
+fn give_way(module: &mut Node, rust: &str, taken: &mut BTreeSet<String>) {
+    if module.get("types").is_some_and(|types| types.get(rust).is_some()) {
+        *module = rename(module, rust, &free(rust, "", taken));
+    }
+}
+
+fn move_into_types(module: &mut Node, way: &[String], rust: &str) -> bool {
+    let Some(place) = at(module, way) else { return false };
+    let ty = (rust.to_owned(), std::mem::replace(place, text(rust)));
+    let Node::Map(keys) = module else { return false };
+    match keys.iter_mut().find(|(key, _)| key == "types") {
+        Some((_, Node::Map(types))) => types.push(ty),
+        _ => keys.push(("types".to_owned(), Node::Map(vec![ty]))),
+    }
+    true
+}
+
+/// What was in a type is in `types` with it.
+fn follow(names: &mut Names, from: &[String], rust: &str) {
+    let to = |at: Way| match at.strip_prefix(from) {
+        Some(rest) => [&way(&["types", rust]), rest].concat(),
+        None => at,
+    };
+    *names = std::mem::take(names).into_iter().map(|(at, named)| (to(at), named)).collect();
+}
+
+/// Gives what is new another name than the one that it would have.
+fn other_name(
+    module: &mut Node,
+    way: &[String],
+    Named { rust, movable }: &Named,
+    taken: &mut BTreeSet<String>,
+) -> Option<String> {
+    let place = way.join("/");
+    if *movable {
+        let name = free(rust, "", taken);
+        let told = format!(
+            "`{rust}` is still what it was; the new type at {place} is `{name}` in `types`"
+        );
+        return move_into_types(module, way, &name).then_some(told);
+    }
+    // A function or a family has its name itself, a record has it from the parameter or member before the key `type`.
+    let way = way.strip_suffix(&["type".to_owned()]).unwrap_or(way);
+    let wire = way.last()?;
+    let entry = at(module, way)?;
+    let Node::Map(keys) = entry else { return None };
+    let known = keys.iter().find(|(key, _)| key == "rust").and_then(|(_, name)| name.as_text());
+    let name = free(known.unwrap_or(&names::snake(&names::bare(wire))), "_", taken);
+    keys.retain(|(key, _)| key != "rust");
+    keys.push(("rust".to_owned(), text(&*name)));
+    Some(format!("`{rust}` is still what it was; what is new at {place} has `rust: {name}`"))
+}
+
+/// A name with a number that nothing has yet.
+fn free(name: &str, between: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut names = (2..).map(|number| format!("{name}{between}{number}"));
+    let name = names.find(|name| !taken.contains(name)).unwrap_or_default();
+    taken.insert(name.clone());
+    name
+}

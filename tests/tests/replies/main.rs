@@ -1,0 +1,19 @@
+//! Replies, each read as the function that was called reads it. One test program holds these tests, so that the table of
+//! all readers is compiled once.
+
+#![allow(deprecated, reason = "deprecated functions are read as well")]
+
+mod odd_members;
+mod recorded;
+
+use cpanel::reply::Misfit;
+use cpanel::{Error, Named, RawReply, decode};
+
+include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
+
+/// Reads a reply as that of one function. Returns what did not fit.
+type Reader = fn(RawReply) -> Result<Vec<Misfit>, Error>;
+
+fn read<E: Named>(raw: RawReply) -> Result<Vec<Misfit>, Error> {
+    decode::<E::Data>(&E::CALL, raw).map(|reply| reply.misfits)
+}
