@@ -19,9 +19,11 @@ use crate::yaml;
 
 /// The settings of an update.
 pub struct UpdateOptions {
+    /// The document and the schema.
     pub import: import::ImportOptions,
     /// The folder of the crate.
     pub out: PathBuf,
+    /// The file of the changelog.
     pub changelog: PathBuf,
     /// The schema of the last release, in the form that [`diff::load`] takes. The default is the last tag `v…`, or the
     /// schema before the import if there is no such tag.

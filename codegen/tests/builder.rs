@@ -1,12 +1,12 @@
-//! Modules of one's own: the builder, a crate of their own, and the first schema file.
+//! Tests what vendors of plugins use: the builder, a generated crate, and the first schema file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use cpanel_codegen::Builder;
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::{generate, write};
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::{generate, write};
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"));
@@ -17,7 +17,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// The example in the repository, which is built and run by its own tests.
+/// The example in the repository. Its own tests build and run it.
 fn example() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/examples/plugin")
 }
@@ -89,7 +89,7 @@ fn the_builder_shows_every_fault() {
     let builder = Builder::new().out_dir(temp.path()).tell_cargo(false);
     let faults = builder.generate(temp.path().join("schema")).unwrap_err();
     assert_eq!(faults.len(), 2);
-    // What cargo shows of a build script that fails.
+    // Cargo shows this text when a build script fails.
     assert!(format!("{faults:?}").contains("did you mean `read`?"), "{faults:?}");
     assert!(!temp.path().join("cpanel.rs").exists());
 }
@@ -119,7 +119,7 @@ fn a_crate_is_described_in_crate_yaml() {
     assert_eq!((messages[0], messages[2]), ("unknown key `nam`", "unknown key `core`"));
     assert_eq!(faults[0].help.as_deref(), Some("did you mean `name`?"));
 
-    // What YAML takes for a number, or cargo for no name, must not get into the manifest.
+    // Values that YAML reads as numbers, or that cargo refuses as names, must not get into the manifest.
     for (yaml, messages) in [
         ("package: {version: 1.0}", &["this is not a version"][..]),
         ("package: {name: a b}", &["`a b` is not a crate name: use letters, digits, `-` and `_`"]),

@@ -1,16 +1,16 @@
-//! What a change of a schema means, and that `cargo semver-checks` says the same where that tool can see it.
+//! Tests how changes of a schema are judged, and that `cargo semver-checks` agrees where it sees the change.
 
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-use cpanel_codegen::diff::{self, Difference, Means, Revision};
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::generate::{checked, generate};
+use cpanel_codegen::internal::diff::{self, Difference, Means, Revision};
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::generate::{checked, generate};
 use semver::Version;
 
-/// One change of a module: its name, what it means, whether semver-checks sees it, the functions before and after.
+/// A change of a module: its name, its meaning, whether semver-checks sees it, and the functions before and after.
 struct Case {
     module: &'static str,
     means: Means,
@@ -61,7 +61,7 @@ const CASES: &[Case] = &[
         "a: {effect: read, deprecated: Old.}",
     ),
     case("FunctionRenamed", Breaking, true, "a: {effect: read}", "a: {effect: read, rust: other}"),
-    // semver-checks looks at the crate with all features, where the function still is.
+    // semver-checks looks at the crate with all features, where the function still exists.
     case(
         "FunctionHidden",
         Breaking,
@@ -125,7 +125,7 @@ const CASES: &[Case] = &[
         "a: {effect: read, params: {x: text}}",
         "a: {effect: read, params: {x: {type: text, deprecated: Old.}}}",
     ),
-    // Types of fields and arguments are beyond semver-checks.
+    // semver-checks does not look at the types of fields and arguments.
     case(
         "ParamRetyped",
         Breaking,
@@ -231,7 +231,7 @@ const CASES: &[Case] = &[
         "a: {effect: read, returns: {record: {x: text, y: flag}}}",
         "a: {effect: read, returns: {record: {x: text, y: {type: flag, removed: '2'}}}}",
     ),
-    // A promise that newer servers do not keep: the field becomes an option.
+    // The field becomes an `Option`, because newer servers no longer send it.
     case(
         "PromisedFieldMarkedRemoved",
         Breaking,
@@ -255,7 +255,7 @@ const CASES: &[Case] = &[
     ),
 ];
 
-/// Writes the schema of some cases as a folder.
+/// Writes some cases as a schema folder.
 fn schema(folder: &Path, cases: &[&Case], version: &str, text: fn(&Case) -> &'static str) {
     fs::create_dir_all(folder.join("uapi")).unwrap();
     fs::write(folder.join("crate.yaml"), format!("package: {{version: {version}}}\n")).unwrap();
@@ -293,7 +293,7 @@ fn each_change_is_found_and_judged() {
     }
 }
 
-/// A changelog is read by people: one line for a module, not one for each thing that it has.
+/// The changelog has one line for a new module, not one for each of its functions.
 #[test]
 fn a_module_that_came_or_went_is_told_once() {
     const FUNCTIONS: &str = "a: {effect: read, params: {x: {values: [one, two]}}, returns: {record: {y: text}}}\n  \
@@ -354,7 +354,7 @@ functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 
     assert_eq!(json["changes"].as_array().unwrap().len(), 6);
 }
 
-/// A revision is read from git without touching the index or the files.
+/// Reading a revision from git changes neither the index nor the files.
 #[test]
 fn a_revision_is_a_side() {
     let temp = tempfile::tempdir().unwrap();
@@ -387,8 +387,8 @@ fn a_revision_is_a_side() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("nor a git tree `v9:schema`"));
 }
 
-/// Two crates are made of all cases: one of those that break nobody, one of the others. Of the second, semver-checks must
-/// complain about every module but those whose change it cannot see.
+/// Generates two crates: one with the cases that break no program, and one with the others. semver-checks must complain
+/// about every module of the second crate, except those whose change it cannot see.
 #[test]
 fn semver_checks_agrees() {
     if !Command::new("cargo")
@@ -396,7 +396,7 @@ fn semver_checks_agrees() {
         .output()
         .is_ok_and(|it| it.status.success())
     {
-        // Not by `eprintln!`, which the test runner keeps to itself.
+        // The test runner hides the output of `eprintln!`.
         let skipped = b"SKIPPED: install cargo-semver-checks to compare its verdict with ours\n";
         std::io::stderr().write_all(skipped).unwrap();
         return;
@@ -414,7 +414,7 @@ fn semver_checks_agrees() {
     }
 }
 
-/// Whether the tool takes the change for a patch of a 0.x crate, and what it says.
+/// Returns whether the tool accepts the change as a patch of a 0.x crate, and its output.
 fn semver_checks(cases: &[&Case]) -> (bool, String) {
     let temp = tempfile::tempdir().unwrap();
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
@@ -433,7 +433,7 @@ fn semver_checks(cases: &[&Case]) -> (bool, String) {
         .arg(temp.path().join("new/crate/Cargo.toml"))
         .arg("--baseline-root")
         .arg(temp.path().join("old/crate"))
-        // Without the clients there is less to build; the rest is on, as it is by default.
+        // Without the clients there is less to build. All other default features are on.
         .args(["--only-explicit-features", "--features", "uapi,internal"])
         .env("CARGO_TARGET_DIR", temp.path().join("target"))
         .output()

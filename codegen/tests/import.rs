@@ -1,16 +1,16 @@
-//! Importing a small reference document: the facts, the repairs, the merge with what people wrote, and faults.
+//! Tests the import of a small reference document: facts, repairs, the merge with the work of people, and faults.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_codegen::Faults;
-use cpanel_codegen::import::{self, ImportOptions, ImportReport, Word};
+use cpanel_codegen::internal::import::{self, ImportOptions, ImportReport, Word};
 
 fn here(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
 }
 
-/// A schema folder of its own with the repairs, and a document beside it that a test may change.
+/// A schema folder with the repairs, and a document that a test may change.
 struct Case {
     folder: tempfile::TempDir,
 }
@@ -56,7 +56,7 @@ impl Case {
         fs::read_to_string(self.schema().join(format!("uapi/{name}.yaml"))).unwrap_or_default()
     }
 
-    /// Replaces a piece of a file that is there exactly once.
+    /// Replaces a text that occurs exactly once in a file.
     fn edit(&self, file: &Path, from: &str, to: &str) {
         let text = fs::read_to_string(file).unwrap();
         assert_eq!(text.matches(from).count(), 1, "`{from}` in {}:\n{text}", file.display());
@@ -71,12 +71,12 @@ impl Case {
         self.edit(&self.document(), from, to);
     }
 
-    /// Makes it another version, for which repairs that no longer apply are no fault.
+    /// Changes the version of the document. Repairs that no longer apply are not faults then.
     fn newer(&self) {
         self.edit_document("version: '1.0'", "version: '2.0'");
     }
 
-    /// Takes a path out of the document.
+    /// Removes a path from the document.
     fn drop_path(&self, path: &str) {
         let text = fs::read_to_string(self.document()).unwrap();
         let start = text.find(&format!("  {path}:\n")).unwrap();
@@ -117,7 +117,7 @@ fn every_form_becomes_the_facts_that_are_expected() {
 fn the_facts_pass_the_check_of_the_schema() {
     let case = Case::imported();
     fs::create_dir(case.schema().join("api2")).unwrap();
-    let modules = cpanel_codegen::schema::load(&case.schema());
+    let modules = cpanel_codegen::internal::schema::load(&case.schema());
     assert!(modules.is_ok_and(|modules| modules.len() == 2));
 }
 
@@ -159,7 +159,7 @@ fn what_people_wrote_survives() {
     assert_eq!(case.import().unwrap().written, Vec::<PathBuf>::new());
     assert_eq!(case.module("Pantry"), edited);
 
-    // The document goes on: a new value, a new parameter, a new field.
+    // The document changes: a new value, a new parameter, a new field.
     case.newer();
     case.edit_document("enum: [age, size]", "enum: [age, size, name]");
     case.edit_document(
@@ -196,7 +196,7 @@ fn where_both_changed_a_fact_the_persons_stands_until_it_is_settled() {
     const PLACE: &str = "Pantry::list_jars/params/kind/type";
     let place = PLACE;
     for _ in 0..2 {
-        // It is told until it is settled.
+        // The conflict is reported until it is settled.
         let report = case.import().unwrap();
         assert_eq!(report.conflicts.len(), 1, "{report}");
         assert_eq!(report.conflicts[0].place, place);
@@ -212,7 +212,7 @@ fn where_both_changed_a_fact_the_persons_stands_until_it_is_settled() {
     let text = shown(&import::settle(&folder, "Pantry::list_jars", Word::Ours).unwrap_err());
     assert!(text.contains("there is no open conflict at `Pantry::list_jars`"), "{text}");
 
-    // By either word, or by any change in the file.
+    // A conflict can be settled with either side, or with any change in the file.
     import::settle(&folder, place, Word::Theirs).unwrap();
     let theirs = "kind: {type: {values: [1, 2, 3, 4], of: integer}, doc: Of glass.}";
     assert!(case.module("Pantry").contains(theirs), "{}", case.module("Pantry"));
@@ -265,12 +265,12 @@ fn what_the_document_no_longer_has_is_marked_whatever_people_wrote_on_it() {
     }
     assert_eq!(case.import().unwrap().written, Vec::<PathBuf>::new());
 
-    // It comes back as it was, with what people wrote.
+    // The function comes back as it was, with the texts of people.
     fs::copy(here("reference.yml"), case.document()).unwrap();
     assert_eq!(case.import().unwrap().returned.len(), 3);
     assert_eq!(case.module("Pantry"), written);
 
-    // Pruning deletes what is gone now, and what was gone before.
+    // Pruning deletes functions that are now missing, and functions that were marked before.
     case.newer();
     case.edit_document(kind, "");
     case.import().unwrap();
@@ -338,7 +338,7 @@ fn a_partial_document_leaves_the_rest_alone() {
         case.module("Pantry").contains("list_jars:") && case.module("Pantry").contains("[a-z]*")
     );
     assert_eq!(case.module("Cellar"), cellar);
-    // The whole document knows what the partial one brought.
+    // The complete document contains everything that the partial one had.
     fs::copy(here("reference.yml"), case.document()).unwrap();
     let report = case.import().unwrap();
     assert_eq!(report.changed, ["Pantry::open_jar"]);
@@ -388,13 +388,13 @@ fn repairs_that_do_not_apply() {
         "{text}"
     );
     assert!(!case.schema().join("uapi").exists());
-    // For another version it is only a complaint.
+    // For another version it is only a remark in the report.
     case.newer();
     let report = case.import().unwrap();
     assert_eq!(report.stale.len(), 1);
     assert!(report.to_string().contains("REPAIRS that no longer apply"));
 
-    // A faulty file of repairs.
+    // The file of repairs has faults.
     case.edit(
         &case.schema().join("repairs.yaml"),
         "    rename: Glass\n    why: They are made of it.\n",
@@ -420,7 +420,10 @@ fn a_comment_that_would_be_lost_is_a_fault() {
     let case = Case::imported();
     case.edit_module("Pantry", "module: Pantry", "module: Pantry # mine");
     let text = shown(&case.import().unwrap_err());
-    assert!(text.contains("put it under `note:`") && text.contains("Pantry.yaml:2:"), "{text}");
+    assert!(
+        text.contains("use the key `note:` instead") && text.contains("Pantry.yaml:2:"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -441,7 +444,7 @@ fn documents_that_are_none() {
     assert!(shown(&case.import().unwrap_err()).contains("cannot be read"));
 }
 
-/// A person names the record of two functions; what the document then says at both places goes into the one type.
+/// A person names the record of two functions. Everything that the document says at both places goes into the one type.
 #[test]
 fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
     let case = Case::imported();

@@ -1,15 +1,15 @@
-//! Whatever stands in the schema's files is the same after it was printed and read again.
+//! Tests that printing and parsing does not change any file of the schema.
 
 use std::path::Path;
 
-use cpanel_codegen::schema::list_files;
-use cpanel_codegen::yaml;
+use cpanel_codegen::internal::schema::list_files;
+use cpanel_codegen::internal::yaml;
 
 #[test]
 fn the_files_of_the_schema_survive_printing() {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
     if !schema.is_dir() {
-        // The packaged crate has no schema beside it.
+        // The published package does not contain the schema.
         return;
     }
     let files = list_files(&schema).unwrap();

@@ -1,12 +1,12 @@
-//! What would grow without end ends: in a time that the test can wait for, and with a fault where there is no other way.
+//! Tests that inputs with exponential or endless growth are handled in a short time, or refused with a fault.
 
 use std::fmt::Write;
 use std::fs;
 
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::{generate, import};
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::{generate, import};
 
-/// A document in which each of 30 schemas refers twice to the next one.
+/// Makes a document in which each of 30 schemas refers twice to the next one.
 fn doubled(of: impl Fn(&str) -> String) -> String {
     let mut text = "openapi: 3.0.2\ninfo: {title: Pantry, version: '1.0'}\npaths:\n  /Pantry/open:\n    post:\n      operationId: open\n      \
                     summary: Opens it\n      requestBody: {content: {application/json: {schema: {type: object, properties: {a: {$ref: \
@@ -56,6 +56,6 @@ fn a_long_chain_of_records_is_made() {
     let of = Crate::read(folder.path()).unwrap();
     let files = generate::files(folder.path(), &of, Default::default()).unwrap();
     let types = &files[std::path::Path::new("src/uapi/chain/types.rs")];
-    // All of them hold the secret of the last one.
+    // Every type contains the secret of the last one.
     assert_eq!(types.matches("const SECRET: bool = true;").count(), 1_001);
 }

@@ -1,12 +1,12 @@
-//! A name of the generated Rust that was published keeps its meaning, whatever a later document puts before it.
+//! Tests that published Rust names keep their meaning, whatever a later document puts before them.
 
 use std::fs;
 use std::path::Path;
 
-use cpanel_codegen::diff::{self, Means};
-use cpanel_codegen::{generate, import, schema};
+use cpanel_codegen::internal::diff::{self, Means};
+use cpanel_codegen::internal::{generate, import, schema};
 
-/// A document of one module with these functions: of each its name, its parameters and the schema of its data.
+/// Makes a document of one module with functions. Each is given by its name, its parameters and the schema of its data.
 fn document(functions: &[(&str, &str, &str)]) -> String {
     let mut text = "openapi: 3.0.2\ninfo: {title: Pantry, version: '1.0'}\npaths:\n".to_owned();
     for (name, params, data) in functions {
@@ -75,7 +75,7 @@ fn published_names_keep_their_meaning() {
         ("shelf", "", RECORD),
         ("shelf_data", "", NONE),
     ];
-    // Before the rows, the record and the body of `jar_lid` come others that would be called the same.
+    // New types with the same default names come before the rows, the record and the body of `jar_lid`.
     let kind = "schema: {type: string, enum: [red, green]}";
     let jar = format!(
         "{}{}",
@@ -110,7 +110,7 @@ fn published_names_keep_their_meaning() {
 
     let again = project.import(&document(&new));
     assert!(again.written.is_empty() && again.kept_names.is_empty(), "{again}");
-    // Without the newcomers the names stay as well.
+    // The names also stay when the new functions are removed again.
     project.import(&document(&old));
     let difference = diff::compare(&before, &project.revision());
     assert!(difference.means() <= Some(Means::Addition), "{}", difference.as_text());

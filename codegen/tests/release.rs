@@ -1,23 +1,24 @@
-//! A made-up release: a document is changed in every way at random, merged with `update`, and `diff` must name each change.
+//! Tests a random release: a document is changed in every way, merged with `update`, and `diff` must report each
+//! change.
 //!
-//! By itself the test takes the small document beside it. `RELEASE_DOCUMENT` and `RELEASE_SCHEMA` take another document
-//! and the schema that was imported from it, `RELEASE_SEEDS` says how many releases are made, and `RELEASE_KEEP` names a
-//! folder in which the last one stays.
+//! By default the test uses the small document beside it. `RELEASE_DOCUMENT` and `RELEASE_SCHEMA` set another document
+//! and the schema that was imported from it. `RELEASE_SEEDS` sets the number of releases. `RELEASE_KEEP` names a folder
+//! that keeps the last release.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cpanel_codegen::diff;
-use cpanel_codegen::import;
-use cpanel_codegen::update::{self, UpdateOptions};
-use cpanel_codegen::yaml::{self, Node};
+use cpanel_codegen::internal::diff;
+use cpanel_codegen::internal::import;
+use cpanel_codegen::internal::update::{self, UpdateOptions};
+use cpanel_codegen::internal::yaml::{self, Node};
 
-/// Numbers that only look like chance: the same for the same seed.
+/// A generator of pseudo-random numbers. The same seed gives the same numbers.
 struct Dice(u64);
 
 impl Dice {
-    /// From 0 to below a number.
+    /// Returns a number from 0 to `end - 1`.
     fn below(&mut self, end: usize) -> usize {
         // splitmix64
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -28,14 +29,14 @@ impl Dice {
     }
 }
 
-/// What was changed, as `diff` is to name it.
+/// A change that `diff` must report.
 #[derive(Debug)]
 struct Expected {
-    /// As `uapi/Email::add_pop`.
+    /// The module or function, for example `uapi/Email::add_pop`.
     owner: String,
-    /// The end of the place; empty for the function itself.
+    /// The end of the place. Empty for the function itself.
     place: String,
-    /// A piece of the text.
+    /// A part of the text.
     text: &'static str,
 }
 
@@ -57,20 +58,20 @@ fn get<'n>(node: &'n mut Node, way: &[&str]) -> Option<&'n mut Node> {
     })
 }
 
-/// A document that is changed, with what was changed.
+/// A changed document, with the expected changes.
 struct Release {
     document: Node,
     dice: Dice,
     expected: Vec<Expected>,
-    /// Functions that were changed, each only once, so that one change does not hide another.
+    /// The changed functions. Each is changed only once, so that one change does not hide another.
     touched: BTreeSet<String>,
 }
 
-/// One way to change a function: its operation in the document, and how `diff` names it.
+/// A way to change a function: takes its operation in the document, and returns how `diff` reports the change.
 type Way = fn(&mut Node, &mut Dice) -> Option<(String, &'static str)>;
 
 impl Release {
-    /// A function that was not changed yet, and which has one operation.
+    /// Picks a function with one operation that was not changed yet.
     fn pick(&mut self, usable: &[String]) -> Option<(String, &'static str)> {
         for _ in 0..200 {
             let path = &usable[self.dice.below(usable.len())];
@@ -86,7 +87,7 @@ impl Release {
         None
     }
 
-    /// Changes a function in one way, if there is one that it can be done to.
+    /// Changes a function in a given way, if there is one for which this is possible.
     fn change(&mut self, usable: &[String], way: Way) {
         for _ in 0..60 {
             let Some((path, method)) = self.pick(usable) else { return };
@@ -146,7 +147,7 @@ fn add_parameter(operation: &mut Node, required: bool) -> Option<(String, &'stat
     Some(("parameter `made-up`".into(), if required { "is new and required" } else { "is new" }))
 }
 
-/// A parameter that is written out, by its place in the list.
+/// Returns the index of a parameter that is written out.
 fn parameter(operation: &Node, dice: &mut Dice, good: fn(&Node) -> bool) -> Option<usize> {
     let params = operation.get("parameters")?.as_list()?;
     let fit: Vec<usize> = (0..params.len())
@@ -160,7 +161,7 @@ fn name(param: &Node) -> Option<String> {
 }
 
 fn remove_parameter(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'static str)> {
-    // What goes away in the query may still be in the body.
+    // A parameter that is removed from the query may still be in the body.
     let at =
         parameter(operation, dice, |_| true).filter(|_| operation.get("requestBody").is_none())?;
     let Some(Node::List(params)) = get(operation, &["parameters"]) else { return None };
@@ -217,7 +218,7 @@ fn remove_value(operation: &mut Node, dice: &mut Dice) -> Option<(String, &'stat
     })
 }
 
-/// The members of the data of a reply that is a record or a list of records, written out.
+/// Returns the members of the data of a reply, if it is a record or a list of records that is written out.
 fn members(operation: &mut Node) -> Option<&mut Vec<(String, Node)>> {
     let media = get(operation, &["responses", "200", "content"]).and_then(entries)?;
     let (_, media) = media.first_mut()?;
@@ -303,18 +304,18 @@ impl Place {
 }
 
 fn copy(from: &Path, to: &Path) {
-    for path in cpanel_codegen::schema::list_files(from).unwrap() {
+    for path in cpanel_codegen::internal::schema::list_files(from).unwrap() {
         let target = to.join(path.strip_prefix(from).unwrap());
         fs::create_dir_all(target.parent().unwrap()).unwrap();
         fs::copy(&path, target).unwrap();
     }
 }
 
-/// Makes a release, merges it, and gives what went wrong.
+/// Makes a release, merges it, and returns the problems.
 fn release(seed: u64, document: &Path, schema: &Path) -> (usize, Vec<String>) {
     let place = Place { folder: tempfile::tempdir().unwrap() };
     copy(schema, &place.path("schema"));
-    // A crate of its own, without the pages that lie beside the real schema.
+    // The crate has no guides: these belong to the real schema.
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
     let crate_yaml =
         format!("package: {{name: made-up, version: 0.1.0}}\ncore_path: {}\n", runtime.display());
@@ -331,7 +332,7 @@ fn release(seed: u64, document: &Path, schema: &Path) -> (usize, Vec<String>) {
         })
         .collect();
     let node = yaml::parse(&fs::read_to_string(document).unwrap()).unwrap().node;
-    // What repairs change is left alone: they would complain, or undo the change.
+    // Functions with repairs are not changed: a repair would be reported as stale, or undo the change.
     let repairs = fs::read_to_string(schema.join("repairs.yaml")).unwrap_or_default();
     let paths = node.get("paths").and_then(Node::as_map).unwrap();
     let usable: Vec<String> = paths
@@ -365,7 +366,7 @@ fn release(seed: u64, document: &Path, schema: &Path) -> (usize, Vec<String>) {
     (release.expected.len(), problems)
 }
 
-/// Merges the new document twice and compares what is told with what was changed.
+/// Merges the new document twice, and compares the reported changes with the expected ones.
 fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
     let options = UpdateOptions {
         import: import::ImportOptions {
@@ -387,7 +388,8 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
     problems.extend(report.import.conflicts.iter().map(|one| format!("a conflict: {one}")));
     problems.extend(report.import.lost_texts.iter().map(|one| format!("lost words: {one}")));
     for one in expected {
-        // What a type of the module shares is named there, or, where the document now says different things, in the report.
+        // A change of a shared type is reported at the type, or in the report of the import if the document now says
+        // different things.
         let module = one.owner.split("::").next().unwrap_or_default();
         let end = one.place.rsplit(['.', '=']).next().unwrap_or_default();
         let inside = |change: &diff::Change| {
@@ -413,7 +415,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
         }
     }
     let files = || {
-        let files = cpanel_codegen::schema::list_files(&place.path("schema")).unwrap();
+        let files = cpanel_codegen::internal::schema::list_files(&place.path("schema")).unwrap();
         files.into_iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>()
     };
     let once = files();

@@ -1,11 +1,12 @@
-//! One command for a new reference document: schema, version, changelog and crate together, or nothing at all.
+//! Tests the command for a new reference document: it changes schema, version, changelog and crate together, or
+//! nothing.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A project of its own: a schema that was imported, its crate, and a document that a test may change.
+/// A project: an imported schema, its crate, and a document that a test may change.
 struct Project(tempfile::TempDir);
 
 impl Project {
@@ -49,16 +50,16 @@ impl Project {
         self.good(&["update", "--openapi", "new.yml"])
     }
 
-    /// Replaces a piece of the document.
+    /// Replaces a text in the document.
     fn edit(&self, from: &str, to: &str) {
         let text = self.read("new.yml");
         assert!(text.contains(from), "`{from}` is not in:\n{text}");
         fs::write(self.path("new.yml"), text.replace(from, to)).unwrap();
     }
 
-    /// All files but the document.
+    /// Returns all files except the document.
     fn files(&self) -> BTreeMap<PathBuf, String> {
-        let files = cpanel_codegen::schema::list_files(self.0.path()).unwrap();
+        let files = cpanel_codegen::internal::schema::list_files(self.0.path()).unwrap();
         let content = |path: PathBuf| (path.clone(), fs::read_to_string(path).unwrap());
         files.into_iter().filter(|path| !path.ends_with("new.yml")).map(content).collect()
     }
@@ -107,7 +108,7 @@ fn a_fault_leaves_everything_as_it_was() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("nothing was written"));
     assert_eq!(project.files(), before);
 
-    // A fault that the import itself does not see, in what a person wrote.
+    // A fault in the text of a person, which the import does not check.
     let project = Project::new();
     let path = project.path("schema/crate.yaml");
     fs::write(&path, project.read("schema/crate.yaml") + "odd: 1\n").unwrap();
@@ -118,7 +119,7 @@ fn a_fault_leaves_everything_as_it_was() {
     assert_eq!(project.files(), before);
 }
 
-/// Two updates before a release are one step of the version: both are compared with the tag.
+/// Two updates before a release raise the version only once, because both are compared with the tag.
 #[test]
 fn the_version_rises_once_between_releases() {
     let project = Project::new();
@@ -139,7 +140,7 @@ fn the_version_rises_once_between_releases() {
     assert!(project.update().contains("the crate now has version 0.3.2"));
     let changelog = project.read("CHANGELOG.md");
     assert_eq!(changelog.matches("## [").count(), 2, "{changelog}");
-    // A function that came and went between the releases stays as well, for the servers that have it.
+    // A function that was added and removed between two releases is kept too, for servers that have it.
     for name in ["`show_shelves`", "`seek_shelves`", "`find_shelves`"] {
         assert_eq!(changelog.matches(name).count(), 1, "{name}: {changelog}");
     }

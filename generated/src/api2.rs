@@ -1,10 +1,9 @@
 // Made by cpanel-codegen from schema/api2. Do not edit: change the schema and regenerate.
 
-//! API 2, UAPI's predecessor: its functions without a successor, and the others for old
-//! servers.
+//! API 2, the predecessor of UAPI.
 //!
-//! Where UAPI has a function for the same job, the documentation names it, and new programs
-//! should use that.
+//! Use it for functions without a successor, and for old servers. If UAPI has a successor, the
+//! documentation names it, and new programs should use it.
 
 #[cfg(feature = "api2-addon-domain")]
 pub mod addon_domain;

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen. Do not edit: change the schema and regenerate.
 
-//! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.
+//! What the schema says about every function, as constant tables. Modules whose feature is disabled are left out.
 
 pub use cpanel_core::catalogue::*;
 

@@ -1,17 +1,17 @@
 // Made by cpanel-codegen. Do not edit: change the guides that crate.yaml names and regenerate.
 
-//! Guides: how to do things, beginning with the first call.
+//! Guides, beginning with the first call.
 //!
-//! - [`getting_started`]: A project, a client, a first call.
-//! - [`tokens`]: Who calls: API tokens, passwords, sessions, two-factor authentication.
-//! - [`errors`]: What went wrong, and what a program does then.
-//! - [`lists`]: Sorting, filtering, columns, pages: letting the server do it, and having all rows.
-//! - [`certificates`]: Installing certificates, seeing which ones end, and proving to an ACME authority who owns a domain.
-//! - [`uploads`]: Sending files: from disk, from memory, from a reader, with progress.
-//! - [`accounts`]: Many accounts: through WHM, or on the server itself; several calls in one.
+//! - [`getting_started`]: Creating a project and a client, and making a first call.
+//! - [`tokens`]: Authenticating with API tokens, passwords, sessions and two-factor authentication.
+//! - [`errors`]: What went wrong, and what a program should do next.
+//! - [`lists`]: Sorting, filtering and paging lists on the server, and fetching all rows.
+//! - [`certificates`]: Installing certificates, finding expiring ones, and proving the ownership of a domain to an ACME authority.
+//! - [`uploads`]: Uploading files from disk, from memory or from a reader, with progress.
+//! - [`accounts`]: Working with many accounts through WHM or on the server itself, and several calls in one request.
 //! - [`testing`]: Testing a program that uses this crate, without a server.
-//! - [`command_line`]: From curl to `cpanel`: every function from the command line, with parameters that are checked and secrets that stay hidden.
-//! - [`from_api2`]: From API 2 to UAPI: every function of API 2 and what does its work now.
+//! - [`command_line`]: From curl to `cpanel`: calling every function from the command line, with checked parameters and hidden secrets.
+//! - [`from_api2`]: From API 2 to UAPI: all functions of API 2 and their successors.
 
 #[doc = include_str!("guides/getting_started.md")]
 pub mod getting_started {}

@@ -2,7 +2,7 @@
 
 #![doc = include_str!("front.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Where a part is left out, links to it lead nowhere.
+// If a feature is disabled, links to its items are broken.
 #![cfg_attr(
     not(all(feature = "uapi", feature = "api2", feature = "async")),
     allow(rustdoc::broken_intra_doc_links)
@@ -20,7 +20,7 @@ pub mod catalogue;
 #[cfg(all(doc, feature = "uapi", feature = "api2", feature = "async"))]
 pub mod guides;
 
-// The examples of the package's page are tests too.
+// The examples in the README are tests too.
 #[cfg(all(doctest, feature = "uapi", feature = "api2", feature = "async"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi. Do not edit: change the schema and regenerate.
 
-//! UAPI, cPanel's current interface: a module here for each of its modules, a function for each
-//! function.
+//! UAPI, the current API of cPanel. Each of its modules is a module here, and each of its
+//! functions a function.
 
 #[cfg(feature = "uapi-account-enhancements")]
 pub mod account_enhancements;

@@ -3,10 +3,10 @@
 
 use std::time::{Duration, Instant};
 
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::generate::{files, generate};
-use cpanel_codegen::write::Written;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::generate::{files, generate};
+use cpanel_codegen::internal::write::Written;
 use tempfile::TempDir;
 
 // As in the command.

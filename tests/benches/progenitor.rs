@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::generate::generate;
-use cpanel_codegen::yaml::{self, Node};
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::generate::generate;
+use cpanel_codegen::internal::yaml::{self, Node};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 

@@ -3,11 +3,11 @@
 
 use std::fmt::Write;
 
-use cpanel_codegen::resolve::{
+use cpanel_codegen::internal::resolve::{
     ParamSource, RustFunction, RustItem, RustModule, RustParam, RustType,
 };
-use cpanel_codegen::schema::{self, Rule, Type};
-use cpanel_codegen::yaml::Node;
+use cpanel_codegen::internal::schema::{self, Rule, Type};
+use cpanel_codegen::internal::yaml::Node;
 
 use crate::values;
 

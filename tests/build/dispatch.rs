@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use cpanel_codegen::resolve::RustModule;
+use cpanel_codegen::internal::resolve::RustModule;
 
 /// A function that finds the typed reader of a reply.
 pub fn list(modules: &[RustModule<'_>]) -> String {

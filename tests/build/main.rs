@@ -9,8 +9,8 @@ mod values;
 use std::path::Path;
 use std::{env, fs};
 
-use cpanel_codegen::resolve::resolve;
-use cpanel_codegen::schema;
+use cpanel_codegen::internal::resolve::resolve;
+use cpanel_codegen::internal::schema;
 
 fn main() {
     let here = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");

@@ -1,8 +1,8 @@
 //! A value for every scalar: the one that is given, or one that fits its type, format and limits.
 
-use cpanel_codegen::resolve::RustType;
-use cpanel_codegen::schema::{Field, Param, Type, Values};
-use cpanel_codegen::yaml::Node;
+use cpanel_codegen::internal::resolve::RustType;
+use cpanel_codegen::internal::schema::{Field, Param, Type, Values};
+use cpanel_codegen::internal::yaml::Node;
 
 /// What the schema says of a value besides its type.
 pub struct Hint<'s> {

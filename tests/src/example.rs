@@ -1,12 +1,12 @@
-//! Replies made up from the schema, and the same replies with one value of another JSON kind.
+//! Makes replies from the schema, and the same replies with one value of another JSON kind.
 
-use cpanel_codegen::schema::{Api, Function, Module, Scalar, Type, Values};
+use cpanel_codegen::internal::schema::{Api, Function, Module, Scalar, Type, Values};
 use serde_json::{Map, Value, json};
 
-/// How deeply a type that holds itself is followed.
+/// How many levels of a type that contains itself are made.
 const DEEPEST: usize = 6;
 
-/// The data of a reply as the schema says, with one row in each list and one entry in each map.
+/// Makes the data of a reply, with one row in each list and one entry in each map.
 pub fn data(module: &Module, ty: &Type) -> Value {
     value(module, ty, 0)
 }
@@ -42,7 +42,7 @@ fn value(module: &Module, ty: &Type, depth: usize) -> Value {
     }
 }
 
-/// The envelope of a call that worked.
+/// Makes the envelope of a successful call.
 pub fn envelope(api: Api, function: &Function, data: Value) -> Value {
     let member = function.data_member.as_deref().unwrap_or("data");
     match api {
@@ -54,7 +54,7 @@ pub fn envelope(api: Api, function: &Function, data: Value) -> Value {
     }
 }
 
-/// Puts a value of another JSON kind in one place, which the seed chooses, and gives the JSON pointer to it.
+/// Replaces one value by a value of another JSON kind. The seed chooses the value. Returns its JSON pointer.
 pub fn disturb(data: &mut Value, seed: u64) -> String {
     let mut places = Vec::new();
     collect(data, String::new(), &mut places);
@@ -69,7 +69,7 @@ pub fn disturb(data: &mut Value, seed: u64) -> String {
     place
 }
 
-/// All places in a value, itself included.
+/// Collects all places in a value, including the value itself.
 fn collect(value: &Value, place: String, places: &mut Vec<String>) {
     match value {
         Value::Array(rows) => {
@@ -88,8 +88,8 @@ fn collect(value: &Value, place: String, places: &mut Vec<String>) {
     places.push(place);
 }
 
-/// Whether the data is lost where the value in this place does not fit: it is the data as a whole, the only row of it, or
-/// what the schema says is always there.
+/// Whether a misfit at this place loses the whole data: it is the data itself, its only row, or something that is
+/// always sent.
 pub fn costs_the_data(module: &Module, ty: &Type, place: &str) -> bool {
     let Some(place) = place.strip_prefix('/') else { return true };
     let (step, rest) = place.split_at(place.find('/').unwrap_or(place.len()));
@@ -107,7 +107,7 @@ pub fn costs_the_data(module: &Module, ty: &Type, place: &str) -> bool {
     }
 }
 
-/// A random number for each seed (SplitMix64).
+/// Returns a pseudo-random number for a seed (SplitMix64).
 fn mix(seed: u64) -> u64 {
     let mut mixed = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

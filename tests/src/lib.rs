@@ -1,4 +1,4 @@
-//! What the tests share: files with expected text, and short ways to fill a form and to read a reply.
+//! Helpers for the tests: files with expected text, and short ways to fill a form and to read a reply.
 
 pub mod example;
 pub mod random;
@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use cpanel_core::form::{Body, Field};
 use cpanel_core::{Api, Endpoint, Error, ErrorKind, Form, Named, RawReply, Reply, Request, decode};
 
-/// A folder of this crate.
+/// Returns the path of a folder of this crate.
 pub fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// The folders in a folder of this crate, sorted: each is a case.
+/// Returns the folders inside a folder of this crate, sorted. Each is a test case.
 pub fn cases(name: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder(name)).expect("a folder of cases");
     let mut cases: Vec<_> = entries.map(|entry| entry.expect("a case").path()).collect();
@@ -23,14 +23,14 @@ pub fn cases(name: &str) -> Vec<PathBuf> {
     cases
 }
 
-/// Files with expected text. With the variable `BLESS` they are written, otherwise compared.
+/// Files with expected text. They are written if the variable `BLESS` is set, and compared otherwise.
 #[derive(Default)]
 pub struct Expectations {
     differences: String,
 }
 
 impl Expectations {
-    /// Compares a text with what is expected of it.
+    /// Compares a text with the expected text.
     pub fn expect(&mut self, file: &Path, actual: &str) {
         if std::env::var_os("BLESS").is_some() {
             fs::write(file, actual).expect("an expectation that can be written");
@@ -55,7 +55,8 @@ impl Expectations {
     }
 }
 
-/// What a call sends, a line per field: `name=value`, `name:JSON`, `name=SECRET(value)`, `name@file`.
+/// Returns the fields that a call sends, one line for each: `name=value`, `name:JSON`, `name=SECRET(value)`,
+/// `name@file`.
 pub fn sent(endpoint: &impl Endpoint) -> Vec<String> {
     let lines = form(endpoint).fields.into_iter().map(|(name, field)| match field {
         Field::Text(text) => format!("{name}={text}"),
@@ -68,7 +69,7 @@ pub fn sent(endpoint: &impl Endpoint) -> Vec<String> {
     lines.collect()
 }
 
-/// How the parameters of a call travel.
+/// Returns the kind of body that a call sends.
 pub fn body(endpoint: &impl Endpoint) -> Body {
     form(endpoint).body
 }
@@ -77,7 +78,7 @@ fn form(endpoint: &impl Endpoint) -> Form {
     Request::of(endpoint).expect("a call that can be sent").form
 }
 
-/// The data of a successful call, read from JSON as a server sends it.
+/// Reads the data of a successful call from JSON.
 pub fn data<E: Named>(json: &str) -> E::Data {
     match replied::<E>(json) {
         Ok(reply) => reply.data,
@@ -85,7 +86,7 @@ pub fn data<E: Named>(json: &str) -> E::Data {
     }
 }
 
-/// What did not fit in the data of a call that was read, as `$.data.id: expected an integer, found null`.
+/// Returns the misfits of a reply, for example `$.data.id: expected an integer, found null`.
 pub fn misfits<E: Named>(json: &str) -> Vec<String> {
     match replied::<E>(json) {
         Ok(reply) => reply.misfits.iter().map(ToString::to_string).collect(),
@@ -93,13 +94,13 @@ pub fn misfits<E: Named>(json: &str) -> Vec<String> {
     }
 }
 
-/// Why the data of a call that worked cannot be read: the path, and what was expected there.
+/// Returns the reason why the data of a successful call cannot be read: the path, and the expected value.
 pub fn fault<E: Named>(json: &str) -> String {
     match replied::<E>(json) {
         Err(error) if error.kind() == ErrorKind::Unreadable && error.has_worked() => {
             let text = error.to_string();
             let (_, fault) = text.split_once(" unreadable reply at ").expect("a place");
-            fault.trim_end_matches(" (the call itself worked)").to_owned()
+            fault.trim_end_matches(" (the call itself succeeded)").to_owned()
         }
         Err(error) => panic!("another error: {error}"),
         Ok(_) => panic!("this was read: {json}"),

@@ -1,9 +1,10 @@
-//! Schemas at random, from the grammar of the format: mostly valid, with names and texts that trip generators.
+//! Makes random schemas from the grammar of the format. Most are valid. Their names and texts are chosen to find faults
+//! in the generator.
 
 use arbitrary::{Result, Unstructured};
 use serde_json::{Map, Value, json};
 
-/// Words for names: of Rust, of Windows, of the generated code itself, and of every odd form that a wire name may have.
+/// Words for names: keywords of Rust, names of Windows, names in the generated code, and all forms of wire names.
 const NAMES: &[&str] = &[
     "name",
     "domain",
@@ -105,7 +106,7 @@ const NAMES: &[&str] = &[
     "len_",
 ];
 
-/// Texts that Markdown, rustdoc, clippy or the compiler read as more than words.
+/// Texts that Markdown, rustdoc, clippy or the compiler may interpret.
 const TEXTS: &[&str] = &[
     "Plain words.",
     "Words without an end",
@@ -137,7 +138,7 @@ fn pick<T: Copy>(u: &mut Unstructured<'_>, from: &[T]) -> Result<T> {
     u.choose(from).copied()
 }
 
-/// True one time in `n`.
+/// Returns true once in `n` times.
 fn rarely(u: &mut Unstructured<'_>, n: u8) -> Result<bool> {
     u.ratio(1, n)
 }
@@ -166,7 +167,7 @@ fn number(u: &mut Unstructured<'_>) -> Result<Value> {
     })
 }
 
-/// A scalar type of a reply or of a parameter.
+/// Makes a scalar type of a reply or of a parameter.
 fn scalar(u: &mut Unstructured<'_>, reply: bool) -> Result<Value> {
     let all = ["text", "integer", "number", "flag", "timestamp", "limit", "dynamic", "json"];
     let last = if reply { "dynamic" } else { "json" };
@@ -180,7 +181,7 @@ fn values(u: &mut Unstructured<'_>) -> Result<Value> {
     Ok(json!({"values": values?}))
 }
 
-/// A type. `reply` says of which of the two grammars, `depth` how much deeper it may go.
+/// Makes a type of a reply or of a parameter, with at most `depth` more levels.
 fn ty(u: &mut Unstructured<'_>, reply: bool, depth: u8) -> Result<Value> {
     if depth == 0 || u.ratio(1, 3)? {
         return scalar(u, reply);
@@ -292,7 +293,7 @@ fn function(u: &mut Unstructured<'_>, api2: bool) -> Result<Value> {
     Ok(Value::Object(function))
 }
 
-/// A module. JSON is YAML, so its text is a schema file.
+/// Makes a module. JSON is valid YAML, so its text is a schema file.
 pub fn module(u: &mut Unstructured<'_>, name_of_module: &str, api2: bool) -> Result<Value> {
     let mut functions = Map::new();
     for _ in 0..u.int_in_range(1..=4)? {
@@ -307,7 +308,7 @@ pub fn module(u: &mut Unstructured<'_>, name_of_module: &str, api2: bool) -> Res
     Ok(module)
 }
 
-/// Changes one line of a schema file: takes it away, puts it twice or elsewhere, or writes something else into it.
+/// Changes one line of a schema file: removes it, doubles it, moves it, or writes something else into it.
 pub fn change_line(u: &mut Unstructured<'_>, lines: &mut Vec<String>) -> Result<()> {
     let at = u.choose_index(lines.len())?;
     let line = lines[at].clone();

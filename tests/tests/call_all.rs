@@ -1,15 +1,15 @@
-//! `call-all` against a server on loopback that answers as the schema says, or with less, or with something odd.
+//! Tests `call-all` against a server on loopback that answers as the schema says, with less, or with one wrong value.
 
 use std::process::{Command, Output};
 
-use cpanel_codegen::schema::{self, Module};
+use cpanel_codegen::internal::schema::{self, Module};
 use cpanel_core::Api;
 use cpanel_core::test_server::{Answer, Received, TOKEN, TestServer, USER};
 use cpanel_tests::{example, folder};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// The least that counts as success: `data` is null, or a list without rows.
+/// Returns the smallest successful answer: `data` is null, or a list without rows.
 fn least(call: &Received) -> Answer {
     match call.api {
         Api::Uapi => Answer::data(Value::Null),
@@ -51,13 +51,14 @@ fn every_function_can_be_called() {
     assert!(bad.is_empty(), "{bad:#?}");
     let ok = lines.iter().filter(|line| line.starts_with("ok ")).count();
     assert!(ok > 500, "only {ok} functions");
-    // Null is no reply where the schema promises a member of a single record: that call worked, and cannot be read.
+    // Null is not a valid reply if the schema promises a member of a single record: the call worked, but its reply
+    // cannot be read.
     let unreadable = server.received().len() - ok;
     assert!(unreadable * 20 < ok, "{unreadable} of the replies cannot be read");
     assert_eq!(lines.last().expect("a summary"), &summary(ok, unreadable, 0));
 }
 
-/// Answers every function as the schema says; with a seed, but for one value that is of another kind.
+/// Answers every function as the schema says. With a seed, one value is of another kind.
 fn example(modules: &[Module], call: &Received, seed: Option<u64>) -> Answer {
     let api = match call.api {
         Api::Uapi => schema::Api::Uapi,

@@ -1,4 +1,4 @@
-//! The command `cpanel-codegen` as a person runs it: what it prints, and its exit status.
+//! Tests the command `cpanel-codegen` as a person runs it: its output and its exit status.
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,7 @@ functions:
   show: {effect: read, summary: Waits for a while.}
 ";
 
-/// The command in a folder; cargo has built it already or does so now.
+/// Returns the command in a folder. Cargo builds it if necessary.
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let manifest = cpanel_tests::folder("../codegen/Cargo.toml");
     let mut cargo = Command::new(env!("CARGO"));
@@ -46,7 +46,7 @@ fn place() -> TempDir {
     place
 }
 
-/// `check` must find a difference and show this line of it.
+/// Checks that `check` finds a difference and shows this line of it.
 fn differs(place: &TempDir, line: &str) {
     let output = run(place.path(), &["check"]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
@@ -131,7 +131,7 @@ fn list_names_every_endpoint() {
     assert!(shown.contains("UAPI: 2 functions in 1 modules, 3 parameters"), "{shown}");
 }
 
-/// `list | head` and its like: the reader goes away at once.
+/// `list | head` and similar commands close the output early.
 #[test]
 fn a_reader_that_goes_away_is_no_fault() {
     let place = place();
@@ -153,7 +153,7 @@ fn a_reader_that_goes_away_is_no_fault() {
     }
 }
 
-/// A merge can leave its marks in the manifest of the crate, and cargo then loads no workspace that the crate is in.
+/// A merge can leave its marks in the manifest of the crate. Cargo then loads no workspace with that crate.
 #[test]
 fn a_crate_broken_by_a_merge_is_made_again() {
     let place = place();
@@ -168,7 +168,7 @@ fn a_crate_broken_by_a_merge_is_made_again() {
     assert!(out.join("src/lib.rs").exists());
 }
 
-/// `cargo codegen` starts while `generated/` is broken, for its workspace does not hold that crate.
+/// `cargo codegen` starts even if `generated/` is broken, because its workspace does not contain that crate.
 #[test]
 fn the_alias_loads_without_the_generated_crate() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -1,8 +1,8 @@
-//! Faulty schemas: every folder in `faulty/` is a schema with all its faults, as they are shown, in `expected.txt` beside
-//! it. To add a case, add a folder; `BLESS=1` writes `expected.txt` anew.
+//! Tests faulty schemas: every folder in `faulty/` has a schema, and all its faults as they are shown in
+//! `expected.txt`. To add a case, add a folder; `BLESS=1` writes `expected.txt`.
 
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::generate::checked;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::generate::checked;
 use cpanel_tests::{Expectations, cases, folder};
 
 #[test]

@@ -1,4 +1,5 @@
-//! The generator as a whole: the same schema makes the same bytes, only what changed is touched, a fault changes nothing.
+//! Tests the whole generator: the same schema gives the same bytes, only changed files are touched, and a fault changes
+//! nothing.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -6,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use cpanel_codegen::Faults;
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::emit::Crate;
-use cpanel_codegen::generate::{files, generate};
-use cpanel_codegen::schema::list_files;
-use cpanel_codegen::write::Written;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::emit::Crate;
+use cpanel_codegen::internal::generate::{files, generate};
+use cpanel_codegen::internal::schema::list_files;
+use cpanel_codegen::internal::write::Written;
 use tempfile::TempDir;
 
 const DEMO: &str = "\
@@ -21,7 +22,7 @@ functions:
 ";
 const OTHER: &str = "module: Other\nfunctions:\n  stop: {effect: write, returns: nothing}\n";
 
-/// A schema of two modules and the crate made from it.
+/// A schema of two modules, and the crate generated from it.
 struct Place(TempDir);
 
 impl Place {
@@ -52,7 +53,7 @@ impl Place {
         Crate::read(&self.path("schema"))
     }
 
-    /// All files of the crate, with their content and the time of their last change.
+    /// Returns all files of the crate, with their content and the time of their last change.
     fn snapshot(&self) -> BTreeMap<PathBuf, (String, SystemTime)> {
         let files = list_files(&self.path("out")).expect("the crate");
         let with_content = files.into_iter().map(|path| {
@@ -63,7 +64,7 @@ impl Place {
         with_content.collect()
     }
 
-    /// Makes all files look old, so that a change is seen however coarse the clock of the disk is.
+    /// Sets the time of all files back, so that a change is visible even with a coarse clock of the disk.
     fn age(&self) {
         let past = SystemTime::now() - Duration::from_secs(1000);
         for path in list_files(&self.path("out")).expect("the crate") {
@@ -226,8 +227,8 @@ fn files_that_cannot_be_read_or_written_are_faults() {
     assert_eq!(place.snapshot(), before);
 }
 
-/// Each published crate has its own copy of these, for a package holds only what is below its folder, and symbolic links
-/// break a checkout on Windows.
+/// Each published crate needs its own copy of these files: a package contains only files below its folder, and symbolic
+/// links break a checkout on Windows.
 #[test]
 fn copies_are_the_same_as_what_they_are_copied_from() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -1,13 +1,13 @@
-//! Golden files: every folder in `golden/` is a schema with the Rust files that it makes beside it: `demo.rs` is the module,
-//! `types.rs` its types. To add a case, add a folder; `BLESS=1` writes the files anew. What was made is compiled and used
-//! in `usage.rs`.
+//! Tests golden files: every folder in `golden/` has a schema and the Rust files generated from it. `demo.rs` is the
+//! module, `types.rs` its types. To add a case, add a folder; `BLESS=1` writes the files. `usage.rs` compiles and uses
+//! them.
 
 use std::path::Path;
 
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::emit;
-use cpanel_codegen::generate::checked;
-use cpanel_codegen::resolve::resolve_all;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::emit;
+use cpanel_codegen::internal::generate::checked;
+use cpanel_codegen::internal::resolve::resolve_all;
 use cpanel_tests::{Expectations, cases};
 
 #[test]

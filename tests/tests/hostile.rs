@@ -1,5 +1,5 @@
-//! Whatever a server sends: nothing panics, and no failure is taken for a success. The recorded replies are what is
-//! changed at random.
+//! Tests hostile replies: no reply causes a panic, and no failure is taken for a success. The replies are random
+//! changes of recorded replies.
 //!
 //! `HOSTILE_MS` sets how many milliseconds each search may take. A failure prints its seed.
 
@@ -14,7 +14,7 @@ use cpanel_core::{Api, Caller};
 use cpanel_tests::folder;
 use serde_json::Value;
 
-/// What is put into replies beside their own parts.
+/// Pieces that are put into replies.
 const TOKENS: &[&str] = &[
     "{",
     "}",
@@ -64,7 +64,7 @@ fn budget() -> u64 {
     asked.and_then(|ms| ms.parse().ok()).unwrap_or(2_000)
 }
 
-/// The bodies of the recorded replies.
+/// Returns the bodies of the recorded replies.
 fn corpus() -> Vec<Vec<u8>> {
     let entries = fs::read_dir(folder("recorded")).expect("recorded replies");
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
@@ -82,7 +82,8 @@ fn corpus() -> Vec<Vec<u8>> {
     bodies
 }
 
-/// One of the texts with a few changes: bytes and pieces put in, left out, doubled, or taken from another.
+/// Returns one of the bodies with a few changes: bytes and pieces are inserted, removed, doubled or taken from another
+/// body.
 fn changed(u: &mut Unstructured<'_>, corpus: &[Vec<u8>]) -> Result<Vec<u8>> {
     let mut text = u.choose(corpus)?.clone();
     for _ in 0..u.int_in_range(0..=6)? {
@@ -108,7 +109,7 @@ fn changed(u: &mut Unstructured<'_>, corpus: &[Vec<u8>]) -> Result<Vec<u8>> {
     Ok(text)
 }
 
-/// Reads a reply, and checks what must hold of it whatever was sent.
+/// Reads a reply, and checks what must be true of every reply.
 fn check<T: Read + 'static>(call: &Call, raw: RawReply) {
     let status = raw.http_status;
     let body = raw.body.clone();
@@ -131,7 +132,7 @@ fn check<T: Read + 'static>(call: &Call, raw: RawReply) {
     }
 }
 
-/// Whether a body is JSON that plainly says, read by another library, that the call failed.
+/// Whether a body is JSON that clearly reports a failure, according to another library.
 fn says_that_it_failed(body: &[u8], api: Api) -> bool {
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else { return false };
     let is_no = |flag: &Value| matches!(flag, Value::Bool(false)) || *flag == 0 || *flag == "0";
@@ -186,7 +187,7 @@ fn login_pages() {
     arbtest(|u| {
         let body = changed(u, &pages)?;
         check_all(&body, *u.choose(&[Some(200), Some(401), Some(403), Some(503)])?);
-        // What still begins as a page is never taken for a reply.
+        // A body that still begins like a page must never be taken for a reply.
         if body.starts_with(b"<!DOCTYPE html><html>") {
             let outcome = decode::<Dynamic>(&email::ListPops::CALL, RawReply::new(200, body));
             assert!(outcome.is_err());
@@ -237,7 +238,7 @@ fn what_the_blocking_client_reads_from_the_wire() {
     arbtest(|u| {
         let bytes = changed(u, &corpus)?;
         server.otherwise(move |_| Answer::Bytes(bytes.clone()));
-        // It ends, by a reply or an error that can be shown.
+        // The call ends with a reply, or with an error that can be shown.
         if let Err(error) = client.call(&call) {
             assert!(!error.to_string().is_empty());
         }

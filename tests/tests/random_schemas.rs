@@ -1,4 +1,4 @@
-//! Schemas at random: each is refused with a diagnostic, or it is valid Rust that no tool complains of.
+//! Tests random schemas: each is refused with a diagnostic, or becomes valid Rust without warnings of any tool.
 //!
 //! `RANDOM_SCHEMAS_MS` sets how many milliseconds each search may take. A failure prints its seed.
 
@@ -12,13 +12,13 @@ use cpanel_codegen::Builder;
 use cpanel_tests::random;
 use tempfile::TempDir;
 
-/// How long to search for a schema that trips the generator.
+/// How long to search for a schema that causes a fault in the generator.
 fn budget() -> u64 {
     let asked = std::env::var("RANDOM_SCHEMAS_MS").ok();
     asked.and_then(|ms| ms.parse().ok()).unwrap_or(4_000)
 }
 
-/// Makes a module's Rust; the faults as text where the schema is refused.
+/// Generates the Rust code of a module, or returns the faults as text.
 fn made(text: &str, api: &str, name: &str) -> Result<String, String> {
     let place = TempDir::new().expect("a folder");
     let schema = place.path().join("schema").join(api);
@@ -31,7 +31,7 @@ fn made(text: &str, api: &str, name: &str) -> Result<String, String> {
     }
 }
 
-/// What is refused is refused with its place.
+/// Checks that a refused schema has diagnostics with places.
 fn refused_or_rust(text: &str, api: &str, name: &str) {
     match made(text, api, name) {
         Ok(rust) => drop(syn::parse_file(&rust).unwrap_or_else(|error| panic!("{error}\n{text}"))),
@@ -71,11 +71,11 @@ fn a_real_schema_with_a_change_is_refused_or_is_rust() {
     arbtest(run).size_max(1_024).budget_ms(budget());
 }
 
-/// Bytes that a number stands for, as many as one module takes.
+/// Makes pseudo-random bytes, enough for one module.
 fn bytes(seed: u64) -> Vec<u8> {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let next = |_| {
-        // xorshift64: any spread of bytes will do.
+        // xorshift64; the quality of the numbers does not matter.
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
@@ -91,7 +91,7 @@ fn cargo(place: &Path, arguments: &[&str]) -> Output {
     cargo.env("RUSTDOCFLAGS", "-D warnings").output().expect("cargo runs")
 }
 
-/// What is accepted passes rustc, clippy, rustdoc and its own doctests, as a crate of its own.
+/// An accepted schema becomes a crate that passes rustc, clippy, rustdoc and its own doctests.
 #[test]
 fn accepted_schemas_pass_every_tool() {
     let place = TempDir::new().expect("a folder");

@@ -1,4 +1,4 @@
-//! What the golden cases make, compiled and used: each case's `usage.rs` fills its forms and reads replies. The build
-//! script finds the cases.
+//! Compiles and uses the output of the golden cases: the `usage.rs` of each case fills forms and reads replies. The
+//! build script finds the cases.
 
 include!(concat!(env!("OUT_DIR"), "/golden.rs"));

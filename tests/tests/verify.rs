@@ -1,4 +1,4 @@
-//! `verify` against a server on loopback whose replies differ from the schema in known ways.
+//! Tests `verify` against a server on loopback whose replies differ from the schema in known ways.
 
 use std::process::{Command, Output};
 
@@ -7,7 +7,7 @@ use cpanel_tests::folder;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// What no file may tell.
+/// Texts that must not be in any file.
 const PRIVATE: [&str; 4] = ["ada@garden.test", "garden.test", "planted", "/home/ada"];
 
 fn verify(server: &TestServer, place: &TempDir, arguments: &[&str]) -> Output {
@@ -21,7 +21,7 @@ fn verify(server: &TestServer, place: &TempDir, arguments: &[&str]) -> Output {
     command.output().expect("verify runs")
 }
 
-/// A server with a domain, mailboxes, tokens and a zone.
+/// Starts a server with a domain, mailboxes, tokens and a zone.
 fn server() -> TestServer {
     let server = TestServer::start();
     server.on("DomainInfo", "list_domains", |_| {
@@ -65,7 +65,7 @@ fn differences_are_reported() {
         assert!(pops.contains(line), "{line} is missing in\n{pops}");
     }
     assert!(!pops.contains("`$.data[].login`"), "{pops}");
-    // The domain that the zone is asked for comes out of another reply.
+    // The domain of the zone comes from another reply.
     assert!(part("uapi/DNS::parse_zone").contains("- never came: `$.data[].ttl`"));
     assert_eq!(part("uapi/Tokens::list").trim(), "### uapi/Tokens::list");
     let differ = report.find("## Differ").expect("a part");
@@ -73,7 +73,7 @@ fn differences_are_reported() {
     let at = |name: &str| report.find(&format!("### {name}\n")).expect("a function");
     assert!((differ..whole).contains(&at("uapi/Email::list_pops")), "{report}");
     assert!(at("uapi/Tokens::list") > whole, "{report}");
-    // Functions that the server does not know failed, and that does not end the run.
+    // Calls of functions that the server does not know fail, but the run goes on.
     assert!(report.contains("- uapi/Quota::get_quota_info: "), "{report}");
     assert!(!report.contains("planted-colour") && !report.contains("garden.test"), "{report}");
 }
@@ -119,7 +119,7 @@ fn recorded_replies_tell_nobody() {
         let text = std::fs::read_to_string(records.join(name)).expect("a record");
         serde_json::from_str(&text).expect("JSON")
     };
-    // What tells nobody anything stays, and the same text becomes the same other.
+    // Harmless texts are kept, and the same text always gets the same replacement.
     let token = &read("uapi-Tokens-list-01.json")["body"]["data"][0];
     assert_eq!(
         (&token["create_time"], &token["has_full_access"]),

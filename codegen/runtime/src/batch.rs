@@ -78,10 +78,12 @@ impl Batch {
 
     fn push(&mut self, call: Call, form: &Form) {
         if call.api != Api::Uapi {
-            self.fault.get_or_insert(format!("{call} is of API 2 and cannot be part of a batch"));
+            self.fault
+                .get_or_insert(format!("{call} is an API 2 call, and cannot be part of a batch"));
         }
         if form.body == Body::Multipart {
-            self.fault.get_or_insert(format!("{call} carries files and cannot be part of a batch"));
+            self.fault
+                .get_or_insert(format!("{call} uploads files, and cannot be part of a batch"));
         }
         let mut params = serde_json::Map::new();
         for (name, field) in &form.fields {

@@ -68,7 +68,7 @@ fn broken(check: &Check, form: &Form) -> Option<String> {
                     (min, usize::MAX) => format!("at least {min}"),
                     (min, max) => format!("{min} to {max}"),
                 };
-                format!("`{name}` takes {allowed} characters, and this has {length}")
+                format!("`{name}` must have {allowed} characters, and this has {length}")
             }),
     }
 }
@@ -139,7 +139,7 @@ mod tests {
         assert_eq!(broken(&port, &form(&[("port", "unlimited")])), None);
         let length = Check::Length("name", 0, 3);
         assert_eq!(broken(&length, &form(&[("name", "äöü")])), None);
-        let text = "`name` takes at most 3 characters, and this has 4";
+        let text = "`name` must have at most 3 characters, and this has 4";
         assert_eq!(broken(&length, &form(&[("name", "abcd")])).as_deref(), Some(text));
     }
 }

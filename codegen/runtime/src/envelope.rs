@@ -100,7 +100,7 @@ impl Job<'_> {
     fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
         if has_succeeded(raw) && !begins_as_envelope(&raw.body) {
             if raw.body.starts_with(&[0x1F, 0x8B]) {
-                let detail = "it is compressed with gzip, which was not asked for";
+                let detail = "it is compressed with gzip, which the client did not request";
                 return Err(Error::new(ErrorKind::NotJson, detail));
             }
             if let Some(range) = envelope_within(&raw.body)
@@ -132,7 +132,7 @@ impl Job<'_> {
         let has_data = envelope.data.is_some() && envelope.misread.is_none();
         match verdict {
             Verdict::Unknown => {
-                let detail = "neither a `status` nor anything else tells the outcome";
+                let detail = "it has no `status` or other outcome";
                 Err(Error::new(ErrorKind::Unreadable, detail).at_path("$".to_owned()))
             }
             Verdict::Failed if !(self.keeps_failures && has_data) => {

@@ -13,7 +13,7 @@
 //! let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
 //! match client.call(&DynamicCall::uapi("SSH", "get_port").reading()).await {
 //!     Ok(reply) => println!("port {:?}", reply.data.integer("port")),
-//!     Err(error) if error.is_rejected() => println!("the function said no: {:?}", error.reasons()),
+//!     Err(error) if error.is_rejected() => println!("the function failed: {:?}", error.reasons()),
 //!     Err(error) => return Err(error),
 //! }
 //! # Ok(()) }

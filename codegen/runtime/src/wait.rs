@@ -143,6 +143,10 @@ impl<'w> Pace<'w> {
 impl fmt::Display for Pace<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { wait, calls, .. } = self;
-        write!(f, "not done after {:?} and {calls} call(s); the task may still run", wait.limit)
+        write!(
+            f,
+            "not done after {:?} and {calls} call(s); the task may still be running",
+            wait.limit
+        )
     }
 }

@@ -1,4 +1,5 @@
-//! What clients can be asked for: other time limits, other holders, and arguments that are refused before anything is sent.
+//! Callers: time limits of single calls, clients behind references and `Arc`, and arguments that are refused before
+//! anything is sent.
 #![cfg(all(feature = "async", feature = "blocking", feature = "mock"))]
 
 use std::sync::Arc;
@@ -31,9 +32,9 @@ fn one_call_may_have_a_time_limit_of_its_own() {
         assert!(error.is_timeout(), "{error:?}");
         assert_eq!(error.effect(), SideEffect::Unknown);
     }
-    // Far below the limit of the clients, far above that of the calls.
+    // Far below the time limit of the clients, and far above the time limit of the calls.
     assert!(start.elapsed() < Duration::from_secs(60));
-    // A longer one counts too.
+    // A longer limit works too.
     server.otherwise(|_| {
         std::thread::sleep(Duration::from_millis(400));
         Answer::data(1)
@@ -44,12 +45,12 @@ fn one_call_may_have_a_time_limit_of_its_own() {
     assert!(blocking.timeout(longer).call(&call).is_ok());
 }
 
-/// A function of one's own for any async caller.
+/// A user's function that accepts any async caller.
 async fn ask(client: &impl AsyncCaller) -> Result<Reply<Dynamic>, Error> {
     client.call_async(&DynamicCall::uapi("Garden", "list").reading()).await
 }
 
-/// A function for any caller, as the generated ones are.
+/// A function that accepts any caller, like the generated ones.
 fn list<C: Caller + ?Sized>(client: &C) -> C::Output<Reply<Dynamic>> {
     client.call(&DynamicCall::uapi("Garden", "list").reading())
 }
@@ -71,7 +72,7 @@ fn callers_may_be_held_in_every_way() {
         for reply in [list(&client).await, list(&&client).await, list(&shared).await] {
             assert_eq!(reply.unwrap().data.0, 1);
         }
-        // Such a call can be spawned.
+        // The future of such a call can be spawned.
         let spawned = tokio::spawn(async move { ask(&shared).await });
         assert!(spawned.await.unwrap().is_ok());
     });
@@ -80,7 +81,7 @@ fn callers_may_be_held_in_every_way() {
     mock.verify();
 }
 
-/// Half of the calls went without modifiers, and the server repeated their secret.
+/// Half of the calls had no modifiers, and the server repeated their token.
 fn check(outcomes: Vec<Result<Reply<Dynamic>, Error>>) {
     let (worked, failed): (Vec<_>, Vec<_>) = outcomes.into_iter().partition(Result::is_ok);
     assert_eq!((worked.len(), failed.len()), (3, 3));
@@ -120,7 +121,7 @@ fn a_client_may_be_chosen_when_the_program_runs() {
     );
 }
 
-/// A list that cPanel splits at commas.
+/// An endpoint with a list that cPanel splits at commas.
 struct Remove(Vec<String>);
 
 impl Named for Remove {

@@ -1,4 +1,4 @@
-//! What the clients can do besides plain calls: sessions, retries, pages, batches, the mock.
+//! The clients: sessions, retries, pages, batches, the mock, transports of a user.
 #![cfg(all(feature = "async", feature = "blocking", feature = "mock"))]
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,7 +15,7 @@ use cpanel_core::{
 };
 use serde_json::json;
 
-/// A typed endpoint, as they are generated.
+/// A typed endpoint, like the generated ones.
 #[derive(Clone)]
 struct ListPlants {
     bed: String,
@@ -55,7 +55,7 @@ async fn one_function_serves_every_client() {
     let blocking = server.blocking_client();
     let found = tokio::task::spawn_blocking(move || list_plants(&blocking, &plants())).await;
     assert_eq!(found.unwrap().unwrap().data, all);
-    // The future holds all that it needs.
+    // The future owns everything that it needs.
     let future = list_plants(&server.client(), &plants());
     assert_eq!(tokio::spawn(future).await.unwrap().unwrap().data, all);
 }
@@ -227,7 +227,7 @@ fn a_second_factor_is_made_from_its_secret() {
     assert!(!format!("{error:?}").contains("not base 32!"));
 }
 
-/// A server that answers something so many times, and then works.
+/// Starts a server that gives an answer the given number of times, and then succeeds.
 fn flaky(times: usize, answer: Answer) -> TestServer {
     let server = TestServer::start();
     let count = AtomicUsize::new(0);
@@ -299,7 +299,7 @@ async fn a_mock_answers_as_it_was_told() {
     mock.verify();
     assert_eq!(mock.received().len(), 4);
 
-    // With modifiers it is another call.
+    // A call with modifiers is another call.
     mock.expect(&plants()).gives(vec![3]);
     let modified = client.with(Modifiers::new().page(1, 5));
     let error = list_plants(&modified, &plants()).await.unwrap_err();
@@ -343,7 +343,7 @@ fn plain_http_only_where_it_is_asked_for() {
     assert!(matches!(&refused, Err(error) if error.kind() == ErrorKind::BadArgument));
 }
 
-/// A transport of one's own: answers everything with how many fields it got.
+/// A user's transport. It answers each call with the number of its fields.
 #[derive(Debug)]
 struct Counting;
 
@@ -406,7 +406,7 @@ async fn a_refusal_in_the_middle_of_an_upload_is_heard() {
     assert_eq!(error.kind(), ErrorKind::Refused, "{error:?}");
 }
 
-/// A reader that is interrupted before every piece, and ends too early where it is told to.
+/// A reader that is interrupted before every piece, and that may end too early.
 struct Hesitant {
     hesitates: bool,
     left: usize,
@@ -448,7 +448,7 @@ async fn readers_may_be_interrupted_but_not_too_short() {
                 }
             }
         }
-        // A server that waits for the rest gives no answer to wait for.
+        // The server waits for the rest of the body, so there is no answer.
         assert!(start.elapsed() < Duration::from_secs(30));
     }
 }

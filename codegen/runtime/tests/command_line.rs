@@ -1,4 +1,4 @@
-//! The local command line, tried on scripts in the place of cPanel's commands.
+//! The command line transport, tested with scripts instead of cPanel's commands.
 #![cfg(all(unix, feature = "async", feature = "command"))]
 
 use std::os::unix::fs::PermissionsExt;
@@ -11,7 +11,7 @@ use cpanel_core::{
 };
 use serde_json::json;
 
-/// A folder with a script in the place of both commands.
+/// A folder with a script under the names of both commands.
 struct Programs(PathBuf);
 
 impl Programs {
@@ -20,7 +20,7 @@ impl Programs {
         std::fs::create_dir_all(&folder).unwrap();
         for program in ["uapi", "cpapi2"] {
             let path = folder.join(program);
-            // Renamed when it is whole: a file that is open for writing cannot be run.
+            // The script is renamed when it is complete, because a file that is open for writing cannot be executed.
             let draft = folder.join("draft");
             std::fs::write(&draft, format!("#!/bin/sh\n{script}\n")).unwrap();
             std::fs::set_permissions(&draft, PermissionsExt::from_mode(0o755)).unwrap();
@@ -111,7 +111,7 @@ fn plant() -> DynamicCall {
     DynamicCall::uapi("Garden", "plant")
 }
 
-/// Runs a script by both clients.
+/// Runs a script with both clients.
 fn both(name: &str, script: &str, limit: Duration) -> [Result<Reply<Dynamic>, Error>; 2] {
     let programs = Programs::new(name, script);
     let line = programs.line().timeout(limit);
@@ -150,7 +150,7 @@ fn what_hooks_print_is_passed_over() {
 
 #[test]
 fn errors_are_read_to_the_end() {
-    // More than a pipe holds, before the work is done.
+    // More than the capacity of a pipe, written before the result.
     let script = "head -c 300000 /dev/zero >&2 || exit 1
         echo more >&2 || exit 1
         echo '{\"status\":1,\"data\":1}'";
@@ -166,7 +166,7 @@ fn errors_are_read_to_the_end() {
 
 #[test]
 fn a_process_left_behind_does_not_hold_the_answer_up() {
-    // It keeps the output open for longer than the call may take.
+    // The process keeps the output open for longer than the time limit of the call.
     let script = "sleep 8 & echo '{\"status\":1,\"data\":1}'";
     for outcome in both("behind", script, Duration::from_secs(4)) {
         assert_eq!(outcome.unwrap().data.0, json!(1));
@@ -177,11 +177,12 @@ fn a_process_left_behind_does_not_hold_the_answer_up() {
 mod ending {
     use super::*;
 
-    /// A script that notes its own process and one that it starts, and lasts longer than any test.
+    /// A script that writes down its own process id and the id of a process that it starts. It runs longer than any
+    /// test.
     const LASTING: &str = r#"sleep 300 & echo "$$ $!" > "$(dirname "$0")/draft-processes"
         mv "$(dirname "$0")/draft-processes" "$(dirname "$0")/processes"; wait"#;
 
-    /// The processes that the script noted, when it has.
+    /// Waits until the script has written down its processes, and returns their ids.
     fn processes(programs: &Programs) -> Vec<String> {
         loop {
             if let Ok(text) = std::fs::read_to_string(programs.0.join("processes")) {
@@ -191,7 +192,7 @@ mod ending {
         }
     }
 
-    /// Whether a process is there and has not ended. One that nobody waited for is there as a zombie.
+    /// Returns whether a process is running. A process that has not been reaped still exists as a zombie.
     fn runs(process: &str) -> bool {
         let state = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
         state.rsplit(") ").next().is_some_and(|rest| !rest.is_empty() && !rest.starts_with('Z'))
@@ -200,7 +201,7 @@ mod ending {
     fn assert_ended(programs: &Programs) {
         let processes = processes(programs);
         assert_eq!(processes.len(), 2);
-        // The signal was sent; how soon it arrives is the system's affair.
+        // The signal has been sent, but the system may deliver it later.
         let patience = Instant::now() + Duration::from_secs(20);
         while processes.iter().any(|process| runs(process)) {
             assert!(Instant::now() < patience, "{processes:?} run on");
@@ -240,7 +241,7 @@ mod ending {
             call.abort();
             assert!(call.await.unwrap_err().is_cancelled());
         });
-        // The runtime does not wait for the command.
+        // The shutdown of the runtime does not wait for the command.
         drop(runtime);
         assert_ended(&programs);
     }

@@ -1,4 +1,4 @@
-//! Zones of DNS: read from replies, and edited against what was read.
+//! DNS zones: reading and editing them.
 #![cfg(feature = "mock")]
 
 use base64::Engine;
@@ -8,14 +8,14 @@ use cpanel_core::mock::Mock;
 use cpanel_core::{Base64, Caller, Endpoint, ErrorKind, RawReply, Request, decode};
 use serde_json::{Value, json};
 
-/// Reads a zone out of the `data` of a reply.
+/// Reads a zone from the `data` of a reply.
 fn zone(data: &Value) -> Zone {
     let read = ReadZone::new("example.com");
     let body = json!({ "status": 1, "data": data }).to_string();
     decode::<Zone>(&read.call(), RawReply::new(200, body)).unwrap().data
 }
 
-/// A zone with names of every form.
+/// Returns a zone with names of every form.
 fn garden() -> Zone {
     let line = |line: i64, name: &str, kind: &str, data: &[&str]| {
         let data: Vec<String> = data.iter().map(|part| STANDARD.encode(part)).collect();
@@ -33,7 +33,7 @@ fn garden() -> Zone {
     ]))
 }
 
-/// What a call sends.
+/// Returns what a call sends.
 fn sent(endpoint: &impl Endpoint) -> Vec<(String, Value)> {
     let request = Request::of(endpoint).unwrap();
     let text = |field: &cpanel_core::form::Field| match field {

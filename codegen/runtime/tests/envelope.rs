@@ -1,4 +1,4 @@
-//! Envelopes: every form that a server answers with comes out as the right reply or the right error.
+//! Envelopes: every form of answer becomes the right reply or the right error.
 
 use cpanel_core::codegen::{Misread, Reader};
 use cpanel_core::{
@@ -22,7 +22,7 @@ fn http(status: u16, body: &str) -> Error {
     decode::<Dynamic>(&PLANT, RawReply::new(status, body)).expect_err(body)
 }
 
-/// Checks an error's kind, and that its display holds a text.
+/// Checks the kind of an error, and that its display contains a text.
 macro_rules! assert_error {
     ($error:expr, $kind:ident, $text:expr) => {{
         let error = $error;
@@ -124,7 +124,10 @@ fn failures_outweigh_data_that_cannot_be_read() {
     let error = assert_error!(error, Unreadable, "$.data[0]: expected an integer, found an object");
     assert_eq!(error.body(), body.as_bytes());
     assert_eq!(error.effect(), SideEffect::Done);
-    assert!(error.has_worked() && error.to_string().contains("the call itself worked"), "{error}");
+    assert!(
+        error.has_worked() && error.to_string().contains("the call itself succeeded"),
+        "{error}"
+    );
     let error = decode::<Vec<i64>>(&LIST, RawReply::new(200, body)).unwrap_err();
     assert!(error.effect() == SideEffect::None && error.has_worked(), "it only reads");
 }
@@ -176,13 +179,13 @@ fn api2_works_only_if_nothing_says_otherwise() {
     ] {
         assert_error!(api2(&FLAGGED, body).unwrap_err(), Rejected, reason);
     }
-    // The same member means nothing where the function has no such flag, and a sentence is no flag.
+    // The member has no meaning for a function without such a flag. A sentence is not a flag.
     let row = r#"{"cpanelresult":{"data":[{"status":0}],"event":{"result":1},"error":""}}"#;
     assert!(api2(&OLD, row).is_ok());
     let row =
         r#"{"cpanelresult":{"data":[{"status":"Planted."}],"event":{"result":1},"error":null}}"#;
     assert!(api2(&FLAGGED, row).is_ok());
-    // Strings where rows were expected.
+    // Strings instead of rows.
     let rows = r#"{"cpanelresult":{"data":["a"],"event":{"result":"1"}}}"#;
     assert_eq!(api2(&FLAGGED, rows).unwrap().data.0[0], "a");
 }
@@ -196,7 +199,7 @@ fn reasons_are_told_once() {
 
 #[test]
 fn what_says_why_it_worked_is_no_reason() {
-    // WHM found the function, which failed.
+    // WHM found the function, but the function failed.
     let failed = |errors: &str, metadata: &str| {
         let body = format!(
             r#"{{"metadata":{metadata},"data":{{"uapi":{{"status":0,"errors":{errors},"metadata":{{}}}}}}}}"#
@@ -295,10 +298,13 @@ fn what_is_no_text_is_read_all_the_same() {
     let read = |body: &[u8]| decode::<Vec<String>>(&PLANT, RawReply::new(200, body));
     let reply = read(b"{\"status\":1,\"data\":[\"caf\xe9\"]}").unwrap();
     assert_eq!(reply.data, ["caf\u{FFFD}"]);
-    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found bytes that are none"]);
+    assert_eq!(
+        shown(&reply),
+        ["$.data[0]: expected text in UTF-8, found bytes that are not UTF-8"]
+    );
     let reply = read(br#"{"status":1,"data":["half \ud83d.","a"]}"#).unwrap();
     assert_eq!(reply.data, ["half \u{FFFD}.", "a"]);
-    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found half of a character"]);
+    assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found a lone surrogate"]);
     let error = read(b"{\"status\":0,\"errors\":[\"No caf\xe9\"]}").unwrap_err();
     assert_eq!(error.reasons(), ["No caf\u{FFFD}"]);
 }
@@ -312,7 +318,7 @@ fn text_around_the_envelope_is_passed_over() {
         (format!("{{odd}} {envelope}"), "before"),
         (format!("{{\"hook\":{{\"status\":0}}}}\n{envelope}"), "before"),
         (format!("Content-type: application/json\r\n\r\n{envelope}\n"), "before"),
-        (format!("{envelope}\nEOT"), "nothing behind"),
+        (format!("{envelope}\nEOT"), "nothing after"),
     ] {
         let reply = uapi(&body).unwrap();
         assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
@@ -395,7 +401,7 @@ fn errors_begin_with_the_sentence_that_a_person_needs() {
     assert_eq!((error.effect(), error.advice()), (SideEffect::Unknown, Advice::CheckFirst));
     assert!(error.is_timeout() && !error.is_refused() && !error.is_rejected());
     let error = error.with_effect(SideEffect::Done);
-    assert!(error.to_string().ends_with("(the call itself worked)"), "{error}");
+    assert!(error.to_string().ends_with("(the call itself succeeded)"), "{error}");
 }
 
 #[test]
@@ -413,14 +419,14 @@ fn data_is_read_from_the_member_that_the_call_names() {
         assert_eq!(reply.messages, ["Watered."]);
         assert!(reply.misfits.is_empty(), "{:?}", reply.misfits);
     }
-    // A failure is one as ever.
+    // A failure is still a failure.
     let error = read(r#"{"result":{"beds":null,"status":0,"errors":["No garden."]}}"#).unwrap_err();
     assert_eq!(error.reasons(), ["No garden."]);
-    // Where it is missing, it is named.
+    // The error names the missing member.
     let missing = decode::<i64>(&WATCHED, RawReply::new(200, r#"{"status":1,"data":7}"#));
     let error = assert_error!(missing.unwrap_err(), Unreadable, "`beds` is missing");
     assert_eq!(error.path(), Some("$.beds"));
-    // Other calls do not know the member.
+    // The member has no meaning for other calls.
     let reply: Reply<Vec<String>> =
         decode(&LIST, RawReply::new(200, format!("{{{inner}}}"))).unwrap();
     assert_eq!(reply.data, ["weed"]);
@@ -435,7 +441,7 @@ fn a_failure_gives_the_metadata() {
         let error = uapi(body).unwrap_err();
         let category = error.metadata().json().text("error_category");
         assert_eq!(category.as_deref(), Some("soil"), "{body}");
-        // It may repeat secrets, and is not shown.
+        // The metadata may contain secrets, and is not shown.
         assert!(!format!("{error:?}").contains("soil"));
     }
     let none = uapi(r#"{"status":0,"errors":["No."]}"#).unwrap_err();

@@ -1,4 +1,5 @@
-//! Whatever can go wrong on the way: each fault is its own error, in time, once, and without the secret.
+//! Network faults: each of them becomes its own error within the time limit. The call is sent once, and the error shows
+//! no secret.
 #![cfg(all(feature = "async", feature = "blocking"))]
 
 use std::io::{Read, Write};
@@ -16,7 +17,7 @@ use cpanel_core::{
 const PLANTED: &str = "planted-secret-7f3a";
 const LIMIT: Duration = Duration::from_millis(700);
 
-/// Makes a call with both clients, and checks what holds for every fault.
+/// Makes a call with both clients, and checks what must be true for every fault.
 fn outcomes(server: &TestServer, what: &str) -> [Result<Reply<Dynamic>, Error>; 2] {
     let call = DynamicCall::uapi("Garden", "plant").value("password", &Secret::new(PLANTED));
     let url = server.url();
@@ -51,7 +52,7 @@ fn fault(what: &str, answer: Answer) -> [Error; 2] {
     outcomes(&server, what).map(|result| result.expect_err(what))
 }
 
-/// Checks the kind that both clients give.
+/// Checks the kind of error of both clients.
 macro_rules! assert_fault {
     ($answer:expr, $kind:ident, $effect:ident) => {{
         let what = stringify!($answer);
@@ -116,7 +117,7 @@ fn bodies_come_in_every_way() {
         Interrupted,
         Unknown
     );
-    // A chunk that is longer than it says.
+    // A chunk that is longer than announced.
     let longer = chunked.replace("18\r\n", "16\r\n");
     assert_fault!(
         Answer::Bytes(format!("HTTP/1.1 200 OK\r\n{longer}").into_bytes()),
@@ -149,7 +150,7 @@ fn replies_that_are_too_long() {
 fn limits_may_be_as_high_as_they_go() {
     let server = TestServer::start();
     server.on("Garden", "plant", |_| Answer::data(1));
-    // A length that no memory holds.
+    // A length that exceeds any memory.
     server.on("Garden", "boast", |_| Answer::Bytes(head(usize::MAX / 2)));
     fn limitless<C>(builder: Builder<C>) -> Builder<C> {
         let most = Duration::MAX;
@@ -238,7 +239,7 @@ fn secrets_of_json_calls_and_of_replies_that_worked_are_blotted_out() {
     assert_eq!(error.reasons(), ["No …."]);
 }
 
-/// An answer of HTTP 200 with a JSON body.
+/// Returns an answer with HTTP 200 and a JSON body.
 fn with_length(json: &str) -> Vec<u8> {
     with(head(json.len()), json.as_bytes())
 }
@@ -267,7 +268,7 @@ fn what_a_server_repeats_of_a_batch_is_blotted_out() {
 
 #[test]
 fn connections_that_are_refused() {
-    // Nobody listens there, while a port that was just given back may be another test's by now.
+    // Nothing listens on this port. A port that was just released could already be in use by another test.
     let url = "https://127.0.0.1:1";
     let call = DynamicCall::uapi("Garden", "plant");
     let client = blocking::Client::builder(url).service(Service::Cpanel).token(USER, TOKEN);

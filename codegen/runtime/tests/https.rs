@@ -1,4 +1,4 @@
-//! The async client against the loopback server: what it sends, what it refuses to send, what it makes of answers.
+//! The async client against a server on loopback: what it sends, what it refuses to send, and how it reads answers.
 #![cfg(feature = "async")]
 
 use std::sync::{Arc, Mutex};
@@ -232,6 +232,6 @@ async fn many_calls_at_once_are_not_mixed_up() {
         done += worker.await.unwrap();
     }
     assert_eq!(done, calls);
-    // The library opens one more now and then while it waits for another.
+    // The library sometimes opens another connection while it waits for one.
     assert!(server.connections() < calls / 10, "{} connections", server.connections());
 }

@@ -1,4 +1,4 @@
-//! What is no reply: refusals, pages and HTTP statuses, each the right error in every form that servers use.
+//! Refusals, pages and HTTP statuses: each becomes the right error, in every form that servers use.
 
 use cpanel_core::{Api, Call, Dynamic, Effect, Error, ErrorKind, RawReply, SideEffect, decode};
 
@@ -8,7 +8,7 @@ fn error(status: u16, body: &str) -> Error {
     decode::<Dynamic>(&PLANT, RawReply::new(status, body)).expect_err(body)
 }
 
-/// Checks an error's kind, that nothing took effect, and what a person reads.
+/// Checks the kind of an error, its effect, and its message.
 #[track_caller]
 fn assert_refusal(status: u16, body: &str, kind: ErrorKind, text: &str) {
     let error = error(status, body);
@@ -33,7 +33,7 @@ fn a_refusal_is_one_whatever_its_json_is() {
     );
     assert_eq!(error(200, &good).reasons(), ["Access denied"]);
     assert_eq!(error(200, broken).kind(), ErrorKind::Unreadable);
-    // The status says more than a body that breaks off.
+    // The status says more than a truncated body.
     let error = error(404, r#"{"status":"#);
     assert_eq!((error.kind(), error.effect()), (ErrorKind::HttpStatus, SideEffect::None));
     assert_eq!(error.detail(), "");

@@ -1,4 +1,4 @@
-//! No secret shows: not in Debug, not in errors, not in anything that is logged at the finest level.
+//! Secrets never appear in `Debug`, in errors, or in logs at the level `trace`.
 #![cfg(all(feature = "async", feature = "blocking", feature = "tracing"))]
 
 use std::io::Write;
@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
 use cpanel_core::{Caller, DynamicCall, Form, Request, SecondFactor, Secret, Service};
 
-/// Everything that is logged.
+/// Collects everything that is logged.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 

@@ -1,4 +1,4 @@
-//! What both HTTPS clients must do alike: requests, proxies, odd replies, limits, certificates.
+//! Behaviour that both HTTPS clients share: requests, proxies, odd replies, limits, certificates.
 #![cfg(all(feature = "async", feature = "blocking"))]
 
 use std::io::{Read, Write};
@@ -21,7 +21,8 @@ fn plant() -> DynamicCall {
     DynamicCall::uapi("Garden", "plant")
 }
 
-/// Makes a call by both clients, each built in the same way. Written as a macro, for the two builders differ in type.
+/// Makes a call with both clients, built with the same settings. This is a macro because the two builders have
+/// different types.
 macro_rules! by_both {
     ($url:expr, $call:expr, |$builder:ident| $built:expr) => {{
         let call = $call;
@@ -35,7 +36,7 @@ macro_rules! by_both {
     }};
 }
 
-/// What both clients make of the bytes that a server sends, with TLS and without its own end.
+/// Returns the outcome of both clients for the bytes that a server sends over TLS without `close_notify`.
 fn replies_to(bytes: impl Into<Vec<u8>>) -> [(&'static str, Outcome); 2] {
     let bytes = bytes.into();
     let server = TestServer::start();
@@ -133,7 +134,7 @@ fn trailers_without_end_are_not_read_to_the_end() {
     let server = TestServer::start();
     let start = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX: ";
     server.otherwise(move |_| Answer::Endless(start.into()));
-    // The limit is longer than the test would last.
+    // The time limit is longer than the test may take.
     for (which, outcome) in by_both!(server.url(), plant, |builder| {
         server.prepared(builder).timeout(Duration::from_secs(600))
     }) {
@@ -142,7 +143,7 @@ fn trailers_without_end_are_not_read_to_the_end() {
     }
 }
 
-/// A port that takes connections and never says anything.
+/// Opens a port that accepts connections and never answers.
 fn silent() -> (TcpListener, SocketAddr) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -161,7 +162,7 @@ fn what_was_never_connected_took_no_effect() {
         assert_eq!(error.kind(), ErrorKind::TimedOut, "{which}: {error:?}");
         assert_eq!(error.effect(), SideEffect::None, "{which}: {error:?}");
     }
-    // Without TLS the request is sent, with parameters or without.
+    // Without TLS, the request is sent, with or without parameters.
     for call in [plant, with_parameter] {
         for (which, outcome) in by_both!(format!("http://{address}"), call, |builder| {
             builder.danger_allow_plain_http().timeout(limit)
@@ -173,7 +174,7 @@ fn what_was_never_connected_took_no_effect() {
     }
 }
 
-/// A reader that gives nothing until the test has ended, or a long time has passed.
+/// A reader that returns nothing until the test has ended or a long time has passed.
 struct Stalled {
     end: Arc<AtomicBool>,
     has_ended: Arc<AtomicBool>,
@@ -205,12 +206,12 @@ fn an_upload_that_stalls_ends_at_the_limit() {
         assert_eq!(error.kind(), ErrorKind::TimedOut, "{which}: {error:?}");
         assert_eq!(error.effect(), SideEffect::Unknown, "{which}: {error:?}");
     }
-    // The runtimes have ended, and did not wait for the readers.
+    // The runtimes have shut down without waiting for the readers.
     assert!(!has_ended.load(Ordering::Relaxed));
     end.store(true, Ordering::Relaxed);
 }
 
-/// Copies bytes both ways between two connections, until both have ended.
+/// Copies bytes in both directions between two connections, until both have ended.
 fn join(one: TcpStream, other: TcpStream) {
     let (mut from, mut to) = (one.try_clone().unwrap(), other.try_clone().unwrap());
     std::thread::spawn(move || {
@@ -222,7 +223,7 @@ fn join(one: TcpStream, other: TcpStream) {
     let _ = to.shutdown(std::net::Shutdown::Write);
 }
 
-/// A proxy that knows `CONNECT`, and keeps what it is sent before the tunnel begins.
+/// Starts a proxy that supports `CONNECT` and keeps what it receives before the tunnel begins.
 fn proxy() -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let (address, seen) = (listener.local_addr().unwrap(), Arc::new(Mutex::new(Vec::new())));
@@ -275,7 +276,7 @@ fn a_proxy_sees_no_credential() {
 
 const SOCKS: &str = "socks5://127.0.0.1:1";
 
-/// The environment of a test cannot be changed, so the calls are made by this program run again.
+/// A test cannot change its own environment, so this program runs itself again to make the calls.
 #[test]
 fn the_environment_names_the_proxy() {
     if let Ok(url) = std::env::var("CALL_THIS") {
@@ -288,7 +289,7 @@ fn the_environment_names_the_proxy() {
         }) {
             match outcome {
                 Ok(_) => {}
-                // One that cannot be used is not passed over.
+                // A proxy that cannot be used is not skipped.
                 Err(error) if std::env::var_os("ALL_PROXY").is_some_and(|it| it == SOCKS) => {
                     assert_eq!(error.kind(), ErrorKind::Connection, "{which}: {error:?}");
                     assert!(error.to_string().contains("socks5"), "{which}: {error}");
@@ -357,7 +358,7 @@ fn an_untrusted_certificate_is_named_with_the_way_out() {
         by_both!(&url, plant, |builder| builder.pinned_certificate(other.fingerprint())),
         "not the pinned one",
     );
-    // The fingerprint is given as it is taken.
+    // The fingerprint is shown in a form that the client accepts.
     for (which, outcome) in
         by_both!(&url, plant, |builder| builder.pinned_certificate(server.fingerprint()))
     {
@@ -365,7 +366,7 @@ fn an_untrusted_certificate_is_named_with_the_way_out() {
     }
 }
 
-/// Elsewhere loopback is a single address.
+/// On other systems, loopback has only one address.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_certificate_for_another_name_is_named_with_its_names() {
@@ -400,7 +401,7 @@ async fn the_blocking_client_works_within_a_runtime_too() {
     drop(client);
 }
 
-/// The threads of this program that work for blocking clients.
+/// Counts the threads of blocking clients in this program.
 #[cfg(target_os = "linux")]
 fn client_threads() -> usize {
     let names = std::fs::read_dir("/proc/self/task").unwrap().filter_map(Result::ok);
@@ -408,7 +409,7 @@ fn client_threads() -> usize {
     names.filter(|name| name.as_deref().is_ok_and(|name| name.trim() == "cpanel")).count()
 }
 
-/// Run in a program of its own, for the other tests have clients as well.
+/// Runs in a process of its own, because other tests have clients too.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_blocking_client_leaves_no_thread_behind() {

@@ -1,4 +1,4 @@
-//! Waiting for a task: when it ends, with what, and what is said if it does not.
+//! Waiting for a task: the reply when it is done, and the error when it is not.
 #![cfg(all(feature = "async", feature = "mock"))]
 
 use std::time::Duration;
@@ -10,7 +10,7 @@ fn progress() -> DynamicCall {
     DynamicCall::uapi("Garden", "task_progress").param("task_id", "17").reading()
 }
 
-/// A task that is done at the third look, for each of two clients.
+/// A task that is done at the third call, for each of two clients.
 fn growing() -> Mock {
     let mock = Mock::new();
     for state in ["sown", "green", "ripe", "sown", "green", "ripe"] {
@@ -53,9 +53,9 @@ async fn a_task_that_is_never_done_ends_the_wait_and_the_error_says_that_it_may_
         let text = error.to_string();
         assert!(text.starts_with("Garden::task_progress: "), "{text}");
         assert!(text.contains("not done after 30ms and "), "{text}");
-        assert!(text.ends_with("the task may still run"), "{text}");
+        assert!(text.ends_with("the task may still be running"), "{text}");
     }
-    // Twice a first call, and twice one at the end.
+    // A first and a last call, with each of two clients.
     assert!(mock.received().len() >= 4);
 }
 

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use cpanel_codegen::{Faults, diff};
+use cpanel_codegen::Faults;
+use cpanel_codegen::internal::diff;
 
 use super::{CommandResult, say};
 

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::emit::{Crate, check_name};
-use cpanel_codegen::{Faults, generate, write};
+use cpanel_codegen::Faults;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::emit::{Crate, check_name};
+use cpanel_codegen::internal::{generate, write};
 
 use super::{CommandResult, say};
 

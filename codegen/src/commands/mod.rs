@@ -12,9 +12,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
-use cpanel_codegen::check::Demands;
-use cpanel_codegen::generate::checked;
-use cpanel_codegen::{Faults, import, list};
+use cpanel_codegen::Faults;
+use cpanel_codegen::internal::check::Demands;
+use cpanel_codegen::internal::generate::checked;
+use cpanel_codegen::internal::{import, list};
 
 /// The exit status of a command, or all faults.
 pub type CommandResult = Result<ExitCode, Faults>;

@@ -16,7 +16,7 @@ pub struct New {
 
 impl New {
     pub fn run(self) -> CommandResult {
-        let path = cpanel_codegen::new::new(&self.schema, &self.module)?;
+        let path = cpanel_codegen::internal::new::new(&self.schema, &self.module)?;
         say(format_args!("wrote {}: now describe your module in it\n", path.display()));
         Ok(ExitCode::SUCCESS)
     }

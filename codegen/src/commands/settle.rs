@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use cpanel_codegen::import::{self, Word};
+use cpanel_codegen::internal::import::{self, Word};
 
 use super::{CommandResult, say};
 

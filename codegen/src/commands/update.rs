@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use cpanel_codegen::update;
+use cpanel_codegen::internal::update;
 
 use super::{CommandResult, Import, say};
 

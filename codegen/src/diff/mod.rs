@@ -20,6 +20,7 @@ use crate::schema::Module;
 
 /// A schema that is compared with another.
 pub struct Revision {
+    /// All modules of the schema.
     pub modules: Vec<Module>,
     /// The crate of the schema, with its version.
     pub of: Crate,
@@ -60,6 +61,7 @@ pub enum Means {
 }
 
 impl Means {
+    /// Returns the word for it in the output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Nothing => "none",
@@ -72,14 +74,19 @@ impl Means {
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
+    /// Whether something is new, changed, deprecated or gone.
     pub kind: ChangeKind,
+    /// What it means for programs.
     pub means: Means,
+    /// What kind of thing changed.
     pub subject: Subject,
     /// The module, for example `uapi/Email`.
     pub module: String,
+    /// The function, unless the whole module is meant.
     pub function: Option<String>,
     /// The part that changed, for example ``parameter `quota` ``. Empty for the whole function or module.
     pub place: String,
+    /// What changed, as a part of a sentence.
     pub text: String,
 }
 
@@ -95,6 +102,7 @@ impl Change {
 
 /// The result of a comparison: all changes, and the next version.
 pub struct Difference {
+    /// The changes, in the order of modules and functions.
     pub changes: Vec<Change>,
     /// The version of the old crate.
     pub from: Version,

@@ -31,7 +31,7 @@ fn file_name(module: &RustModule<'_>) -> String {
 fn list(of: &Crate, modules: &[RustModule<'_>]) -> String {
     let mut text = String::from(
         "// Made by cpanel-codegen. Do not edit: change the schema and regenerate.\n\n\
-         //! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.\n\n\
+         //! What the schema says about every function, as constant tables. Modules whose feature is disabled are left out.\n\n\
          pub use cpanel_core::catalogue::*;\n\n",
     );
     let mut names = String::new();

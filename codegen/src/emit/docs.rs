@@ -135,7 +135,7 @@ pub fn function(module: &RustModule<'_>, function: &RustFunction<'_>) -> String 
     page.add(facts);
     if let Some(version) = &schema.removed {
         page.add(format!(
-            "**Removed:** version {version} of cPanel no longer has it. It is here for servers that still have it."
+            "**Removed** in version {version} of cPanel. Older servers still have it."
         ));
     }
     if !function.successors.is_empty() {
@@ -201,7 +201,10 @@ pub fn param(param: &RustParam<'_>) -> String {
         ParamSource::Family(family) => {
             let mut page = Page::new(sentence(family.doc.as_deref()));
             let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
-            page.add(format!("Wire names {}, numbered in step.", names.join(", ")));
+            page.add(format!(
+                "Wire names {}. All members of an item have the same number.",
+                names.join(", ")
+            ));
             page.0
         }
         ParamSource::Field(field) => self::field(field),
@@ -230,14 +233,14 @@ pub fn field(field: &schema::Field) -> String {
 pub fn deprecated(reason: Option<&str>, removed: Option<&str>) -> Option<TokenStream> {
     let mut note = sentence(reason);
     if let Some(version) = removed {
-        say(&mut note, &format!("Version {version} of cPanel no longer has it."));
+        say(&mut note, &format!("Removed in version {version} of cPanel."));
     }
     (!note.is_empty()).then(|| quote!(#[deprecated = #note]))
 }
 
 fn gone(page: &mut Page, removed: Option<&str>) {
     if let Some(version) = removed {
-        page.add(format!("**Removed:** version {version} of cPanel no longer has it."));
+        page.add(format!("**Removed** in version {version} of cPanel."));
     }
 }
 
@@ -336,11 +339,11 @@ pub fn value(value: &schema::TextValue) -> String {
 pub fn api(api: Api) -> &'static str {
     match api {
         Api::Uapi => {
-            "UAPI, cPanel's current interface: a module here for each of its modules, a function for each function."
+            "UAPI, the current API of cPanel. Each of its modules is a module here, and each of its functions a function."
         }
         Api::Api2 => {
-            "API 2, UAPI's predecessor: its functions without a successor, and the others for old servers.\n\nWhere UAPI \
-             has a function for the same job, the documentation names it, and new programs should use that."
+            "API 2, the predecessor of UAPI.\n\nUse it for functions without a successor, and for old servers. If UAPI has a \
+             successor, the documentation names it, and new programs should use it."
         }
     }
 }

@@ -25,7 +25,7 @@ impl Guides {
         }
         let mut index = String::from(
             "// Made by cpanel-codegen. Do not edit: change the guides that crate.yaml names and regenerate.\n\n\
-             //! Guides: how to do things, beginning with the first call.\n//!\n",
+             //! Guides, beginning with the first call.\n//!\n",
         );
         let mut items = String::new();
         for path in &self.guides {
@@ -57,7 +57,7 @@ impl Guides {
             return ("../README.md", items);
         }
         items.push_str(&format!(
-            "// The examples of the package's page are tests too.\n#[cfg(all(doctest, {features}))]\n\
+            "// The examples in the README are tests too.\n#[cfg(all(doctest, {features}))]\n\
              #[doc = include_str!(\"../README.md\")]\nstruct Readme;\n\n"
         ));
         ("front.md", items)
@@ -69,7 +69,7 @@ impl Guides {
             return String::new();
         }
         format!(
-            "// Where a part is left out, links to it lead nowhere.\n#![cfg_attr(\n    not(all({features})),\n    \
+            "// If a feature is disabled, links to its items are broken.\n#![cfg_attr(\n    not(all({features})),\n    \
              allow(rustdoc::broken_intra_doc_links)\n)]\n"
         )
     }

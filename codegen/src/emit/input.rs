@@ -108,7 +108,7 @@ fn new_by_name(required: &Ident, fields: &[RustParam<'_>]) -> TokenStream {
 /// Returns the struct of the required arguments.
 fn required_struct(name: &str, input: &Input<'_, '_>) -> TokenStream {
     let (guard, owner, name) = (input.guard, input.name, ident(name));
-    let about = docs::attributes(&format!("What [`{owner}::new()`] requires."));
+    let about = docs::attributes(&format!("The required parameters of [`{owner}::new()`]."));
     let members = input.fields.iter().filter(|field| field.required).map(|field| {
         let doc = docs::attributes(&docs::required(owner, field));
         let rust = ident(&field.rust);
@@ -127,7 +127,9 @@ fn new_doc(fields: &[RustParam<'_>]) -> TokenStream {
     docs::attributes(match required {
         0 => "Creates the parameters with no optional field set.",
         count if count == fields.len() => "Creates the parameters.",
-        _ => "Creates the parameters with what is required. The methods below set the rest.",
+        _ => {
+            "Creates the parameters from the required ones. The methods below set the optional ones."
+        }
     })
 }
 

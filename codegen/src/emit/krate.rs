@@ -100,7 +100,7 @@ impl Crate {
 
     /// Returns the README of a crate that has none of its own.
     fn readme(&self, modules: &[RustModule<'_>]) -> String {
-        let about = self.about().unwrap_or("Typed calls of modules of a cPanel server.");
+        let about = self.about().unwrap_or("Typed functions for modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
             .map(|module| {

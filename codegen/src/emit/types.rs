@@ -191,7 +191,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that the schema does not know.
+            /// A value that is not in the schema.
             Other(String),
         }
 

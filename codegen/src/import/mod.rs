@@ -3,9 +3,7 @@
 //! Each stage is a file. [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the
 //! rules in `rules.yaml`), `repairs` corrects, `merge` joins the facts with the work of people, `files` writes.
 
-#![allow(missing_docs)]
-
-pub mod document;
+mod document;
 mod facts;
 mod files;
 mod form;
@@ -28,10 +26,7 @@ mod words;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-pub use merge::Conflict;
 pub use report::ImportReport;
-pub use schemas::Notes;
-pub use shared::Divergence;
 pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;

@@ -16,17 +16,23 @@ pub struct ImportReport {
     pub version: String,
     /// The version of the previous import.
     pub version_before: Option<String>,
-    /// The counts of the document.
+    /// How many modules the document has.
     pub modules: usize,
+    /// How many functions it has.
     pub functions: usize,
+    /// How many parameters it has.
     pub params: usize,
+    /// How many members of replies it has.
     pub fields: usize,
     /// Functions that could not be read completely: the place, the reason, and a repair to start with.
     pub faulty: Vec<String>,
-    /// Functions, as `Module::function`.
+    /// Functions that are new, as `Module::function`.
     pub added: Vec<String>,
+    /// Functions of which the document says something else now.
     pub changed: Vec<String>,
+    /// Functions that the document no longer has.
     pub removed: Vec<String>,
+    /// What had been removed and is back.
     pub returned: Vec<String>,
     /// Parameters, fields and values that the document no longer has.
     pub gone: Vec<String>,
@@ -54,18 +60,6 @@ pub struct ImportReport {
     pub guesses: Vec<String>,
     /// The files that were written.
     pub written: Vec<PathBuf>,
-}
-
-impl ImportReport {
-    /// Whether there is something for a person to look at.
-    pub fn needs_a_person(&self) -> bool {
-        !(self.faulty.is_empty()
-            && self.conflicts.is_empty()
-            && self.divergences.is_empty()
-            && self.lost_texts.is_empty()
-            && self.stale.is_empty()
-            && self.undescribed.is_empty())
-    }
 }
 
 /// How many names of a list are printed if the rest is only counted.

@@ -1,5 +1,8 @@
 //! The modules of a crate as plain types, after everything about Rust is decided.
 
+// The fields are named as in the schema and in the generated Rust.
+#![allow(missing_docs)]
+
 use crate::schema::{self, Family};
 
 /// A module, as it is in Rust.

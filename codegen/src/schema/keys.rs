@@ -3,8 +3,17 @@
 //! these lists.
 
 /// The keys of a file.
-pub const MODULE: &[&str] =
-    &["module", "rust", "summary", "docs", "example", "note", "functions", "types"];
+pub const MODULE: &[&str] = &[
+    "module",
+    "rust",
+    "summary",
+    "docs",
+    "example",
+    "note",
+    "always_rests_on",
+    "functions",
+    "types",
+];
 
 /// The keys of a function.
 pub const FUNCTION: &[&str] = &[
@@ -25,6 +34,7 @@ pub const FUNCTION: &[&str] = &[
     "rust",
     "guess",
     "note",
+    "always_rests_on",
     "body",
     "params",
     "families",

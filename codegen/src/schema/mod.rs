@@ -1,5 +1,8 @@
 //! The schema as plain types: what the files in `schema/` say. Nothing is decided about Rust here.
 
+// The fields are the keys of the format, which schema/README.md explains.
+#![allow(missing_docs)]
+
 pub mod keys;
 mod krate;
 mod read;

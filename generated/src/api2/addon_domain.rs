@@ -64,7 +64,7 @@ pub struct Addaddondomain {
 }
 
 impl Addaddondomain {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(newdomain: impl Into<String>, subdomain: impl Into<String>) -> Self {
         Self {
             newdomain: newdomain.into(),

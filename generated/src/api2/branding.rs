@@ -1096,7 +1096,7 @@ pub struct ResolveFile {
 }
 
 impl ResolveFile {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),

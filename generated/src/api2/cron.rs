@@ -51,10 +51,8 @@
 //! for row in cron::listcron(client, &Listcron::new()).await?.data {
 //!     // The last row only counts the others.
 //!     let CronRow::Job(job) = row else { continue };
-//!     if let (Some(key), Some("/home/username/bin/old")) =
-//!         (job.linekey, job.command.as_deref())
-//!     {
-//!         cron::remove_line(client, &RemoveLine::new().linekey(key)).await?;
+//!     if job.command == "/home/username/bin/old" {
+//!         cron::remove_line(client, &RemoveLine::new().linekey(job.linekey)).await?;
 //!     }
 //! }
 //! # Ok(()) }
@@ -115,7 +113,7 @@ pub struct AddLine {
     pub weekday: String,
 }
 
-/// What [`AddLine::new()`] requires.
+/// The required parameters of [`AddLine::new()`].
 pub struct AddLineRequired<'a> {
     /// See [`command`](field@AddLine::command).
     pub command: &'a str,
@@ -225,7 +223,7 @@ pub struct EditLine {
     pub linekey: Option<String>,
 }
 
-/// What [`EditLine::new()`] requires.
+/// The required parameters of [`EditLine::new()`].
 pub struct EditLineRequired<'a> {
     /// See [`command`](field@EditLine::command).
     pub command: &'a str,
@@ -242,7 +240,7 @@ pub struct EditLineRequired<'a> {
 }
 
 impl EditLine {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: EditLineRequired<'_>) -> Self {
         Self {
@@ -301,7 +299,7 @@ impl Named for EditLine {
 pub fn fetchcron<C: Caller>(
     client: &C,
     params: &Fetchcron,
-) -> C::Output<Reply<Vec<types::CronRow>>> {
+) -> C::Output<Reply<Vec<types::FetchedRow>>> {
     client.call(params)
 }
 
@@ -326,7 +324,7 @@ impl Fetchcron {
 }
 
 impl Named for Fetchcron {
-    type Data = Vec<types::CronRow>;
+    type Data = Vec<types::FetchedRow>;
 
     const CALL: Call = Call::new(Api::Api2, "Cron", "fetchcron", Effect::Read);
 }

@@ -322,7 +322,7 @@ pub struct Addforward {
     pub pipefwd: Option<String>,
 }
 
-/// What [`Addforward::new()`] requires.
+/// The required parameters of [`Addforward::new()`].
 pub struct AddforwardRequired<'a> {
     /// See [`domain`](field@Addforward::domain).
     pub domain: &'a str,
@@ -333,7 +333,7 @@ pub struct AddforwardRequired<'a> {
 }
 
 impl Addforward {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddforwardRequired<'_>) -> Self {
         Self {
@@ -451,7 +451,7 @@ pub struct Addmx {
 }
 
 impl Addmx {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         exchange: impl Into<String>,
@@ -550,7 +550,7 @@ pub struct Addpop {
     pub send_welcome_email: Option<bool>,
 }
 
-/// What [`Addpop::new()`] requires.
+/// The required parameters of [`Addpop::new()`].
 pub struct AddpopRequired<'a> {
     /// See [`domain`](field@Addpop::domain).
     pub domain: &'a str,
@@ -561,7 +561,7 @@ pub struct AddpopRequired<'a> {
 }
 
 impl Addpop {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddpopRequired<'_>) -> Self {
         Self {
@@ -754,7 +754,7 @@ pub struct Changemx {
     pub alwaysaccept: Option<types::MailRouting>,
 }
 
-/// What [`Changemx::new()`] requires.
+/// The required parameters of [`Changemx::new()`].
 pub struct ChangemxRequired<'a> {
     /// See [`domain`](field@Changemx::domain).
     pub domain: &'a str,
@@ -769,7 +769,7 @@ pub struct ChangemxRequired<'a> {
 }
 
 impl Changemx {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: ChangemxRequired<'_>) -> Self {
         Self {
@@ -951,7 +951,7 @@ pub struct Deletefilter {
 }
 
 impl Deletefilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -1230,7 +1230,7 @@ pub struct Disablefilter {
 }
 
 impl Disablefilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -1368,7 +1368,7 @@ pub struct Enablefilter {
 }
 
 impl Enablefilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -2564,7 +2564,7 @@ pub struct Listautoresponders {
 }
 
 impl Listautoresponders {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2629,7 +2629,7 @@ pub struct Listdefaultaddresses {
 }
 
 impl Listdefaultaddresses {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -3049,7 +3049,7 @@ pub struct Listmx {
 }
 
 impl Listmx {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -3456,7 +3456,7 @@ pub struct Loadfilter {
 }
 
 impl Loadfilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -3524,7 +3524,7 @@ pub struct Passwdpop {
     pub password: Secret,
 }
 
-/// What [`Passwdpop::new()`] requires.
+/// The required parameters of [`Passwdpop::new()`].
 pub struct PasswdpopRequired<'a> {
     /// See [`domain`](field@Passwdpop::domain).
     pub domain: &'a str,
@@ -3673,7 +3673,7 @@ pub struct SetArchivingConfiguration {
 }
 
 impl SetArchivingConfiguration {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -3914,7 +3914,7 @@ pub struct Setalwaysaccept {
 }
 
 impl Setalwaysaccept {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         mxcheck: impl Into<types::MailRouting>,
@@ -4001,7 +4001,7 @@ pub struct Setdefaultaddress {
 }
 
 impl Setdefaultaddress {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         fwdopt: impl Into<types::ForwardOption>,
@@ -4155,16 +4155,17 @@ pub struct Storefilter {
     pub oldfiltername: Option<String>,
     /// The conditions.
     ///
-    /// Wire names `part{n}`, `match{n}`, `val{n}`, `opt{n}`, numbered in step.
+    /// Wire names `part{n}`, `match{n}`, `val{n}`, `opt{n}`. All members of an item have the same
+    /// number.
     pub rules: Vec<types::StorefilterRule>,
     /// What is done, in this order.
     ///
-    /// Wire names `action{n}`, `dest{n}`, numbered in step.
+    /// Wire names `action{n}`, `dest{n}`. All members of an item have the same number.
     pub actions: Vec<types::StorefilterAction>,
 }
 
 impl Storefilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         filtername: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<types::StorefilterRule>>,
@@ -4255,7 +4256,7 @@ pub struct Tracefilter {
 }
 
 impl Tracefilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),

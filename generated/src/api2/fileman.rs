@@ -114,7 +114,7 @@ pub struct Autocompletedir {
 }
 
 impl Autocompletedir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -202,7 +202,7 @@ pub struct Fileop {
 }
 
 impl Fileop {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         op: impl Into<types::FileopOp>,
         sourcefiles: impl IntoIterator<Item = impl Into<String>>,
@@ -514,7 +514,7 @@ pub struct Getedittype {
 }
 
 impl Getedittype {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -586,7 +586,7 @@ pub struct Getfileactions {
 }
 
 impl Getfileactions {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -854,7 +854,7 @@ pub struct Mkdir {
 }
 
 impl Mkdir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -929,7 +929,7 @@ pub struct Mkfile {
 }
 
 impl Mkfile {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -1015,7 +1015,7 @@ pub struct Savefile {
     pub charset: Option<String>,
 }
 
-/// What [`Savefile::new()`] requires.
+/// The required parameters of [`Savefile::new()`].
 pub struct SavefileRequired<'a> {
     /// See [`path`](field@Savefile::path).
     pub path: &'a str,
@@ -1026,7 +1026,7 @@ pub struct SavefileRequired<'a> {
 }
 
 impl Savefile {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: SavefileRequired<'_>) -> Self {
         Self {
@@ -1110,7 +1110,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -1208,7 +1208,7 @@ pub struct Statfiles {
 }
 
 impl Statfiles {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
@@ -1291,7 +1291,7 @@ pub struct Uploadfiles {
 }
 
 impl Uploadfiles {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         dir: impl Into<String>,
         files: impl IntoIterator<Item = impl Into<Upload>>,

@@ -50,7 +50,7 @@ pub struct Dirisempty {
 }
 
 impl Dirisempty {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),

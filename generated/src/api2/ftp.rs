@@ -41,7 +41,7 @@
 //! ftp::addftp(client, &account).await?;
 //!
 //! for account in ftp::listftpwithdisk(client, &Listftpwithdisk::new()).await?.data {
-//!     println!("{:?}: {:?}", account.login, account.humandiskused);
+//!     println!("{}: {:?}", account.login, account.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```
@@ -102,7 +102,7 @@ pub struct Addftp {
 }
 
 impl Addftp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>, pass: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -189,7 +189,7 @@ pub struct Delftp {
 }
 
 impl Delftp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),

@@ -258,7 +258,7 @@ pub struct Install {
 }
 
 impl Install {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -369,7 +369,7 @@ pub struct ListAvailable {
 }
 
 impl ListAvailable {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -442,7 +442,7 @@ pub struct ListInstalled {
 }
 
 impl ListInstalled {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -614,7 +614,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(lang: impl Into<String>, regex: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -746,7 +746,7 @@ pub struct Uninstall {
 }
 
 impl Uninstall {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -816,7 +816,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),

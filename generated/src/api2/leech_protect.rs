@@ -59,7 +59,7 @@ pub struct Setup {
     pub type_: types::SetupType,
 }
 
-/// What [`Setup::new()`] requires.
+/// The required parameters of [`Setup::new()`].
 pub struct SetupRequired<'a> {
     /// See [`dir`](field@Setup::dir).
     pub dir: &'a str,

@@ -335,7 +335,7 @@ pub struct Numf {
 }
 
 impl Numf {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(number: impl Into<f64>) -> Self {
         Self {
             number: number.into(),

@@ -36,7 +36,7 @@
 //! park::park(client, &Park::new("example.net")).await?;
 //!
 //! for domain in park::listparkeddomains(client, &Listparkeddomains::new()).await?.data {
-//!     println!("{:?} shows {:?}", domain.domain, domain.reldir);
+//!     println!("{} shows {:?}", domain.domain, domain.reldir);
 //! }
 //! # Ok(()) }
 //! ```
@@ -228,7 +228,7 @@ pub struct Park {
 }
 
 impl Park {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -306,7 +306,7 @@ pub struct Unpark {
 }
 
 impl Unpark {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

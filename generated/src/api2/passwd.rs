@@ -63,7 +63,7 @@ pub struct ChangePassword {
     pub enabledigest: Option<bool>,
 }
 
-/// What [`ChangePassword::new()`] requires.
+/// The required parameters of [`ChangePassword::new()`].
 pub struct ChangePasswordRequired<'a> {
     /// See [`user`](field@ChangePassword::user).
     pub user: &'a str,
@@ -74,7 +74,7 @@ pub struct ChangePasswordRequired<'a> {
 }
 
 impl ChangePassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: ChangePasswordRequired<'_>) -> Self {
         Self {
@@ -161,7 +161,7 @@ pub struct SetDigestAuth {
 }
 
 impl SetDigestAuth {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(enabledigest: bool) -> Self {
         Self {

@@ -122,7 +122,7 @@ pub struct Getoptions {
 }
 
 impl Getoptions {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dirlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             dirlist: dirlist.into_iter().map(|item| item.into()).collect(),

@@ -33,7 +33,7 @@
 //! let found = postgres::userexists(client, &Userexists::new("username_clerk")).await?.data;
 //! if found.userexists == Some(true) {
 //!     for user in postgres::listusers(client, &Listusers::new()).await?.data {
-//!         println!("{:?}", user.user);
+//!         println!("{}", user.user);
 //!     }
 //! }
 //! # Ok(()) }

@@ -108,7 +108,7 @@ pub struct Addapp {
 }
 
 impl Addapp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(appname: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
@@ -201,7 +201,7 @@ pub struct Changeapp {
 }
 
 impl Changeapp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(appname: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
@@ -522,7 +522,7 @@ pub struct Removerewrite {
     pub rewriteurl: String,
 }
 
-/// What [`Removerewrite::new()`] requires.
+/// The required parameters of [`Removerewrite::new()`].
 pub struct RemoverewriteRequired<'a> {
     /// See [`appname`](field@Removerewrite::appname).
     pub appname: &'a str,
@@ -663,7 +663,7 @@ pub struct Setuprewrite {
     pub rewriteurl: String,
 }
 
-/// What [`Setuprewrite::new()`] requires.
+/// The required parameters of [`Setuprewrite::new()`].
 pub struct SetuprewriteRequired<'a> {
     /// See [`appname`](field@Setuprewrite::appname).
     pub appname: &'a str,

@@ -269,7 +269,7 @@ pub struct Loadsecquestions {
     pub account: Option<String>,
     /// Questions with their answers.
     ///
-    /// Wire names `q{n}`, `q{n}answer`, numbered in step.
+    /// Wire names `q{n}`, `q{n}answer`. All members of an item have the same number.
     #[cfg_attr(feature = "serde", serde(default))]
     pub questions: Vec<types::LoadsecquestionsQuestion>,
 }
@@ -461,7 +461,7 @@ pub struct Savesecquestions {
     pub account: String,
     /// Questions with their answers.
     ///
-    /// Wire names `q{n}ques`, `q{n}answer`, numbered in step.
+    /// Wire names `q{n}ques`, `q{n}answer`. All members of an item have the same number.
     pub questions: Vec<types::SavesecquestionsQuestion>,
 }
 

@@ -42,7 +42,7 @@
 //! ssh::authkey(client, &Authkey::new("deploy", "authorize")).await?;
 //!
 //! for key in ssh::listkeys(client, &Listkeys::new().pub_(true)).await?.data {
-//!     println!("{:?}: {:?}", key.name, key.authstatus);
+//!     println!("{}: {:?}", key.name, key.authstatus);
 //! }
 //! # Ok(()) }
 //! ```
@@ -154,7 +154,7 @@ pub struct Converttoppk {
 }
 
 impl Converttoppk {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -227,7 +227,7 @@ pub struct Delkey {
 }
 
 impl Delkey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -294,7 +294,7 @@ pub struct Fetchkey {
 }
 
 impl Fetchkey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -371,7 +371,7 @@ pub struct Genkey {
 }
 
 impl Genkey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
         Self {
             bits: bits.into(),
@@ -468,7 +468,7 @@ pub struct GenkeyLegacy {
 }
 
 impl GenkeyLegacy {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
         Self {
             bits: bits.into(),
@@ -555,7 +555,7 @@ pub struct Importkey {
 }
 
 impl Importkey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(key: impl Into<Secret>, name: impl Into<String>) -> Self {
         Self {
             key: key.into(),

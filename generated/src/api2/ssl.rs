@@ -183,7 +183,7 @@ pub struct Gencrt {
     pub state: String,
 }
 
-/// What [`Gencrt::new()`] requires.
+/// The required parameters of [`Gencrt::new()`].
 pub struct GencrtRequired<'a> {
     /// See [`host`](field@Gencrt::host).
     pub host: &'a str,
@@ -309,7 +309,7 @@ pub struct Gencsr {
     pub password: Option<Secret>,
 }
 
-/// What [`Gencsr::new()`] requires.
+/// The required parameters of [`Gencsr::new()`].
 pub struct GencsrRequired<'a> {
     /// See [`host`](field@Gencsr::host).
     pub host: &'a str,
@@ -328,7 +328,7 @@ pub struct GencsrRequired<'a> {
 }
 
 impl Gencsr {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: GencsrRequired<'_>) -> Self {
         Self {
@@ -481,7 +481,7 @@ pub struct Getcnname {
 }
 
 impl Getcnname {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::GetcnnameService>,
@@ -567,7 +567,7 @@ pub struct Installssl {
     pub cabundle: Option<String>,
 }
 
-/// What [`Installssl::new()`] requires.
+/// The required parameters of [`Installssl::new()`].
 pub struct InstallsslRequired<'a> {
     /// See [`domain`](field@Installssl::domain).
     pub domain: &'a str,
@@ -578,7 +578,7 @@ pub struct InstallsslRequired<'a> {
 }
 
 impl Installssl {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: InstallsslRequired<'_>) -> Self {
         Self {
@@ -914,7 +914,7 @@ pub struct Uploadkey {
 }
 
 impl Uploadkey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),

@@ -43,7 +43,7 @@
 //!     println!("{:?}: {total} bytes", month.date);
 //! }
 //! for visit in stats::lastvisitors(client, &Lastvisitors::new("example.com")).await?.data {
-//!     println!("{:?} at {:?}", visit.ip, visit.timestamp);
+//!     println!("{} at {:?}", visit.ip, visit.timestamp);
 //! }
 //! # Ok(()) }
 //! ```

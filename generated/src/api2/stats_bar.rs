@@ -239,7 +239,7 @@ pub struct Stat {
 }
 
 impl Stat {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         display: impl IntoIterator<Item = impl Into<types::StatDisplay>>,
     ) -> Self {

@@ -40,7 +40,7 @@
 //! sub_domain::addsubdomain(client, &shop).await?;
 //!
 //! for domain in sub_domain::listsubdomains(client, &Listsubdomains::new()).await?.data {
-//!     println!("{:?} is served from {:?}", domain.domain, domain.reldir);
+//!     println!("{} is served from {:?}", domain.domain, domain.reldir);
 //! }
 //! # Ok(()) }
 //! ```
@@ -101,7 +101,7 @@ pub struct Addsubdomain {
 }
 
 impl Addsubdomain {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, rootdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -194,7 +194,7 @@ pub struct Changedocroot {
     pub dir: String,
 }
 
-/// What [`Changedocroot::new()`] requires.
+/// The required parameters of [`Changedocroot::new()`].
 pub struct ChangedocrootRequired<'a> {
     /// See [`subdomain`](field@Changedocroot::subdomain).
     pub subdomain: &'a str,

@@ -47,7 +47,7 @@
 //! web_disk::addwebdisk(client, &disk).await?;
 //!
 //! for disk in web_disk::listwebdisks(client, &Listwebdisks::new()).await?.data {
-//!     println!("{:?} sees {:?}", disk.login, disk.reldir);
+//!     println!("{} sees {:?}", disk.login, disk.reldir);
 //! }
 //! # Ok(()) }
 //! ```
@@ -124,7 +124,7 @@ pub struct Addwebdisk {
     pub enabledigest: Option<bool>,
 }
 
-/// What [`Addwebdisk::new()`] requires.
+/// The required parameters of [`Addwebdisk::new()`].
 pub struct AddwebdiskRequired<'a> {
     /// See [`domain`](field@Addwebdisk::domain).
     pub domain: &'a str,
@@ -135,7 +135,7 @@ pub struct AddwebdiskRequired<'a> {
 }
 
 impl Addwebdisk {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddwebdiskRequired<'_>) -> Self {
         Self {
@@ -413,7 +413,7 @@ pub struct Passwdwebdisk {
 }
 
 impl Passwdwebdisk {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(login: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             login: login.into(),
@@ -492,7 +492,7 @@ pub struct SetDigestAuth {
 }
 
 impl SetDigestAuth {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(login: impl Into<String>, enabledigest: bool) -> Self {
         Self {
             login: login.into(),
@@ -565,7 +565,7 @@ pub struct SetHomedir {
 }
 
 impl SetHomedir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(login: impl Into<String>, homedir: impl Into<String>) -> Self {
         Self {
             login: login.into(),
@@ -644,7 +644,7 @@ pub struct SetPerms {
 }
 
 impl SetPerms {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         login: impl Into<String>,
         perms: impl Into<types::WebDiskRights>,

@@ -189,7 +189,7 @@ pub struct AddZoneRecord {
     pub flatten_to: Option<String>,
 }
 
-/// What [`AddZoneRecord::new()`] requires.
+/// The required parameters of [`AddZoneRecord::new()`].
 pub struct AddZoneRecordRequired<'a> {
     /// See [`domain`](field@AddZoneRecord::domain).
     pub domain: &'a str,
@@ -200,7 +200,7 @@ pub struct AddZoneRecordRequired<'a> {
 }
 
 impl AddZoneRecord {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddZoneRecordRequired<'_>) -> Self {
         Self {
@@ -458,7 +458,7 @@ pub struct EditZoneRecord {
 }
 
 impl EditZoneRecord {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(line: impl Into<i64>, domain: impl Into<String>) -> Self {
         Self {
             line: line.into(),
@@ -612,6 +612,9 @@ impl Named for EditZoneRecord {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/>
 ///
+/// Replaced by
+/// [`DNS::fetch_cpanel_generated_domains`](crate::uapi::dns::fetch_cpanel_generated_domains).
+///
 /// Not certain: The rows are those of the UAPI function of the same name in newer versions.
 #[doc(alias = "ZoneEdit::fetch_cpanel_generated_domains")]
 pub fn fetch_cpanel_generated_domains<C: Caller>(
@@ -759,7 +762,7 @@ pub struct Fetchzone {
 }
 
 impl Fetchzone {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -946,7 +949,7 @@ pub struct FetchzoneRecords {
 }
 
 impl FetchzoneRecords {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

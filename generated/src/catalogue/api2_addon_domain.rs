@@ -19,8 +19,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "AddonDomain", rust: 
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the domain has to match. Left out, all are listed.", example: "\"username_example.com\"", format: "regex", ..Param::EMPTY },
         Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Adds to each row whether requests are redirected to HTTPS. Left out, not.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "The addon domain.", example: "\"addondomain.com\"", format: "domain", ..Member::EMPTY },
-        Member { name: "dir", ty: &Type::Text, doc: "Absolute document root.", example: "\"/home/example/public_html/addondomain.com\"", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "The addon domain.", example: "\"addondomain.com\"", format: "domain", ..Member::EMPTY },
+        Member { name: "dir", ty: &Type::Text, always: true, doc: "Absolute document root.", example: "\"/home/example/public_html/addondomain.com\"", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, with `home:` before it.", example: "\"home:public_html/addondomain.com\"", ..Member::EMPTY },
         Member { name: "basedir", ty: &Type::Text, doc: "Document root relative to the home directory.", example: "\"public_html/addondomain.com\"", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "Target of the redirect of the whole domain, or `not redirected`.", example: "\"not redirected\"", ..Member::EMPTY },

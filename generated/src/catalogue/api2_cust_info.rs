@@ -46,7 +46,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "CustInfo", rust: "cu
     ], returns: &Type::List(&TYPE_SETTING), ..Function::EMPTY },
 ] };
 static TYPE_SETTING: Type = Type::Record(&[
-        Member { name: "name", ty: &Type::Text, doc: "Name of the setting.", example: "\"email\"", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the setting.", example: "\"email\"", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "An address, a token, or 1 and 0 for a switch.", secret: true, ..Member::EMPTY },
         Member { name: "display_value", ty: &Type::Text, doc: "The value as the interface shows it, with `on` and `off` for a switch.", secret: true, ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether the account may use it.", ..Member::EMPTY },

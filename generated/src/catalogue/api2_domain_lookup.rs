@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "DomainLookup", rust:
         Member { name: "count", ty: &Type::Integer, doc: "Number of domains.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getbasedomains", rust: "getbasedomains", summary: "Lists the main, addon and parked domains.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getbasedomains", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/", returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "A main, addon or parked domain.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "A main, addon or parked domain.", format: "domain", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "getdocroot", rust: "getdocroot", summary: "Gives the document root of one domain.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getdocroot", "uapi/DomainInfo::single_domain_data"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The domain or subdomain.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },

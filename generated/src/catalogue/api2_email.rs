@@ -49,11 +49,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory in it. Left out, the top.", example: "\"maildir\"", ..Param::EMPTY },
         Param { name: "showdotfiles", rust: "showdotfiles", ty: &Type::Flag, doc: "Whether names that begin with a dot are listed; mail folders do. Left out, not.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "file", ty: &Type::Text, doc: "Name of the entry.", example: "\"archive\"", ..Member::EMPTY },
-        Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the entry.", format: "path", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "Absolute path of the directory that it is in.", format: "path", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Name of the entry.", example: "\"archive\"", ..Member::EMPTY },
+        Member { name: "fullpath", ty: &Type::Text, always: true, doc: "Absolute path of the entry.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the directory that it is in.", format: "path", ..Member::EMPTY },
         Member { name: "relpath", ty: &Type::Text, doc: "Path below the mail directory.", example: "\"/archive\"", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), doc: "Whether it is a directory or a file.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), always: true, doc: "Whether it is a directory or a file.", ..Member::EMPTY },
         Member { name: "isleaf", ty: &Type::Flag, doc: "Whether nothing is below it.", ..Member::EMPTY },
         Member { name: "ismailbox", ty: &Type::Flag, doc: "Whether it is a mail folder.", ..Member::EMPTY },
         Member { name: "depth", ty: &Type::Integer, doc: "How many levels down it is.", ..Member::EMPTY },
@@ -130,7 +130,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "stop", ty: &Type::Timestamp, doc: "When answering ends; nothing where it does not.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "fetchcharmaps", rust: "fetchcharmaps", summary: "Lists the character sets that the server knows.", effect: Effect::Read, replaced_by: &["uapi/Email::get_charsets"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/", returns: &Type::List(&Type::Record(&[
-        Member { name: "map", ty: &Type::Text, doc: "Name of a character set.", example: "\"utf-8\"", ..Member::EMPTY },
+        Member { name: "map", ty: &Type::Text, always: true, doc: "Name of a character set.", example: "\"utf-8\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "filteractions", rust: "filteractions", summary: "Lists what a mail filter does.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/", returns: &Type::List(&TYPE_FILTER_ACTION), ..Function::EMPTY },
     Function { name: "filterlist", rust: "filterlist", summary: "Lists mail filters with their rules and actions.", effect: Effect::Read, replaced_by: &["uapi/Email::list_filters"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterlist/", params: &[
@@ -210,21 +210,21 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose addresses are listed.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. Left out, all are listed.", example: "\"vacation\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "Address that answers.", format: "email", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address that answers.", format: "email", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, doc: "Subject of its answer.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdefaultaddresses", rust: "listdefaultaddresses", summary: "Tells what becomes of mail for unknown addresses of a domain.", effect: Effect::Read, replaced_by: &["uapi/Email::list_default_address"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account that owns it. Left out, the account that calls.", example: "\"example\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
         Member { name: "defaultaddress", ty: &Type::Text, doc: "An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may stand in quotes.", example: "\"catchall@example.com\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdomainforwards", rust: "listdomainforwards", summary: "Lists the domains whose mail is forwarded to another.", effect: Effect::Read, replaced_by: &["uapi/Email::list_domain_forwarders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. Left out, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "dest", ty: &Type::Text, doc: "Domain that mail comes in for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
-        Member { name: "forward", ty: &Type::Text, doc: "Domain that it goes to.", example: "\"forwardtome.com\"", format: "domain", ..Member::EMPTY },
+        Member { name: "dest", ty: &Type::Text, always: true, doc: "Domain that mail comes in for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
+        Member { name: "forward", ty: &Type::Text, always: true, doc: "Domain that it goes to.", example: "\"forwardtome.com\"", format: "domain", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listfilterbackups", rust: "listfilterbackups", summary: "Lists the domains that have filters of their own.", effect: Effect::Read, replaced_by: &["uapi/Email::list_filters_backups"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilterbackups/", returns: &Type::List(&TYPE_DOMAIN_ROW), ..Function::EMPTY },
     Function { name: "listfilters", rust: "listfilters", summary: "Lists the filters in the old form, from the `.filter` file of the account.", effect: Effect::Read, replaced_by: &["uapi/Email::list_filters"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/", returns: &Type::List(&TYPE_FILTER), ..Function::EMPTY },
@@ -232,7 +232,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only addresses of this domain. Left out, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. Left out, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "dest", ty: &Type::Text, doc: "Address that mail comes in for.", example: "\"userforward@example.com\"", ..Member::EMPTY },
+        Member { name: "dest", ty: &Type::Text, always: true, doc: "Address that mail comes in for.", example: "\"userforward@example.com\"", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where it goes: an address, a program, or an Exim directive such as `:fail:`.", example: "\"fwdtome@example.com\"", ..Member::EMPTY },
         Member { name: "html_dest", ty: &Type::Text, doc: "The incoming address, escaped for HTML.", ..Member::EMPTY },
         Member { name: "html_forward", ty: &Type::Text, doc: "The target, escaped for HTML.", ..Member::EMPTY },
@@ -243,7 +243,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only lists of this domain. Left out, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. Left out, all are listed.", example: "\"list\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "list", ty: &Type::Text, doc: "Address of the mailing list.", example: "\"list@example.com\"", format: "email", ..Member::EMPTY },
+        Member { name: "list", ty: &Type::Text, always: true, doc: "Address of the mailing list.", example: "\"list@example.com\"", format: "email", ..Member::EMPTY },
         Member { name: "listid", ty: &Type::Text, doc: "Name with the domain after an underscore.", example: "\"list_example.com\"", ..Member::EMPTY },
         Member { name: "desthost", ty: &Type::Text, doc: "Host that handles its mail.", example: "\"mail.example.com\"", ..Member::EMPTY },
         Member { name: "diskused", ty: &Type::Integer, doc: "Space that it takes, in bytes.", example: "21542", ..Member::EMPTY },
@@ -277,12 +277,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "no_validate", rust: "no_validate", ty: &Type::Flag, doc: "Spares the look whether each mailbox still exists, which is faster. Left out, it looks.", example: "false", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. Left out, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Name to log in with.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Local part of the address.", example: "\"user\"", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the address.", format: "domain", ..Member::EMPTY },
-        Member { name: "diskquota", ty: &Type::Limit, doc: "Largest size in megabytes.", example: "500", ..Member::EMPTY },
-        Member { name: "diskused", ty: &Type::Number, doc: "Size in megabytes.", ..Member::EMPTY },
+        Member { name: "diskquota", ty: &Type::Limit, always: true, doc: "Largest size in megabytes.", example: "500", ..Member::EMPTY },
+        Member { name: "diskused", ty: &Type::Number, always: true, doc: "Size in megabytes.", ..Member::EMPTY },
         Member { name: "diskusedpercent", ty: &Type::Number, doc: "How full it is, in percent.", ..Member::EMPTY },
         Member { name: "diskusedpercent20", ty: &Type::Number, doc: "The same in steps of 20.", ..Member::EMPTY },
         Member { name: "diskusedpercent_float", ty: &Type::Number, doc: "The same before it was rounded.", ..Member::EMPTY },
@@ -301,8 +301,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "listpopswithimage", rust: "listpopswithimage", summary: "Lists the mailboxes, with an image for the account's own.", docs: "Made for pages; `listpops` says the same without HTML.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. Left out, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
-        Member { name: "login", ty: &Type::Text, doc: "Name to log in with; for the mailbox of the account an HTML image.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "login", ty: &Type::Text, always: true, doc: "Name to log in with; for the mailbox of the account an HTML image.", example: "\"user@example.com\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "loadfilter", rust: "loadfilter", summary: "Reads one mail filter.", effect: Effect::Read, replaced_by: &["uapi/Email::get_filter"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-loadfilter/", params: &[
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Filter to read.", example: "\"coffee\"", required: true, ..Param::EMPTY },
@@ -381,7 +381,7 @@ static TYPE_ARCHIVE_CHANGE: Type = Type::Record(&[
     ]);
 static TYPE_ARCHIVE_DIRECTION: Type = Type::Values(&[Allowed { text: "incoming", doc: "Mail that arrives." }, Allowed { text: "outgoing", doc: "Mail that is sent." }, Allowed { text: "mailman", doc: "Mail of mailing lists." }]);
 static TYPE_DOMAIN_ROW: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "A domain that belongs on the list.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "A domain that belongs on the list.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
     ]);
 static TYPE_DONE: Type = Type::Record(&[
         Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
@@ -417,8 +417,8 @@ static TYPE_FILTER_RULE: Type = Type::Record(&[
 static TYPE_FORWARD_OPTION: Type = Type::Values(&[Allowed { text: "fwd", doc: "To the address in `fwdemail`." }, Allowed { text: "fail", doc: "Refused with the text in `failmsgs`." }, Allowed { text: "blackhole", doc: "Thrown away without a word." }, Allowed { text: "pipe", doc: "To the program in `pipefwd`." }, Allowed { text: "system", doc: "To the system user in `fwdsystem`; not for `setdefaultaddress`." }]);
 static TYPE_MAIL_ROUTING: Type = Type::Values(&[Allowed { text: "auto", doc: "As the MX records say." }, Allowed { text: "local", doc: "This server keeps the mail." }, Allowed { text: "secondary", doc: "This server holds it for the main one." }, Allowed { text: "remote", doc: "This server passes it on." }]);
 static TYPE_MAILBOX: Type = Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
-        Member { name: "login", ty: &Type::Text, doc: "Name to log in with, or `Main Account` for the mailbox of the account.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "login", ty: &Type::Text, always: true, doc: "Name to log in with, or `Main Account` for the mailbox of the account.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "suspended_incoming", ty: &Type::Flag, doc: "Whether it takes no more mail.", ..Member::EMPTY },
         Member { name: "suspended_login", ty: &Type::Flag, doc: "Whether nobody can log in to it.", ..Member::EMPTY },
     ]);
@@ -434,14 +434,14 @@ static TYPE_MX_CHANGE: Type = Type::Record(&[
         Member { name: "secondary", ty: &Type::Flag, doc: "Whether it holds the mail for the main server; with `setalwaysaccept`.", ..Member::EMPTY },
     ]);
 static TYPE_MX_ENTRY: Type = Type::Record(&[
-        Member { name: "mx", ty: &Type::Text, doc: "Host name of the mail server.", example: "\"mail.example.com\"", ..Member::EMPTY },
-        Member { name: "priority", ty: &Type::Text, doc: "Priority; the lowest number is tried first.", example: "\"5\"", ..Member::EMPTY },
+        Member { name: "mx", ty: &Type::Text, always: true, doc: "Host name of the mail server.", example: "\"mail.example.com\"", ..Member::EMPTY },
+        Member { name: "priority", ty: &Type::Text, always: true, doc: "Priority; the lowest number is tried first.", example: "\"5\"", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain whose mail is routed.", format: "domain", ..Member::EMPTY },
         Member { name: "entrycount", ty: &Type::Integer, doc: "Place in the list, from 1.", ..Member::EMPTY },
         Member { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "Whether the row is an even or an odd one, for striped tables.", ..Member::EMPTY },
     ]);
 static TYPE_MX_LIST: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether its records could be read.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "What came of it in words.", example: "\"Fetched MX List\"", ..Member::EMPTY },
         Member { name: "entries", ty: &Type::List(&TYPE_MX_ENTRY), doc: "Its records, the most important first.", ..Member::EMPTY },
@@ -465,7 +465,7 @@ static TYPE_MX_STATE: Type = Type::Record(&[
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "What the server finds wrong with the records.", ..Member::EMPTY },
     ]);
 static TYPE_ROUTING_ROW: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
-        Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTING, doc: "Routing as it was set.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTING, always: true, doc: "Routing as it was set.", ..Member::EMPTY },
         Member { name: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server takes its mail in any case.", ..Member::EMPTY },
     ]);

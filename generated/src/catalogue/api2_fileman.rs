@@ -115,7 +115,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Param { name: "mimeinfo", rust: "mimeinfo", ty: &Type::Flag, doc: "Asks for the file type by content; the reply had it even where it was not asked for.", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. Left out, all do.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "file", ty: &Type::Text, doc: "Absolute path.", example: "\"/home/example/.lastlogin\"", format: "path", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Absolute path.", example: "\"/home/example/.lastlogin\"", format: "path", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "Kind of entry, `file` or `dir`.", example: "\"file\"", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Owner.", example: "\"example\"", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },
@@ -177,12 +177,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
     ])), ..Function::EMPTY },
 ] };
 static TYPE_FILE_ENTRY: Type = Type::Record(&[
-        Member { name: "file", ty: &Type::Text, doc: "Bare name.", example: "\"public_html\"", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Bare name.", example: "\"public_html\"", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the directory that holds it.", format: "path", ..Member::EMPTY },
         Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the entry.", format: "path", ..Member::EMPTY },
         Member { name: "absolutepath", ty: &Type::Text, doc: "Absolute path of the entry; sent by `statfiles`.", format: "path", ..Member::EMPTY },
         Member { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Text, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, always: true, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Member::EMPTY },
         Member { name: "mode", ty: &Type::Integer, doc: "Mode word of the file system, as a decimal number.", example: "16877", ..Member::EMPTY },
         Member { name: "nicemode", ty: &Type::Text, doc: "Permissions as octal text.", example: "\"0750\"", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Gpg", rust: "gpg", s
     Function { name: "number_of_public_keys", rust: "number_of_public_keys", summary: "Counts the public keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_public_keys"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/", returns: &TYPE_KEY_COUNT, ..Function::EMPTY },
 ] };
 static TYPE_KEY: Type = Type::Record(&[
-        Member { name: "id", ty: &Type::Text, doc: "Identity of the key in hexadecimal.", example: "\"738538C1\"", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Identity of the key in hexadecimal.", example: "\"738538C1\"", ..Member::EMPTY },
         Member { name: "user_id", ty: &Type::Text, doc: "Name, comment and address of the owner.", example: "\"username (John Doe) <username@example.com>\"", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "`pub` for a public, `sec` for a secret key.", ..Member::EMPTY },
         Member { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `RSA`.", ..Member::EMPTY },

@@ -64,7 +64,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "MysqlFE", rust: "mys
         Member { name: "uri_host", ty: &Type::Text, doc: "The host URI-encoded.", example: "\"127.0.0.1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listusers", rust: "listusers", summary: "Lists the database users with the databases that each may use.", effect: Effect::Read, replaced_by: &["uapi/Mysql::list_users"], role: "MySQL", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/", returns: &Type::List(&Type::Record(&[
-        Member { name: "user", ty: &Type::Text, doc: "Full name of the user.", example: "\"cpuser_dbuser\"", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, always: true, doc: "Full name of the user.", example: "\"cpuser_dbuser\"", ..Member::EMPTY },
         Member { name: "shortuser", ty: &Type::Text, doc: "The name without the prefix of the account.", example: "\"dbuser\"", ..Member::EMPTY },
         Member { name: "dblist", ty: &Type::List(&TYPE_ACCESS), doc: "Databases that the user may use.", ..Member::EMPTY },
     ])), ..Function::EMPTY },

@@ -12,5 +12,5 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Net", rust: "net", s
     Function { name: "traceroute", rust: "traceroute", summary: "Traces the route from the server to the caller.", docs: "Many servers have it switched off and answer with an error.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/", returns: &Type::List(&TYPE_LINE), ..Function::EMPTY },
 ] };
 static TYPE_LINE: Type = Type::Record(&[
-        Member { name: "line", ty: &Type::Text, doc: "From `dnszone` a record as text (name, time to live, class, type and address); from `traceroute` what the tracing tool prints.", ..Member::EMPTY },
+        Member { name: "line", ty: &Type::Text, always: true, doc: "From `dnszone` a record as text (name, time to live, class, type and address); from `traceroute` what the tracing tool prints.", ..Member::EMPTY },
     ]);

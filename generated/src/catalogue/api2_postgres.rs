@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Postgres", rust: "po
         Member { name: "db", ty: &Type::Text, doc: "Name of the database with its prefix.", example: "\"example_pgdb1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listusers", rust: "listusers", summary: "Lists the PostgreSQL users with their databases.", effect: Effect::Read, replaced_by: &["uapi/Postgresql::list_users"], role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusers/", returns: &Type::List(&Type::Record(&[
-        Member { name: "user", ty: &Type::Text, doc: "Name with the prefix of the account.", example: "\"example_pguser1\"", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, always: true, doc: "Name with the prefix of the account.", example: "\"example_pguser1\"", ..Member::EMPTY },
         Member { name: "dblist", ty: &Type::List(&Type::Record(&[
         Member { name: "db", ty: &Type::Text, doc: "Name of the database.", example: "\"example_pgdb1\"", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "The user again.", example: "\"example_pguser1\"", ..Member::EMPTY },

@@ -55,7 +55,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSH", rust: "ssh", s
         Param { name: "pub", rust: "pub_", ty: &Type::Flag, doc: "On, public keys alone; off, private keys alone. Left out, both.", example: "false", ..Param::EMPTY },
         Param { name: "types", rust: "types", ty: &TYPE_KEY_TYPE, doc: "Only keys of this kind. Left out, both kinds.", example: "\"rsa\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "name", ty: &Type::Text, doc: "Name of the key, without `.pub`.", example: "\"gozer\"", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the key, without `.pub`.", example: "\"gozer\"", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "File name; ends in `.pub` for a public key.", example: "\"gozer\"", ..Member::EMPTY },
         Member { name: "file", ty: &Type::Text, doc: "Full path.", example: "\"/home/example/.ssh/gozer\"", format: "path", ..Member::EMPTY },
         Member { name: "haspub", ty: &Type::Flag, doc: "Whether a private key has its public half beside it.", ..Member::EMPTY },

@@ -60,7 +60,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "cabundle", rust: "cabundle", ty: &Type::Text, doc: "The certificates in between, in PEM form. Left out, the server looks for them.", format: "pem", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &TYPE_DONE, ..Function::EMPTY },
     Function { name: "listcrts", rust: "listcrts", summary: "Lists the certificates that are stored.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_certs"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/", returns: &Type::List(&Type::Record(&[
-        Member { name: "host", ty: &Type::Text, doc: "Domain that it is made out for.", format: "domain", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::Text, always: true, doc: "Domain that it is made out for.", format: "domain", ..Member::EMPTY },
         Member { name: "issuer", ty: &Type::Text, doc: "Who signed it.", ..Member::EMPTY },
         Member { name: "expiredate", ty: &Type::Text, doc: "When it ends, as text.", example: "\"Apr 24 19:32:49 2014 GMT\"", ..Member::EMPTY },
         Member { name: "ssltxt", ty: &Type::Text, doc: "The certificate in readable form.", ..Member::EMPTY },
@@ -71,8 +71,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to look at. Left out, all of them.", example: "[\"example.com\",\"seconddomain.com\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
         Param { name: "items", rust: "items", ty: &Type::List(&TYPE_SSL_ITEM), doc: "Kinds to look for. Left out, keys.", example: "[\"key\",\"crt\",\"csr\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "host", ty: &Type::Text, doc: "Domain that it is for.", format: "domain", ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_SSL_ITEM, doc: "What it is.", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::Text, always: true, doc: "Domain that it is for.", format: "domain", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_SSL_ITEM, always: true, doc: "What it is.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Its ID; newer servers alone may send it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "uploadcrt", rust: "uploadcrt", summary: "Stores a certificate in the account.", docs: "Does not install it, see `installssl`.", replaced_by: &["uapi/SSL::upload_cert"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/", params: &[
@@ -88,6 +88,6 @@ static TYPE_DONE: Type = Type::Record(&[
         Member { name: "output", ty: &Type::Text, doc: "What happened, or why it failed.", ..Member::EMPTY },
     ]);
 static TYPE_HOST: Type = Type::Record(&[
-        Member { name: "host", ty: &Type::Text, doc: "Domain that it is for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::Text, always: true, doc: "Domain that it is for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
     ]);
 static TYPE_SSL_ITEM: Type = Type::Values(&[Allowed { text: "key", doc: "A private key." }, Allowed { text: "crt", doc: "A certificate." }, Allowed { text: "csr", doc: "A signing request." }]);

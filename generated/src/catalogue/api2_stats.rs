@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Stats", rust: "stats
     Function { name: "lastvisitors", rust: "lastvisitors", summary: "Shows the latest visitors of a domain.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "ip", ty: &Type::Text, doc: "Address of the visitor.", ..Member::EMPTY },
+        Member { name: "ip", ty: &Type::Text, always: true, doc: "Address of the visitor.", ..Member::EMPTY },
         Member { name: "timestamp", ty: &Type::Text, doc: "Time of the request, as an epoch or as the log writes it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listanalog", rust: "listanalog", summary: "Lists the domains that have reports of Analog.", effect: Effect::Read, replaced_by: &["uapi/Stats::list_sites"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/", returns: &Type::List(&TYPE_REPORT_SITE), ..Function::EMPTY },

@@ -22,7 +22,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "StatsBar", rust: "st
         Param { name: "rowcounter", rust: "rowcounter", ty: &Type::Values(&[Allowed { text: "odd", doc: "" }, Allowed { text: "even", doc: "" }]), doc: "Where the alternation of rows in a table starts.", example: "\"even\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "name", ty: &Type::Text, doc: "The name that was asked for.", example: "\"diskusage\"", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "The name again.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "The name again.", ..Member::EMPTY },
         Member { name: "item", ty: &Type::Text, doc: "What the figure is about for people.", example: "\"Disk Space Usage\"", ..Member::EMPTY },
         Member { name: "phrase", ty: &Type::Text, doc: "The same before translation.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The fact; only for rows without a limit.", example: "\"10.6.16\"", ..Member::EMPTY },

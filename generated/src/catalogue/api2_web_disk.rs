@@ -32,7 +32,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
     Function { name: "listwebdisks", rust: "listwebdisks", summary: "Lists the Web Disk accounts.", effect: Effect::Read, role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the login has to match. Left out, all are listed.", example: "\"user@example.com\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "login", ty: &Type::Text, doc: "User and domain with an at sign between; the other functions want it so.", example: "\"user@example.com\"", ..Member::EMPTY },
+        Member { name: "login", ty: &Type::Text, always: true, doc: "User and domain with an at sign between; the other functions want it so.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "First part of the login.", example: "\"user\"", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the login.", format: "domain", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Absolute directory that it opens.", example: "\"/home/example/public_html/webdav\"", format: "path", ..Member::EMPTY },

@@ -43,10 +43,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
         Param { name: "preference", rust: "preference", ty: &Type::Integer, doc: "Preference of an MX record; the lowest is tried first.", ..Param::EMPTY },
         Param { name: "exchange", rust: "exchange", ty: &Type::Text, doc: "Mail server that an MX record names.", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
-    Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the names that cPanel itself put into the zones.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/", params: &[
+    Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the names that cPanel itself put into the zones.", effect: Effect::Read, replaced_by: &["uapi/DNS::fetch_cpanel_generated_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Zone to look at. Left out, all zones of the account.", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "A full name that ends in a dot.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "A full name that ends in a dot.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "fetchzone", rust: "fetchzone", summary: "Reads a zone, whole or narrowed down.", docs: "Gives one row for the zone, with the records inside. Every filter has to match; a name has to be given in full with its closing dot.", effect: Effect::Read, replaced_by: &["uapi/DNS::parse_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "AccountEnhancements"
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Identifier of the enhancement, such as `sample-enhancement-id`. Only the host can list all that exist on the server.", example: "\"sample-enhancement-id\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Flag, returns_doc: "Whether the account has it.", ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the enhancements that are assigned to the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/", returns: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Text, doc: "Identifier, as `has_enhancement` takes it.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, doc: "Title to show.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier, as `has_enhancement` takes it.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "Title to show.", ..Member::EMPTY },
     ])), returns_doc: "One item is one enhancement.", ..Function::EMPTY },
 ] };

@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "AddonDomain", rust: 
         Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Whether dots are taken out of `subdomain`, so that `a.b` becomes `ab`. Left out, they stay.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "force", rust: "force", ty: &Type::Flag, doc: "Once skipped the checks on the domain. Since 11.138 the server accepts it and ignores it for account users.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "The domain that was added.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "The domain that was added.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "deladdondomain", rust: "deladdondomain", summary: "Removes an addon domain and the subdomain behind it.", docs: "The domain's DNS zone goes too, and with it every record. The files in the document root stay. Read `domainkey` from `listaddondomains` first.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-deladdondomain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Addon domain to remove.", example: "\"addon.com\"", format: "domain", required: true, ..Param::EMPTY },

@@ -58,7 +58,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "BoxTrapper", rust: "
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "The mailbox whose queue is meant: an address, or the account's user name for its own mailbox. Ignored in Webmail.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "queuefile", rust: "queuefile", ty: &Type::Text, doc: "Name of the queued message, as `list_queued_messages` gives it.", example: "\"example.msg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "content", ty: &Type::Text, doc: "The raw message, cut off after 200 lines.", ..Member::EMPTY },
+        Member { name: "content", ty: &Type::Text, always: true, doc: "The raw message, cut off after 200 lines.", ..Member::EMPTY },
         Member { name: "contents", ty: &Type::Dynamic, ..Member::EMPTY },
         Member { name: "queuefile", ty: &Type::Text, doc: "Name of the message in the queue, as it was asked for.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPGreyList", rust: "
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains of the account to switch greylisting on for.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain, as it is after the change.", ..Function::EMPTY },
     Function { name: "has_greylisting_enabled", rust: "has_greylisting_enabled", summary: "Says whether greylisting is on for the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/", returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, doc: "Whether greylisting is on.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether greylisting is on.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains with their greylisting setting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain.", ..Function::EMPTY },
 ] };
@@ -25,7 +25,7 @@ static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "total_enabled", ty: &Type::Integer, doc: "How many domains have greylisting on.", ..Member::EMPTY },
     ]), doc: "Counts over all domains. Only from `list_domains`.", ..Member::EMPTY },
         Member { name: "dependencies", ty: &Type::List(&Type::Text), doc: "Other domains that share its setting and change along with it.", format: "domain", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether greylisting is on for the domain.", ..Member::EMPTY },
         Member { name: "searchhint", ty: &Type::Text, doc: "Words to find the domain by in an interface, joined with commas.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "The account's main domain." }, Allowed { text: "sub", doc: "A subdomain." }, Allowed { text: "addon", doc: "An addon domain; the reference has it with `disable_all_domains` only." }, Allowed { text: "parked", doc: "An alias; the reference has it with `disable_all_domains` only." }]), doc: "What kind of domain it is.", ..Member::EMPTY },

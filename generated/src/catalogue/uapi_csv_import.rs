@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CSVImport", rust: "c
         Param { name: "type", rust: "type_", ty: &TYPE_IMPORT_TYPE, doc: "What the rows are: `email` for mailboxes, `fwd` for forwarders.", example: "\"email\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "results", ty: &Type::List(&Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "The mailbox, or the address that is forwarded.", format: "email", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "The mailbox, or the address that is forwarded.", format: "email", ..Member::EMPTY },
         Member { name: "fwd", ty: &Type::Text, doc: "Where the forwarder leads; null for a mailbox.", format: "email", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed, such as that the mailbox exists already.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether this row was created.", ..Member::EMPTY },

@@ -33,8 +33,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DAV", rust: "dav", s
 ] };
 static TYPE_COLLECTION: Type = Type::Record(&[
         Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, doc: "What the calendar or address book is called towards people.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "Its address without scheme, host and port.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "What the calendar or address book is called towards people.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Its address without scheme, host and port.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Its full address.", format: "url", ..Member::EMPTY },
     ]);
 static TYPE_CONNECTION: Type = Type::Record(&[
@@ -47,7 +47,7 @@ static TYPE_CONNECTION: Type = Type::Record(&[
         Member { name: "server", ty: &Type::Text, doc: "Scheme, host and port alone, for programs that find the rest by themselves.", format: "url", ..Member::EMPTY },
     ]);
 static TYPE_SERVICE_STATE: Type = Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the service is turned on.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the service is turned on.", ..Member::EMPTY },
     ]);
 static TYPE_SHARING: Type = Type::Record(&[
         Member { name: "shared", ty: &Type::Flag, doc: "Whether the address book is shared.", ..Member::EMPTY },

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DCV", rust: "dcv", s
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to try.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "dcv_string", ty: &Type::Text, doc: "What the record should hold.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "failure_reason", ty: &Type::Text, doc: "Why the check failed; present when the zone could not be changed.", ..Member::EMPTY },
         Member { name: "query_results", ty: &Type::List(&Type::Text), doc: "What DNS answered, one item per text; may be empty.", ..Member::EMPTY },
         Member { name: "succeeded", ty: &Type::Flag, doc: "Whether one of the answers was the expected one.", ..Member::EMPTY },
@@ -41,5 +41,5 @@ static TYPE_REDIRECT: Type = Type::Record(&[
         Member { name: "redirects", ty: &Type::List(&TYPE_REDIRECT), doc: "Further responses before this one, if any.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Integer, doc: "HTTP status, such as 301.", ..Member::EMPTY },
         Member { name: "success", ty: &Type::Flag, doc: "Whether the status was a good one (2xx). Nothing means that it was not.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address that was asked for.", format: "url", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, always: true, doc: "Address that was asked for.", format: "url", ..Member::EMPTY },
     ]);

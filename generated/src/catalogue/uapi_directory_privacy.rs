@@ -37,7 +37,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryPrivacy", r
 ] };
 static TYPE_AUTH_TYPE: Type = Type::Values(&[Allowed { text: "Basic", doc: "Protected." }, Allowed { text: "None", doc: "Not protected." }]);
 static TYPE_DIRECTORY: Type = Type::Record(&[
-        Member { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Its full path.", format: "path", ..Member::EMPTY },
         Member { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Member::EMPTY },
     ]);
 static TYPE_PROTECTION: Type = Type::Record(&[

@@ -16,7 +16,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection"
     ]), ..Function::EMPTY },
 ] };
 static TYPE_DIRECTORY: Type = Type::Record(&[
-        Member { name: "path", ty: &Type::Text, doc: "Its full path.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Its full path.", format: "path", ..Member::EMPTY },
         Member { name: "state", ty: &TYPE_PROTECTION, doc: "Its protection.", ..Member::EMPTY },
     ]);
 static TYPE_PROTECTION: Type = Type::Record(&[

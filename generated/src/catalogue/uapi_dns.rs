@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     Function { name: "has_local_authority", rust: "has_local_authority", summary: "Tells whether this server is the one that answers for domains in DNS.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the check failed; only present when it did.", ..Member::EMPTY },
         Member { name: "local_authority", ty: &Type::Flag, doc: "Whether this server is in charge of the domain's records.", ..Member::EMPTY },
         Member { name: "nameservers", ty: &Type::List(&Type::Text), doc: "Host names of the domain's name servers; empty if there are none.", format: "domain", ..Member::EMPTY },
@@ -42,10 +42,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Member { name: "svcb", ty: &Type::Flag, doc: "Whether SVCB records can be added.", ..Member::EMPTY },
         Member { name: "dns_server", ty: &Type::Text, doc: "Name of the DNS software, such as `pdns`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "lookup", rust: "lookup", summary: "Looks a name up in DNS and returns the answer as lines of text.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/", params: &[
+    Function { name: "lookup", rust: "lookup", summary: "Looks a name up in DNS and returns the answer as lines of text.", effect: Effect::Read, since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full domain name to look up.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "One item is one line, such as `example.com has address 192.0.2.1`. Meant for people, not for parsing.", ..Function::EMPTY },
-    Function { name: "mass_edit_zone", rust: "mass_edit_zone", summary: "Adds, changes and removes records of a zone in one step.", docs: "All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the present one. The bare zone is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to send again after a time-out: read the zone first.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/", params: &[
+    Function { name: "mass_edit_zone", rust: "mass_edit_zone", summary: "Adds, changes and removes records of a zone in one step.", docs: "All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the present one. The bare zone is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to send again after a time-out: read the zone first.", destructive: true, since: "11.96", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/", params: &[
         Param { name: "serial", rust: "serial", ty: &Type::Integer, doc: "Serial number in the zone's SOA record at the time of reading it.", example: "202001010100", min: Some(0.0), required: true, ..Param::EMPTY },
         Param { name: "zone", rust: "zone", ty: &Type::Text, doc: "Zone to edit, such as `example.com`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "add", rust: "add", ty: &Type::List(&Type::Record(&[
@@ -65,11 +65,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
     ], returns: &Type::Record(&[
         Member { name: "new_serial", ty: &Type::Integer, doc: "Serial number of the zone now, to be passed with the next edit.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "parse_zone", rust: "parse_zone", summary: "Reads a zone line by line, in the form that edits refer to.", docs: "Fails when the account has no such zone. Decoded values need not be valid text in any encoding.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/", params: &[
+    Function { name: "parse_zone", rust: "parse_zone", summary: "Reads a zone line by line, in the form that edits refer to.", docs: "Fails when the account has no such zone. Decoded values need not be valid text in any encoding.", effect: Effect::Read, since: "11.96", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/", params: &[
         Param { name: "zone", rust: "zone", ty: &Type::Text, doc: "Zone to read, such as `example.com`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "line_index", ty: &Type::Integer, doc: "Line where it starts, counted from 0; `mass_edit_zone` wants this number.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "record", doc: "" }, Allowed { text: "control", doc: "" }, Allowed { text: "comment", doc: "" }]), doc: "`record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are there.", ..Member::EMPTY },
+        Member { name: "line_index", ty: &Type::Integer, always: true, doc: "Line where it starts, counted from 0; `mass_edit_zone` wants this number.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "record", doc: "" }, Allowed { text: "control", doc: "" }, Allowed { text: "comment", doc: "" }]), always: true, doc: "`record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are there.", ..Member::EMPTY },
         Member { name: "data_b64", ty: &Type::List(&Type::Text), doc: "Content of a record in Base64, one item per part: for `MX`, priority and host.", format: "base64", ..Member::EMPTY },
         Member { name: "dname_b64", ty: &Type::Text, doc: "Name of a record in Base64. Decoded, a name without a final dot is relative to the zone.", format: "base64", ..Member::EMPTY },
         Member { name: "record_type", ty: &Type::Text, doc: "Kind of record, such as `A` or `MX`.", ..Member::EMPTY },
@@ -82,9 +82,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Param { name: "ftp_ip", rust: "ftp_ip", ty: &Type::Text, doc: "New IPv4 address for the FTP records. Left out, `dest_ip`.", example: "\"192.0.2.1\"", format: "ipv4", ..Param::EMPTY },
         Param { name: "source_ip", rust: "source_ip", ty: &Type::Text, doc: "IPv4 address to replace. Left out, it is found from the zone.", example: "\"192.0.2.0\"", format: "ipv4", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "zone_name", ty: &Type::Text, doc: "Zone that the record is in.", format: "domain", ..Member::EMPTY },
-        Member { name: "record_name", ty: &Type::Text, doc: "Domain name whose entry was changed.", format: "domain", ..Member::EMPTY },
-        Member { name: "record_type", ty: &Type::Text, doc: "Kind of record, such as `A`.", ..Member::EMPTY },
+        Member { name: "zone_name", ty: &Type::Text, always: true, doc: "Zone that the record is in.", format: "domain", ..Member::EMPTY },
+        Member { name: "record_name", ty: &Type::Text, always: true, doc: "Domain name whose entry was changed.", format: "domain", ..Member::EMPTY },
+        Member { name: "record_type", ty: &Type::Text, always: true, doc: "Kind of record, such as `A`.", ..Member::EMPTY },
         Member { name: "old_value", ty: &Type::Text, doc: "What the record held before.", ..Member::EMPTY },
         Member { name: "new_value", ty: &Type::Text, doc: "What it holds now.", ..Member::EMPTY },
     ])), returns_doc: "One item is one record that was changed.", ..Function::EMPTY },

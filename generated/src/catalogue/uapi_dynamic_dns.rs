@@ -6,32 +6,32 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "dynamic_dns", summary: "Manage names that follow a changing IP address.", docs: "A dynamic DNS name is a host name whose address is kept up to date by a web call, made from wherever the name shall lead: mostly a home router or a script.\n\n`create` makes a name and gives its `id`. The `id` is part of the address that the script calls, and is all that it takes to move the name. So it is a secret:\nwhen it has leaked, `recreate` gives the name a new one, and the old one stops working. `list` shows all names with their ids and when they were last used.\n`set_description` labels one, `delete` removes it.\n\nIn `list`, `last_run_times` tells when the web call was made and `last_update_time` when it last changed anything: a script that no longer\nruns shows in the first.\n\nThe web call itself is not part of this API. All functions need the server's DNS role.", functions: &[
-    Function { name: "create", rust: "create", summary: "Makes a host name that can be moved to another address by a web call.", docs: "Needs the server's DNS role.", gives_secret: true, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/", params: &[
+    Function { name: "create", rust: "create", summary: "Makes a host name that can be moved to another address by a web call.", docs: "Needs the server's DNS role.", gives_secret: true, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The full host name, such as `home.example.com`, beneath a domain of the account.", example: "\"home.example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "description", rust: "description", ty: &Type::Text, doc: "Label to tell it from others. Left out, none.", example: "\"Home network\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "created_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Secret identifier: goes into the address of the web call, and names it to the other functions.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "delete", rust: "delete", summary: "Removes a dynamic host name.", docs: "The web call stops working with it. Needs the server's DNS role.", destructive: true, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/", params: &[
+    Function { name: "delete", rust: "delete", summary: "Removes a dynamic host name.", docs: "The web call stops working with it. Needs the server's DNS role.", destructive: true, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which one, by its `id` in `list`.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "deleted", ty: &Type::Flag, doc: "Whether there was one by that `id`. No is not reported as a failed call.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "list", rust: "list", summary: "Lists the dynamic host names with their ids and last use.", docs: "The reply holds the secret ids. Needs the server's DNS role.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/", returns: &Type::List(&Type::Record(&[
+    Function { name: "list", rust: "list", summary: "Lists the dynamic host names with their ids and last use.", docs: "The reply holds the secret ids. Needs the server's DNS role.", effect: Effect::Read, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/", returns: &Type::List(&Type::Record(&[
         Member { name: "created_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, doc: "The label that the user gave it.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "The full host name.", format: "domain", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "Secret identifier: goes into the address of the web call, and names it to the other functions.", secret: true, ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "The full host name.", format: "domain", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Secret identifier: goes into the address of the web call, and names it to the other functions.", secret: true, ..Member::EMPTY },
         Member { name: "last_run_times", ty: &Type::List(&Type::Timestamp), doc: "When the web call was last made, also without a change of address; one item is one call, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "last_update_time", ty: &Type::Timestamp, doc: "When its address last changed, in seconds since the Unix epoch; null if it never did.", ..Member::EMPTY },
     ])), returns_doc: "One item per host name.", ..Function::EMPTY },
-    Function { name: "recreate", rust: "recreate", summary: "Gives a dynamic host name a new secret id.", docs: "For when the old id has become known. Every script and router that uses the old one has to be changed. Needs the server's DNS role.", destructive: true, gives_secret: true, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/", params: &[
+    Function { name: "recreate", rust: "recreate", summary: "Gives a dynamic host name a new secret id.", docs: "For when the old id has become known. Every script and router that uses the old one has to be changed. Needs the server's DNS role.", destructive: true, gives_secret: true, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which one, by its present `id` in `list`.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "The new secret identifier, which replaces the one that was passed.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "set_description", rust: "set_description", summary: "Labels a dynamic host name.", docs: "Needs the server's DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/", params: &[
+    Function { name: "set_description", rust: "set_description", summary: "Labels a dynamic host name.", docs: "Needs the server's DNS role.", since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/", params: &[
         Param { name: "description", rust: "description", ty: &Type::Text, doc: "The new label, for people to read.", example: "\"Home network\"", required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which one, by its `id` in `list`.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },

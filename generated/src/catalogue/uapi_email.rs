@@ -35,8 +35,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "fwdsystem", rust: "fwdsystem", ty: &Type::Text, doc: "With `system`, required: name of the system account that gets the mail.", example: "\"user\"", ..Param::EMPTY },
         Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "With `pipe`, required: program that is fed each message.", example: "\"mailscript.pl\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "email", ty: &Type::Text, doc: "Address that the forwarder applies to.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address that the forwarder applies to.", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`.", ..Member::EMPTY },
     ])), returns_doc: "The forwarders as stored; for a single one, a list of one.", ..Function::EMPTY },
     Function { name: "add_list", rust: "add_list", summary: "Creates a Mailman mailing list.", docs: "Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with `set_list_privacy_options`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/", params: &[
@@ -75,14 +75,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "showdotfiles", rust: "showdotfiles", ty: &Type::Flag, doc: "Whether names that begin with a dot are listed too. Left out, they are not.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "depth", ty: &Type::Integer, doc: "How many levels down the item is.", ..Member::EMPTY },
-        Member { name: "file", ty: &Type::Text, doc: "Base name, without the path.", ..Member::EMPTY },
-        Member { name: "fullpath", ty: &Type::Text, doc: "Path from the root of the file system.", format: "path", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Base name, without the path.", ..Member::EMPTY },
+        Member { name: "fullpath", ty: &Type::Text, always: true, doc: "Path from the root of the file system.", format: "path", ..Member::EMPTY },
         Member { name: "isleaf", ty: &Type::Flag, doc: "Whether it is a file and not a directory.", ..Member::EMPTY },
         Member { name: "ismailbox", ty: &Type::Flag, doc: "Whether the directory holds a mailbox.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "Directory that the item is in.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Directory that the item is in.", format: "path", ..Member::EMPTY },
         Member { name: "relpath", ty: &Type::Text, doc: "Path below the mail directory.", format: "path", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), doc: "`dir` or `file`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), always: true, doc: "`dir` or `file`.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "change_mx", rust: "change_mx", summary: "Replaces one MX record of a domain by another.", docs: "Edits the DNS zone. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the record belongs to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -161,7 +161,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     Function { name: "enable_spam_box", rust: "enable_spam_box", summary: "Sorts messages that are marked as spam into a spam folder.", docs: "Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam Filter role.", role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/", returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "export_lists", rust: "export_lists", summary: "Writes the account's mailing lists to a CSV file on the server.", docs: "The file ends up in `mail/exported_lists` below the home directory; the reply does not carry it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/", returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "fetch_charmaps", rust: "fetch_charmaps", summary: "Lists the character encodings that the server supports.", docs: "`get_charsets` answers much the same question for the mail server. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/", returns: &Type::List(&Type::Record(&[
-        Member { name: "map", ty: &Type::Text, doc: "Name of one encoding, such as `utf-8`.", ..Member::EMPTY },
+        Member { name: "map", ty: &Type::Text, always: true, doc: "Name of one encoding, such as `utf-8`.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "fts_rescan_mailbox", rust: "fts_rescan_mailbox", summary: "Starts rebuilding the full-text search index of a mailbox.", docs: "Works only with the IMAP full-text search plugin (Solr), which the administrator installs. The scan runs on in the background. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address to index. Left out, the account's default mailbox.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
@@ -271,21 +271,21 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose automatic replies to list.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching entries are listed. Left out, all are.", example: "\"user\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "Address that replies by itself.", format: "email", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address that replies by itself.", format: "email", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_default_address", rust: "list_default_address", summary: "Tells what happens to mail for addresses that do not exist.", docs: "Changed with `set_default_address`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Account name whose domains to list. Left out, the account that calls.", example: "\"user\"", format: "username", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. Left out, every domain of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "defaultaddress", ty: &Type::Text, doc: "Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it as part of the value.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "defaultaddress", ty: &Type::Text, always: true, doc: "Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it as part of the value.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
     Function { name: "list_domain_forwarders", rust: "list_domain_forwarders", summary: "Lists the forwarders that cover whole domains.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. Left out, every domain of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "dest", ty: &Type::Text, doc: "Domain that is being forwarded; despite its name not the target.", format: "domain", ..Member::EMPTY },
-        Member { name: "forward", ty: &Type::Text, doc: "Domain that gets the mail.", format: "domain", ..Member::EMPTY },
+        Member { name: "dest", ty: &Type::Text, always: true, doc: "Domain that is being forwarded; despite its name not the target.", format: "domain", ..Member::EMPTY },
+        Member { name: "forward", ty: &Type::Text, always: true, doc: "Domain that gets the mail.", format: "domain", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_filters", rust: "list_filters", summary: "Lists the mail filters of a mailbox or of the whole account.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address, or the account's user name. Left out, the filters that apply to the account as a whole.", example: "\"user@example.com\"", ..Param::EMPTY },
@@ -295,8 +295,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose addresses to list.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching entries are listed. Left out, all are.", example: "\"user\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "dest", ty: &Type::Text, doc: "Address that is being forwarded; despite its name not the target.", format: "email", ..Member::EMPTY },
-        Member { name: "forward", ty: &Type::Text, doc: "Target of the mail; `delete_forwarder` wants it in exactly this form.", format: "email", ..Member::EMPTY },
+        Member { name: "dest", ty: &Type::Text, always: true, doc: "Address that is being forwarded; despite its name not the target.", format: "email", ..Member::EMPTY },
+        Member { name: "forward", ty: &Type::Text, always: true, doc: "Target of the mail; `delete_forwarder` wants it in exactly this form.", format: "email", ..Member::EMPTY },
         Member { name: "html_dest", ty: &Type::Text, doc: "`dest`, escaped for HTML.", format: "email", ..Member::EMPTY },
         Member { name: "html_forward", ty: &Type::Text, doc: "`forward`, escaped for HTML.", format: "email", ..Member::EMPTY },
         Member { name: "uri_dest", ty: &Type::Text, doc: "`dest`, percent-encoded.", ..Member::EMPTY },
@@ -313,7 +313,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "desthost", ty: &Type::Text, doc: "Host that handles the mail of the list's domain; its IP address where no name was found.", ..Member::EMPTY },
         Member { name: "diskused", ty: &Type::Integer, doc: "Space in use. The reference says MB, but its example is bytes: check against `humandiskused`.", ..Member::EMPTY },
         Member { name: "humandiskused", ty: &Type::Text, doc: "Space in use with its unit, for display; a no-break space stands between the two.", ..Member::EMPTY },
-        Member { name: "list", ty: &Type::Text, doc: "Full address of the list.", format: "email", ..Member::EMPTY },
+        Member { name: "list", ty: &Type::Text, always: true, doc: "Full address of the list.", format: "email", ..Member::EMPTY },
         Member { name: "listadmin", ty: &Type::Text, doc: "Addresses of the administrators in one text, with commas between them.", ..Member::EMPTY },
         Member { name: "listid", ty: &Type::Text, doc: "Mailman's name for the list: local part, `_`, domain.", ..Member::EMPTY },
         Member { name: "subscribe_policy", ty: &Type::Integers(&[1, 2, 3]), doc: "How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with both.", ..Member::EMPTY },
@@ -324,7 +324,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "select", rust: "select", ty: &Type::Text, doc: "Domain to mark with `select` in the reply. Left out, none is marked.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "return_temporary_domain", rust: "return_temporary_domain", ty: &Type::Flag, doc: "Whether a temporary domain is listed too. Left out, it is not.", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "select", ty: &Type::Integer, doc: "True on the domain named by the parameter; missing when the parameter was left out.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_mxs", rust: "list_mxs", summary: "Lists the MX records of the domains, and how the server treats their mail.", docs: "`entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`. Mail is lost or loops where the two disagree. Needs the DNS role.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/", params: &[
@@ -332,17 +332,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server accepts the domain's mail as its own.", ..Member::EMPTY },
         Member { name: "detected", ty: &TYPE_MAIL_ROUTE, doc: "Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not tell.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "entries", ty: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
         Member { name: "entrycount", ty: &Type::Integer, doc: "Place in the order of preference; `1` is tried first.", ..Member::EMPTY },
-        Member { name: "mx", ty: &Type::Text, doc: "Host that the record names.", format: "domain", ..Member::EMPTY },
-        Member { name: "priority", ty: &Type::Integer, doc: "Rank in the record; lower is better.", ..Member::EMPTY },
+        Member { name: "mx", ty: &Type::Text, always: true, doc: "Host that the record names.", format: "domain", ..Member::EMPTY },
+        Member { name: "priority", ty: &Type::Integer, always: true, doc: "Rank in the record; lower is better.", ..Member::EMPTY },
         Member { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "`even` or `odd`, for striping a table.", ..Member::EMPTY },
     ])), doc: "The MX records, best first.", ..Member::EMPTY },
         Member { name: "local", ty: &Type::Flag, doc: "Whether mail for the domain is delivered on this server.", ..Member::EMPTY },
         Member { name: "mx", ty: &Type::Text, doc: "Host of the best record.", format: "domain", ..Member::EMPTY },
-        Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTE, doc: "Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS.", ..Member::EMPTY },
+        Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTE, always: true, doc: "Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS.", ..Member::EMPTY },
         Member { name: "remote", ty: &Type::Flag, doc: "Whether mail for the domain is passed on to some other server.", ..Member::EMPTY },
         Member { name: "secondary", ty: &Type::Flag, doc: "Whether this server only keeps the domain's mail until a better exchanger answers.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether the records of this domain could be read.", ..Member::EMPTY },
@@ -353,7 +353,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching mailboxes are listed. Left out, all are.", example: "\"user\"", ..Param::EMPTY },
         Param { name: "skip_main", rust: "skip_main", ty: &Type::Flag, doc: "Whether to leave out the account's main mailbox. Left out, it is listed.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "Full address; for the main mailbox just the account's user name.", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Full address; for the main mailbox just the account's user name.", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Name to log in with, the full address. For the main mailbox the words `Main Account`.", ..Member::EMPTY },
         Member { name: "suspended_incoming", ty: &Type::Flag, doc: "Whether new mail is being refused; see `suspend_incoming`.", ..Member::EMPTY },
         Member { name: "suspended_login", ty: &Type::Flag, doc: "Whether the owner is locked out; see `suspend_login`.", ..Member::EMPTY },
@@ -377,7 +377,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "diskusedpercent20", ty: &Type::Integer, doc: "The same share in steps of twenty percent, for drawing a bar; `0` without a quota.", ..Member::EMPTY },
         Member { name: "diskusedpercent_float", ty: &Type::Number, doc: "The same share unrounded, possibly in scientific notation; `0` without a quota.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
-        Member { name: "email", ty: &Type::Text, doc: "Full address, or `Main Account`.", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Full address, or `Main Account`.", ..Member::EMPTY },
         Member { name: "has_suspended", ty: &Type::Flag, doc: "Whether any of the restrictions applies. Only with `get_restrictions`.", ..Member::EMPTY },
         Member { name: "hold_outgoing", ty: &Type::Flag, doc: "Whether outgoing mail waits in the queue. Only with `get_restrictions`.", ..Member::EMPTY },
         Member { name: "humandiskquota", ty: &Type::Text, doc: "Quota with its unit, for display; `None` without a quota.", ..Member::EMPTY },
@@ -474,7 +474,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "msg", rust: "msg", ty: &Type::Text, doc: "Text to run through the filters as the body of a message.", example: "\"Test\"", required: true, ..Param::EMPTY },
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address whose filters (in the old form) to test. Left out, those of the main domain.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "trace", ty: &Type::Text, doc: "What the filter run printed, in lines; may contain HTML.", ..Member::EMPTY },
+        Member { name: "trace", ty: &Type::Text, always: true, doc: "What the filter run printed, in lines; may contain HTML.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "unset_manual_mx_redirects", rust: "unset_manual_mx_redirects", summary: "Removes the fixed mail hosts of domains, so that DNS decides again.", docs: "Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its counterpart; go by the name.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains to free.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -494,7 +494,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ], returns: &Type::Flag, returns_doc: "Whether it is the right one.", ..Function::EMPTY },
 ] };
 static TYPE_BACKUP_DOMAIN: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
     ]);
 static TYPE_DELIVERY_NODE: Type = Type::Record(&[
         Member { name: "type", ty: &Type::Text, doc: "What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.", ..Member::EMPTY },
@@ -530,7 +530,7 @@ static TYPE_FILTER_UPDATE: Type = Type::Record(&[
 static TYPE_MAIL_FILTER: Type = Type::Record(&[
         Member { name: "actions", ty: &Type::List(&TYPE_FILTER_ACTION), doc: "What is done with a message that matches, in order; one item is one step.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether the filter is in force; see `enable_filter`. Only from `list_filters`.", ..Member::EMPTY },
-        Member { name: "filtername", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "filtername", ty: &Type::Text, always: true, ..Member::EMPTY },
         Member { name: "metadata", ty: &TYPE_METADATA, doc: "About the reply itself. Only from `get_filter`.", ..Member::EMPTY },
         Member { name: "rules", ty: &Type::List(&TYPE_FILTER_RULE), doc: "Conditions on the message; one item is one comparison.", ..Member::EMPTY },
         Member { name: "unescaped", ty: &Type::Flag, doc: "Not explained in the reference; most likely whether the values are given without escaping. Only from `list_filters`.", deprecated: "The reference marks it as deprecated.", ..Member::EMPTY },

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "email_auth", summary: "Install, remove and check the DKIM, SPF, DMARC and PTR records that make the domains' mail trusted.", docs: "Receiving servers judge mail by four things in DNS: DKIM (a signature whose public key is in DNS), SPF (which addresses may send), DMARC (what to do with mail that\nfails both) and PTR (the name that an IP address points back to). This module looks at them and repairs them.\n\nChecks: `validate_current_dkims`, `validate_current_spfs`, `validate_current_dmarcs` and `validate_current_ptrs` ask live DNS and answer with a `state` for each\ndomain, what was found, and mostly what ought to be there (`expected`, `suggested`).\n\nRepairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for SPF; `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take\nrecords away. PTR records belong to whoever owns the IP address and cannot be set here.\n\n- Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone: call `enable_dkim` after it, best as one batch.\n  `fetch_dkim_private_keys` reads the keys. They are secrets.\n- Records are written to the server's own DNS. If the domain's name servers are elsewhere, set them there by hand.\n- Most functions take `domain` several times and answer with one item per domain. The call can succeed while a domain failed: look at `status` of each.\n- Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on every domain of the account.", functions: &[
-    Function { name: "apply_dmarc", rust: "apply_dmarc", summary: "Writes a DMARC record for one, several or all domains.", docs: "A record that is already there is replaced. Left without `domain`, all the account's domains get it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/", params: &[
+    Function { name: "apply_dmarc", rust: "apply_dmarc", summary: "Writes a DMARC record for one, several or all domains.", docs: "A record that is already there is replaced. Left without `domain`, all the account's domains get it.", since: "11.124", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/", params: &[
         Param { name: "policy", rust: "policy", ty: &Type::Text, doc: "The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`.", example: "\"v=DMARC1;p=reject;pct=100;rua=mailto:postmaster@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains. Left out, every domain of the account.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_RESULT), returns_doc: "One item per domain.", ..Function::EMPTY },
@@ -22,8 +22,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "fetch_dkim_private_keys", rust: "fetch_dkim_private_keys", summary: "Reads the private DKIM keys of domains.", docs: "Whoever has such a key can sign mail in the domain's name. Keep it out of logs.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
-        Member { name: "pem", ty: &Type::Text, doc: "The private key, in PEM form. A secret.", format: "pem-private-key", secret: true, ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
+        Member { name: "pem", ty: &Type::Text, always: true, doc: "The private key, in PEM form. A secret.", format: "pem-private-key", secret: true, ..Member::EMPTY },
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
     Function { name: "install_dkim_private_keys", rust: "install_dkim_private_keys", summary: "Installs your own private DKIM keys for domains.", docs: "Replaces the keys in use. DNS is not changed: where the server answers for the domain, call `enable_dkim` as well, best together in one batch.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/", params: &[
         Param { rust: "keys", ty: &Type::List(&Type::Record(&[Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the key is for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY }, Member { name: "key", ty: &Type::Text, always: true, doc: "The private RSA key in PEM form. A secret.", format: "pem-private-key", secret: true, ..Member::EMPTY }])), required: true, wire: Wire::Family, ..Param::EMPTY },
@@ -31,7 +31,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "install_spf_records", rust: "install_spf_records", summary: "Writes the SPF records of domains into the server's DNS.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/", params: &[
         Param { rust: "records", ty: &Type::List(&Type::Record(&[Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the record is for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY }, Member { name: "record", ty: &Type::Text, always: true, doc: "The whole record, such as `v=spf1 +a +mx -all`.", example: "\"v=spf1 +a +mx -all\"", ..Member::EMPTY }])), required: true, wire: Wire::Family, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_RESULT), returns_doc: "One item per domain.", ..Function::EMPTY },
-    Function { name: "remove_dmarc", rust: "remove_dmarc", summary: "Removes the DMARC record of one, several or all domains.", docs: "Left without `domain`, it removes the records of all the account's domains.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/", params: &[
+    Function { name: "remove_dmarc", rust: "remove_dmarc", summary: "Removes the DMARC record of one, several or all domains.", docs: "Left without `domain`, it removes the records of all the account's domains.", destructive: true, since: "11.124", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains. Left out, every domain of the account.", example: "[\"example.com\"]", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_RESULT), returns_doc: "One item per domain.", ..Function::EMPTY },
     Function { name: "validate_current_dkims", rust: "validate_current_dkims", summary: "Checks the DKIM records of domains in live DNS against the server's keys.", docs: "Also brings the server's own note of which domains have good DKIM up to date: see `validity_cache_update`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/", params: &[
@@ -51,7 +51,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "validate_current_dmarcs", rust: "validate_current_dmarcs", summary: "Checks the DMARC records of domains in live DNS.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains to check. Left out, every domain of the account.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records have a faulty syntax.", ..Member::EMPTY },
         Member { name: "record", ty: &Type::Text, doc: "The record found.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "VALID", doc: "" }, Allowed { text: "MALFORMED", doc: "" }, Allowed { text: "DKIM_SPF_ERROR", doc: "" }, Allowed { text: "DKIM_ERROR", doc: "" }, Allowed { text: "SPF_ERROR", doc: "" }, Allowed { text: "MISSING", doc: "" }, Allowed { text: "DNS_ERROR", doc: "" }]), doc: "`VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`, `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no record); `DNS_ERROR` (the lookup failed).", ..Member::EMPTY },
@@ -62,7 +62,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "arpa_domain", ty: &Type::Text, doc: "Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa` (IPv6). Missing for a faulty address.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "The domain that was asked about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "The domain that was asked about.", format: "domain", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the check failed; only there when `state` is `ERROR`.", ..Member::EMPTY },
         Member { name: "helo", ty: &Type::Text, doc: "Host name that the domain's mail introduces itself with to other servers.", format: "domain", ..Member::EMPTY },
         Member { name: "ip_address", ty: &Type::Text, doc: "Address that sends the domain's mail. Missing when it is faulty.", ..Member::EMPTY },
@@ -78,7 +78,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     Function { name: "validate_current_spfs", rust: "validate_current_spfs", summary: "Checks the SPF records of domains in live DNS against the sending address.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the lookup failed; only there when `state` is `ERROR`.", ..Member::EMPTY },
         Member { name: "expected", ty: &Type::Text, doc: "The part that the record should hold for the sending address, such as `ip6:…`.", ..Member::EMPTY },
         Member { name: "ip_address", ty: &Type::Text, doc: "Address that sends the domain's mail.", ..Member::EMPTY },
@@ -92,7 +92,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
 ] };
 static TYPE_DOMAIN_RESULT: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "msg", ty: &Type::Text, doc: "What was done, such as the record that was added or removed, `[no changes needed]` or `created new key`, or why it failed.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Flag, doc: "Whether what was asked for is done for this domain.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether what was asked for is done for this domain.", ..Member::EMPTY },
     ]);

@@ -7,10 +7,10 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "features", summary: "Find out which features the host has opened for the account.", docs: "A host decides, plan by plan, which features an account may use. A call that needs a feature which is off fails, and these functions tell beforehand.\n\n- `has_feature` asks about one feature; the call fails where the answer is no.\n- `list_features` gives all features of the account, with whether each is on. It is the better choice for more than one question.\n- `has_features_like` and `list_features_like` (since 11.130) look for features by part of the name.\n- `get_feature_metadata` gives titles to show to people.", functions: &[
     Function { name: "get_feature_metadata", rust: "get_feature_metadata", summary: "Lists the features with their titles and where they come from.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/", returns: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Text, doc: "Name of the feature, as `has_feature` takes it.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Name of the feature, as `has_feature` takes it.", ..Member::EMPTY },
         Member { name: "is_cpaddon", ty: &Type::Flag, doc: "Whether it comes from a cPAddon, a site application that the server installs.", ..Member::EMPTY },
         Member { name: "is_plugin", ty: &Type::Flag, doc: "Whether it comes from a plugin.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, doc: "Title to show.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "Title to show.", ..Member::EMPTY },
     ])), returns_doc: "One item is one feature.", ..Function::EMPTY },
     Function { name: "has_feature", rust: "has_feature", summary: "Asks whether the account may use a feature.", docs: "The answer is success or failure of the call itself, without data: a failure means no. Where the feature exists and is only switched off, the messages of the reply say so. To avoid errors for a plain question, look into `list_features`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the feature, such as `autossl`.", example: "\"autossl\"", required: true, ..Param::EMPTY },

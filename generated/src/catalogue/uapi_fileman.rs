@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "html", rust: "html", ty: &Type::Flag, doc: "Whether names are HTML-encoded (`&amp;` for `&`). Left out, they are.", example: "true", default: "true", ..Param::EMPTY },
         Param { name: "list_all", rust: "list_all", ty: &Type::Flag, doc: "Whether everything inside the directory `path` is listed. Switched off, only names that begin with `path` are. On when left out.", default: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "file", ty: &Type::Text, doc: "Name of a file or directory that matches.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Name of a file or directory that matches.", ..Member::EMPTY },
     ])), returns_doc: "One item is one match.", ..Function::EMPTY },
     Function { name: "copy_file", rust: "copy_file", summary: "Copies a file, or a directory with all that is in it.", docs: "Give the full new path, file name included. The copy counts towards the disk quota. After a time-out look whether it is there already.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-copy_file/", params: &[
         Param { name: "destination", rust: "destination", ty: &Type::Text, doc: "Path of the copy, absolute or relative to the home directory.", example: "\"public_html/backup/file.txt\"", format: "path", required: true, ..Param::EMPTY },
@@ -36,7 +36,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "to_charset", rust: "to_charset", ty: &Type::Text, doc: "Character set of the reply. `_LOCALE_`, the default, is that of the session's language; `utf-8` and `US-ASCII` are the only safe ones.", example: "\"_LOCALE_\"", default: "\"_LOCALE_\"", ..Param::EMPTY },
         Param { name: "update_html_document_encoding", rust: "update_html_document_encoding", ty: &Type::Flag, doc: "Whether the character set that an HTML file names in its head is changed to fit. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "content", ty: &Type::Text, doc: "The text of the file.", ..Member::EMPTY },
+        Member { name: "content", ty: &Type::Text, always: true, doc: "The text of the file.", ..Member::EMPTY },
         Member { name: "dir", ty: &Type::Text, doc: "Absolute path of the directory that the file lies in.", format: "path", ..Member::EMPTY },
         Member { name: "filename", ty: &Type::Text, doc: "Name of the file, without its directory.", ..Member::EMPTY },
         Member { name: "from_char", ty: &Type::Text, doc: "Character set that the file was read in: the one found with `_DETECT_`, else the one asked for.", ..Member::EMPTY },
@@ -109,7 +109,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "transliterate", rust: "transliterate", ty: &Type::Flag, doc: "Whether characters that the target lacks are replaced by similar ones. Otherwise the call fails on them.", example: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "charset", ty: &Type::Text, doc: "Character set of the result.", ..Member::EMPTY },
-        Member { name: "content", ty: &Type::Text, doc: "The converted text.", ..Member::EMPTY },
+        Member { name: "content", ty: &Type::Text, always: true, doc: "The converted text.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "trash_file", rust: "trash_file", summary: "Moves a file or directory to the trash.", docs: "It keeps counting towards the disk quota until the trash is emptied. `restore_from_trash` brings it back.", since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-trash_file/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Path of what to throw away, absolute or relative to the home directory.", example: "\"public_html/unwanted.txt\"", format: "path", required: true, ..Param::EMPTY },
@@ -125,7 +125,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "file-*", rust: "file", ty: &Type::List(&Type::File), doc: "The files; each is stored under the name that it is given along with.", wire: Wire::Files, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "uploads", ty: &Type::List(&Type::Record(&[
-        Member { name: "file", ty: &Type::Text, doc: "Bare name that it came with.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Bare name that it came with.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What happened, or why it was refused.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Bytes that were stored.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether it was stored.", ..Member::EMPTY },
@@ -153,7 +153,7 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Member { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory that is looked at, such as the home directory.", format: "path", ..Member::EMPTY },
         Member { name: "ctime", ty: &Type::Timestamp, doc: "The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode.", ..Member::EMPTY },
         Member { name: "exists", ty: &Type::Flag, doc: "Whether there is such a file at all.", ..Member::EMPTY },
-        Member { name: "file", ty: &Type::Text, doc: "Name without its directory.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Name without its directory.", ..Member::EMPTY },
         Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path, name included.", format: "path", ..Member::EMPTY },
         Member { name: "gid", ty: &Type::Integer, doc: "Numeric group of the owner.", ..Member::EMPTY },
         Member { name: "hash", ty: &Type::Text, doc: "Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`.", removed: "11.138.0.10", ..Member::EMPTY },

@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that it belongs to. Left out, the main one.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "get_ftp_daemon_info", rust: "get_ftp_daemon_info", summary: "Tells which FTP server program runs and what it can do.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/", returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, doc: "Whether the FTP service is turned on.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the FTP service is turned on.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Values(&[Allowed { text: "pure-ftpd", doc: "" }, Allowed { text: "proftpd", doc: "" }]), doc: "`pure-ftpd`, `proftpd`, or empty when there is none.", ..Member::EMPTY },
         Member { name: "supports", ty: &Type::Record(&[
         Member { name: "login_without_domain", ty: &Type::Flag, doc: "Whether a login works without its `@domain` part.", ..Member::EMPTY },
@@ -35,7 +35,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
     ]), doc: "What the program can do.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_port", rust: "get_port", summary: "Tells on which port the FTP server listens.", docs: "Needs the server's FTP role.", effect: Effect::Read, role: "FTP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/", returns: &Type::Record(&[
-        Member { name: "port", ty: &Type::Integer, doc: "TCP port, usually 21.", ..Member::EMPTY },
+        Member { name: "port", ty: &Type::Integer, always: true, doc: "TCP port, usually 21.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_quota", rust: "get_quota", summary: "Reads how much an FTP account may store.", docs: "Needs the server's FTP role.", effect: Effect::Read, role: "FTP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Login of the FTP account, without its domain.", example: "\"user1\"", required: true, ..Param::EMPTY },
@@ -51,7 +51,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "homedir", ty: &Type::Text, doc: "Folder that it sees as its root, absolute.", format: "path", ..Member::EMPTY },
         Member { name: "type", ty: &TYPE_ACCOUNT_TYPE, doc: "`sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`.", ..Member::EMPTY },
-        Member { name: "user", ty: &Type::Text, doc: "Its login, as the server lists it.", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, always: true, doc: "Its login, as the server lists it.", ..Member::EMPTY },
     ])), returns_doc: "One item per FTP account.", ..Function::EMPTY },
     Function { name: "list_ftp_with_disk", rust: "list_ftp_with_disk", summary: "Lists the FTP accounts with quotas and used space.", docs: "Needs the server's FTP role. Not every server sends all fields.", effect: Effect::Read, role: "FTP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/", params: &[
         Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_ACCOUNT_TYPE), doc: "Only these kinds of account. Left out, all.", example: "[\"main\",\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
@@ -59,17 +59,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "_diskquota", ty: &Type::Limit, doc: "How much it may store, in MB; 0 is no limit.", ..Member::EMPTY },
         Member { name: "_diskused", ty: &Type::Number, doc: "How much it stores, in MB; the same as `diskused`.", ..Member::EMPTY },
-        Member { name: "accttype", ty: &TYPE_ACCOUNT_TYPE, doc: "`sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`.", ..Member::EMPTY },
+        Member { name: "accttype", ty: &TYPE_ACCOUNT_TYPE, always: true, doc: "`sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`.", ..Member::EMPTY },
         Member { name: "deleteable", ty: &Type::Flag, doc: "Whether the caller may delete it.", ..Member::EMPTY },
         Member { name: "dir", ty: &Type::Text, doc: "Folder that it sees as its root, absolute.", ..Member::EMPTY },
-        Member { name: "diskquota", ty: &Type::Limit, doc: "How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit.", ..Member::EMPTY },
-        Member { name: "diskused", ty: &Type::Number, doc: "How much it stores, in MB, with a fraction.", ..Member::EMPTY },
+        Member { name: "diskquota", ty: &Type::Limit, always: true, doc: "How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit.", ..Member::EMPTY },
+        Member { name: "diskused", ty: &Type::Number, always: true, doc: "How much it stores, in MB, with a fraction.", ..Member::EMPTY },
         Member { name: "diskusedpercent", ty: &Type::Number, doc: "Part of its quota in use, in percent.", ..Member::EMPTY },
         Member { name: "diskusedpercent20", ty: &Type::Integer, doc: "The same in steps of 20, for drawing a bar.", ..Member::EMPTY },
         Member { name: "htmldir", ty: &Type::Text, doc: "Folder of its web pages; mostly null.", ..Member::EMPTY },
         Member { name: "humandiskquota", ty: &Type::Text, doc: "How much it may store, for people to read: rounded, with ` MB` behind it, or `None` for no limit.", ..Member::EMPTY },
         Member { name: "humandiskused", ty: &Type::Text, doc: "How much it stores, for people to read: rounded, with ` MB` behind it.", ..Member::EMPTY },
-        Member { name: "login", ty: &Type::Text, doc: "Its login, mostly without the domain.", ..Member::EMPTY },
+        Member { name: "login", ty: &Type::Text, always: true, doc: "Its login, mostly without the domain.", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "Folder that it sees as its root, relative to the cPanel account's home directory; empty for the home directory itself.", ..Member::EMPTY },
         Member { name: "serverlogin", ty: &Type::Text, doc: "What to sign in with: the login with its domain.", ..Member::EMPTY },
     ])), returns_doc: "One item per FTP account.", ..Function::EMPTY },
@@ -80,7 +80,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
         Member { name: "login", ty: &Type::Text, doc: "When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Not the name: that is `user`.", ..Member::EMPTY },
         Member { name: "pid", ty: &Type::Integer, doc: "Process number of the session on the server.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "IDLE", doc: "" }, Allowed { text: "DL", doc: "" }, Allowed { text: "UL", doc: "" }]), doc: "`IDLE`, `DL` (downloading) or `UL` (uploading).", ..Member::EMPTY },
-        Member { name: "user", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, always: true, ..Member::EMPTY },
     ])), returns_doc: "One item per session.", ..Function::EMPTY },
     Function { name: "passwd", rust: "passwd", summary: "Sets a new password for an FTP account.", docs: "Fails when the password is too weak. Needs the server's FTP role.", role: "FTP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/", params: &[
         Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "The new password, in the clear.", secret: true, required: true, ..Param::EMPTY },
@@ -111,5 +111,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
 ] };
 static TYPE_ACCOUNT_TYPE: Type = Type::Values(&[Allowed { text: "anonymous", doc: "For anyone, without an account." }, Allowed { text: "logaccess", doc: "Reads the raw logs." }, Allowed { text: "main", doc: "The cPanel account's own login." }, Allowed { text: "sub", doc: "Made with `add_ftp`." }]);
 static TYPE_ANONYMOUS_ACCESS: Type = Type::Record(&[
-        Member { name: "allows", ty: &Type::Flag, doc: "Whether it is let in.", ..Member::EMPTY },
+        Member { name: "allows", ty: &Type::Flag, always: true, doc: "Whether it is let in.", ..Member::EMPTY },
     ]);

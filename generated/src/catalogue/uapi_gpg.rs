@@ -12,13 +12,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "GPG", rust: "gpg", s
     Function { name: "export_public_key", rust: "export_public_key", summary: "Gives the public half of a GnuPG key as text.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/", params: &[
         Param { name: "key_id", rust: "key_id", ty: &Type::Text, doc: "ID of the key, from `list_public_keys`.", example: "\"48BEA5A16FCA746E\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "key_data", ty: &Type::Text, doc: "The public key in ASCII armour, ready to hand out.", ..Member::EMPTY },
+        Member { name: "key_data", ty: &Type::Text, always: true, doc: "The public key in ASCII armour, ready to hand out.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "export_secret_key", rust: "export_secret_key", summary: "Gives the secret half of a GnuPG key as text.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/", params: &[
         Param { name: "key_id", rust: "key_id", ty: &Type::Text, doc: "ID of the key, from `list_secret_keys`.", example: "\"48BEA5A16FCA746E\"", required: true, ..Param::EMPTY },
         Param { name: "passphrase", rust: "passphrase", ty: &Type::Text, doc: "Passphrase that the secret key is protected with.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "key_data", ty: &Type::Text, doc: "The private key in ASCII armour. It is a secret.", secret: true, ..Member::EMPTY },
+        Member { name: "key_data", ty: &Type::Text, always: true, doc: "The private key in ASCII armour. It is a secret.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "generate_key", rust: "generate_key", summary: "Makes a GnuPG key pair and stores it in the account.", docs: "It may take long or run into a time-out when the server is short of entropy; look at `list_secret_keys` before trying again, or there will be two. The reply does not name the key.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address that the key is for.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
@@ -42,7 +42,7 @@ static TYPE_KEY: Type = Type::Record(&[
         Member { name: "bits", ty: &Type::Integer, doc: "Length of the key in bits.", ..Member::EMPTY },
         Member { name: "created", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "expires", ty: &Type::Timestamp, doc: "When it runs out, in seconds since the Unix epoch; empty when it never does.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "The ID that the other functions take as `key_id`.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "pub", doc: "" }, Allowed { text: "sec", doc: "" }]), doc: "`pub` from `list_public_keys`, `sec` from `list_secret_keys`.", ..Member::EMPTY },
-        Member { name: "user_id", ty: &Type::Text, doc: "Whom the key is for: name, comment in parentheses, mail address in angle brackets.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "The ID that the other functions take as `key_id`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "pub", doc: "" }, Allowed { text: "sec", doc: "" }]), always: true, doc: "`pub` from `list_public_keys`, `sec` from `list_secret_keys`.", ..Member::EMPTY },
+        Member { name: "user_id", ty: &Type::Text, always: true, doc: "Whom the key is for: name, comment in parentheses, mail address in angle brackets.", ..Member::EMPTY },
     ]);

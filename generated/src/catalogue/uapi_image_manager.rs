@@ -18,15 +18,15 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ImageManager", rust:
         Param { name: "width_percentage", rust: "width_percentage", ty: &Type::Integer, doc: "Width of the thumbnails in percent, in the same sense as `height_percentage`.", example: "25", min: Some(1.0), max: Some(99.0), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "failed", ty: &Type::Flag, doc: "Present, and true, only where no thumbnail could be made.", ..Member::EMPTY },
-        Member { name: "file", ty: &Type::Text, doc: "Absolute path of the original.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Absolute path of the original.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why no thumbnail was made. Only together with `failed`.", ..Member::EMPTY },
         Member { name: "thumbnail_file", ty: &Type::Text, doc: "Absolute path of the thumbnail.", ..Member::EMPTY },
     ])), returns_doc: "One item is one image.", ..Function::EMPTY },
     Function { name: "get_dimensions", rust: "get_dimensions", summary: "Measures an image in pixels.", docs: "Refused when the Web Server role is off.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/", params: &[
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to measure, absolute or relative to the home directory.", example: "\"image/myimage.jpg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "height", ty: &Type::Integer, doc: "In pixels.", ..Member::EMPTY },
-        Member { name: "width", ty: &Type::Integer, doc: "In pixels.", ..Member::EMPTY },
+        Member { name: "height", ty: &Type::Integer, always: true, doc: "In pixels.", ..Member::EMPTY },
+        Member { name: "width", ty: &Type::Integer, always: true, doc: "In pixels.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "resize_image", rust: "resize_image", summary: "Scales an image to a given size, in place.", docs: "The file is overwritten. Without `save_original_as` the old image is gone. Width and height are taken as they are, so keep their proportion yourself. Refused when the Web Server role is off.", destructive: true, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/", params: &[
         Param { name: "height", rust: "height", ty: &Type::Integer, doc: "New height in pixels.", example: "300", min: Some(1.0), required: true, ..Param::EMPTY },

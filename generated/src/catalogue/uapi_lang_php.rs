@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Param { name: "type", rust: "type_", ty: &TYPE_SCOPE, doc: "`vhost` for one site, which `vhost` then names; `home` for the server's default handler.", example: "\"vhost\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Which site, by its main domain. Needed when `type` is `vhost`.", example: "\"clearly.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "php_handler", ty: &Type::Text, doc: "How PHP is run, such as `cgi`.", ..Member::EMPTY },
+        Member { name: "php_handler", ty: &Type::Text, always: true, doc: "How PHP is run, such as `cgi`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_impacted_domains", rust: "php_get_impacted_domains", summary: "Lists the domains that would feel a change of a site's PHP or of the default PHP.", docs: "Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose PHP setting is asked about, none of them parked.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "account", ty: &Type::Text, doc: "The cPanel account that the site belongs to.", format: "username", ..Member::EMPTY },
         Member { name: "account_owner", ty: &Type::Text, doc: "Who owns that account: itself, a reseller or root.", format: "username", ..Member::EMPTY },
-        Member { name: "documentroot", ty: &Type::Text, doc: "Folder on the server that the site is served from.", format: "path", ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, always: true, doc: "Folder on the server that the site is served from.", format: "path", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", format: "path", ..Member::EMPTY },
         Member { name: "main_domain", ty: &Type::Flag, doc: "Whether this is the account's main site.", ..Member::EMPTY },
         Member { name: "php_fpm", ty: &Type::Flag, doc: "Whether PHP-FPM runs the site's PHP.", ..Member::EMPTY },
@@ -42,8 +42,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Member { name: "domain", ty: &Type::Text, doc: "The domain whose setting decides.", format: "domain", ..Member::EMPTY },
         Member { name: "system_default", ty: &Type::Flag, doc: "Set where the site follows the server's default; else missing.", ..Member::EMPTY },
     ])), doc: "Where the site's version comes from.", ..Member::EMPTY },
-        Member { name: "version", ty: &Type::Text, doc: "Package name of the PHP in use, such as `ea-php82`.", ..Member::EMPTY },
-        Member { name: "vhost", ty: &Type::Text, doc: "Main domain of the site, by which the other functions name it.", format: "domain", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, always: true, doc: "Package name of the PHP in use, such as `ea-php82`.", ..Member::EMPTY },
+        Member { name: "vhost", ty: &Type::Text, always: true, doc: "Main domain of the site, by which the other functions name it.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item per site.", ..Function::EMPTY },
     Function { name: "php_ini_get_user_basic_directives", rust: "php_ini_get_user_basic_directives", summary: "Lists the common PHP settings of the account or of one site.", docs: "The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs EasyApache 4 with MultiPHP and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/", params: &[
         Param { name: "type", rust: "type_", ty: &TYPE_SCOPE, doc: "`home` for the file in the home directory, `vhost` for that of the site which `vhost` names.", example: "\"vhost\"", required: true, ..Param::EMPTY },
@@ -52,7 +52,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Member { name: "directives", ty: &Type::List(&Type::Record(&[
         Member { name: "default_value", ty: &Type::Dynamic, doc: "What it is as long as nobody sets it.", ..Member::EMPTY },
         Member { name: "info", ty: &Type::Text, doc: "What it is for, in a sentence.", ..Member::EMPTY },
-        Member { name: "key", ty: &Type::Text, doc: "Its name in `php.ini`, such as `allow_url_fopen`.", ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, always: true, doc: "Its name in `php.ini`, such as `allow_url_fopen`.", ..Member::EMPTY },
         Member { name: "php_ini_mode", ty: &Type::Values(&[Allowed { text: "PHP_INI_SYSTEM", doc: "" }, Allowed { text: "PHP_INI_PERDIR", doc: "" }, Allowed { text: "PHP_INI_ALL", doc: "" }, Allowed { text: "PHPINI_ONLY", doc: "" }]), doc: "Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration), `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini` alone).", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "string", doc: "" }, Allowed { text: "boolean", doc: "" }, Allowed { text: "integer", doc: "" }, Allowed { text: "float", doc: "" }]), doc: "Kind of value: `string`, `boolean`, `integer` or `float`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "What it is set to, as written in the file, such as `On`.", ..Member::EMPTY },
@@ -62,7 +62,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Param { name: "type", rust: "type_", ty: &TYPE_SCOPE, doc: "`home` for the file in the home directory, `vhost` for that of the site which `vhost` names.", example: "\"vhost\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Which site, by its main domain. Needed when `type` is `vhost`.", example: "\"clearly.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "content", ty: &Type::Text, doc: "Text of the file.", ..Member::EMPTY },
+        Member { name: "content", ty: &Type::Text, always: true, doc: "Text of the file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_ini_get_user_paths", rust: "php_ini_get_user_paths", summary: "Lists the php.ini files of the account and of its sites.", docs: "Needs EasyApache 4 with MultiPHP and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/", returns: &Type::Record(&[
         Member { name: "paths", ty: &Type::List(&Type::Record(&[
@@ -70,8 +70,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Member { name: "documentroot", ty: &Type::Text, doc: "Folder that the site is served from.", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the account.", ..Member::EMPTY },
         Member { name: "main_domain", ty: &Type::Flag, doc: "Whether it belongs to the account's main site.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "Name of the file, such as `php.ini`.", ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_SCOPE, doc: "`home` for the one in the home directory, `vhost` for that of a site.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Name of the file, such as `php.ini`.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_SCOPE, always: true, doc: "`home` for the one in the home directory, `vhost` for that of a site.", ..Member::EMPTY },
         Member { name: "version", ty: &Type::Text, doc: "Package name of the default PHP, such as `ea-php82`.", ..Member::EMPTY },
         Member { name: "vhost", ty: &Type::Text, doc: "Main domain of the site.", format: "domain", ..Member::EMPTY },
     ])), doc: "One item per file.", ..Member::EMPTY },

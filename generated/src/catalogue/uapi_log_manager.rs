@@ -16,9 +16,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
         Member { name: "using_default", ty: &Type::Flag, doc: "Whether `retention_days` is the server's default. Since 11.137.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_archives", rust: "list_archives", summary: "Lists the archived web logs.", docs: "They lie in `logs` in the account's home and count toward its quota.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/", returns: &Type::List(&Type::Record(&[
-        Member { name: "file", ty: &Type::Text, doc: "Name without directory, such as `example.com-May-2019.gz`.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Name without directory, such as `example.com-May-2019.gz`.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "Absolute path of the archive.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the archive.", ..Member::EMPTY },
     ])), returns_doc: "One item per archive.", ..Function::EMPTY },
     Function { name: "list_error_logs", rust: "list_error_logs", summary: "Lists the PHP error logs of a domain.", docs: "A log that is missing or cannot be read is listed too, with the reason in `error`.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-list_error_logs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose PHP logs are looked for.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },

@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ModSecurity", rust: 
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to switch on. All must belong to the account.", example: "[\"example.com\",\"shop.example.com\"]", format: "domain", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &TYPE_CHANGED_DOMAINS, returns_doc: "The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.", ..Function::EMPTY },
     Function { name: "has_modsecurity_installed", rust: "has_modsecurity_installed", summary: "Tells whether the server has ModSecurity.", docs: "Refused when the Web Server role is off.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/", returns: &Type::Record(&[
-        Member { name: "installed", ty: &Type::Flag, doc: "Whether the web server has the module, so that it can be switched on.", ..Member::EMPTY },
+        Member { name: "installed", ty: &Type::Flag, always: true, doc: "Whether the web server has the module, so that it can be switched on.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains and whether ModSecurity is on for them.", docs: "Refused when the Web Server role is off.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item is one domain.", ..Function::EMPTY },
 ] };
@@ -26,9 +26,9 @@ static TYPE_CHANGED_DOMAINS: Type = Type::OneOf(&[Alternative { name: "List", ty
     ]), has: "" }]);
 static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "dependencies", ty: &Type::List(&Type::Text), doc: "Other domains that a change to this one affects too.", format: "domain", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether ModSecurity is on for the domain now.", ..Member::EMPTY },
         Member { name: "exception", ty: &Type::Text, doc: "Why the change failed for this domain. Missing when all went well, and from `list_domains`.", ..Member::EMPTY },
         Member { name: "searchhint", ty: &Type::Text, doc: "Words to find the domain by, joined with `,`: the names of the domains that depend on it.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), doc: "`main` for a main domain, `sub` for a subdomain.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), always: true, doc: "`main` for a main domain, `sub` for a subdomain.", ..Member::EMPTY },
     ]);

@@ -43,18 +43,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.", ..Function::EMPTY },
     Function { name: "get_restrictions", rust: "get_restrictions", summary: "Tells the name prefix and the longest names that the database server allows.", docs: "Call it before making names up.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/", returns: &Type::Record(&[
-        Member { name: "max_database_name_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Member::EMPTY },
-        Member { name: "max_username_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Member::EMPTY },
+        Member { name: "max_database_name_length", ty: &Type::Integer, always: true, doc: "In characters, prefix included.", ..Member::EMPTY },
+        Member { name: "max_username_length", ty: &Type::Integer, always: true, doc: "In characters, prefix included.", ..Member::EMPTY },
         Member { name: "prefix", ty: &Type::Text, doc: "What all names have to begin with, its underscore included, such as `user_`. Null where no prefix is required.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_server_information", rust: "get_server_information", summary: "Tells the database server's address and version.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/", returns: &Type::Record(&[
-        Member { name: "host", ty: &Type::Text, doc: "Where to connect from this server: a hostname or an IP address.", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::Text, always: true, doc: "Where to connect from this server: a hostname or an IP address.", ..Member::EMPTY },
         Member { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Member::EMPTY },
-        Member { name: "version", ty: &Type::Text, doc: "Release of MySQL or MariaDB, such as `5.6.23`.", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, always: true, doc: "Release of MySQL or MariaDB, such as `5.6.23`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's databases with their size and users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/", returns: &Type::List(&Type::Record(&[
-        Member { name: "database", ty: &Type::Text, ..Member::EMPTY },
-        Member { name: "disk_usage", ty: &Type::Integer, doc: "Space it takes, in bytes.", ..Member::EMPTY },
+        Member { name: "database", ty: &Type::Text, always: true, ..Member::EMPTY },
+        Member { name: "disk_usage", ty: &Type::Integer, always: true, doc: "Space it takes, in bytes.", ..Member::EMPTY },
         Member { name: "users", ty: &Type::List(&Type::Text), doc: "Database users with access, prefix included; empty when there are none.", ..Member::EMPTY },
     ])), returns_doc: "One item per database.", ..Function::EMPTY },
     Function { name: "list_routines", rust: "list_routines", summary: "Lists stored procedures and functions of the account's database users.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/", params: &[
@@ -62,11 +62,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
     ], returns: &Type::List(&Type::Text), returns_doc: "Names of the routines; empty when there are none.", ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the account's database users and the databases each can reach.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/", returns: &Type::List(&Type::Record(&[
         Member { name: "databases", ty: &Type::List(&Type::Text), doc: "Databases the user has access to; empty when there are none.", ..Member::EMPTY },
-        Member { name: "shortuser", ty: &Type::Text, doc: "The username without the account's prefix.", ..Member::EMPTY },
-        Member { name: "user", ty: &Type::Text, doc: "The complete username, which other functions want.", ..Member::EMPTY },
+        Member { name: "shortuser", ty: &Type::Text, always: true, doc: "The username without the account's prefix.", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, always: true, doc: "The complete username, which other functions want.", ..Member::EMPTY },
     ])), returns_doc: "One item per database user.", ..Function::EMPTY },
     Function { name: "locate_server", rust: "locate_server", summary: "Tells whether the databases are on this server or another one.", docs: "`get_server_information` tells the version too.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/", returns: &Type::Record(&[
-        Member { name: "is_remote", ty: &Type::Flag, doc: "Whether the database server is another machine.", ..Member::EMPTY },
+        Member { name: "is_remote", ty: &Type::Flag, always: true, doc: "Whether the database server is another machine.", ..Member::EMPTY },
         Member { name: "remote_host", ty: &Type::Text, doc: "Hostname or IP address of that machine.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "rename_database", rust: "rename_database", summary: "Gives a database another name by copying it and deleting the old one.", docs: "Dangerous: the server makes a new database, moves the data, restores grants and stored code, then deletes the old one. A failure before the last step is rolled back, and a failing roll-back is described in the errors; make a backup first. Success with warnings means that something of the old database was left behind. Programs have to be told the new name. Time grows with the size.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/", params: &[

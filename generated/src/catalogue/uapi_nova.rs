@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
     ], returns: &Type::Nothing, returns_doc: "What it holds is not documented; null as a rule.", ..Function::EMPTY },
     Function { name: "can_create_domains", rust: "can_create_domains", summary: "Tells whether the account may have further subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
     Function { name: "create_account", rust: "create_account", summary: "Makes a builder token for the account.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-create_account/", returns: &Type::Record(&[
-        Member { name: "key", ty: &Type::Text, always: true, doc: "The token, in hexadecimal.", format: "hex", secret: true, ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "The token, in hexadecimal.", format: "hex", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "disk_quota_check", rust: "disk_quota_check", summary: "Tells whether a backup of a domain's document root would fit into the quota.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-disk_quota_check/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose document root is measured. Left out, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
@@ -88,8 +88,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
         Param { name: "userId", rust: "user_id", ty: &Type::Text, doc: "Name of the person at the builder.", example: "\"nova_a1b2c3d4e5f6g7h8\"", required: true, ..Param::EMPTY },
         Param { name: "cleanup", rust: "cleanup", ty: &Type::Flag, doc: "Whether the files that the document root holds are removed first. Left out, they stay.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "file_name", ty: &Type::Text, always: true, doc: "Log file of the run.", format: "path", ..Member::EMPTY },
-        Member { name: "pid", ty: &Type::Integer, always: true, doc: "Process number of the run on the server.", ..Member::EMPTY },
+        Member { name: "file_name", ty: &Type::Text, doc: "Log file of the run.", format: "path", ..Member::EMPTY },
+        Member { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Account that it runs as.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -29,8 +29,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Postgresql", rust: "
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "User who gets access, with the prefix.", example: "\"example_dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "list_databases", rust: "list_databases", summary: "Lists the account's PostgreSQL databases with their size and users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/", returns: &Type::List(&Type::Record(&[
-        Member { name: "database", ty: &Type::Text, doc: "Name of the database, prefix included.", ..Member::EMPTY },
-        Member { name: "disk_usage", ty: &Type::Integer, doc: "Space that it takes, in bytes.", ..Member::EMPTY },
+        Member { name: "database", ty: &Type::Text, always: true, doc: "Name of the database, prefix included.", ..Member::EMPTY },
+        Member { name: "disk_usage", ty: &Type::Integer, always: true, doc: "Space that it takes, in bytes.", ..Member::EMPTY },
         Member { name: "users", ty: &Type::List(&Type::Text), doc: "Names of the users that have access; empty when there is none.", ..Member::EMPTY },
     ])), returns_doc: "One item is one database.", ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the account's PostgreSQL users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/", returns: &Type::List(&Type::Text), returns_doc: "One item is the name of one user, prefix included.", ..Function::EMPTY },

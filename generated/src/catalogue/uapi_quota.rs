@@ -15,10 +15,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Quota", rust: "quota
     Function { name: "get_quota_info", rust: "get_quota_info", summary: "Tells the account's use and limits of disk space and files, over all its servers.", docs: "Where there is no limit, both the limit and the rest are 0: test the limit before reading the rest as \"nothing left\".", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/", returns: &Type::Record(&[
         Member { name: "inode_limit", ty: &Type::Integer, doc: "Files and directories allowed; 0 when there is no limit or quotas are off.", ..Member::EMPTY },
         Member { name: "inodes_remain", ty: &Type::Integer, doc: "Files and directories that can still be made; 0 also when there is no limit or quotas are off.", ..Member::EMPTY },
-        Member { name: "inodes_used", ty: &Type::Integer, doc: "Files and directories there are; 0 also when quotas are off.", ..Member::EMPTY },
-        Member { name: "megabyte_limit", ty: &Type::Number, doc: "Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.", ..Member::EMPTY },
+        Member { name: "inodes_used", ty: &Type::Integer, always: true, doc: "Files and directories there are; 0 also when quotas are off.", ..Member::EMPTY },
+        Member { name: "megabyte_limit", ty: &Type::Number, always: true, doc: "Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.", ..Member::EMPTY },
         Member { name: "megabytes_remain", ty: &Type::Number, doc: "Disk space left, in MB; 0.00 also when there is no limit or quotas are off.", ..Member::EMPTY },
-        Member { name: "megabytes_used", ty: &Type::Number, doc: "Disk space taken, in MB with a fraction; 0.00 also when quotas are off.", ..Member::EMPTY },
+        Member { name: "megabytes_used", ty: &Type::Number, always: true, doc: "Disk space taken, in MB with a fraction; 0.00 also when quotas are off.", ..Member::EMPTY },
         Member { name: "under_inode_limit", ty: &Type::Flag, doc: "Whether more files can be made.", ..Member::EMPTY },
         Member { name: "under_megabyte_limit", ty: &Type::Flag, doc: "Whether there is disk space left.", ..Member::EMPTY },
         Member { name: "under_quota_overall", ty: &Type::Flag, doc: "Whether neither limit, of space or of files, has been reached.", ..Member::EMPTY },

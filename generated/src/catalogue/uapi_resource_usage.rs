@@ -7,10 +7,10 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ResourceUsage", rust: "resource_usage", summary: "Read how much of each of its allowances the account uses.", docs: "", functions: &[
     Function { name: "get_usages", rust: "get_usages", summary: "Lists what the account uses of space, traffic, mailboxes and so on, with the limits.", docs: "Which rows there are depends on the server: roles, services and settings leave some out, and plugins may add their own. The unit of a row's numbers follows from its `formatter`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/", returns: &Type::List(&Type::Record(&[
-        Member { name: "description", ty: &Type::Text, doc: "Title to show.", ..Member::EMPTY },
+        Member { name: "description", ty: &Type::Text, always: true, doc: "Title to show.", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the value could not be determined; null normally.", ..Member::EMPTY },
         Member { name: "formatter", ty: &Type::Text, doc: "What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or null for a plain count. Plugins may use names of their own.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`, `email_accounts`, `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`, `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`, `email_accounts`, `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`, `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin.", ..Member::EMPTY },
         Member { name: "maximum", ty: &Type::Limit, doc: "The limit, in the same unit as `usage`; null means unlimited as well.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Page of the web interface that deals with it, relative to the theme; may be missing.", format: "url-path", ..Member::EMPTY },
         Member { name: "usage", ty: &Type::Number, doc: "What is in use; the unit follows from `formatter`.", ..Member::EMPTY },

@@ -11,9 +11,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Restore", rust: "res
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "conflict", ty: &Type::Flag, doc: "Whether the thing on disk is of another kind than the one in the backup.", ..Member::EMPTY },
         Member { name: "exists", ty: &Type::Flag, doc: "Whether it is also on disk now, rather than in a backup only.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, ..Member::EMPTY },
         Member { name: "onDiskType", ty: &TYPE_FILE_TYPE, doc: "What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`.", ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_FILE_TYPE, doc: "What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_FILE_TYPE, always: true, doc: "What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.", ..Member::EMPTY },
     ])), returns_doc: "One row per file or directory.", ..Function::EMPTY },
     Function { name: "get_users", rust: "get_users", summary: "Lists the accounts of a reseller whose backups are indexed.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/", returns: &Type::List(&Type::Text), returns_doc: "Account names.", ..Function::EMPTY },
     Function { name: "query_file_info", rust: "query_file_info", summary: "Lists the backups that hold a file, directory or symlink.", docs: "Pass the `backupID` of the wanted row to `restore_file`.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/", params: &[
@@ -26,7 +26,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Restore", rust: "res
         Member { name: "exists", ty: &Type::Flag, doc: "Whether the item is on disk now. There only if asked for.", ..Member::EMPTY },
         Member { name: "fileSize", ty: &Type::Integer, doc: "Size within the backup, in bytes; missing for anything but a file.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change of the file, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "The path that was asked for.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "The path that was asked for.", format: "path", ..Member::EMPTY },
         Member { name: "type", ty: &TYPE_FILE_TYPE, doc: "What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.", ..Member::EMPTY },
     ])), returns_doc: "One row per backup.", ..Function::EMPTY },
     Function { name: "restore_file", rust: "restore_file", summary: "Brings a file or directory back from a backup to where it was.", docs: "With `overwrite` what is on disk is lost for good.", destructive: true, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/", params: &[

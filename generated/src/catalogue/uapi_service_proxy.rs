@@ -7,7 +7,7 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ServiceProxy", rust: "service_proxy", summary: "Hand the account's services, such as mail, on to another server.", docs: "", functions: &[
     Function { name: "get_service_proxy_backends", rust: "get_service_proxy_backends", summary: "Lists the servers that the account's services are handed on to.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/", returns: &Type::List(&Type::Record(&[
-        Member { name: "backend", ty: &Type::Text, doc: "Host name or address of the server that gets the requests.", format: "domain", ..Member::EMPTY },
+        Member { name: "backend", ty: &Type::Text, always: true, doc: "Host name or address of the server that gets the requests.", format: "domain", ..Member::EMPTY },
         Member { name: "service_group", ty: &Type::Text, doc: "Which services it gets, such as `Mail`; null for all that no group covers.", ..Member::EMPTY },
     ])), returns_doc: "One item per server in use; none when the account is served here.", ..Function::EMPTY },
     Function { name: "set_service_proxy_backends", rust: "set_service_proxy_backends", summary: "Chooses the servers that the account's services are handed on to.", docs: "What is left out stays as it is. Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/", params: &[

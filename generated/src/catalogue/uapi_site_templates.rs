@@ -22,13 +22,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust
         Member { name: "preview_image_path", ty: &Type::Text, doc: "Path of the preview picture, relative to the template's directory.", format: "path", ..Member::EMPTY },
     ]), ..Member::EMPTY },
     ]), doc: "What the template's `meta.json` says.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "Directory that holds the template's directory; pass it on to `publish`.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Directory that holds the template's directory; pass it on to `publish`.", format: "path", ..Member::EMPTY },
         Member { name: "preview", ty: &Type::Flag, doc: "Whether the template has a preview picture, `preview.png`.", ..Member::EMPTY },
-        Member { name: "template", ty: &Type::Text, doc: "Name of the template's directory; pass it on to `publish`.", ..Member::EMPTY },
+        Member { name: "template", ty: &Type::Text, always: true, doc: "Name of the template's directory; pass it on to `publish`.", ..Member::EMPTY },
     ])), returns_doc: "One item per template.", ..Function::EMPTY },
     Function { name: "list_user_settings", rust: "list_user_settings", summary: "Lists the account's domains with the template published on each and its values.", docs: "Read from the `configurations.json` in each document root. Needs the server's web role.", effect: Effect::Read, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/", returns: &Type::List(&Type::Record(&[
-        Member { name: "documentroot", ty: &Type::Text, doc: "Directory the domain is served from, as an absolute path.", format: "path", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, always: true, doc: "Directory the domain is served from, as an absolute path.", format: "path", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "The account's home, as an absolute path.", format: "path", ..Member::EMPTY },
         Member { name: "serveralias", ty: &Type::List(&Type::Text), doc: "Further names of the domain.", format: "domain", ..Member::EMPTY },
         Member { name: "template_settings", ty: &Type::Record(&[

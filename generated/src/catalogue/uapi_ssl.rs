@@ -87,10 +87,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Param { name: "keytype", rust: "keytype", ty: &TYPE_KEY_TYPE, doc: "Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply.", example: "\"rsa-2048\"", ..Param::EMPTY },
     ], returns: &TYPE_PRIVATE_KEY, returns_doc: "The new key.", ..Function::EMPTY },
     Function { name: "get_autossl_excluded_domains", rust: "get_autossl_excluded_domains", summary: "Lists the domains that AutoSSL has been told to leave alone.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/", returns: &Type::List(&Type::Record(&[
-        Member { name: "excluded_domain", ty: &Type::Text, doc: "Domain that gets no certificate from AutoSSL.", ..Member::EMPTY },
+        Member { name: "excluded_domain", ty: &Type::Text, always: true, doc: "Domain that gets no certificate from AutoSSL.", ..Member::EMPTY },
     ])), returns_doc: "One item per excluded domain.", ..Function::EMPTY },
     Function { name: "get_autossl_problems", rust: "get_autossl_problems", summary: "Lists what kept AutoSSL from securing domains.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/", returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Name that could not be secured.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Name that could not be secured.", format: "domain", ..Member::EMPTY },
         Member { name: "problem", ty: &Type::Text, doc: "What went wrong, as a sentence for people.", ..Member::EMPTY },
         Member { name: "time", ty: &Type::Text, doc: "When it was noticed, as an ISO 8601 date with time and offset, not an epoch number.", format: "date-time", ..Member::EMPTY },
     ])), returns_doc: "One item per problem.", ..Function::EMPTY },
@@ -154,7 +154,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Member { name: "host", ty: &Type::Text, doc: "Hostname that the certificate is installed for.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "installed_hosts", rust: "installed_hosts", summary: "Lists the account's secured websites with their domains and installed certificates.", docs: "The call to watch expiry dates with: compare `certificate/not_after` with the clock.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/", returns: &Type::List(&Type::Record(&[
-        Member { name: "certificate", ty: &TYPE_CERTIFICATE, ..Member::EMPTY },
+        Member { name: "certificate", ty: &TYPE_CERTIFICATE, always: true, ..Member::EMPTY },
         Member { name: "certificate_text", ty: &Type::Text, doc: "The certificate as PEM.", format: "pem-certificate", ..Member::EMPTY },
         Member { name: "docroot", ty: &Type::Text, doc: "Directory the website is served from, as an absolute path.", format: "path", ..Member::EMPTY },
         Member { name: "domains", ty: &Type::List(&Type::Text), doc: "Names the certificate covers.", format: "domain", ..Member::EMPTY },
@@ -163,7 +163,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Member { name: "is_primary_on_ip", ty: &Type::Flag, doc: "Whether visitors whose browser sends no name (no SNI) get this website's certificate.", ..Member::EMPTY },
         Member { name: "mail_sni_status", ty: &Type::Flag, doc: "Whether the mail services hand out this certificate for the domain.", ..Member::EMPTY },
         Member { name: "needs_sni", ty: &Type::Flag, doc: "Whether browsers have to send the name (SNI) to reach this certificate.", ..Member::EMPTY },
-        Member { name: "servername", ty: &Type::Text, doc: "Main name of the website in the web server's configuration.", format: "domain", ..Member::EMPTY },
+        Member { name: "servername", ty: &Type::Text, always: true, doc: "Main name of the website in the web server's configuration.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item per website that has a certificate.", ..Function::EMPTY },
     Function { name: "is_autossl_check_in_progress", rust: "is_autossl_check_in_progress", summary: "Says whether an AutoSSL run for the account is under way.", docs: "Poll it after `start_autossl_check`.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/", returns: &Type::Flag, returns_doc: "Whether a run goes on: 1 yes, 0 no.", ..Function::EMPTY },
     Function { name: "is_mail_sni_supported", rust: "is_mail_sni_supported", summary: "Says whether the account can install certificates; once meant for per-domain mail certificates.", docs: "Mail SNI itself is always on. What the reply reflects is whether the `sslinstall` feature is on.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/", returns: &Type::Flag, returns_doc: "1 if the feature is on, 0 if it is off.", ..Function::EMPTY },
@@ -175,14 +175,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to look for. Left out, all.", example: "[\"example.com\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
         Param { name: "item", rust: "item", ty: &Type::List(&Type::Values(&[Allowed { text: "key", doc: "Private keys." }, Allowed { text: "csr", doc: "Signing requests." }, Allowed { text: "crt", doc: "Certificates." }])), doc: "Kinds to list. Left out, `key`.", example: "[\"key\"]", default: "[\"key\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "host", ty: &Type::Text, doc: "Domain it belongs to.", format: "domain", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::Text, always: true, doc: "Domain it belongs to.", format: "domain", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Identifier in the store, good for the `show_*` and `delete_*` functions of its kind.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "key", doc: "" }, Allowed { text: "csr", doc: "" }, Allowed { text: "crt", doc: "" }]), doc: "`key` a private key, `csr` a signing request, `crt` a certificate.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "key", doc: "" }, Allowed { text: "csr", doc: "" }, Allowed { text: "crt", doc: "" }]), always: true, doc: "`key` a private key, `csr` a signing request, `crt` a certificate.", ..Member::EMPTY },
     ])), returns_doc: "One row per stored thing.", ..Function::EMPTY },
     Function { name: "mail_sni_status", rust: "mail_sni_status", summary: "Says whether the mail services hand out a domain's own certificate.", docs: "Always so in present versions. Webmail does not take part.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "One of the account's domains.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, doc: "Whether mail SNI is on for the domain.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether mail SNI is on for the domain.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "rebuild_mail_sni_config", rust: "rebuild_mail_sni_config", summary: "Writes the mail services' certificate configuration anew.", docs: "Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly ever needed today.", role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/", params: &[
         Param { name: "reload_dovecot", rust: "reload_dovecot", ty: &Type::Flag, doc: "Whether Dovecot shall take up the new files at once. Left out, yes.", example: "true", default: "true", ..Param::EMPTY },
@@ -220,7 +220,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Param { name: "friendly_name", rust: "friendly_name", ty: &Type::Text, doc: "The label it carries in the store. Give either this or `id`; one of the two is needed.", example: "\"TestCert\"", ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.", example: "\"example_com_c69ce_37ff5_1397169490_169c717cb2c260281df792788accf041\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::Record(&[
-        Member { name: "cert", ty: &Type::Text, doc: "The certificate as PEM.", format: "pem-certificate", ..Member::EMPTY },
+        Member { name: "cert", ty: &Type::Text, always: true, doc: "The certificate as PEM.", format: "pem-certificate", ..Member::EMPTY },
         Member { name: "details", ty: &TYPE_CERTIFICATE, ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "OpenSSL's readable printout of the certificate, for people.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -228,7 +228,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Param { name: "friendly_name", rust: "friendly_name", ty: &Type::Text, doc: "The label it carries in the store. Give either this or `id`; one of the two is needed.", example: "\"TestCSR\"", ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.", example: "\"example_com_e095f_0ab2f_ebcbe4a571276f48562241411556647f\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::Record(&[
-        Member { name: "csr", ty: &Type::Text, doc: "The request as PEM.", ..Member::EMPTY },
+        Member { name: "csr", ty: &Type::Text, always: true, doc: "The request as PEM.", ..Member::EMPTY },
         Member { name: "details", ty: &TYPE_CSR, ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "OpenSSL's readable printout of the request, for people.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Param { name: "maxlines", rust: "maxlines", ty: &Type::Integer, doc: "How many lines to read at most, `300` when left out.", example: "250", default: "300", min: Some(1.0), max: Some(5000.0), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "date", ty: &Type::Timestamp, doc: "When it was recorded, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "entry", ty: &Type::Text, doc: "The line of the log.", ..Member::EMPTY },
+        Member { name: "entry", ty: &Type::Text, always: true, doc: "The line of the log.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "get_stats_daily", rust: "get_stats_daily", summary: "Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them.", docs: "The figures are as old as the last run of AWStats, and a domain has none before the first.", effect: Effect::Read, since: "11.132", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Stats-get_stats_daily/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose visitors are counted.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -38,7 +38,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Param { name: "traffic", rust: "traffic", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http` for web traffic (when left out), `ftp` for file transfer.", example: "\"http\"", default: "\"http\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers the whole account and not a single domain.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "File with the report, on the server.", format: "path", ..Member::EMPTY },
         Member { name: "ssl", ty: &Type::Flag, doc: "Whether it counts HTTPS requests; plain HTTP otherwise.", ..Member::EMPTY },
     ])), returns_doc: "One item is one report.", ..Function::EMPTY },
@@ -48,6 +48,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Param { name: "ssl", rust: "ssl", ty: &Type::Flag, doc: "Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "date", ty: &Type::Timestamp, doc: "A time, in seconds since the Unix epoch; the reference calls it the present one.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Path of the report, relative to the home directory.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, always: true, doc: "Path of the report, relative to the home directory.", ..Member::EMPTY },
     ])), returns_doc: "One item is one report.", ..Function::EMPTY },
 ] };

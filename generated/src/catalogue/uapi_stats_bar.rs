@@ -21,7 +21,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "condition", ty: &Type::Flag, doc: "Whether the figure depends on a part of the server being installed. Only present where that is so.", ..Member::EMPTY },
         Member { name: "count", ty: &Type::Text, doc: "The value, made for display.", ..Member::EMPTY },
         Member { name: "feature", ty: &Type::Text, doc: "Feature that the account needs for it.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "Name of the figure, for reference.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Name of the figure, for reference.", ..Member::EMPTY },
         Member { name: "is_maxed", ty: &Type::Flag, doc: "Whether the limit has been reached; like `_maxed`.", ..Member::EMPTY },
         Member { name: "item", ty: &Type::Text, doc: "Title to show.", ..Member::EMPTY },
         Member { name: "langkey", ty: &Type::Text, doc: "Key of the title in the translations. Few figures have it.", ..Member::EMPTY },

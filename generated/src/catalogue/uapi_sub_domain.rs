@@ -13,11 +13,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SubDomain", rust: "s
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Document root, relative to the home directory. Left out, it is chosen by the server, below `public_html` or beside it, as its settings have it.", example: "\"/public_html/directory_name\"", format: "path", ..Param::EMPTY },
         Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Whether dots are removed from `domain`, so that `a.b` becomes `ab`. Left out, they stay.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "changedocroot", rust: "changedocroot", summary: "Points a domain at another document root.", docs: "No file is moved. The directory is made if it is not there.", since: "11.11", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-changedocroot/", params: &[
+    Function { name: "changedocroot", rust: "changedocroot", summary: "Points a domain at another document root.", docs: "No file is moved. The directory is made if it is not there.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-changedocroot/", params: &[
         Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "New document root, relative to the home directory.", example: "\"public_html/myapp/public\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full name of the domain or subdomain.", example: "\"sub.example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "documentroot", ty: &Type::Text, always: true, doc: "New document root as an absolute path.", format: "path", ..Member::EMPTY },
+        Member { name: "documentroot", ty: &Type::Text, doc: "New document root as an absolute path.", format: "path", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delsubdomain", rust: "delsubdomain", summary: "Removes a subdomain.", docs: "Its DNS record goes too. The files in the document root stay.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-delsubdomain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Key of the subdomain: label, underscore and domain, which `listsubdomains` gives as `domainkey`.", example: "\"subdomain_example.com\"", required: true, ..Param::EMPTY },

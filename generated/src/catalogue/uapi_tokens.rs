@@ -12,14 +12,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Tokens", rust: "toke
         Param { name: "readonly", rust: "readonly", ty: &Type::Flag, doc: "Whether the token may only call functions that read. Left out, it may call all.", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "token", ty: &Type::Text, doc: "The secret itself. It is in this reply and nowhere else.", secret: true, ..Member::EMPTY },
+        Member { name: "token", ty: &Type::Text, always: true, doc: "The secret itself. It is in this reply and nowhere else.", secret: true, ..Member::EMPTY },
     ]), returns_doc: "The new token.", ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the account's API tokens, without their secrets.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/", returns: &Type::List(&Type::Record(&[
         Member { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "expires_at", ty: &Type::Timestamp, doc: "When it stops or stopped working, in seconds since the Unix epoch; null for never.", ..Member::EMPTY },
         Member { name: "features", ty: &Type::List(&Type::Text), doc: "Features that it is restricted to; empty for one that may do everything.", ..Member::EMPTY },
         Member { name: "has_full_access", ty: &Type::Flag, doc: "Whether it may do everything the account may.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, doc: "Label of the token, by which the other functions know it.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, always: true, doc: "Label of the token, by which the other functions know it.", ..Member::EMPTY },
         Member { name: "readonly", ty: &Type::Flag, doc: "Whether the token may only call functions that read.", ..Member::EMPTY },
     ])), returns_doc: "One item is one token; expired ones are included.", ..Function::EMPTY },
     Function { name: "rename", rust: "rename", summary: "Changes the label of an API token.", docs: "The secret stays the same, so programs that use it are not affected.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename/", params: &[

@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "UserManager", rust: 
         Param { name: "full_username", rust: "full_username", ty: &Type::Text, doc: "Name to look for, with its domain, such as `name@example.com`.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "accounts", ty: &TYPE_SUBACCOUNT, doc: "What holds the name already.", ..Member::EMPTY },
-        Member { name: "conflict", ty: &Type::Flag, doc: "Whether the name is taken.", ..Member::EMPTY },
+        Member { name: "conflict", ty: &Type::Flag, always: true, doc: "Whether the name is taken.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_user", rust: "create_user", summary: "Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.", docs: "Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each need a directory when they are switched on. The one password serves all services. With `send_invite` the person gets a mail to set a password.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the subaccount. It must belong to the cPanel account.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -137,8 +137,8 @@ static TYPE_SUBACCOUNT_ISSUE: Type = Type::Record(&[
         Member { name: "area", ty: &Type::Text, doc: "What the problem is about, such as `quota`.", ..Member::EMPTY },
         Member { name: "limit", ty: &Type::Limit, doc: "The quota in force, in MB.", ..Member::EMPTY },
         Member { name: "message", ty: &Type::Text, doc: "The problem in words, for people to read.", ..Member::EMPTY },
-        Member { name: "service", ty: &TYPE_SERVICE, doc: "Service that has the problem: `email`, `ftp` or `webdisk`.", ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_ISSUE_TYPE, doc: "How serious the problem is: `error`, `warning` or `info`.", ..Member::EMPTY },
+        Member { name: "service", ty: &TYPE_SERVICE, always: true, doc: "Service that has the problem: `email`, `ftp` or `webdisk`.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_ISSUE_TYPE, always: true, doc: "How serious the problem is: `error`, `warning` or `info`.", ..Member::EMPTY },
         Member { name: "used", ty: &Type::Number, doc: "Space in use at present, in MB.", ..Member::EMPTY },
     ]);
 static TYPE_SUBACCOUNT_SERVICES: Type = Type::Record(&[

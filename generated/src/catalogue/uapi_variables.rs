@@ -71,7 +71,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Variables", rust: "v
     Function { name: "get_session_information", rust: "get_session_information", summary: "Tells the hostname under which the web server was reached.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Values(&[Allowed { text: "host", doc: "" }]), doc: "What to read; `host` is all there is, and the default.", example: "\"host\"", default: "\"host\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "host", ty: &Type::Text, doc: "Name the web server goes by.", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::Text, always: true, doc: "Name the web server goes by.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_user_information", rust: "get_user_information", summary: "Reads the account's settings, limits and identity.", docs: "One call that answers most questions about an account. Limits are a number or `unlimited`, with some exceptions where 0 means no limit. Take care with logs: the reply may hold a Pushbullet token.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/", params: &[
         Param { name: "name", rust: "name", ty: &Type::List(&Type::Text), doc: "Settings to read, by the names of their reply fields. Left out, all settings.", example: "[\"mailbox_format\"]", wire: Wire::Repeated, ..Param::EMPTY },

@@ -43,7 +43,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "timestamp", ty: &Type::Text, doc: "When it ended, as date and time with zone, such as `2026-06-12T14:03:22.000Z`.", format: "date-time", ..Member::EMPTY },
     ]), doc: "The last deployment; null before the first.", ..Member::EMPTY },
         Member { name: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), doc: "`production` or `development`; null when it was not set.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the application, by which the other functions know it.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the application, by which the other functions know it.", ..Member::EMPTY },
         Member { name: "package_manager", ty: &Type::Values(&[Allowed { text: "npm", doc: "" }, Allowed { text: "yarn", doc: "" }, Allowed { text: "pnpm", doc: "" }, Allowed { text: "bun", doc: "" }]), doc: "Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.", ..Member::EMPTY },
         Member { name: "runtime", ty: &Type::Text, doc: "What runs it, such as `nodejs`.", ..Member::EMPTY },
         Member { name: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime, such as `22`.", ..Member::EMPTY },
@@ -54,7 +54,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
     ]), doc: "Where it comes from.", ..Member::EMPTY },
         Member { name: "staged", ty: &Type::Flag, doc: "Whether its source is on the server.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command that starts it; null for none.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), always: true, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address where it can be seen.", format: "url", ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain was there before it.", ..Member::EMPTY },
     ]), returns_doc: "The application after the change.", ..Function::EMPTY },
@@ -67,9 +67,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
     Function { name: "deploy", rust: "deploy", summary: "Starts to build an application and put it into service.", docs: "It runs in the background: the reply only says that it is queued. `list` tells how far it has got and `fetch_logs` what the build printed. A failure may name its kind in the metadata as `error_category`: `build_failed`, `port_conflict`, `requires_build`, `start_failed`, `limit_exceeded` or `domain_in_use`.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_deploy/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application; `stage` has made it.", example: "\"my-app\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "deploy_id", ty: &Type::Text, always: true, doc: "Identifier of this deployment; `fetch_logs` takes it.", ..Member::EMPTY },
+        Member { name: "deploy_id", ty: &Type::Text, doc: "Identifier of this deployment; `fetch_logs` takes it.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", format: "url-path", ..Member::EMPTY },
-        Member { name: "task_id", ty: &Type::Text, always: true, doc: "Identifier of the work in the server's task queue.", ..Member::EMPTY },
+        Member { name: "task_id", ty: &Type::Text, doc: "Identifier of the work in the server's task queue.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "fetch_logs", rust: "fetch_logs", summary: "Reads the last lines that an application or its build has printed.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_fetch_logs/", params: &[
         Param { name: "log_type", rust: "log_type", ty: &Type::Values(&[Allowed { text: "app", doc: "" }, Allowed { text: "build", doc: "" }]), doc: "`app` for what the running application prints, `build` for what the build printed.", example: "\"app\"", required: true, ..Param::EMPTY },
@@ -135,20 +135,20 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
         Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of the SSH key that the repository is read with. Left out, the key must have none.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "deploy_id", ty: &Type::Text, always: true, doc: "Identifier of this deployment; `fetch_logs` takes it.", ..Member::EMPTY },
+        Member { name: "deploy_id", ty: &Type::Text, doc: "Identifier of this deployment; `fetch_logs` takes it.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", format: "url-path", ..Member::EMPTY },
-        Member { name: "task_id", ty: &Type::Text, always: true, doc: "Identifier of the work in the server's task queue.", ..Member::EMPTY },
+        Member { name: "task_id", ty: &Type::Text, doc: "Identifier of the work in the server's task queue.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "restart", rust: "restart", summary: "Stops an application and starts it again.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_restart/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), always: true, doc: "State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), doc: "State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_mode", rust: "set_mode", summary: "Changes an application between production and development.", docs: "A running application may be restarted for it.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_set_mode/", params: &[
         Param { name: "mode", rust: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), doc: "`production` or `development`.", example: "\"development\"", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), always: true, doc: "Mode from now on.", ..Member::EMPTY },
+        Member { name: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), doc: "Mode from now on.", ..Member::EMPTY },
         Member { name: "restarted", ty: &Type::Flag, doc: "Whether the application was restarted for it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "stage", rust: "stage", summary: "Registers an application from an archive or a Git repository.", docs: "The server fetches the source, looks at it, and answers with what it found; `configure` changes that. Nothing runs before `deploy`. Give `sshkeypass` where the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stage/", params: &[
@@ -185,7 +185,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "timestamp", ty: &Type::Text, doc: "When it ended, as date and time with zone, such as `2026-06-12T14:03:22.000Z`.", format: "date-time", ..Member::EMPTY },
     ]), doc: "The last deployment; null before the first.", ..Member::EMPTY },
         Member { name: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), doc: "`production` or `development`; null when it was not set.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the application, by which the other functions know it.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Name of the application, by which the other functions know it.", ..Member::EMPTY },
         Member { name: "package_manager", ty: &Type::Values(&[Allowed { text: "npm", doc: "" }, Allowed { text: "yarn", doc: "" }, Allowed { text: "pnpm", doc: "" }, Allowed { text: "bun", doc: "" }]), doc: "Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.", ..Member::EMPTY },
         Member { name: "runtime", ty: &Type::Text, doc: "What runs it, such as `nodejs`.", ..Member::EMPTY },
         Member { name: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime, such as `22`.", ..Member::EMPTY },
@@ -197,18 +197,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
     ]), doc: "Where it comes from.", ..Member::EMPTY },
         Member { name: "staged", ty: &Type::Flag, doc: "Whether its source is on the server.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command that starts it; null for none.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), always: true, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address where it can be seen.", format: "url", ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain was there before it.", ..Member::EMPTY },
     ]), returns_doc: "The application as it was registered.", ..Function::EMPTY },
     Function { name: "start", rust: "start", summary: "Starts an application that was stopped.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_start/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), always: true, doc: "State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), doc: "State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "stop", rust: "stop", summary: "Stops an application, without removing it.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stop/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), always: true, doc: "State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), doc: "State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebmailApps", rust: 
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "displayname", ty: &Type::Text, doc: "Title for people, such as `Roundcube`.", ..Member::EMPTY },
         Member { name: "icon", ty: &Type::Text, doc: "Path of the icon, relative to cPanel's `base/frontend` directory on the server.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "Short name for programs, such as `roundcube`.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Path to open it at, in the session of the call.", format: "url-path", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Short name for programs, such as `roundcube`.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, always: true, doc: "Path to open it at, in the session of the call.", format: "url-path", ..Member::EMPTY },
     ])), returns_doc: "One item per client.", ..Function::EMPTY },
 ] };

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address to tell when it is done. Left out, nobody is told.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
+        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delete_backup", rust: "delete_backup", summary: "Deletes backups of websites.", docs: "It cannot be undone. Some may be deleted and others not; look at `ok` of each.", destructive: true, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-delete_backup/", params: &[
         Param { name: "ids", rust: "ids", ty: &Type::List(&Type::Text), doc: "Backups to delete, by the `id` in `list_backups`.", example: "[\"example.com-2026.08.18_12-53-12\",\"example.com-2026.08.11_09-04-55\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
@@ -33,7 +33,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which backup, by the `id` in `list_backups`.", example: "\"example.com-2026.08.18_12-53-12\"", required: true, ..Param::EMPTY },
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory to copy to, relative to the home directory.", example: "\"backup-restore/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
+        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_backups", rust: "list_backups", summary: "Lists the backups of one website.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_backups/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -82,6 +82,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which backup, by the `id` in `list_backups`.", example: "\"example.com-2026.08.18_12-53-12\"", required: true, ..Param::EMPTY },
         Param { name: "restore_databases", rust: "restore_databases", ty: &Type::Flag, doc: "Whether databases are restored as well. Left out, they are left alone.", example: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
+        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -26,7 +26,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
     ], returns: &Type::Record(&[
         Member { name: "available", ty: &Type::List(&Type::Record(&[
         Member { name: "date", ty: &Type::Timestamp, doc: "When it was made, as a Unix time. The reference's sample is in milliseconds, although it calls the field a plain timestamp.", ..Member::EMPTY },
-        Member { name: "file", ty: &Type::Text, doc: "Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Where the archive lies on the server, absolute.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
     ])), doc: "One item per backup; null where there are none.", ..Member::EMPTY },
@@ -36,7 +36,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "action_id", ty: &Type::Text, doc: "Identifier of the backup, as `start` gave it (`backup_id`); may be null.", ..Member::EMPTY },
-        Member { name: "is_running", ty: &Type::Flag, doc: "Whether a backup of this site is under way.", ..Member::EMPTY },
+        Member { name: "is_running", ty: &Type::Flag, always: true, doc: "Whether a backup of this site is under way.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "start", rust: "start", summary: "Starts the backup of a WordPress site.", docs: "Runs in the background: ask `is_running` until it is over. The archive counts towards the account's disk quota. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/start/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },

@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressInstanceMan
         Member { name: "before", ty: &TYPE_INSTANCE, doc: "The site as it was.", ..Member::EMPTY },
     ]), returns_doc: "For a converted site, what it was and what it is now.", ..Function::EMPTY },
     Function { name: "get_api_version", rust: "get_api_version", summary: "Tells which release of the WordPress Manager plugin the server has.", docs: "Fails where the plugin is not installed, and so serves to find that out.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/", returns: &Type::Record(&[
-        Member { name: "version", ty: &Type::Text, doc: "The plugin's release, such as `1.0.1-0`.", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, always: true, doc: "The plugin's release, such as `1.0.1-0`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_instance_by_id", rust: "get_instance_by_id", summary: "Reads the settings of one WordPress site, with its administrators and update settings.", docs: "Part of the data was noted when the site was installed and may be out of date. Needs the WordPress Manager plugin.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which site, by its `id` in `get_instances`.", example: "\"cPanel__Blogs__WordPressX.0.1528208546\"", required: true, ..Param::EMPTY },
@@ -58,7 +58,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressInstanceMan
     ]), ..Function::EMPTY },
     Function { name: "get_scan_results", rust: "get_scan_results", summary: "Tells whether a scan for WordPress sites still runs, and what it found.", docs: "Ask again until `is_running` is off. Needs the WordPress Manager plugin.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/", returns: &Type::Record(&[
         Member { name: "instances", ty: &Type::List(&TYPE_INSTANCE), doc: "One item per site.", ..Member::EMPTY },
-        Member { name: "is_running", ty: &Type::Flag, doc: "Whether a scan is under way at this moment.", ..Member::EMPTY },
+        Member { name: "is_running", ty: &Type::Flag, always: true, doc: "Whether a scan is under way at this moment.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "is_installable_addon_available", rust: "is_installable_addon_available", summary: "Tells whether the server has the packaged WordPress cPAddon.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/", returns: &Type::Flag, returns_doc: "Whether it is there, so that WordPress can be installed through cPanel.", ..Function::EMPTY },
     Function { name: "start_scan", rust: "start_scan", summary: "Starts a search of the account for WordPress sites.", docs: "Runs in the background; newly found sites are added to those that `get_instances` lists. Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with `path`), `register` (a new site was added), `register-failed` and `register-load-failed` (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.", removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/", returns: &Type::Record(&[
@@ -96,7 +96,7 @@ static TYPE_INSTANCE: Type = Type::Record(&[
         Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
         Member { name: "full_path", ty: &Type::Text, doc: "Folder it is installed in, absolute.", format: "path", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Home directory of the cPanel account.", format: "path", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "What to call the site in API calls; another one after `configure_autoupdate`.", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "What to call the site in API calls; another one after `configure_autoupdate`.", ..Member::EMPTY },
         Member { name: "import_guid", ty: &Type::Text, doc: "Identifier of the import, for a site that was taken over. Only from `get_instances`.", ..Member::EMPTY },
         Member { name: "imported_on", ty: &Type::Timestamp, doc: "When it was taken over, in seconds since the Unix epoch. Only from `get_instances`.", ..Member::EMPTY },
         Member { name: "initial_install_version", ty: &Type::Text, doc: "WordPress release that it was installed with.", ..Member::EMPTY },

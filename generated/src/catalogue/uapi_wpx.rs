@@ -40,7 +40,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
     ])), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "install_id", ty: &Type::Text, doc: "Identifier of the work; `get_task_progress` takes it. Missing after a collision.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), always: true, doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier in the server's task queue; `get_task_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_admin_account", rust: "get_admin_account", summary: "Tells who the administrator of a WordPress site is and where they log in.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_admin_account/", params: &[
@@ -120,7 +120,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
     ])), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "install_id", ty: &Type::Text, doc: "Identifier of the work; `get_task_progress` takes it. Missing after a collision.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), always: true, doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier in the server's task queue; `get_task_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_websites", rust: "list_websites", summary: "Lists the WordPress sites of the account.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-list_websites/", returns: &Type::Record(&[

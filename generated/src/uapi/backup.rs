@@ -129,7 +129,7 @@ pub struct FullbackupToFtp {
     pub variant: Option<types::FullbackupToFtpVariant>,
 }
 
-/// What [`FullbackupToFtp::new()`] requires.
+/// The required parameters of [`FullbackupToFtp::new()`].
 pub struct FullbackupToFtpRequired<'a> {
     /// See [`host`](field@FullbackupToFtp::host).
     pub host: &'a str,
@@ -140,7 +140,7 @@ pub struct FullbackupToFtpRequired<'a> {
 }
 
 impl FullbackupToFtp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: FullbackupToFtpRequired<'_>) -> Self {
         Self {
@@ -347,7 +347,7 @@ pub struct FullbackupToScpWithKey {
     pub port: Option<i64>,
 }
 
-/// What [`FullbackupToScpWithKey::new()`] requires.
+/// The required parameters of [`FullbackupToScpWithKey::new()`].
 pub struct FullbackupToScpWithKeyRequired<'a> {
     /// See [`host`](field@FullbackupToScpWithKey::host).
     pub host: &'a str,
@@ -358,7 +358,7 @@ pub struct FullbackupToScpWithKeyRequired<'a> {
 }
 
 impl FullbackupToScpWithKey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: FullbackupToScpWithKeyRequired<'_>) -> Self {
         Self {
@@ -481,7 +481,7 @@ pub struct FullbackupToScpWithPassword {
     pub port: Option<i64>,
 }
 
-/// What [`FullbackupToScpWithPassword::new()`] requires.
+/// The required parameters of [`FullbackupToScpWithPassword::new()`].
 pub struct FullbackupToScpWithPasswordRequired<'a> {
     /// See [`host`](field@FullbackupToScpWithPassword::host).
     pub host: &'a str,
@@ -492,7 +492,7 @@ pub struct FullbackupToScpWithPasswordRequired<'a> {
 }
 
 impl FullbackupToScpWithPassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: FullbackupToScpWithPasswordRequired<'_>) -> Self {
         Self {

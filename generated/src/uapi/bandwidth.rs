@@ -177,7 +177,7 @@ pub struct Query {
 }
 
 impl Query {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         grouping: impl IntoIterator<Item = impl Into<types::QueryGrouping>>,
     ) -> Self {

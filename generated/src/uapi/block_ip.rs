@@ -19,7 +19,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 /// be null.
 ///
 /// The UAPI function `BlockIP::add_ip`. It may change something. Needs the role `WebServer`.
-/// cPanel's documentation:
+/// Since version 11.82. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/>
 #[doc(alias = "BlockIP::add_ip")]
 pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<String>>> {
@@ -71,7 +71,7 @@ impl Named for AddIp {
 /// May be null.
 ///
 /// The UAPI function `BlockIP::remove_ip`. It may change something. Needs the role `WebServer`.
-/// cPanel's documentation:
+/// Since version 11.82. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/>
 #[doc(alias = "BlockIP::remove_ip")]
 pub fn remove_ip<C: Caller>(

@@ -206,7 +206,7 @@ pub struct DeleteMessages {
 }
 
 impl DeleteMessages {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -291,7 +291,7 @@ pub struct DeliverMessages {
 }
 
 impl DeliverMessages {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -709,7 +709,7 @@ pub struct GetLog {
 }
 
 impl GetLog {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1011,7 +1011,7 @@ pub struct ListQueuedMessages {
 }
 
 impl ListQueuedMessages {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1093,7 +1093,7 @@ pub struct ProcessMessages {
 }
 
 impl ProcessMessages {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         action: impl IntoIterator<Item = impl Into<types::Action>>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -1171,7 +1171,7 @@ pub struct ResetEmailTemplate {
 }
 
 impl ResetEmailTemplate {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(template: impl Into<types::Template>) -> Self {
         Self {
             template: template.into(),
@@ -1264,7 +1264,7 @@ pub struct SaveConfiguration {
 }
 
 impl SaveConfiguration {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         email: impl Into<String>,
         enable_auto_whitelist: bool,
@@ -1366,7 +1366,7 @@ pub struct SaveEmailTemplate {
     pub template: types::Template,
 }
 
-/// What [`SaveEmailTemplate::new()`] requires.
+/// The required parameters of [`SaveEmailTemplate::new()`].
 pub struct SaveEmailTemplateRequired<'a> {
     /// See [`contents`](field@SaveEmailTemplate::contents).
     pub contents: &'a str,
@@ -1784,7 +1784,7 @@ pub struct WhitelistMessages {
 }
 
 impl WhitelistMessages {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(queuefile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),

@@ -283,7 +283,7 @@ pub struct GetInformationForApplications {
 }
 
 impl GetInformationForApplications {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(docroot: impl Into<String>) -> Self {
         Self {
             docroot: docroot.into(),
@@ -368,7 +368,7 @@ pub struct Include {
 }
 
 impl Include {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),

@@ -90,7 +90,7 @@ pub struct AddDelegate {
 }
 
 impl AddDelegate {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),
@@ -304,7 +304,7 @@ pub struct UpdateDelegate {
 }
 
 impl UpdateDelegate {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),

@@ -45,7 +45,7 @@
 //!     for found in
 //!         clam_scanner::list_infected_files(client, &ListInfectedFiles::new()).await?.data
 //!     {
-//!         println!("{:?}: {:?}", found.file, found.virus_type);
+//!         println!("{}: {}", found.file, found.virus_type);
 //!     }
 //! }
 //! # Ok(()) }
@@ -61,8 +61,8 @@ pub mod types;
 /// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so
 /// that only news comes back.
 ///
-/// The UAPI function `ClamScanner::check_disinfection_status`. It changes nothing. cPanel's
-/// documentation:
+/// The UAPI function `ClamScanner::check_disinfection_status`. It changes nothing. Since
+/// version 11.94. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/>
 #[doc(alias = "ClamScanner::check_disinfection_status")]
 pub fn check_disinfection_status<C: Caller>(
@@ -130,8 +130,9 @@ impl Named for CheckDisinfectionStatus {
 /// [`check_disinfection_status`](check_disinfection_status()). `delete` cannot be undone. The
 /// parameters go as a JSON body.
 ///
-/// The UAPI function `ClamScanner::disinfect_files`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
+/// The UAPI function `ClamScanner::disinfect_files`. It may change something. Since version
+/// 11.94. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
 #[doc(alias = "ClamScanner::disinfect_files")]
 pub fn disinfect_files<C: Caller>(
     client: &C,

@@ -39,7 +39,7 @@
 //!         .await?
 //!         .data;
 //! for kind in kinds {
-//!     println!("{:?} ({:?}): {:?}", kind.descp, kind.name, kind.enabled);
+//!     println!("{:?} ({}): {:?}", kind.descp, kind.name, kind.enabled);
 //! }
 //! # Ok(()) }
 //! ```
@@ -151,8 +151,8 @@ impl Named for GetPushbulletAccessToken {
 /// other; `Variables::get_user_information` shows them (`contact_email`, `contact_email_2`). A
 /// message about the change may go out.
 ///
-/// The UAPI function `ContactInformation::set_email_addresses`. It may change something.
-/// cPanel's documentation:
+/// The UAPI function `ContactInformation::set_email_addresses`. It may change something. Since
+/// version 11.102. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-set_email_addresses/>
 #[doc(alias = "ContactInformation::set_email_addresses")]
 pub fn set_email_addresses<C: Caller>(
@@ -370,7 +370,7 @@ impl Named for SetPushbulletAccessToken {
 /// that two changes at a time cannot overwrite each other.
 ///
 /// The UAPI function `ContactInformation::unset_email_addresses`. It may change something.
-/// cPanel's documentation:
+/// Since version 11.102. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-unset_email_addresses/>
 #[doc(alias = "ContactInformation::unset_email_addresses")]
 pub fn unset_email_addresses<C: Caller>(

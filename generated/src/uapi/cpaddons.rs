@@ -21,10 +21,9 @@ pub mod types;
 /// The UAPI function `cPAddons::get_available_addons`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "cPAddons::get_available_addons")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn get_available_addons<C: Caller>(
     client: &C,
     params: &GetAvailableAddons,
@@ -34,7 +33,7 @@ pub fn get_available_addons<C: Caller>(
 
 /// Lists the web applications that the server offers as cPAddons: the parameters of
 /// [`get_available_addons()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -70,10 +69,9 @@ impl Named for GetAvailableAddons {
 /// The UAPI function `cPAddons::get_instance_settings`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "cPAddons::get_instance_settings")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn get_instance_settings<C: Caller>(
     client: &C,
     params: &GetInstanceSettings,
@@ -83,7 +81,7 @@ pub fn get_instance_settings<C: Caller>(
 
 /// Reads the settings of one installed application: the parameters of
 /// [`get_instance_settings()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -133,10 +131,9 @@ impl Named for GetInstanceSettings {
 /// The UAPI function `cPAddons::list_addon_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "cPAddons::list_addon_instances")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn list_addon_instances<C: Caller>(
     client: &C,
     params: &ListAddonInstances,
@@ -146,7 +143,7 @@ pub fn list_addon_instances<C: Caller>(
 
 /// Lists the applications installed in the account as cPAddons: the parameters of
 /// [`list_addon_instances()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -97,7 +97,7 @@ pub struct AddDelegate {
     pub readonly: Option<bool>,
 }
 
-/// What [`AddDelegate::new()`] requires.
+/// The required parameters of [`AddDelegate::new()`].
 pub struct AddDelegateRequired<'a> {
     /// See [`calendar`](field@AddDelegate::calendar).
     pub calendar: &'a str,
@@ -108,7 +108,7 @@ pub struct AddDelegateRequired<'a> {
 }
 
 impl AddDelegate {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddDelegateRequired<'_>) -> Self {
         Self {
@@ -282,7 +282,7 @@ pub struct ManageCollection {
     pub name: Option<String>,
 }
 
-/// What [`ManageCollection::new()`] requires.
+/// The required parameters of [`ManageCollection::new()`].
 pub struct ManageCollectionRequired<'a> {
     /// See [`account`](field@ManageCollection::account).
     pub account: &'a str,
@@ -295,7 +295,7 @@ pub struct ManageCollectionRequired<'a> {
 }
 
 impl ManageCollection {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: ManageCollectionRequired<'_>) -> Self {
         Self {
@@ -389,7 +389,7 @@ pub struct RemoveDelegate {
     pub delegator: String,
 }
 
-/// What [`RemoveDelegate::new()`] requires.
+/// The required parameters of [`RemoveDelegate::new()`].
 pub struct RemoveDelegateRequired<'a> {
     /// See [`calendar`](field@RemoveDelegate::calendar).
     pub calendar: &'a str,
@@ -468,7 +468,7 @@ pub struct UpdateDelegate {
     pub readonly: Option<bool>,
 }
 
-/// What [`UpdateDelegate::new()`] requires.
+/// The required parameters of [`UpdateDelegate::new()`].
 pub struct UpdateDelegateRequired<'a> {
     /// See [`calendar`](field@UpdateDelegate::calendar).
     pub calendar: &'a str,
@@ -479,7 +479,7 @@ pub struct UpdateDelegateRequired<'a> {
 }
 
 impl UpdateDelegate {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: UpdateDelegateRequired<'_>) -> Self {
         Self {

@@ -36,7 +36,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! cpgreylist::has_greylisting_enabled(client, &HasGreylistingEnabled::new()).await?;
 //! for domain in cpgreylist::list_domains(client, &ListDomains::new()).await?.data {
-//!     println!("{:?}: {:?}", domain.domain, domain.enabled);
+//!     println!("{}: {:?}", domain.domain, domain.enabled);
 //! }
 //! // For mail that must not wait, such as codes for logging in.
 //! cpgreylist::disable_domains(client, &DisableDomains::new(["login.example.com"])).await?;

@@ -55,7 +55,7 @@ pub struct Doimport {
     pub type_: types::ImportType,
 }
 
-/// What [`Doimport::new()`] requires.
+/// The required parameters of [`Doimport::new()`].
 pub struct DoimportRequired<'a> {
     /// See [`domain`](field@Doimport::domain).
     pub domain: &'a str,

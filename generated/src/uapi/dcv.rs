@@ -138,7 +138,7 @@ pub struct CheckDomainsViaHttp {
 }
 
 impl CheckDomainsViaHttp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),

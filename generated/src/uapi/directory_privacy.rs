@@ -87,7 +87,7 @@ pub struct AddUser {
     pub user: String,
 }
 
-/// What [`AddUser::new()`] requires.
+/// The required parameters of [`AddUser::new()`].
 pub struct AddUserRequired<'a> {
     /// See [`dir`](field@AddUser::dir).
     pub dir: &'a str,

@@ -422,8 +422,8 @@ impl Named for IsSvcbAvailable {
 /// Returns: One item is one line, such as `example.com has address 192.0.2.1`. Meant for
 /// people, not for parsing.
 ///
-/// The UAPI function `DNS::lookup`. It changes nothing. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
+/// The UAPI function `DNS::lookup`. It changes nothing. Since version 11.90. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
 #[doc(alias = "DNS::lookup")]
 pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
@@ -473,7 +473,8 @@ impl Named for Lookup {
 /// `@` as a name breaks the call. It is not harmless to send again after a time-out: read the
 /// zone first.
 ///
-/// The UAPI function `DNS::mass_edit_zone`. It may change something. cPanel's documentation:
+/// The UAPI function `DNS::mass_edit_zone`. It may change something. Since version 11.96.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>
 #[doc(alias = "DNS::mass_edit_zone")]
 pub fn mass_edit_zone<C: Caller>(
@@ -524,7 +525,7 @@ pub struct MassEditZone {
 }
 
 impl MassEditZone {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(serial: impl Into<i64>, zone: impl Into<String>) -> Self {
         Self {
             serial: serial.into(),
@@ -584,8 +585,8 @@ impl Named for MassEditZone {
 ///
 /// Returns: One item is one record, directive or comment.
 ///
-/// The UAPI function `DNS::parse_zone`. It changes nothing. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
+/// The UAPI function `DNS::parse_zone`. It changes nothing. Since version 11.96. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
 #[doc(alias = "DNS::parse_zone")]
 pub fn parse_zone<C: Caller>(
     client: &C,
@@ -678,7 +679,7 @@ pub struct SwapIpInZones {
 }
 
 impl SwapIpInZones {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         dest_ip: impl Into<String>,
         domain: impl IntoIterator<Item = impl Into<String>>,

@@ -185,7 +185,7 @@ pub struct AddZoneKey {
 }
 
 impl AddZoneKey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         algo_num: impl Into<i64>,
         domain: impl Into<String>,
@@ -426,7 +426,7 @@ pub struct EnableDnssec {
 }
 
 impl EnableDnssec {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -747,7 +747,7 @@ pub struct ImportZoneKey {
     pub key_type: types::NewKeyType,
 }
 
-/// What [`ImportZoneKey::new()`] requires.
+/// The required parameters of [`ImportZoneKey::new()`].
 pub struct ImportZoneKeyRequired<'a> {
     /// See [`domain`](field@ImportZoneKey::domain).
     pub domain: &'a str,

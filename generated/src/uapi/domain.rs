@@ -93,7 +93,7 @@ pub struct ConvertTemporaryToRegistered {
 }
 
 impl ConvertTemporaryToRegistered {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, registered: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -228,7 +228,7 @@ pub struct RenameDomain {
 }
 
 impl RenameDomain {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, new_domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -25,7 +25,7 @@
 //!   names such as `www` and `mail` that come with the main domain.
 //!
 //! The data is what stands in the server's user data files, and these differ from server to
-//! server. Take every member as optional. [`list_domains`](list_domains()) gives empty members,
+//! server, so most members are optional. [`list_domains`](list_domains()) gives empty members,
 //! and no error, when those files cannot be read.
 //!
 //! # Example
@@ -377,7 +377,7 @@ pub struct SingleDomainData {
 }
 
 impl SingleDomainData {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -38,7 +38,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let wanted = DomainAvailability::new("mybusiness.com");
 //! let answer = domain_recommendations::domain_availability(client, &wanted).await?.data;
-//! println!("free to buy: {:?}", answer.is_domain_available);
+//! println!("free to buy: {}", answer.is_domain_available);
 //! # Ok(()) }
 //! ```
 
@@ -84,7 +84,7 @@ pub struct DomainAvailability {
 }
 
 impl DomainAvailability {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -161,7 +161,7 @@ pub struct DomainSuggestions {
 }
 
 impl DomainSuggestions {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(search_field: impl Into<String>) -> Self {
         Self {
             search_field: search_field.into(),

@@ -37,10 +37,10 @@
 //! let made = Create::new("home.example.com").description("Router at home");
 //! let id = dynamic_dns::create(client, &made).await?.data.id;
 //! // Whoever knows the identifier can move the name: it belongs into the router and into no log.
-//! assert!(id.is_some());
+//! # let _ = id;
 //!
 //! for name in dynamic_dns::list(client, &List::new()).await?.data {
-//!     println!("{:?} was last moved at {:?}", name.domain, name.last_update_time);
+//!     println!("{} was last moved at {:?}", name.domain, name.last_update_time);
 //! }
 //! # Ok(()) }
 //! ```
@@ -53,8 +53,8 @@ pub mod types;
 ///
 /// Needs the server's DNS role.
 ///
-/// The UAPI function `DynamicDNS::create`. It may change something. Needs the role `DNS`.
-/// cPanel's documentation:
+/// The UAPI function `DynamicDNS::create`. It may change something. Needs the role `DNS`. Since
+/// version 11.82. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/>
 #[doc(alias = "DynamicDNS::create")]
 pub fn create<C: Caller>(
@@ -87,7 +87,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -118,8 +118,8 @@ impl Named for Create {
 ///
 /// The web call stops working with it. Needs the server's DNS role.
 ///
-/// The UAPI function `DynamicDNS::delete`. It may change something. Needs the role `DNS`.
-/// cPanel's documentation:
+/// The UAPI function `DynamicDNS::delete`. It may change something. Needs the role `DNS`. Since
+/// version 11.82. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/>
 #[doc(alias = "DynamicDNS::delete")]
 pub fn delete<C: Caller>(
@@ -170,8 +170,9 @@ impl Named for Delete {
 ///
 /// Returns: One item per host name.
 ///
-/// The UAPI function `DynamicDNS::list`. It changes nothing. Needs the role `DNS`. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
+/// The UAPI function `DynamicDNS::list`. It changes nothing. Needs the role `DNS`. Since
+/// version 11.82. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
 #[doc(alias = "DynamicDNS::list")]
 pub fn list<C: Caller>(
     client: &C,
@@ -212,7 +213,7 @@ impl Named for List {
 /// be changed. Needs the server's DNS role.
 ///
 /// The UAPI function `DynamicDNS::recreate`. It may change something. Needs the role `DNS`.
-/// cPanel's documentation:
+/// Since version 11.82. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/>
 #[doc(alias = "DynamicDNS::recreate")]
 pub fn recreate<C: Caller>(
@@ -262,7 +263,7 @@ impl Named for Recreate {
 /// Needs the server's DNS role.
 ///
 /// The UAPI function `DynamicDNS::set_description`. It may change something. Needs the role
-/// `DNS`. cPanel's documentation:
+/// `DNS`. Since version 11.82. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
 #[doc(alias = "DynamicDNS::set_description")]
 pub fn set_description<C: Caller>(

@@ -161,7 +161,7 @@
 //! email::add_forwarder(client, &forward).await?;
 //!
 //! for mailbox in email::list_pops_with_disk(client, &ListPopsWithDisk::new()).await?.data {
-//!     println!("{:?} holds {:?}", mailbox.email, mailbox.humandiskused);
+//!     println!("{} holds {:?}", mailbox.email, mailbox.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```
@@ -318,7 +318,7 @@ pub struct AddAutoResponder {
     pub charset: Option<String>,
 }
 
-/// What [`AddAutoResponder::new()`] requires.
+/// The required parameters of [`AddAutoResponder::new()`].
 pub struct AddAutoResponderRequired<'a> {
     /// See [`body`](field@AddAutoResponder::body).
     pub body: &'a str,
@@ -341,7 +341,7 @@ pub struct AddAutoResponderRequired<'a> {
 }
 
 impl AddAutoResponder {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddAutoResponderRequired<'_>) -> Self {
         Self {
@@ -518,7 +518,7 @@ pub struct AddForwarder {
     pub pipefwd: Option<String>,
 }
 
-/// What [`AddForwarder::new()`] requires.
+/// The required parameters of [`AddForwarder::new()`].
 pub struct AddForwarderRequired<'a> {
     /// See [`domain`](field@AddForwarder::domain).
     pub domain: &'a str,
@@ -529,7 +529,7 @@ pub struct AddForwarderRequired<'a> {
 }
 
 impl AddForwarder {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddForwarderRequired<'_>) -> Self {
         Self {
@@ -630,7 +630,7 @@ pub struct AddList {
     pub rebuildonly: Option<bool>,
 }
 
-/// What [`AddList::new()`] requires.
+/// The required parameters of [`AddList::new()`].
 pub struct AddListRequired<'a> {
     /// See [`domain`](field@AddList::domain).
     pub domain: &'a str,
@@ -641,7 +641,7 @@ pub struct AddListRequired<'a> {
 }
 
 impl AddList {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: AddListRequired<'_>) -> Self {
         Self {
@@ -797,7 +797,7 @@ pub struct AddMx {
 }
 
 impl AddMx {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         exchanger: impl Into<String>,
@@ -900,7 +900,7 @@ pub struct AddPop {
 }
 
 impl AddPop {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1190,7 +1190,7 @@ pub struct ChangeMx {
     pub oldpriority: Option<i64>,
 }
 
-/// What [`ChangeMx::new()`] requires.
+/// The required parameters of [`ChangeMx::new()`].
 pub struct ChangeMxRequired<'a> {
     /// See [`domain`](field@ChangeMx::domain).
     pub domain: &'a str,
@@ -1203,7 +1203,7 @@ pub struct ChangeMxRequired<'a> {
 }
 
 impl ChangeMx {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: ChangeMxRequired<'_>) -> Self {
         Self {
@@ -1958,7 +1958,7 @@ pub struct DeletePop {
 }
 
 impl DeletePop {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -2362,7 +2362,7 @@ pub struct EditPopQuota {
 }
 
 impl EditPopQuota {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2837,7 +2837,7 @@ pub struct GetAutoResponder {
 }
 
 impl GetAutoResponder {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -3665,7 +3665,7 @@ pub struct GetPopQuota {
 }
 
 impl GetPopQuota {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -4025,7 +4025,7 @@ pub struct ListAutoResponders {
 }
 
 impl ListAutoResponders {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -4344,7 +4344,7 @@ pub struct ListForwarders {
 }
 
 impl ListForwarders {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -5048,7 +5048,7 @@ pub struct PasswdPop {
 }
 
 impl PasswdPop {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
@@ -5301,7 +5301,7 @@ pub struct SetAlwaysAccept {
 }
 
 impl SetAlwaysAccept {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -5391,7 +5391,7 @@ pub struct SetDefaultAddress {
 }
 
 impl SetDefaultAddress {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(fwdopt: impl Into<types::SetDefaultAddressFwdopt>) -> Self {
         Self {
             fwdopt: fwdopt.into(),
@@ -5562,7 +5562,7 @@ pub fn set_manual_mx_redirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetManualMxRedirects {
-    /// Wire names `domain`, `mx_host`, numbered in step.
+    /// Wire names `domain`, `mx_host`. All members of an item have the same number.
     pub redirects: Vec<types::SetManualMxRedirectsRedirect>,
 }
 
@@ -5683,14 +5683,14 @@ pub struct StoreFilter {
     ///
     /// Wire name `oldfiltername`.
     pub oldfiltername: Option<String>,
-    /// Wire names `part*`, `match*`, `val*`, `opt*`, numbered in step.
+    /// Wire names `part*`, `match*`, `val*`, `opt*`. All members of an item have the same number.
     pub rules: Vec<types::StoreFilterRule>,
-    /// Wire names `action*`, `dest*`, numbered in step.
+    /// Wire names `action*`, `dest*`. All members of an item have the same number.
     pub actions: Vec<types::StoreFilterAction>,
 }
 
 impl StoreFilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         filtername: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<types::StoreFilterRule>>,
@@ -6045,7 +6045,7 @@ pub struct TraceFilter {
 }
 
 impl TraceFilter {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
             msg: msg.into(),

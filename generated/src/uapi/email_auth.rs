@@ -77,7 +77,8 @@ pub mod types;
 ///
 /// Returns: One item per domain.
 ///
-/// The UAPI function `EmailAuth::apply_dmarc`. It may change something. cPanel's documentation:
+/// The UAPI function `EmailAuth::apply_dmarc`. It may change something. Since version 11.124.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/>
 #[doc(alias = "EmailAuth::apply_dmarc")]
 pub fn apply_dmarc<C: Caller>(
@@ -110,7 +111,7 @@ pub struct ApplyDmarc {
 }
 
 impl ApplyDmarc {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(policy: impl Into<String>) -> Self {
         Self {
             policy: policy.into(),
@@ -398,7 +399,7 @@ pub fn install_dkim_private_keys<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeys {
-    /// Wire names `domain`, `key`, numbered in step.
+    /// Wire names `domain`, `key`. All members of an item have the same number.
     pub keys: Vec<types::InstallDkimPrivateKeysKey>,
 }
 
@@ -458,7 +459,7 @@ pub fn install_spf_records<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecords {
-    /// Wire names `domain`, `record`, numbered in step.
+    /// Wire names `domain`, `record`. All members of an item have the same number.
     pub records: Vec<types::InstallSpfRecordsRecord>,
 }
 
@@ -498,8 +499,8 @@ impl Named for InstallSpfRecords {
 ///
 /// Returns: One item per domain.
 ///
-/// The UAPI function `EmailAuth::remove_dmarc`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `EmailAuth::remove_dmarc`. It may change something. Since version 11.124.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/>
 #[doc(alias = "EmailAuth::remove_dmarc")]
 pub fn remove_dmarc<C: Caller>(

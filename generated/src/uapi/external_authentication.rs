@@ -57,10 +57,9 @@ pub mod types;
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "ExternalAuthentication::add_authn_link")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn add_authn_link<C: Caller>(
     client: &C,
     params: &AddAuthnLink,
@@ -70,7 +69,7 @@ pub fn add_authn_link<C: Caller>(
 
 /// Lets a person known to an identity provider log in to the account: the parameters of
 /// [`add_authn_link()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -99,7 +98,7 @@ pub struct AddAuthnLink {
     pub username: String,
 }
 
-/// What [`AddAuthnLink::new()`] requires.
+/// The required parameters of [`AddAuthnLink::new()`].
 pub struct AddAuthnLinkRequired<'a> {
     /// See [`preferred_username`](field@AddAuthnLink::preferred_username).
     pub preferred_username: &'a str,

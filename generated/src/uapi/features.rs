@@ -177,7 +177,7 @@ pub struct HasFeaturesLike {
 }
 
 impl HasFeaturesLike {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(pattern: impl Into<String>) -> Self {
         Self {
             pattern: pattern.into(),
@@ -295,7 +295,7 @@ pub struct ListFeaturesLike {
 }
 
 impl ListFeaturesLike {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(pattern: impl Into<String>) -> Self {
         Self {
             pattern: pattern.into(),

@@ -126,7 +126,7 @@ pub struct Autocompletedir {
 }
 
 impl Autocompletedir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -399,7 +399,7 @@ pub struct GetFileContent {
 }
 
 impl GetFileContent {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -488,7 +488,7 @@ pub struct GetFileInformation {
     ///
     /// Wire name `include_hash`. Default: `false`.
     ///
-    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
+    /// **Removed** in version 11.138.0.10 of cPanel.
     pub include_hash: Option<bool>,
     /// Whether the MIME members are given. Left out, they are not.
     ///
@@ -505,7 +505,7 @@ pub struct GetFileInformation {
 }
 
 impl GetFileInformation {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -528,7 +528,7 @@ impl GetFileInformation {
     }
 
     /// Sets [`include_hash`](field@Self::include_hash).
-    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+    #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
     #[inline]
     pub fn include_hash(mut self, include_hash: bool) -> Self {
         self.include_hash = Some(include_hash);
@@ -623,7 +623,7 @@ pub struct ListFiles {
     ///
     /// Wire name `include_hash`. Default: `false`.
     ///
-    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
+    /// **Removed** in version 11.138.0.10 of cPanel.
     pub include_hash: Option<bool>,
     /// Whether the MIME members are given. Left out, they are not, unless `mime_types` or
     /// `raw_mime_types` is used.
@@ -666,7 +666,7 @@ pub struct ListFiles {
 }
 
 impl ListFiles {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -694,7 +694,7 @@ impl ListFiles {
     }
 
     /// Sets [`include_hash`](field@Self::include_hash).
-    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+    #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
     #[inline]
     pub fn include_hash(mut self, include_hash: bool) -> Self {
         self.include_hash = Some(include_hash);
@@ -1018,7 +1018,7 @@ pub struct SaveFileContent {
 }
 
 impl SaveFileContent {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -1134,7 +1134,7 @@ pub struct Transcode {
 }
 
 impl Transcode {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),

@@ -62,7 +62,7 @@
 //! ftp::add_ftp(client, &account).await?;
 //!
 //! for account in ftp::list_ftp_with_disk(client, &ListFtpWithDisk::new()).await?.data {
-//!     println!("{:?} in {:?}: {:?}", account.login, account.dir, account.humandiskused);
+//!     println!("{} in {:?}: {:?}", account.login, account.dir, account.humandiskused);
 //! }
 //! # Ok(()) }
 //! ```
@@ -131,7 +131,7 @@ pub struct AddFtp {
 }
 
 impl AddFtp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -332,7 +332,7 @@ pub struct DeleteFtp {
 }
 
 impl DeleteFtp {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -403,7 +403,7 @@ pub struct FtpExists {
 }
 
 impl FtpExists {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -547,7 +547,7 @@ pub struct GetQuota {
 }
 
 impl GetQuota {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(account: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -930,7 +930,7 @@ pub struct Passwd {
 }
 
 impl Passwd {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(pass: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             pass: pass.into(),
@@ -1164,7 +1164,7 @@ pub struct SetHomedir {
 }
 
 impl SetHomedir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1241,7 +1241,7 @@ pub struct SetQuota {
 }
 
 impl SetQuota {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),

@@ -45,10 +45,9 @@
 //! gpg::generate_key(client, &key).await?;
 //!
 //! for key in gpg::list_public_keys(client, &ListPublicKeys::new()).await?.data {
-//!     let Some(id) = key.id else { continue };
-//!     let text =
-//!         gpg::export_public_key(client, &ExportPublicKey::new(&id)).await?.data.key_data;
-//!     println!("{:?}\n{}", key.user_id, text.unwrap_or_default());
+//!     let export = ExportPublicKey::new(key.id);
+//!     let text = gpg::export_public_key(client, &export).await?.data.key_data;
+//!     println!("{}\n{text}", key.user_id);
 //! }
 //! # Ok(()) }
 //! ```
@@ -192,7 +191,7 @@ pub struct ExportSecretKey {
 }
 
 impl ExportSecretKey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -277,7 +276,7 @@ pub struct GenerateKey {
     pub no_expire: Option<bool>,
 }
 
-/// What [`GenerateKey::new()`] requires.
+/// The required parameters of [`GenerateKey::new()`].
 pub struct GenerateKeyRequired<'a> {
     /// See [`email`](field@GenerateKey::email).
     pub email: &'a str,
@@ -288,7 +287,7 @@ pub struct GenerateKeyRequired<'a> {
 }
 
 impl GenerateKey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: GenerateKeyRequired<'_>) -> Self {
         Self {

@@ -35,10 +35,8 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let file = "public_html/photo.jpg";
 //! let size = image_manager::get_dimensions(client, &GetDimensions::new(file)).await?.data;
-//! if let (Some(width), Some(height)) = (size.width, size.height) {
-//!     let half = ResizeImage::new(height / 2, file, width / 2);
-//!     image_manager::resize_image(client, &half).await?;
-//! }
+//! let half = ResizeImage::new(size.height / 2, file, size.width / 2);
+//! image_manager::resize_image(client, &half).await?;
 //! # Ok(()) }
 //! ```
 
@@ -301,7 +299,7 @@ pub struct ResizeImage {
 }
 
 impl ResizeImage {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         height: impl Into<i64>,
         image_file: impl Into<String>,

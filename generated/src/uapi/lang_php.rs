@@ -105,7 +105,7 @@ pub struct PhpGetDomainHandler {
 }
 
 impl PhpGetDomainHandler {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
@@ -426,7 +426,7 @@ pub struct PhpIniGetUserBasicDirectives {
 }
 
 impl PhpIniGetUserBasicDirectives {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
@@ -497,7 +497,7 @@ pub struct PhpIniGetUserContent {
 }
 
 impl PhpIniGetUserContent {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
@@ -620,7 +620,7 @@ pub struct PhpIniSetUserBasicDirectives {
 }
 
 impl PhpIniSetUserBasicDirectives {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         directive: impl IntoIterator<Item = impl Into<String>>,
         type_: impl Into<types::Scope>,
@@ -702,7 +702,7 @@ pub struct PhpIniSetUserContent {
 }
 
 impl PhpIniSetUserContent {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(content: impl Into<String>, type_: impl Into<types::Scope>) -> Self {
         Self {
             content: content.into(),

@@ -379,7 +379,7 @@ pub struct ViewErrorLog {
 }
 
 impl ViewErrorLog {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         file_id: impl Into<types::ViewErrorLogFileId>,

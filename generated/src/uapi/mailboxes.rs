@@ -111,7 +111,7 @@ pub struct ExpungeMailboxMessages {
     pub query: String,
 }
 
-/// What [`ExpungeMailboxMessages::new()`] requires.
+/// The required parameters of [`ExpungeMailboxMessages::new()`].
 pub struct ExpungeMailboxMessagesRequired<'a> {
     /// See [`account`](field@ExpungeMailboxMessages::account).
     pub account: &'a str,
@@ -196,7 +196,7 @@ pub struct ExpungeMessagesForMailboxGuid {
     pub query: String,
 }
 
-/// What [`ExpungeMessagesForMailboxGuid::new()`] requires.
+/// The required parameters of [`ExpungeMessagesForMailboxGuid::new()`].
 pub struct ExpungeMessagesForMailboxGuidRequired<'a> {
     /// See [`account`](field@ExpungeMessagesForMailboxGuid::account).
     pub account: &'a str,

@@ -64,7 +64,7 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! for provider in market::get_providers_list(client, &GetProvidersList::new()).await?.data {
-//!     let Some(name) = provider.name else { continue };
+//!     let name = provider.name;
 //!     let pending = market::get_pending_ssl_certificates(
 //!         client,
 //!         &GetPendingSslCertificates::new(&name),
@@ -193,7 +193,7 @@ pub struct CreateShoppingCart {
     pub url_after_checkout: String,
 }
 
-/// What [`CreateShoppingCart::new()`] requires.
+/// The required parameters of [`CreateShoppingCart::new()`].
 pub struct CreateShoppingCartRequired<'a> {
     /// See [`access_token`](field@CreateShoppingCart::access_token).
     pub access_token: &'a str,
@@ -286,7 +286,7 @@ pub struct CreateShoppingCartNonSsl {
     pub domain: Option<String>,
 }
 
-/// What [`CreateShoppingCartNonSsl::new()`] requires.
+/// The required parameters of [`CreateShoppingCartNonSsl::new()`].
 pub struct CreateShoppingCartNonSslRequired<'a> {
     /// See [`access_token`](field@CreateShoppingCartNonSsl::access_token).
     pub access_token: &'a str,
@@ -297,7 +297,7 @@ pub struct CreateShoppingCartNonSslRequired<'a> {
 }
 
 impl CreateShoppingCartNonSsl {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: CreateShoppingCartNonSslRequired<'_>) -> Self {
         Self {
@@ -418,7 +418,7 @@ pub struct GetBuildCartUrl {
 }
 
 impl GetBuildCartUrl {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(product_name: impl Into<String>) -> Self {
         Self {
             product_name: product_name.into(),
@@ -1081,7 +1081,7 @@ pub struct RequestSslCertificates {
 }
 
 impl RequestSslCertificates {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         access_token: impl Into<Secret>,
         certificate: impl IntoIterator<
@@ -1254,7 +1254,7 @@ pub struct SetUrlAfterCheckout {
     pub url_after_checkout: String,
 }
 
-/// What [`SetUrlAfterCheckout::new()`] requires.
+/// The required parameters of [`SetUrlAfterCheckout::new()`].
 pub struct SetUrlAfterCheckoutRequired<'a> {
     /// See [`access_token`](field@SetUrlAfterCheckout::access_token).
     pub access_token: &'a str,
@@ -1339,7 +1339,7 @@ pub struct ValidateLoginToken {
     pub url_after_login: String,
 }
 
-/// What [`ValidateLoginToken::new()`] requires.
+/// The required parameters of [`ValidateLoginToken::new()`].
 pub struct ValidateLoginTokenRequired<'a> {
     /// See [`login_token`](field@ValidateLoginToken::login_token).
     pub login_token: &'a str,

@@ -56,7 +56,7 @@
 //! mime::add_redirect(client, &redirect).await?;
 //!
 //! for redirect in mime::list_redirects(client, &ListRedirects::new()).await?.data {
-//!     println!("{:?}{:?} → {:?}", redirect.domain, redirect.source, redirect.destination);
+//!     println!("{}{} → {}", redirect.domain, redirect.source, redirect.destination);
 //! }
 //! # Ok(()) }
 //! ```
@@ -165,7 +165,7 @@ pub struct AddHotlink {
 }
 
 impl AddHotlink {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         extensions: impl IntoIterator<Item = impl Into<String>>,
         redirect_url: impl Into<String>,
@@ -312,7 +312,7 @@ pub struct AddRedirect {
 }
 
 impl AddRedirect {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, redirect: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -556,7 +556,7 @@ pub struct DeleteRedirect {
 }
 
 impl DeleteRedirect {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -39,7 +39,7 @@
 //! mod_security::has_modsecurity_installed(client, &HasModsecurityInstalled::new()).await?;
 //! let domains = mod_security::list_domains(client, &ListDomains::new()).await?.data;
 //! let off = domains.into_iter().filter(|domain| domain.enabled == Some(false));
-//! let off: Vec<_> = off.filter_map(|domain| domain.domain).collect();
+//! let off: Vec<_> = off.map(|domain| domain.domain).collect();
 //! if !off.is_empty() {
 //!     mod_security::enable_domains(client, &EnableDomains::new(off)).await?;
 //! }

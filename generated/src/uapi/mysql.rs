@@ -280,7 +280,7 @@ pub struct CreateDatabase {
 }
 
 impl CreateDatabase {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -349,7 +349,7 @@ pub struct CreateUser {
 }
 
 impl CreateUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -1293,7 +1293,7 @@ pub struct SetPrivilegesOnDatabase {
 }
 
 impl SetPrivilegesOnDatabase {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),

@@ -55,7 +55,7 @@
 //! # let _ = link;
 //!
 //! for site in nova::get_all_user_nova_info(client, &GetAllUserNovaInfo::new()).await?.data {
-//!     println!("{:?}: {:?}", site.domain, site.status);
+//!     println!("{}: {:?}", site.domain, site.status);
 //! }
 //! # Ok(()) }
 //! ```
@@ -746,7 +746,7 @@ pub struct Publish {
     pub cleanup: Option<bool>,
 }
 
-/// What [`Publish::new()`] requires.
+/// The required parameters of [`Publish::new()`].
 pub struct PublishRequired<'a> {
     /// See [`archive_url`](field@Publish::archive_url).
     pub archive_url: &'a str,
@@ -759,7 +759,7 @@ pub struct PublishRequired<'a> {
 }
 
 impl Publish {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: PublishRequired<'_>) -> Self {
         Self {

@@ -135,7 +135,7 @@ pub struct Park {
 }
 
 impl Park {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -216,7 +216,7 @@ pub struct Unpark {
 }
 
 impl Unpark {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -177,13 +177,13 @@ pub struct EditApplication {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Wire names `envvar_name`, `envvar_value`, numbered in step.
+    /// Wire names `envvar_name`, `envvar_value`. All members of an item have the same number.
     #[cfg_attr(feature = "serde", serde(default))]
     pub envvars: Vec<types::EditApplicationEnvvar>,
 }
 
 impl EditApplication {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -505,12 +505,12 @@ pub struct RegisterApplication {
     ///
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
-    /// Wire names `envvar_name`, `envvar_value`, numbered in step.
+    /// Wire names `envvar_name`, `envvar_value`. All members of an item have the same number.
     #[cfg_attr(feature = "serde", serde(default))]
     pub envvars: Vec<types::RegisterApplicationEnvvar>,
 }
 
-/// What [`RegisterApplication::new()`] requires.
+/// The required parameters of [`RegisterApplication::new()`].
 pub struct RegisterApplicationRequired<'a> {
     /// See [`domain`](field@RegisterApplication::domain).
     pub domain: &'a str,
@@ -521,7 +521,7 @@ pub struct RegisterApplicationRequired<'a> {
 }
 
 impl RegisterApplication {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: RegisterApplicationRequired<'_>) -> Self {
         Self {

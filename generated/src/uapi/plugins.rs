@@ -20,7 +20,7 @@ pub mod types;
 /// Only asks; nothing is switched on.
 ///
 /// The UAPI function `Plugins::can_show_promotions`. It changes nothing. Needs the plugin
-/// `Plugins`. cPanel's documentation:
+/// `Plugins`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/>
 #[doc(alias = "Plugins::can_show_promotions")]
 pub fn can_show_promotions<C: Caller>(
@@ -79,7 +79,9 @@ impl Named for CanShowPromotions {
 /// `Plugins`. Since version 11.118. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-create_user/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The reply rests on a digest of the reference without examples. A client that
+/// was generated from 11.137 has texts under free keys; the reply stays open, as each outside
+/// service answers for itself.
 #[doc(alias = "Plugins::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,

@@ -588,7 +588,7 @@ pub struct RenameUser {
     pub password: Secret,
 }
 
-/// What [`RenameUser::new()`] requires.
+/// The required parameters of [`RenameUser::new()`].
 pub struct RenameUserRequired<'a> {
     /// See [`newname`](field@RenameUser::newname).
     pub newname: &'a str,

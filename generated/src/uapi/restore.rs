@@ -183,7 +183,7 @@ pub struct QueryFileInfo {
 }
 
 impl QueryFileInfo {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),

@@ -95,7 +95,8 @@ pub struct SetServiceProxyBackends {
     ///
     /// Wire name `general`.
     pub general: Option<String>,
-    /// Wire names `service_group`, `service_group_backend`, numbered in step.
+    /// Wire names `service_group`, `service_group_backend`. All members of an item have the same
+    /// number.
     #[cfg_attr(feature = "serde", serde(default))]
     pub groups: Vec<types::SetServiceProxyBackendsGroup>,
 }

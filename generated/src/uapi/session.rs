@@ -40,8 +40,8 @@
 //!     CreateWebmailSessionForMailUser::new("example.com", "ada").remote_address("192.0.2.7");
 //! let made = session::create_webmail_session_for_mail_user(client, &session).await?.data;
 //!
-//! // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
 //! if let (Some(token), Some(session)) = (made.token, made.session) {
+//!     // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
 //!     let form = (made.hostname, token.expose().to_owned() + "/login", session);
 //!     # let _ = form;
 //! }
@@ -148,7 +148,7 @@ pub struct CreateWebmailSessionForMailUser {
 }
 
 impl CreateWebmailSessionForMailUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, login: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -241,7 +241,7 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
     pub remote_address: Option<String>,
 }
 
-/// What [`CreateWebmailSessionForMailUserCheckPassword::new()`] requires.
+/// The required parameters of [`CreateWebmailSessionForMailUserCheckPassword::new()`].
 pub struct CreateWebmailSessionForMailUserCheckPasswordRequired<'a> {
     /// See [`domain`](field@CreateWebmailSessionForMailUserCheckPassword::domain).
     pub domain: &'a str,
@@ -252,7 +252,7 @@ pub struct CreateWebmailSessionForMailUserCheckPasswordRequired<'a> {
 }
 
 impl CreateWebmailSessionForMailUserCheckPassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(
         required: CreateWebmailSessionForMailUserCheckPasswordRequired<'_>,

@@ -54,7 +54,7 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let user =
 //!     site_quality::has_site_quality_user(client, &HasSiteQualityUser::new()).await?.data;
-//! if user.has_site_quality_user == Some(true) {
+//! if user.has_site_quality_user {
 //!     let project = CreateProject::new("Shop", "https://shop.example.com");
 //!     site_quality::create_project(client, &project).await?;
 //!
@@ -78,7 +78,7 @@ pub mod types;
 /// Returns: The project as it was created.
 ///
 /// The UAPI function `SiteQuality::create_project`. It may change something. Needs the plugin
-/// `SiteQuality`. cPanel's documentation:
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/>
 #[doc(alias = "SiteQuality::create_project")]
 pub fn create_project<C: Caller>(
@@ -119,7 +119,7 @@ pub struct CreateProject {
 }
 
 impl CreateProject {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -169,7 +169,7 @@ impl Named for CreateProject {
 /// without it the monitoring account cannot be used any more and a new one is needed.
 ///
 /// The UAPI function `SiteQuality::create_site_quality_user`. It may change something. Needs
-/// the plugin `SiteQuality`. cPanel's documentation:
+/// the plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/>
 #[doc(alias = "SiteQuality::create_site_quality_user")]
 pub fn create_site_quality_user<C: Caller>(
@@ -204,7 +204,7 @@ pub struct CreateSiteQualityUser {
 }
 
 impl CreateSiteQualityUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -242,7 +242,7 @@ impl Named for CreateSiteQualityUser {
 /// [`reset_config`](reset_config()).
 ///
 /// The UAPI function `SiteQuality::delete_site_quality_user`. It may change something. Needs
-/// the plugin `SiteQuality`. cPanel's documentation:
+/// the plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/>
 #[doc(alias = "SiteQuality::delete_site_quality_user")]
 pub fn delete_site_quality_user<C: Caller>(
@@ -287,7 +287,7 @@ impl Named for DeleteSiteQualityUser {
 /// Fetches the latest check results of every project.
 ///
 /// The UAPI function `SiteQuality::get_all_scores`. It changes nothing. Needs the plugin
-/// `SiteQuality`. cPanel's documentation:
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/>
 #[doc(alias = "SiteQuality::get_all_scores")]
 pub fn get_all_scores<C: Caller>(
@@ -344,7 +344,7 @@ impl Named for GetAllScores {
 /// password.
 ///
 /// The UAPI function `SiteQuality::get_app_token`. It changes nothing. Needs the plugin
-/// `SiteQuality`. cPanel's documentation:
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/>
 #[doc(alias = "SiteQuality::get_app_token")]
 pub fn get_app_token<C: Caller>(
@@ -486,7 +486,7 @@ impl Named for GetMonitoredSystemScores {
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
 /// The UAPI function `SiteQuality::has_site_quality_user`. It changes nothing. Needs the plugin
-/// `SiteQuality`. cPanel's documentation:
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/>
 #[doc(alias = "SiteQuality::has_site_quality_user")]
 pub fn has_site_quality_user<C: Caller>(
@@ -531,7 +531,7 @@ impl Named for HasSiteQualityUser {
 /// Asks Koality whether the monitoring account has been activated.
 ///
 /// The UAPI function `SiteQuality::is_site_quality_user_enabled`. It changes nothing. Needs the
-/// plugin `SiteQuality`. cPanel's documentation:
+/// plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/>
 #[doc(alias = "SiteQuality::is_site_quality_user_enabled")]
 pub fn is_site_quality_user_enabled<C: Caller>(
@@ -580,7 +580,7 @@ impl Named for IsSiteQualityUserEnabled {
 /// call that removes it there.
 ///
 /// The UAPI function `SiteQuality::reset_config`. It may change something. Needs the plugin
-/// `SiteQuality`. cPanel's documentation:
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/>
 #[doc(alias = "SiteQuality::reset_config")]
 pub fn reset_config<C: Caller>(
@@ -627,7 +627,7 @@ impl Named for ResetConfig {
 /// Sends mail. The code in it is what [`verify_code`](verify_code()) expects.
 ///
 /// The UAPI function `SiteQuality::send_activation_email`. It may change something. Needs the
-/// plugin `SiteQuality`. cPanel's documentation:
+/// plugin `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/>
 #[doc(alias = "SiteQuality::send_activation_email")]
 pub fn send_activation_email<C: Caller>(
@@ -738,7 +738,7 @@ impl Named for UpdateDomain {
 /// Hands in the activation code that was mailed for the monitoring account.
 ///
 /// The UAPI function `SiteQuality::verify_code`. It may change something. Needs the plugin
-/// `SiteQuality`. cPanel's documentation:
+/// `SiteQuality`. Since version 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/>
 #[doc(alias = "SiteQuality::verify_code")]
 pub fn verify_code<C: Caller>(

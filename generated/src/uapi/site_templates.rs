@@ -26,10 +26,9 @@ pub mod types;
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "SiteTemplates::list_site_templates")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn list_site_templates<C: Caller>(
     client: &C,
     params: &ListSiteTemplates,
@@ -39,7 +38,7 @@ pub fn list_site_templates<C: Caller>(
 
 /// Lists the website templates that the account may use: the parameters of
 /// [`list_site_templates()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -80,10 +79,9 @@ impl Named for ListSiteTemplates {
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "SiteTemplates::list_user_settings")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn list_user_settings<C: Caller>(
     client: &C,
     params: &ListUserSettings,
@@ -93,7 +91,7 @@ pub fn list_user_settings<C: Caller>(
 
 /// Lists the account's domains with the template published on each and its values: the
 /// parameters of [`list_user_settings()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -139,17 +137,16 @@ impl Named for ListUserSettings {
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "SiteTemplates::publish")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Publishes a website from a template into a directory, over what is there: the parameters of
 /// [`publish()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -185,7 +182,7 @@ pub struct Publish {
 }
 
 impl Publish {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(target: impl Into<String>) -> Self {
         Self {
             target: target.into(),

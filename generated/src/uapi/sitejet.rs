@@ -70,7 +70,8 @@ pub mod types;
 /// Use it when the account has a Sitejet token already; [`create_account`](create_account())
 /// makes a new one.
 ///
-/// The UAPI function `Sitejet::add_api_token`. It may change something. cPanel's documentation:
+/// The UAPI function `Sitejet::add_api_token`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
 #[doc(alias = "Sitejet::add_api_token")]
 pub fn add_api_token<C: Caller>(
@@ -168,8 +169,8 @@ impl Named for CanCreateDomains {
 
 /// Creates a Sitejet API token for this cPanel account.
 ///
-/// The UAPI function `Sitejet::create_account`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `Sitejet::create_account`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/>
 #[doc(alias = "Sitejet::create_account")]
 pub fn create_account<C: Caller>(
@@ -212,8 +213,9 @@ impl Named for CreateAccount {
 /// `can_backup` in [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) tells whether
 /// there is enough.
 ///
-/// The UAPI function `Sitejet::create_restore_point`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
+/// The UAPI function `Sitejet::create_restore_point`. It may change something. Since version
+/// 11.120. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
 #[doc(alias = "Sitejet::create_restore_point")]
 pub fn create_restore_point<C: Caller>(
     client: &C,
@@ -268,8 +270,8 @@ impl Named for CreateRestorePoint {
 /// A domain has one Sitejet website. Nothing is published yet. The account needs a token first
 /// ([`create_account`](create_account())).
 ///
-/// The UAPI function `Sitejet::create_website`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `Sitejet::create_website`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/>
 #[doc(alias = "Sitejet::create_website")]
 pub fn create_website<C: Caller>(
@@ -355,7 +357,7 @@ pub struct CreateWebsite {
 }
 
 impl CreateWebsite {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(company: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             company: company.into(),
@@ -486,8 +488,8 @@ impl Named for CreateWebsite {
 ///
 /// Returns: One item is one domain.
 ///
-/// The UAPI function `Sitejet::get_all_user_sitejet_info`. It changes nothing. cPanel's
-/// documentation:
+/// The UAPI function `Sitejet::get_all_user_sitejet_info`. It changes nothing. Since version
+/// 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_all_user_sitejet_info/>
 #[doc(alias = "Sitejet::get_all_user_sitejet_info")]
 pub fn get_all_user_sitejet_info<C: Caller>(
@@ -549,7 +551,8 @@ impl Named for GetAllUserSitejetInfo {
 ///
 /// Returns: The token in hexadecimal. It is a secret.
 ///
-/// The UAPI function `Sitejet::get_api_token`. It changes nothing. cPanel's documentation:
+/// The UAPI function `Sitejet::get_api_token`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/>
 #[doc(alias = "Sitejet::get_api_token")]
 pub fn get_api_token<C: Caller>(
@@ -589,7 +592,8 @@ impl Named for GetApiToken {
 ///
 /// Returns: The address of the preview.
 ///
-/// The UAPI function `Sitejet::get_preview_url`. It changes nothing. cPanel's documentation:
+/// The UAPI function `Sitejet::get_preview_url`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/>
 #[doc(alias = "Sitejet::get_preview_url")]
 pub fn get_preview_url<C: Caller>(
@@ -644,7 +648,8 @@ impl Named for GetPreviewUrl {
 ///
 /// Returns: The link, a secret.
 ///
-/// The UAPI function `Sitejet::get_sso_link`. It may change something. cPanel's documentation:
+/// The UAPI function `Sitejet::get_sso_link`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_sso_link/>
 #[doc(alias = "Sitejet::get_sso_link")]
 pub fn get_sso_link<C: Caller>(
@@ -681,7 +686,7 @@ pub struct GetSsoLink {
 }
 
 impl GetSsoLink {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, referrer: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -714,7 +719,8 @@ impl Named for GetSsoLink {
 ///
 /// Returns: One item is one design.
 ///
-/// The UAPI function `Sitejet::get_templates`. It changes nothing. cPanel's documentation:
+/// The UAPI function `Sitejet::get_templates`. It changes nothing. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
 #[doc(alias = "Sitejet::get_templates")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
@@ -813,8 +819,9 @@ impl Named for IsPublishInProgress {
 /// What has been published since is replaced. There has to be a restore point
 /// ([`create_restore_point`](create_restore_point())).
 ///
-/// The UAPI function `Sitejet::restore_document_root`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
+/// The UAPI function `Sitejet::restore_document_root`. It may change something. Since version
+/// 11.120. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
 #[doc(alias = "Sitejet::restore_document_root")]
 pub fn restore_document_root<C: Caller>(
     client: &C,
@@ -866,7 +873,8 @@ impl Named for RestoreDocumentRoot {
 
 /// Chooses the design of a Sitejet site.
 ///
-/// The UAPI function `Sitejet::set_template`. It may change something. cPanel's documentation:
+/// The UAPI function `Sitejet::set_template`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
 #[doc(alias = "Sitejet::set_template")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
@@ -905,7 +913,7 @@ pub struct SetTemplate {
     pub template_name: String,
 }
 
-/// What [`SetTemplate::new()`] requires.
+/// The required parameters of [`SetTemplate::new()`].
 pub struct SetTemplateRequired<'a> {
     /// See [`domain`](field@SetTemplate::domain).
     pub domain: &'a str,
@@ -945,7 +953,8 @@ impl Named for SetTemplate {
 /// It runs in the background: the reply only says that it has begun. How it went is in the log
 /// file, and in `publish_status` of [`get_all_user_sitejet_info`](get_all_user_sitejet_info()).
 ///
-/// The UAPI function `Sitejet::start_publish`. It may change something. cPanel's documentation:
+/// The UAPI function `Sitejet::start_publish`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-start_publish/>
 #[doc(alias = "Sitejet::start_publish")]
 pub fn start_publish<C: Caller>(
@@ -979,7 +988,7 @@ pub struct StartPublish {
 }
 
 impl StartPublish {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -235,7 +235,7 @@ pub struct UpdateUserPreference {
 }
 
 impl UpdateUserPreference {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(preference: impl Into<types::UpdateUserPreferencePreference>) -> Self {
         Self {
             preference: preference.into(),

@@ -104,8 +104,8 @@
 //! ssl::install_ssl(client, &install).await?;
 //!
 //! for host in ssl::installed_hosts(client, &InstalledHosts::new()).await?.data {
-//!     let until = host.certificate.and_then(|certificate| certificate.not_after);
-//!     println!("{:?} is good until {until:?}", host.servername);
+//!     let until = host.certificate.not_after;
+//!     println!("{} is good until {until:?}", host.servername);
 //! }
 //! # Ok(()) }
 //! ```
@@ -1138,7 +1138,7 @@ pub struct GenerateCert {
     pub organizational_unit_name: Option<String>,
 }
 
-/// What [`GenerateCert::new()`] requires.
+/// The required parameters of [`GenerateCert::new()`].
 pub struct GenerateCertRequired<'a> {
     /// See [`country_name`](field@GenerateCert::country_name).
     pub country_name: &'a str,
@@ -1155,7 +1155,7 @@ pub struct GenerateCertRequired<'a> {
 }
 
 impl GenerateCert {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: GenerateCertRequired<'_>) -> Self {
         Self {
@@ -1286,7 +1286,7 @@ pub struct GenerateCsr {
     pub organizational_unit_name: Option<String>,
 }
 
-/// What [`GenerateCsr::new()`] requires.
+/// The required parameters of [`GenerateCsr::new()`].
 pub struct GenerateCsrRequired<'a> {
     /// See [`country_name`](field@GenerateCsr::country_name).
     pub country_name: &'a str,
@@ -1303,7 +1303,7 @@ pub struct GenerateCsrRequired<'a> {
 }
 
 impl GenerateCsr {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: GenerateCsrRequired<'_>) -> Self {
         Self {
@@ -1687,7 +1687,7 @@ pub struct GetCnName {
 }
 
 impl GetCnName {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::GetCnNameService>,
@@ -1794,7 +1794,7 @@ pub struct InstallSsl {
 }
 
 impl InstallSsl {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(cert: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             cert: cert.into(),
@@ -2753,7 +2753,7 @@ pub struct SetCsrFriendlyName {
 }
 
 impl SetCsrFriendlyName {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: Default::default(),
@@ -2894,7 +2894,7 @@ pub struct SetKeyFriendlyName {
 }
 
 impl SetKeyFriendlyName {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: Default::default(),
@@ -3366,7 +3366,7 @@ pub struct UploadCert {
 }
 
 impl UploadCert {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(crt: impl Into<String>) -> Self {
         Self {
             crt: crt.into(),
@@ -3437,12 +3437,12 @@ pub struct UploadKey {
     ///
     /// **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
     ///
-    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
+    /// **Removed** in version 11.138.0.10 of cPanel.
     pub crt: Option<Secret>,
 }
 
 impl UploadKey {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
@@ -3458,7 +3458,7 @@ impl UploadKey {
     }
 
     /// Sets [`crt`](field@Self::crt).
-    #[deprecated = "The reference's body calls the key so by mistake; pass `key`. Version 11.138.0.10 of cPanel no longer has it."]
+    #[deprecated = "The reference's body calls the key so by mistake; pass `key`. Removed in version 11.138.0.10 of cPanel."]
     pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
         self.crt = Some(crt.into());
         self

@@ -42,7 +42,7 @@
 //!
 //! let errors = GetSiteErrors::new("example.com").maxlines(20);
 //! for error in stats::get_site_errors(client, &errors).await?.data {
-//!     println!("{}", error.entry.unwrap_or_default());
+//!     println!("{}", error.entry);
 //! }
 //! # Ok(()) }
 //! ```
@@ -152,7 +152,7 @@ pub struct GetSiteErrors {
 }
 
 impl GetSiteErrors {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -278,7 +278,7 @@ pub struct ListSites {
 }
 
 impl ListSites {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(engine: impl Into<types::ListSitesEngine>) -> Self {
         Self {
             engine: engine.into(),
@@ -346,7 +346,7 @@ pub struct ListStatsByDomain {
 }
 
 impl ListStatsByDomain {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
         engine: impl Into<types::ListStatsByDomainEngine>,

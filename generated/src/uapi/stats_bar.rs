@@ -78,7 +78,7 @@ pub struct GetStats {
 }
 
 impl GetStats {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         display: impl IntoIterator<Item = impl Into<types::GetStatsDisplay>>,
     ) -> Self {

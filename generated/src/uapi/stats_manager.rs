@@ -22,7 +22,7 @@ pub mod types;
 /// Returns: One item is one domain.
 ///
 /// The UAPI function `StatsManager::get_configuration`. It changes nothing. Needs the role
-/// `WebServer`. cPanel's documentation:
+/// `WebServer`. Since version 11.90. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/>
 #[doc(alias = "StatsManager::get_configuration")]
 pub fn get_configuration<C: Caller>(
@@ -72,7 +72,7 @@ impl Named for GetConfiguration {
 /// Returns: One item is one domain, as it is set now.
 ///
 /// The UAPI function `StatsManager::save_configuration`. It may change something. Needs the
-/// role `WebServer`. cPanel's documentation:
+/// role `WebServer`. Since version 11.90. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/>
 #[doc(alias = "StatsManager::save_configuration")]
 pub fn save_configuration<C: Caller>(

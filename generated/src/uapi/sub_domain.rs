@@ -39,7 +39,7 @@
 //! sub_domain::addsubdomain(client, &shop).await?;
 //!
 //! for domain in sub_domain::listsubdomains(client, &Listsubdomains::new()).await?.data {
-//!     println!("{:?} is served from {:?}", domain.domain, domain.dir);
+//!     println!("{} is served from {:?}", domain.domain, domain.dir);
 //! }
 //! # Ok(()) }
 //! ```
@@ -102,7 +102,7 @@ pub struct Addsubdomain {
 }
 
 impl Addsubdomain {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, rootdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -153,8 +153,8 @@ impl Named for Addsubdomain {
 ///
 /// No file is moved. The directory is made if it is not there.
 ///
-/// The UAPI function `SubDomain::changedocroot`. It may change something. Since version 11.11.
-/// cPanel's documentation:
+/// The UAPI function `SubDomain::changedocroot`. It may change something. cPanel's
+/// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-changedocroot/>
 ///
 /// Not certain: That a missing directory is made is assumed from `addsubdomain`.
@@ -249,7 +249,7 @@ pub struct Delsubdomain {
 }
 
 impl Delsubdomain {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -75,8 +75,8 @@ pub mod types;
 /// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see
 /// [`get_team_users_with_roles_count`](get_team_users_with_roles_count()).
 ///
-/// The UAPI function `Team::add_roles`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
+/// The UAPI function `Team::add_roles`. It may change something. Since version 11.108. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
 #[doc(alias = "Team::add_roles")]
 pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()>> {
     client.call(params)
@@ -139,7 +139,8 @@ impl Named for AddRoles {
 ///
 /// At least one of these must be given: `activation_email`, `password`.
 ///
-/// The UAPI function `Team::add_team_user`. It may change something. cPanel's documentation:
+/// The UAPI function `Team::add_team_user`. It may change something. Since version 11.104.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/>
 #[doc(alias = "Team::add_team_user")]
 pub fn add_team_user<C: Caller>(
@@ -251,7 +252,7 @@ pub struct AddTeamUser {
 }
 
 impl AddTeamUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(email1: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             email1: email1.into(),
@@ -432,7 +433,8 @@ impl Named for AddTeamUser {
 ///
 /// A user who has expired already needs [`reinstate_team_user`](reinstate_team_user()).
 ///
-/// The UAPI function `Team::cancel_expire`. It may change something. cPanel's documentation:
+/// The UAPI function `Team::cancel_expire`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
 #[doc(alias = "Team::cancel_expire")]
 pub fn cancel_expire<C: Caller>(
@@ -483,7 +485,8 @@ impl Named for CancelExpire {
 /// are different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account,
 /// and `0` is the documented default, so name every service that shall remain.
 ///
-/// The UAPI function `Team::edit_team_user`. It may change something. cPanel's documentation:
+/// The UAPI function `Team::edit_team_user`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/>
 #[doc(alias = "Team::edit_team_user")]
 pub fn edit_team_user<C: Caller>(
@@ -604,7 +607,7 @@ pub struct EditTeamUser {
 }
 
 impl EditTeamUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -798,8 +801,8 @@ impl Named for EditTeamUser {
 
 /// Says how many team users have roles and how many may have them.
 ///
-/// The UAPI function `Team::get_team_users_with_roles_count`. It changes nothing. cPanel's
-/// documentation:
+/// The UAPI function `Team::get_team_users_with_roles_count`. It changes nothing. Since version
+/// 11.118. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/>
 #[doc(alias = "Team::get_team_users_with_roles_count")]
 pub fn get_team_users_with_roles_count<C: Caller>(
@@ -848,8 +851,8 @@ impl Named for GetTeamUsersWithRolesCount {
 ///
 /// Returns: One item per team user, or one object with `owner` and `users`.
 ///
-/// The UAPI function `Team::list_team`. It changes nothing. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
+/// The UAPI function `Team::list_team`. It changes nothing. Since version 11.104. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
 #[doc(alias = "Team::list_team")]
 pub fn list_team<C: Caller>(
     client: &C,
@@ -905,8 +908,8 @@ impl Named for ListTeam {
 /// Goes to the contact address of the user, so there has to be one; the present password works
 /// until the link is used.
 ///
-/// The UAPI function `Team::password_reset_request`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `Team::password_reset_request`. It may change something. Since version
+/// 11.108. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/>
 #[doc(alias = "Team::password_reset_request")]
 pub fn password_reset_request<C: Caller>(
@@ -961,8 +964,9 @@ impl Named for PasswordResetRequest {
 ///
 /// The note on why they were locked out is wiped.
 ///
-/// The UAPI function `Team::reinstate_team_user`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
+/// The UAPI function `Team::reinstate_team_user`. It may change something. Since version
+/// 11.108. cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
 #[doc(alias = "Team::reinstate_team_user")]
 pub fn reinstate_team_user<C: Caller>(
     client: &C,
@@ -1014,8 +1018,8 @@ impl Named for ReinstateTeamUser {
 
 /// Takes roles away from a team user.
 ///
-/// The UAPI function `Team::remove_roles`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
+/// The UAPI function `Team::remove_roles`. It may change something. Since version 11.108.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
 #[doc(alias = "Team::remove_roles")]
 pub fn remove_roles<C: Caller>(
     client: &C,
@@ -1075,7 +1079,8 @@ impl Named for RemoveRoles {
 /// Cannot be undone. To lock somebody out for a while use
 /// [`suspend_team_user`](suspend_team_user()).
 ///
-/// The UAPI function `Team::remove_team_user`. It may change something. cPanel's documentation:
+/// The UAPI function `Team::remove_team_user`. It may change something. Since version 11.108.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
 #[doc(alias = "Team::remove_team_user")]
 pub fn remove_team_user<C: Caller>(
@@ -1122,8 +1127,8 @@ impl Named for RemoveTeamUser {
 
 /// Sets the addresses that messages for a team user go to.
 ///
-/// The UAPI function `Team::set_contact_email`. It may change something. cPanel's
-/// documentation:
+/// The UAPI function `Team::set_contact_email`. It may change something. Since version 11.110.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/>
 #[doc(alias = "Team::set_contact_email")]
 pub fn set_contact_email<C: Caller>(
@@ -1160,7 +1165,7 @@ pub struct SetContactEmail {
 }
 
 impl SetContactEmail {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1202,8 +1207,8 @@ impl Named for SetContactEmail {
 ///
 /// Returns: The moment of expiry, in seconds since the Unix epoch.
 ///
-/// The UAPI function `Team::set_expire`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
+/// The UAPI function `Team::set_expire`. It may change something. Since version 11.110.
+/// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
 #[doc(alias = "Team::set_expire")]
 pub fn set_expire<C: Caller>(
     client: &C,
@@ -1239,7 +1244,7 @@ pub struct SetExpire {
 }
 
 impl SetExpire {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(date: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             date: date.into(),
@@ -1270,7 +1275,8 @@ impl Named for SetExpire {
 
 /// Sets the language in which a team user sees the interface.
 ///
-/// The UAPI function `Team::set_locale`. It may change something. cPanel's documentation:
+/// The UAPI function `Team::set_locale`. It may change something. Since version 11.108.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/>
 #[doc(alias = "Team::set_locale")]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
@@ -1323,8 +1329,8 @@ impl Named for SetLocale {
 
 /// Replaces the remarks kept about a team user.
 ///
-/// The UAPI function `Team::set_notes`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
+/// The UAPI function `Team::set_notes`. It may change something. Since version 11.110. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
 #[doc(alias = "Team::set_notes")]
 pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1377,7 +1383,8 @@ impl Named for SetNotes {
 ///
 /// Refused when the password is weaker than the server demands.
 ///
-/// The UAPI function `Team::set_password`. It may change something. cPanel's documentation:
+/// The UAPI function `Team::set_password`. It may change something. Since version 11.106.
+/// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/>
 #[doc(alias = "Team::set_password")]
 pub fn set_password<C: Caller>(
@@ -1435,8 +1442,8 @@ impl Named for SetPassword {
 /// Roles not named are lost. [`add_roles`](add_roles()) and [`remove_roles`](remove_roles())
 /// leave the others alone.
 ///
-/// The UAPI function `Team::set_roles`. It may change something. cPanel's documentation:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
+/// The UAPI function `Team::set_roles`. It may change something. Since version 11.108. cPanel's
+/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
 #[doc(alias = "Team::set_roles")]
 pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()>> {
     client.call(params)
@@ -1465,7 +1472,7 @@ pub struct SetRoles {
 }
 
 impl SetRoles {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1499,8 +1506,9 @@ impl Named for SetRoles {
 ///
 /// Undone by [`reinstate_team_user`](reinstate_team_user()).
 ///
-/// The UAPI function `Team::suspend_team_user`. It may change something. cPanel's
-/// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
+/// The UAPI function `Team::suspend_team_user`. It may change something. Since version 11.108.
+/// cPanel's documentation:
+/// <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
 #[doc(alias = "Team::suspend_team_user")]
 pub fn suspend_team_user<C: Caller>(
     client: &C,
@@ -1531,7 +1539,7 @@ pub struct SuspendTeamUser {
 }
 
 impl SuspendTeamUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),

@@ -16,8 +16,8 @@ pub mod types;
 ///
 /// Returns: One item per role.
 ///
-/// The UAPI function `TeamRoles::list_feature_descriptions`. It changes nothing. cPanel's
-/// documentation:
+/// The UAPI function `TeamRoles::list_feature_descriptions`. It changes nothing. Since version
+/// 11.108. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/>
 #[doc(alias = "TeamRoles::list_feature_descriptions")]
 pub fn list_feature_descriptions<C: Caller>(

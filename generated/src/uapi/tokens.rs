@@ -44,10 +44,8 @@
 //!
 //! let now = cpanel::Timestamp::from(std::time::SystemTime::now());
 //! for token in tokens::list(client, &List::new()).await?.data {
-//!     if let (Some(name), Some(end)) = (token.name, token.expires_at)
-//!         && end < now
-//!     {
-//!         tokens::revoke(client, &Revoke::new(name)).await?;
+//!     if token.expires_at.is_some_and(|end| end < now) {
+//!         tokens::revoke(client, &Revoke::new(token.name)).await?;
 //!     }
 //! }
 //! # Ok(()) }
@@ -104,7 +102,7 @@ pub struct CreateFullAccess {
 }
 
 impl CreateFullAccess {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

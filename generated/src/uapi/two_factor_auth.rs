@@ -37,9 +37,9 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let new = GenerateUserConfiguration::new();
 //! let new = two_factor_auth::generate_user_configuration(client, &new).await?.data;
-//! // Show `new.otpauth_str` as a QR code, and ask for the code that the app makes of it.
-//! let code = "123456";
 //! if let Some(secret) = new.secret {
+//!     // Show `new.otpauth_str` as a QR code, and ask for the code that the app makes of it.
+//!     let code = "123456";
 //!     let switch_on = SetUserConfiguration::new(secret, code);
 //!     two_factor_auth::set_user_configuration(client, &switch_on).await?;
 //! }

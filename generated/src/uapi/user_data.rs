@@ -120,7 +120,7 @@ pub struct SetScopedUserdata {
 }
 
 impl SetScopedUserdata {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(scope: impl Into<String>) -> Self {
         Self {
             scope: scope.into(),

@@ -114,7 +114,7 @@ pub struct ChangePassword {
 }
 
 impl ChangePassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(newpass: impl Into<Secret>, oldpass: impl Into<Secret>) -> Self {
         Self {
             newpass: newpass.into(),
@@ -332,7 +332,7 @@ pub struct CreateUser {
     pub type_: Option<types::NewAccountType>,
 }
 
-/// What [`CreateUser::new()`] requires.
+/// The required parameters of [`CreateUser::new()`].
 pub struct CreateUserRequired<'a> {
     /// See [`domain`](field@CreateUser::domain).
     pub domain: &'a str,
@@ -343,7 +343,7 @@ pub struct CreateUserRequired<'a> {
 }
 
 impl CreateUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: CreateUserRequired<'_>) -> Self {
         Self {
@@ -642,7 +642,7 @@ pub struct DismissMerge {
 }
 
 impl DismissMerge {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -813,7 +813,7 @@ pub struct EditUser {
 }
 
 impl EditUser {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1203,7 +1203,7 @@ pub struct MergeServiceAccount {
 }
 
 impl MergeServiceAccount {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1300,7 +1300,7 @@ pub struct UnlinkServiceAccount {
     pub dismiss: Option<bool>,
 }
 
-/// What [`UnlinkServiceAccount::new()`] requires.
+/// The required parameters of [`UnlinkServiceAccount::new()`].
 pub struct UnlinkServiceAccountRequired<'a> {
     /// See [`domain`](field@UnlinkServiceAccount::domain).
     pub domain: &'a str,
@@ -1311,7 +1311,7 @@ pub struct UnlinkServiceAccountRequired<'a> {
 }
 
 impl UnlinkServiceAccount {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: UnlinkServiceAccountRequired<'_>) -> Self {
         Self {

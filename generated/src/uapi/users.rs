@@ -63,7 +63,7 @@ pub struct ChangePassword {
 }
 
 impl ChangePassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(newpass: impl Into<Secret>, oldpass: impl Into<Secret>) -> Self {
         Self {
             newpass: newpass.into(),

@@ -101,7 +101,7 @@ pub struct Create {
     pub source_repository: Option<types::CreateSourceRepository>,
 }
 
-/// What [`Create::new()`] requires.
+/// The required parameters of [`Create::new()`].
 pub struct CreateRequired<'a> {
     /// See [`name`](field@Create::name).
     pub name: &'a str,
@@ -112,7 +112,7 @@ pub struct CreateRequired<'a> {
 }
 
 impl Create {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: CreateRequired<'_>) -> Self {
         Self {
@@ -312,7 +312,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(repository_root: impl Into<String>) -> Self {
         Self {
             repository_root: repository_root.into(),

@@ -64,7 +64,7 @@
 //! web_app::deploy(client, &Deploy::new("my-app")).await?;
 //!
 //! for app in web_app::list(client, &List::new()).await?.data {
-//!     println!("{:?} is {:?}", app.name, app.status);
+//!     println!("{} is {}", app.name, app.status);
 //! }
 //! # Ok(()) }
 //! ```
@@ -162,7 +162,7 @@ pub struct Configure {
 }
 
 impl Configure {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -433,7 +433,7 @@ pub struct FetchLogs {
 }
 
 impl FetchLogs {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         log_type: impl Into<types::FetchLogsLogType>,
         name: impl Into<String>,
@@ -635,7 +635,7 @@ pub struct Redeploy {
 }
 
 impl Redeploy {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -846,7 +846,7 @@ pub struct Stage {
     pub sshkeypass: Option<Secret>,
 }
 
-/// What [`Stage::new()`] requires.
+/// The required parameters of [`Stage::new()`].
 pub struct StageRequired<'a> {
     /// See [`name`](field@Stage::name).
     pub name: &'a str,
@@ -857,7 +857,7 @@ pub struct StageRequired<'a> {
 }
 
 impl Stage {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: StageRequired<'_>) -> Self {
         Self {

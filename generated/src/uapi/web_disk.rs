@@ -134,7 +134,7 @@ pub struct SetHomedir {
 }
 
 impl SetHomedir {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(homedir: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             homedir: homedir.into(),
@@ -204,7 +204,7 @@ pub struct SetPassword {
 }
 
 impl SetPassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),

@@ -38,11 +38,11 @@
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let backup = CreateBackup::new("example.com");
-//! let id = website_backup::create_backup(client, &backup).await?.data.operation_id;
-//!
-//! let state =
-//!     website_backup::operation_status(client, &OperationStatus::new(id)).await?.data;
-//! println!("{:?}: {:?} %", state.status, state.progress_pct);
+//! if let Some(id) = website_backup::create_backup(client, &backup).await?.data.operation_id {
+//!     let asked = OperationStatus::new(id);
+//!     let state = website_backup::operation_status(client, &asked).await?.data;
+//!     println!("{}: {:?} %", state.status, state.progress_pct);
+//! }
 //! # Ok(()) }
 //! ```
 
@@ -95,7 +95,7 @@ pub struct CreateBackup {
 }
 
 impl CreateBackup {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             database: Default::default(),
@@ -299,7 +299,7 @@ pub struct ExtractBackup {
     pub path: String,
 }
 
-/// What [`ExtractBackup::new()`] requires.
+/// The required parameters of [`ExtractBackup::new()`].
 pub struct ExtractBackupRequired<'a> {
     /// See [`domain`](field@ExtractBackup::domain).
     pub domain: &'a str,
@@ -568,7 +568,7 @@ pub struct RestoreBackup {
 }
 
 impl RestoreBackup {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             clean: Default::default(),

@@ -38,7 +38,7 @@
 //!
 //! // Later:
 //! let running = wordpress_backup::is_running(client, &IsRunning::new(site)).await?.data;
-//! if running.is_running == Some(false) {
+//! if !running.is_running {
 //!     let backups =
 //!         wordpress_backup::get_available_backups(client, &GetAvailableBackups::new(site))
 //!             .await?;

@@ -51,10 +51,8 @@
 //!     wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
 //! for site in found.instances {
 //!     println!("{:?} runs {:?}", site.site_url, site.current_version);
-//!     if let Some(id) = site.id {
-//!         let updates = ConfigureAutoupdate::new(false, true, id);
-//!         wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
-//!     }
+//!     let updates = ConfigureAutoupdate::new(false, true, site.id);
+//!     wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
 //! }
 //! # Ok(()) }
 //! ```
@@ -72,10 +70,9 @@ pub mod types;
 /// The UAPI function `WordPressInstanceManager::cancel_scan`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn cancel_scan<C: Caller>(
     client: &C,
     params: &CancelScan,
@@ -84,7 +81,7 @@ pub fn cancel_scan<C: Caller>(
 }
 
 /// Stops the scan for WordPress sites that is under way: the parameters of [`cancel_scan()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -124,10 +121,9 @@ impl Named for CancelScan {
 /// something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn change_admin_password<C: Caller>(
     client: &C,
     params: &ChangeAdminPassword,
@@ -137,7 +133,7 @@ pub fn change_admin_password<C: Caller>(
 
 /// Sets a new password for the administrator of a WordPress site: the parameters of
 /// [`change_admin_password()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -192,10 +188,9 @@ impl Named for ChangeAdminPassword {
 /// The UAPI function `WordPressInstanceManager::cleanup_scan`. It may change something.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn cleanup_scan<C: Caller>(
     client: &C,
     params: &CleanupScan,
@@ -204,7 +199,7 @@ pub fn cleanup_scan<C: Caller>(
 }
 
 /// Removes the log that a finished scan has left behind: the parameters of [`cleanup_scan()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -257,10 +252,9 @@ impl Named for CleanupScan {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn configure_autoupdate<C: Caller>(
     client: &C,
     params: &ConfigureAutoupdate,
@@ -270,7 +264,7 @@ pub fn configure_autoupdate<C: Caller>(
 
 /// Sets which WordPress releases a site installs by itself: the parameters of
 /// [`configure_autoupdate()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -337,10 +331,9 @@ impl Named for ConfigureAutoupdate {
 /// The UAPI function `WordPressInstanceManager::get_api_version`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn get_api_version<C: Caller>(
     client: &C,
     params: &GetApiVersion,
@@ -350,7 +343,7 @@ pub fn get_api_version<C: Caller>(
 
 /// Tells which release of the WordPress Manager plugin the server has: the parameters of
 /// [`get_api_version()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -390,10 +383,9 @@ impl Named for GetApiVersion {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn get_instance_by_id<C: Caller>(
     client: &C,
     params: &GetInstanceById,
@@ -403,7 +395,7 @@ pub fn get_instance_by_id<C: Caller>(
 
 /// Reads the settings of one WordPress site, with its administrators and update settings: the
 /// parameters of [`get_instance_by_id()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -452,10 +444,9 @@ impl Named for GetInstanceById {
 /// The UAPI function `WordPressInstanceManager::get_instances`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::get_instances")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn get_instances<C: Caller>(
     client: &C,
     params: &GetInstances,
@@ -465,7 +456,7 @@ pub fn get_instances<C: Caller>(
 
 /// Lists the WordPress sites of the account that the server knows of: the parameters of
 /// [`get_instances()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -506,12 +497,11 @@ impl Named for GetInstances {
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
 )]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client: &C,
     params: &GetLatestWordpressVersionFromWordpressOrg,
@@ -521,7 +511,7 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 
 /// Asks wordpress.org which WordPress releases are on offer: the parameters of
 /// [`get_latest_wordpress_version_from_wordpress_org()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -592,10 +582,9 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 /// The UAPI function `WordPressInstanceManager::get_scan_results`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn get_scan_results<C: Caller>(
     client: &C,
     params: &GetScanResults,
@@ -605,7 +594,7 @@ pub fn get_scan_results<C: Caller>(
 
 /// Tells whether a scan for WordPress sites still runs, and what it found: the parameters of
 /// [`get_scan_results()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -646,10 +635,9 @@ impl Named for GetScanResults {
 /// nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn is_installable_addon_available<C: Caller>(
     client: &C,
     params: &IsInstallableAddonAvailable,
@@ -659,7 +647,7 @@ pub fn is_installable_addon_available<C: Caller>(
 
 /// Tells whether the server has the packaged WordPress cPAddon: the parameters of
 /// [`is_installable_addon_available()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -703,10 +691,9 @@ impl Named for IsInstallableAddonAvailable {
 /// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
 ///
-/// **Removed:** version 11.138.0.10 of cPanel no longer has it. It is here for servers that
-/// still have it.
+/// **Removed** in version 11.138.0.10 of cPanel. Older servers still have it.
 #[doc(alias = "WordPressInstanceManager::start_scan")]
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 pub fn start_scan<C: Caller>(
     client: &C,
     params: &StartScan,
@@ -715,7 +702,7 @@ pub fn start_scan<C: Caller>(
 }
 
 /// Starts a search of the account for WordPress sites: the parameters of [`start_scan()`].
-#[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -55,7 +55,7 @@
 //! let site = CreateWebsite::new("example.com").title("Fern & Sons");
 //! if let Some(id) = wpx::create_website(client, &site).await?.data.install_id {
 //!     let state = wpx::get_task_progress(client, &GetTaskProgress::new(id)).await?.data;
-//!     println!("{:?}: {:?} %", state.status, state.percentage);
+//!     println!("{}: {:?} %", state.status, state.percentage);
 //! }
 //! # Ok(()) }
 //! ```
@@ -106,7 +106,7 @@ pub struct ChangeAdminPassword {
 }
 
 impl ChangeAdminPassword {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(id: impl Into<i64>, password: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
@@ -194,7 +194,7 @@ pub struct CreateNovaForWordpressWebsite {
 }
 
 impl CreateNovaForWordpressWebsite {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             color_scheme: Default::default(),
@@ -286,7 +286,7 @@ pub struct CreateWebsite {
 }
 
 impl CreateWebsite {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -407,7 +407,7 @@ pub struct GetCredentials {
 }
 
 impl GetCredentials {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(id: impl Into<i64>) -> Self {
         Self {
             id: id.into(),
@@ -752,7 +752,7 @@ pub struct ImportWebsite {
     pub source_user: String,
 }
 
-/// What [`ImportWebsite::new()`] requires.
+/// The required parameters of [`ImportWebsite::new()`].
 pub struct ImportWebsiteRequired<'a> {
     /// See [`domain`](field@ImportWebsite::domain).
     pub domain: &'a str,
@@ -765,7 +765,7 @@ pub struct ImportWebsiteRequired<'a> {
 }
 
 impl ImportWebsite {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: ImportWebsiteRequired<'_>) -> Self {
         Self {

@@ -77,7 +77,7 @@ pub struct Explain {
 }
 
 impl Explain {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(first: impl Into<String>) -> Self {
         Self {
             first: first.into(),

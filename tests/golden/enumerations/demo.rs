@@ -41,7 +41,7 @@ pub struct Set {
 }
 
 impl Set {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(mode: impl Into<types::SetMode>) -> Self {
         Self {
             mode: mode.into(),

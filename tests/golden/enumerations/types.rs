@@ -12,7 +12,7 @@ pub enum SetMode {
     Fast,
     /// Wire value `slow`.
     Slow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -40,7 +40,7 @@ pub enum SetOdd {
     Upper,
     /// Wire value `type`.
     Type,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -63,7 +63,7 @@ pub enum SetExplained {
     Plain,
     /// Wire value `443`.
     N443,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -110,7 +110,7 @@ pub enum SetDataMode {
     Fast,
     /// Wire value `slow`.
     Slow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -124,7 +124,7 @@ pub enum SetDataMode2 {
     A,
     /// Wire value `b`.
     B,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -138,7 +138,7 @@ pub enum ModeData {
     On,
     /// Wire value `off`.
     Off,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

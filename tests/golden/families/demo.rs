@@ -37,9 +37,9 @@ pub struct StoreFilter {
     pub filtername: String,
     /// Conditions, all of one filter.
     ///
-    /// Wire names `part*`, `match*`, `val*`, `opt*`, numbered in step.
+    /// Wire names `part*`, `match*`, `val*`, `opt*`. All members of an item have the same number.
     pub rules: Vec<types::StoreFilterRule>,
-    /// Wire names `action*`, `dest*`, numbered in step.
+    /// Wire names `action*`, `dest*`. All members of an item have the same number.
     #[cfg_attr(feature = "serde", serde(rename = "steps"))]
     pub deliveries: Vec<types::StoreFilterDelivery>,
 }
@@ -99,7 +99,7 @@ pub fn reorder<C: Caller>(client: &C, params: &Reorder) -> C::Output<Reply<()>> 
 #[must_use]
 #[non_exhaustive]
 pub struct Reorder {
-    /// Wire names `host`, `port`, numbered in step.
+    /// Wire names `host`, `port`. All members of an item have the same number.
     #[cfg_attr(feature = "serde", serde(default))]
     pub targets: Vec<types::ReorderTarget>,
 }

@@ -12,7 +12,7 @@ pub enum StoreFilterRuleMatch {
     Is,
     /// Wire value `contains`.
     Contains,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -28,7 +28,7 @@ pub enum StoreFilterRuleOpt {
     And,
     /// Wire value `or`.
     Or,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -60,7 +60,7 @@ pub struct StoreFilterRule {
 }
 
 impl StoreFilterRule {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         part: impl Into<String>,
         match_: impl Into<StoreFilterRuleMatch>,
@@ -123,7 +123,7 @@ pub struct StoreFilterDelivery {
 }
 
 impl StoreFilterDelivery {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(action: impl Into<String>) -> Self {
         Self {
             action: action.into(),

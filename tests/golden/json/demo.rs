@@ -49,7 +49,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         command: impl IntoIterator<Item = impl Into<Value>>,
         must: impl Into<types::StoreMust>,

@@ -27,7 +27,7 @@ pub struct StoreAdd {
 }
 
 impl StoreAdd {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(name: impl Into<String>, ttl: impl Into<i64>) -> Self {
         Self {
             name: name.into(),
@@ -80,7 +80,7 @@ pub struct StoreOptions {
 }
 
 impl StoreOptions {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(force: bool) -> Self {
         Self {

@@ -50,7 +50,7 @@ pub enum SetLevel {
     Low,
     /// Wire value `high`.
     High,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -48,7 +48,7 @@ pub struct Old {
 }
 
 impl Old {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(id: impl Into<i64>) -> Self {
         Self {
             id: id.into(),
@@ -114,18 +114,17 @@ impl Named for Fresh {
 ///
 /// The UAPI function `Demo::gone`. It may change something.
 ///
-/// **Removed:** version 11.110 of cPanel no longer has it. It is here for servers that still
-/// have it.
+/// **Removed** in version 11.110 of cPanel. Older servers still have it.
 ///
 /// Replaced by [`Demo::fresh`](crate::uapi::demo::fresh).
 #[doc(alias = "Demo::gone")]
-#[deprecated = "Version 11.110 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.110 of cPanel."]
 pub fn gone<C: Caller>(client: &C, params: &Gone) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// The parameters of [`gone()`].
-#[deprecated = "Version 11.110 of cPanel no longer has it."]
+#[deprecated = "Removed in version 11.110 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

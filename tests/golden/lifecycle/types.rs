@@ -12,7 +12,7 @@ pub enum InnerState {
     On,
     /// Wire value `off`.
     Off,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

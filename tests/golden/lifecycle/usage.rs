@@ -19,7 +19,7 @@ fn what_is_removed_can_still_be_called() {
     assert_eq!(Gone::CALL.to_string(), "Demo::gone");
     assert!(sent(&Gone::new()).is_empty());
     let made = include_str!("demo.rs");
-    let warning = "#[deprecated = \"Version 11.110 of cPanel no longer has it.\"]";
+    let warning = "#[deprecated = \"Removed in version 11.110 of cPanel.\"]";
     assert_eq!(made.matches(warning).count(), 2, "the function and its parameters");
 }
 

@@ -12,7 +12,7 @@ pub enum SendParamsMode {
     Fast,
     /// Wire value `slow`.
     Slow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -79,7 +79,7 @@ pub struct One {
 }
 
 impl One {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(shown: impl Into<types::Shown>) -> Self {
         Self {
             shown: shown.into(),

@@ -71,7 +71,7 @@ pub enum Shown {
     Always,
     /// Wire value `never`.
     Never,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

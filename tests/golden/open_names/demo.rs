@@ -40,7 +40,7 @@ pub struct SetValues {
 }
 
 impl SetValues {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),

@@ -48,7 +48,7 @@ pub struct Add {
 }
 
 impl Add {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         email: impl Into<String>,
         strict: bool,
@@ -196,7 +196,7 @@ pub struct Many {
     pub h: String,
 }
 
-/// What [`Many::new()`] requires.
+/// The required parameters of [`Many::new()`].
 pub struct ManyRequired<'a> {
     /// See [`a`](field@Many::a).
     pub a: &'a str,

@@ -57,6 +57,6 @@ fn limits_are_checked_before_anything_is_sent() {
     assert_eq!(text(add().port(0)), "`port` must be from 1 to 65535, and 0 is not");
     assert_eq!(text(add().retries(-1)), "`retries` must be at least 0, and -1 is not");
     assert_eq!(text(add().weight(1.6)), "`weight` must be at most 1.5, and 1.6 is not");
-    let short = "`email` takes 3 to 64 characters, and this has 1";
+    let short = "`email` must have 3 to 64 characters, and this has 1";
     assert_eq!(text(Add::new("i", true, ["a"])), short);
 }

@@ -39,7 +39,7 @@ pub struct UploadParams {
 }
 
 impl UploadParams {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         dir: impl Into<String>,
         file: impl IntoIterator<Item = impl Into<Upload>>,
@@ -98,7 +98,7 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(backup: impl Into<Upload>) -> Self {
         Self {
             backup: backup.into(),

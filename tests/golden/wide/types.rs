@@ -115,7 +115,7 @@ pub enum ListRowKind {
     Mailbox,
     /// Wire value `forwarder`.
     Forwarder,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

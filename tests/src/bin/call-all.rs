@@ -1,7 +1,7 @@
-//! Calls every generated function once, with values made from the schema, and prints a line for each.
+//! Calls every generated function once, with values from the schema, and prints a line for each.
 //!
-//! Meant for test servers: it changes whatever there is to change. A server that is not on loopback needs
-//! `--yes-really`, unless only what reads is called.
+//! Use it only with test servers: it calls functions that change or delete things. A server that is not on loopback
+//! needs `--yes-really`, unless only functions that read are called.
 
 #![allow(deprecated, reason = "what is deprecated is called as well")]
 
@@ -17,7 +17,7 @@ use url::{Host, Url};
 /// Calls every function of the crate `cpanel` once.
 #[derive(Parser)]
 struct Arguments {
-    /// The server's address, as https://127.0.0.1:2083.
+    /// The address of the server, for example https://127.0.0.1:2083.
     address: String,
     /// The account.
     #[arg(long)]
@@ -25,27 +25,27 @@ struct Arguments {
     /// An API token of the account.
     #[arg(long)]
     token: String,
-    /// A file with the certificate that is to be trusted, in PEM.
+    /// A PEM file with a certificate to trust.
     #[arg(long)]
     ca: Option<String>,
-    /// Trust whatever certificate there is.
+    /// Trust any certificate.
     #[arg(long, conflicts_with = "ca")]
     insecure: bool,
-    /// Call only what begins with this: `uapi`, `uapi/Email`, `uapi/Email::add_pop`.
+    /// Call only functions whose name begins like this: `uapi`, `uapi/Email`, `uapi/Email::add_pop`.
     #[arg(long)]
     only: Option<String>,
-    /// Call only what changes nothing.
+    /// Call only functions that change nothing.
     #[arg(long)]
     read_only: bool,
-    /// Change whatever there is on a server that is not on loopback.
+    /// Also change things on a server that is not on loopback.
     #[arg(long)]
     yes_really: bool,
-    /// How many calls run at a time.
+    /// The number of calls at the same time.
     #[arg(long, default_value_t = 8)]
     jobs: usize,
 }
 
-/// A function: its name, and a call of it with all its parameters.
+/// A function: its name, and a call with all its parameters.
 struct Entry {
     name: &'static str,
     writes: bool,
@@ -86,7 +86,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Makes the calls and gives the number of those that gave no reply.
+/// Makes the calls. Returns the number of calls without a reply.
 async fn run(arguments: Arguments) -> Result<usize, String> {
     if !arguments.read_only && !arguments.yes_really && !is_loopback(&arguments.address) {
         return Err(format!(
@@ -135,7 +135,7 @@ fn client(arguments: &Arguments) -> Result<Client, Error> {
     builder.build()
 }
 
-/// Whether a function's name begins with this, up to a separator.
+/// Whether the name of a function begins with `only`, up to a separator.
 fn is_named(name: &str, only: &str) -> bool {
     let rest = name.strip_prefix(only);
     rest.is_some_and(|rest| only.is_empty() || rest.is_empty() || rest.starts_with(['/', ':']))
@@ -150,7 +150,7 @@ fn is_loopback(address: &str) -> bool {
     }
 }
 
-/// Makes the calls, so many at a time, and gives their results in their order.
+/// Makes the calls, several at a time, and returns the results in the order of the calls.
 async fn call_all(
     client: &Client,
     calls: &[&'static Entry],

@@ -1,4 +1,4 @@
-//! The command line program with every function, as the generated crate has it, so that the tests can run it.
+//! The command line program of the generated crate, with every function, so that the tests can run it.
 
 fn main() -> std::process::ExitCode {
     cpanel::cli::main(&cpanel::catalogue::CATALOGUE)

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use super::{err, least, ok, out, program, program_for, run};
 
-/// The two calls of the vendor's guide to tokens, and one that writes.
+/// The two calls of the vendor's guide to tokens, and one call that writes.
 #[test]
 fn calls_of_both_interfaces_go_as_they_should() {
     let server = TestServer::start();
@@ -65,22 +65,22 @@ fn bad_input_is_refused_before_anything_is_sent() {
         (&["email", "add-pop", "--email=a", "--password-from-env=NONE"], &["--password", "NONE"]),
         (
             &["email", "edit-pop-quota", "--email=a", "--domain=b", "--quota=many"],
-            &["--quota: `many` is no number"],
+            &["--quota: `many` is not a number"],
         ),
         (
             &["email", "set-always-accept", "--domain=a", "--mxcheck=lokal"],
             &["`lokal` is not allowed", "did you mean `local`"],
         ),
-        (&["tokens", "create-full-access", "--name=a", "--expires-at=soon"], &["is no time"]),
+        (&["tokens", "create-full-access", "--name=a", "--expires-at=soon"], &["is not a time"]),
         (
             &["tokens", "create-full-access", &format!("--name={}", "a".repeat(51))],
             &["51 characters are too many; at most 50"],
         ),
         (&["fileman", "upload-files", "--dir=a", "--file=/nowhere/at/all"], &["/nowhere/at/all"]),
-        (&["email", "list-pops", "--filter=domain is a"], &["no condition", "eq, ne"]),
+        (&["email", "list-pops", "--filter=domain is a"], &["is not a condition", "eq, ne"]),
         (&["email", "list-pops", "--format=jsn"], &["`jsn`", "did you mean `json`"]),
         (&["email", "list-pops", "--page=0"], &["--page"]),
-        (&["email", "list-pops", "--page=1", "--all"], &["exclude each other"]),
+        (&["email", "list-pops", "--page=1", "--all"], &["cannot be used together"]),
         (&["email", "list-pops", "--json=/nowhere"], &["--json", "/nowhere"]),
         (&["email", "delete-pop", "--email=a"], &["cannot be undone", "--yes"]),
         (
@@ -125,7 +125,7 @@ fn all_parameters_may_come_as_json() {
     let said = err(&output);
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("`emial`; did you mean `email`"), "{said}");
-    assert!(said.contains("`quota`: `x` is no number") && said.contains("--email"), "{said}");
+    assert!(said.contains("`quota`: `x` is not a number") && said.contains("--email"), "{said}");
     assert_eq!(server.received().len(), 1);
 }
 
@@ -239,7 +239,7 @@ fn words_are_completed() {
     }
 }
 
-/// The first line of every page names it, and every module has one.
+/// The first line of every page names the page, and every module has a page.
 #[test]
 fn man_pages_are_written() {
     let folder = TempDir::new().expect("a folder");

@@ -72,7 +72,7 @@ fn password_session_whm_and_authority_are_taken() {
     whm.otherwise(least);
     ok(&whm, &["email", "list-pops", "--service=whm", "--account=customer"]);
     assert_eq!(whm.received()[0].account.as_deref(), Some("customer"));
-    // A certificate that nobody vouched for.
+    // An untrusted certificate.
     let mut command = program(&["email", "list-pops", "--url", &url, "--user", USER]);
     let output = command.env("CPANEL_TOKEN", TOKEN).output().expect("it runs");
     assert_eq!(output.status.code(), Some(4), "{}", err(&output));

@@ -17,7 +17,7 @@ fn explained() -> Vec<Value> {
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
 
-/// The arguments that give every parameter its example, as a script makes them from `explain --format json`.
+/// Returns arguments that set every parameter to its example, as a script makes them from `explain --format json`.
 fn arguments(function: &Value, file: &Path) -> (Vec<String>, Vec<(String, String)>) {
     let texts = |value: &Value| -> Vec<String> {
         let items = value.as_array().into_iter().flatten();
@@ -56,7 +56,7 @@ fn arguments(function: &Value, file: &Path) -> (Vec<String>, Vec<(String, String
     (words, variables)
 }
 
-/// The names of the fields that each function was sent.
+/// Returns the names of the fields that each function received.
 fn sent(server: &TestServer) -> BTreeMap<String, BTreeSet<String>> {
     let calls = server.received();
     let call = |one: &Received| {
@@ -67,7 +67,7 @@ fn sent(server: &TestServer) -> BTreeMap<String, BTreeSet<String>> {
     calls.iter().map(call).collect()
 }
 
-/// All functions, called by what `explain` says, send the same fields as the typed calls of `call-all`.
+/// All functions, called as `explain` describes them, send the same fields as the typed calls of `call-all`.
 #[test]
 fn every_function_can_be_called_by_what_explain_says() {
     let functions = explained();

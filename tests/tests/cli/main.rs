@@ -1,5 +1,5 @@
-//! The command line program as a person or a script runs it, against a server on loopback: what it sends, what it shows,
-//! what it refuses, and its exit status.
+//! Tests the command line program as a person or a script runs it, against a server on loopback: what it sends, shows
+//! and refuses, and its exit status.
 
 mod calls;
 mod connection;
@@ -13,14 +13,14 @@ use cpanel_core::Api;
 use cpanel_core::test_server::{Answer, Received, TOKEN, TestServer, USER};
 use serde_json::{Value, json};
 
-/// The program, with an environment of its own.
+/// Returns the program with a clean environment.
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel"));
     command.args(arguments).env_clear().stdin(Stdio::null());
     command
 }
 
-/// The program, which knows the server and the token.
+/// Returns the program with the server and the token.
 fn program_for(server: &TestServer, arguments: &[&str]) -> Command {
     let mut command = program(arguments);
     command.env("CPANEL_URL", server.url()).env("CPANEL_USER", USER).env("CPANEL_TOKEN", TOKEN);
@@ -40,7 +40,7 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("text")
 }
 
-/// The program must succeed; gives what it printed.
+/// Runs the program, which must succeed. Returns its output.
 fn ok(server: &TestServer, arguments: &[&str]) -> String {
     let output = run(server, arguments);
     assert!(output.status.success(), "{arguments:?}: {}", err(&output));

@@ -12,7 +12,7 @@ use super::{err, ok, out, program_for};
 fn secrets_are_in_no_output() {
     const PLANTED: &str = "planted-password-0123";
     let server = TestServer::start();
-    // A server that repeats whatever it was sent, the token too.
+    // A server that repeats everything it received, including the token.
     let echo = |call: &Received| {
         let told = format!("{:?} {:?}", call.fields, call.header("authorization"));
         Answer::Success {
@@ -37,7 +37,7 @@ fn secrets_are_in_no_output() {
         assert!(!shown.contains(PLANTED) && !shown.contains(TOKEN), "{words:?}: {shown}");
         assert!(shown.contains('…'), "the server did repeat it: {words:?}: {shown}");
     }
-    // From a file, standard input and a helper command.
+    // The token comes from a file, from standard input or from a helper command.
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("secret");
     fs::write(&path, format!("{PLANTED}\n")).expect("a file");

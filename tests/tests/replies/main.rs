@@ -1,5 +1,5 @@
-//! Replies, each read as the function that was called reads it. One test program holds these tests, so that the table of
-//! all readers is compiled once.
+//! Tests that read replies as the called function does. They are one test program, so that the table of all readers is
+//! compiled once.
 
 #![allow(deprecated, reason = "deprecated functions are read as well")]
 
@@ -11,7 +11,7 @@ use cpanel::{Error, Named, RawReply, decode};
 
 include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
 
-/// Reads a reply as that of one function. Returns what did not fit.
+/// Reads a reply as one function does. Returns the misfits.
 type Reader = fn(RawReply) -> Result<Vec<Misfit>, Error>;
 
 fn read<E: Named>(raw: RawReply) -> Result<Vec<Misfit>, Error> {

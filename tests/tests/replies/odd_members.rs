@@ -1,19 +1,20 @@
-//! Replies in which one value is of another JSON kind than the schema says: the value may be lost, the call is not.
+//! Tests replies in which one value is of another JSON kind than in the schema. The value may be lost, but the call
+//! must not fail.
 //!
-//! `ODD_SEEDS` sets how many seeds are tried. `EXAMPLES_FILE` names a file with other examples than those that the schema
-//! makes: a list of objects with `api`, `module`, `function` and `data`.
+//! `ODD_SEEDS` sets the number of seeds. `EXAMPLES_FILE` names a file with other examples than those from the schema: a
+//! list of objects with `api`, `module`, `function` and `data`.
 
 use std::collections::BTreeMap;
 use std::env;
 
 use cpanel::{Error, ErrorKind, RawReply};
-use cpanel_codegen::schema::{self, Function, Module};
+use cpanel_codegen::internal::schema::{self, Function, Module};
 use cpanel_tests::{example, folder};
 use serde_json::Value;
 
 use super::reader;
 
-/// The examples from elsewhere, by API, module and function.
+/// Reads other examples, by API, module and function.
 fn examples() -> Option<BTreeMap<[String; 3], Value>> {
     let text = std::fs::read_to_string(env::var_os("EXAMPLES_FILE")?).expect("a file");
     let list: Vec<Value> = serde_json::from_str(&text).expect("a list of examples");
@@ -55,7 +56,7 @@ fn one_odd_value_never_costs_the_call() {
         let name = format!("{}/{}::{}", module.api.folder(), module.name, function.name);
         for seed in 0..seeds {
             let mut odd = data.clone();
-            // Each function has its own places for a seed.
+            // The place depends on the function, so that not all change the same place.
             let place = example::disturb(&mut odd, seed * 1000 + name.len() as u64 * 31 + calls);
             let Some(outcome) = decoded(module, function, odd.clone()) else { continue };
             calls += 1;

@@ -1,6 +1,6 @@
-//! Recorded replies, read into the typed ones: `recorded/` holds invented ones in every form that servers send, and the
-//! variable `RECORDED_DIR` names another folder of such files. Functions that are not in the schema are read as the
-//! dynamic call would.
+//! Tests recorded replies. `recorded/` has invented replies in every form that servers send. The variable
+//! `RECORDED_DIR` names another folder of such files. Functions that are not in the schema are read as in a dynamic
+//! call.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -16,13 +16,13 @@ fn read_dynamic(call: &Call, raw: RawReply) -> Result<Vec<Misfit>, Error> {
     decode::<cpanel::Dynamic>(call, raw).map(|reply| reply.misfits)
 }
 
-/// One file.
+/// A recorded reply.
 struct Recorded {
     api: String,
     module: String,
     function: String,
     kind: String,
-    /// The exact error, where the file says which.
+    /// The exact error, if the file states it.
     error: Option<String>,
     raw: RawReply,
 }
@@ -47,7 +47,7 @@ impl Recorded {
         }
     }
 
-    /// A line for people, and whether the reply was taken for what it is.
+    /// Returns a line for people, and whether the result is as expected.
     fn judge(self) -> (bool, String) {
         let name = format!("{}/{}::{}", self.api, self.module, self.function);
         let typed = reader(&self.api, &self.module, &self.function);
@@ -79,7 +79,7 @@ impl Recorded {
     }
 }
 
-/// Whether the function itself said that it failed; everything else is the way there and back.
+/// Whether the function itself reported the failure. All other errors are about the connection or the reply.
 fn is_failure(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Rejected | ErrorKind::FeatureOff | ErrorKind::UnknownFunction)
 }
@@ -102,7 +102,7 @@ fn recorded_replies_are_read() {
     assert_eq!(bad, 0, "see the lines marked BAD above");
 }
 
-/// The data of a recorded reply, as the function that was called reads it.
+/// Reads the data of a recorded reply as the called function does.
 fn data<E: Named>(file: &str) -> E::Data {
     let recorded = Recorded::load(&folder("recorded").join(file));
     decode::<E::Data>(&E::CALL, recorded.raw).expect("a reply").data

@@ -1,4 +1,4 @@
-//! Makes the call: parameters, question, client, reply.
+//! Makes a call: reads the parameters, asks for confirmation, creates the client, shows the reply.
 
 use std::io::{BufRead, Write};
 use std::marker::PhantomData;
@@ -53,7 +53,7 @@ pub(super) fn known(
         eprintln!("{call} is deprecated: {}", function.deprecated);
     }
     if !function.removed.is_empty() && is_watched() {
-        eprintln!("{call} is there on older servers only: version {} removed it", function.removed);
+        eprintln!("{call} exists on older servers only: version {} removed it", function.removed);
     }
     if function.destructive && !options.is_set("yes") && !options.is_set("dry-run") {
         ask(&call, function.summary)?;
@@ -70,7 +70,7 @@ pub(super) fn known(
     run.make(options, secrets)
 }
 
-/// Calls a function that the catalogue does not know.
+/// Calls a function that is not in the catalogue.
 pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(), Problem> {
     let mut secrets = Secrets::default();
     let name = matches.get_one::<String>("function").map_or("", String::as_str);
@@ -81,7 +81,7 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
         let texts = matches.get_many::<String>(id).into_iter().flatten();
         let pair = |text: &String| match text.split_once('=') {
             Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-            // Not repeated: it may hold a secret.
+            // The parameter is not shown, because it may contain a secret.
             _ => Err(Problem::usage("a parameter is not of the form NAME=VALUE")),
         };
         texts.map(pair).collect()
@@ -120,7 +120,7 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
     run.make(options, secrets)
 }
 
-/// The parameters of `--json`.
+/// Reads the parameters of `--json`.
 fn json(
     options: &Options<'_>,
     secrets: &mut Secrets,
@@ -133,30 +133,30 @@ fn json(
     };
     match serde_json::from_str(&text) {
         Ok(Value::Object(entries)) => Ok(Some(entries)),
-        Ok(_) => Err(fault("this is no JSON object".to_owned())),
+        Ok(_) => Err(fault("this is not a JSON object".to_owned())),
         Err(error) => Err(fault(error.to_string())),
     }
 }
 
-/// Asks whether to go on with what deletes something or cannot be undone.
+/// Asks for confirmation before a call that deletes something or cannot be undone.
 fn ask(call: &Call, summary: &str) -> Result<(), Problem> {
     if !can_ask() {
         let what = format!(
             "{call} deletes something or cannot be undone, and there is no terminal to ask on"
         );
-        return Err(Problem::advised(what, "Say --yes if it is meant."));
+        return Err(Problem::advised(what, "Pass --yes to confirm."));
     }
-    eprint!("{call}: {summary}\nIt deletes something or cannot be undone. Go on? [y/N] ");
+    eprint!("{call}: {summary}\nIt deletes something or cannot be undone. Continue? [y/N] ");
     let _ = std::io::stderr().flush();
     let mut answer = String::new();
     let _ = std::io::stdin().lock().read_line(&mut answer);
     match answer.trim().to_lowercase().as_str() {
         "y" | "yes" => Ok(()),
-        _ => Err(Problem::usage("not done")),
+        _ => Err(Problem::usage("cancelled")),
     }
 }
 
-/// A call that is ready to be made.
+/// A call with everything that is needed to make it and to show its reply.
 struct Run {
     call: Call,
     form: Form,
@@ -203,12 +203,12 @@ impl Run {
                 eprintln!("secrets are not shown; --show-secrets shows them");
             }
         } else if gives_secret && is_watched() {
-            eprintln!("the reply holds a secret: keep it safe");
+            eprintln!("the reply contains a secret: keep it safe");
         }
         output::show(&data, returns, format, &columns)
     }
 
-    /// Makes the call, tells what the server says besides, and gives the data.
+    /// Makes the call, prints messages and warnings to standard error, and returns the data.
     fn data(self, client: &Client, all: bool) -> Result<Value, Error> {
         if all {
             let call = Prepared::<Vec<Dynamic>>::new(self.call, self.form);
@@ -232,17 +232,17 @@ impl Run {
     }
 }
 
-/// Says, where a person interrupts a call that writes, that it may have taken effect.
+/// If a call that writes is interrupted, prints that it may have taken effect.
 fn tell_of_interrupts(call: &Call) {
     let name = call.to_string();
-    // Without a handler an interrupt ends the program as well, only without the word.
+    // If the handler cannot be set, an interrupt still ends the program, but without the message.
     let _ = ctrlc::set_handler(move || {
-        eprintln!("\ninterrupted: {name} may have taken effect; look before you repeat it");
+        eprintln!("\ninterrupted: {name} may have taken effect; check before you repeat it");
         std::process::exit(super::problem::Status::MayHaveTakenEffect as i32);
     });
 }
 
-/// A call whose form is filled.
+/// A call whose form is already filled.
 struct Prepared<T> {
     call: Call,
     form: Form,
@@ -267,7 +267,7 @@ impl<T: Read + Send + 'static> Endpoint for Prepared<T> {
     }
 }
 
-/// What is sent, a line for each field, without secrets.
+/// Returns what is sent, with a line for each field, without secrets.
 fn shown(form: &Form) -> String {
     let form = without_secrets(form);
     let line = |(name, field): &(_, Field)| format!("{name}={}\n", output::clean(&text_of(field)));

@@ -1,4 +1,4 @@
-//! What clap is told. Only the command that is asked for is built, for there may be a thousand functions.
+//! The clap commands. Only the requested command is built, because there may be a thousand functions.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -9,7 +9,7 @@ use super::problem::Problem;
 use super::{options, params, target};
 use crate::catalogue::{Catalogue, Function, Module};
 
-/// The program itself: its own commands, and the options that may stand before a module.
+/// Returns the command of the program: its subcommands, and the options that may precede a module.
 pub(super) fn top(catalogue: &Catalogue) -> Command {
     let rest = || Arg::new("rest").num_args(0..).trailing_var_arg(true).allow_hyphen_values(true);
     let api = |name: &'static str, about: &'static str| {
@@ -57,10 +57,10 @@ pub(super) fn top(catalogue: &Catalogue) -> Command {
         )
 }
 
-/// The command for what the catalogue does not know.
+/// Returns the command for functions that are not in the catalogue.
 fn unknown() -> Command {
     Command::new("call")
-        .about("Call a function that is not known here: call MyPlugin::do_it key=value")
+        .about("Call a function that is not listed here: call MyPlugin::do_it key=value")
         .arg(Arg::new("function").value_name("[uapi/|api2/]Module::function").required(true))
         .arg(Arg::new("parameters").value_name("NAME=VALUE").num_args(0..))
         .arg(
@@ -96,20 +96,20 @@ fn top_help(catalogue: &Catalogue) -> String {
         }
     }
     text.push_str(
-        "\nThe options may stand behind the function as well. Where a parameter has an option's name, behind the\n\
-         function it is the parameter.\n\n\
-         Exit status: 0 worked, 1 the function failed, 2 the command cannot be used, 3 refused or locked out,\n\
-         4 not reached, 5 may have taken effect.",
+        "\nThe options may also follow the function. If a parameter has the name of an option, the name means the\n\
+         parameter after the function.\n\n\
+         Exit status: 0 success, 1 the function failed, 2 wrong usage, 3 refused or locked out,\n\
+         4 server not reached, 5 may have taken effect.",
     );
     text
 }
 
-/// A Rust name as a flag or a command.
+/// Converts a Rust name into a flag or a command.
 pub(super) fn kebab(rust: &str) -> String {
     rust.trim_matches('_').replace('_', "-")
 }
 
-/// The functions of a module.
+/// Returns the help of a module, which lists its functions.
 pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
     let mut text = module.summary.to_owned();
     let _ = writeln!(text, "\n\nFunctions of {}:", module.name);
@@ -123,12 +123,15 @@ pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
         };
         let _ = writeln!(text, "  {name:widest$}  {}{old}", function.summary);
     }
-    let _ =
-        writeln!(text, "\nMore about one: {} explain {}::FUNCTION", catalogue.name, module.name);
+    let _ = writeln!(
+        text,
+        "\nDetails of a function: {} explain {}::FUNCTION",
+        catalogue.name, module.name
+    );
     text
 }
 
-/// The command of one function.
+/// Returns the command of one function.
 pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Function) -> Command {
     let name = format!("{} {} {}", catalogue.name, kebab(module.rust), kebab(function.rust));
     let parameters = params::args(function);

@@ -1,19 +1,19 @@
-//! Completion of commands. The scripts ask the program itself, so they are short and know every function.
+//! Shell completion. The scripts call the program itself, so they are short and know every function.
 
 use super::problem::Problem;
 use super::target::{self, Target, api_word};
 use super::{commands, options, params, values};
 use crate::catalogue::{Catalogue, Function, Param, Type};
 
-/// The command by which the scripts ask.
+/// The command that the scripts call.
 pub(super) const COMMAND: &str = "__complete";
 
-/// The program's own commands.
+/// The subcommands of the program.
 const OWN: [&str; 7] = ["uapi", "api2", "search", "explain", "call", "completions", "man"];
 
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
-/// The script of a shell.
+/// Returns the completion script of a shell.
 pub(super) fn script(name: &str, shell: &str) -> Result<String, Problem> {
     let script = match shell {
         "bash" => {
@@ -78,7 +78,7 @@ complete -c PROGRAM -a '(_NAME_)'
         _ => {
             let near = values::suggestion(shell, SHELLS);
             return Err(Problem::usage(format!(
-                "`{shell}` is none of {}{near}",
+                "`{shell}` is not one of {}{near}",
                 SHELLS.join(", ")
             )));
         }
@@ -87,7 +87,7 @@ complete -c PROGRAM -a '(_NAME_)'
     Ok(script.replace("_NAME_", &format!("_{function}_complete")).replace("PROGRAM", name))
 }
 
-/// What the last of these words may become. The words are those behind the program's name.
+/// Returns the possible completions of the last word. `words` are the words after the name of the program.
 pub(super) fn candidates(catalogue: &'static Catalogue, words: &[String]) -> Vec<String> {
     let Some((last, before)) = words.split_last() else { return Vec::new() };
     let before = without_options(before);
@@ -108,7 +108,7 @@ pub(super) fn candidates(catalogue: &'static Catalogue, words: &[String]) -> Vec
     found
 }
 
-/// The words without the options that stand before the module.
+/// Returns the words without the options before the module.
 fn without_options(words: &[String]) -> Vec<String> {
     let mut rest = words;
     while let Some(name) = rest.first().and_then(|word| word.strip_prefix("--")) {
@@ -126,7 +126,7 @@ fn modules(catalogue: &'static Catalogue) -> impl Iterator<Item = String> {
     catalogue.modules.iter().map(|module| commands::kebab(module.rust))
 }
 
-/// The names of functions: after an API as `Module::function`, after a module in the form of commands.
+/// Returns the names of functions: as `Module::function` after an API, as commands after a module.
 fn names(catalogue: &'static Catalogue, before: &[String]) -> Vec<String> {
     let full = |api: Option<&str>| -> Vec<String> {
         let functions = catalogue.functions();
@@ -147,7 +147,7 @@ fn names(catalogue: &'static Catalogue, before: &[String]) -> Vec<String> {
     }
 }
 
-/// The flags of a function, or the values of the flag before.
+/// Returns the flags of a function, or the values of the preceding flag.
 fn flags(function: &Function, before: &[String]) -> Vec<String> {
     let last = before.last().and_then(|word| word.strip_prefix("--"));
     let named = |param: &&Param| last.is_some_and(|name| name == params::flag(param));
@@ -164,7 +164,7 @@ fn flags(function: &Function, before: &[String]) -> Vec<String> {
     own.map(|long| format!("--{long}")).chain(all_options()).collect()
 }
 
-/// The values that a parameter may have, where they are few.
+/// Returns the allowed values of a parameter, if they are listed.
 fn allowed(ty: &Type) -> Vec<String> {
     match ty {
         Type::List(inner) => allowed(inner),

@@ -1,4 +1,4 @@
-//! The client of a run: from options, a profile, or the environment.
+//! Creating the client from options, a profile, or the environment.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use crate::transport::command::CommandLine;
 use crate::transport::http::{Builder, SecondFactor, Service};
 use crate::value::Secret;
 
-/// The keys of a profile. Those of them that are options have the option's name, with `_` for `-`.
+/// The keys of a profile. A key that corresponds to an option has its name, with `_` for `-`.
 const KEYS: [&str; 13] = [
     "url",
     "user",
@@ -32,14 +32,14 @@ const KEYS: [&str; 13] = [
     "timeout",
 ];
 
-/// Where settings come from: the options first, then a profile or the environment, never both of these.
+/// The sources of the settings: first the options, then either a profile or the environment, but never both.
 pub(super) struct ConnectionSettings<'o, 'm> {
     options: &'o Options<'m>,
     profile: Option<Table>,
 }
 
 impl<'o, 'm> ConnectionSettings<'o, 'm> {
-    /// Chooses the profile, if one is to be used.
+    /// Finds the profile, if one is used.
     pub fn find(options: &'o Options<'m>) -> Result<Self, Problem> {
         let named = options.text("profile").map(str::to_owned).or_else(|| env("CPANEL_PROFILE"));
         let by_hand =
@@ -51,7 +51,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         Ok(Self { options, profile })
     }
 
-    /// A setting by the name of its option.
+    /// Returns a setting by the name of its option.
     fn text(&self, name: &str, variable: &str) -> Option<String> {
         if let Some(text) = self.options.text(name) {
             return Some(text.to_owned());
@@ -71,7 +71,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         self.options.is_set("local") || self.profile.as_ref().and_then(in_profile) == Some(true)
     }
 
-    /// Where calls go, in words.
+    /// Describes where calls are sent.
     pub fn place(&self) -> String {
         if self.is_local() {
             return "the command line of this server".to_owned();
@@ -79,12 +79,12 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         self.text("url", "CPANEL_URL").unwrap_or_else(|| "https://SERVER:2083".to_owned())
     }
 
-    /// The account on whose behalf calls are made.
+    /// Returns the account on whose behalf calls are made.
     pub fn account(&self) -> Option<String> {
         self.text("account", "CPANEL_ACCOUNT")
     }
 
-    /// The client.
+    /// Creates the client.
     pub fn client(&self, secrets: &mut Secrets) -> Result<Client, Problem> {
         let client = if self.is_local() {
             Client::over(self.local()?)
@@ -95,7 +95,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         Ok(self.for_account(client))
     }
 
-    /// A client that shows what it would send. No secret is read for it.
+    /// Creates a client that shows what it would send. It reads no secrets.
     pub fn dry_client(&self) -> Result<Client, Problem> {
         let way = if self.is_local() {
             DryRun::Local(self.local()?)
@@ -107,7 +107,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
                 let is_password = !has_token && self.known("password", "CPANEL_PASSWORD").is_some();
                 (if is_password { "password" } else { "token" }).to_owned()
             });
-            // Whatever the password is: only what surrounds it is checked.
+            // The password is replaced; everything else is checked.
             let mut settings = builder.password(&user, "x").settle()?;
             settings.credentials = dry_run::credentials(&login, user);
             DryRun::Http(Box::new(settings))
@@ -126,7 +126,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         match self.text("timeout", "CPANEL_TIMEOUT") {
             Some(text) => match text.parse() {
                 Ok(seconds) if seconds > 0 => Ok(Duration::from_secs(seconds)),
-                _ => Err(Problem::usage(format!("--timeout: `{text}` is no number from 1"))),
+                _ => Err(Problem::usage(format!("--timeout: `{text}` is not a number above 0"))),
             },
             None => Ok(Duration::from_secs(120)),
         }
@@ -158,7 +158,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
                 "webmail" => Service::Webmail,
                 _ => {
                     return Err(Problem::usage(format!(
-                        "--service: `{name}` is none of cpanel, whm, webmail"
+                        "--service: `{name}` is not one of cpanel, whm, webmail"
                     )));
                 }
             });
@@ -178,7 +178,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         Ok((builder, user))
     }
 
-    /// Gives the builder the credentials, and makes the client.
+    /// Adds the credentials to the builder, and creates the client.
     fn log_in(
         &self,
         builder: Builder<Client>,
@@ -206,13 +206,13 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
             }
             _ => {
                 return Err(Problem::usage(format!(
-                    "--login: `{login}` is none of token, password, session"
+                    "--login: `{login}` is not one of token, password, session"
                 )));
             }
         })
     }
 
-    /// A secret that a profile or the environment holds.
+    /// Returns a secret from the profile or the environment.
     fn known(&self, key: &str, variable: &str) -> Option<String> {
         match &self.profile {
             Some(profile) => profile.get(key).and_then(Value::as_str).map(str::to_owned),
@@ -220,7 +220,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         }
     }
 
-    /// The token or the password, and whether it is known to be a password.
+    /// Returns the token or the password, and whether it is known to be a password.
     fn secret(&self, secrets: &mut Secrets) -> Result<(Secret, bool), Problem> {
         let known = |secrets: &mut Secrets, text: &str, is_password| {
             secrets.remember(text);
@@ -240,7 +240,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
             Ok(Some(secret)) => Ok((secret, false)),
             Ok(None) => Err(Problem::advised(
                 "there is no token",
-                "Set CPANEL_TOKEN, or say where it is: --token-from env:NAME, file:PATH, stdin, prompt \
+                "Set CPANEL_TOKEN, or name its source: --token-from env:NAME, file:PATH, stdin, prompt \
                  or command:COMMAND.",
             )),
             Err(fault) => Err(Problem::usage(fault)),
@@ -258,7 +258,8 @@ fn env(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// The file of the profiles: where the variable `CPANEL_PROFILES` says, or at the platform's place.
+/// Returns the file of the profiles: the one that `CPANEL_PROFILES` names, or one in the platform's configuration
+/// folder.
 pub(super) fn profiles_file() -> Option<PathBuf> {
     if let Some(path) = env("CPANEL_PROFILES") {
         return Some(path.into());
@@ -267,7 +268,7 @@ pub(super) fn profiles_file() -> Option<PathBuf> {
     Some(base.config_dir().join("cpanel").join("profiles.toml"))
 }
 
-/// A profile by its name, or the one that the file calls its `default`.
+/// Reads a profile by its name, or the file's `default` profile.
 fn read_profile(name: Option<&str>) -> Result<Option<Table>, Problem> {
     let missing = |name: &str| Problem::usage(format!("there is no profile `{name}`"));
     let path = profiles_file().filter(|path| path.exists());
@@ -277,7 +278,7 @@ fn read_profile(name: Option<&str>) -> Result<Option<Table>, Problem> {
     let fault = |what: String| Problem::usage(format!("{}: {what}", path.display()));
     refuse_open(&path).map_err(fault)?;
     let text = std::fs::read_to_string(&path).map_err(|error| fault(error.to_string()))?;
-    // The library's message shows the line, which may hold a token.
+    // The library's own message shows the line, which may contain a token.
     let file: Table = text.parse().map_err(|error: toml::de::Error| {
         let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
         fault(format!("line {line}: {}", error.message()))
@@ -309,7 +310,7 @@ fn read_profile(name: Option<&str>) -> Result<Option<Table>, Problem> {
     Ok(Some(profile.clone()))
 }
 
-/// Refuses a file that others may read, for there may be tokens in it.
+/// Returns an error if other users may read the file, because it may contain tokens.
 #[cfg(unix)]
 fn refuse_open(path: &Path) -> Result<(), String> {
     use std::os::unix::fs::PermissionsExt;
@@ -317,7 +318,7 @@ fn refuse_open(path: &Path) -> Result<(), String> {
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    Err(format!("others may read this file; run: chmod 600 {}", path.display()))
+    Err(format!("other users may read this file; run: chmod 600 {}", path.display()))
 }
 
 #[cfg(not(unix))]

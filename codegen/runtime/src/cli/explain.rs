@@ -1,4 +1,4 @@
-//! `explain` and `search`: what the catalogue knows, for people and as JSON for scripts.
+//! The commands `explain` and `search`: the contents of the catalogue, as text and as JSON.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use super::target::api_word;
 use crate::call::Effect;
 use crate::catalogue::{Catalogue, Function, Member, Module, Param, Rule, Type, Wire};
 
-/// What a function does, its parameters, its reply, and an example line, for people.
+/// Describes a function as text: what it does, its parameters, its reply, and an example.
 pub(super) fn text(catalogue: &Catalogue, module: &Module, function: &Function) -> String {
     let mut text = format!("{}::{}", module.name, function.name);
     let _ = writeln!(text, " ({}, {})", api_word(module.api), effect(function));
@@ -23,20 +23,21 @@ pub(super) fn text(catalogue: &Catalogue, module: &Module, function: &Function) 
         ("Needs the role", function.role),
         ("Needs the feature", function.feature),
         ("Needs the plugin", function.plugin),
-        ("Meant for cPanel itself", function.internal),
+        ("For cPanel's own use", function.internal),
         ("cPanel's own page", function.page),
     ];
     let mut lines: Vec<String> = Vec::new();
     if function.destructive {
         lines.push(
-            "Deletes something or cannot be undone: it asks first, unless --yes is given.".into(),
+            "Deletes something or cannot be undone. Asks for confirmation unless --yes is given."
+                .into(),
         );
     }
     if function.gives_secret {
-        lines.push("Gives a secret, which is shown.".into());
+        lines.push("Returns a secret, which is shown.".into());
     }
     if !function.replaced_by.is_empty() {
-        lines.push(format!("In its place: {}", function.replaced_by.join(", ")));
+        lines.push(format!("Replaced by: {}", function.replaced_by.join(", ")));
     }
     lines.extend(
         facts
@@ -85,7 +86,7 @@ fn paragraph(text: &mut String, part: &str) {
     }
 }
 
-/// What there is to say of a parameter, a line each.
+/// Returns the lines that describe a parameter.
 fn about(param: &Param) -> Vec<String> {
     let mut lines = Vec::new();
     if !param.doc.is_empty() {
@@ -134,14 +135,14 @@ fn member(field: &Member) -> String {
     line
 }
 
-/// The members of a reply, and what is in them.
+/// Appends the members of a reply, recursively.
 fn members(text: &mut String, ty: &Type, depth: usize) {
     match ty {
         Type::List(inner) | Type::Map(inner) => members(text, inner, depth),
         Type::Record(fields) => {
             for field in *fields {
                 let _ = writeln!(text, "{}{}", "  ".repeat(depth), member(field));
-                // Types may hold themselves.
+                // Types may be recursive.
                 if depth < 6 {
                     members(text, field.ty, depth + 1);
                 }
@@ -152,7 +153,7 @@ fn members(text: &mut String, ty: &Type, depth: usize) {
     }
 }
 
-/// A command that could be given, with all that is required.
+/// Returns an example command with all required parameters.
 pub(super) fn example_line(catalogue: &Catalogue, module: &Module, function: &Function) -> String {
     let mut words = vec![
         catalogue.name.to_owned(),
@@ -204,7 +205,7 @@ fn shell_word(text: &str) -> String {
     }
 }
 
-/// A value of a parameter that fits its type: the schema's own, or one that is made up.
+/// Returns an example value of a parameter: the schema's own if it is valid, or else a made-up one.
 fn example(param: &Param) -> Value {
     let own = [param.example, param.default].into_iter().find(|text| !text.is_empty());
     let own = own.and_then(|text| serde_json::from_str(text).ok());
@@ -219,7 +220,7 @@ fn example(param: &Param) -> Value {
     })
 }
 
-/// Brings what was made up within the limits of a parameter.
+/// Adjusts a made-up value to the limits of a parameter.
 fn limit(param: &Param, value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|one| limit(param, one)),
@@ -241,7 +242,7 @@ fn limit(param: &Param, value: &mut Value) {
     }
 }
 
-/// A value of a type.
+/// Makes up a value of a type.
 fn made_up(ty: &Type, format: &str, depth: usize) -> Value {
     match ty {
         Type::Integer => 1.into(),
@@ -256,7 +257,7 @@ fn made_up(ty: &Type, format: &str, depth: usize) -> Value {
             [("example".to_owned(), made_up(inner, format, depth))].into_iter().collect(),
         ),
         Type::Record(fields) => {
-            // What is required, for types may hold themselves.
+            // Only the required members, because types may be recursive.
             let fields = fields.iter().filter(|field| field.always || depth == 0);
             let member = |field: &Member| {
                 let own = serde_json::from_str(field.example).ok();
@@ -285,7 +286,7 @@ fn made_up(ty: &Type, format: &str, depth: usize) -> Value {
     }
 }
 
-/// A function as JSON: names, types, what is required, values that could be given.
+/// Describes a function as JSON.
 pub(super) fn as_json(catalogue: &Catalogue, module: &Module, function: &Function) -> Value {
     let rules = function.together.iter().map(|rule| {
         let how = match rule.rule {
@@ -362,9 +363,9 @@ fn is_old(function: &Function) -> bool {
     !(function.deprecated.is_empty() && function.removed.is_empty())
 }
 
-/// A type as JSON: a word, or an object of one key as the schema writes it.
+/// Describes a type as JSON, as the schema writes it: a word, or an object with one key.
 fn shape(ty: &Type, depth: usize) -> Value {
-    // Types may hold themselves.
+    // Types may be recursive.
     if depth > 8 {
         return "…".into();
     }
@@ -395,7 +396,7 @@ fn shape(ty: &Type, depth: usize) -> Value {
     }
 }
 
-/// The functions that hold all of these words, those that hold them in their name first.
+/// Finds the functions that contain all of these words. Matches in the name come first.
 pub(super) fn search(
     catalogue: &Catalogue,
     words: &[String],

@@ -1,4 +1,4 @@
-//! Files that are uploaded, with a progress bar where a person watches.
+//! Uploads, with a progress bar on a terminal.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -9,10 +9,10 @@ use serde_json::Value;
 use crate::catalogue::{Param, Type};
 use crate::value::Upload;
 
-/// Who is told how many bytes were sent, of how many.
+/// A function that is told the number of bytes sent and the total, if there is one.
 pub(super) type ProgressFn = Option<Arc<dyn Fn(u64, u64) + Send + Sync>>;
 
-/// Whether the files of a parameter can be read.
+/// Checks whether the files of a parameter can be read.
 pub(super) fn check(param: &Param, value: &Value) -> Result<(), String> {
     if !matches!(param.ty, Type::File | Type::List(Type::File)) {
         return Ok(());
@@ -27,7 +27,7 @@ pub(super) fn check(param: &Param, value: &Value) -> Result<(), String> {
     Ok(())
 }
 
-/// A file to upload.
+/// Creates the upload of a file.
 pub(super) fn upload(path: &str, watch: &dyn Fn(&str) -> ProgressFn) -> Upload {
     let upload = Upload::path(path);
     match watch(&upload.name) {
@@ -36,7 +36,7 @@ pub(super) fn upload(path: &str, watch: &dyn Fn(&str) -> ProgressFn) -> Upload {
     }
 }
 
-/// A bar for a file on standard error.
+/// Creates a progress bar for a file on standard error.
 pub(super) fn bar(name: &str) -> ProgressFn {
     let name = Path::new(name).display().to_string();
     let style = ProgressStyle::with_template(

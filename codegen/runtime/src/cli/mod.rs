@@ -1,8 +1,8 @@
-//! The command line program that a catalogue makes: every function by name, its parameters as flags, checked before
-//! anything is sent.
+//! A command line program for the functions of a catalogue. Parameters are flags, and are checked before anything is
+//! sent.
 //!
-//! A generated crate gets it with its feature `cli`; its `main` is one call of [`main`]. The guide "From curl to `cpanel`"
-//! shows how it is used.
+//! A generated crate contains the program if its feature `cli` is enabled. Its `main` function only calls [`main`]. The
+//! guide "From curl to `cpanel`" shows how to use the program.
 
 mod call;
 mod commands;
@@ -33,15 +33,15 @@ use self::target::Target;
 use crate::call::Api;
 use crate::catalogue::{Catalogue, Function, Module};
 
-/// Runs the program with the arguments of the process, and gives its exit status: 0 if the call worked, 1 if the function
-/// reports that it failed, 2 if the command cannot be used, 3 if the server refused the credentials, 4 if it was not
-/// reached, 5 if the call may have taken effect although there is no reply.
+/// Runs the program with the arguments of the process, and returns its exit status: 0 for success, 1 if the function
+/// reports a failure, 2 for wrong usage, 3 if the server refused the credentials, 4 if the server was not reached, 5 if
+/// the call may have taken effect but there is no reply.
 pub fn main(catalogue: &'static Catalogue) -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     let wants_json = wants_json(&arguments);
     match run(catalogue, arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        // Help and the version are no faults.
+        // Help and the version are not errors.
         Err(Problem::Clap(error)) if !error.use_stderr() => {
             let _ = error.print();
             ExitCode::SUCCESS
@@ -57,7 +57,7 @@ pub fn main(catalogue: &'static Catalogue) -> ExitCode {
     }
 }
 
-/// Whether errors are wanted as JSON, which must be known even where the arguments cannot be read.
+/// Returns whether errors are requested as JSON. This must be known even if the arguments cannot be parsed.
 fn wants_json(arguments: &[OsString]) -> bool {
     let mut arguments = arguments.iter().map(|one| one.to_string_lossy());
     let mut found = false;
@@ -72,7 +72,7 @@ fn wants_json(arguments: &[OsString]) -> bool {
 }
 
 fn run(catalogue: &'static Catalogue, arguments: Vec<OsString>) -> Result<(), Problem> {
-    // Completion must be quick and must not fail.
+    // Completion must be fast and must not fail.
     if arguments.first().is_some_and(|first| first == complete::COMMAND) {
         let words: Vec<_> =
             arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
@@ -113,7 +113,7 @@ fn run(catalogue: &'static Catalogue, arguments: Vec<OsString>) -> Result<(), Pr
     }
 }
 
-/// A function of the catalogue, or the help of a module.
+/// Calls a function of the catalogue, or shows the help of a module.
 fn known(catalogue: &'static Catalogue, words: &[String], top: &ArgMatches) -> Result<(), Problem> {
     match target::find(catalogue, words)? {
         Target::Function(module, function, taken) => {
@@ -137,7 +137,7 @@ fn known(catalogue: &'static Catalogue, words: &[String], top: &ArgMatches) -> R
 fn search(catalogue: &Catalogue, words: &[String], options: &Options<'_>) -> Result<(), Problem> {
     let found = explain::search(catalogue, words);
     if found.is_empty() {
-        return Err(Problem::usage(format!("no function holds all of: {}", words.join(", "))));
+        return Err(Problem::usage(format!("no function contains all of: {}", words.join(", "))));
     }
     let row = |(module, function): &(&Module, &Function)| {
         serde_json::json!({
@@ -162,7 +162,7 @@ fn explain(
         let all = all.map(|(module, function)| explain::as_json(catalogue, module, function));
         if !as_json {
             return Err(Problem::advised(
-                "name a function, as Email::add_pop",
+                "name a function, such as Email::add_pop",
                 "All functions at once: --format json",
             ));
         }
@@ -181,17 +181,17 @@ fn explain(
     Ok(())
 }
 
-/// The format that was asked for; a table unless one was.
+/// Returns the requested format. The default is a table.
 fn format(options: &Options<'_>) -> Result<Format, Problem> {
     Ok(options.choice("format", &Format::WORDS)?.unwrap_or(Format::Table))
 }
 
-/// Whether a person watches standard error.
+/// Returns whether standard error is a terminal.
 fn is_watched() -> bool {
     std::io::stderr().is_terminal()
 }
 
-/// A function's name by its parts, for a call that the catalogue does not know.
+/// Splits the name of a function that is not in the catalogue.
 fn parts(name: &str) -> Result<(Api, &str, &str), Problem> {
     let (api, rest) = match name.split_once('/') {
         Some(("uapi", rest)) => (Api::Uapi, rest),
@@ -200,6 +200,6 @@ fn parts(name: &str) -> Result<(Api, &str, &str), Problem> {
     };
     match rest.split_once("::") {
         Some((module, function)) => Ok((api, module, function)),
-        None => Err(Problem::usage(format!("`{name}` is no function: write Module::function"))),
+        None => Err(Problem::usage(format!("`{name}` is not a function: write Module::function"))),
     }
 }

@@ -1,110 +1,114 @@
-//! The options that every call has: whom to call, how to show the reply, what to ask before.
+//! The options of all calls: the connection, the reply, and the call itself.
 
 use clap::{Arg, ArgAction, ArgMatches};
 
 use super::problem::Problem;
 use crate::modifiers::{Filter, Modifiers, Sort, SortMethod, Test};
 
-/// An option: its name, the name of its value if it takes one, and what it does.
+/// An option: its name, the name of its value if it takes one, and its help text.
 type Described = (&'static str, Option<&'static str>, &'static str);
 
-/// Whom to call, and as who.
+/// Options about the server and the credentials.
 const CONNECTION: &[Described] = &[
     ("profile", Some("NAME"), "The profile to use [env: CPANEL_PROFILE]"),
-    ("url", Some("URL"), "The server's address, as https://example.com:2083 [env: CPANEL_URL]"),
-    ("user", Some("NAME"), "The account's own name, in lower case [env: CPANEL_USER]"),
+    (
+        "url",
+        Some("URL"),
+        "The server's address, such as https://example.com:2083 [env: CPANEL_URL]",
+    ),
+    ("user", Some("NAME"), "The name of the account, in lower case [env: CPANEL_USER]"),
     (
         "token-from",
         Some("SOURCE"),
-        "Where the token, or the password, is: env:NAME, file:PATH, stdin, prompt or command:COMMAND \
+        "The source of the token or the password: env:NAME, file:PATH, stdin, prompt or command:COMMAND \
          [default: the variable CPANEL_TOKEN, or CPANEL_PASSWORD]",
     ),
     (
         "login",
         Some("HOW"),
-        "What is proved: `token`, `password`, or `session`, which logs in with the password",
+        "How to authenticate: `token`, `password`, or `session`, which logs in with the password",
     ),
     (
         "second-factor-from",
         Some("SOURCE"),
-        "Where the second factor for a session is: a code of six digits, or the secret that makes codes",
+        "The source of a session's second factor: a code of six digits, or the secret to generate codes from",
     ),
     ("account", Some("NAME"), "Call on behalf of this account, through WHM or as root"),
     (
         "service",
         Some("NAME"),
-        "What answers at the address, where its port does not tell: cpanel, whm, webmail",
+        "The service at the address, if its port is not a usual one: cpanel, whm, webmail",
     ),
-    ("local", None, "Call through the command line of the server that this runs on"),
-    ("local-programs", Some("FOLDER"), "Where `uapi` and `cpapi2` are"),
-    (
-        "ca-file",
-        Some("FILE"),
-        "Trust the authorities or the certificate in this PEM file too [env: CPANEL_CA_FILE]",
-    ),
+    ("local", None, "Call through the command line of the server that this program runs on"),
+    ("local-programs", Some("FOLDER"), "The folder of `uapi` and `cpapi2`"),
+    ("ca-file", Some("FILE"), "Also trust the certificates in this PEM file [env: CPANEL_CA_FILE]"),
     (
         "pin",
         Some("SHA256"),
-        "Trust the one certificate with this fingerprint [env: CPANEL_CERT_SHA256]",
+        "Trust only the certificate with this fingerprint [env: CPANEL_CERT_SHA256]",
     ),
     (
         "insecure",
         None,
-        "Trust any certificate: whoever sits between can read everything, the token too",
+        "Trust any certificate. Attackers on the network path can then read everything, including the token",
     ),
-    ("plain-http", None, "Allow an address with http://: everybody on the way can read everything"),
-    ("timeout", Some("SECONDS"), "How long a call may take [default: 120]"),
+    ("plain-http", None, "Allow http://. Everybody on the network path can then read everything"),
+    ("timeout", Some("SECONDS"), "The time limit of a call [default: 120]"),
 ];
 
-/// What to do with the reply.
+/// Options about the reply.
 const REPLY: &[Described] = &[
     (
         "format",
         Some("FORMAT"),
         "How to show the reply: table, json, yaml, csv, ids [default: table]",
     ),
-    ("columns", Some("NAMES"), "Show these columns of a list, in this order: a,b,c"),
-    ("sort", Some("COLUMN"), "Sort by a column, downwards with a `-` before it; may be repeated"),
+    ("columns", Some("NAMES"), "Show only these columns of a list, in this order: a,b,c"),
+    (
+        "sort",
+        Some("COLUMN"),
+        "Sort by a column, in descending order with a leading `-`; may be repeated",
+    ),
     (
         "filter",
         Some("CONDITION"),
-        "Only rows that meet it, as 'domain eq example.com'; may be repeated",
+        "Show only rows that meet this condition, such as 'domain eq example.com'; may be repeated",
     ),
-    ("page", Some("NUMBER"), "Only this page of a list, from 1"),
-    ("page-size", Some("ROWS"), "How many rows a page has [default: 100]"),
-    ("all", None, "All rows of a list, page by page"),
+    ("page", Some("NUMBER"), "Show only this page of a list, counted from 1"),
+    ("page-size", Some("ROWS"), "The number of rows on a page [default: 100]"),
+    ("all", None, "Fetch all pages of a list"),
     ("show-secrets", None, "Show secrets in the reply"),
 ];
 
-/// What happens before the call.
+/// Options about the call.
 const CALL: &[Described] = &[
     (
         "json",
         Some("FILE"),
         "Take parameters from a JSON object in a file, or `-` for standard input",
     ),
-    ("yes", None, "Do not ask before something is deleted or cannot be undone"),
-    ("dry-run", None, "Show what would be sent, and send nothing"),
-    ("verbose", None, "Tell on standard error what is sent"),
+    ("yes", None, "Do not ask before a call that deletes something or cannot be undone"),
+    ("dry-run", None, "Show what would be sent, without sending it"),
+    ("verbose", None, "Print what is sent to standard error"),
 ];
 
 /// Options that may be given more than once.
 const REPEATED: [&str; 2] = ["sort", "filter"];
 
-/// The names of all options.
+/// Returns the names of all options.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
     [CONNECTION, REPLY, CALL].into_iter().flatten().map(|(name, ..)| *name)
 }
 
-/// Whether an option takes a value.
+/// Returns whether an option takes a value.
 pub(super) fn takes_value(name: &str) -> bool {
     let all = [CONNECTION, REPLY, CALL].into_iter().flatten();
     all.into_iter().any(|(known, value, _)| *known == name && value.is_some())
 }
 
-/// All options but those whose name a parameter has. These can be given before the module.
+/// Returns all options except those whose name a parameter has. The excluded ones can still be given before the module.
 pub(super) fn args(is_taken: impl Fn(&str) -> bool) -> Vec<Arg> {
-    let groups = [(CONNECTION, "Whom to call"), (REPLY, "The reply"), (CALL, "The call")];
+    let groups = [(CONNECTION, "Connection"), (REPLY, "Reply"), (CALL, "Call")];
     let mut args = Vec::new();
     for (group, heading) in groups {
         for (name, value, about) in group.iter().filter(|(name, ..)| !is_taken(name)) {
@@ -122,12 +126,12 @@ pub(super) fn args(is_taken: impl Fn(&str) -> bool) -> Vec<Arg> {
     args
 }
 
-/// The parameters of a function have ids of their own.
+/// Returns the id of an option, which differs from the ids of parameters.
 fn id(name: &str) -> String {
     format!("option {name}")
 }
 
-/// The options as given: behind the function, or before the module.
+/// The given options: first those after the function, then those before the module.
 pub(super) struct Options<'m>(pub Vec<&'m ArgMatches>);
 
 impl Options<'_> {
@@ -156,11 +160,11 @@ impl Options<'_> {
         let Some(text) = self.text(name) else { return Ok(None) };
         match text.parse() {
             Ok(number) if number > 0 => Ok(Some(number)),
-            _ => Err(Problem::usage(format!("--{name}: `{text}` is no number from 1"))),
+            _ => Err(Problem::usage(format!("--{name}: `{text}` is not a number above 0"))),
         }
     }
 
-    /// One of several words.
+    /// Returns the value of an option that takes one of several words.
     pub fn choice<T: Copy>(&self, name: &str, words: &[(&str, T)]) -> Result<Option<T>, Problem> {
         let Some(text) = self.text(name) else { return Ok(None) };
         match words.iter().find(|(word, _)| *word == text) {
@@ -169,7 +173,7 @@ impl Options<'_> {
                 let known: Vec<_> = words.iter().map(|(word, _)| *word).collect();
                 let near = super::values::suggestion(text, known.iter().copied());
                 let known = known.join(", ");
-                Err(Problem::usage(format!("--{name}: `{text}` is none of {known}{near}")))
+                Err(Problem::usage(format!("--{name}: `{text}` is not one of {known}{near}")))
             }
         }
     }
@@ -179,7 +183,7 @@ impl Options<'_> {
         text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Into::into).collect()
     }
 
-    /// What the server is asked to do with a list. Columns that hold numbers are sorted as such.
+    /// Returns the modifiers of the call. Columns of numbers are sorted numerically.
     pub fn modifiers(&self, is_number: impl Fn(&str) -> bool) -> Result<Modifiers, Problem> {
         let mut modifiers = Modifiers::new().columns(self.columns());
         for text in self.texts("sort") {
@@ -199,7 +203,7 @@ impl Options<'_> {
         let size = self.number("page-size")?;
         let (page, all) = (self.number("page")?, self.is_set("all"));
         if page.is_some() && all {
-            return Err(Problem::usage("--all and --page exclude each other"));
+            return Err(Problem::usage("--all and --page cannot be used together"));
         }
         if page.is_some() || size.is_some() {
             modifiers = modifiers.page(page.unwrap_or(1), size.unwrap_or(100));
@@ -208,7 +212,7 @@ impl Options<'_> {
     }
 }
 
-/// A condition: `COLUMN TEST TERM`.
+/// Parses a condition: `COLUMN TEST TERM`.
 fn filter(text: &str) -> Result<Filter, Problem> {
     const TESTS: [(&str, Test); 12] = [
         ("eq", Test::Equal),
@@ -232,7 +236,7 @@ fn filter(text: &str) -> Result<Filter, Problem> {
         _ => {
             let tests = TESTS.map(|(name, _)| name).join(", ");
             let help = format!("Write --filter 'COLUMN TEST TERM'; the tests are {tests}.");
-            Err(Problem::advised(format!("--filter: `{text}` is no condition"), help))
+            Err(Problem::advised(format!("--filter: `{text}` is not a condition"), help))
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The reply, as a person or a script wants it.
+//! Printing the data of a reply, in several formats.
 
-// Every item is visited, for hiding is done on the way: `any` would stop at the first.
+// `hide_secrets` must visit every item, and `any` would stop at the first match.
 #![allow(clippy::unnecessary_fold)]
 
 use std::borrow::Cow;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::problem::Problem;
 use crate::catalogue::{Member, Type};
 
-/// How a reply is shown.
+/// The format of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
     Table,
@@ -33,16 +33,16 @@ impl Format {
     ];
 }
 
-/// The widest that a cell is shown on a terminal where there are several columns.
+/// The maximum width of a cell on a terminal.
 const WIDEST: usize = 48;
 
-/// Members that tell one row from another, the best first, for `--format ids` without `--columns`.
+/// Members that identify a row, in order of preference, for `--format ids` without `--columns`.
 const IDS: [&str; 12] = [
     "id", "uuid", "guid", "name", "email", "user", "login", "domain", "host", "database", "file",
     "key",
 ];
 
-/// Shows the data of a reply on standard output.
+/// Prints the data of a reply to standard output.
 pub(super) fn show(
     data: &Value,
     ty: &Type,
@@ -71,19 +71,19 @@ pub(super) fn show(
     Ok(())
 }
 
-/// Writes to standard output. A reader that has seen enough, as `head` does, is no fault.
+/// Prints to standard output. Errors are ignored, because a reader such as `head` may close the pipe early.
 pub(super) fn print(text: &str) {
     let mut out = io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-/// The rows of a list of records.
+/// Returns the rows, if the data is a list of records.
 fn rows(data: &Value) -> Option<Vec<&Value>> {
     let rows = data.as_array()?;
     (!rows.is_empty() && rows.iter().all(Value::is_object)).then(|| rows.iter().collect())
 }
 
-/// The data with these columns only.
+/// Returns the data with only these columns.
 fn chosen<'d>(data: &'d Value, columns: &[String]) -> Cow<'d, Value> {
     if columns.is_empty() {
         return Cow::Borrowed(data);
@@ -102,7 +102,7 @@ fn chosen<'d>(data: &'d Value, columns: &[String]) -> Cow<'d, Value> {
     })
 }
 
-/// The columns to show: those that were asked for, or all that hold something, what tells the rows apart first.
+/// Returns the columns to show: the requested ones, or else all columns that are not empty, identifying ones first.
 fn columns_of(rows: &[&Value], ty: &Type, asked: &[String]) -> Vec<String> {
     if !asked.is_empty() {
         return asked.to_vec();
@@ -125,7 +125,7 @@ fn columns_of(rows: &[&Value], ty: &Type, asked: &[String]) -> Vec<String> {
     names
 }
 
-/// The members of the rows, as far as they are known.
+/// Returns the known members of the rows.
 pub(super) fn fields(ty: &Type) -> &'static [Member] {
     match ty {
         Type::List(inner) | Type::Map(inner) => fields(inner),
@@ -134,7 +134,7 @@ pub(super) fn fields(ty: &Type) -> &'static [Member] {
     }
 }
 
-/// A table whose columns fit into the width, where there is one.
+/// Formats a table. If there is a width, the columns fit into it.
 fn table(rows: &[&Value], ty: &Type, asked: &[String], width: Option<usize>) -> String {
     let columns = columns_of(rows, ty, asked);
     let cells = |name: &str| -> Vec<String> {
@@ -179,12 +179,14 @@ fn table(rows: &[&Value], ty: &Type, asked: &[String], width: Option<usize>) -> 
         line(&|index| shown[index].1[row].clone());
     }
     if left_out > 0 {
-        eprintln!("{left_out} more columns: choose with --columns, or see all with --format json");
+        eprintln!(
+            "{left_out} more columns: select them with --columns, or see all with --format json"
+        );
     }
     text
 }
 
-/// What is no list of records: a line for each member or item.
+/// Formats data that is not a list of records, with a line for each member or item.
 fn list(data: &Value) -> String {
     let mut lines: Vec<(String, String)> = Vec::new();
     flatten(data, String::new(), &mut lines);
@@ -192,7 +194,7 @@ fn list(data: &Value) -> String {
         lines.iter().map(|(name, _)| measure_text_width(name)).max().unwrap_or(0).min(WIDEST);
     let mut text = String::new();
     for (name, value) in lines {
-        // A text of several lines, such as a certificate, stands below its name as it is.
+        // A text of several lines, such as a certificate, is printed below its name.
         let value: Vec<_> = value.lines().map(clean).collect();
         let _ = match (name.is_empty(), value.len()) {
             (true, _) => writeln!(text, "{}", value.join("\n")),
@@ -224,7 +226,7 @@ fn flatten(value: &Value, name: String, lines: &mut Vec<(String, String)>) {
     }
 }
 
-/// A value as text.
+/// Returns a value as text.
 fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -233,7 +235,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-/// Text without control characters: a server must not steer the terminal.
+/// Replaces control characters with spaces, so that a server cannot control the terminal.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().any(char::is_control) {
         Cow::Owned(text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect())
@@ -274,7 +276,7 @@ fn csv(data: &Value, ty: &Type, asked: &[String]) -> String {
     text
 }
 
-/// A line for each row: the one member that tells it from the others.
+/// Formats a line for each row with the member that identifies it.
 fn ids(data: &Value, ty: &Type, asked: &[String]) -> Result<String, Problem> {
     let lines: Vec<String> = match data {
         Value::Array(items) if items.iter().any(Value::is_object) => {
@@ -292,7 +294,7 @@ fn ids(data: &Value, ty: &Type, asked: &[String]) -> Result<String, Problem> {
     Ok(lines.iter().map(|line| clean(line).into_owned() + "\n").collect())
 }
 
-/// A value as YAML. Texts are quoted as JSON has them, which YAML takes, unless they are plain words.
+/// Formats a value as YAML. Texts that are not plain words are quoted as in JSON, which is valid YAML.
 fn yaml(value: &Value, depth: usize, text: &mut String) {
     let indent = "  ".repeat(depth);
     match value {
@@ -327,7 +329,7 @@ fn word(text: &str) -> String {
     if plain { text.to_owned() } else { Value::from(text).to_string() }
 }
 
-/// Takes the secrets of a reply out, as its type tells them.
+/// Hides the secrets of a reply, which its type declares. Returns whether there were any.
 pub(super) fn hide_secrets(data: &mut Value, ty: &Type) -> bool {
     match (ty, data) {
         (Type::List(inner), Value::Array(items)) => {
@@ -350,7 +352,7 @@ pub(super) fn hide_secrets(data: &mut Value, ty: &Type) -> bool {
             }
             found
         }
-        // A row that came without its list, and a list in place of its row.
+        // A row without its list, and a list in place of a row.
         (Type::List(inner), one @ Value::Object(_)) => hide_secrets(one, inner),
         (Type::Record(_), Value::Array(items)) => {
             items.iter_mut().fold(false, |found, one| hide_secrets(one, ty) || found)

@@ -1,4 +1,4 @@
-//! Parameters of a function: their flags, the values that were given, and the form that is sent.
+//! The parameters of a function: their flags, the given values, and the form that is sent.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,15 @@ use crate::catalogue::{Function, Member, Param, Rule, Type, Wire};
 use crate::form::{Field, Form, with_number};
 use crate::value::Secret;
 
-/// The places that a secret may come from instead of the command itself.
+/// The sources of a secret. A secret is never an argument itself.
 const SOURCES: [&str; 4] = ["env", "file", "stdin", "prompt"];
 
-/// The flag of a parameter, without its dashes.
+/// Returns the flag of a parameter, without the dashes.
 pub(super) fn flag(param: &Param) -> String {
     param.rust.trim_matches('_').replace('_', "-")
 }
 
-/// Whether a parameter is a secret or holds one.
+/// Returns whether a parameter is a secret or contains one.
 pub(super) fn is_secret(param: &Param) -> bool {
     fn holds(ty: &Type) -> bool {
         match ty {
@@ -34,14 +34,14 @@ pub(super) fn is_secret(param: &Param) -> bool {
     param.secret || holds(param.ty)
 }
 
-/// The flags of a function's parameters.
+/// Returns the flags of a function's parameters.
 pub(super) fn args(function: &Function) -> Vec<Arg> {
     let flags: Vec<String> = function.params.iter().map(flag).collect();
     let mut args = Vec::new();
     for param in function.params {
         let name = flag(param);
         let mut arg = Arg::new(id(&name)).long(name.clone()).help(help(param));
-        // The wire name and the Rust name are understood as well.
+        // The wire name and the Rust name are accepted too.
         let others = [param.name, param.rust].into_iter().filter(|other| {
             let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
             !other.is_empty() && other.chars().all(plain) && !flags.iter().any(|flag| flag == other)
@@ -53,7 +53,7 @@ pub(super) fn args(function: &Function) -> Vec<Arg> {
             for source in SOURCES {
                 args.push(secret_arg(param, &name, source));
             }
-            // Taken only to be refused with a reason that does not repeat the value.
+            // This flag exists only for a good error message, which does not show the value.
             args.push(arg.hide(true).num_args(0..).allow_hyphen_values(true));
             continue;
         }
@@ -83,9 +83,7 @@ fn secret_arg(param: &Param, name: &str, source: &'static str) -> Arg {
     let arg = Arg::new(source_id(name, source)).long(format!("{name}-from-{source}"));
     let about = if param.doc.is_empty() { name } else { param.doc };
     match source {
-        "env" => {
-            arg.value_name("VARIABLE").help(format!("{about} From a variable of the environment."))
-        }
+        "env" => arg.value_name("VARIABLE").help(format!("{about} From an environment variable.")),
         "file" => arg.value_name("FILE").help("The same, from a file."),
         "stdin" => arg.action(ArgAction::SetTrue).help("The same, from standard input."),
         _ => arg.action(ArgAction::SetTrue).help("The same, asked for on the terminal."),
@@ -106,7 +104,7 @@ fn value_name(param: &Param) -> String {
     }
 }
 
-/// What the help says of a parameter.
+/// Returns the help text of a parameter.
 fn help(param: &Param) -> StyledStr {
     let mut text = param.doc.to_owned();
     let mut say = |fact: String| {
@@ -158,7 +156,7 @@ pub(super) struct Given {
 }
 
 impl Given {
-    /// Takes the values from the flags and from a JSON object, and finds all faults at once.
+    /// Collects the values from the flags and from a JSON object. Reports all faults at once.
     pub fn take(
         function: &'static Function,
         matches: &ArgMatches,
@@ -166,7 +164,7 @@ impl Given {
         secrets: &mut Secrets,
     ) -> Result<Self, Problem> {
         let mut faults = Vec::new();
-        // What was given and is faulty is not missing as well.
+        // A faulty parameter is not also reported as missing.
         let mut faulty = Vec::new();
         let mut values = BTreeMap::new();
         for (key, value) in json.unwrap_or_default() {
@@ -174,9 +172,9 @@ impl Given {
                 Some(param) => match values::check(param.ty, value) {
                     Ok(value) => drop(values.insert(param.rust, value)),
                     Err(fault) => {
-                        // The fault may repeat the value.
+                        // The message may contain the value.
                         let secret = is_secret(param);
-                        let fault = if secret { "not as it should be" } else { fault.as_str() };
+                        let fault = if secret { "the value is not valid" } else { fault.as_str() };
                         faults.push(format!("`{key}`: {fault}"));
                         faulty.push(param.rust);
                     }
@@ -219,7 +217,7 @@ impl Given {
         Err(Problem::Usage { faults, help: String::new() })
     }
 
-    /// What can only be seen of all values together.
+    /// Checks that need all values.
     fn check(&self, function: &Function, faulty: &[&str], faults: &mut Vec<String>) {
         let is_faulty = |param: &Param| faulty.contains(&param.rust);
         for param in function.params.iter().filter(|param| !is_faulty(param)) {
@@ -269,7 +267,7 @@ impl Given {
         }
     }
 
-    /// Whatever secret was given must not be shown, should the server repeat it.
+    /// Remembers all given secrets, so that they are not shown if the server repeats them.
     fn remember_secrets(&self, function: &Function, secrets: &mut Secrets) {
         fn texts(ty: &Type, secret: bool, value: &Value, secrets: &mut Secrets) {
             match (ty, value) {
@@ -300,7 +298,7 @@ impl Given {
         }
     }
 
-    /// The form that is sent. Whoever watches an upload is told how far it is.
+    /// Returns the form that is sent. `watch` returns the progress function of an upload.
     pub fn form(
         &self,
         function: &Function,
@@ -308,7 +306,7 @@ impl Given {
         watch: &dyn Fn(&str) -> files::ProgressFn,
     ) -> Form {
         let mut form = Form::new(function.body);
-        // What stands within JSON is no field of its own, and must not be shown either.
+        // Secrets within JSON are not fields of their own, but must not be shown either.
         form.secrets.extend(secrets.all());
         for param in function.params {
             if let Some(value) = self.values.get(param.rust) {
@@ -319,7 +317,7 @@ impl Given {
     }
 }
 
-/// The wire names of a family's members.
+/// Returns the wire names of the members of a family.
 fn members(param: &Param) -> Vec<&'static str> {
     match (param.wire, param.ty) {
         (Wire::Family, Type::List(Type::Record(fields))) => {
@@ -333,7 +331,7 @@ fn is_called(param: &Param, key: &str) -> bool {
     param.name == key || param.rust == key || flag(param) == key
 }
 
-/// The value that a parameter's flags give, if they give one.
+/// Returns the value of a parameter's flags, if any is given.
 fn from_flags(
     param: &Param,
     matches: &ArgMatches,
@@ -343,7 +341,7 @@ fn from_flags(
     if is_secret(param) {
         if matches.contains_id(&id(&flag)) {
             return Err(format!(
-                "--{flag} is a secret and never an argument, because others see arguments; give \
+                "--{flag} is a secret and cannot be an argument, because other users can see arguments; use \
                  --{flag}-from-env, --{flag}-from-file, --{flag}-from-stdin or --{flag}-from-prompt"
             ));
         }
@@ -360,11 +358,9 @@ fn from_flags(
             _ => return Err(format!("--{flag} is given in several ways")),
         };
         let secret = secrets.read(&source).map_err(|fault| format!("--{flag}: {fault}"))?;
-        // A fault of the value would show it.
+        // The message about a faulty value would show it.
         let value = values::of_text(param.ty, secret.expose());
-        return value
-            .map(Some)
-            .map_err(|_| format!("the value of --{flag} is not as it should be"));
+        return value.map(Some).map_err(|_| format!("the value of --{flag} is not valid"));
     }
     let Some(texts) = matches.get_many::<String>(&id(&flag)) else { return Ok(None) };
     let texts: Vec<_> = texts.collect();
@@ -395,13 +391,13 @@ fn from_flags(
     }))
 }
 
-/// Puts a checked value into the form, in the way that its parameter travels.
+/// Adds a checked value to the form, as the parameter requires it.
 fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> files::ProgressFn) {
     let name = param.name;
     let field = |text: String, secret: bool| {
         if secret { Field::Secret(Secret::new(text)) } else { Field::Text(text) }
     };
-    // Text that is put together, of which a secret may be a part.
+    // Joined text, which may contain a secret.
     let joined = |text: String| {
         if is_secret(param) { Field::Hidden(Secret::new(text)) } else { Field::Text(text) }
     };
@@ -460,7 +456,7 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
     }
 }
 
-/// A value as one piece of text.
+/// Returns a value as a single text.
 fn text(ty: &Type, value: &Value) -> String {
     match (ty, value) {
         (Type::Json, value) => value.to_string(),
@@ -470,7 +466,7 @@ fn text(ty: &Type, value: &Value) -> String {
     }
 }
 
-/// A value as JSON, its flags as cPanel writes them.
+/// Returns a value as JSON, with flags as 0 or 1.
 fn json(ty: &Type, value: &Value) -> Value {
     match (ty, value) {
         (Type::List(inner), Value::Array(items)) => {

@@ -1,4 +1,4 @@
-//! What went wrong, as a person or a script is told, and the exit status.
+//! Errors of the program, as text and as JSON, and the exit statuses.
 
 use std::fmt;
 
@@ -6,39 +6,39 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, ErrorKind, SideEffect};
 
-/// The exit statuses of the program.
+/// The exit statuses other than success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Status {
-    /// The call was made, and the function reports that it failed.
+    /// The call was made, and the function reports a failure.
     Rejected = 1,
-    /// The command cannot be used as it is. Nothing was sent.
+    /// The command is not valid. Nothing was sent.
     Usage = 2,
     /// The server did not accept the credentials, or has locked the address out.
     Refused = 3,
-    /// The server was not reached, or did not answer as cPanel does.
+    /// The server was not reached, or did not answer like cPanel.
     NotReached = 4,
-    /// The call has or may have taken effect, but there is no reply: look before you repeat it.
+    /// The call may have taken effect, but there is no reply. Check before you repeat it.
     MayHaveTakenEffect = 5,
 }
 
-/// Why the program stops.
+/// An error that ends the program.
 pub(super) enum Problem {
-    /// The command cannot be used; each fault on its own, and what to do.
+    /// The command is not valid: all faults, and advice.
     Usage { faults: Vec<String>, help: String },
-    /// clap's own message, which has a form of its own.
+    /// An error of clap, with its own message.
     Clap(clap::Error),
     /// A call failed.
     Call(Error),
 }
 
 impl Problem {
-    /// A single fault in what the program was given.
+    /// Creates a usage error with a single fault.
     pub fn usage(fault: impl Into<String>) -> Self {
         Self::Usage { faults: vec![fault.into()], help: String::new() }
     }
 
-    /// The same, with advice.
+    /// Creates a usage error with a single fault and advice.
     pub fn advised(fault: impl Into<String>, help: impl Into<String>) -> Self {
         Self::Usage { faults: vec![fault.into()], help: help.into() }
     }
@@ -59,7 +59,7 @@ impl Problem {
         }
     }
 
-    /// The problem as JSON, for scripts.
+    /// Returns the error as JSON, for scripts.
     pub fn json(&self) -> Value {
         let mut about = match self {
             Self::Usage { faults, help } => {

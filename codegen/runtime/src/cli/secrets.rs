@@ -1,4 +1,4 @@
-//! Secrets: where they come from, which is never an argument, and that none is shown.
+//! Secrets: reading them from sources other than arguments, and hiding them in the output.
 
 use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
@@ -9,10 +9,10 @@ use serde_json::Value;
 use crate::redact::Redactor;
 use crate::value::Secret;
 
-/// Where a secret is read from.
+/// The source of a secret.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum SecretSource {
-    /// A variable of the environment.
+    /// An environment variable.
     Variable(String),
     /// A file.
     File(PathBuf),
@@ -25,7 +25,7 @@ pub(super) enum SecretSource {
 }
 
 impl SecretSource {
-    /// Reads `env:NAME`, `file:PATH`, `stdin`, `prompt`, `command:COMMAND`.
+    /// Parses `env:NAME`, `file:PATH`, `stdin`, `prompt` or `command:COMMAND`.
     pub fn parse(text: &str, prompt: &str) -> Result<Self, String> {
         Ok(match text.split_once(':') {
             Some(("env", name)) => Self::Variable(name.to_owned()),
@@ -33,9 +33,9 @@ impl SecretSource {
             Some(("command", command)) => Self::Command(command.to_owned()),
             None if text == "stdin" => Self::Input,
             None if text == "prompt" => Self::Prompt(prompt.to_owned()),
-            // Not repeated: it may be the secret itself.
+            // The text is not shown, because it may be the secret itself.
             _ => {
-                return Err("say env:NAME, file:PATH, stdin, prompt or command:COMMAND; \
+                return Err("use env:NAME, file:PATH, stdin, prompt or command:COMMAND; \
                             a secret is never an argument"
                     .to_owned());
             }
@@ -43,7 +43,7 @@ impl SecretSource {
     }
 }
 
-/// The secrets of this run.
+/// The secrets of this run of the program.
 #[derive(Default)]
 pub(super) struct Secrets {
     known: Vec<Secret>,
@@ -65,16 +65,16 @@ impl Secrets {
         };
         text.truncate(text.trim_end_matches(['\n', '\r']).len());
         if text.is_empty() {
-            return Err("there is nothing in it".to_owned());
+            return Err("it is empty".to_owned());
         }
         self.remember(&text);
         Ok(Secret::new(text))
     }
 
-    /// All of standard input, which can be read once.
+    /// Reads all of standard input, which is possible only once.
     pub fn input(&mut self) -> Result<String, String> {
         if std::mem::replace(&mut self.input_taken, true) {
-            return Err("standard input is read already".to_owned());
+            return Err("standard input has already been read".to_owned());
         }
         let mut text = String::new();
         let read = std::io::stdin().read_to_string(&mut text);
@@ -89,7 +89,7 @@ impl Secrets {
         rpassword::prompt_password(format!("{name}: ")).map_err(|error| error.to_string())
     }
 
-    /// Asks for a secret that is needed, where somebody is there to ask.
+    /// Asks for a secret. Returns `None` if there is no terminal to ask on.
     pub fn ask(&mut self, name: &str) -> Result<Option<Secret>, String> {
         if self.input_taken || !can_ask() {
             return Ok(None);
@@ -97,17 +97,17 @@ impl Secrets {
         self.read(&SecretSource::Prompt(name.to_owned())).map(Some)
     }
 
-    /// Remembers that this must not be shown.
+    /// Remembers a secret, so that it is not shown.
     pub fn remember(&mut self, secret: &str) {
         self.known.push(Secret::new(secret));
     }
 
-    /// All that is not to be shown.
+    /// Returns all remembered secrets.
     pub fn all(&self) -> impl Iterator<Item = Secret> {
         self.known.iter().cloned()
     }
 
-    /// Blots the secrets out of every text of a reply.
+    /// Hides the secrets in all texts of a reply.
     pub fn blot(&self, value: &mut Value) {
         blot(value, &Redactor::of(&mut self.known.iter()).keeping_sessions());
     }
@@ -129,12 +129,12 @@ fn blot(value: &mut Value, redactor: &Redactor) {
     }
 }
 
-/// Whether a person can be asked.
+/// Returns whether a person can be asked on the terminal.
 pub(super) fn can_ask() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
-/// The first line that a helper command prints. It may ask questions of its own on the terminal.
+/// Returns the first line that a helper command prints. The command may use the terminal itself.
 fn output_of(command: &str) -> Result<String, String> {
     let (shell, flag) = if cfg!(windows) { ("cmd", "/C") } else { ("sh", "-c") };
     let output = Command::new(shell)

@@ -1,19 +1,19 @@
-//! Which function is meant: from the words of the command to an entry of the catalogue.
+//! Finding a function of the catalogue by the words of the command.
 
 use super::problem::Problem;
 use super::values;
 use crate::call::Api;
 use crate::catalogue::{Catalogue, Function, Module};
 
-/// What the words before the flags name.
+/// What the words before the flags refer to.
 pub(super) enum Target {
-    /// A function, and how many words it took.
+    /// A function, and the number of words of its name.
     Function(&'static Module, &'static Function, usize),
-    /// A module alone.
+    /// A module without a function.
     Module(&'static Module),
 }
 
-/// An API as the command writes it.
+/// Returns the name of an API on the command line.
 pub(super) fn api_word(api: Api) -> &'static str {
     match api {
         Api::Uapi => "uapi",
@@ -21,8 +21,8 @@ pub(super) fn api_word(api: Api) -> &'static str {
     }
 }
 
-/// Finds the function: `uapi Email::add_pop`, `Email::add_pop`, `email add-pop`. Without the API it is UAPI's, and API 2's
-/// where UAPI has no such module.
+/// Finds a function: `uapi Email::add_pop`, `Email::add_pop` or `email add-pop`. Without an API, UAPI is searched first
+/// and then API 2.
 pub(super) fn find(catalogue: &Catalogue, words: &[String]) -> Result<Target, Problem> {
     let word = |index: usize| words.get(index).map_or("", String::as_str);
     let (apis, skipped): (&[Api], usize) = match word(0) {
@@ -53,9 +53,9 @@ pub(super) fn find(catalogue: &Catalogue, words: &[String]) -> Result<Target, Pr
     let known = found.iter().flat_map(|module| module.functions).map(|one| one.name);
     let near = values::suggestion(function_name, known);
     Err(Problem::advised(
-        format!("{} has no function `{function_name}` that is known here{near}", first.name),
+        format!("{} has no known function `{function_name}`{near}", first.name),
         format!(
-            "All functions of the module: {0} {1} --help. One that is not known here: {0} call {2}::{function_name}",
+            "List the functions of the module with `{0} {1} --help`. Call an unlisted one with `{0} call {2}::{function_name}`.",
             catalogue.name, first.rust, first.name
         ),
     ))
@@ -63,14 +63,14 @@ pub(super) fn find(catalogue: &Catalogue, words: &[String]) -> Result<Target, Pr
 
 fn unknown_module(catalogue: &Catalogue, apis: &[Api], name: &str) -> Problem {
     if name.is_empty() {
-        return Problem::usage("name a function, as Email::add_pop");
+        return Problem::usage("name a function, such as Email::add_pop");
     }
     let known = catalogue.modules.iter().filter(|module| apis.contains(&module.api));
     let near = values::suggestion(name, known.map(|module| module.name));
     Problem::advised(
-        format!("there is no module `{name}` that is known here{near}"),
+        format!("there is no known module `{name}`{near}"),
         format!(
-            "Look for a function with `{0} search WORD`. Call one that is not known here with `{0} call \
+            "Search for a function with `{0} search WORD`. Call an unlisted one with `{0} call \
              Module::function`.",
             catalogue.name
         ),

@@ -1,10 +1,10 @@
-//! Values of parameters: from the text of a flag or from JSON, checked against the type before anything is sent.
+//! Values of parameters: parsing them from flags or JSON, and checking them against their types.
 
 use serde_json::{Map, Number, Value};
 
 use crate::catalogue::{Allowed, Member, Param, Type};
 
-/// A value as the type wants it, or why it is none.
+/// Converts a value to its type, or returns what is wrong with it.
 pub(super) fn check(ty: &Type, value: Value) -> Result<Value, String> {
     match ty {
         Type::List(item) => {
@@ -84,17 +84,18 @@ fn record(fields: &[Member], given: Map<String, Value>) -> Result<Value, String>
     }
 }
 
-/// Whether this is a member's name, with or without the mark of its number.
+/// Returns whether `key` is the name of a member, with or without the placeholder of its number.
 fn is_named(wire: &str, key: &str) -> bool {
     let bare = wire.replace("{n}", "").replace('*', "");
     wire == key || bare.trim_end_matches(['-', '_', '.']) == key
 }
 
-/// A value of the text of a flag. A list takes one item for each flag, or all of them as a JSON list.
+/// Parses the text of a flag. For a list, each flag is one item, or a JSON list with all items.
 pub(super) fn of_text(ty: &Type, text: &str) -> Result<Value, String> {
     let looks_like = |open| text.trim_start().starts_with(open);
-    let json =
-        || serde_json::from_str::<Value>(text).map_err(|error| format!("this is no JSON: {error}"));
+    let json = || {
+        serde_json::from_str::<Value>(text).map_err(|error| format!("this is not JSON: {error}"))
+    };
     match ty {
         Type::List(item) => match item {
             Type::Text | Type::Dynamic | Type::File => of_text(item, text),
@@ -132,24 +133,24 @@ fn pair(text: &str) -> Result<(&str, &str), String> {
 
 fn scalar(ty: &Type, text: &str) -> Result<Value, String> {
     let trimmed = text.trim();
-    let no = |what: &str| Err(format!("`{text}` is no {what}"));
+    let no = |what: &str| Err(format!("`{text}` is not a {what}"));
     match ty {
         Type::Integer | Type::Timestamp => match trimmed.parse::<i64>() {
             Ok(number) => Ok(number.into()),
             Err(_) if matches!(ty, Type::Timestamp) => {
-                no("time: give the seconds since 1970, as `date +%s` prints them")
+                no("time: give the seconds since 1970, as printed by `date +%s`")
             }
             Err(_) => no("whole number"),
         },
         Type::Number => number(trimmed).map_or_else(|| no("number"), Ok),
         Type::Limit => match trimmed {
             "unlimited" | "∞" => Ok("unlimited".into()),
-            _ => number(trimmed).map_or_else(|| no("number, and not `unlimited`"), Ok),
+            _ => number(trimmed).map_or_else(|| no("number or `unlimited`"), Ok),
         },
         Type::Flag => match trimmed.to_ascii_lowercase().as_str() {
             "1" | "true" | "yes" | "on" => Ok(true.into()),
             "0" | "false" | "no" | "off" => Ok(false.into()),
-            _ => no("flag: say `true` or `false`"),
+            _ => no("flag: use `true` or `false`"),
         },
         Type::Values(allowed) => one_of(allowed, text),
         Type::Integers(allowed) => match trimmed.parse::<i64>() {
@@ -164,7 +165,7 @@ fn scalar(ty: &Type, text: &str) -> Result<Value, String> {
     }
 }
 
-/// A number as it was written, as long as it is a finite one.
+/// Parses a finite number. A whole number stays an integer.
 fn number(text: &str) -> Option<Value> {
     if let Ok(whole) = text.parse::<i64>() {
         return Some(whole.into());
@@ -182,7 +183,7 @@ fn one_of(allowed: &[Allowed], text: &str) -> Result<Value, String> {
     Err(format!("`{text}` is not allowed{near}; allowed: {}{more}", shown.join(", ")))
 }
 
-/// Whether a checked value is within the limits that the schema states.
+/// Checks a value against the limits of its parameter.
 pub(super) fn within_limits(param: &Param, value: &Value) -> Result<(), String> {
     match value {
         Value::Array(items) => items.iter().try_for_each(|one| within_limits(param, one)),
@@ -207,12 +208,12 @@ pub(super) fn within_limits(param: &Param, value: &Value) -> Result<(), String> 
     }
 }
 
-/// The name that was meant, as `; did you mean `x`?`, if one is near.
+/// Returns `; did you mean `x`?`, if a known name is similar.
 pub(super) fn suggestion<'n>(given: &str, known: impl IntoIterator<Item = &'n str>) -> String {
     nearest(given, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
-/// The known name that is nearest, if it is near.
+/// Returns the most similar known name, if it is similar enough.
 pub(super) fn nearest<'n>(
     given: &str,
     known: impl IntoIterator<Item = &'n str>,

@@ -103,7 +103,7 @@ impl<'c> Envelope<'c> {
             // It is not clear which of two envelopes counts.
             Err(misread) if has_another_envelope(&text[end..]) => Err(misread),
             Err(_) => {
-                let note = Misread::expected(text.len(), "nothing behind the envelope");
+                let note = Misread::expected(text.len(), "nothing after the envelope");
                 self.notes.add(note.found("other text"));
                 Ok(())
             }

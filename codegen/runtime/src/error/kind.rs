@@ -113,13 +113,15 @@ impl ErrorKind {
         match self {
             Self::BadArgument => "not sent",
             Self::Refused => {
-                "refused (check user, token and privileges; do not repeat it, cPHulk counts)"
+                "refused (check the user, the token and its privileges; do not retry, because cPHulk counts refusals)"
             }
             Self::Redirected => {
                 "redirected (the credentials were not accepted, or the address is not cPanel's)"
             }
-            Self::LockedOut => "locked out by cPHulk (stop, and wait or have the address released)",
-            Self::FeatureOff => "the feature or role is off",
+            Self::LockedOut => {
+                "locked out by cPHulk (stop, then wait or have the address unblocked)"
+            }
+            Self::FeatureOff => "the feature or role is disabled",
             Self::UnknownFunction => "no such function on this server",
             Self::Rejected => "failed",
             Self::Empty => "empty reply",

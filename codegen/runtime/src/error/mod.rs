@@ -28,7 +28,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// fn explain(error: &Error) -> &'static str {
 ///     match error.kind() {
 ///         ErrorKind::Refused | ErrorKind::LockedOut => "Check the token.",
-///         ErrorKind::Rejected => "The function said no.",
+///         ErrorKind::Rejected => "The function failed.",
 ///         _ if error.is_worth_retrying() => "Try again later.",
 ///         _ => "Something else went wrong.",
 ///     }

@@ -25,10 +25,10 @@ impl fmt::Display for Error {
             write!(f, ": {}", OneLine(first))?;
         }
         if let Some(wait) = inner.retry_after {
-            write!(f, "; again in {} s", wait.as_secs())?;
+            write!(f, "; retry in {} s", wait.as_secs())?;
         }
         match self.effect() {
-            _ if self.has_worked() => f.write_str(" (the call itself worked)"),
+            _ if self.has_worked() => f.write_str(" (the call itself succeeded)"),
             SideEffect::None | SideEffect::Done => Ok(()),
             SideEffect::Unknown => f.write_str(" (it may have taken effect)"),
         }

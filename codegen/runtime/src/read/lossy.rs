@@ -37,7 +37,7 @@ pub(crate) fn replace_what_is_no_text(text: &[u8]) -> Option<(Vec<u8>, Notes)> {
     for chunk in text.utf8_chunks() {
         replaced.extend_from_slice(chunk.valid().as_bytes());
         if !chunk.invalid().is_empty() {
-            note(&mut notes, replaced.len(), "bytes that are none");
+            note(&mut notes, replaced.len(), "bytes that are not UTF-8");
             replaced.extend_from_slice("\u{FFFD}".as_bytes());
         }
     }
@@ -62,7 +62,7 @@ fn replace_halves(text: &mut [u8], notes: &mut Notes) {
         index += match (escaped(index), escaped(index + 6)) {
             (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => 12,
             (Some(0xD800..=0xDFFF), _) => {
-                note(notes, index, "half of a character");
+                note(notes, index, "a lone surrogate");
                 text[index + 2..index + 6].copy_from_slice(b"fffd");
                 6
             }

@@ -112,7 +112,7 @@ impl Object {
     fn leave_list(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
         if std::mem::take(&mut self.in_list) {
             while reader.step(|json| json.array_step())?.is_some() {
-                reader.pass_over("the end of the list, of which one row is expected")?;
+                reader.pass_over("the end of a list with one row")?;
             }
         }
         Ok(())

@@ -365,7 +365,7 @@ impl<'j> Reader<'j> {
     pub(super) fn deeper(&mut self) -> Result<(), Misread> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.expected("a value that nests less deeply"));
+            return Err(self.expected("a value with less nesting"));
         }
         Ok(())
     }

@@ -159,7 +159,7 @@ impl Items {
                         self.numbers.push(number);
                         return Ok(true);
                     }
-                    Some(None) => reader.pass_over("a number as the row's name")?,
+                    Some(None) => reader.pass_over("a number as the name of the row")?,
                 }
             },
             ListForm::Bare => Ok(first),

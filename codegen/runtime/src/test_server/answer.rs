@@ -1,11 +1,11 @@
-//! What the server answers, and the envelope that it comes in.
+//! The answers of the test server, and their envelopes.
 
 use serde_json::{Value, json};
 
 use super::Received;
 use crate::call::Api;
 
-/// What a function of the test server answers.
+/// The answer of a function of the test server.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Answer {
@@ -22,25 +22,25 @@ pub enum Answer {
     },
     /// Failure, with the server's reasons.
     Failure(Vec<String>),
-    /// A body as it stands, with a status and headers.
+    /// A body without an envelope, with a status and headers.
     Body {
         /// The HTTP status.
         status: u16,
-        /// Headers besides the length.
+        /// The headers, except `Content-Length`.
         headers: Vec<(String, String)>,
         /// The body.
         body: Vec<u8>,
     },
-    /// Bytes that are written to the connection as they stand, which is closed then.
+    /// Raw bytes for the connection, which is then closed.
     Bytes(Vec<u8>),
-    /// These bytes, and then nothing for as long as the client waits.
+    /// Raw bytes, followed by silence while the client waits.
     Stall(Vec<u8>),
-    /// A body without end, of which these bytes are the beginning.
+    /// Raw bytes, followed by an endless body.
     Endless(Vec<u8>),
 }
 
 impl Answer {
-    /// Success with this `data`.
+    /// Creates a success with this `data`.
     pub fn data(data: impl Into<Value>) -> Self {
         Self::Success {
             data: data.into(),
@@ -50,17 +50,17 @@ impl Answer {
         }
     }
 
-    /// Failure for one reason.
+    /// Creates a failure with one reason.
     pub fn failure(reason: impl Into<String>) -> Self {
         Self::Failure(vec![reason.into()])
     }
 
-    /// A page or a text with a status.
+    /// Creates an answer without an envelope: a status and a body.
     pub fn page(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self::Body { status, headers: Vec::new(), body: body.into() }
     }
 
-    /// The same answer with a header, where it is a [`page`](Self::page).
+    /// Adds a header, if the answer is a [`page`](Self::page).
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Self::Body { headers, .. } = &mut self {
             headers.push((name.to_owned(), value.to_owned()));
@@ -68,7 +68,7 @@ impl Answer {
         self
     }
 
-    /// Which page of a longer list `data` is: `metadata.paginate`, where this is success.
+    /// Sets `metadata.paginate`, which says which page of a list `data` is, if the answer is a success.
     pub fn paginate(mut self, paginate: Value) -> Self {
         if let Self::Success { metadata, .. } = &mut self {
             metadata["paginate"] = paginate;
@@ -76,7 +76,7 @@ impl Answer {
         self
     }
 
-    /// A list of which the call gets the part that its modifiers ask for, as UAPI does it.
+    /// Answers with the page of a list that the modifiers of the call request, as UAPI does.
     pub fn pages_of(rows: &[Value], received: &Received) -> Self {
         let number = |name| received.field(name).and_then(|text| text.parse::<i64>().ok());
         if received.field("api.paginate") != Some("1") {
@@ -95,7 +95,7 @@ impl Answer {
         }))
     }
 
-    /// The UAPI envelope of success and failure.
+    /// Returns the UAPI envelope of a success or a failure.
     pub(super) fn uapi(&self) -> Option<Value> {
         let list = |texts: &[String]| if texts.is_empty() { Value::Null } else { json!(texts) };
         Some(match self {
@@ -111,7 +111,7 @@ impl Answer {
         })
     }
 
-    /// The envelope of the API by which a call came.
+    /// Returns the envelope of the API that was called.
     pub(super) fn envelope(&self, received: &Received) -> Option<Value> {
         let flat = self.uapi()?;
         let (module, func) = (&received.module, &received.function);

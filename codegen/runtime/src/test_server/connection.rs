@@ -1,4 +1,4 @@
-//! One connection of the test server: HTTP/1.1 by hand, as little of it as clients need.
+//! One connection of the test server: the minimum of HTTP/1.1 that clients need.
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
@@ -9,10 +9,10 @@ use rustls::{ServerConnection, StreamOwned};
 
 use super::{Answer, Received, Shared, lock, route};
 
-/// How long a stalled answer is held, and a connection kept without a request.
+/// How long a stalled answer lasts, and how long an idle connection is kept open.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Serves a connection to its end. Whatever goes wrong ends it: the client sees that, and the test with it.
+/// Serves a connection until it ends. Any error closes it. The client, and therefore the test, notices that.
 pub(super) fn serve(stream: TcpStream, shared: &Shared) {
     let patience = stream.set_read_timeout(Some(PATIENCE));
     let outcome =
@@ -54,7 +54,7 @@ fn exchange(mut stream: impl Read + Write, shared: &Shared) -> io::Result<()> {
                 }
                 return Ok(());
             }
-            // The route has put these into a body.
+            // `route::answer` has turned these into a body.
             Answer::Success { .. } | Answer::Failure(_) => return Ok(()),
         }
         stream.flush()?;
@@ -62,7 +62,7 @@ fn exchange(mut stream: impl Read + Write, shared: &Shared) -> io::Result<()> {
     Ok(())
 }
 
-/// Reads one request; nothing where the client has gone.
+/// Reads one request. Returns `None` if the client has closed the connection.
 fn request(stream: &mut impl Read, buffer: &mut Vec<u8>) -> io::Result<Option<Received>> {
     let head = loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {

@@ -1,6 +1,7 @@
-//! A cPanel server on loopback, for tests: TLS with a certificate of its own, tokens, passwords, sessions, both APIs, WHM.
+//! A cPanel server on loopback, for tests: TLS with a self-signed certificate, tokens, passwords, sessions, both APIs,
+//! and WHM.
 //!
-//! It answers like cPanel does, refusals and envelopes included; what a function gives is for the test to say.
+//! It answers like cPanel, including refusals and envelopes. The test sets what each function answers.
 //!
 //! ```
 //! use cpanel_core::test_server::{Answer, TestServer};
@@ -29,13 +30,13 @@ pub use received::{Received, ReceivedFile};
 
 use crate::transport::http::Service;
 
-/// The account that the server knows.
+/// The only account of the server.
 pub const USER: &str = "loopback";
-/// Its API token, for cPanel and for WHM.
+/// The API token of the account, for cPanel and for WHM.
 pub const TOKEN: &str = "LOOPBACKTOKEN0123456789ABCDEFGH";
-/// Its password.
+/// The password of the account.
 pub const PASSWORD: &str = "loopback-password";
-/// The secret of its second factor, in base 32, where the test asks for one.
+/// The secret of its second factor, in base 32, for tests that require one.
 pub const TOTP_SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
 type Handler = Arc<dyn Fn(&Received) -> Answer + Send + Sync>;
@@ -46,7 +47,7 @@ pub struct TestServer {
     shared: Arc<Shared>,
 }
 
-/// What the server's threads share.
+/// The state that the threads of the server share.
 struct Shared {
     tls: Option<Arc<ServerConfig>>,
     certificate_pem: String,
@@ -61,20 +62,20 @@ struct Shared {
 }
 
 impl TestServer {
-    /// Starts a server that answers as cPanel does.
+    /// Starts a server that answers like cPanel.
     ///
     /// # Panics
     ///
-    /// If loopback has no free port.
+    /// Panics if loopback has no free port.
     pub fn start() -> Self {
         Self::start_as(Service::Cpanel)
     }
 
-    /// Starts a server that answers as another service.
+    /// Starts a server that answers like another service.
     ///
     /// # Panics
     ///
-    /// If loopback has no free port.
+    /// Panics if loopback has no free port.
     pub fn start_as(service: Service) -> Self {
         Self::launch(service, true)
     }
@@ -83,7 +84,7 @@ impl TestServer {
     ///
     /// # Panics
     ///
-    /// If loopback has no free port.
+    /// Panics if loopback has no free port.
     pub fn start_plain() -> Self {
         Self::launch(Service::Cpanel, false)
     }
@@ -109,28 +110,28 @@ impl TestServer {
         Self { address, shared }
     }
 
-    /// The server's address, as a client's builder takes it.
+    /// Returns the address of the server, for the builder of a client.
     pub fn url(&self) -> String {
         let scheme = if self.shared.tls.is_some() { "https" } else { "http" };
         format!("{scheme}://{}", self.address)
     }
 
-    /// The server's port.
+    /// Returns the port of the server.
     pub fn port(&self) -> u16 {
         self.address.port()
     }
 
-    /// The server's self-signed certificate, made out for 127.0.0.1, `::1` and `localhost`.
+    /// Returns the server's self-signed certificate, issued for 127.0.0.1, `::1` and `localhost`.
     pub fn certificate_pem(&self) -> &str {
         &self.shared.certificate_pem
     }
 
-    /// The SHA-256 fingerprint of the certificate.
+    /// Returns the SHA-256 fingerprint of the certificate.
     pub fn fingerprint(&self) -> &str {
         &self.shared.fingerprint
     }
 
-    /// Says what a function answers, whichever API it is called by.
+    /// Sets the answer of a function, in both APIs.
     pub fn on(
         &self,
         module: impl Into<String>,
@@ -141,22 +142,22 @@ impl TestServer {
         lock(&self.shared.handlers).insert(name, Arc::new(answer));
     }
 
-    /// Says what all other functions answer. Unless set, they are unknown.
+    /// Sets the answer of all other functions. By default, they are unknown functions.
     pub fn otherwise(&self, answer: impl Fn(&Received) -> Answer + Send + Sync + 'static) {
         *lock(&self.shared.fallback) = Some(Arc::new(answer));
     }
 
-    /// Asks for a second factor at login, and refuses passwords without a session.
+    /// Requires a second factor for a login, and refuses passwords without a session.
     pub fn require_second_factor(&self) {
         self.shared.second_factor.store(true, Ordering::Relaxed);
     }
 
-    /// What was received so far, refused calls included.
+    /// Returns everything that was received so far, including refused calls.
     pub fn received(&self) -> Vec<Received> {
         lock(&self.shared.received).clone()
     }
 
-    /// How many connections were made so far.
+    /// Returns the number of connections that were made so far.
     pub fn connections(&self) -> usize {
         *lock(&self.shared.connections)
     }
@@ -164,16 +165,16 @@ impl TestServer {
 
 #[cfg(feature = "async")]
 impl TestServer {
-    /// Begins a client that trusts the server's certificate and uses its token.
+    /// Returns the builder of a client that trusts the server's certificate and uses its token.
     pub fn client_builder(&self) -> crate::Builder<crate::Client> {
         self.prepared(crate::Client::builder(self.url()))
     }
 
-    /// A client that trusts the server's certificate and uses its token.
+    /// Returns a client that trusts the server's certificate and uses its token.
     ///
     /// # Panics
     ///
-    /// If the client cannot be built.
+    /// Panics if the client cannot be built.
     pub fn client(&self) -> crate::Client {
         self.client_builder().build().expect("a client for loopback")
     }
@@ -181,23 +182,23 @@ impl TestServer {
 
 #[cfg(feature = "blocking")]
 impl TestServer {
-    /// Begins a blocking client that trusts the server's certificate and uses its token.
+    /// Returns the builder of a blocking client that trusts the server's certificate and uses its token.
     pub fn blocking_builder(&self) -> crate::Builder<crate::blocking::Client> {
         self.prepared(crate::blocking::Client::builder(self.url()))
     }
 
-    /// A blocking client that trusts the server's certificate and uses its token.
+    /// Returns a blocking client that trusts the server's certificate and uses its token.
     ///
     /// # Panics
     ///
-    /// If the client cannot be built.
+    /// Panics if the client cannot be built.
     pub fn blocking_client(&self) -> crate::blocking::Client {
         self.blocking_builder().build().expect("a client for loopback")
     }
 }
 
 impl TestServer {
-    /// Gives a builder what it needs to reach this server.
+    /// Adds the settings that a client needs for this server to a builder.
     pub fn prepared<C>(&self, builder: crate::Builder<C>) -> crate::Builder<C> {
         let builder = builder.service(self.shared.service).token(USER, TOKEN);
         match self.shared.tls {
@@ -210,7 +211,7 @@ impl TestServer {
 impl Drop for TestServer {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::Relaxed);
-        // Wakes the thread that accepts.
+        // Wakes the thread that accepts connections.
         drop(TcpStream::connect(self.address));
     }
 }
@@ -227,7 +228,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
     }
 }
 
-/// A self-signed certificate: the server's configuration, the PEM text, the fingerprint.
+/// Creates a self-signed certificate. Returns the server's configuration, the PEM text, and the fingerprint.
 fn certificate() -> (Arc<ServerConfig>, String, String) {
     let names = ["127.0.0.1", "::1", "localhost"].map(str::to_owned);
     let made = rcgen::generate_simple_self_signed(names).expect("a certificate");
@@ -243,7 +244,7 @@ fn certificate() -> (Arc<ServerConfig>, String, String) {
     (Arc::new(config), made.cert.pem(), fingerprint.join(":"))
 }
 
-/// A test that panics while it holds a lock must not hide its own message behind another.
+/// Ignores poisoning, so that the message of a panicking test is not followed by another one.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

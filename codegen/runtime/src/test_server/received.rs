@@ -1,4 +1,4 @@
-//! What the server received: the call, its fields and files, whatever form they came in.
+//! What the test server received: the call, its fields and its files, independent of their encoding.
 
 use std::fmt;
 
@@ -7,27 +7,27 @@ use serde_json::Value;
 
 use crate::call::Api;
 
-/// A call, or another request, that the test server received.
+/// A call or another request that the test server received.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Received {
-    /// The method.
+    /// The HTTP method.
     pub method: String,
-    /// The path, without a session's prefix and without a query.
+    /// The path, without the prefix of a session and without the query.
     pub path: String,
-    /// The headers, their names in lower case.
+    /// The headers, with their names in lower case.
     pub headers: Vec<(String, String)>,
-    /// The body as it came.
+    /// The body as it was sent.
     pub body: Vec<u8>,
-    /// The family of functions.
+    /// The API that was called.
     pub api: Api,
     /// The module that was called.
     pub module: String,
     /// The function that was called.
     pub function: String,
-    /// On whose behalf, as the call says.
+    /// The account on whose behalf the call was made, if it names one.
     pub account: Option<String>,
-    /// The parameters and modifiers, in order, without those that say which function is called.
+    /// The parameters and modifiers, in order, without the fields that select the function.
     pub fields: Vec<(String, String)>,
     /// The files.
     pub files: Vec<ReceivedFile>,
@@ -37,11 +37,11 @@ pub struct Received {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReceivedFile {
-    /// The field's name.
+    /// The name of the field.
     pub field: String,
-    /// The file's name.
+    /// The name of the file.
     pub name: String,
-    /// Its content.
+    /// The content of the file.
     pub content: Vec<u8>,
 }
 
@@ -69,17 +69,17 @@ impl Received {
         received
     }
 
-    /// The first field of that name.
+    /// Returns the first field with this name.
     pub fn field(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| &**value)
     }
 
-    /// All fields of that name, in order.
+    /// Returns all fields with this name, in order.
     pub fn fields_named<'r>(&'r self, name: &'r str) -> impl Iterator<Item = &'r str> {
         self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| &**value)
     }
 
-    /// A header, by its name in lower case.
+    /// Returns a header by its name in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(header, _)| header == name).map(|(_, value)| &**value)
     }
@@ -134,7 +134,7 @@ impl Received {
 }
 
 impl fmt::Debug for Received {
-    /// Shows which call it was, and none of its values: they may be secrets.
+    /// Shows which call it was, without any values, which may be secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let fields: Vec<&str> = self.fields.iter().map(|(name, _)| &**name).collect();
         f.debug_struct("Received")

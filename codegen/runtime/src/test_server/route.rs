@@ -1,4 +1,4 @@
-//! What a request means to the test server: who calls, what is called, and how the answer is wrapped.
+//! Routing in the test server: authentication, the called function, and the envelope of the answer.
 
 use std::sync::atomic::Ordering;
 
@@ -15,7 +15,7 @@ const SESSION_PREFIX: &str = "/cpsess0123456789";
 const LOGIN_PAGE: &str = "<!DOCTYPE html><html><head><title>cPanel Login</title></head>\
     <body><form action=\"/login/\"><input name=\"pass\" type=\"password\"></form></body></html>";
 
-/// The answer to a request, as a body.
+/// Answers a request. A success or a failure becomes a body.
 pub(super) fn answer(shared: &Shared, received: &mut Received) -> Answer {
     if received.path == "/login/" {
         return login(shared, received);
@@ -38,7 +38,7 @@ pub(super) fn answer(shared: &Shared, received: &mut Received) -> Answer {
     }
 }
 
-/// Finds out which function is called.
+/// Determines which function is called.
 fn identify(shared: &Shared, received: &mut Received) -> Result<(), Answer> {
     let path = received.path.clone();
     if let Some(name) = path.strip_prefix("/execute/").filter(|_| shared.service != Service::Whm) {
@@ -91,7 +91,7 @@ fn run(shared: &Shared, received: &Received) -> Answer {
     }
 }
 
-/// Runs the commands of a batch one after the other, until one fails.
+/// Runs the commands of a batch in order, until one fails.
 fn batch(shared: &Shared, received: &Received) -> Answer {
     let mut results = Vec::new();
     for (name, text) in &received.fields {
@@ -149,7 +149,7 @@ fn login(shared: &Shared, received: &Received) -> Answer {
     as_json(200, &body).header("Set-Cookie", &format!("{SESSION_COOKIE}; HttpOnly; path=/; secure"))
 }
 
-/// Any six digits will do without the library that makes codes.
+/// Accepts any six digits.
 fn is_second_factor(received: &Received) -> bool {
     let Some(code) = received.field("tfa_token") else { return false };
     code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit())
@@ -159,7 +159,7 @@ fn html(status: u16, page: &str) -> Answer {
     Answer::page(status, page).header("Content-Type", "text/html; charset=\"utf-8\"")
 }
 
-/// Old servers send JSON as text/plain, which every client must bear.
+/// Old servers send JSON as `text/plain`, and clients must accept that.
 fn as_json(status: u16, body: &Value) -> Answer {
     Answer::page(status, body.to_string()).header("Content-Type", "text/plain; charset=\"utf-8\"")
 }

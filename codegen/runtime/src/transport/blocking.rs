@@ -1,9 +1,9 @@
-//! The blocking client's way over HTTPS: the async client's, on a thread of its own.
+//! HTTPS for the blocking client: the async transport on a thread of its own.
 //!
-//! An HTTP/1.1 client without an async runtime would build faster, but none fits. ureq and ureq-proto write everything that
-//! is sent and received, passwords and tokens included, to the log at its finest level. attohttpc and minreq accept no
-//! TLS configuration of rustls's, so no certificate could be pinned. isahc needs curl. One that was written here, on
-//! httparse, accepted other replies than reqwest does and had no proxies.
+//! An HTTP/1.1 client without an async runtime would build faster, but none is suitable. ureq and ureq-proto log
+//! everything that is sent and received, including passwords and tokens, at the level `trace`. attohttpc and minreq
+//! accept no rustls configuration, so no certificate could be pinned. isahc needs curl. An earlier client of our own,
+//! based on httparse, did not accept the same replies as reqwest and had no proxies.
 
 use std::fmt;
 use std::sync::{Arc, mpsc};
@@ -25,7 +25,7 @@ pub(crate) struct BlockingHttps {
 }
 
 impl BlockingHttps {
-    /// Starts the thread that does the work.
+    /// Starts the thread that runs the async transport.
     pub fn new(settings: Settings) -> Result<Self, Error> {
         let inner = Arc::new(https::Https::new(settings)?);
         let cannot_start = |error: std::io::Error| {
@@ -36,25 +36,25 @@ impl BlockingHttps {
         let handle = runtime.handle().clone();
         let (running, ended) = oneshot::channel();
         let work = move || {
-            // Nothing is ever sent: it ends when the client is dropped.
+            // Nothing is ever sent. The channel closes when the client is dropped.
             let _ = runtime.block_on(ended);
-            // Not waiting for the look-up of a name, which has no limit.
+            // Does not wait for DNS lookups, which have no time limit.
             runtime.shutdown_background();
         };
         std::thread::Builder::new().name("cpanel".to_owned()).spawn(work).map_err(cannot_start)?;
         Ok(Self { inner, runtime: handle, _running: running })
     }
 
-    /// Sends one request, once.
+    /// Sends one request exactly once.
     pub fn exchange(&self, request: HttpRequest) -> Result<RawReply, Error> {
         let (sender, receiver) = mpsc::sync_channel(1);
         let inner = Arc::clone(&self.inner);
         self.runtime.spawn(async move {
-            // Whoever called waits until this is sent.
+            // The calling thread waits for this.
             let _ = sender.send(inner.exchange(request).await);
         });
         receiver.recv().unwrap_or_else(|error| {
-            let detail = "the client's thread is gone";
+            let detail = "the client's thread has ended";
             Err(Error::new(ErrorKind::Interrupted, detail).because(error))
         })
     }

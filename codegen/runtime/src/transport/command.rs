@@ -1,4 +1,4 @@
-//! The local command line: `uapi` and `cpapi2`, on the server itself.
+//! The server's own command line: `uapi` and `cpapi2`.
 
 mod child;
 
@@ -17,11 +17,11 @@ use crate::read::envelope_within;
 use crate::transport::{LONGEST, RawReply, Request};
 use child::{Gathered, Running};
 
-/// Makes calls by the commands `uapi` and `cpapi2` of the server that the program runs on.
+/// Makes calls by running the commands `uapi` and `cpapi2`, for programs that run on the server itself.
 ///
-/// It calls as the Unix user of the program. Root must say for which account it calls, with the client's `on_behalf_of`.
-/// The commands take parameters as arguments only, secrets too: whoever may see the processes of that user (`ps`) can
-/// read them while the call runs. Use a token over HTTPS where that matters.
+/// Calls are made as the Unix user of the program. Root must name the account with the client's `on_behalf_of`. The
+/// commands take all parameters, including secrets, as arguments. While a call runs, everybody who can list the
+/// processes of that user (`ps`) can read them. If that matters, use a token over HTTPS instead.
 ///
 /// ```no_run
 /// use cpanel_core::blocking::Client;
@@ -38,7 +38,8 @@ pub struct CommandLine {
 }
 
 impl CommandLine {
-    /// The commands where cPanel puts them, with 120 seconds and 64 MiB for a call.
+    /// Uses the commands in cPanel's own folder, with a time limit of 120 seconds and a size limit of 64 MiB for each
+    /// call.
     pub fn new() -> Self {
         Self {
             programs: PathBuf::from("/usr/local/cpanel/bin"),
@@ -47,19 +48,19 @@ impl CommandLine {
         }
     }
 
-    /// The folder that holds the commands.
+    /// Sets the folder of the commands.
     pub fn programs(mut self, folder: impl Into<PathBuf>) -> Self {
         self.programs = folder.into();
         self
     }
 
-    /// How long a call may take, a year at most; then the command is ended.
+    /// Sets the time limit of a call, up to one year. When it passes, the command is killed.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit.min(LONGEST);
         self
     }
 
-    /// How many bytes a reply may have.
+    /// Sets the maximum size of a reply, in bytes.
     pub fn max_reply_size(mut self, bytes: u64) -> Self {
         self.max_reply = bytes;
         self
@@ -74,7 +75,7 @@ impl CommandLine {
         if let Some(account) = &request.account {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
             if account.is_empty() || !account.bytes().all(plain) {
-                return Err(Error::bad_argument("that cannot be the name of an account"));
+                return Err(Error::bad_argument("the account's name is not valid"));
             }
             command.arg(format!("--user={account}"));
         }
@@ -83,7 +84,7 @@ impl CommandLine {
             if matches!(field, Field::File(_)) {
                 return Err(Error::bad_argument("the command line cannot send files"));
             }
-            // A name that begins like an option would be one.
+            // A name that begins with a dash would be read as an option.
             let (dash, name) = match name.strip_prefix('-') {
                 Some(rest) => ("%2D", rest),
                 None => ("", &**name),
@@ -120,15 +121,16 @@ impl Default for CommandLine {
     }
 }
 
-/// How much of the standard error is kept. The rest is read all the same: a command that cannot write stops.
+/// The number of bytes of standard error that are kept. The rest is read too, because a command that cannot write
+/// stops.
 const MOST_ERRORS: u64 = 64 * 1024;
-/// How long an output may be silent after the command has ended until nothing more is expected. A process that the
-/// command left behind may keep it open for hours.
+/// How long to wait for further output after the command has ended. A process that the command left behind may keep its
+/// output open for hours.
 const SILENCE: Duration = Duration::from_millis(100);
-/// How long nothing is looked at, at most.
+/// The longest pause between two checks of a command.
 const LONGEST_PAUSE: Duration = Duration::from_millis(10);
 
-/// A command that runs.
+/// A running command with its limits.
 struct Started {
     child: Running,
     output: Gathered,
@@ -138,12 +140,12 @@ struct Started {
 }
 
 impl Started {
-    /// Waits for the end, and makes a reply of what the command wrote.
+    /// Waits for the command to end, and returns its output as a reply.
     fn finish(self) -> Result<RawReply, Error> {
         self.wait()?;
         let output = self.output.take();
         let body = envelope_within(&output).map(|range| &output[range]);
-        // A complete answer counts, even if the command has not ended and is ended now.
+        // A complete answer counts even if the command is still running. It is killed then.
         let status = self.child.end().map_err(interrupted)?;
         if body.is_none() {
             let failed = status.is_none_or(|status| !status.success());
@@ -152,7 +154,7 @@ impl Started {
                 let said = self.errors.take();
                 let said = if said.trim_ascii().is_empty() { &output } else { &said };
                 let line = match Page::new(said).summary() {
-                    line if line.is_empty() => "it wrote no text".to_owned(),
+                    line if line.is_empty() => "it printed no text".to_owned(),
                     line => line,
                 };
                 let status = status.map(|status| status.to_string()).unwrap_or_default();
@@ -187,7 +189,7 @@ impl Started {
                     return Ok(());
                 }
                 let seconds = self.limits.timeout.as_secs();
-                let detail = format!("after {seconds} s; the command was ended");
+                let detail = format!("after {seconds} s; the command was killed");
                 return Err(Error::new(ErrorKind::TimedOut, detail).after_sending());
             }
             std::thread::sleep(pause);
@@ -208,8 +210,8 @@ impl crate::blocking::Transport for CommandLine {
 
 #[cfg(feature = "async")]
 impl crate::transport::Transport for CommandLine {
-    /// Waits in a thread, which is not one of the runtime's: those hold a program up when it ends. If the future is
-    /// dropped, the command is ended.
+    /// Waits on a thread of its own. A blocking thread of the Tokio runtime would delay the runtime's shutdown. If the
+    /// future is dropped, the command is killed.
     fn send<'a>(
         &'a self,
         request: &'a Request,
@@ -218,10 +220,10 @@ impl crate::transport::Transport for CommandLine {
             let started = self.start(request)?;
             let _ends_when_dropped = started.child.clone();
             let (sender, receiver) = tokio::sync::oneshot::channel();
-            // Nobody receives where the future was dropped.
+            // Sending fails if the future was dropped.
             std::thread::spawn(move || drop(sender.send(started.finish())));
             receiver.await.unwrap_or_else(|error| {
-                let detail = "the thread that waited is gone";
+                let detail = "the thread that waits for the command has ended";
                 Err(Error::new(ErrorKind::Interrupted, detail).because(error))
             })
         })

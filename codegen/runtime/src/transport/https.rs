@@ -1,7 +1,7 @@
-//! Calls over HTTPS, for both clients: reqwest.
+//! The HTTPS transport of both clients, based on reqwest.
 //!
-//! The blocking client runs this very code on a thread of its own; see [`blocking`](super::blocking). Proxies, several
-//! addresses of one host, the reading of HTTP/1.1: all of it is the library's, and the same for both.
+//! The blocking client runs the same code on a thread of its own; see [`blocking`](super::blocking). reqwest handles
+//! proxies, hosts with several addresses, and HTTP/1.1 for both clients.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -23,7 +23,7 @@ use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
 use crate::value::Secret;
 
-/// How long connections are kept for the next calls.
+/// How long idle connections are kept open for further calls.
 const KEPT_FOR: Duration = Duration::from_secs(15);
 
 /// Sends calls over HTTPS.
@@ -33,8 +33,8 @@ pub(crate) struct Https {
 }
 
 impl fmt::Debug for Https {
-    /// Shows the address and which certificates are trusted. The output of reqwest's own would be a good part of a
-    /// small program.
+    /// Shows the address and which certificates are trusted. reqwest's own `Debug` would add much code to a small
+    /// program.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Settings { address, tls, .. } = &self.settings;
         write!(f, "Https({}, {tls:?})", address.origin)
@@ -45,7 +45,7 @@ impl Https {
     pub fn new(settings: Settings) -> Result<Self, Error> {
         let mut headers = HeaderMap::new();
         if let Some((name, value)) = settings.credentials.header(settings.address.service) {
-            // Constants, for looking a name up brings the table of all headers into every program.
+            // Constants, because looking up a name would add the table of all headers to every program.
             let name = if name == "cookie" { header::COOKIE } else { header::AUTHORIZATION };
             let mut value = header_value(value.expose())?;
             value.set_sensitive(true);
@@ -53,7 +53,7 @@ impl Https {
         }
         let builder = match &settings.proxy {
             Proxy::FromEnvironment if settings.address.is_tls() => reqwest::Client::builder(),
-            // A proxy reads plain HTTP, the credentials too.
+            // A proxy can read plain HTTP, including the credentials.
             Proxy::FromEnvironment | Proxy::None => reqwest::Client::builder().no_proxy(),
             Proxy::Url(url) => reqwest::Client::builder().proxy(
                 reqwest::Proxy::https(url.expose())
@@ -74,23 +74,24 @@ impl Https {
             .referer(false)
             .default_headers(headers)
             .user_agent(&settings.user_agent)
-            // Shorter than servers keep theirs, so that no call meets one that is just being closed.
+            // Shorter than the limit of servers, so that no call uses a connection that is just being closed.
             .pool_idle_timeout(KEPT_FOR)
             .connect_timeout(settings.connect_timeout)
             .timeout(settings.timeout)
             .build()
             .map_err(|error| {
-                Error::bad_argument("the HTTP client cannot be set up").because(error.without_url())
+                Error::bad_argument("the HTTP client cannot be created")
+                    .because(error.without_url())
             })?;
         Ok(Self { settings, http })
     }
 
-    /// Makes the HTTP request of a call.
+    /// Creates the HTTP request of a call.
     pub fn request(&self, request: &Request) -> Result<HttpRequest, Error> {
         HttpRequest::new(&self.settings, request)
     }
 
-    /// Sends one request, once.
+    /// Sends one request exactly once.
     pub async fn exchange(&self, request: HttpRequest) -> Result<RawReply, Error> {
         let begun = Arc::new(AtomicBool::new(false));
         let failed = |error| failed(error, begun.load(Ordering::Relaxed));
@@ -116,8 +117,8 @@ impl Https {
             match response.chunk().await {
                 Ok(Some(chunk)) => reply.add(&chunk, limit)?,
                 Ok(None) => return Ok(reply),
-                // Some servers end the body with the connection and leave TLS's own end out. JSON that is whole proves
-                // that nothing is missing.
+                // Some servers end the body by closing the connection, without TLS's `close_notify`. If the JSON is
+                // complete, nothing is missing.
                 Err(error)
                     if ends_with_connection
                         && FailureCause::of(&error).is_early_end
@@ -141,11 +142,12 @@ impl Transport for Https {
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|_| Error::bad_argument("it does not fit into a header"))
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::bad_argument("a value cannot be used in an HTTP header"))
 }
 
-/// The error of a failure of reqwest's, which names no address: a session's token may be in it. `begun` says whether a
-/// connection had begun to take the request.
+/// Converts an error of reqwest. The URL is removed because it may contain the token of a session. `begun` says whether
+/// a part of the request may have been sent.
 fn failed(error: reqwest::Error, begun: bool) -> Error {
     let error = error.without_url();
     let FailureCause { text, is_tls, .. } = FailureCause::of(&error);
@@ -164,7 +166,8 @@ fn failed(error: reqwest::Error, begun: bool) -> Error {
     if begun { failed.after_sending() } else { failed }
 }
 
-/// The body of a request. It notes when a connection begins to take the request: what fails before took no effect.
+/// The body of a request. It records when a connection starts to send the request, because a call that fails earlier
+/// had no effect.
 struct Outgoing {
     content: Content,
     left: u64,
@@ -192,8 +195,8 @@ impl Outgoing {
     }
 }
 
-/// Reads in a thread, a piece ahead: files and readers have no async reading of their own. The thread is not one of the
-/// runtime's, which would wait for it at its end, and with it for a reader that never returns.
+/// Reads on a thread, one piece ahead, because files and readers cannot be read asynchronously. It is not a blocking
+/// thread of the Tokio runtime: the runtime's shutdown would wait for a reader that never returns.
 fn read_ahead(mut parts: Multipart) -> mpsc::Receiver<io::Result<Bytes>> {
     let (sender, receiver) = mpsc::channel(1);
     std::thread::spawn(move || {
@@ -204,7 +207,7 @@ fn read_ahead(mut parts: Multipart) -> mpsc::Receiver<io::Result<Bytes>> {
                 Bytes::from(piece)
             });
             let ends = read.as_ref().map_or(true, Bytes::is_empty);
-            // Nobody receives any more where the call has ended.
+            // Sending fails if the call has ended.
             if sender.blocking_send(read).is_err() || ends {
                 return;
             }
@@ -229,7 +232,7 @@ impl Body for Outgoing {
             Content::Bytes(bytes) => Ok(std::mem::take(bytes)),
             Content::Pieces(pieces) => match ready!(pieces.poll_recv(context)) {
                 Some(read) => read,
-                None => Err(io::Error::other("the thread that reads the files is gone")),
+                None => Err(io::Error::other("the thread that reads the files has ended")),
             },
         };
         Poll::Ready(Some(read.map(|piece| {
@@ -238,8 +241,8 @@ impl Body for Outgoing {
         })))
     }
 
-    /// Never before it was asked for a piece, so that an empty body gets its `Content-Length: 0`. The connection asks this
-    /// first of all when it takes a request.
+    /// Returns false on the first call, so that an empty body is sent with `Content-Length: 0`. The connection calls
+    /// this first when it starts to send a request.
     fn is_end_stream(&self) -> bool {
         self.begun.swap(true, Ordering::Relaxed) && self.left == 0
     }

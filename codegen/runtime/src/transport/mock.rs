@@ -1,4 +1,4 @@
-//! A client without a server, for the tests of programs that use one.
+//! A mock: calls without a server, for the tests of programs that use a client.
 //!
 //! ```
 //! use cpanel_core::{Caller, Dynamic, DynamicCall, mock::Mock};
@@ -23,7 +23,7 @@ use crate::form::Form;
 use crate::reply::Reply;
 use crate::transport::{RawReply, Request};
 
-/// A server's stand-in: it answers as it was told, and notes what was not expected. Clones are the same mock.
+/// A mock server. It answers as configured and records unexpected calls. Clones share the same state.
 #[derive(Clone, Default)]
 pub struct Mock {
     state: Arc<Mutex<MockState>>,
@@ -40,16 +40,16 @@ type Responder = Box<dyn FnMut(&Request) -> Result<RawReply, Error> + Send>;
 
 struct Expected {
     call: Call,
-    /// The parameters; nothing where any will do.
+    /// The expected parameters. `None` accepts any.
     form: Option<Form>,
     answer: Responder,
-    /// How often it is still to come; nothing where that does not matter.
+    /// How many more times the call is expected. `None` accepts any number.
     left: Option<usize>,
     times: usize,
 }
 
-/// An expectation that is being set: what is expected is known, what is answered is to be said.
-#[must_use = "say what is answered"]
+/// An expected call whose answer is not set yet.
+#[must_use = "set the answer"]
 pub struct Expectation<'m, T> {
     mock: &'m Mock,
     call: Call,
@@ -59,7 +59,7 @@ pub struct Expectation<'m, T> {
 }
 
 impl Mock {
-    /// A mock that expects nothing.
+    /// Creates a mock that expects no calls.
     pub fn new() -> Self {
         Self::default()
     }
@@ -82,27 +82,27 @@ impl Mock {
         Expectation { mock: self, call, form, left: Some(1), data: PhantomData }
     }
 
-    /// An async client that calls this mock.
+    /// Returns an async client that calls this mock.
     #[cfg(feature = "async")]
     pub fn client(&self) -> crate::Client {
         crate::Client::over(self.clone())
     }
 
-    /// A blocking client that calls this mock.
+    /// Returns a blocking client that calls this mock.
     pub fn blocking_client(&self) -> crate::blocking::Client {
         crate::blocking::Client::over(self.clone())
     }
 
-    /// What was received so far, expected or not.
+    /// Returns all requests that were received so far, expected or not.
     pub fn received(&self) -> Vec<Request> {
         self.state().received.clone()
     }
 
-    /// Fails the test unless everything that was expected came, and nothing else.
+    /// Fails the test unless the mock received all expected calls and no others.
     ///
     /// # Panics
     ///
-    /// If a call is missing, or if one came that was not expected.
+    /// Panics if an expected call is missing, or if an unexpected one was received.
     #[track_caller]
     pub fn verify(&self) {
         let state = self.state();
@@ -113,7 +113,11 @@ impl Mock {
             }
         }
         drop(state);
-        assert!(faults.is_empty(), "the mock is not content:\n{}", faults.join("\n"));
+        assert!(
+            faults.is_empty(),
+            "the mock received other calls than expected:\n{}",
+            faults.join("\n")
+        );
     }
 
     fn state(&self) -> MutexGuard<'_, MockState> {
@@ -140,7 +144,7 @@ impl Mock {
 }
 
 impl MockState {
-    /// Says what was not expected, and what was instead. Secrets are not shown.
+    /// Describes an unexpected call and what was expected instead, without secrets.
     fn tell(&self, request: &Request) -> String {
         let mut text = format!("{} was not expected with {}", request.call, shown(&request.form));
         for expected in self.expected.iter().filter(|one| same(&one.call, &request.call)) {
@@ -159,18 +163,18 @@ fn shown(form: &Form) -> String {
     format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
 }
 
-/// Whether two calls are of the same function; a dynamic one may not know all of it.
+/// Returns whether two calls are of the same function. A dynamic call may lack the other facts.
 fn same(one: &Call, other: &Call) -> bool {
     (one.api, &one.module, &one.function) == (other.api, &other.module, &other.function)
 }
 
 impl<T: Clone + Send + 'static> Expectation<'_, T> {
-    /// Answers with success and this data.
+    /// Answers with a successful reply that has this data.
     pub fn gives(self, data: T) {
         self.replies(Reply::new(data));
     }
 
-    /// Answers with success and this reply.
+    /// Answers with this successful reply.
     pub fn replies(self, reply: Reply<T>) {
         self.answer(Box::new(move |_| {
             let data: Box<dyn Any + Send> = Box::new(reply.clone());
@@ -180,26 +184,26 @@ impl<T: Clone + Send + 'static> Expectation<'_, T> {
 }
 
 impl<T> Expectation<'_, T> {
-    /// Expects the call so many times.
+    /// Expects the call the given number of times.
     pub fn times(mut self, times: usize) -> Self {
         self.left = Some(times);
         self
     }
 
-    /// Expects the call as often as it comes, which may be never.
+    /// Accepts any number of calls, including none.
     pub fn any_times(mut self) -> Self {
         self.left = None;
         self
     }
 
-    /// Answers that the function failed, with the server's reason.
+    /// Answers that the function failed, with this reason.
     pub fn fails(self, reason: impl Into<String>) {
         let body = serde_json::json!({"status": 0, "errors": [reason.into()]}).to_string();
         self.answers(200, body);
     }
 
-    /// Fails on the way, as the connection would: `|| Error::new(ErrorKind::TimedOut, "")` before anything was sent,
-    /// and with [`Error::after_sending`] when it may have taken effect.
+    /// Fails like a broken connection, for example with `|| Error::new(ErrorKind::TimedOut, "")`. Add
+    /// [`Error::after_sending`] if the call may have taken effect.
     pub fn breaks(self, error: impl Fn() -> Error + Send + 'static) {
         self.answer(Box::new(move |_| Err(error())));
     }

@@ -1,4 +1,4 @@
-//! The seam between calls and I/O: what a transport is given, what it gives back, and the traits to write one.
+//! Transports: what they receive and return, and the trait to implement one.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
@@ -27,31 +27,31 @@ use crate::redact::Redactor;
 use crate::reply::Reply;
 use crate::value::Secret;
 
-/// The longest time limit. Clocks cannot express the end of a far longer one.
+/// The longest time limit. The end of a much longer one may not be representable by the clock.
 #[cfg(feature = "_client")]
 pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// A call as a transport gets it: everything that is to be sent, and nothing about how.
+/// A call as a transport receives it: what to send, but not how.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Request {
-    /// Which function is called.
+    /// The function that is called.
     pub call: Call,
-    /// Its parameters and modifiers, in order.
+    /// The parameters and modifiers, in order.
     pub form: Form,
-    /// The account on whose behalf the call is made, where it is not the client's own.
+    /// The account on whose behalf the call is made, if it is not the client's own.
     pub account: Option<Arc<str>>,
-    /// How long the call may take in all, where that is not what the transport allows every call.
+    /// The time limit of the whole call, if it differs from the transport's own limit.
     pub timeout: Option<Duration>,
 }
 
 impl Request {
-    /// The request of an endpoint.
+    /// Creates the request of an endpoint.
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the module's or the
-    /// function's name is no plain word, for it stands in a path.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the name of the module or
+    /// the function is not a plain word. The names become part of a URL path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         endpoint.check()?;
         let mut form = Form::default();
@@ -60,11 +60,12 @@ impl Request {
         Self::new(endpoint.call(), form)
     }
 
-    /// The request of a call with these parameters.
+    /// Creates the request of a call with these parameters.
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the module's or the function's name is no plain word, for it stands in a path.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if the name of the module or the function is not a plain word.
+    /// The names become part of a URL path.
     pub fn new(call: Call, form: Form) -> Result<Self, Error> {
         for (what, name) in [("module", &call.module), ("function", &call.function)] {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
@@ -76,7 +77,7 @@ impl Request {
         Ok(Self { call, form, account: None, timeout: None })
     }
 
-    /// Takes secrets out of what the server says beside the data: it may repeat what it was sent.
+    /// Removes secrets from everything but the data of a reply. The server may repeat what was sent to it.
     #[cfg(feature = "_client")]
     pub(crate) fn finish<T>(
         &self,
@@ -94,7 +95,7 @@ impl Request {
         }
     }
 
-    /// Names the call in an error, and takes secrets out of it: a server may repeat what it was sent.
+    /// Adds the call to an error, and removes secrets from it. The server may repeat what was sent to it.
     #[cfg(feature = "_client")]
     pub(crate) fn redact(&self, error: Error, secrets: &[Secret]) -> Error {
         let mut secrets = secrets.iter().chain(self.form.secrets());
@@ -102,32 +103,32 @@ impl Request {
     }
 }
 
-/// What came back, before anything is made of it.
+/// A reply before it is decoded.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RawReply {
-    /// The HTTP status; nothing where the transport is not HTTP.
+    /// The HTTP status. `None` if the transport is not HTTP.
     pub http_status: Option<u16>,
     /// The body.
     pub body: Vec<u8>,
-    /// How long the server asks to be left alone (`Retry-After`).
+    /// How long the server asks the client to wait (`Retry-After`).
     pub retry_after: Option<Duration>,
-    /// Where a redirect leads (`Location`).
+    /// The target of a redirect (`Location`).
     pub location: Option<String>,
-    /// The cookies that the server sets, each `name=value`.
+    /// The cookies that the server sets, each as `name=value`.
     pub cookies: Vec<Secret>,
-    /// A mock's reply, which was never JSON.
+    /// The typed reply of a mock, which is not JSON.
     #[cfg(feature = "mock")]
     pub(crate) typed: Option<Box<dyn std::any::Any + Send>>,
 }
 
 impl RawReply {
-    /// A reply with a status and a body.
+    /// Creates a reply with an HTTP status and a body.
     pub fn new(http_status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self { http_status: Some(http_status), body: body.into(), ..Self::default() }
     }
 
-    /// A reply that came by another way than HTTP.
+    /// Creates a reply of a transport that is not HTTP.
     pub fn local(body: impl Into<Vec<u8>>) -> Self {
         Self { body: body.into(), ..Self::default() }
     }
@@ -135,12 +136,12 @@ impl RawReply {
 
 #[cfg(feature = "mock")]
 impl RawReply {
-    /// A mock's reply, or what is no mock's.
+    /// Returns the typed reply of a mock, or this reply unchanged if it has none.
     pub(crate) fn into_typed<T: 'static>(mut self) -> Result<Result<Reply<T>, Error>, Self> {
         match self.typed.take() {
             None => Err(self),
             Some(reply) => Ok(reply.downcast().map(|reply| *reply).map_err(|_| {
-                let detail = "the reply that was set is of another type than the call's";
+                let detail = "the reply of the mock has another type than the call";
                 Error::new(crate::error::ErrorKind::Unexpected, detail)
             })),
         }
@@ -148,7 +149,7 @@ impl RawReply {
 }
 
 impl fmt::Debug for RawReply {
-    /// Shows everything but the body, which may hold secrets.
+    /// Shows the size of the body instead of the body, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawReply")
             .field("http_status", &self.http_status)
@@ -158,19 +159,21 @@ impl fmt::Debug for RawReply {
     }
 }
 
-/// A boxed future, as the async client gives back.
+/// A boxed future, as returned by the async client.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A way to make calls from async code. Write one to reach cPanel otherwise than the clients do.
+/// Sends calls for the async client. Implement it to reach cPanel in another way.
 ///
-/// A transport gives back whatever the server answered, refusals included; the client makes sense of it. It must not
-/// send anything twice.
+/// A transport returns every answer of the server, including refusals. The client decodes it. A transport must not send
+/// a call twice.
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Sends a call and waits for its reply.
     ///
     /// # Errors
     ///
-    /// Those of getting there and back: [`Connection`](crate::ErrorKind::Connection), [`Tls`](crate::ErrorKind::Tls), [`TimedOut`](crate::ErrorKind::TimedOut),
-    /// [`Interrupted`](crate::ErrorKind::Interrupted), [`TooLarge`](crate::ErrorKind::TooLarge), [`BadArgument`](crate::ErrorKind::BadArgument).
+    /// The errors of sending and receiving: [`Connection`](crate::ErrorKind::Connection),
+    /// [`Tls`](crate::ErrorKind::Tls), [`TimedOut`](crate::ErrorKind::TimedOut),
+    /// [`Interrupted`](crate::ErrorKind::Interrupted), [`TooLarge`](crate::ErrorKind::TooLarge),
+    /// [`BadArgument`](crate::ErrorKind::BadArgument).
     fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>>;
 }

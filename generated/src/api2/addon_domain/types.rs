@@ -17,11 +17,11 @@ pub struct ListaddondomainsRow {
     /// The addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Absolute document root.
     ///
     /// Wire name `dir`.
-    pub dir: Option<String>,
+    pub dir: String,
     /// Document root relative to the home directory, with `home:` before it.
     ///
     /// Wire name `reldir`.
@@ -84,6 +84,8 @@ impl Record for ListaddondomainsRow {
         "can_https_redirect",
         "all_aliases_valid",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,11 +17,11 @@ pub struct ListfullbackupsRow {
     /// Name of the archive in the home directory.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// `complete`, or a word that says how far it is.
     ///
     /// Wire name `status`.
-    pub status: Option<String>,
+    pub status: String,
     /// When it was begun.
     ///
     /// Wire name `time`.
@@ -34,6 +34,8 @@ pub struct ListfullbackupsRow {
 
 impl Record for ListfullbackupsRow {
     const NAMES: &'static [&'static str] = &["file", "status", "time", "localtime"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,7 +17,7 @@ pub struct AccountmanagelistRow {
     /// Address of the mailbox, or the name of the account for its own.
     ///
     /// Wire name `account`.
-    pub account: Option<String>,
+    pub account: String,
     /// The same, encoded for an address.
     ///
     /// Wire name `accounturi`.
@@ -25,7 +25,7 @@ pub struct AccountmanagelistRow {
     /// Whether BoxTrapper is on.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// The same as a word, `enabled` or `disabled`.
     ///
     /// Wire name `status`.
@@ -44,6 +44,8 @@ impl Record for AccountmanagelistRow {
         "status",
         "bg",
     ];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -65,7 +67,7 @@ pub enum AccountmanagelistRowBg {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

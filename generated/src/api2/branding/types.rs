@@ -46,7 +46,7 @@ pub enum GenspritesMethod {
     SkipFiletypeGif,
     /// Wire value `only_filetype_gif`.
     OnlyFiletypeGif,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -61,7 +61,7 @@ cpanel_core::codegen::open_enum!(
 pub enum SetbrandingpkgstatusAction {
     /// Wire value `enable`.
     Enable,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -172,7 +172,167 @@ pub struct CronRowJob {
     /// Key of the line, for `edit_line` and `remove_line`.
     ///
     /// Wire name `linekey`.
-    pub linekey: Option<String>,
+    pub linekey: String,
+    /// Line number, from 1.
+    ///
+    /// Wire name `count`.
+    pub count: Option<i64>,
+    /// Command line of the job.
+    ///
+    /// Wire name `command`.
+    pub command: String,
+    /// The command with HTML escapes.
+    ///
+    /// Wire name `command_htmlsafe`.
+    pub command_htmlsafe: Option<String>,
+    /// Minute field in crontab notation.
+    ///
+    /// Wire name `minute`.
+    pub minute: Option<String>,
+    /// Hour field in crontab notation.
+    ///
+    /// Wire name `hour`.
+    pub hour: Option<String>,
+    /// Day of the month in crontab notation.
+    ///
+    /// Wire name `day`.
+    pub day: Option<String>,
+    /// Month field in crontab notation.
+    ///
+    /// Wire name `month`.
+    pub month: Option<String>,
+    /// Day of the week in crontab notation, 0 for Sunday.
+    ///
+    /// Wire name `weekday`.
+    pub weekday: Option<String>,
+}
+
+impl Record for CronRowJob {
+    const NAMES: &'static [&'static str] = &[
+        "linekey",
+        "count",
+        "command",
+        "command_htmlsafe",
+        "minute",
+        "hour",
+        "day",
+        "month",
+        "weekday",
+    ];
+
+    const ALWAYS: u64 = 5;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.linekey),
+            1 => reader.set(&mut self.count),
+            2 => reader.set(&mut self.command),
+            3 => reader.set(&mut self.command_htmlsafe),
+            4 => reader.set(&mut self.minute),
+            5 => reader.set(&mut self.hour),
+            6 => reader.set(&mut self.day),
+            7 => reader.set(&mut self.month),
+            _ => reader.set(&mut self.weekday),
+        }
+    }
+}
+
+/// A record in replies of the module `Cron`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct CronRowCount {
+    /// Number that the next job would get.
+    ///
+    /// Wire name `count`.
+    pub count: Option<i64>,
+}
+
+impl Record for CronRowCount {
+    const NAMES: &'static [&'static str] = &["count"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.count)
+    }
+}
+
+/// The forms that replies of the module `Cron` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum FetchedRow {
+    /// The form that has the member `linekey`.
+    Job(FetchedRowJob),
+    /// The form of a record.
+    Count(FetchedRowCount),
+}
+
+cpanel_core::codegen::union_serde!(FetchedRow);
+
+impl Default for FetchedRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Job(Default::default())
+    }
+}
+
+impl Read for FetchedRow {
+    const RECORD: bool = true;
+
+    const EMPTY: bool = true;
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind_or_nothing()? {
+                cpanel_core::codegen::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::codegen::Kind::Scalar => {
+                    return Err(reader.expected("one of the forms of FetchedRow"));
+                }
+                cpanel_core::codegen::Kind::List => {
+                    if reader.has("linekey")? {
+                        Self::Job(Read::read(reader)?)
+                    } else {
+                        Self::Count(Read::read(reader)?)
+                    }
+                }
+                cpanel_core::codegen::Kind::Object => {
+                    if reader.has("linekey")? {
+                        Self::Job(Read::read(reader)?)
+                    } else {
+                        Self::Count(Read::read(reader)?)
+                    }
+                }
+            },
+        )
+    }
+}
+
+/// A record in replies of the module `Cron`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct FetchedRowJob {
+    /// Key of the line, for `edit_line` and `remove_line`.
+    ///
+    /// Wire name `linekey`.
+    pub linekey: String,
     /// Line number, from 1.
     ///
     /// Wire name `count`.
@@ -205,38 +365,38 @@ pub struct CronRowJob {
     ///
     /// Wire name `weekday`.
     pub weekday: Option<String>,
-    /// Place in the crontab, where variables and remarks count too; `fetchcron` only.
+    /// Place in the crontab, where variables and remarks count too.
     ///
     /// Wire name `line`.
     pub line: Option<i64>,
-    /// Place among the jobs; `fetchcron` only.
+    /// Place among the jobs.
     ///
     /// Wire name `commandnumber`.
     pub commandnumber: Option<i64>,
-    /// What the line is, such as `command`; `fetchcron` only.
+    /// What the line is, such as `command`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Name of the variable, or `command`; `fetchcron` only.
+    /// Name of the variable, or `command`.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// The whole line as it stands in the crontab; `fetchcron` only.
+    /// The whole line as it stands in the crontab.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Whether the crontab could be read; `fetchcron` only.
+    /// Whether the crontab could be read.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it could not; `fetchcron` only.
+    /// Why it could not.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
-impl Record for CronRowJob {
+impl Record for FetchedRowJob {
     const NAMES: &'static [&'static str] = &[
         "linekey",
         "count",
@@ -255,6 +415,8 @@ impl Record for CronRowJob {
         "result",
         "reason",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -288,22 +450,22 @@ impl Record for CronRowJob {
     serde(default)
 )]
 #[non_exhaustive]
-pub struct CronRowCount {
+pub struct FetchedRowCount {
     /// Number that the next job would get.
     ///
     /// Wire name `count`.
     pub count: Option<i64>,
-    /// Whether the crontab could be read; `fetchcron` only.
+    /// Whether the crontab could be read.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it could not; `fetchcron` only.
+    /// Why it could not.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
 }
 
-impl Record for CronRowCount {
+impl Record for FetchedRowCount {
     const NAMES: &'static [&'static str] = &["count", "result", "reason"];
 
     #[inline]

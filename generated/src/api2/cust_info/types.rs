@@ -77,7 +77,7 @@ pub struct Setting {
     /// Name of the setting.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// An address, a token, or 1 and 0 for a switch.
     ///
     /// Wire name `value`.
@@ -110,6 +110,8 @@ impl Record for Setting {
         "type",
         "descp",
     ];
+
+    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 

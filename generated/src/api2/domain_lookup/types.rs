@@ -42,11 +42,13 @@ pub struct GetbasedomainsRow {
     /// A main, addon or parked domain.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for GetbasedomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -126,15 +126,15 @@ pub struct BrowseboxesRow {
     /// Name of the entry.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Absolute path of the entry.
     ///
     /// Wire name `fullpath`. Format: `path`.
-    pub fullpath: Option<String>,
+    pub fullpath: String,
     /// Absolute path of the directory that it is in.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Path below the mail directory.
     ///
     /// Wire name `relpath`.
@@ -143,7 +143,7 @@ pub struct BrowseboxesRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<BrowseboxesRowType>,
+    pub type_: BrowseboxesRowType,
     /// Whether nothing is below it.
     ///
     /// Wire name `isleaf`.
@@ -175,6 +175,8 @@ impl Record for BrowseboxesRow {
         "mtime",
     ];
 
+    const ALWAYS: u64 = 23;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -199,7 +201,7 @@ pub enum BrowseboxesRowType {
     Dir,
     /// Wire value `file`.
     File,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -440,11 +442,13 @@ pub struct FetchcharmapsRow {
     /// Name of a character set.
     ///
     /// Wire name `map`.
-    pub map: Option<String>,
+    pub map: String,
 }
 
 impl Record for FetchcharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -885,7 +889,7 @@ pub struct ListautorespondersRow {
     /// Address that answers.
     ///
     /// Wire name `email`. Format: `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Subject of its answer.
     ///
     /// Wire name `subject`.
@@ -894,6 +898,8 @@ pub struct ListautorespondersRow {
 
 impl Record for ListautorespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -917,7 +923,7 @@ pub struct ListdefaultaddressesRow {
     /// Domain that the row is about.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may
     /// stand in quotes.
     ///
@@ -927,6 +933,8 @@ pub struct ListdefaultaddressesRow {
 
 impl Record for ListdefaultaddressesRow {
     const NAMES: &'static [&'static str] = &["domain", "defaultaddress"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -950,15 +958,17 @@ pub struct ListdomainforwardsRow {
     /// Domain that mail comes in for.
     ///
     /// Wire name `dest`. Format: `domain`.
-    pub dest: Option<String>,
+    pub dest: String,
     /// Domain that it goes to.
     ///
     /// Wire name `forward`. Format: `domain`.
-    pub forward: Option<String>,
+    pub forward: String,
 }
 
 impl Record for ListdomainforwardsRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -982,7 +992,7 @@ pub struct ListforwardsRow {
     /// Address that mail comes in for.
     ///
     /// Wire name `dest`.
-    pub dest: Option<String>,
+    pub dest: String,
     /// Where it goes: an address, a program, or an Exim directive such as `:fail:`.
     ///
     /// Wire name `forward`.
@@ -1015,6 +1025,8 @@ impl Record for ListforwardsRow {
         "uri_forward",
     ];
 
+    const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1041,7 +1053,7 @@ pub struct ListlistsRow {
     /// Address of the mailing list.
     ///
     /// Wire name `list`. Format: `email`.
-    pub list: Option<String>,
+    pub list: String,
     /// Name with the domain after an underscore.
     ///
     /// Wire name `listid`.
@@ -1094,6 +1106,8 @@ impl Record for ListlistsRow {
         "subscribe_policy",
     ];
 
+    const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1119,7 +1133,7 @@ pub enum ListlistsRowAccesstype {
     Private,
     /// Wire value `public`.
     Public,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1140,7 +1154,7 @@ pub struct ListpopswithdiskRow {
     /// Address of the mailbox, or the name of the account for its own.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Name to log in with.
     ///
     /// Wire name `login`.
@@ -1156,11 +1170,11 @@ pub struct ListpopswithdiskRow {
     /// Largest size in megabytes.
     ///
     /// Wire name `diskquota`.
-    pub diskquota: Option<Limit>,
+    pub diskquota: Limit,
     /// Size in megabytes.
     ///
     /// Wire name `diskused`.
-    pub diskused: Option<f64>,
+    pub diskused: f64,
     /// How full it is, in percent.
     ///
     /// Wire name `diskusedpercent`.
@@ -1245,6 +1259,8 @@ impl Record for ListpopswithdiskRow {
         "has_suspended",
     ];
 
+    const ALWAYS: u64 = 49;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1285,15 +1301,17 @@ pub struct ListpopswithimageRow {
     /// Address of the mailbox, or the name of the account for its own.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Name to log in with; for the mailbox of the account an HTML image.
     ///
     /// Wire name `login`.
-    pub login: Option<String>,
+    pub login: String,
 }
 
 impl Record for ListpopswithimageRow {
     const NAMES: &'static [&'static str] = &["email", "login"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1442,7 +1460,7 @@ pub struct StorefilterRule {
     pub opt: Option<FilterJoin>,
 }
 
-/// What [`StorefilterRule::new()`] requires.
+/// The required parameters of [`StorefilterRule::new()`].
 pub struct StorefilterRuleRequired<'a> {
     /// See [`part`](field@StorefilterRule::part).
     pub part: FilterPart,
@@ -1453,7 +1471,7 @@ pub struct StorefilterRuleRequired<'a> {
 }
 
 impl StorefilterRule {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: StorefilterRuleRequired<'_>) -> Self {
         Self {
@@ -1515,7 +1533,7 @@ pub struct StorefilterAction {
 }
 
 impl StorefilterAction {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
@@ -1687,7 +1705,7 @@ pub enum ArchiveDirection {
     ///
     /// Wire value `mailman`.
     Mailman,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1709,11 +1727,13 @@ pub struct DomainRow {
     /// A domain that belongs on the list.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for DomainRow {
     const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1867,7 +1887,7 @@ pub enum FilterActionKind {
     ///
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1936,7 +1956,7 @@ pub enum FilterPart {
     ///
     /// Wire value `error_message`.
     ErrorMessage,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1980,7 +2000,7 @@ pub enum FilterMatch {
     IsBelow,
     /// Wire value `is not below`.
     IsNotBelow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2004,7 +2024,7 @@ pub enum FilterJoin {
     ///
     /// Wire value `or`.
     Or,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2103,11 +2123,11 @@ pub struct Mailbox {
     /// Address of the mailbox, or the name of the account for its own.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Name to log in with, or `Main Account` for the mailbox of the account.
     ///
     /// Wire name `login`.
-    pub login: Option<String>,
+    pub login: String,
     /// Whether it takes no more mail.
     ///
     /// Wire name `suspended_incoming`.
@@ -2125,6 +2145,8 @@ impl Record for Mailbox {
         "suspended_incoming",
         "suspended_login",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -2157,7 +2179,7 @@ pub enum MailRouting {
     ///
     /// Wire value `remote`.
     Remote,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2256,7 +2278,7 @@ pub struct MxList {
     /// Domain that the row is about.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether its records could be read.
     ///
     /// Wire name `status`.
@@ -2314,6 +2336,8 @@ impl Record for MxList {
         "secondary",
     ];
 
+    const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -2345,11 +2369,11 @@ pub struct MxEntry {
     /// Host name of the mail server.
     ///
     /// Wire name `mx`.
-    pub mx: Option<String>,
+    pub mx: String,
     /// Priority; the lowest number is tried first.
     ///
     /// Wire name `priority`.
-    pub priority: Option<String>,
+    pub priority: String,
     /// Domain whose mail is routed.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -2373,6 +2397,8 @@ impl Record for MxEntry {
         "row",
     ];
 
+    const ALWAYS: u64 = 3;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -2393,7 +2419,7 @@ pub enum MxEntryRow {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2489,11 +2515,11 @@ pub struct RoutingRow {
     /// Domain that the row is about.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Routing as it was set.
     ///
     /// Wire name `mxcheck`.
-    pub mxcheck: Option<MailRouting>,
+    pub mxcheck: MailRouting,
     /// Whether this server takes its mail in any case.
     ///
     /// Wire name `alwaysaccept`.
@@ -2502,6 +2528,8 @@ pub struct RoutingRow {
 
 impl Record for RoutingRow {
     const NAMES: &'static [&'static str] = &["domain", "mxcheck", "alwaysaccept"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -2537,7 +2565,7 @@ pub enum ForwardOption {
     ///
     /// Wire value `system`.
     System,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

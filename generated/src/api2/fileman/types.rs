@@ -69,7 +69,7 @@ pub enum FileopOp {
     ///
     /// Wire value `trash`.
     Trash,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -433,7 +433,7 @@ pub enum ListfilesType {
     Link,
     /// Wire value `socket`.
     Socket,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -509,7 +509,7 @@ pub enum SearchAttribute {
     Atime,
     /// Wire value `mtime`.
     Mtime,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -531,7 +531,7 @@ pub struct SearchRow {
     /// Absolute path.
     ///
     /// Wire name `file`. Format: `path`.
-    pub file: Option<String>,
+    pub file: String,
     /// Kind of entry, `file` or `dir`.
     ///
     /// Wire name `type`.
@@ -584,6 +584,8 @@ impl Record for SearchRow {
         "ctime",
         "mtime",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -871,7 +873,7 @@ pub struct FileEntry {
     /// Bare name.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Absolute path of the directory that holds it.
     ///
     /// Wire name `path`. Format: `path`.
@@ -892,7 +894,7 @@ pub struct FileEntry {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<String>,
+    pub type_: String,
     /// Mode word of the file system, as a decimal number.
     ///
     /// Wire name `mode`.
@@ -984,6 +986,8 @@ impl Record for FileEntry {
         "rawmimename",
         "rawmimetype",
     ];
+
+    const ALWAYS: u64 = 33;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,20 +17,22 @@ pub struct ListftpRow {
     /// First part of the login.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
     /// Absolute directory that it opens.
     ///
     /// Wire name `homedir`. Format: `path`.
-    pub homedir: Option<String>,
+    pub homedir: String,
     /// What kind of login it is.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<FtpKind>,
+    pub type_: FtpKind,
 }
 
 impl Record for ListftpRow {
     const NAMES: &'static [&'static str] = &["user", "homedir", "type"];
+
+    const ALWAYS: u64 = 7;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -55,11 +57,11 @@ pub struct ListftpsessionsRow {
     /// Number of the process, by which a session is ended.
     ///
     /// Wire name `pid`.
-    pub pid: Option<String>,
+    pub pid: String,
     /// Login of the session.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
     /// Where it comes from.
     ///
     /// Wire name `host`.
@@ -93,6 +95,8 @@ impl Record for ListftpsessionsRow {
         "cmdline",
     ];
 
+    const ALWAYS: u64 = 3;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -120,19 +124,19 @@ pub struct ListftpwithdiskRow {
     /// First part of the login.
     ///
     /// Wire name `login`.
-    pub login: Option<String>,
+    pub login: String,
     /// The whole login.
     ///
     /// Wire name `serverlogin`.
-    pub serverlogin: Option<String>,
+    pub serverlogin: String,
     /// What kind of login it is.
     ///
     /// Wire name `accttype`.
-    pub accttype: Option<FtpKind>,
+    pub accttype: FtpKind,
     /// Absolute directory that it opens.
     ///
     /// Wire name `dir`. Format: `path`.
-    pub dir: Option<String>,
+    pub dir: String,
     /// The same relative to the home directory.
     ///
     /// Wire name `reldir`.
@@ -148,11 +152,11 @@ pub struct ListftpwithdiskRow {
     /// How much it may store, in megabytes.
     ///
     /// Wire name `diskquota`.
-    pub diskquota: Option<Limit>,
+    pub diskquota: Limit,
     /// How much it stores, in megabytes.
     ///
     /// Wire name `diskused`.
-    pub diskused: Option<f64>,
+    pub diskused: f64,
     /// How full it is, in percent.
     ///
     /// Wire name `diskusedpercent`.
@@ -199,6 +203,8 @@ impl Record for ListftpwithdiskRow {
         "humandiskquota",
         "humandiskused",
     ];
+
+    const ALWAYS: u64 = 399;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -274,7 +280,7 @@ pub enum FtpKind {
     ///
     /// Wire value `logaccess`.
     Logaccess,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,7 +17,7 @@ pub struct Key {
     /// Identity of the key in hexadecimal.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Name, comment and address of the owner.
     ///
     /// Wire name `user_id`.
@@ -55,6 +55,8 @@ impl Record for Key {
         "created",
         "expires",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -16,7 +16,7 @@ pub enum GetkeyKey {
     ///
     /// Wire value `names`.
     Names,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

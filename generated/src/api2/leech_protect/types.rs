@@ -22,7 +22,7 @@ pub enum SetupItem {
     ///
     /// Wire value `url`.
     Url,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -46,7 +46,7 @@ pub enum SetupType {
     ///
     /// Wire value `check`.
     Check,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

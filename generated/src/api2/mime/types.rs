@@ -112,11 +112,11 @@ pub struct ListhandlersRow {
     /// File extension with its dot.
     ///
     /// Wire name `extension`.
-    pub extension: Option<String>,
+    pub extension: String,
     /// What serves such files.
     ///
     /// Wire name `handler`.
-    pub handler: Option<String>,
+    pub handler: String,
     /// Who set it up, `system` or `user`.
     ///
     /// Wire name `origin`.
@@ -125,6 +125,8 @@ pub struct ListhandlersRow {
 
 impl Record for ListhandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -149,12 +151,12 @@ pub struct ListmimeRow {
     /// File extension with its dot.
     ///
     /// Wire name `extension`.
-    pub extension: Option<String>,
+    pub extension: String,
     /// The MIME type.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<String>,
+    pub type_: String,
     /// Who set it up, `system` or `user`.
     ///
     /// Wire name `origin`.
@@ -163,6 +165,8 @@ pub struct ListmimeRow {
 
 impl Record for ListmimeRow {
     const NAMES: &'static [&'static str] = &["extension", "type", "origin"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -187,7 +191,7 @@ pub struct ListredirectsRow {
     /// Domain that is redirected.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The same, as used in addresses.
     ///
     /// Wire name `urldomain`. Format: `domain`.
@@ -211,7 +215,7 @@ pub struct ListredirectsRow {
     /// Address that it leads to.
     ///
     /// Wire name `destination`. Format: `url`.
-    pub destination: Option<String>,
+    pub destination: String,
     /// The same, as used in addresses.
     ///
     /// Wire name `targeturl`. Format: `url`.
@@ -276,6 +280,8 @@ impl Record for ListredirectsRow {
         "wildcard_text",
     ];
 
+    const ALWAYS: u64 = 65;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -312,7 +318,7 @@ pub enum YesNo {
     ///
     /// Wire value `no`.
     No,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

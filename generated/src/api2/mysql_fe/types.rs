@@ -281,7 +281,7 @@ pub struct ListusersRow {
     /// Full name of the user.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
     /// The name without the prefix of the account.
     ///
     /// Wire name `shortuser`.
@@ -294,6 +294,8 @@ pub struct ListusersRow {
 
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -347,7 +349,7 @@ pub enum Privilege {
     Trigger,
     /// Wire value `UPDATE`.
     Update,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

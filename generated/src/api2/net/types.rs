@@ -18,11 +18,13 @@ pub struct Line {
     /// `traceroute` what the tracing tool prints.
     ///
     /// Wire name `line`.
-    pub line: Option<String>,
+    pub line: String,
 }
 
 impl Record for Line {
     const NAMES: &'static [&'static str] = &["line"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

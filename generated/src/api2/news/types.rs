@@ -18,7 +18,7 @@ pub enum NewsType {
     ///
     /// Wire value `resold`.
     Resold,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,7 +17,7 @@ pub struct ListaddondomainsRow {
     /// The addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Key that `AddonDomain::deladdondomain` wants.
     ///
     /// Wire name `domainkey`.
@@ -65,6 +65,8 @@ impl Record for ListaddondomainsRow {
         "status",
     ];
 
+    const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -94,11 +96,11 @@ pub struct ListparkeddomainsRow {
     /// The parked domain.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Absolute document root that it shows.
     ///
     /// Wire name `dir`. Format: `path`.
-    pub dir: Option<String>,
+    pub dir: String,
     /// Document root relative to the home directory.
     ///
     /// Wire name `basedir`. Format: `path`.
@@ -111,6 +113,10 @@ pub struct ListparkeddomainsRow {
     ///
     /// Wire name `status`.
     pub status: Option<String>,
+    /// Labels that lead to the same site, such as `www`.
+    ///
+    /// Wire name `web_subdomain_aliases`.
+    pub web_subdomain_aliases: Vec<String>,
     /// Whether requests are redirected to HTTPS; only where it was asked for.
     ///
     /// Wire name `is_https_redirecting`.
@@ -128,9 +134,12 @@ impl Record for ListparkeddomainsRow {
         "basedir",
         "reldir",
         "status",
+        "web_subdomain_aliases",
         "is_https_redirecting",
         "can_https_redirect",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -140,7 +149,8 @@ impl Record for ListparkeddomainsRow {
             2 => reader.set(&mut self.basedir),
             3 => reader.set(&mut self.reldir),
             4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.is_https_redirecting),
+            5 => reader.set(&mut self.web_subdomain_aliases),
+            6 => reader.set(&mut self.is_https_redirecting),
             _ => reader.set(&mut self.can_https_redirect),
         }
     }

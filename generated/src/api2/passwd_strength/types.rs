@@ -81,7 +81,7 @@ pub enum App {
     ///
     /// Wire value `virtual`.
     Virtual,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -79,7 +79,7 @@ pub enum PhpPrefix {
     ///
     /// Wire value `/usr/local/cpanel/3rdparty/`.
     UsrLocalCpanel3rdparty,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -42,7 +42,7 @@ pub struct ListusersRow {
     /// Name with the prefix of the account.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
     /// Databases that the user may use.
     ///
     /// Wire name `dblist`.
@@ -51,6 +51,8 @@ pub struct ListusersRow {
 
 impl Record for ListusersRow {
     const NAMES: &'static [&'static str] = &["user", "dblist"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

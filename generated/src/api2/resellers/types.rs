@@ -17,7 +17,7 @@ pub struct GetSubAccountsRow {
     /// Login name of the account.
     ///
     /// Wire name `user`. Format: `username`.
-    pub user: Option<String>,
+    pub user: String,
     /// Its main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -30,6 +30,8 @@ pub struct GetSubAccountsRow {
 
 impl Record for GetSubAccountsRow {
     const NAMES: &'static [&'static str] = &["user", "domain", "select"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -12,7 +12,7 @@ pub enum AuthkeyAction {
     Authorize,
     /// Wire value `deauthorize`.
     Deauthorize,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -134,7 +134,7 @@ pub struct ListkeysRow {
     /// Name of the key, without `.pub`.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// File name; ends in `.pub` for a public key.
     ///
     /// Wire name `key`.
@@ -187,6 +187,8 @@ impl Record for ListkeysRow {
         "mtime",
     ];
 
+    const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -212,7 +214,7 @@ pub enum KeyType {
     Rsa,
     /// Wire value `dsa`.
     Dsa,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -94,7 +94,7 @@ pub enum GetcnnameService {
     Dav,
     /// Wire value `cpanel`.
     Cpanel,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -181,7 +181,7 @@ pub struct ListcrtsRow {
     /// Domain that it is made out for.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
     /// Who signed it.
     ///
     /// Wire name `issuer`.
@@ -198,6 +198,8 @@ pub struct ListcrtsRow {
 
 impl Record for ListcrtsRow {
     const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -223,12 +225,12 @@ pub struct ListsslitemsRow {
     /// Domain that it is for.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
     /// What it is.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<SslItem>,
+    pub type_: SslItem,
     /// Its ID; newer servers alone may send it.
     ///
     /// Wire name `id`.
@@ -237,6 +239,8 @@ pub struct ListsslitemsRow {
 
 impl Record for ListsslitemsRow {
     const NAMES: &'static [&'static str] = &["host", "type", "id"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -293,11 +297,13 @@ pub struct Host {
     /// Domain that it is for.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
 }
 
 impl Record for Host {
     const NAMES: &'static [&'static str] = &["host"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -321,7 +327,7 @@ pub enum SslItem {
     ///
     /// Wire value `csr`.
     Csr,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

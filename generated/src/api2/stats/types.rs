@@ -18,7 +18,7 @@ pub struct LastvisitorsRow {
     /// Address of the visitor.
     ///
     /// Wire name `ip`.
-    pub ip: Option<String>,
+    pub ip: String,
     /// Time of the request, as an epoch or as the log writes it.
     ///
     /// Wire name `timestamp`.
@@ -27,6 +27,8 @@ pub struct LastvisitorsRow {
 
 impl Record for LastvisitorsRow {
     const NAMES: &'static [&'static str] = &["ip", "timestamp"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -72,7 +72,7 @@ pub enum StatDisplay {
     Hostingpackage,
     /// Wire value `emailaccounts`.
     Emailaccounts,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -100,7 +100,7 @@ pub enum StatRowcounter {
     Odd,
     /// Wire value `even`.
     Even,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -123,7 +123,7 @@ pub struct StatRow {
     /// The name again.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// What the figure is about for people.
     ///
     /// Wire name `item`.
@@ -249,6 +249,8 @@ impl Record for StatRow {
         "near_limit_phrase",
         "maxed_phrase",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -59,15 +59,15 @@ pub struct ListsubdomainsRow {
     /// Full name.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The label.
     ///
     /// Wire name `subdomain`.
-    pub subdomain: Option<String>,
+    pub subdomain: String,
     /// Domain that it belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
-    pub rootdomain: Option<String>,
+    pub rootdomain: String,
     /// Label, underscore and domain; older functions ask for it.
     ///
     /// Wire name `domainkey`.
@@ -75,7 +75,7 @@ pub struct ListsubdomainsRow {
     /// Absolute document root.
     ///
     /// Wire name `dir`. Format: `path`.
-    pub dir: Option<String>,
+    pub dir: String,
     /// Document root relative to the home directory, with `home:` before it.
     ///
     /// Wire name `reldir`.
@@ -121,6 +121,8 @@ impl Record for ListsubdomainsRow {
         "can_https_redirect",
         "all_aliases_valid",
     ];
+
+    const ALWAYS: u64 = 23;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

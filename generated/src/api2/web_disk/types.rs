@@ -139,7 +139,7 @@ pub struct ListwebdisksRow {
     /// User and domain with an at sign between; the other functions want it so.
     ///
     /// Wire name `login`.
-    pub login: Option<String>,
+    pub login: String,
     /// First part of the login.
     ///
     /// Wire name `user`.
@@ -191,6 +191,8 @@ impl Record for ListwebdisksRow {
         "mainport",
         "sslport",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -354,7 +356,7 @@ pub enum WebDiskRights {
     ///
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,7 +17,7 @@ pub struct ListwebmailappsRow {
     /// Short name of the program.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Name for people.
     ///
     /// Wire name `displayname`.
@@ -34,6 +34,8 @@ pub struct ListwebmailappsRow {
 
 impl Record for ListwebmailappsRow {
     const NAMES: &'static [&'static str] = &["id", "displayname", "url", "icon"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

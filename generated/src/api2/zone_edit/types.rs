@@ -18,11 +18,13 @@ pub struct FetchCpanelGeneratedDomainsRow {
     /// A full name that ends in a dot.
     ///
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for FetchCpanelGeneratedDomainsRow {
     const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -193,7 +195,7 @@ pub enum RecordType {
     Srv,
     /// Wire value `TXT`.
     Txt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -494,7 +496,7 @@ pub enum ZoneRecordType {
     Srv,
     /// Wire value `TXT`.
     Txt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -519,7 +521,7 @@ pub enum CaaTag {
     ///
     /// Wire value `iodef`.
     Iodef,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -533,7 +535,7 @@ cpanel_core::codegen::open_enum!(
 pub enum Class {
     /// Wire value `IN`.
     In,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

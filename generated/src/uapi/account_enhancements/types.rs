@@ -17,15 +17,17 @@ pub struct ListRow {
     /// Identifier, as `has_enhancement` takes it.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Title to show.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl Record for ListRow {
     const NAMES: &'static [&'static str] = &["id", "name"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,13 +17,11 @@ pub struct AddaddondomainData {
     /// The domain that was added.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
 }
 
 impl Record for AddaddondomainData {
     const NAMES: &'static [&'static str] = &["domain"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -12,7 +12,7 @@ pub enum FullbackupToFtpVariant {
     Active,
     /// Wire value `passive`.
     Passive,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -32,7 +32,7 @@ pub enum Homedir {
     ///
     /// Wire value `skip`.
     Skip,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

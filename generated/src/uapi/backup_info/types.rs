@@ -79,7 +79,7 @@ pub enum ListRowStatus {
     Inprogress,
     /// Wire value `timeout`.
     Timeout,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -179,7 +179,7 @@ pub enum ProgressDataState {
     Complete,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -198,7 +198,7 @@ pub enum ProgressDataStateSource {
     Marker,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

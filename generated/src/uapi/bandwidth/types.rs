@@ -19,7 +19,7 @@ pub enum GetEnabledProtocolsRow {
     Pop3,
     /// Wire value `smtp`.
     Smtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -41,15 +41,17 @@ pub struct GetRetentionPeriodsRow {
     /// How fine the records are: `daily`, `hourly` or `5min`.
     ///
     /// Wire name `interval`.
-    pub interval: Option<Interval>,
+    pub interval: Interval,
     /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days.
     ///
     /// Wire name `retention`.
-    pub retention: Option<i64>,
+    pub retention: i64,
 }
 
 impl Record for GetRetentionPeriodsRow {
     const NAMES: &'static [&'static str] = &["interval", "retention"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -78,7 +80,7 @@ pub enum QueryGrouping {
     YearMonthDayHour,
     /// Wire value `year_month_day_hour_minute`.
     YearMonthDayHourMinute,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -102,7 +104,7 @@ pub enum QueryProtocol {
     Pop3,
     /// Wire value `ftp`.
     Ftp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -161,7 +163,7 @@ pub enum Interval {
     Hourly,
     /// Wire value `5min`.
     N5min,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

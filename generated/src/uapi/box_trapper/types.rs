@@ -114,7 +114,7 @@ pub struct GetMessageData {
     /// The raw message, cut off after 200 lines.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
     /// Wire name `contents`.
     pub contents: Option<Dynamic>,
     /// Name of the message in the queue, as it was asked for.
@@ -125,6 +125,8 @@ pub struct GetMessageData {
 
 impl Record for GetMessageData {
     const NAMES: &'static [&'static str] = &["content", "contents", "queuefile"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -196,7 +198,7 @@ pub enum Template {
     ///
     /// Wire value `verify`.
     Verify,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -237,7 +239,7 @@ pub enum Action {
     ///
     /// Wire value `ignore`.
     Ignore,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -259,7 +259,7 @@ impl Record for GetInformationForApplicationsEntryIcon {
 pub enum GetInformationForApplicationsEntryType {
     /// Wire value `item`.
     Item,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -435,7 +435,7 @@ impl Record for Application {
 pub enum ApplicationImgtype {
     /// Wire value `icon`.
     Icon,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -447,7 +447,7 @@ cpanel_core::codegen::open_enum!(ApplicationImgtype { Icon = "icon" });
 pub enum ApplicationSubtype {
     /// Wire value `img`.
     Img,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -459,7 +459,7 @@ cpanel_core::codegen::open_enum!(ApplicationSubtype { Img = "img" });
 pub enum ApplicationType {
     /// Wire value `image`.
     Image,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

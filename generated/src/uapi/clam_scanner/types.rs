@@ -112,7 +112,7 @@ pub enum CheckDisinfectionStatusDataDetailState {
     Info,
     /// Wire value `success`.
     Success,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -132,7 +132,7 @@ pub enum CheckDisinfectionStatusDataDetailType {
     Issue,
     /// Wire value `done`.
     Done,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -151,7 +151,7 @@ pub enum CheckDisinfectionStatusDataStatus {
     Queued,
     /// Wire value `running`.
     Running,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -172,7 +172,7 @@ pub enum DisinfectFilesActions {
     Quarantine,
     /// Wire value `ignore`.
     Ignore,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -331,15 +331,17 @@ pub struct ListInfectedFilesRow {
     /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.
     ///
     /// Wire name `file`. Format: `path`.
-    pub file: Option<String>,
+    pub file: String,
     /// Name of what was found in it, such as `Eicar-Signature`.
     ///
     /// Wire name `virus_type`.
-    pub virus_type: Option<String>,
+    pub virus_type: String,
 }
 
 impl Record for ListInfectedFilesRow {
     const NAMES: &'static [&'static str] = &["file", "virus_type"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -370,7 +372,7 @@ pub enum ScanType {
     ///
     /// Wire value `public_ftp`.
     PublicFtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,11 +17,13 @@ pub struct IsEnabledData {
     /// Whether the account can reach its hosting provider from the cPanel interface.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for IsEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

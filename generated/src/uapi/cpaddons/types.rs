@@ -17,15 +17,17 @@ pub struct GetAvailableAddonsRow {
     /// Title for people, such as `WordPress (cPanel)`.
     ///
     /// Wire name `description`.
-    pub description: Option<String>,
+    pub description: String,
     /// Identifier of the application, such as `cPanel::Blogs::WordPress`.
     ///
     /// Wire name `module`.
-    pub module: Option<String>,
+    pub module: String,
 }
 
 impl Record for GetAvailableAddonsRow {
     const NAMES: &'static [&'static str] = &["description", "module"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -119,7 +121,7 @@ pub enum GetInstanceSettingsDataDbType {
     Mysql,
     /// Wire value `postgre`.
     Postgre,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -142,7 +144,7 @@ pub struct ListAddonInstancesRow {
     /// Wire name `addon`.
     pub addon: Option<String>,
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Where it is installed, as an absolute path.
     ///
     /// Wire name `installdir`.
@@ -156,7 +158,7 @@ pub struct ListAddonInstancesRow {
     /// wants.
     ///
     /// Wire name `unique_id`.
-    pub unique_id: Option<String>,
+    pub unique_id: String,
 }
 
 impl Record for ListAddonInstancesRow {
@@ -167,6 +169,8 @@ impl Record for ListAddonInstancesRow {
         "instance",
         "unique_id",
     ];
+
+    const ALWAYS: u64 = 18;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -120,7 +120,7 @@ pub enum ListUsersRowType {
     Vaddressbook,
     /// Wire value `VCALENDAR`.
     Vcalendar,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -138,7 +138,7 @@ pub enum ManageCollectionAction {
     Update,
     /// Wire value `delete`.
     Delete,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -154,7 +154,7 @@ pub enum ManageCollectionCollectionType {
     Calendar,
     /// Wire value `addressbook`.
     Addressbook,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,11 +17,13 @@ pub struct HasGreylistingEnabledData {
     /// Whether greylisting is on.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for HasGreylistingEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -49,7 +51,7 @@ pub struct Domain {
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether greylisting is on for the domain.
     ///
     /// Wire name `enabled`.
@@ -74,6 +76,8 @@ impl Record for Domain {
         "searchhint",
         "type",
     ];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -140,7 +144,7 @@ pub enum DomainType {
     ///
     /// Wire value `parked`.
     Parked,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -42,7 +42,7 @@ pub struct DoimportDataResult {
     /// The mailbox, or the address that is forwarded.
     ///
     /// Wire name `email`. Format: `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Where the forwarder leads; null for a mailbox.
     ///
     /// Wire name `fwd`. Format: `email`.
@@ -64,6 +64,8 @@ pub struct DoimportDataResult {
 
 impl Record for DoimportDataResult {
     const NAMES: &'static [&'static str] = &["email", "fwd", "reason", "status", "type"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -89,7 +91,7 @@ pub enum ImportType {
     ///
     /// Wire value `fwd`.
     Fwd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -103,11 +103,11 @@ pub struct Collection {
     /// What the calendar or address book is called towards people.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// Its address without scheme, host and port.
     ///
     /// Wire name `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Its full address.
     ///
     /// Wire name `url`. Format: `url`.
@@ -116,6 +116,8 @@ pub struct Collection {
 
 impl Record for Collection {
     const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
+
+    const ALWAYS: u64 = 6;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -231,11 +233,13 @@ pub struct ServiceState {
     /// Whether the service is turned on.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for ServiceState {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -20,7 +20,7 @@ pub struct CheckDomainsViaDnsRow {
     /// Wire name `dcv_string`.
     pub dcv_string: Option<String>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the check failed; present when the zone could not be changed.
     ///
     /// Wire name `failure_reason`.
@@ -48,6 +48,8 @@ impl Record for CheckDomainsViaDnsRow {
         "succeeded",
         "zone",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -145,7 +147,7 @@ pub struct Redirect {
     /// Address that was asked for.
     ///
     /// Wire name `url`. Format: `url`.
-    pub url: Option<String>,
+    pub url: String,
 }
 
 impl Record for Redirect {
@@ -159,6 +161,8 @@ impl Record for Redirect {
         "success",
         "url",
     ];
+
+    const ALWAYS: u64 = 128;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

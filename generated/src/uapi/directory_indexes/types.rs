@@ -66,7 +66,7 @@ pub enum IndexType {
     ///
     /// Wire value `fancy`.
     Fancy,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

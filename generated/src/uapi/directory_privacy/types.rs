@@ -58,7 +58,7 @@ pub enum AuthType {
     ///
     /// Wire value `None`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -124,7 +124,7 @@ pub struct Directory {
     /// Its full path.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Its protection.
     ///
     /// Wire name `state`.
@@ -133,6 +133,8 @@ pub struct Directory {
 
 impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -84,7 +84,7 @@ pub struct Directory {
     /// Its full path.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Its protection.
     ///
     /// Wire name `state`.
@@ -93,6 +93,8 @@ pub struct Directory {
 
 impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -46,7 +46,7 @@ pub enum EnsureDomainsUseRecognizedNameserversRowType {
     DomainNotRegistered,
     /// Wire value `unrecognized_nameservers`.
     UnrecognizedNameservers,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -93,7 +93,7 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 #[non_exhaustive]
 pub struct HasLocalAuthorityRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the check failed; only present when it did.
     ///
     /// Wire name `error`.
@@ -120,6 +120,8 @@ impl Record for HasLocalAuthorityRow {
         "nameservers",
         "zone",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -395,13 +397,13 @@ pub struct ParseZoneRow {
     /// Line where it starts, counted from 0; `mass_edit_zone` wants this number.
     ///
     /// Wire name `line_index`.
-    pub line_index: Option<i64>,
+    pub line_index: i64,
     /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members
     /// are there.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ParseZoneRowType>,
+    pub type_: ParseZoneRowType,
     /// Content of a record in Base64, one item per part: for `MX`, priority and host.
     ///
     /// Wire name `data_b64`. Format: `base64`.
@@ -435,6 +437,8 @@ impl Record for ParseZoneRow {
         "text_b64",
     ];
 
+    const ALWAYS: u64 = 3;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -459,7 +463,7 @@ pub enum ParseZoneRowType {
     Control,
     /// Wire value `comment`.
     Comment,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -480,15 +484,15 @@ pub struct SwapIpInZonesRow {
     /// Zone that the record is in.
     ///
     /// Wire name `zone_name`. Format: `domain`.
-    pub zone_name: Option<String>,
+    pub zone_name: String,
     /// Domain name whose entry was changed.
     ///
     /// Wire name `record_name`. Format: `domain`.
-    pub record_name: Option<String>,
+    pub record_name: String,
     /// Kind of record, such as `A`.
     ///
     /// Wire name `record_type`.
-    pub record_type: Option<String>,
+    pub record_type: String,
     /// What the record held before.
     ///
     /// Wire name `old_value`.
@@ -507,6 +511,8 @@ impl Record for SwapIpInZonesRow {
         "old_value",
         "new_value",
     ];
+
+    const ALWAYS: u64 = 7;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

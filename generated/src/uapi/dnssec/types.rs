@@ -13,7 +13,7 @@ pub enum EnableDnssecKeySetup {
     Simple,
     /// Wire value `classic`.
     Classic,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -442,7 +442,7 @@ pub enum NewKeyType {
     Ksk,
     /// Wire value `zsk`.
     Zsk,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -458,7 +458,7 @@ pub enum KeyType {
     Ksk,
     /// Wire value `ZSK`.
     Zsk,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -472,7 +472,7 @@ pub enum NsecVersion {
     Nsec,
     /// Wire value `NSEC3`.
     Nsec3,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

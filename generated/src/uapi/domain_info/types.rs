@@ -2,7 +2,8 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use std::collections::BTreeMap;
+use cpanel_core::codegen::{Misread, Read, Reader, Record};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -12,7 +13,7 @@ pub enum DomainsDataFormat {
     Hash,
     /// Wire value `list`.
     List,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -180,7 +181,7 @@ pub struct ListDomainsData {
     /// For each domain, whether it is a temporary one.
     ///
     /// Wire name `is_temporary`.
-    pub is_temporary: Option<Dynamic>,
+    pub is_temporary: BTreeMap<String, bool>,
 }
 
 impl Record for ListDomainsData {
@@ -256,9 +257,9 @@ pub struct Domain {
     /// Absolute path of the directory that the site is served from.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: Option<String>,
+    pub documentroot: String,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Unix group that the site belongs to.
     ///
     /// Wire name `group`.
@@ -381,6 +382,8 @@ impl Record for Domain {
         "is_temporary",
     ];
 
+    const ALWAYS: u64 = 24;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -453,7 +456,7 @@ pub enum DomainType {
     ParkedDomains,
     /// Wire value `sub_domain`.
     SubDomain,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -470,7 +473,7 @@ pub enum DomainUsecanonicalname {
     On,
     /// Wire value `Off`.
     Off,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

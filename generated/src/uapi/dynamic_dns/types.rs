@@ -85,12 +85,12 @@ pub struct ListRow {
     /// The full host name.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Secret identifier: goes into the address of the web call, and names it to the other
     /// functions.
     ///
     /// Wire name `id`.
-    pub id: Option<Secret>,
+    pub id: Secret,
     /// When the web call was last made, also without a change of address; one item is one call, in
     /// seconds since the Unix epoch.
     ///
@@ -111,6 +111,8 @@ impl Record for ListRow {
         "last_run_times",
         "last_update_time",
     ];
+
+    const ALWAYS: u64 = 12;
 
     const SECRET: bool = true;
 

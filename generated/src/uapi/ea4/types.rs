@@ -72,7 +72,7 @@ pub enum GetRecommendationsEntryOn {
     Add,
     /// Wire value `remove`.
     Remove,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -148,7 +148,7 @@ pub enum Level {
     Warning,
     /// Wire value `danger`.
     Danger,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

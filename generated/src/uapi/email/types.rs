@@ -30,7 +30,7 @@ pub enum AddForwarderFwdopt {
     ///
     /// Wire value `blackhole`.
     Blackhole,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -50,11 +50,11 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct AddForwarderRow {
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Address that the forwarder applies to.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or
     /// `:blackhole:`.
     ///
@@ -64,6 +64,8 @@ pub struct AddForwarderRow {
 
 impl Record for AddForwarderRow {
     const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -92,11 +94,11 @@ pub struct BrowseMailboxRow {
     /// Base name, without the path.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Path from the root of the file system.
     ///
     /// Wire name `fullpath`. Format: `path`.
-    pub fullpath: Option<String>,
+    pub fullpath: String,
     /// Whether it is a file and not a directory.
     ///
     /// Wire name `isleaf`.
@@ -112,7 +114,7 @@ pub struct BrowseMailboxRow {
     /// Directory that the item is in.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Path below the mail directory.
     ///
     /// Wire name `relpath`. Format: `path`.
@@ -121,7 +123,7 @@ pub struct BrowseMailboxRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<BrowseMailboxRowType>,
+    pub type_: BrowseMailboxRowType,
 }
 
 impl Record for BrowseMailboxRow {
@@ -136,6 +138,8 @@ impl Record for BrowseMailboxRow {
         "relpath",
         "type",
     ];
+
+    const ALWAYS: u64 = 326;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -161,7 +165,7 @@ pub enum BrowseMailboxRowType {
     Dir,
     /// Wire value `file`.
     File,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -205,11 +209,13 @@ pub struct FetchCharmapsRow {
     /// Name of one encoding, such as `utf-8`.
     ///
     /// Wire name `map`.
-    pub map: Option<String>,
+    pub map: String,
 }
 
 impl Record for FetchCharmapsRow {
     const NAMES: &'static [&'static str] = &["map"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -432,7 +438,7 @@ pub enum GetClientSettingsDataInboxService {
     Imap,
     /// Wire value `pop`.
     Pop,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -611,13 +617,15 @@ pub struct ListAutoRespondersRow {
     /// Address that replies by itself.
     ///
     /// Wire name `email`. Format: `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Wire name `subject`.
     pub subject: Option<String>,
 }
 
 impl Record for ListAutoRespondersRow {
     const NAMES: &'static [&'static str] = &["email", "subject"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -643,13 +651,15 @@ pub struct ListDefaultAddressRow {
     /// as part of the value.
     ///
     /// Wire name `defaultaddress`.
-    pub defaultaddress: Option<String>,
+    pub defaultaddress: String,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for ListDefaultAddressRow {
     const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -673,15 +683,17 @@ pub struct ListDomainForwardersRow {
     /// Domain that is being forwarded; despite its name not the target.
     ///
     /// Wire name `dest`. Format: `domain`.
-    pub dest: Option<String>,
+    pub dest: String,
     /// Domain that gets the mail.
     ///
     /// Wire name `forward`. Format: `domain`.
-    pub forward: Option<String>,
+    pub forward: String,
 }
 
 impl Record for ListDomainForwardersRow {
     const NAMES: &'static [&'static str] = &["dest", "forward"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -705,11 +717,11 @@ pub struct ListForwardersRow {
     /// Address that is being forwarded; despite its name not the target.
     ///
     /// Wire name `dest`. Format: `email`.
-    pub dest: Option<String>,
+    pub dest: String,
     /// Target of the mail; `delete_forwarder` wants it in exactly this form.
     ///
     /// Wire name `forward`. Format: `email`.
-    pub forward: Option<String>,
+    pub forward: String,
     /// `dest`, escaped for HTML.
     ///
     /// Wire name `html_dest`. Format: `email`.
@@ -737,6 +749,8 @@ impl Record for ListForwardersRow {
         "uri_dest",
         "uri_forward",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -790,7 +804,7 @@ pub struct ListListsRow {
     /// Full address of the list.
     ///
     /// Wire name `list`. Format: `email`.
-    pub list: Option<String>,
+    pub list: String,
     /// Addresses of the administrators in one text, with commas between them.
     ///
     /// Wire name `listadmin`.
@@ -820,6 +834,8 @@ impl Record for ListListsRow {
         "subscribe_policy",
     ];
 
+    const ALWAYS: u64 = 64;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -845,7 +861,7 @@ pub enum ListListsRowAccesstype {
     Private,
     /// Wire value `public`.
     Public,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -864,7 +880,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// True on the domain named by the parameter; missing when the parameter was left out.
     ///
     /// Wire name `select`.
@@ -873,6 +889,8 @@ pub struct ListMailDomainsRow {
 
 impl Record for ListMailDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "select"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -903,7 +921,7 @@ pub struct ListMxsRow {
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The MX records, best first.
     ///
     /// Wire name `entries`.
@@ -920,7 +938,7 @@ pub struct ListMxsRow {
     /// DNS.
     ///
     /// Wire name `mxcheck`.
-    pub mxcheck: Option<MailRoute>,
+    pub mxcheck: MailRoute,
     /// Whether mail for the domain is passed on to some other server.
     ///
     /// Wire name `remote`.
@@ -953,6 +971,8 @@ impl Record for ListMxsRow {
         "status",
         "statusmsg",
     ];
+
+    const ALWAYS: u64 = 68;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -991,11 +1011,11 @@ pub struct ListMxsRowEntry {
     /// Host that the record names.
     ///
     /// Wire name `mx`. Format: `domain`.
-    pub mx: Option<String>,
+    pub mx: String,
     /// Rank in the record; lower is better.
     ///
     /// Wire name `priority`.
-    pub priority: Option<i64>,
+    pub priority: i64,
     /// `even` or `odd`, for striping a table.
     ///
     /// Wire name `row`.
@@ -1010,6 +1030,8 @@ impl Record for ListMxsRowEntry {
         "priority",
         "row",
     ];
+
+    const ALWAYS: u64 = 12;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1031,7 +1053,7 @@ pub enum ListMxsRowEntryRow {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1050,7 +1072,7 @@ pub struct ListPopsRow {
     /// Full address; for the main mailbox just the account's user name.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Name to log in with, the full address. For the main mailbox the words `Main Account`.
     ///
     /// Wire name `login`.
@@ -1072,6 +1094,8 @@ impl Record for ListPopsRow {
         "suspended_incoming",
         "suspended_login",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1130,7 +1154,7 @@ pub struct ListPopsWithDiskRow {
     /// Full address, or `Main Account`.
     ///
     /// Wire name `email`.
-    pub email: Option<String>,
+    pub email: String,
     /// Whether any of the restrictions applies. Only with `get_restrictions`.
     ///
     /// Wire name `has_suspended`.
@@ -1201,6 +1225,8 @@ impl Record for ListPopsWithDiskRow {
         "txtdiskquota",
         "user",
     ];
+
+    const ALWAYS: u64 = 256;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1343,7 +1369,7 @@ pub enum SetDefaultAddressFwdopt {
     Blackhole,
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1433,7 +1459,7 @@ pub enum StatsDbStatusData {
     Importing,
     /// Wire value `upcp`.
     Upcp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1477,7 +1503,7 @@ pub struct StoreFilterRule {
     pub opt: Option<FilterJoin>,
 }
 
-/// What [`StoreFilterRule::new()`] requires.
+/// The required parameters of [`StoreFilterRule::new()`].
 pub struct StoreFilterRuleRequired<'a> {
     /// See [`part`](field@StoreFilterRule::part).
     pub part: FilterPart,
@@ -1488,7 +1514,7 @@ pub struct StoreFilterRuleRequired<'a> {
 }
 
 impl StoreFilterRule {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     #[inline]
     pub fn new(required: StoreFilterRuleRequired<'_>) -> Self {
         Self {
@@ -1550,7 +1576,7 @@ pub struct StoreFilterAction {
 }
 
 impl StoreFilterAction {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
@@ -1618,11 +1644,13 @@ pub struct TraceFilterData {
     /// What the filter run printed, in lines; may contain HTML.
     ///
     /// Wire name `trace`.
-    pub trace: Option<String>,
+    pub trace: String,
 }
 
 impl Record for TraceFilterData {
     const NAMES: &'static [&'static str] = &["trace"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1716,7 +1744,7 @@ pub struct MailFilter {
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
     /// Wire name `filtername`.
-    pub filtername: Option<String>,
+    pub filtername: String,
     /// About the reply itself. Only from `get_filter`.
     ///
     /// Wire name `metadata`.
@@ -1742,6 +1770,8 @@ impl Record for MailFilter {
         "rules",
         "unescaped",
     ];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1835,7 +1865,7 @@ pub enum FilterMatch {
     IsBelow,
     /// Wire value `is not below`.
     IsNotBelow,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1907,7 +1937,7 @@ pub enum FilterPart {
     ///
     /// Wire value `error_message`.
     ErrorMessage,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1933,7 +1963,7 @@ pub enum FilterJoin {
     ///
     /// Wire value `or`.
     Or,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1992,7 +2022,7 @@ pub enum FilterActionKind {
     Save,
     /// Wire value `pipe`.
     Pipe,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2043,7 +2073,7 @@ pub enum MailRoute {
     Secondary,
     /// Wire value `remote`.
     Remote,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -2243,11 +2273,13 @@ impl Record for Metadata {
 #[non_exhaustive]
 pub struct BackupDomain {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for BackupDomain {
     const NAMES: &'static [&'static str] = &["domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

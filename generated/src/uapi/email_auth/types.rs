@@ -15,15 +15,17 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The private key, in PEM form. A secret.
     ///
     /// Wire name `pem`. Format: `pem-private-key`.
-    pub pem: Option<Secret>,
+    pub pem: Secret,
 }
 
 impl Record for FetchDkimPrivateKeysRow {
     const NAMES: &'static [&'static str] = &["domain", "pem"];
+
+    const ALWAYS: u64 = 3;
 
     const SECRET: bool = true;
 
@@ -234,7 +236,7 @@ pub enum ValidateCurrentDkimsRowRecordState {
     Mismatch,
     /// Wire value `PERMFAIL`.
     Permfail,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -261,7 +263,7 @@ pub enum ValidateCurrentDkimsRowState {
     Nopub,
     /// Wire value `ERROR`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -287,7 +289,7 @@ pub enum ValidateCurrentDkimsRowValidityCacheUpdate {
     None,
     /// Wire value `error`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -307,7 +309,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records
     /// have a faulty syntax.
     ///
@@ -343,6 +345,8 @@ impl Record for ValidateCurrentDmarcsRow {
         "suggested",
     ];
 
+    const ALWAYS: u64 = 1;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -374,7 +378,7 @@ pub enum ValidateCurrentDmarcsRowState {
     Missing,
     /// Wire value `DNS_ERROR`.
     DnsError,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -402,7 +406,7 @@ pub struct ValidateCurrentPtrsRow {
     /// The domain that was asked about.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the check failed; only there when `state` is `ERROR`.
     ///
     /// Wire name `error`.
@@ -447,6 +451,8 @@ impl Record for ValidateCurrentPtrsRow {
         "ptr_records",
         "state",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -512,7 +518,7 @@ pub enum ValidateCurrentPtrsRowPtrRecordState {
     MissingFwd,
     /// Wire value `FWD_MISMATCH`.
     FwdMismatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -535,7 +541,7 @@ pub enum ValidateCurrentPtrsRowState {
     MissingPtr,
     /// Wire value `PTR_MISMATCH`.
     PtrMismatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -555,7 +561,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Why the lookup failed; only there when `state` is `ERROR`.
     ///
     /// Wire name `error`.
@@ -593,6 +599,8 @@ impl Record for ValidateCurrentSpfsRow {
         "records",
         "state",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -663,7 +671,7 @@ pub enum ValidateCurrentSpfsRowRecordState {
     Temperror,
     /// Wire value `PERMERROR`.
     Permerror,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -686,7 +694,7 @@ pub enum ValidateCurrentSpfsRowState {
     Missing,
     /// Wire value `ERROR`.
     Error,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -706,7 +714,7 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// What was done, such as the record that was added or removed, `[no changes needed]` or
     /// `created new key`, or why it failed.
     ///
@@ -715,11 +723,13 @@ pub struct DomainResult {
     /// Whether what was asked for is done for this domain.
     ///
     /// Wire name `status`.
-    pub status: Option<bool>,
+    pub status: bool,
 }
 
 impl Record for DomainResult {
     const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -45,7 +45,7 @@ pub struct ConfiguredModulesRow {
     /// Internal name of the provider, which other functions call `provider_id` or `provider`.
     ///
     /// Wire name `provider_name`.
-    pub provider_name: Option<String>,
+    pub provider_name: String,
     /// Colour of the text on its button, as six hexadecimal digits without `#`.
     ///
     /// Wire name `textcolor`. Format: `RGB`.
@@ -64,6 +64,8 @@ impl Record for ConfiguredModulesRow {
         "provider_name",
         "textcolor",
     ];
+
+    const ALWAYS: u64 = 128;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -102,7 +104,7 @@ pub struct GetAuthnLinksRow {
     /// Internal name of the provider, such as `google`.
     ///
     /// Wire name `provider_id`.
-    pub provider_id: Option<String>,
+    pub provider_id: String,
     /// How the provider is spoken to, such as `openid_connect`.
     ///
     /// Wire name `provider_protocol`.
@@ -122,6 +124,8 @@ impl Record for GetAuthnLinksRow {
         "provider_protocol",
         "subject_unique_identifier",
     ];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

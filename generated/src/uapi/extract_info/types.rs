@@ -111,7 +111,7 @@ pub enum ProgressDataState {
     Timeout,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

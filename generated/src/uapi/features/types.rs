@@ -17,7 +17,7 @@ pub struct GetFeatureMetadataRow {
     /// Name of the feature, as `has_feature` takes it.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether it comes from a cPAddon, a site application that the server installs.
     ///
     /// Wire name `is_cpaddon`.
@@ -29,11 +29,13 @@ pub struct GetFeatureMetadataRow {
     /// Title to show.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl Record for GetFeatureMetadataRow {
     const NAMES: &'static [&'static str] = &["id", "is_cpaddon", "is_plugin", "name"];
+
+    const ALWAYS: u64 = 9;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

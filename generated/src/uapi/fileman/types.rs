@@ -17,11 +17,13 @@ pub struct AutocompletedirRow {
     /// Name of a file or directory that matches.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
 }
 
 impl Record for AutocompletedirRow {
     const NAMES: &'static [&'static str] = &["file"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -99,7 +101,7 @@ pub struct GetFileContentData {
     /// The text of the file.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
     /// Absolute path of the directory that the file lies in.
     ///
     /// Wire name `dir`. Format: `path`.
@@ -142,6 +144,8 @@ impl Record for GetFileContentData {
         "to_char",
         "to_charset",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -190,7 +194,7 @@ pub enum ListFilesType {
     ///
     /// Wire value `block`.
     Block,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -423,11 +427,13 @@ pub struct TranscodeData {
     /// The converted text.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
 }
 
 impl Record for TranscodeData {
     const NAMES: &'static [&'static str] = &["charset", "content"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -548,7 +554,7 @@ pub struct UploadFilesDataUpload {
     /// Bare name that it came with.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// What happened, or why it was refused.
     ///
     /// Wire name `reason`.
@@ -575,6 +581,8 @@ impl Record for UploadFilesDataUpload {
         "status",
         "warnings",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -691,7 +699,7 @@ pub struct FileEntry {
     /// Name without its directory.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Absolute path, name included.
     ///
     /// Wire name `fullpath`. Format: `path`.
@@ -705,8 +713,8 @@ pub struct FileEntry {
     ///
     /// Wire name `hash`.
     ///
-    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
-    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+    /// **Removed** in version 11.138.0.10 of cPanel.
+    #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
     pub hash: Option<String>,
     /// The size for people, with its unit: `KB`, `MB` or `GB`.
     ///
@@ -751,8 +759,8 @@ pub struct FileEntry {
     ///
     /// Wire name `phash`.
     ///
-    /// **Removed:** version 11.138.0.10 of cPanel no longer has it.
-    #[deprecated = "Version 11.138.0.10 of cPanel no longer has it."]
+    /// **Removed** in version 11.138.0.10 of cPanel.
+    #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
     pub phash: Option<String>,
     /// Like `mimename`, but unprocessed.
     ///
@@ -814,6 +822,8 @@ impl Record for FileEntry {
         "write",
     ];
 
+    const ALWAYS: u64 = 8;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -863,7 +873,7 @@ pub enum FileEntryType {
     Link,
     /// Wire value `socket`.
     Socket,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

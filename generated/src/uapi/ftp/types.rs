@@ -17,7 +17,7 @@ pub struct GetFtpDaemonInfoData {
     /// Whether the FTP service is turned on.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// `pure-ftpd`, `proftpd`, or empty when there is none.
     ///
     /// Wire name `name`.
@@ -30,6 +30,8 @@ pub struct GetFtpDaemonInfoData {
 
 impl Record for GetFtpDaemonInfoData {
     const NAMES: &'static [&'static str] = &["enabled", "name", "supports"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -49,7 +51,7 @@ pub enum GetFtpDaemonInfoDataName {
     PureFtpd,
     /// Wire value `proftpd`.
     Proftpd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -102,11 +104,13 @@ pub struct GetPortData {
     /// TCP port, usually 21.
     ///
     /// Wire name `port`.
-    pub port: Option<i64>,
+    pub port: i64,
 }
 
 impl Record for GetPortData {
     const NAMES: &'static [&'static str] = &["port"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -137,11 +141,13 @@ pub struct ListFtpRow {
     /// Its login, as the server lists it.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
 }
 
 impl Record for ListFtpRow {
     const NAMES: &'static [&'static str] = &["homedir", "type", "user"];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -177,7 +183,7 @@ pub struct ListFtpWithDiskRow {
     /// raw logs) or `anonymous`.
     ///
     /// Wire name `accttype`.
-    pub accttype: Option<AccountType>,
+    pub accttype: AccountType,
     /// Whether the caller may delete it.
     ///
     /// Wire name `deleteable`.
@@ -189,11 +195,11 @@ pub struct ListFtpWithDiskRow {
     /// How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit.
     ///
     /// Wire name `diskquota`.
-    pub diskquota: Option<Limit>,
+    pub diskquota: Limit,
     /// How much it stores, in MB, with a fraction.
     ///
     /// Wire name `diskused`.
-    pub diskused: Option<f64>,
+    pub diskused: f64,
     /// Part of its quota in use, in percent.
     ///
     /// Wire name `diskusedpercent`.
@@ -218,7 +224,7 @@ pub struct ListFtpWithDiskRow {
     /// Its login, mostly without the domain.
     ///
     /// Wire name `login`.
-    pub login: Option<String>,
+    pub login: String,
     /// Folder that it sees as its root, relative to the cPanel account's home directory; empty for
     /// the home directory itself.
     ///
@@ -248,6 +254,8 @@ impl Record for ListFtpWithDiskRow {
         "reldir",
         "serverlogin",
     ];
+
+    const ALWAYS: u64 = 4196;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -307,7 +315,7 @@ pub struct ListSessionsRow {
     /// Wire name `status`.
     pub status: Option<ListSessionsRowStatus>,
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
 }
 
 impl Record for ListSessionsRow {
@@ -320,6 +328,8 @@ impl Record for ListSessionsRow {
         "status",
         "user",
     ];
+
+    const ALWAYS: u64 = 64;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -345,7 +355,7 @@ pub enum ListSessionsRowStatus {
     Dl,
     /// Wire value `UL`.
     Ul,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -363,7 +373,7 @@ pub enum ServerNameData {
     Proftpd,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -384,11 +394,13 @@ pub struct AnonymousAccess {
     /// Whether it is let in.
     ///
     /// Wire name `allows`.
-    pub allows: Option<bool>,
+    pub allows: bool,
 }
 
 impl Record for AnonymousAccess {
     const NAMES: &'static [&'static str] = &["allows"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -416,7 +428,7 @@ pub enum AccountType {
     ///
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

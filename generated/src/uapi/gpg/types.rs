@@ -17,11 +17,13 @@ pub struct ExportPublicKeyData {
     /// The public key in ASCII armour, ready to hand out.
     ///
     /// Wire name `key_data`.
-    pub key_data: Option<String>,
+    pub key_data: String,
 }
 
 impl Record for ExportPublicKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -42,11 +44,13 @@ pub struct ExportSecretKeyData {
     /// The private key in ASCII armour. It is a secret.
     ///
     /// Wire name `key_data`.
-    pub key_data: Option<Secret>,
+    pub key_data: Secret,
 }
 
 impl Record for ExportSecretKeyData {
     const NAMES: &'static [&'static str] = &["key_data"];
+
+    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 
@@ -110,16 +114,16 @@ pub struct Key {
     /// The ID that the other functions take as `key_id`.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<KeyType>,
+    pub type_: KeyType,
     /// Whom the key is for: name, comment in parentheses, mail address in angle brackets.
     ///
     /// Wire name `user_id`.
-    pub user_id: Option<String>,
+    pub user_id: String,
 }
 
 impl Record for Key {
@@ -132,6 +136,8 @@ impl Record for Key {
         "type",
         "user_id",
     ];
+
+    const ALWAYS: u64 = 112;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -155,7 +161,7 @@ pub enum KeyAlgorithm {
     Rsa,
     /// Wire value `DSA`.
     Dsa,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -169,7 +175,7 @@ pub enum KeyType {
     Pub,
     /// Wire value `sec`.
     Sec,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -46,7 +46,7 @@ pub struct CreateThumbnailsRow {
     /// Absolute path of the original.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Why no thumbnail was made. Only together with `failed`.
     ///
     /// Wire name `reason`.
@@ -64,6 +64,8 @@ impl Record for CreateThumbnailsRow {
         "reason",
         "thumbnail_file",
     ];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -89,15 +91,17 @@ pub struct GetDimensionsData {
     /// In pixels.
     ///
     /// Wire name `height`.
-    pub height: Option<i64>,
+    pub height: i64,
     /// In pixels.
     ///
     /// Wire name `width`.
-    pub width: Option<i64>,
+    pub width: i64,
 }
 
 impl Record for GetDimensionsData {
     const NAMES: &'static [&'static str] = &["height", "width"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -77,7 +77,7 @@ pub enum GetInProductSurveyUrlDataUserType {
     Cpanel,
     /// Wire value `webmail`.
     Webmail,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,7 +17,7 @@ pub struct FetchUrlData {
     /// Where to send the visitor; public.
     ///
     /// Wire name `redirect_url`. Format: `url`.
-    pub redirect_url: Option<String>,
+    pub redirect_url: String,
     /// Where to send the visitor if `redirect_url` cannot be reached; public.
     ///
     /// Wire name `url`. Format: `url`.
@@ -26,6 +26,8 @@ pub struct FetchUrlData {
 
 impl Record for FetchUrlData {
     const NAMES: &'static [&'static str] = &["redirect_url", "url"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -55,7 +55,7 @@ pub enum VerifyDataFailureType {
     New,
     /// Wire value `changed`.
     Changed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

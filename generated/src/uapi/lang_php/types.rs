@@ -17,11 +17,13 @@ pub struct PhpGetDomainHandlerData {
     /// How PHP is run, such as `cgi`.
     ///
     /// Wire name `php_handler`.
-    pub php_handler: Option<String>,
+    pub php_handler: String,
 }
 
 impl Record for PhpGetDomainHandlerData {
     const NAMES: &'static [&'static str] = &["php_handler"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -127,7 +129,7 @@ pub struct PhpGetVhostVersionsRow {
     /// Folder on the server that the site is served from.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: Option<String>,
+    pub documentroot: String,
     /// Home directory of the account.
     ///
     /// Wire name `homedir`. Format: `path`.
@@ -151,11 +153,11 @@ pub struct PhpGetVhostVersionsRow {
     /// Package name of the PHP in use, such as `ea-php82`.
     ///
     /// Wire name `version`.
-    pub version: Option<String>,
+    pub version: String,
     /// Main domain of the site, by which the other functions name it.
     ///
     /// Wire name `vhost`. Format: `domain`.
-    pub vhost: Option<String>,
+    pub vhost: String,
 }
 
 impl Record for PhpGetVhostVersionsRow {
@@ -171,6 +173,8 @@ impl Record for PhpGetVhostVersionsRow {
         "version",
         "vhost",
     ];
+
+    const ALWAYS: u64 = 772;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -308,7 +312,7 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
     /// Its name in `php.ini`, such as `allow_url_fopen`.
     ///
     /// Wire name `key`.
-    pub key: Option<String>,
+    pub key: String,
     /// Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration),
     /// `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY`
     /// (`php.ini` alone).
@@ -336,6 +340,8 @@ impl Record for PhpIniGetUserBasicDirectivesDataDirective {
         "value",
     ];
 
+    const ALWAYS: u64 = 4;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -362,7 +368,7 @@ pub enum PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode {
     PhpIniAll,
     /// Wire value `PHPINI_ONLY`.
     PhpiniOnly,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -385,7 +391,7 @@ pub enum PhpIniGetUserBasicDirectivesDataDirectiveType {
     Integer,
     /// Wire value `float`.
     Float,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -407,11 +413,13 @@ pub struct PhpIniGetUserContentData {
     /// Text of the file.
     ///
     /// Wire name `content`.
-    pub content: Option<String>,
+    pub content: String,
 }
 
 impl Record for PhpIniGetUserContentData {
     const NAMES: &'static [&'static str] = &["content"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -473,12 +481,12 @@ pub struct PhpIniGetUserPathsDataPath {
     /// Name of the file, such as `php.ini`.
     ///
     /// Wire name `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// `home` for the one in the home directory, `vhost` for that of a site.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<Scope>,
+    pub type_: Scope,
     /// Package name of the default PHP, such as `ea-php82`.
     ///
     /// Wire name `version`.
@@ -500,6 +508,8 @@ impl Record for PhpIniGetUserPathsDataPath {
         "version",
         "vhost",
     ];
+
+    const ALWAYS: u64 = 48;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -553,7 +563,7 @@ pub enum Scope {
     ///
     /// Wire value `vhost`.
     Vhost,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -25,15 +25,17 @@ pub struct GetAttributesData {
     /// Short tag of the language, such as `en`.
     ///
     /// Wire name `locale`. Format: `country`.
-    pub locale: Option<String>,
+    pub locale: String,
     /// The language in words, such as `English`.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl Record for GetAttributesData {
     const NAMES: &'static [&'static str] = &["direction", "encoding", "locale", "name"];
+
+    const ALWAYS: u64 = 12;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -67,11 +69,11 @@ pub struct ListLocalesRow {
     /// Short tag of the language, such as `de`; `set_locale` takes it.
     ///
     /// Wire name `locale`. Format: `country`.
-    pub locale: Option<String>,
+    pub locale: String,
     /// The language in words, such as `German`.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl Record for ListLocalesRow {
@@ -81,6 +83,8 @@ impl Record for ListLocalesRow {
         "locale",
         "name",
     ];
+
+    const ALWAYS: u64 = 12;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -105,7 +109,7 @@ pub enum Direction {
     ///
     /// Wire value `rtl`.
     Rtl,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

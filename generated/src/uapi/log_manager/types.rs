@@ -64,7 +64,7 @@ pub struct ListArchivesRow {
     /// Name without directory, such as `example.com-May-2019.gz`.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Last change, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
@@ -72,11 +72,13 @@ pub struct ListArchivesRow {
     /// Absolute path of the archive.
     ///
     /// Wire name `path`.
-    pub path: Option<String>,
+    pub path: String,
 }
 
 impl Record for ListArchivesRow {
     const NAMES: &'static [&'static str] = &["file", "mtime", "path"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -159,7 +161,7 @@ pub enum ListErrorLogsRowFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -178,7 +180,7 @@ pub enum ViewErrorLogFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -270,7 +272,7 @@ pub enum ViewErrorLogDataFileId {
     DocrootErrorLog,
     /// Wire value `homedir_error_log`.
     HomedirErrorLog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

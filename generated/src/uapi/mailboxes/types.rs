@@ -59,11 +59,13 @@ pub struct HasUtf8MailboxNamesData {
     /// Whether they are.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for HasUtf8MailboxNamesData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -113,7 +113,7 @@ pub struct GetAllProductsRow {
     /// Name to show to buyers.
     ///
     /// Wire name `display_name`.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// Whether it is on sale on this server.
     ///
     /// Wire name `enabled`.
@@ -163,7 +163,7 @@ pub struct GetAllProductsRow {
     /// Number to order it by.
     ///
     /// Wire name `product_id`.
-    pub product_id: Option<String>,
+    pub product_id: String,
     /// Name of the provider for people to read.
     ///
     /// Wire name `provider_display_name`.
@@ -171,7 +171,7 @@ pub struct GetAllProductsRow {
     /// Short name of the provider, to be passed as `provider`.
     ///
     /// Wire name `provider_name`.
-    pub provider_name: Option<String>,
+    pub provider_name: String,
     /// Whether it is marked as recommended.
     ///
     /// Wire name `recommended`.
@@ -287,6 +287,8 @@ impl Record for GetAllProductsRow {
         "x_wildcard_parent_domain_free",
     ];
 
+    const ALWAYS: u64 = 327688;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -338,7 +340,7 @@ pub enum GetAllProductsRowXPaymentTrigger {
     Checkout,
     /// Wire value `issuance`.
     Issuance,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -462,7 +464,7 @@ pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
     Notvalidated,
     /// Wire value `AWAITINGBRAND`.
     Awaitingbrand,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -710,15 +712,17 @@ pub struct GetProvidersListRow {
     /// What to call the provider towards people.
     ///
     /// Wire name `display_name`.
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// What to call the provider in API calls: the `provider` parameter of the other functions.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl Record for GetProvidersListRow {
     const NAMES: &'static [&'static str] = &["display_name", "name"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -814,7 +818,7 @@ pub struct RequestSslCertificatesCertificate {
 }
 
 impl RequestSslCertificatesCertificate {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         price: impl Into<f64>,
         product_id: impl Into<String>,
@@ -934,7 +938,7 @@ impl Record for RequestSslCertificatesDataCertificates {
 pub enum SetStatusOfPendingQueueItemsStatus {
     /// Wire value `confirmed`.
     Confirmed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -980,7 +984,7 @@ impl Record for SetStatusOfPendingQueueItemsData {
 pub enum SetStatusOfPendingQueueItemsDataErrorType {
     /// Wire value `EntryDoesNotExist`.
     EntryDoesNotExist,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1121,11 +1125,11 @@ pub struct PendingCertificate {
     /// The order that the item belongs to.
     ///
     /// Wire name `order_id`.
-    pub order_id: Option<String>,
+    pub order_id: String,
     /// The item itself, to be passed to the functions that deal with one.
     ///
     /// Wire name `order_item_id`.
-    pub order_item_id: Option<String>,
+    pub order_item_id: String,
     /// What was bought, by its number in `get_all_products`.
     ///
     /// Wire name `product_id`.
@@ -1172,6 +1176,8 @@ impl Record for PendingCertificate {
         "vhost_names",
     ];
 
+    const ALWAYS: u64 = 98304;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -1209,7 +1215,7 @@ pub enum PendingCertificateStatus {
     Confirmed,
     /// Wire value `unconfirmed`.
     Unconfirmed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1229,7 +1235,7 @@ pub enum LastStatusCode {
     OrderCanceled,
     /// Wire value `OrderItemCanceled`.
     OrderItemCanceled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1251,7 +1257,7 @@ pub enum StepStatus {
     Completed,
     /// Wire value `in-progress`.
     InProgress,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

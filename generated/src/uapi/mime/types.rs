@@ -12,7 +12,7 @@ pub enum AddRedirectType {
     Permanent,
     /// Wire value `temp`.
     Temp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -33,7 +33,7 @@ pub struct GetRedirectData {
     /// Whether the domain is redirected at all.
     ///
     /// Wire name `redirection_enabled`.
-    pub redirection_enabled: Option<bool>,
+    pub redirection_enabled: bool,
     /// Address that its visitors are sent to.
     ///
     /// Wire name `url`. Format: `url`.
@@ -42,6 +42,8 @@ pub struct GetRedirectData {
 
 impl Record for GetRedirectData {
     const NAMES: &'static [&'static str] = &["redirection_enabled", "url"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -65,11 +67,11 @@ pub struct ListHandlersRow {
     /// Ending of the file names, with its dot.
     ///
     /// Wire name `extension`.
-    pub extension: Option<String>,
+    pub extension: String,
     /// What processes such files.
     ///
     /// Wire name `handler`.
-    pub handler: Option<String>,
+    pub handler: String,
     /// Who set it.
     ///
     /// Wire name `origin`.
@@ -78,6 +80,8 @@ pub struct ListHandlersRow {
 
 impl Record for ListHandlersRow {
     const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -150,7 +154,7 @@ pub enum ListHotlinksDataState {
     Enabled,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -171,7 +175,7 @@ pub struct ListMimeRow {
     /// Ending of the file names, with its dot.
     ///
     /// Wire name `extension`.
-    pub extension: Option<String>,
+    pub extension: String,
     /// Who set it.
     ///
     /// Wire name `origin`.
@@ -180,11 +184,13 @@ pub struct ListMimeRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<String>,
+    pub type_: String,
 }
 
 impl Record for ListMimeRow {
     const NAMES: &'static [&'static str] = &["extension", "origin", "type"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -209,7 +215,7 @@ pub struct ListRedirectsRow {
     /// Address that visitors are sent to.
     ///
     /// Wire name `destination`. Format: `url`.
-    pub destination: Option<String>,
+    pub destination: String,
     /// Domain as shown on screen; the reference knows only `ALL`.
     ///
     /// Wire name `displaydomain`.
@@ -225,7 +231,7 @@ pub struct ListRedirectsRow {
     /// Domain whose visitors are sent elsewhere.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern).
     ///
     /// Wire name `kind`.
@@ -245,7 +251,7 @@ pub struct ListRedirectsRow {
     /// Path being redirected, as the rule has it.
     ///
     /// Wire name `source`. Format: `url-path`.
-    pub source: Option<String>,
+    pub source: String,
     /// Path being redirected.
     ///
     /// Wire name `sourceurl`. Format: `url-path`.
@@ -262,7 +268,7 @@ pub struct ListRedirectsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ListRedirectsRowType>,
+    pub type_: ListRedirectsRowType,
     /// Domain being redirected, as it appears in addresses.
     ///
     /// Wire name `urldomain`. Format: `domain`.
@@ -299,6 +305,8 @@ impl Record for ListRedirectsRow {
         "wildcard_text",
     ];
 
+    const ALWAYS: u64 = 8721;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -329,7 +337,7 @@ impl Record for ListRedirectsRow {
 pub enum ListRedirectsRowDisplaydomain {
     /// Wire value `ALL`.
     All,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -345,7 +353,7 @@ pub enum ListRedirectsRowKind {
     Redirect,
     /// Wire value `redirectmatch`.
     Redirectmatch,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -362,7 +370,7 @@ pub enum ListRedirectsRowType {
     Permanent,
     /// Wire value `temporary`.
     Temporary,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -414,7 +422,7 @@ pub enum Origin {
     ///
     /// Wire value `user`.
     User,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -426,7 +434,7 @@ cpanel_core::codegen::open_enum!(Origin { System = "system", User = "user" });
 pub enum Checked {
     /// Wire value `checked`.
     Checked,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,11 +17,13 @@ pub struct HasModsecurityInstalledData {
     /// Whether the web server has the module, so that it can be switched on.
     ///
     /// Wire name `installed`.
-    pub installed: Option<bool>,
+    pub installed: bool,
 }
 
 impl Record for HasModsecurityInstalledData {
     const NAMES: &'static [&'static str] = &["installed"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -44,7 +46,7 @@ pub struct Domain {
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether ModSecurity is on for the domain now.
     ///
     /// Wire name `enabled`.
@@ -61,7 +63,7 @@ pub struct Domain {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<DomainType>,
+    pub type_: DomainType,
 }
 
 impl Record for Domain {
@@ -73,6 +75,8 @@ impl Record for Domain {
         "searchhint",
         "type",
     ];
+
+    const ALWAYS: u64 = 34;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -95,7 +99,7 @@ pub enum DomainType {
     Main,
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,11 +17,11 @@ pub struct GetRestrictionsData {
     /// In characters, prefix included.
     ///
     /// Wire name `max_database_name_length`.
-    pub max_database_name_length: Option<i64>,
+    pub max_database_name_length: i64,
     /// In characters, prefix included.
     ///
     /// Wire name `max_username_length`.
-    pub max_username_length: Option<i64>,
+    pub max_username_length: i64,
     /// What all names have to begin with, its underscore included, such as `user_`. Null where no
     /// prefix is required.
     ///
@@ -35,6 +35,8 @@ impl Record for GetRestrictionsData {
         "max_username_length",
         "prefix",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -59,7 +61,7 @@ pub struct GetServerInformationData {
     /// Where to connect from this server: a hostname or an IP address.
     ///
     /// Wire name `host`.
-    pub host: Option<String>,
+    pub host: String,
     /// Whether the database server is another machine.
     ///
     /// Wire name `is_remote`.
@@ -67,11 +69,13 @@ pub struct GetServerInformationData {
     /// Release of MySQL or MariaDB, such as `5.6.23`.
     ///
     /// Wire name `version`.
-    pub version: Option<String>,
+    pub version: String,
 }
 
 impl Record for GetServerInformationData {
     const NAMES: &'static [&'static str] = &["host", "is_remote", "version"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -94,11 +98,11 @@ impl Record for GetServerInformationData {
 #[non_exhaustive]
 pub struct ListDatabasesRow {
     /// Wire name `database`.
-    pub database: Option<String>,
+    pub database: String,
     /// Space it takes, in bytes.
     ///
     /// Wire name `disk_usage`.
-    pub disk_usage: Option<i64>,
+    pub disk_usage: i64,
     /// Database users with access, prefix included; empty when there are none.
     ///
     /// Wire name `users`.
@@ -107,6 +111,8 @@ pub struct ListDatabasesRow {
 
 impl Record for ListDatabasesRow {
     const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -135,15 +141,17 @@ pub struct ListUsersRow {
     /// The username without the account's prefix.
     ///
     /// Wire name `shortuser`.
-    pub shortuser: Option<String>,
+    pub shortuser: String,
     /// The complete username, which other functions want.
     ///
     /// Wire name `user`.
-    pub user: Option<String>,
+    pub user: String,
 }
 
 impl Record for ListUsersRow {
     const NAMES: &'static [&'static str] = &["databases", "shortuser", "user"];
+
+    const ALWAYS: u64 = 6;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -168,7 +176,7 @@ pub struct LocateServerData {
     /// Whether the database server is another machine.
     ///
     /// Wire name `is_remote`.
-    pub is_remote: Option<bool>,
+    pub is_remote: bool,
     /// Hostname or IP address of that machine.
     ///
     /// Wire name `remote_host`.
@@ -177,6 +185,8 @@ pub struct LocateServerData {
 
 impl Record for LocateServerData {
     const NAMES: &'static [&'static str] = &["is_remote", "remote_host"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -284,7 +294,7 @@ pub enum SetPrivilegesOnDatabasePrivilege {
     AlterRoutine,
     /// Wire value `CREATE TEMPORARY TABLES`.
     CreateTemporaryTables,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -402,7 +412,7 @@ pub enum TableMessageMsgType {
     Note,
     /// Wire value `warning`.
     Warning,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

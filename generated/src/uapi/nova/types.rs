@@ -17,13 +17,11 @@ pub struct CreateAccountData {
     /// The token, in hexadecimal.
     ///
     /// Wire name `key`. Format: `hex`.
-    pub key: Secret,
+    pub key: Option<Secret>,
 }
 
 impl Record for CreateAccountData {
     const NAMES: &'static [&'static str] = &["key"];
-
-    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 
@@ -92,7 +90,7 @@ pub enum EnsureAccountColorScheme {
     Dark,
     /// Wire value `auto`.
     Auto,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -386,7 +384,7 @@ pub enum GetSsoLinkColorScheme {
     Dark,
     /// Wire value `auto`.
     Auto,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -483,11 +481,11 @@ pub struct PublishData {
     /// Log file of the run.
     ///
     /// Wire name `file_name`. Format: `path`.
-    pub file_name: String,
+    pub file_name: Option<String>,
     /// Process number of the run on the server.
     ///
     /// Wire name `pid`.
-    pub pid: i64,
+    pub pid: Option<i64>,
     /// Account that it runs as.
     ///
     /// Wire name `user`.
@@ -496,8 +494,6 @@ pub struct PublishData {
 
 impl Record for PublishData {
     const NAMES: &'static [&'static str] = &["file_name", "pid", "user"];
-
-    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

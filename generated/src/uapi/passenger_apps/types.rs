@@ -75,7 +75,7 @@ pub enum EnsureDepsType {
     Npm,
     /// Wire value `pip`.
     Pip,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -184,7 +184,7 @@ pub enum DeploymentMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -215,7 +215,7 @@ pub struct Application {
     /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether it is switched on.
     ///
     /// Wire name `enabled`.
@@ -225,7 +225,7 @@ pub struct Application {
     /// Wire name `envvars`.
     pub envvars: BTreeMap<String, Secret>,
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// The Node.js program that runs it; only from `list_applications`, and only if one was set for
     /// it.
     ///
@@ -261,6 +261,8 @@ impl Record for Application {
         "python",
         "ruby",
     ];
+
+    const ALWAYS: u64 = 72;
 
     const SECRET: bool = true;
 

@@ -30,7 +30,7 @@ pub enum GetRequiredStrengthApp {
     Webdisk,
     /// Wire value `virtual`.
     Virtual,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -53,11 +53,13 @@ pub struct GetRequiredStrengthData {
     /// From 0 (anything goes) to 100.
     ///
     /// Wire name `strength`.
-    pub strength: Option<i64>,
+    pub strength: i64,
 }
 
 impl Record for GetRequiredStrengthData {
     const NAMES: &'static [&'static str] = &["strength"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

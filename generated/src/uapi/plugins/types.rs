@@ -17,11 +17,13 @@ pub struct CanShowPromotionsData {
     /// Whether advertisements are allowed.
     ///
     /// Wire name `can_show_promotions`.
-    pub can_show_promotions: Option<bool>,
+    pub can_show_promotions: bool,
 }
 
 impl Record for CanShowPromotionsData {
     const NAMES: &'static [&'static str] = &["can_show_promotions"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

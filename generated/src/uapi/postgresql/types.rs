@@ -59,11 +59,11 @@ pub struct ListDatabasesRow {
     /// Name of the database, prefix included.
     ///
     /// Wire name `database`.
-    pub database: Option<String>,
+    pub database: String,
     /// Space that it takes, in bytes.
     ///
     /// Wire name `disk_usage`.
-    pub disk_usage: Option<i64>,
+    pub disk_usage: i64,
     /// Names of the users that have access; empty when there is none.
     ///
     /// Wire name `users`.
@@ -72,6 +72,8 @@ pub struct ListDatabasesRow {
 
 impl Record for ListDatabasesRow {
     const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -73,11 +73,11 @@ pub struct GetQuotaInfoData {
     /// Files and directories there are; 0 also when quotas are off.
     ///
     /// Wire name `inodes_used`.
-    pub inodes_used: Option<i64>,
+    pub inodes_used: i64,
     /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.
     ///
     /// Wire name `megabyte_limit`.
-    pub megabyte_limit: Option<f64>,
+    pub megabyte_limit: f64,
     /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off.
     ///
     /// Wire name `megabytes_remain`.
@@ -85,7 +85,7 @@ pub struct GetQuotaInfoData {
     /// Disk space taken, in MB with a fraction; 0.00 also when quotas are off.
     ///
     /// Wire name `megabytes_used`.
-    pub megabytes_used: Option<f64>,
+    pub megabytes_used: f64,
     /// Whether more files can be made.
     ///
     /// Wire name `under_inode_limit`.
@@ -112,6 +112,8 @@ impl Record for GetQuotaInfoData {
         "under_megabyte_limit",
         "under_quota_overall",
     ];
+
+    const ALWAYS: u64 = 44;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -15,17 +15,19 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 #[non_exhaustive]
 pub struct ListAccountsRow {
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether this is the account that the call was made as; false comes as an empty text.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,
     /// Wire name `user`. Format: `username`.
-    pub user: Option<String>,
+    pub user: String,
 }
 
 impl Record for ListAccountsRow {
     const NAMES: &'static [&'static str] = &["domain", "select", "user"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

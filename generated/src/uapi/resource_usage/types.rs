@@ -17,7 +17,7 @@ pub struct GetUsagesRow {
     /// Title to show.
     ///
     /// Wire name `description`.
-    pub description: Option<String>,
+    pub description: String,
     /// Why the value could not be determined; null normally.
     ///
     /// Wire name `error`.
@@ -33,7 +33,7 @@ pub struct GetUsagesRow {
     /// `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// The limit, in the same unit as `usage`; null means unlimited as well.
     ///
     /// Wire name `maximum`.
@@ -58,6 +58,8 @@ impl Record for GetUsagesRow {
         "url",
         "usage",
     ];
+
+    const ALWAYS: u64 = 9;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -23,7 +23,7 @@ pub struct DirectoryListingRow {
     /// Wire name `exists`.
     pub exists: Option<bool>,
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `onDiskType`.
@@ -33,7 +33,7 @@ pub struct DirectoryListingRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<FileType>,
+    pub type_: FileType,
 }
 
 impl Record for DirectoryListingRow {
@@ -44,6 +44,8 @@ impl Record for DirectoryListingRow {
         "onDiskType",
         "type",
     ];
+
+    const ALWAYS: u64 = 20;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -100,7 +102,7 @@ pub struct QueryFileInfoRow {
     /// The path that was asked for.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
     ///
     /// Wire name `type`.
@@ -119,6 +121,8 @@ impl Record for QueryFileInfoRow {
         "path",
         "type",
     ];
+
+    const ALWAYS: u64 = 64;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -145,7 +149,7 @@ pub enum QueryFileInfoRowBackupType {
     Incremental,
     /// Wire value `uncompressed`.
     Uncompressed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -193,7 +197,7 @@ pub enum FileType {
     Symlink,
     /// Wire value `unknown`.
     Unknown,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

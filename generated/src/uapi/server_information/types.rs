@@ -22,7 +22,7 @@ pub struct GetInformationRow {
     /// with its mount point, such as `Disk /tmp (/tmp)`.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// 1 when it is up or fine, 0 when not, `unknown` when that could not be found out.
     ///
     /// Wire name `status`.
@@ -31,7 +31,7 @@ pub struct GetInformationRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<GetInformationRowType>,
+    pub type_: GetInformationRowType,
     /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a
     /// count, or a share such as `44.12%`.
     ///
@@ -52,6 +52,8 @@ impl Record for GetInformationRow {
         "value",
         "version",
     ];
+
+    const ALWAYS: u64 = 10;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -76,7 +78,7 @@ pub enum GetInformationRowType {
     Metric,
     /// Wire value `service`.
     Service,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,7 +17,7 @@ pub struct GetServiceProxyBackendsRow {
     /// Host name or address of the server that gets the requests.
     ///
     /// Wire name `backend`. Format: `domain`.
-    pub backend: Option<String>,
+    pub backend: String,
     /// Which services it gets, such as `Mail`; null for all that no group covers.
     ///
     /// Wire name `service_group`.
@@ -26,6 +26,8 @@ pub struct GetServiceProxyBackendsRow {
 
 impl Record for GetServiceProxyBackendsRow {
     const NAMES: &'static [&'static str] = &["backend", "service_group"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -42,7 +44,7 @@ impl Record for GetServiceProxyBackendsRow {
 pub enum SetServiceProxyBackendsGroupServiceGroup {
     /// Wire value `Mail`.
     Mail,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -546,7 +546,7 @@ pub enum GetMonitoredSystemScoresRowStatus {
     Bad,
     /// Wire value `warn`.
     Warn,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -567,11 +567,13 @@ pub struct HasSiteQualityUserData {
     /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.
     ///
     /// Wire name `has_site_quality_user`.
-    pub has_site_quality_user: Option<bool>,
+    pub has_site_quality_user: bool,
 }
 
 impl Record for HasSiteQualityUserData {
     const NAMES: &'static [&'static str] = &["has_site_quality_user"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -592,11 +594,13 @@ pub struct IsSiteQualityUserEnabledData {
     /// Whether it is activated; before that, `verify_code` has to be called with the mailed code.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for IsSiteQualityUserEnabledData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -692,15 +696,15 @@ pub struct UpdateDomainDataSystem {
     /// Number of the system at the monitoring service.
     ///
     /// Wire name `id`.
-    pub id: i64,
+    pub id: Option<i64>,
     /// Label of the system.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Size of the site, in a form that is not documented.
+    /// How large a site it was registered as.
     ///
     /// Wire name `system_size`.
-    pub system_size: Option<Dynamic>,
+    pub system_size: Option<UpdateDomainDataSystemSystemSize>,
     /// Address that is watched, with its scheme.
     ///
     /// Wire name `url`. Format: `url`.
@@ -710,8 +714,6 @@ pub struct UpdateDomainDataSystem {
 impl Record for UpdateDomainDataSystem {
     const NAMES: &'static [&'static str] = &["id", "name", "system_size", "url"];
 
-    const ALWAYS: u64 = 1;
-
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -719,6 +721,38 @@ impl Record for UpdateDomainDataSystem {
             1 => reader.set(&mut self.name),
             2 => reader.set(&mut self.system_size),
             _ => reader.set(&mut self.url),
+        }
+    }
+}
+
+/// A record in `system_size` in `system` in the data of `SiteQuality::update_domain`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct UpdateDomainDataSystemSystemSize {
+    /// Number of the size.
+    ///
+    /// Wire name `id`.
+    pub id: Option<i64>,
+    /// What the size is called.
+    ///
+    /// Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl Record for UpdateDomainDataSystemSystemSize {
+    const NAMES: &'static [&'static str] = &["id", "name"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.name),
         }
     }
 }
@@ -873,7 +907,7 @@ pub enum CheckResultStatus {
     Good,
     /// Wire value `bad`.
     Bad,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

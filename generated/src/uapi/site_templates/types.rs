@@ -21,7 +21,7 @@ pub struct ListSiteTemplatesRow {
     /// Directory that holds the template's directory; pass it on to `publish`.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: Option<String>,
+    pub path: String,
     /// Whether the template has a preview picture, `preview.png`.
     ///
     /// Wire name `preview`.
@@ -29,11 +29,13 @@ pub struct ListSiteTemplatesRow {
     /// Name of the template's directory; pass it on to `publish`.
     ///
     /// Wire name `template`.
-    pub template: Option<String>,
+    pub template: String,
 }
 
 impl Record for ListSiteTemplatesRow {
     const NAMES: &'static [&'static str] = &["meta", "path", "preview", "template"];
+
+    const ALWAYS: u64 = 10;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -140,7 +142,7 @@ pub enum ListSiteTemplatesRowMetaFieldType {
     Textarea,
     /// Wire value `url`.
     Url,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -214,9 +216,9 @@ pub struct ListUserSettingsRow {
     /// Directory the domain is served from, as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: Option<String>,
+    pub documentroot: String,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// The account's home, as an absolute path.
     ///
     /// Wire name `homedir`. Format: `path`.
@@ -246,6 +248,8 @@ impl Record for ListUserSettingsRow {
         "template_settings",
         "type",
     ];
+
+    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -309,7 +313,7 @@ pub enum ListUserSettingsRowTemplateSettingsPath {
     HomeUsernameVarCpanelResellerSiteTemplates,
     /// Wire value `/usr/local/cpanel/3rdparty/share/site_templates/`.
     UsrLocalCpanel3rdpartyShareSiteTemplates,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -330,7 +334,7 @@ pub enum ListUserSettingsRowType {
     Main,
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -68,7 +68,7 @@ impl Record for CreateWebsiteData {
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// What Sitejet knows of the site.
     ///
     /// Wire name `metadata`.
@@ -110,6 +110,8 @@ impl Record for GetAllUserSitejetInfoRow {
         "status",
         "is_temporary_domain",
     ];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -297,7 +299,7 @@ pub enum GetSsoLinkUiMode {
     Ai,
     /// Wire value `template`.
     Template,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -326,13 +328,13 @@ pub struct GetTemplatesRow {
     /// Number of the template; `set_template` takes it.
     ///
     /// Wire name `id`.
-    pub id: Option<i64>,
+    pub id: i64,
     /// Path of a picture of it, relative to Sitejet's own site.
     ///
     /// Wire name `image`.
     pub image: Option<String>,
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// Address where a site with this template can be seen.
     ///
     /// Wire name `previewUrl`.
@@ -354,6 +356,8 @@ impl Record for GetTemplatesRow {
         "previewUrl",
         "tags",
     ];
+
+    const ALWAYS: u64 = 20;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

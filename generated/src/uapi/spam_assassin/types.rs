@@ -17,7 +17,7 @@ pub struct GetSymbolicTestNamesRow {
     /// What the test is called, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting.
     ///
     /// Wire name `key`.
-    pub key: Option<String>,
+    pub key: String,
     /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text,
     /// `rawbody_tests` the undecoded text, `uri_tests` addresses of web pages, `full_evals` the
     /// whole mail, `meta_tests` the outcome of other tests, `other_tests` anything else.
@@ -32,6 +32,8 @@ pub struct GetSymbolicTestNamesRow {
 
 impl Record for GetSymbolicTestNamesRow {
     const NAMES: &'static [&'static str] = &["key", "rule_type", "score"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -63,7 +65,7 @@ pub enum GetSymbolicTestNamesRowRuleType {
     RawbodyTests,
     /// Wire value `uri_tests`.
     UriTests,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -85,7 +87,7 @@ pub enum UpdateUserPreferencePreference {
     WhitelistFrom,
     /// Wire value `blacklist_from`.
     BlacklistFrom,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,11 +17,13 @@ pub struct GetPortData {
     /// Number of the port, 22 unless the host has moved it. Servers are known to send it as text.
     ///
     /// Wire name `port`.
-    pub port: Option<i64>,
+    pub port: i64,
 }
 
 impl Record for GetPortData {
     const NAMES: &'static [&'static str] = &["port"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

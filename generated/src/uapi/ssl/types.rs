@@ -75,11 +75,13 @@ pub struct GetAutosslExcludedDomainsRow {
     /// Domain that gets no certificate from AutoSSL.
     ///
     /// Wire name `excluded_domain`.
-    pub excluded_domain: Option<String>,
+    pub excluded_domain: String,
 }
 
 impl Record for GetAutosslExcludedDomainsRow {
     const NAMES: &'static [&'static str] = &["excluded_domain"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -100,7 +102,7 @@ pub struct GetAutosslProblemsRow {
     /// Name that could not be secured.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// What went wrong, as a sentence for people.
     ///
     /// Wire name `problem`.
@@ -113,6 +115,8 @@ pub struct GetAutosslProblemsRow {
 
 impl Record for GetAutosslProblemsRow {
     const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -222,7 +226,7 @@ pub enum GetCnNameService {
     Pop3,
     /// Wire value `smtp`.
     Smtp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -323,7 +327,7 @@ pub enum GetCnNameDataCertMatchMethod {
     LocaldomainOnCertWwwWildcard,
     /// Wire value `localdomain_on_cert`.
     LocaldomainOnCert,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -474,7 +478,7 @@ impl Record for InstalledHostData {
 #[non_exhaustive]
 pub struct InstalledHostsRow {
     /// Wire name `certificate`.
-    pub certificate: Option<Certificate>,
+    pub certificate: Certificate,
     /// The certificate as PEM.
     ///
     /// Wire name `certificate_text`. Format: `pem-certificate`.
@@ -510,7 +514,7 @@ pub struct InstalledHostsRow {
     /// Main name of the website in the web server's configuration.
     ///
     /// Wire name `servername`. Format: `domain`.
-    pub servername: Option<String>,
+    pub servername: String,
 }
 
 impl Record for InstalledHostsRow {
@@ -526,6 +530,8 @@ impl Record for InstalledHostsRow {
         "needs_sni",
         "servername",
     ];
+
+    const ALWAYS: u64 = 513;
 
     const SECRET: bool = true;
 
@@ -562,7 +568,7 @@ pub enum ListSslItemsItem {
     ///
     /// Wire value `crt`.
     Crt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -583,7 +589,7 @@ pub struct ListSslItemsRow {
     /// Domain it belongs to.
     ///
     /// Wire name `host`. Format: `domain`.
-    pub host: Option<String>,
+    pub host: String,
     /// Identifier in the store, good for the `show_*` and `delete_*` functions of its kind.
     ///
     /// Wire name `id`.
@@ -592,11 +598,13 @@ pub struct ListSslItemsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ListSslItemsRowType>,
+    pub type_: ListSslItemsRowType,
 }
 
 impl Record for ListSslItemsRow {
     const NAMES: &'static [&'static str] = &["host", "id", "type"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -618,7 +626,7 @@ pub enum ListSslItemsRowType {
     Csr,
     /// Wire value `crt`.
     Crt,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -639,11 +647,13 @@ pub struct MailSniStatusData {
     /// Whether mail SNI is on for the domain.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
 }
 
 impl Record for MailSniStatusData {
     const NAMES: &'static [&'static str] = &["enabled"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -689,7 +699,7 @@ pub struct ShowCertData {
     /// The certificate as PEM.
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
-    pub cert: Option<String>,
+    pub cert: String,
     /// Wire name `details`.
     pub details: Option<Certificate>,
     /// OpenSSL's readable printout of the certificate, for people.
@@ -700,6 +710,8 @@ pub struct ShowCertData {
 
 impl Record for ShowCertData {
     const NAMES: &'static [&'static str] = &["cert", "details", "text"];
+
+    const ALWAYS: u64 = 1;
 
     const SECRET: bool = true;
 
@@ -726,7 +738,7 @@ pub struct ShowCsrData {
     /// The request as PEM.
     ///
     /// Wire name `csr`.
-    pub csr: Option<String>,
+    pub csr: String,
     /// Wire name `details`.
     pub details: Option<Csr>,
     /// OpenSSL's readable printout of the request, for people.
@@ -737,6 +749,8 @@ pub struct ShowCsrData {
 
 impl Record for ShowCsrData {
     const NAMES: &'static [&'static str] = &["csr", "details", "text"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1446,7 +1460,7 @@ pub enum KeyAlgorithm {
     RsaEncryption,
     /// Wire value `id-ecPublicKey`.
     IdEcPublicKey,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1462,7 +1476,7 @@ pub enum EcdsaCurve {
     Prime256v1,
     /// Wire value `secp384r1`.
     Secp384r1,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1480,7 +1494,7 @@ pub enum ValidationType {
     Ov,
     /// Wire value `ev`.
     Ev,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1500,7 +1514,7 @@ pub enum KeyType {
     EcdsaPrime256v1,
     /// Wire value `ecdsa-secp384r1`.
     EcdsaSecp384r1,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

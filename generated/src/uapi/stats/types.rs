@@ -66,7 +66,7 @@ pub enum GetBandwidthRowProtocol {
     Pop3,
     /// Wire value `ftp`.
     Ftp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -83,7 +83,7 @@ pub enum GetSiteErrorsLog {
     Error,
     /// Wire value `suexec`.
     Suexec,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -108,11 +108,13 @@ pub struct GetSiteErrorsRow {
     /// The line of the log.
     ///
     /// Wire name `entry`.
-    pub entry: Option<String>,
+    pub entry: String,
 }
 
 impl Record for GetSiteErrorsRow {
     const NAMES: &'static [&'static str] = &["date", "entry"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -208,7 +210,7 @@ pub enum ListSitesEngine {
     Webalizer,
     /// Wire value `analog`.
     Analog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -224,7 +226,7 @@ pub enum ListSitesTraffic {
     Http,
     /// Wire value `ftp`.
     Ftp,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -245,7 +247,7 @@ pub struct ListSitesRow {
     /// Wire name `all_domains`.
     pub all_domains: Option<bool>,
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// File with the report, on the server.
     ///
     /// Wire name `path`. Format: `path`.
@@ -258,6 +260,8 @@ pub struct ListSitesRow {
 
 impl Record for ListSitesRow {
     const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -276,7 +280,7 @@ impl Record for ListSitesRow {
 pub enum ListStatsByDomainEngine {
     /// Wire value `analog`.
     Analog,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -299,11 +303,13 @@ pub struct ListStatsByDomainRow {
     /// Path of the report, relative to the home directory.
     ///
     /// Wire name `url`.
-    pub url: Option<String>,
+    pub url: String,
 }
 
 impl Record for ListStatsByDomainRow {
     const NAMES: &'static [&'static str] = &["date", "url"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

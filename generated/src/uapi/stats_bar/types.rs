@@ -82,7 +82,7 @@ pub enum GetStatsDisplay {
     Shorthostname,
     /// Wire value `theme`.
     Theme,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -146,7 +146,7 @@ pub struct GetStatsRow {
     /// Name of the figure, for reference.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether the limit has been reached; like `_maxed`.
     ///
     /// Wire name `is_maxed`.
@@ -250,6 +250,8 @@ impl Record for GetStatsRow {
         "zeroisunlimited",
     ];
 
+    const ALWAYS: u64 = 64;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -312,7 +314,7 @@ pub enum GetStatsRowRole {
     WebDisk,
     /// Wire value `WebServer`.
     WebServer,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -331,7 +333,7 @@ pub enum Stripe {
     Even,
     /// Wire value `odd`.
     Odd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

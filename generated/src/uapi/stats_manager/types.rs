@@ -19,11 +19,13 @@ pub struct GetConfigurationRow {
     /// Wire name `analyzers`.
     pub analyzers: Vec<GetConfigurationRowAnalyzer>,
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for GetConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -47,17 +49,19 @@ pub struct GetConfigurationRowAnalyzer {
     /// Whether it really runs for the domain: the outcome of the host's choice and the user's.
     ///
     /// Wire name `enabled`.
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// Whether the user has asked for it, which the host may overrule.
     ///
     /// Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
     /// Wire name `name`.
-    pub name: Option<AnalyzerName>,
+    pub name: AnalyzerName,
 }
 
 impl Record for GetConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["enabled", "enabled_by_user", "name"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -208,11 +212,13 @@ pub struct SaveConfigurationRow {
     /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationRowAnalyzer>,
     /// Wire name `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
 }
 
 impl Record for SaveConfigurationRow {
     const NAMES: &'static [&'static str] = &["analyzers", "domain"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -247,11 +253,13 @@ pub struct SaveConfigurationRowAnalyzer {
     /// Wire name `locked`.
     pub locked: Option<bool>,
     /// Wire name `name`.
-    pub name: Option<AnalyzerName>,
+    pub name: AnalyzerName,
 }
 
 impl Record for SaveConfigurationRowAnalyzer {
     const NAMES: &'static [&'static str] = &["available", "enabled", "locked", "name"];
+
+    const ALWAYS: u64 = 8;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -274,7 +282,7 @@ pub enum AnalyzerName {
     Awstats,
     /// Wire value `webalizer`.
     Webalizer,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,13 +17,11 @@ pub struct ChangedocrootData {
     /// New document root as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
-    pub documentroot: String,
+    pub documentroot: Option<String>,
 }
 
 impl Record for ChangedocrootData {
     const NAMES: &'static [&'static str] = &["documentroot"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -21,11 +21,13 @@ pub struct GetTeamUsersWithRolesCountData {
     /// How many there are now.
     ///
     /// Wire name `used`.
-    pub used: Option<i64>,
+    pub used: i64,
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
     const NAMES: &'static [&'static str] = &["max", "used"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -48,7 +50,7 @@ pub enum ListTeamFormat {
     ///
     /// Wire value `hash`.
     Hash,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -182,7 +184,7 @@ pub enum TeamRole {
     ///
     /// Wire value `web`.
     Web,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -239,7 +241,7 @@ pub enum WebdiskPerms {
     ///
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -10,7 +10,7 @@ pub enum GetThemeBaseData {
     Jupiter,
     /// Wire value `unknown`.
     Unknown,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

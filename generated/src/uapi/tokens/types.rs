@@ -21,11 +21,13 @@ pub struct CreateFullAccessData {
     /// The secret itself. It is in this reply and nowhere else.
     ///
     /// Wire name `token`.
-    pub token: Option<Secret>,
+    pub token: Secret,
 }
 
 impl Record for CreateFullAccessData {
     const NAMES: &'static [&'static str] = &["create_time", "token"];
+
+    const ALWAYS: u64 = 2;
 
     const SECRET: bool = true;
 
@@ -67,7 +69,7 @@ pub struct ListRow {
     /// Label of the token, by which the other functions know it.
     ///
     /// Wire name `name`.
-    pub name: Option<String>,
+    pub name: String,
     /// Whether the token may only call functions that read.
     ///
     /// Wire name `readonly`.
@@ -83,6 +85,8 @@ impl Record for ListRow {
         "name",
         "readonly",
     ];
+
+    const ALWAYS: u64 = 16;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

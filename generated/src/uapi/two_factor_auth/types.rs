@@ -101,7 +101,7 @@ pub struct Configuration {
     /// Whether two-factor login is on.
     ///
     /// Wire name `is_enabled`.
-    pub is_enabled: Option<bool>,
+    pub is_enabled: bool,
     /// Whom the app shows as the provider of the code.
     ///
     /// Wire name `issuer`.
@@ -110,6 +110,8 @@ pub struct Configuration {
 
 impl Record for Configuration {
     const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -21,11 +21,13 @@ pub struct CheckAccountConflictsData {
     /// Whether the name is taken.
     ///
     /// Wire name `conflict`.
-    pub conflict: Option<bool>,
+    pub conflict: bool,
 }
 
 impl Record for CheckAccountConflictsData {
     const NAMES: &'static [&'static str] = &["accounts", "conflict"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -240,12 +242,12 @@ pub struct SubaccountIssue {
     /// Service that has the problem: `email`, `ftp` or `webdisk`.
     ///
     /// Wire name `service`.
-    pub service: Option<Service>,
+    pub service: Service,
     /// How serious the problem is: `error`, `warning` or `info`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<IssueType>,
+    pub type_: IssueType,
     /// Space in use at present, in MB.
     ///
     /// Wire name `used`.
@@ -261,6 +263,8 @@ impl Record for SubaccountIssue {
         "type",
         "used",
     ];
+
+    const ALWAYS: u64 = 24;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -451,7 +455,7 @@ pub enum Service {
     Ftp,
     /// Wire value `webdisk`.
     Webdisk,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -469,7 +473,7 @@ pub enum IssueType {
     Warning,
     /// Wire value `info`.
     Info,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -485,7 +489,7 @@ pub enum ParentType {
     Sub,
     /// Wire value `hypothetical`.
     Hypothetical,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -501,7 +505,7 @@ pub enum WebDiskPermissions {
     Ro,
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -519,7 +523,7 @@ pub enum AccountType {
     Service,
     /// Wire value `cpanel`.
     Cpanel,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -534,7 +538,7 @@ cpanel_core::codegen::open_enum!(
 pub enum NewAccountType {
     /// Wire value `sub`.
     Sub,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

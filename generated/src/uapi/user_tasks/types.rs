@@ -25,7 +25,7 @@ pub struct RetrieveRow {
     /// Number of the job; `delete` takes it.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Part of cPanel that runs the job; `VersionControl` is the only documented value.
     ///
     /// Wire name `subsystem`.
@@ -34,6 +34,8 @@ pub struct RetrieveRow {
 
 impl Record for RetrieveRow {
     const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
+
+    const ALWAYS: u64 = 4;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -52,7 +54,7 @@ impl Record for RetrieveRow {
 pub enum RetrieveRowAction {
     /// Wire value `create`.
     Create,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -89,7 +91,7 @@ impl Record for RetrieveRowArgs {
 pub enum RetrieveRowSubsystem {
     /// Wire value `VersionControl`.
     VersionControl,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -125,7 +125,7 @@ pub enum GetServerInformationName {
     IsModUserdirEnabled,
     /// Wire value `version`.
     Version,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -567,7 +567,7 @@ pub enum GetServerInformationDataFtpServer {
     Proftpd,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -586,7 +586,7 @@ pub enum GetServerInformationDataLocalNameserverType {
     Bind,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -603,7 +603,7 @@ pub enum GetServerInformationDataMailServer {
     Dovecot,
     /// Wire value `disabled`.
     Disabled,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -619,7 +619,7 @@ pub enum GetServerInformationDataMailboxStorageFormat {
     Mdbox,
     /// Wire value `maildir`.
     Maildir,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -637,7 +637,7 @@ pub enum GetServerInformationDataPhpLoader {
     Sourceguardian,
     /// Wire value `ioncube,sourceguardian`.
     IoncubeSourceguardian,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -652,7 +652,7 @@ cpanel_core::codegen::open_enum!(
 pub enum GetSessionInformationName {
     /// Wire value `host`.
     Host,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -671,11 +671,13 @@ pub struct GetSessionInformationData {
     /// Name the web server goes by.
     ///
     /// Wire name `host`.
-    pub host: Option<String>,
+    pub host: String,
 }
 
 impl Record for GetSessionInformationData {
     const NAMES: &'static [&'static str] = &["host"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1127,7 +1129,7 @@ pub enum GetUserInformationDataMailboxFormat {
     Maildir,
     /// Wire value `mbox`.
     Mbox,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1145,7 +1147,7 @@ pub enum GetUserInformationDataMxcheck {
     Remote,
     /// Wire value `secondary`.
     Secondary,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1170,7 +1172,7 @@ pub enum KeyType {
     ///
     /// Wire value `system`.
     System,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -26,7 +26,7 @@ pub struct CreateSourceRepository {
 }
 
 impl CreateSourceRepository {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(url: impl Into<Secret>) -> Self {
         Self {
             remote_name: Default::default(),
@@ -198,7 +198,7 @@ impl Record for Repository {
 pub enum RepositoryType {
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -405,7 +405,7 @@ pub enum TaskAction {
     Create,
     /// Wire value `deploy`.
     Deploy,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -449,7 +449,7 @@ impl Record for TaskArgs {
 pub enum TaskSubsystem {
     /// Wire value `VersionControl`.
     VersionControl,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

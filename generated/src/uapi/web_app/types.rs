@@ -13,7 +13,7 @@ pub enum ConfigureMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -91,7 +91,7 @@ pub struct ConfigureData {
     /// Name of the application, by which the other functions know it.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
     /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
@@ -119,7 +119,7 @@ pub struct ConfigureData {
     /// State: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: ConfigureDataStatus,
+    pub status: Option<ConfigureDataStatus>,
     /// Address where it can be seen.
     ///
     /// Wire name `url`. Format: `url`.
@@ -157,8 +157,6 @@ impl Record for ConfigureData {
         "url",
         "use_existing_domain",
     ];
-
-    const ALWAYS: u64 = 2113536;
 
     const SECRET: bool = true;
 
@@ -203,7 +201,7 @@ pub enum ConfigureDataCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -221,7 +219,7 @@ pub enum ConfigureDataConfidence {
     Low,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -286,7 +284,7 @@ pub enum ConfigureDataEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -341,7 +339,7 @@ pub enum ConfigureDataLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -357,7 +355,7 @@ pub enum ConfigureDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -377,7 +375,7 @@ pub enum ConfigureDataPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -434,7 +432,7 @@ pub enum ConfigureDataSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -454,7 +452,7 @@ pub enum ConfigureDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -501,7 +499,7 @@ pub struct DeployData {
     /// Identifier of this deployment; `fetch_logs` takes it.
     ///
     /// Wire name `deploy_id`.
-    pub deploy_id: String,
+    pub deploy_id: Option<String>,
     /// Path on the server of a stream of server-sent events that reports progress; it needs a
     /// session.
     ///
@@ -510,13 +508,11 @@ pub struct DeployData {
     /// Identifier of the work in the server's task queue.
     ///
     /// Wire name `task_id`.
-    pub task_id: String,
+    pub task_id: Option<String>,
 }
 
 impl Record for DeployData {
     const NAMES: &'static [&'static str] = &["deploy_id", "sse_url", "task_id"];
-
-    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -536,7 +532,7 @@ pub enum FetchLogsLogType {
     App,
     /// Wire value `build`.
     Build,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -936,7 +932,7 @@ pub enum ListRowCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -954,7 +950,7 @@ pub enum ListRowEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1009,7 +1005,7 @@ pub enum ListRowLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1025,7 +1021,7 @@ pub enum ListRowMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1045,7 +1041,7 @@ pub enum ListRowPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1101,7 +1097,7 @@ pub enum ListRowSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1121,7 +1117,7 @@ pub enum ListRowStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1143,7 +1139,7 @@ pub struct RedeployData {
     /// Identifier of this deployment; `fetch_logs` takes it.
     ///
     /// Wire name `deploy_id`.
-    pub deploy_id: String,
+    pub deploy_id: Option<String>,
     /// Path on the server of a stream of server-sent events that reports progress; it needs a
     /// session.
     ///
@@ -1152,13 +1148,11 @@ pub struct RedeployData {
     /// Identifier of the work in the server's task queue.
     ///
     /// Wire name `task_id`.
-    pub task_id: String,
+    pub task_id: Option<String>,
 }
 
 impl Record for RedeployData {
     const NAMES: &'static [&'static str] = &["deploy_id", "sse_url", "task_id"];
-
-    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1183,13 +1177,11 @@ pub struct RestartData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: RestartDataStatus,
+    pub status: Option<RestartDataStatus>,
 }
 
 impl Record for RestartData {
     const NAMES: &'static [&'static str] = &["status"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1211,7 +1203,7 @@ pub enum RestartDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1228,7 +1220,7 @@ pub enum SetModeMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1249,7 +1241,7 @@ pub struct SetModeData {
     /// Mode from now on.
     ///
     /// Wire name `mode`.
-    pub mode: SetModeDataMode,
+    pub mode: Option<SetModeDataMode>,
     /// Whether the application was restarted for it.
     ///
     /// Wire name `restarted`.
@@ -1258,8 +1250,6 @@ pub struct SetModeData {
 
 impl Record for SetModeData {
     const NAMES: &'static [&'static str] = &["mode", "restarted"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1278,7 +1268,7 @@ pub enum SetModeDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1294,7 +1284,7 @@ pub enum StageSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1308,7 +1298,7 @@ pub enum StageMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1322,7 +1312,7 @@ cpanel_core::codegen::open_enum!(
 pub enum StageRuntime {
     /// Wire value `nodejs`.
     Nodejs,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1394,7 +1384,7 @@ pub struct StageData {
     /// Name of the application, by which the other functions know it.
     ///
     /// Wire name `name`.
-    pub name: String,
+    pub name: Option<String>,
     /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
@@ -1422,7 +1412,7 @@ pub struct StageData {
     /// State: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: StageDataStatus,
+    pub status: Option<StageDataStatus>,
     /// Address where it can be seen.
     ///
     /// Wire name `url`. Format: `url`.
@@ -1459,8 +1449,6 @@ impl Record for StageData {
         "url",
         "use_existing_domain",
     ];
-
-    const ALWAYS: u64 = 1056768;
 
     const SECRET: bool = true;
 
@@ -1504,7 +1492,7 @@ pub enum StageDataCategory {
     Server,
     /// Wire value `other`.
     OtherValue,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1522,7 +1510,7 @@ pub enum StageDataConfidence {
     Low,
     /// Wire value `none`.
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1587,7 +1575,7 @@ pub enum StageDataEnvStatus {
     Tracked,
     /// Wire value `not_ignored`.
     NotIgnored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1642,7 +1630,7 @@ pub enum StageDataLastDeployResult {
     Success,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1658,7 +1646,7 @@ pub enum StageDataMode {
     Production,
     /// Wire value `development`.
     Development,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1678,7 +1666,7 @@ pub enum StageDataPackageManager {
     Pnpm,
     /// Wire value `bun`.
     Bun,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1739,7 +1727,7 @@ pub enum StageDataSourceType {
     Zip,
     /// Wire value `git`.
     Git,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1759,7 +1747,7 @@ pub enum StageDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1781,13 +1769,11 @@ pub struct StartData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: StartDataStatus,
+    pub status: Option<StartDataStatus>,
 }
 
 impl Record for StartData {
     const NAMES: &'static [&'static str] = &["status"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1809,7 +1795,7 @@ pub enum StartDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -1831,13 +1817,11 @@ pub struct StopData {
     /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
-    pub status: StopDataStatus,
+    pub status: Option<StopDataStatus>,
 }
 
 impl Record for StopData {
     const NAMES: &'static [&'static str] = &["status"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -1859,7 +1843,7 @@ pub enum StopDataStatus {
     Stopped,
     /// Wire value `errored`.
     Errored,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -10,7 +10,7 @@ pub enum SetPermissionsPerms {
     Ro,
     /// Wire value `rw`.
     Rw,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

@@ -17,7 +17,7 @@ pub struct ListDomainsRow {
     /// Name that visitors use.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if
     /// `vhost_is_ssl` is on; may be null.
     ///
@@ -30,7 +30,7 @@ pub struct ListDomainsRow {
     /// The virtual host that serves it, by its main domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
-    pub vhost_name: Option<String>,
+    pub vhost_name: String,
 }
 
 impl Record for ListDomainsRow {
@@ -40,6 +40,8 @@ impl Record for ListDomainsRow {
         "vhost_is_ssl",
         "vhost_name",
     ];
+
+    const ALWAYS: u64 = 9;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -65,7 +67,7 @@ pub struct ListSslCapableDomainsRow {
     /// Name that the certificate would cover.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    pub domain: String,
     /// Whether the server made it by itself as a service subdomain. No for one that the user made,
     /// even under a name such as `cpanel`.
     ///
@@ -74,11 +76,13 @@ pub struct ListSslCapableDomainsRow {
     /// The virtual host that serves it, by its main domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
-    pub vhost_name: Option<String>,
+    pub vhost_name: String,
 }
 
 impl Record for ListSslCapableDomainsRow {
     const NAMES: &'static [&'static str] = &["domain", "is_proxy", "vhost_name"];
+
+    const ALWAYS: u64 = 5;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -25,15 +25,17 @@ pub struct ListWebmailAppsRow {
     /// Short name for programs, such as `roundcube`.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Path to open it at, in the session of the call.
     ///
     /// Wire name `url`. Format: `url-path`.
-    pub url: Option<String>,
+    pub url: String,
 }
 
 impl Record for ListWebmailAppsRow {
     const NAMES: &'static [&'static str] = &["displayname", "icon", "id", "url"];
+
+    const ALWAYS: u64 = 12;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -18,13 +18,11 @@ pub struct CreateBackupData {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: String,
+    pub operation_id: Option<String>,
 }
 
 impl Record for CreateBackupData {
     const NAMES: &'static [&'static str] = &["operationId"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -136,13 +134,11 @@ pub struct ExtractBackupData {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: String,
+    pub operation_id: Option<String>,
 }
 
 impl Record for ExtractBackupData {
     const NAMES: &'static [&'static str] = &["operationId"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -255,7 +251,7 @@ pub enum ListBackupsRowSource {
     User,
     /// Wire value `system`.
     System,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -269,7 +265,7 @@ cpanel_core::codegen::open_enum!(
 pub enum ListBackupsRowType {
     /// Wire value `website`.
     Website,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -369,7 +365,7 @@ pub enum ListOperationsRowKind {
     Restore,
     /// Wire value `extract`.
     Extract,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -383,7 +379,7 @@ cpanel_core::codegen::open_enum!(
 pub enum ListOperationsRowStatus {
     /// Wire value `inProgress`.
     InProgress,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -475,7 +471,7 @@ pub enum OperationStatusDataKind {
     Restore,
     /// Wire value `extract`.
     Extract,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -494,7 +490,7 @@ pub enum OperationStatusDataStatus {
     Ready,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -517,13 +513,11 @@ pub struct RestoreBackupData {
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: String,
+    pub operation_id: Option<String>,
 }
 
 impl Record for RestoreBackupData {
     const NAMES: &'static [&'static str] = &["operationId"];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

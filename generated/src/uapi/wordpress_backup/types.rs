@@ -129,7 +129,7 @@ pub struct GetAvailableBackupsDataAvailable {
     /// Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.
     ///
     /// Wire name `file`.
-    pub file: Option<String>,
+    pub file: String,
     /// Where the archive lies on the server, absolute.
     ///
     /// Wire name `path`.
@@ -142,6 +142,8 @@ pub struct GetAvailableBackupsDataAvailable {
 
 impl Record for GetAvailableBackupsDataAvailable {
     const NAMES: &'static [&'static str] = &["date", "file", "path", "site"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -171,11 +173,13 @@ pub struct IsRunningData {
     /// Whether a backup of this site is under way.
     ///
     /// Wire name `is_running`.
-    pub is_running: Option<bool>,
+    pub is_running: bool,
 }
 
 impl Record for IsRunningData {
     const NAMES: &'static [&'static str] = &["action_id", "is_running"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

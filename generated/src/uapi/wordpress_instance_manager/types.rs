@@ -49,11 +49,13 @@ pub struct GetApiVersionData {
     /// The plugin's release, such as `1.0.1-0`.
     ///
     /// Wire name `version`.
-    pub version: Option<String>,
+    pub version: String,
 }
 
 impl Record for GetApiVersionData {
     const NAMES: &'static [&'static str] = &["version"];
+
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -279,11 +281,13 @@ pub struct GetScanResultsData {
     /// Whether a scan is under way at this moment.
     ///
     /// Wire name `is_running`.
-    pub is_running: Option<bool>,
+    pub is_running: bool,
 }
 
 impl Record for GetScanResultsData {
     const NAMES: &'static [&'static str] = &["instances", "is_running"];
+
+    const ALWAYS: u64 = 2;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -432,7 +436,7 @@ pub struct Instance {
     /// What to call the site in API calls; another one after `configure_autoupdate`.
     ///
     /// Wire name `id`.
-    pub id: Option<String>,
+    pub id: String,
     /// Identifier of the import, for a site that was taken over. Only from `get_instances`.
     ///
     /// Wire name `import_guid`.
@@ -505,6 +509,8 @@ impl Record for Instance {
         "site_url",
     ];
 
+    const ALWAYS: u64 = 2097152;
+
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
@@ -552,7 +558,7 @@ pub enum InstanceAddonName {
     CPanelBlogsWordPressX,
     /// Wire value `cPanel::Blogs::WordPressUnmanaged`.
     CPanelBlogsWordPressUnmanaged,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -572,7 +578,7 @@ pub enum InstanceAddonType {
     Legacy,
     /// Wire value `unmanaged`.
     Unmanaged,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -648,7 +654,7 @@ pub enum InstanceDbType {
     Mysql,
     /// Wire value `postgres`.
     Postgres,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

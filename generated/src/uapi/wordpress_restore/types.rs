@@ -138,7 +138,7 @@ pub enum AnyRunningDataLastOutcomeStatus {
     LowDisk,
     /// Wire value `low-quota`.
     LowQuota,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

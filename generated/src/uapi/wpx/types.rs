@@ -51,7 +51,7 @@ pub enum CreateNovaForWordpressWebsiteColorScheme {
     Dark,
     /// Wire value `auto`.
     Auto,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -152,7 +152,7 @@ impl Record for CreateNovaForWordpressWebsiteDataExistingInstallation {
 pub enum CreateNovaForWordpressWebsiteDataStatus {
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -190,7 +190,7 @@ pub struct CreateWebsiteData {
     /// `running` once it was begun, `collision` when something is installed there already.
     ///
     /// Wire name `status`.
-    pub status: CreateWebsiteDataStatus,
+    pub status: Option<CreateWebsiteDataStatus>,
     /// Identifier in the server's task queue; `get_task_status` takes it.
     ///
     /// Wire name `task_id`.
@@ -206,8 +206,6 @@ impl Record for CreateWebsiteData {
         "status",
         "task_id",
     ];
-
-    const ALWAYS: u64 = 16;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -264,7 +262,7 @@ pub enum CreateWebsiteDataStatus {
     Running,
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -487,7 +485,7 @@ pub enum GetTaskProgressDataStatus {
     Complete,
     /// Wire value `failed`.
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -538,7 +536,7 @@ pub enum GetTaskStatusDataMessage {
     Running,
     /// Wire value `not found`.
     NotFound,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -554,7 +552,7 @@ pub enum GetTaskStatusDataStatus {
     Running,
     /// Wire value `done`.
     Done,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -704,7 +702,7 @@ pub enum ImportWebsitePasswordType {
     Admin,
     /// Wire value `application`.
     Application,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 
@@ -742,7 +740,7 @@ pub struct ImportWebsiteData {
     /// `running` once it was begun, `collision` when something is installed there already.
     ///
     /// Wire name `status`.
-    pub status: ImportWebsiteDataStatus,
+    pub status: Option<ImportWebsiteDataStatus>,
     /// Identifier in the server's task queue; `get_task_status` takes it.
     ///
     /// Wire name `task_id`.
@@ -758,8 +756,6 @@ impl Record for ImportWebsiteData {
         "status",
         "task_id",
     ];
-
-    const ALWAYS: u64 = 16;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -816,7 +812,7 @@ pub enum ImportWebsiteDataStatus {
     Running,
     /// Wire value `collision`.
     Collision,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Other(String),
 }
 

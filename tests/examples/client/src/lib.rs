@@ -1,14 +1,14 @@
-//! What both examples about DNS need: the zone that holds a domain.
+//! Code shared by both examples about DNS: finding the zone of a domain.
 
 use cpanel::dns::{ReadZone, Zone};
 use cpanel::uapi::dns::{self, HasLocalAuthority};
 use cpanel::{Caller, Client, Error};
 
-/// Reads the zone that holds a domain.
+/// Reads the zone of a domain.
 ///
 /// # Errors
 ///
-/// Those of the calls, and `BadArgument` where this server does not hold such a zone.
+/// The errors of the calls, and `BadArgument` if this server does not have the zone.
 pub async fn zone_of(client: &Client, domain: &str) -> cpanel::Result<Zone> {
     let found = dns::has_local_authority(client, &HasLocalAuthority::new([domain])).await?.data;
     let name = found.into_iter().find_map(|row| row.zone);

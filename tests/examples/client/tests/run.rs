@@ -1,4 +1,4 @@
-//! Runs every example against a server on loopback, and looks at what it sends and what it shows.
+//! Runs every example against a server on loopback, and checks what it sends and prints.
 
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use cpanel_core::Service;
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use serde_json::{Value, json};
 
-/// Runs a program with a server in its environment.
+/// Runs a program with the server in its environment.
 fn run(program: &str, server: &TestServer, arguments: &[&str]) -> Output {
     let folder = tempfile::tempdir().unwrap();
     let ca = folder.path().join("ca.pem");
@@ -23,13 +23,13 @@ fn run(program: &str, server: &TestServer, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-/// What a program that worked has shown.
+/// Returns the output of a successful program.
 fn shown(output: &Output) -> String {
     assert!(output.status.success(), "{output:?}");
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-/// The names of the functions that were called, in order.
+/// Returns the names of the called functions, in order.
 fn called(server: &TestServer) -> Vec<String> {
     let names = server.received();
     names.iter().map(|call| format!("{}::{}", call.module, call.function)).collect()
@@ -122,14 +122,14 @@ fn install_certificate() {
     assert!(told.contains("Look at the account's certificates"), "{told}");
 }
 
-/// A row of a zone, as `DNS::parse_zone` gives it.
+/// Returns a row of a zone, as in the reply of `DNS::parse_zone`.
 fn row(line: usize, name: &str, kind: &str, data: &[&str]) -> Value {
     let data: Vec<_> = data.iter().map(|part| STANDARD.encode(part)).collect();
     json!({"type": "record", "line_index": line, "record_type": kind, "ttl": 14400,
         "dname_b64": STANDARD.encode(name), "data_b64": data})
 }
 
-/// A server with a zone that edits change, as far as the examples need it.
+/// Starts a server with a zone that can be edited as far as the examples need it.
 fn zone_server() -> TestServer {
     let server = TestServer::start();
     server.on("DNS", "has_local_authority", |received| {
@@ -172,7 +172,7 @@ fn zone_server() -> TestServer {
     server
 }
 
-/// The edits that a server received: what each adds, edits and removes.
+/// Returns the edits that a server received: what each of them adds, edits and removes.
 fn edits(server: &TestServer) -> Vec<(String, String)> {
     let received = server.received();
     let edits = received.iter().filter(|call| call.function == "mass_edit_zone");
@@ -221,7 +221,7 @@ fn dynamic_dns() {
 fn whm_accounts() {
     let program = env!("CARGO_BIN_EXE_whm_accounts");
     let server = TestServer::start_as(Service::Whm);
-    // How many calls are under way, and the most that ever were.
+    // The current and the maximum number of simultaneous calls.
     let (now, most) = (AtomicUsize::new(0), Arc::new(AtomicUsize::new(0)));
     let seen = Arc::clone(&most);
     server.on("Quota", "get_quota_info", move |received| {

@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("{}", name.unwrap_or_default());
     for mailbox in email::list_pops_with_disk(&client, &ListPopsWithDisk::new()).await?.data {
         let used = mailbox.diskused.unwrap_or_default();
-        println!("{used:>10.1} MB  {}", mailbox.email.unwrap_or_default());
+        println!("{used:>10.1} MB  {}", mailbox.email);
     }
     let quota = quota::get_local_quota_info(&client, &GetLocalQuotaInfo::new()).await?.data;
     println!("{:>10} bytes in all", quota.bytes_used.unwrap_or_default());

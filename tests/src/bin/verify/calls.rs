@@ -1,22 +1,22 @@
-//! Which functions are asked, and with what: parameters are made up of nothing but what earlier replies have shown.
+//! Decides which functions are called, and with which parameters: only values from earlier replies are used.
 
 use std::collections::BTreeMap;
 
 use cpanel::DynamicCall;
-use cpanel_codegen::schema::{Api, Body, Function, Module, Param, Rule, Type};
+use cpanel_codegen::internal::schema::{Api, Body, Function, Module, Param, Rule, Type};
 
 use crate::compare::{Comparison, format};
 
-/// The formats of which a value from one reply serves another call.
+/// The formats whose values are passed to other calls.
 const FORMATS: [&str; 2] = ["domain", "email"];
 
-/// A function that reads.
+/// A function that only reads.
 pub struct Question<'s> {
     pub module: &'s Module,
     pub function: &'s Function,
 }
 
-/// The functions that only read, and whose names begin with this.
+/// Returns the functions that only read and whose names begin with `only`.
 pub fn questions<'s>(modules: &'s [Module], only: &str) -> Vec<Question<'s>> {
     let all = modules.iter().flat_map(|module| {
         module.functions.iter().map(move |function| Question { module, function })
@@ -36,7 +36,7 @@ pub fn questions<'s>(modules: &'s [Module], only: &str) -> Vec<Question<'s>> {
 }
 
 impl<'s> Question<'s> {
-    /// As `uapi/Email::list_pops`.
+    /// Returns the name, for example `uapi/Email::list_pops`.
     pub fn name(&self) -> String {
         format!("{}/{}::{}", self.module.api.folder(), self.module.name, self.function.name)
     }
@@ -49,12 +49,12 @@ impl<'s> Question<'s> {
         self.function.params.iter().filter(|param| param.required)
     }
 
-    /// Whether all that the function needs is known: in the first round nothing is.
+    /// Whether all required values are known. In the first round none are.
     pub fn can_be_asked(&self, round: u32, known: &Known) -> bool {
         self.needs(known).is_empty() && (round > 1 || self.required().next().is_none())
     }
 
-    /// What the function needs and nobody knows, for people.
+    /// Returns the required values that are not known, for people.
     pub fn needs(&self, known: &Known) -> Vec<String> {
         let function = self.function;
         let choice = |rule| matches!(rule, Rule::ExactlyOne | Rule::AtLeastOne);
@@ -82,7 +82,7 @@ impl<'s> Question<'s> {
     }
 }
 
-/// What the replies have shown: how often each value of a format came.
+/// The values in the replies so far: how often each value of a format occurred.
 #[derive(Default)]
 pub struct Known {
     counts: BTreeMap<String, BTreeMap<String, usize>>,
@@ -98,7 +98,7 @@ impl Known {
         }
     }
 
-    /// The value that came most often, for the account's own are in many replies and those of others in few.
+    /// Returns the most frequent value: the account's own values are in many replies, other values in few.
     fn value(&self, param: &Param) -> Option<&str> {
         let counts = self.counts.get(format(&param.name, param.format.as_deref())?)?;
         let most = counts.iter().max_by_key(|(value, count)| (**count, std::cmp::Reverse(*value)));

@@ -1,25 +1,25 @@
-//! Compares the JSON of a reply with the type that the schema gives it: unknown members, members that never came, and
-//! values of another type.
+//! Compares the JSON of a reply with its type in the schema: unknown members, members that were never sent, and values
+//! of another type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cpanel_codegen::schema::{Alternative, Field, Module, Scalar, Type, Values};
+use cpanel_codegen::internal::schema::{Alternative, Field, Module, Scalar, Type, Values};
 use serde_json::Value;
 
-/// The words that stand for a flag.
+/// The words for a flag.
 const FLAGS: [&str; 10] = ["0", "1", "y", "n", "yes", "no", "on", "off", "enabled", "disabled"];
 
-/// What differs. Places are JSON paths: `[]` is any row, `{}` any key of a map.
+/// The differences. Places are JSON paths: `[]` is any row, `{}` any key of a map.
 pub struct Comparison<'s> {
     module: &'s Module,
     /// Members that the schema does not know, and the kind of their value.
     pub unknown: BTreeMap<String, &'static str>,
-    /// Values that are of another type, and how.
+    /// Values of another type, and how they differ.
     pub misfits: BTreeMap<String, String>,
-    /// Members that were in some record, and those that were missing in some.
+    /// The members that were in some record, and the members that were missing in some record.
     came: BTreeSet<String>,
     missing: BTreeSet<String>,
-    /// Texts of members that have a format: the format, and the text. Secrets are not among them.
+    /// The formats and values of texts that have a format. Secrets are left out.
     pub values: Vec<(String, String)>,
 }
 
@@ -37,7 +37,7 @@ impl<'s> Comparison<'s> {
         comparison
     }
 
-    /// Members that the schema knows and no record had.
+    /// Returns the members of the schema that no record had.
     pub fn never_came(&self) -> Vec<&str> {
         self.missing.difference(&self.came).map(String::as_str).collect()
     }
@@ -50,7 +50,7 @@ impl<'s> Comparison<'s> {
     fn value(&mut self, path: &str, ty: &Type, field: Option<&Field>, value: &Value) {
         match (self.module.behind(ty), value) {
             (_, Value::Null) => {}
-            // Empty lists, records and maps come as empty texts and lists as well.
+            // Empty lists, records and maps may be sent as an empty text or an empty list.
             (Type::List(_) | Type::Map(_) | Type::Record(_), Value::String(text))
                 if text.is_empty() => {}
             (Type::Map(_) | Type::Record(_), Value::Array(rows)) if rows.is_empty() => {}
@@ -64,7 +64,7 @@ impl<'s> Comparison<'s> {
                     self.value(&format!("{path}[]"), item, field, row);
                 }
             }
-            // A list of one row may come as that row.
+            // A list of one row may be sent as that row.
             (Type::List(item), row) => self.value(path, item, field, row),
             (Type::Map(inner), Value::Object(entries)) => {
                 for entry in entries.values() {
@@ -124,7 +124,7 @@ impl<'s> Comparison<'s> {
     }
 }
 
-/// The format of a member or parameter; some that have none told are mostly called so.
+/// Returns the format of a member or parameter. Many without a format have the name of one.
 pub fn format<'f>(name: &str, told: Option<&'f str>) -> Option<&'f str> {
     told.or(match name {
         "domain" | "zone" => Some("domain"),
@@ -133,7 +133,7 @@ pub fn format<'f>(name: &str, told: Option<&'f str>) -> Option<&'f str> {
     })
 }
 
-/// The form of a reply that takes several: by its JSON kind, records by a member of their own.
+/// Returns the form of a reply that has several: by its JSON kind, or for records by a member.
 pub fn alternative<'s>(
     module: &'s Module,
     forms: &'s [Alternative],
@@ -148,12 +148,12 @@ pub fn alternative<'s>(
     of_kind.find(has)
 }
 
-/// The object or list that a text holds as JSON, if it does.
+/// Returns the object or list inside a text that holds JSON.
 pub fn embedded(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok().filter(|value: &Value| value.is_object() || value.is_array())
 }
 
-/// Whether a value is one of an enumeration; nothing where it is of another kind.
+/// Whether a value is listed in an enumeration, or `None` if it is of another kind.
 fn listed(values: &Values, value: &Value) -> Option<bool> {
     let text = plain(value)?;
     Some(match values {
@@ -163,7 +163,7 @@ fn listed(values: &Values, value: &Value) -> Option<bool> {
     })
 }
 
-/// A scalar as text.
+/// Returns a scalar as text.
 fn plain(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

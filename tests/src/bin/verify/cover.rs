@@ -1,15 +1,15 @@
-//! Replaces in a reply what might tell who or where it was. A text stays only where the schema lists it, or where it is a
-//! number or a word that stands for one; the same text always becomes the same other.
+//! Replaces everything in a reply that might identify a person or a place. A text is kept only if the schema lists it,
+//! or if it is a number or a word for one. The same text always gets the same replacement.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
-use cpanel_codegen::schema::{Field, Module, Type, Values};
+use cpanel_codegen::internal::schema::{Field, Module, Type, Values};
 use serde_json::{Map, Value};
 
 use crate::compare::{alternative, embedded};
 
-/// Words that say nothing about anybody.
+/// Words that identify nobody.
 const HARMLESS: [&str; 14] = [
     "y",
     "n",
@@ -27,9 +27,9 @@ const HARMLESS: [&str; 14] = [
     "null",
 ];
 
-/// What was replaced by what.
+/// The replacements so far.
 pub struct Cover {
-    /// The names of all members in the schema: no others are written.
+    /// The names of all members in the schema. No other names are written.
     members: BTreeSet<String>,
     given: BTreeMap<String, String>,
 }
@@ -52,7 +52,7 @@ impl Cover {
         Self { members, given: BTreeMap::new() }
     }
 
-    /// A reply's data, covered.
+    /// Replaces the data of a reply.
     pub fn reply(&mut self, module: &Module, returns: &Type, data: &Value) -> Value {
         self.value(module, Some(returns), false, data)
     }
@@ -101,7 +101,7 @@ impl Cover {
         }
     }
 
-    /// A member's name, covered; its type; whether it is secret.
+    /// Returns the replaced name of a member, its type, and whether it is secret.
     fn member<'t>(&mut self, of: Option<&'t Type>, name: &str) -> (String, Option<&'t Type>, bool) {
         let field: Option<&Field> = match of {
             Some(Type::Map(inner)) => return (self.text(name), Some(inner), false),
@@ -110,7 +110,7 @@ impl Cover {
         };
         match field {
             Some(field) => (name.to_owned(), Some(&field.ty), field.secret),
-            // What is unknown may be secret, and a name that is unknown may be somebody's.
+            // An unknown member may be secret, and its name may identify somebody.
             None if of.is_some_and(|ty| matches!(ty, Type::Record(_))) => {
                 (self.known(name), None, true)
             }

@@ -1,8 +1,8 @@
-//! Asks a real server what its functions reply, and says where that differs from the schema.
+//! Calls functions on a real server, and reports how the replies differ from the schema.
 //!
-//! Only functions that read are called: those without required parameters, then those whose required parameters are
-//! domains or mail addresses, which earlier replies have shown. The server, the account and the token come from the
-//! environment; see `Client::from_env`.
+//! Only functions that read are called: first those without required parameters, then those whose required parameters
+//! are domains or mail addresses from earlier replies. The server, the account and the token come from the environment;
+//! see `Client::from_env`.
 
 #![allow(deprecated, reason = "what is deprecated is read as well")]
 
@@ -18,34 +18,34 @@ use std::process::ExitCode;
 use clap::Parser;
 use cpanel::reply::Misfit;
 use cpanel::{Call, Caller, Client, Error, ErrorKind, Named, RawReply, decode};
-use cpanel_codegen::schema::{self, Api, Module};
+use cpanel_codegen::internal::schema::{self, Api, Module};
 use serde_json::{Value, json};
 
 use calls::{Known, Question};
 use compare::Comparison;
 use report::{Answer, Answered};
 
-/// Compares what a server replies with the schema. Reads `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN`.
+/// Compares the replies of a server with the schema. Reads `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN`.
 #[derive(Parser)]
 struct Arguments {
-    /// Where the report goes, as Markdown. It names functions and members and repeats the server's error texts;
-    /// of values it holds only those of enumerations.
+    /// The file for the report, in Markdown. It contains names of functions and members and the server's error texts.
+    /// The only values in it are those of enumerations.
     #[arg(long, value_name = "FILE")]
     report: PathBuf,
-    /// Also write the replies there, with every text replaced that might tell who or where it was.
+    /// A folder for the replies. Every text that might identify a person or a place is replaced.
     #[arg(long, value_name = "FOLDER")]
     record: Option<PathBuf>,
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
     schema: PathBuf,
-    /// Call only what begins with this: `uapi`, `uapi/Email`, `uapi/Email::list_pops`.
+    /// Call only functions whose name begins like this: `uapi`, `uapi/Email`, `uapi/Email::list_pops`.
     #[arg(long, default_value = "")]
     only: String,
 }
 
 include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
 
-/// Reads a reply as the generated function does; gives what did not fit.
+/// Reads a reply as the generated function does. Returns the misfits.
 type Reader = fn(RawReply) -> Result<Vec<Misfit>, Error>;
 
 fn read<E: Named>(raw: RawReply) -> Result<Vec<Misfit>, Error> {
@@ -95,7 +95,7 @@ async fn run(arguments: Arguments) -> Result<String, String> {
                     }
                     Answered::Data { compared, typed: read_typed(&question, &reply.data.0) }
                 }
-                // More refused calls would only lock this address out.
+                // More refused calls would only lock out this address.
                 Err(error) if must_stop(&error, &answers) => return Err(error.to_string()),
                 Err(error) => Answered::Nothing(error.to_string()),
             };
@@ -118,7 +118,7 @@ fn must_stop(error: &Error, answers: &[Answer]) -> bool {
     }
 }
 
-/// What the generated function makes of the data; nothing where there is none.
+/// Reads the data as the generated function does. Returns `None` if there is no data.
 fn read_typed(question: &Question<'_>, data: &Value) -> Option<Result<Vec<Misfit>, String>> {
     let (module, function) = (&question.module.name, &question.function.name);
     let reader = reader(question.module.api.folder(), module, function)?;

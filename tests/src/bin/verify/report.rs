@@ -1,4 +1,4 @@
-//! The report, as Markdown: what a person has to look at first.
+//! Writes the report as Markdown. It begins with the most important findings.
 
 use std::fmt::Write;
 
@@ -16,15 +16,15 @@ pub struct Answer<'s> {
 pub enum Answered<'s> {
     Data {
         compared: Comparison<'s>,
-        /// What the generated function makes of it: what did not fit, or why it cannot be read.
+        /// The misfits that the generated function reports, or the reason why it cannot read the reply.
         typed: Option<Result<Vec<Misfit>, String>>,
     },
-    /// The call failed, and why.
+    /// The call failed for this reason.
     Nothing(String),
 }
 
 impl Answer<'_> {
-    /// Whether the reply was read whole and holds nothing that the schema does not say.
+    /// Whether the whole reply was read, and the schema describes everything in it.
     fn is_whole(&self) -> bool {
         let Answered::Data { compared, typed } = &self.answered else { return false };
         let read = typed.as_ref().is_none_or(|typed| typed.as_ref().is_ok_and(Vec::is_empty));
@@ -37,7 +37,7 @@ impl Answer<'_> {
         match typed {
             Some(Err(error)) => line(text, "cannot be read", error),
             Some(Ok(misfits)) => {
-                // What was found is a value, and values stay out of the report.
+                // The message ends with a value, and values must not be in the report.
                 let left_out =
                     |misfit: &Misfit| format!("`{}`: expected {}", misfit.path, misfit.expected);
                 misfits.iter().for_each(|misfit| line(text, "left out", &left_out(misfit)));
@@ -63,7 +63,7 @@ fn line(text: &mut String, what: &str, detail: &str) {
     let _ = writeln!(text, "- {what}: {detail}");
 }
 
-/// One line for the terminal.
+/// Returns one line for the terminal.
 pub fn summary(answers: &[Answer<'_>], left: &[Question<'_>]) -> String {
     let whole = answers.iter().filter(|answer| answer.is_whole()).count();
     let failed = |answer: &&Answer<'_>| matches!(answer.answered, Answered::Nothing(_));
@@ -75,7 +75,7 @@ pub fn summary(answers: &[Answer<'_>], left: &[Question<'_>]) -> String {
     )
 }
 
-/// The whole report. What differs comes first.
+/// Returns the whole report. Replies that differ come first.
 pub fn write(answers: &[Answer<'_>], left: &[Question<'_>], known: &Known) -> String {
     let mut text = format!("# Replies and the schema\n\n{}\n", summary(answers, left));
     let replied = |answer: &&Answer<'_>| matches!(answer.answered, Answered::Data { .. });

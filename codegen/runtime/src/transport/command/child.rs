@@ -1,18 +1,18 @@
-//! A command and the processes that it starts, and the reading of what they write.
+//! Running a command together with the processes that it starts, and reading their output.
 
 use std::io::{self, Read};
 use std::process::{Child, Command, ExitStatus};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// A running command. When one of its clones is dropped it is ended, with the processes that it started.
+/// A running command. When any of the clones is dropped, the command and the processes that it started are killed.
 #[derive(Clone)]
 pub(super) struct Running(Arc<Mutex<Option<Child>>>);
 
-/// What a command writes.
+/// An output of a command.
 pub(super) type Pipe = Box<dyn Read + Send>;
 
 impl Running {
-    /// Starts a command in a process group of its own, and gives its standard output and its standard error.
+    /// Starts a command in a process group of its own. Returns its standard output and standard error.
     pub fn spawn(command: &mut Command) -> io::Result<(Self, [Pipe; 2])> {
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(command, 0);
@@ -23,16 +23,16 @@ impl Running {
         Ok((Self(Arc::new(Mutex::new(Some(child)))), [output, errors]))
     }
 
-    /// Whether the command itself has ended.
+    /// Returns whether the command itself has ended.
     pub fn has_ended(&self) -> io::Result<bool> {
         match &mut *lock(&self.0) {
             Some(child) => has_ended(child),
-            None => Err(io::Error::other("the call was given up")),
+            None => Err(io::Error::other("the call was cancelled")),
         }
     }
 
-    /// Ends the command if it runs still; its exit status if it had ended by itself. What it left running behind is not
-    /// ended then.
+    /// Kills the command if it is still running. If it has already ended, returns its exit status, and processes that
+    /// it left behind keep running.
     pub fn end(&self) -> io::Result<Option<ExitStatus>> {
         let Some(mut child) = lock(&self.0).take() else { return Ok(None) };
         if has_ended(&mut child)? {
@@ -51,7 +51,7 @@ impl Drop for Running {
     }
 }
 
-/// Looks without taking the exit status: until that is taken, no other process gets the same number.
+/// Checks without reaping the process. Until it is reaped, no other process gets the same id.
 #[cfg(unix)]
 fn has_ended(child: &mut Child) -> io::Result<bool> {
     use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
@@ -64,9 +64,9 @@ fn has_ended(child: &mut Child) -> io::Result<bool> {
     Ok(child.try_wait()?.is_some())
 }
 
-/// Ends a command and its process group. cPanel runs on Linux; elsewhere only the command itself is ended.
+/// Kills a command and its process group. Outside Unix, where cPanel does not run, only the command itself is killed.
 fn kill(mut child: Child) {
-    // All of these fail only where there is nothing to end any more.
+    // These calls fail only if the processes have already ended.
     #[cfg(unix)]
     let _ = rustix::process::kill_process_group(
         rustix::process::Pid::from_child(&child),
@@ -77,7 +77,7 @@ fn kill(mut child: Child) {
     let _ = child.wait();
 }
 
-/// What was read of a pipe so far. A thread reads on to the end, whether the bytes are kept or not.
+/// The bytes read from a pipe so far. A thread reads to the end, even if no more bytes are kept.
 pub(super) struct Gathered(Arc<Mutex<PipeState>>);
 
 #[derive(Default)]
@@ -87,7 +87,7 @@ struct PipeState {
 }
 
 impl Gathered {
-    /// Reads a pipe and keeps its first bytes.
+    /// Reads a pipe and keeps its first `most` bytes.
     pub fn read(mut pipe: Pipe, most: u64) -> Self {
         let shared = Arc::new(Mutex::new(PipeState::default()));
         let state = Arc::clone(&shared);
@@ -98,7 +98,7 @@ impl Gathered {
                     Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                     read => read.unwrap_or(0),
                 };
-                // Where nobody wants it any more, nothing is kept.
+                // Nothing is kept if the other side has been dropped.
                 let is_wanted = Arc::strong_count(&state) > 1;
                 let mut state = lock(&state);
                 if read == 0 {
@@ -115,12 +115,12 @@ impl Gathered {
         Self(shared)
     }
 
-    /// How many bytes are kept.
+    /// Returns the number of bytes that are kept.
     pub fn length(&self) -> u64 {
         lock(&self.0).bytes.len() as u64
     }
 
-    /// Whether nothing more can come.
+    /// Returns whether the pipe is closed.
     pub fn is_closed(&self) -> bool {
         lock(&self.0).closed
     }

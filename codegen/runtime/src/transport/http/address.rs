@@ -1,4 +1,4 @@
-//! The address of a server: checked once, before anything is sent.
+//! The address of a server. It is checked once, before anything is sent.
 
 use url::Host;
 
@@ -8,11 +8,11 @@ use crate::error::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Service {
-    /// cPanel, at port 2083 (2082 without TLS).
+    /// cPanel, on port 2083 (2082 without TLS).
     Cpanel,
-    /// WHM, at port 2087 (2086 without TLS). Calls are made on behalf of an account.
+    /// WHM, on port 2087 (2086 without TLS). Its calls are made on behalf of an account.
     Whm,
-    /// Webmail, at port 2096 (2095 without TLS), which knows a part of UAPI.
+    /// Webmail, on port 2096 (2095 without TLS). It has a part of UAPI.
     Webmail,
 }
 
@@ -36,30 +36,30 @@ impl Service {
     }
 }
 
-/// A server's origin, and the service that answers there.
+/// The origin of a server, and the service that answers there.
 #[derive(Clone, Debug)]
 pub(crate) struct Address {
-    /// Scheme, host and port, without a slash at the end.
+    /// The scheme, host and port, without a trailing slash.
     pub origin: String,
     pub service: Service,
 }
 
 impl Address {
-    /// Whether the connection is TLS.
+    /// Returns whether the connection uses TLS.
     pub fn is_tls(&self) -> bool {
         self.origin.starts_with("https:")
     }
 
-    /// The host, as it stands in the origin.
+    /// Returns the host as written in the origin.
     pub fn host(&self) -> &str {
         let host = self.origin.split_once("://").map_or("", |(_, rest)| rest);
         host.rsplit_once(':').map_or(host, |(host, _)| host)
     }
 
-    /// Reads an address. Without a port it is the service's own; without a service it follows from the port.
+    /// Parses an address. A missing port follows from the service, and a missing service from the port.
     ///
-    /// The URL library repairs what it is given: it drops line breaks, takes a backslash for a slash, adds slashes that
-    /// are missing. A repaired address may lead elsewhere than its author meant, so only a plain one is accepted.
+    /// The URL library repairs faulty input: it drops line breaks, replaces backslashes, and adds missing slashes. A
+    /// repaired address may lead to another server than intended, so only plain addresses are accepted.
     pub fn parse(text: &str, service: Option<Service>, plain_http: bool) -> Result<Self, Error> {
         let refuse = |why: &str| {
             let example = "write it like https://example.com:2083";
@@ -67,7 +67,7 @@ impl Address {
         };
         let text = text.trim();
         if text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '\\' | '%')) {
-            return Err(refuse("it has a space, a line break, a backslash or a percent sign"));
+            return Err(refuse("it contains a space, a line break, a backslash or a percent sign"));
         }
         let (scheme, rest) =
             text.split_once("://").ok_or_else(|| refuse("it does not begin with https://"))?;
@@ -76,21 +76,21 @@ impl Address {
             "http" if plain_http => false,
             "http" => {
                 return Err(refuse(
-                    "plain HTTP shows the credentials to everybody on the way; \
-                     use https, or ask for it with danger_allow_plain_http",
+                    "plain HTTP shows the credentials to everybody on the network path; \
+                     use https, or allow it with danger_allow_plain_http",
                 ));
             }
             _ => return Err(refuse("it does not begin with https://")),
         };
         let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         if authority.contains('@') {
-            return Err(refuse("user and password do not belong in it"));
+            return Err(refuse("it must not contain a user or a password"));
         }
         if !matches!(path, "" | "/") {
             return Err(refuse("it must have no path, no query and no fragment"));
         }
-        let (host, port) = split_port(authority).ok_or_else(|| refuse("its port is no port"))?;
-        let host = plain_host(host).ok_or_else(|| refuse("its host is no host"))?;
+        let (host, port) = split_port(authority).ok_or_else(|| refuse("its port is not valid"))?;
+        let host = plain_host(host).ok_or_else(|| refuse("its host is not valid"))?;
         let service =
             service.or_else(|| port.and_then(Service::of_port)).unwrap_or(Service::Cpanel);
         let port = port.unwrap_or_else(|| service.port(tls));
@@ -99,19 +99,20 @@ impl Address {
     }
 }
 
-/// Splits an authority into its host and its port, which is from 1 to 65535. `None` where the port is no such number.
+/// Splits an authority into host and port. Returns `None` if the port is not a number from 1 to 65535.
 fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
-    // An IPv6 address has colons of its own, between brackets.
+    // An IPv6 address contains colons between its brackets.
     let end = authority.find(']').map_or(0, |bracket| bracket + 1);
     let Some(colon) = authority[end..].find(':') else { return Some((authority, None)) };
     let (host, port) = (&authority[..end + colon], &authority[end + colon + 1..]);
-    // `parse` takes a plus sign as well.
+    // `parse` would accept a plus sign.
     let digits = port.bytes().all(|byte| byte.is_ascii_digit());
     let port = port.parse().ok().filter(|port| digits && *port != 0)?;
     Some((host, Some(port)))
 }
 
-/// A host as it goes on the wire. An IPv4 address must be written as such: `0x7f.1` is one for the URL library as well.
+/// Returns a host in its normal form. An IPv4 address must be written in the usual form, although the URL library also
+/// accepts `0x7f.1`.
 fn plain_host(host: &str) -> Option<String> {
     match Host::parse(host).ok()? {
         Host::Domain(name) => Some(name).filter(|name| !name.is_empty()),

@@ -1,4 +1,4 @@
-//! The builder of both HTTPS clients, and what it settles.
+//! The builder of both HTTPS clients.
 
 use std::marker::PhantomData;
 use std::net::IpAddr;
@@ -16,9 +16,9 @@ use crate::retry::Retry;
 use crate::transport::LONGEST;
 use crate::value::Secret;
 
-/// The settings of a client that is to be built. The clients' `builder` functions make it.
+/// Builds a client. The `builder` functions of the clients return it.
 ///
-/// `build` reports whatever is wrong with a setting.
+/// If a setting is faulty, `build` returns the error.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it builds"]
 pub struct Builder<C> {
@@ -31,7 +31,7 @@ pub struct Builder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-/// The settings of a client, checked.
+/// The checked settings of a client.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub address: Address,
@@ -74,85 +74,87 @@ impl<C> Builder<C> {
         }
     }
 
-    /// Calls with an API token of cPanel or WHM. The user is the account's own name, not a mail address.
+    /// Authenticates with an API token of cPanel or WHM. The user is the name of the account, not an email address.
     pub fn token(mut self, user: impl Into<String>, token: impl Into<Secret>) -> Self {
         self.settings.credentials = Credentials::Token { user: user.into(), token: token.into() };
         self
     }
 
-    /// Calls with user and password (HTTP Basic). An account with two-factor authentication refuses this; use a token
-    /// or a session.
+    /// Authenticates with user and password (HTTP Basic). The server refuses this for accounts with two-factor
+    /// authentication. Use a token or a session for those.
     pub fn password(mut self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.settings.credentials = Credentials::password(user.into(), password.into());
         self
     }
 
-    /// Gives the second factor of an account that has two-factor authentication, for `login`.
+    /// Sets the second factor for `login`, for an account with two-factor authentication.
     pub fn second_factor(mut self, factor: SecondFactor) -> Self {
         self.second_factor = Some(factor);
         self
     }
 
-    /// Sends calls again where that does no harm. By default no call is sent again.
+    /// Sends failed calls again if that does no harm. By default, no call is sent again.
     pub fn retries(mut self, retry: Retry) -> Self {
         self.settings.retry = retry;
         self
     }
 
-    /// Says which service answers at the address, where its port does not tell.
+    /// Sets the service that answers at the address, if the port is not one of its usual ports.
     pub fn service(mut self, service: Service) -> Self {
         self.service = Some(service);
         self
     }
 
-    /// WHM: calls UAPI by WHM's own function `uapi_cpanel` instead of `/json-api/cpanel`.
+    /// WHM: calls UAPI through WHM's own function `uapi_cpanel` instead of `/json-api/cpanel`.
     pub fn by_uapi_cpanel(mut self) -> Self {
         self.settings.by_uapi_cpanel = true;
         self
     }
 
-    /// Connects to these addresses, in this order, instead of those that the host's name resolves to. The certificate must
-    /// still be made out for the name, so this reaches a server before DNS names it. A host that is an IP address itself is
-    /// never resolved, and a proxy resolves names on its own.
+    /// Connects to these addresses, in this order, instead of those that the host's name resolves to. The certificate
+    /// must still be valid for the name, so this reaches a server before its name points to it. A host that is an IP
+    /// address is not resolved, and a proxy resolves names itself.
     pub fn connect_to(mut self, addresses: impl IntoIterator<Item = IpAddr>) -> Self {
         self.settings.connect_to = addresses.into_iter().collect();
         self
     }
 
-    /// Sets how long connecting may take, TLS included: 30 seconds by default, a year at most. If a host has several
-    /// addresses, they share this time.
+    /// Sets the time limit for connecting, including TLS. The default is 30 seconds, and the maximum one year. If a
+    /// host has several addresses, they share this time.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit.min(LONGEST);
         self
     }
 
-    /// Sets how long a call may take in all, from its beginning to the end of its reply: 120 seconds by default, a year
-    /// at most. Changes to domains take more than 30.
+    /// Sets the time limit of a whole call, up to the end of its reply. The default is 120 seconds, and the maximum one
+    /// year. Changes to domains can take more than 30 seconds.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit.min(LONGEST);
         self
     }
 
-    /// Sets how many bytes a reply may have: 64 MiB by default.
+    /// Sets the maximum size of a reply, in bytes. The default is 64 MiB.
     pub fn max_reply_size(mut self, bytes: u64) -> Self {
         self.settings.max_reply = bytes;
         self
     }
 
-    /// Goes through a proxy, such as `http://proxy.example.com:3128`, whatever the environment says. A user and a
-    /// password for the proxy may stand before its host.
+    /// Connects through a proxy, such as `http://proxy.example.com:3128`, and ignores the environment. The URL may
+    /// contain a user and a password for the proxy.
     ///
-    /// Unless this or [`no_proxy`](Self::no_proxy) is set, the environment names the proxy when the client is built:
-    /// `HTTPS_PROXY`, else `ALL_PROXY` (in lower case too), except for the hosts in `NO_PROXY`. The call passes the proxy
-    /// in a tunnel (`CONNECT`) whose inside is TLS, so the proxy sees the server's name and no credential of cPanel's.
-    /// For the same reason an address with `http://` is never called through a proxy. A proxy with `https://` must be
-    /// trusted by the same settings as the server. SOCKS proxies are not supported; a call through one is an error.
+    /// Unless this or [`no_proxy`](Self::no_proxy) is set, the proxy is taken from the environment when the client is
+    /// built: from `HTTPS_PROXY`, or else from `ALL_PROXY`, in upper or lower case. Hosts in `NO_PROXY` are excluded.
+    ///
+    /// The call goes through the proxy in a TLS tunnel (`CONNECT`), so the proxy sees the server's name but no
+    /// credentials of cPanel. An address with `http://` is never called through a proxy, because the proxy would see
+    /// the credentials. A proxy with `https://` must be trusted by the same settings as the server. SOCKS proxies are
+    /// not supported, and a call through one is an error.
     pub fn proxy(mut self, address: &str) -> Self {
         let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
         self.note(outcome)
     }
 
-    /// Goes through no proxy, whatever the environment says.
+    /// Connects without a proxy, and ignores the environment.
     pub fn no_proxy(mut self) -> Self {
         self.settings.proxy = Proxy::None;
         self
@@ -164,51 +166,58 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Trusts the authorities, or the self-signed certificate, of a PEM text besides those of the platform. A server that
-    /// shows the very certificate that was given is trusted by its name alone, whatever its age.
+    /// Trusts the certificates in a PEM text in addition to the authorities of the platform. They can be authorities or
+    /// the self-signed certificate of the server. If the server presents exactly a given certificate, only its name is
+    /// checked, and not its validity period.
     pub fn extra_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         let added = self.settings.tls.add_pem(pem.as_ref());
         self.note(added)
     }
 
-    /// Trusts the authorities, or the self-signed certificate, of a PEM file besides those of the platform.
+    /// Trusts the certificates in a PEM file in addition to the authorities of the platform; see
+    /// [`extra_ca_pem`](Self::extra_ca_pem).
     pub fn extra_ca_file(mut self, path: impl AsRef<Path>) -> Self {
         let added = self.settings.tls.add_pem_file(path.as_ref());
         self.note(added)
     }
 
-    /// Trusts the authorities of a PEM text, and with it none of the platform's.
+    /// Trusts the certificates in a PEM text instead of the authorities of the platform; see
+    /// [`extra_ca_pem`](Self::extra_ca_pem).
     pub fn only_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         self.settings.tls.only_given = true;
         self.extra_ca_pem(pem)
     }
 
-    /// Trusts one certificate, by its SHA-256 fingerprint (64 hexadecimal digits, colons allowed), and no other. Its
-    /// name, its age and its issuer do not matter then. Give it again to allow a second one, as before a renewal.
+    /// Trusts only the certificate with this SHA-256 fingerprint (64 hexadecimal digits, colons allowed). Its name,
+    /// validity period and issuer are not checked. Call this again to allow a second certificate, for example before a
+    /// renewal.
     pub fn pinned_certificate(mut self, sha256: &str) -> Self {
         let added = self.settings.tls.add_pin(sha256);
         self.note(added)
     }
 
-    /// Trusts **any** certificate: whoever sits between can read and change everything, the credentials too. Use
-    /// [`pinned_certificate`](Self::pinned_certificate) or [`extra_ca_pem`](Self::extra_ca_pem) instead.
+    /// Trusts **any** certificate. An attacker on the network path can then read and change everything, including the
+    /// credentials. Use [`pinned_certificate`](Self::pinned_certificate) or [`extra_ca_pem`](Self::extra_ca_pem)
+    /// instead.
     pub fn danger_accept_any_certificate(mut self) -> Self {
         self.settings.tls.anything = true;
         self
     }
 
-    /// Allows an address with `http://`: everybody on the way can read everything, the credentials too.
+    /// Allows an address with `http://`. Everybody on the network path can then read everything, including the
+    /// credentials.
     pub fn danger_allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// Takes the settings from the environment: `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or `CPANEL_PASSWORD` must be
-    /// there; `CPANEL_CA_FILE` (a PEM file) and `CPANEL_CERT_SHA256` (a pinned certificate) may be.
+    /// Creates a builder from environment variables. `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or
+    /// `CPANEL_PASSWORD` are required. `CPANEL_CA_FILE` (a PEM file) and `CPANEL_CERT_SHA256` (a pinned certificate)
+    /// are optional.
     ///
     /// # Errors
     ///
-    /// [`BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) if a variable is missing.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
     }
@@ -238,12 +247,12 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Checks every setting.
+    /// Checks all settings.
     pub(crate) fn settle(self) -> Result<Settings, Error> {
-        // A call without credentials would be refused, and cPHulk counts refused calls.
+        // The server would refuse a call without credentials, and cPHulk counts refused calls.
         if matches!(self.settings.credentials, Credentials::None) {
             return Err(Error::bad_argument(
-                "there are no credentials: give a token, or user and password",
+                "there are no credentials: set a token, or a user and a password",
             ));
         }
         if let Some(fault) = self.fault {
@@ -263,7 +272,7 @@ impl<C> Builder<C> {
         Ok(settings)
     }
 
-    /// Checks every setting of a client that is to log in, and takes the credentials out of them.
+    /// Checks all settings of a client that is to log in, and moves the credentials into the login.
     pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
         let second_factor = self.second_factor.take();
         let mut settings = self.settle()?;
@@ -271,7 +280,7 @@ impl<C> Builder<C> {
             Credentials::Password { user, password, .. } => {
                 Ok((settings, Login { user, password, second_factor }))
             }
-            _ => Err(Error::bad_argument("a login needs user and password")),
+            _ => Err(Error::bad_argument("a login needs a user and a password")),
         }
     }
 }

@@ -1,22 +1,22 @@
-//! The causes of a failure on the way.
+//! Finding the cause of a failed request.
 
 use std::error::Error as StdError;
 use std::io;
 
 use super::tls::Untrusted;
 
-/// What is at the bottom of a failure.
+/// What is known about the cause of a failure.
 pub(crate) struct FailureCause {
-    /// The innermost cause in words.
+    /// The message of the innermost cause.
     pub text: String,
-    /// Whether TLS is to blame.
+    /// Whether TLS failed.
     pub is_tls: bool,
-    /// Whether the connection ended where nobody had announced it.
+    /// Whether the connection was closed unexpectedly.
     pub is_early_end: bool,
 }
 
 impl FailureCause {
-    /// Looks into an error and its causes.
+    /// Examines an error and its causes.
     pub fn of(error: &(dyn StdError + 'static)) -> Self {
         let chain = || std::iter::successors(Some(error), |error| next(*error));
         let is_early_end = |cause: &(dyn StdError + 'static)| {
@@ -31,7 +31,7 @@ impl FailureCause {
     }
 }
 
-/// The cause of an error; that which `std::io::Error` and rustls hide too.
+/// Returns the cause of an error, including causes that `std::io::Error` and rustls do not return from `source`.
 fn next<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 'static)> {
     if let Some(inner) = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
         return Some(inner);

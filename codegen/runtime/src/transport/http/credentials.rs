@@ -1,4 +1,4 @@
-//! Who calls: API token, password, session, and the headers that they become.
+//! Credentials: API token, password or session, and the header for each of them.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -7,7 +7,7 @@ use super::Service;
 use crate::error::Error;
 use crate::value::Secret;
 
-/// How the client shows who it is.
+/// The credentials of a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Credentials {
     #[default]
@@ -19,10 +19,10 @@ pub(crate) enum Credentials {
     Password {
         user: String,
         password: Secret,
-        /// Both, as HTTP wants them.
+        /// User and password, encoded for HTTP Basic.
         basic: Secret,
     },
-    /// A session that a login opened: its cookies, each `name=value`, and its path prefix (`/cpsess…`).
+    /// A session: its cookies, each as `name=value`, and its path prefix (`/cpsess…`).
     Session {
         user: String,
         cookies: Vec<Secret>,
@@ -31,14 +31,14 @@ pub(crate) enum Credentials {
 }
 
 impl Credentials {
-    /// Those of a user with a password.
+    /// Creates the credentials of a user with a password.
     pub fn password(user: String, password: Secret) -> Self {
         let pair = Secret::new(format!("{user}:{}", password.expose()));
         let basic = Secret::new(STANDARD.encode(pair.expose()));
         Self::Password { user, password, basic }
     }
 
-    /// The user's name, where there is one.
+    /// Returns the name of the user, if there is one.
     pub fn user(&self) -> Option<&str> {
         match self {
             Self::None => None,
@@ -48,7 +48,7 @@ impl Credentials {
         }
     }
 
-    /// Refuses what would break out of a header.
+    /// Returns an error if the credentials do not fit into a header.
     pub fn check(&self) -> Result<(), Error> {
         let Some(user) = self.user() else { return Ok(()) };
         if user.is_empty()
@@ -70,7 +70,7 @@ impl Credentials {
         }
     }
 
-    /// The header that shows the credentials: its name and its value.
+    /// Returns the name and the value of the header with the credentials.
     pub fn header(&self, service: Service) -> Option<(&'static str, Secret)> {
         Some(match self {
             Self::None => return None,
@@ -88,7 +88,7 @@ impl Credentials {
         })
     }
 
-    /// What is put before every path.
+    /// Returns the prefix of all paths.
     pub fn prefix(&self) -> &str {
         match self {
             Self::Session { prefix, .. } => prefix.expose(),
@@ -96,7 +96,7 @@ impl Credentials {
         }
     }
 
-    /// What must never be shown.
+    /// Returns the secrets, which must never be shown.
     pub fn secrets(&self) -> Vec<Secret> {
         match self {
             Self::None => Vec::new(),

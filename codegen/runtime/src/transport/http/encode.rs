@@ -1,4 +1,4 @@
-//! Forms as bytes: percent-encoded, or as one JSON object.
+//! Encoding forms: as percent-encoded pairs, or as a JSON object.
 
 use percent_encoding::utf8_percent_encode;
 use zeroize::Zeroizing;
@@ -6,17 +6,17 @@ use zeroize::Zeroizing;
 use crate::form::Form;
 use crate::form::{ENCODED, Field, text_of};
 
-/// One percent-encoded name or value.
+/// Percent-encodes a name or a value.
 pub(crate) fn percent(text: &str) -> impl Iterator<Item = &str> {
     utf8_percent_encode(text, ENCODED)
 }
 
-/// `name=value&…`: first the transport's own fields, then the form's.
+/// Encodes a form as `name=value&…`. The transport's own fields come first.
 pub(crate) fn urlencoded(own: &[(&str, &str)], form: &Form) -> Zeroizing<Vec<u8>> {
     let own = own.iter().map(|(name, value)| (*name, (*value).into()));
     let fields = form.fields.iter().map(|(name, field)| (&**name, text_of(field)));
     let pairs: Vec<_> = own.chain(fields).collect();
-    // All of it at once: a buffer that grows leaves pieces of secrets behind in memory.
+    // The buffer is allocated at once, because a growing buffer leaves copies of secrets in memory.
     let size = pairs.iter().map(|(name, value)| 2 + encoded_len(name) + encoded_len(value)).sum();
     let mut body = Zeroizing::new(Vec::with_capacity(size));
     for (name, value) in &pairs {
@@ -34,7 +34,7 @@ fn encoded_len(text: &str) -> usize {
     percent(text).map(str::len).sum()
 }
 
-/// One JSON object with the fields as members, in their order.
+/// Encodes a form as a JSON object with the fields as members, in their order.
 pub(crate) fn json(form: &Form) -> Zeroizing<Vec<u8>> {
     let size: usize =
         form.fields.iter().map(|(name, field)| name.len() + 2 * text_of(field).len() + 8).sum();
@@ -56,7 +56,7 @@ pub(crate) fn json(form: &Form) -> Zeroizing<Vec<u8>> {
 }
 
 fn write_json(body: &mut Vec<u8>, text: &str) {
-    // Text cannot fail to be written into memory.
+    // Writing text into memory cannot fail.
     let _ = serde_json::to_writer(body, text);
 }
 

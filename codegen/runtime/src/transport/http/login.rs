@@ -1,4 +1,4 @@
-//! Logging in: a session instead of a token, with or without a second factor.
+//! Logging in: opens a session, with or without a second factor.
 
 use super::credentials::Credentials;
 use super::encode;
@@ -10,24 +10,24 @@ use crate::redact::Redactor;
 use crate::transport::RawReply;
 use crate::value::{Secret, Value};
 
-/// What proves besides the password who somebody is.
+/// The second factor of two-factor authentication.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SecondFactor {
-    /// A code of six digits that somebody has read from their device.
+    /// A code of six digits, which a person has read from a device.
     Code(Secret),
-    /// The secret from which codes are made, in base 32, as it is shown when two-factor authentication is set up.
+    /// The secret that codes are generated from, in base 32. cPanel shows it when two-factor authentication is set up.
     #[cfg(feature = "totp")]
     Secret(Secret),
 }
 
 impl SecondFactor {
-    /// A code from somebody's device.
+    /// Uses a code that a person has read from a device.
     pub fn code(code: impl Into<Secret>) -> Self {
         Self::Code(code.into())
     }
 
-    /// The secret of a device, in base 32.
+    /// Generates the code from the secret, in base 32.
     #[cfg(feature = "totp")]
     pub fn secret(secret: impl Into<Secret>) -> Self {
         Self::Secret(secret.into())
@@ -38,19 +38,21 @@ impl SecondFactor {
             Self::Code(code) => Ok(code.clone()),
             #[cfg(feature = "totp")]
             Self::Secret(secret) => {
-                // The causes are not kept: they may show the secret.
-                let bytes = totp_rs::Secret::try_from_base32(secret.expose())
-                    .map_err(|_| Error::bad_argument("the second factor is not in base 32"))?;
-                let totp = totp_rs::Builder::new().with_secret(bytes).build().map_err(|_| {
-                    Error::bad_argument("the second factor is too short to make codes from")
+                // The causes are dropped, because they may show the secret.
+                let bytes = totp_rs::Secret::try_from_base32(secret.expose()).map_err(|_| {
+                    Error::bad_argument("the second factor's secret is not in base 32")
                 })?;
+                let totp = totp_rs::Builder::new()
+                    .with_secret(bytes)
+                    .build()
+                    .map_err(|_| Error::bad_argument("the second factor's secret is too short"))?;
                 Ok(Secret::new(totp.generate_current().to_string()))
             }
         }
     }
 }
 
-/// A login to be made.
+/// The user, password and second factor of a login.
 pub(crate) struct Login {
     pub user: String,
     pub password: Secret,
@@ -58,7 +60,7 @@ pub(crate) struct Login {
 }
 
 impl Login {
-    /// What is sent.
+    /// Returns the request of the login.
     pub fn request(&self) -> Result<HttpRequest, Error> {
         let mut form = Form::default();
         form.push("user", Field::Text(self.user.clone()));
@@ -74,7 +76,7 @@ impl Login {
         })
     }
 
-    /// The session that a reply opens.
+    /// Returns the session that a reply opens.
     pub fn session(&self, raw: RawReply) -> Result<Credentials, Error> {
         const LOGIN: Call = Call::new(crate::Api::Uapi, "login", "login_only", crate::Effect::Read);
         let reply: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
@@ -87,8 +89,8 @@ impl Login {
             None => {
                 let said = reply["message"].as_str().or(reply["error"].as_str());
                 let detail = match said {
-                    Some(text) => format!("the login was not taken: {text}"),
-                    None => "the login was not taken".to_owned(),
+                    Some(text) => format!("the login was not accepted: {text}"),
+                    None => "the login was not accepted".to_owned(),
                 };
                 Error::new(ErrorKind::Refused, detail)
             }
@@ -96,7 +98,7 @@ impl Login {
         Err(error.with_answer(raw.http_status, raw.retry_after, raw.body))
     }
 
-    /// Takes the password and the second factor out of an error.
+    /// Removes the password and the second factor from an error.
     pub fn redact(&self, error: Error) -> Error {
         let mut secrets = vec![self.password.expose()];
         match &self.second_factor {
@@ -109,8 +111,8 @@ impl Login {
     }
 }
 
-/// The path prefix of the session that a login opened, such as `/cpsess1234567890`: it stands in the reply, or in the
-/// address that an empty answer sends the browser to.
+/// Returns the path prefix of the session that a login opened, such as `/cpsess1234567890`. It is in the reply, or in
+/// the `Location` of an empty answer.
 fn session_of(raw: &RawReply, reply: &Value) -> Option<Secret> {
     let status = raw.http_status.unwrap_or_default();
     let worked = reply["status"] == 1 || reply["status"] == "1" || reply["status"] == true;

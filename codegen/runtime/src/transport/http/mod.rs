@@ -1,4 +1,4 @@
-//! What both HTTPS clients share: the address, the credentials, the requests' wire form, TLS.
+//! Code shared by both HTTPS clients: addresses, credentials, requests, TLS.
 
 mod address;
 mod builder;

@@ -1,4 +1,4 @@
-//! `multipart/form-data`, streamed: files are read while they are sent, never whole.
+//! `multipart/form-data` as a stream: files are read while they are sent.
 
 use std::collections::VecDeque;
 use std::fs::File;
@@ -14,19 +14,19 @@ use crate::value::{Progress, Source};
 /// A body that is read piece by piece.
 pub(crate) struct Multipart {
     pub boundary: String,
-    /// How many bytes the whole body has.
+    /// The length of the whole body, in bytes.
     pub length: u64,
     pieces: VecDeque<Piece>,
 }
 
-/// A piece and how many bytes of it are left; a file that has become shorter is an error.
+/// A piece of the body, and the number of its bytes that are still to be read.
 struct Piece {
     content: Box<dyn Read + Send>,
     left: u64,
 }
 
 impl Multipart {
-    /// Opens every file of a form.
+    /// Creates the body of a form, and opens all files.
     pub fn new(own: &[(&str, &str)], form: &Form) -> Result<Self, Error> {
         let random = || RandomState::new().hash_one(());
         let boundary = format!("cpanel-{:016x}{:016x}", random(), random());
@@ -113,7 +113,7 @@ fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
     match source {
         Source::Bytes(bytes) => Ok(in_memory(bytes.clone())),
         Source::Reader(once) => once.take().ok_or_else(|| {
-            Error::bad_argument("the upload's reader was used by another call before")
+            Error::bad_argument("the reader of the upload has already been used by another call")
         }),
         Source::Path(path) => {
             let open = || {
@@ -134,7 +134,7 @@ fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
     }
 }
 
-/// A name as browsers write it between quotation marks.
+/// Escapes a name between quotation marks, as browsers do.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -152,7 +152,7 @@ impl Read for Multipart {
                 read => read?,
             };
             if count == 0 && most > 0 {
-                let what = "a file became shorter while it was sent";
+                let what = "a file became shorter while it was being sent";
                 return Err(io::Error::new(io::ErrorKind::UnexpectedEof, what));
             }
             piece.left -= count as u64;

@@ -1,26 +1,26 @@
-//! The proxy through which a client goes.
+//! The proxy of a client.
 
 use url::Url;
 
 use crate::error::Error;
 use crate::value::Secret;
 
-/// Which proxy a client goes through.
+/// Which proxy a client uses.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Proxy {
-    /// The one that the environment names, if it names one.
+    /// The proxy that the environment names, if any.
     #[default]
     FromEnvironment,
-    /// None at all.
+    /// No proxy.
     None,
-    /// This one. Its address may hold a user and a password.
+    /// This proxy. Its URL may contain a user and a password.
     Url(Secret),
 }
 
 impl Proxy {
-    /// Reads the address of a proxy.
+    /// Parses the URL of a proxy.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        // The text is not shown: there may be a password in it.
+        // The error does not show the text, because it may contain a password.
         let url = Url::parse(text)
             .ok()
             .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());

@@ -1,15 +1,15 @@
-//! An HTTP response's headers and the limit on its body, whichever library brings it.
+//! Creating a raw reply from the headers and the body of an HTTP response.
 
 use std::time::{Duration, SystemTime};
 
 use crate::error::{Error, ErrorKind};
 use crate::transport::RawReply;
 
-/// How much room is made at once for a body that is yet to come.
+/// The maximum number of bytes that are reserved for an announced body.
 const AT_ONCE: u64 = 64 * 1024 * 1024;
 
 impl RawReply {
-    /// A reply whose body is yet to be read. `header` gives the values of a header.
+    /// Creates a reply whose body is still to be read. `header` returns the values of a header.
     pub(crate) fn begin<'h, V>(status: u16, header: impl Fn(&'static str) -> V) -> Self
     where
         V: Iterator<Item = &'h str>,
@@ -25,18 +25,18 @@ impl RawReply {
         }
     }
 
-    /// Makes room for a body of the length that the server announces, or refuses it.
+    /// Reserves memory for a body of the announced length, or returns an error if it is too large.
     pub(crate) fn expect_body(&mut self, announced: Option<u64>, limit: u64) -> Result<(), Error> {
         let announced = announced.unwrap_or(0);
         if announced > limit {
             return Err(self.too_large(limit));
         }
-        // Not at the server's word alone: it may announce what nobody has memory for.
+        // The announced length alone is not trusted: it may be more than there is memory for.
         self.body.reserve_exact(announced.min(AT_ONCE) as usize);
         Ok(())
     }
 
-    /// Adds a piece of the body, or refuses it.
+    /// Adds a piece of the body, or returns an error if the body becomes too large.
     pub(crate) fn add(&mut self, piece: &[u8], limit: u64) -> Result<(), Error> {
         if (self.body.len() + piece.len()) as u64 > limit {
             return Err(self.too_large(limit));
@@ -55,7 +55,7 @@ impl RawReply {
     }
 }
 
-/// How long to wait: so many seconds, or until a date.
+/// Parses `Retry-After`: a number of seconds, or a date.
 fn wait(text: &str) -> Option<Duration> {
     let text = text.trim();
     if let Ok(seconds) = text.parse() {

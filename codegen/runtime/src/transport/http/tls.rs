@@ -19,16 +19,16 @@ use rustls::{
 
 use crate::error::Error;
 
-/// Which servers are trusted.
+/// The TLS settings of a client.
 #[derive(Clone, Default)]
 pub(crate) struct TlsSettings {
-    /// Authorities besides, or in the place of, those of the platform.
+    /// Certificates that are trusted in addition to, or instead of, the authorities of the platform.
     pub authorities: Vec<CertificateDer<'static>>,
-    /// Only the authorities given count.
+    /// Whether only the given certificates are trusted, and not the authorities of the platform.
     pub only_given: bool,
-    /// SHA-256 fingerprints of the certificates that are trusted, whatever else is wrong with them.
+    /// The SHA-256 fingerprints of the only certificates that are trusted. Nothing else about them is checked.
     pub pinned: Vec<[u8; 32]>,
-    /// Any certificate is trusted.
+    /// Whether any certificate is trusted.
     pub anything: bool,
 }
 
@@ -81,9 +81,9 @@ impl TlsSettings {
         Ok(())
     }
 
-    /// The configuration for rustls, the same for every client.
+    /// Returns the rustls configuration.
     pub fn config(&self) -> Result<ClientConfig, Error> {
-        // ring, for it builds everywhere with nothing but a C compiler and is the smaller of rustls's two.
+        // ring needs only a C compiler to build, and is the smaller of rustls's two providers.
         let provider = Arc::new(ring::default_provider());
         let algorithms = provider.signature_verification_algorithms;
         let builder = ClientConfig::builder_with_provider(provider.clone())
@@ -102,7 +102,7 @@ impl TlsSettings {
         Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
     }
 
-    /// Trusts the authorities that were given.
+    /// Returns a verifier that trusts only the given authorities.
     fn given(&self, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error> {
         let mut roots = RootCertStore::empty();
         for authority in &self.authorities {
@@ -114,7 +114,7 @@ impl TlsSettings {
         Ok(chain)
     }
 
-    /// Trusts the authorities of the platform, and those that were given.
+    /// Returns a verifier that trusts the authorities of the platform and the given ones.
     fn platform(
         &self,
         provider: Arc<CryptoProvider>,
@@ -134,18 +134,18 @@ fn unusable(error: rustls::Error) -> Error {
 #[derive(Debug)]
 enum TrustRule {
     Anything,
-    /// Those with one of these SHA-256 fingerprints.
+    /// Certificates with one of these SHA-256 fingerprints.
     Pinned(Vec<[u8; 32]>),
-    /// Those that a trusted authority issued for the server's name. One that was given as an authority is trusted also
-    /// where the server shows that very one, as self-signed servers do. The rules for authorities would refuse it: it
-    /// stands at the end of its chain and often says that it is one.
+    /// Certificates that a trusted authority issued for the server's name. If the server presents exactly a given
+    /// certificate, as with self-signed ones, it is trusted too. The chain verifier would reject it, because a
+    /// self-signed certificate often claims to be an authority.
     Issued {
         given: Vec<CertificateDer<'static>>,
         chain: Arc<dyn ServerCertVerifier>,
     },
 }
 
-/// Applies the rule, and says what to do where a certificate is not trusted.
+/// Applies a rule. Its error says what to do about a certificate that is not trusted.
 #[derive(Debug)]
 struct Verifier {
     rule: TrustRule,
@@ -212,7 +212,7 @@ fn fingerprint(certificate: &CertificateDer<'_>) -> [u8; 32] {
     bytes
 }
 
-/// A certificate that is not trusted: why, and the fingerprint by which it could be.
+/// A certificate that is not trusted: the reason, and the fingerprint that could be pinned.
 #[derive(Debug)]
 pub(crate) struct Untrusted {
     why: CertificateError,
@@ -225,7 +225,7 @@ impl Untrusted {
         CertificateError::Other(OtherError(Arc::new(untrusted))).into()
     }
 
-    /// The one that an error of rustls's holds.
+    /// Returns the value within an error of rustls.
     pub fn within(error: &rustls::Error) -> Option<&Self> {
         match error {
             rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(inner))) => {
@@ -237,7 +237,7 @@ impl Untrusted {
 
     fn write_why(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let why = match &self.why {
-            // The second where a trusted authority has the issuer's name.
+            // `BadSignature` occurs if a trusted authority has the name of the issuer but another key.
             CertificateError::UnknownIssuer | CertificateError::BadSignature => {
                 "no trusted authority issued the certificate"
             }
@@ -249,14 +249,14 @@ impl Untrusted {
             }
             CertificateError::NotValidForNameContext { presented, .. } => {
                 f.write_str("the certificate is for another name")?;
-                // As rustls shows them: `DnsName("example.com")`.
+                // rustls writes the names as `DnsName("example.com")`.
                 let names = presented.iter().filter_map(|name| name.split('"').nth(1)).take(2);
                 for (index, name) in names.enumerate() {
                     write!(f, "{}{name:.30}", if index == 0 { ": " } else { ", " })?;
                 }
                 return Ok(());
             }
-            // An error of the library that checks chains, which is not among this crate's.
+            // This is an error of webpki, which is not a dependency of this crate.
             CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => {
                 "the certificate is self-signed"
             }
@@ -273,7 +273,7 @@ impl fmt::Display for Untrusted {
         for (index, byte) in self.fingerprint.iter().enumerate() {
             write!(f, "{}{byte:02X}", if index == 0 { "" } else { ":" })?;
         }
-        f.write_str("\") or extra_ca_pem with its PEM text makes it trusted")
+        f.write_str("\") or extra_ca_pem with its PEM text trusts it")
     }
 }
 

@@ -1,4 +1,5 @@
-//! From a call to an HTTP request: which path, which fields, which body. The one place that knows the three services.
+//! Turning a call into an HTTP request: path, fields and body. Only this file knows the differences between the
+//! services.
 
 use std::time::Duration;
 
@@ -12,16 +13,16 @@ use crate::form::Body;
 use crate::transport::Request;
 use crate::value::Secret;
 
-/// The type of a form's body.
+/// The content type of a form.
 pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
 
-/// An HTTP request, without the library that sends it.
+/// An HTTP request. It does not depend on the library that sends it.
 pub(crate) struct HttpRequest {
-    /// The path. It holds a session's token, where there is a session.
+    /// The path. It contains the token of the session, if there is one.
     pub path: Secret,
     pub content_type: String,
     pub payload: Payload,
-    /// How long it may take in all, where that is not what the settings say.
+    /// The time limit of the whole request, if it differs from the settings.
     pub timeout: Option<Duration>,
 }
 
@@ -32,7 +33,7 @@ pub(crate) enum Payload {
 }
 
 impl HttpRequest {
-    /// Makes the HTTP request of a call.
+    /// Creates the HTTP request of a call.
     pub fn new(settings: &Settings, request: &Request) -> Result<Self, Error> {
         let call = &request.call;
         let service = settings.address.service;
@@ -41,13 +42,13 @@ impl HttpRequest {
             (Service::Whm, Some(account)) => Some(account),
             (Service::Whm, None) => {
                 return refuse(
-                    "WHM needs to know for which account: use on_behalf_of, \
-                     or the port of cPanel, 2083, for the account's own calls",
+                    "WHM must know the account: use on_behalf_of, \
+                     or cPanel's port, 2083, with the account's own credentials",
                 );
             }
             (_, Some(_)) => {
                 return refuse(
-                    "only WHM can call on behalf of another account: use its port, 2087 \
+                    "only WHM can make calls on behalf of another account: use its port, 2087 \
                      (or service(Service::Whm) for another port), with a token of WHM",
                 );
             }
@@ -55,7 +56,7 @@ impl HttpRequest {
         };
         let mut own = Vec::new();
         let path = match (service, call.api) {
-            (Service::Webmail, Api::Api2) => return refuse("webmail knows no API 2"),
+            (Service::Webmail, Api::Api2) => return refuse("webmail has no API 2"),
             (Service::Cpanel | Service::Webmail, Api::Uapi) => {
                 format!("/execute/{}/{}", call.module, call.function)
             }
@@ -76,7 +77,7 @@ impl HttpRequest {
             }
         };
         let form = &request.form;
-        // A JSON body is UAPI's own; elsewhere its members go as fields like all others.
+        // Only UAPI accepts a JSON body. For everything else, its members are sent as ordinary fields.
         let (content_type, payload) = match form.body {
             Body::Multipart => {
                 let body = Multipart::new(&own, form).map_err(|error| error.in_call(call))?;

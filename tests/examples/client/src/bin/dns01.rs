@@ -1,6 +1,6 @@
-//! ACME's DNS-01 challenge: `dns01 DOMAIN VALUE` puts the record in place, waits for Enter, and takes it away again.
+//! ACME's DNS-01 challenge: `dns01 DOMAIN VALUE` adds the record, waits for Enter, and removes the record.
 //!
-//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` say where and as whom.
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` set the server and the account.
 
 use std::env;
 use std::error::Error;
@@ -18,14 +18,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::from_env()?;
     let name = format!("_acme-challenge.{domain}");
 
-    // The edit carries the serial of the zone that was read: if somebody else changed the zone since, it fails and nothing
-    // is lost.
+    // The edit contains the serial number of the zone that was read. If somebody else has changed the zone since, the
+    // edit fails and changes nothing.
     let zone = zone_of(&client, &domain).await?;
     client.call(&zone.edit()?.add(&name, 60, "TXT", [&value])).await?;
     println!("{name} is in place; press Enter when the authority has seen it");
     stdin().read_line(&mut String::new())?;
 
-    // Read again: the serial has changed, and the lines may have. Other challenges may stand under the same name.
+    // The serial number has changed, and the lines may have, so the zone is read again. There may be other challenges
+    // with the same name.
     let zone = zone_of(&client, &domain).await?;
     let ours: Vec<_> = zone.find(&name, "TXT").filter(|record| record.text() == value).collect();
     if !ours.is_empty() {

@@ -1,7 +1,7 @@
-//! Keeps an address record up to date: `dynamic_dns NAME ADDRESS`, as from a timer at home.
+//! Updates an address record: `dynamic_dns NAME ADDRESS`, for example from a timer at home.
 //!
-//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` say where and as whom. cPanel can do without a token at home: see
-//! `uapi::dynamic_dns`, which gives out addresses to call.
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` set the server and the account. `uapi::dynamic_dns` offers a way that
+//! needs no token at home: it creates URLs that update a record when they are called.
 
 use std::env;
 use std::error::Error;
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let zone = zone_of(&client, &name).await?;
     let new = [address.to_string()];
     let edit = match zone.find(&name, kind).next() {
-        // Every edit costs a new serial and a reload, so none is made for nothing.
+        // Every edit needs a new serial number and a reload, so unnecessary ones are avoided.
         Some(record) if record.text() == new[0] => {
             println!("{name} is {address} already");
             return Ok(());

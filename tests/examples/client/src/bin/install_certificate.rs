@@ -1,7 +1,7 @@
 //! Installs a certificate on a website: `install_certificate DOMAIN CERTIFICATE KEY [INTERMEDIATES]`, all PEM files.
 //!
-//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` say where and as whom. This is the blocking client, which suits the
-//! hook of an ACME program; the async one takes the same parameters and functions.
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` set the server and the account. This example uses the blocking
+//! client, which suits the hook of an ACME program. The async client has the same functions and parameters.
 
 use std::env;
 use std::error::Error;
@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         [domain, certificate, key, more] => (domain, certificate, key, Some(more)),
         _ => return Err("usage: install_certificate DOMAIN CERTIFICATE KEY [INTERMEDIATES]".into()),
     };
-    // The key becomes a `Secret` here, which no output shows.
+    // The key becomes a `Secret`, which is never shown.
     let (certificate, key) = (read_to_string(certificate)?, read_to_string(key)?);
     let mut call = InstallSsl::new(certificate, domain).key(key);
     if let Some(path) = intermediates {
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let reply = match ssl::install_ssl(&Client::from_env()?, &call) {
         Ok(reply) => reply,
         Err(error) => {
-            // A failed installation may have stored key and certificate all the same.
+            // A failed installation may still have stored the key and the certificate.
             if error.effect() != SideEffect::None {
                 eprintln!("Look at the account's certificates before you try again.");
             }

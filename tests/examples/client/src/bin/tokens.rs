@@ -1,6 +1,6 @@
-//! Makes an API token, lists all tokens, revokes those that have expired, and makes a mailbox with the new token.
+//! Creates an API token, lists all tokens, revokes the expired ones, and creates a mailbox with the new token.
 //!
-//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` (or `CPANEL_PASSWORD`) say where and as whom.
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` (or `CPANEL_PASSWORD`) set the server and the account.
 
 use std::error::Error;
 use std::time::{Duration, SystemTime};
@@ -16,19 +16,18 @@ const MONTH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::from_env()?;
 
-    // The reply is the only place where the token ever stands: store it at once, and do not print it.
+    // The token appears only in this reply. Store it immediately, and do not print it.
     let ends = SystemTime::now() + MONTH;
     let made = CreateFullAccess::new(NAME).expires_at(ends);
     let token = tokens::create_full_access(&client, &made).await?.data.token;
-    let token = token.ok_or("the reply has no token")?;
     println!("made {NAME}");
 
-    // Expired tokens work no more, and stay in the list until they are revoked.
+    // Expired tokens no longer work, but stay in the list until they are revoked.
     let now = Timestamp::from(SystemTime::now());
     for token in tokens::list(&client, &List::new()).await?.data {
-        let Some(name) = token.name else { continue };
+        let name = &token.name;
         if token.expires_at.is_some_and(|end| end <= now) {
-            tokens::revoke(&client, &Revoke::new(&name)).await?;
+            tokens::revoke(&client, &Revoke::new(name)).await?;
             println!("revoked {name}, which had expired");
         } else {
             println!("kept {name}");

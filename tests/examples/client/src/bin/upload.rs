@@ -1,6 +1,6 @@
-//! Uploads files with a progress bar: `upload FOLDER FILE…`, the folder being one of the account's.
+//! Uploads files with a progress bar: `upload FOLDER FILE…`. The folder is one of the account.
 //!
-//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` say where and as whom.
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` set the server and the account.
 
 use std::env;
 use std::error::Error;
@@ -13,7 +13,7 @@ use cpanel::{Builder, Client, Upload};
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
     let folder = arguments.next().ok_or("usage: upload FOLDER FILE…")?;
-    // Files are read while they are sent, so they may be larger than the memory.
+    // Files are read while they are sent, so they may be larger than the available memory.
     let files = arguments.map(|path| {
         let file = Upload::path(path);
         let name = file.name.clone();
@@ -21,15 +21,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     });
     let call = UploadFiles::new().dir(folder).file(files);
 
-    // The limit is for the whole call, and two minutes may not do for large files.
+    // The time limit applies to the whole call, and two minutes may be too short for large files.
     let client = Builder::<Client>::from_env()?.timeout(Duration::from_secs(3600)).build()?;
     let reply = fileman::upload_files(&client, &call).await?.data;
     eprintln!();
 
-    // Some files may be taken and others refused, while the call as a whole works.
+    // The server may accept some files and refuse others, although the call as a whole succeeds.
     let mut refused = 0;
     for file in &reply.uploads {
-        let name = file.file.as_deref().unwrap_or_default();
+        let name = &file.file;
         if file.status == Some(true) {
             println!("{name}: {} bytes", file.size.unwrap_or_default());
         } else {
@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if refused > 0 { Err(format!("{refused} refused").into()) } else { Ok(()) }
 }
 
-/// Draws the bar over itself.
+/// Draws the progress bar on the same line.
 fn show(name: &str, sent: u64, total: u64) {
     const WIDTH: u64 = 40;
     let filled = (sent * WIDTH).checked_div(total).unwrap_or(WIDTH);

@@ -1,6 +1,6 @@
-//! Asks many accounts how much space they use, a few at a time: `whm_accounts ACCOUNT…`.
+//! Prints the disk usage of many accounts, querying a few at a time: `whm_accounts ACCOUNT…`.
 //!
-//! `CPANEL_URL` (WHM's, at port 2087), `CPANEL_USER` (root or a reseller) and `CPANEL_TOKEN` say where and as whom.
+//! `CPANEL_URL` (WHM, on port 2087), `CPANEL_USER` (root or a reseller) and `CPANEL_TOKEN` set the server and the user.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use cpanel::{Builder, Client, Service};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// How many calls may be under way at a time. A server has other things to do.
+/// The maximum number of simultaneous calls. The server has other work too.
 const AT_A_TIME: usize = 4;
 
 #[tokio::main(flavor = "current_thread")]
@@ -19,7 +19,7 @@ async fn main() -> cpanel::Result<ExitCode> {
     let places = Arc::new(Semaphore::new(AT_A_TIME));
     let mut calls = JoinSet::new();
     for account in std::env::args().skip(1) {
-        // Clones are cheap: they share their connections.
+        // Cloning a client is cheap, and the clones share their connections.
         let (client, places) = (client.on_behalf_of(&account), Arc::clone(&places));
         calls.spawn(async move {
             let _place = places.acquire().await;
@@ -28,12 +28,12 @@ async fn main() -> cpanel::Result<ExitCode> {
         });
     }
 
-    // One account that fails must not keep the others from being asked.
+    // Continues with the other accounts if one fails.
     let mut failed = false;
     for (account, reply) in calls.join_all().await {
         match reply {
             Ok(reply) => {
-                println!("{account}: {:.1} MB", reply.data.megabytes_used.unwrap_or_default());
+                println!("{account}: {:.1} MB", reply.data.megabytes_used);
             }
             Err(error) => {
                 failed = true;

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen. Do not edit: change the schema and regenerate.
 
-//! What the schema knows of every function, as constant tables. Modules whose feature is off are left out.
+//! What the schema says about every function, as constant tables. Modules whose feature is disabled are left out.
 
 pub use cpanel_core::catalogue::*;
 
@@ -12,7 +12,7 @@ mod uapi_guestbook;
 pub static CATALOGUE: Catalogue = Catalogue {
     name: env!("CARGO_PKG_NAME"),
     version: env!("CARGO_PKG_VERSION"),
-    about: "Typed calls of the guestbook plugin.",
+    about: "Typed functions of the guestbook plugin.",
     modules: &[
         #[cfg(feature = "uapi-guestbook")]
         &uapi_guestbook::MODULE,

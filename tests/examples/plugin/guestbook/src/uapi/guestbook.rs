@@ -1,19 +1,19 @@
 // Made by cpanel-codegen from schema/uapi/Guestbook.yaml. Do not edit: change the schema and regenerate.
 
-//! Leave messages for the account's visitors and read them.
+//! Manages the guestbook of an account's website.
 //!
 //! The module `Guestbook` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_entries()`] | Lists what visitors wrote, the newest first. |
-//! | [`add_entry()`] | Writes a message under a visitor's name. |
+//! | [`list_entries()`] | Lists the entries that visitors wrote, the newest first. |
+//! | [`add_entry()`] | Adds an entry under the name of a visitor. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists what visitors wrote, the newest first.
+/// Lists the entries that visitors wrote, the newest first.
 ///
 /// The UAPI function `Guestbook::list_entries`. It changes nothing.
 #[doc(alias = "Guestbook::list_entries")]
@@ -24,7 +24,8 @@ pub fn list_entries<C: Caller>(
     client.call(params)
 }
 
-/// Lists what visitors wrote, the newest first: the parameters of [`list_entries()`].
+/// Lists the entries that visitors wrote, the newest first: the parameters of
+/// [`list_entries()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -35,7 +36,7 @@ pub fn list_entries<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListEntries {
-    /// How many to give at most. Left out, all of them.
+    /// The maximum number of entries. By default, all of them.
     ///
     /// Wire name `limit`. At least `1`.
     pub limit: Option<i64>,
@@ -68,7 +69,7 @@ impl Named for ListEntries {
     }
 }
 
-/// Writes a message under a visitor's name.
+/// Adds an entry under the name of a visitor.
 ///
 /// The UAPI function `Guestbook::add_entry`. It may change something.
 #[doc(alias = "Guestbook::add_entry")]
@@ -79,7 +80,7 @@ pub fn add_entry<C: Caller>(
     client.call(params)
 }
 
-/// Writes a message under a visitor's name: the parameters of [`add_entry()`].
+/// Adds an entry under the name of a visitor: the parameters of [`add_entry()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -90,22 +91,22 @@ pub fn add_entry<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddEntry {
-    /// The visitor to show beside it.
+    /// The name of the visitor.
     ///
     /// Wire name `author`. At most 64 characters.
     pub author: String,
-    /// Plain text; tags are shown, not obeyed.
+    /// The text of the entry. Tags are shown as text.
     ///
     /// Wire name `message`.
     pub message: String,
-    /// Whether it is shown at once.
+    /// Whether the entry is shown immediately.
     ///
     /// Wire name `visible`. Default: `true`.
     pub visible: Option<bool>,
 }
 
 impl AddEntry {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(author: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             author: author.into(),

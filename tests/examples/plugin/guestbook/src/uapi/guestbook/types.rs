@@ -14,17 +14,17 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct ListEntriesRow {
-    /// Counts up from 1.
+    /// The number of the entry, counted from 1.
     ///
     /// Wire name `id`.
     pub id: i64,
     /// Wire name `author`.
     pub author: Option<String>,
-    /// When the server took it.
+    /// When the entry was written.
     ///
     /// Wire name `written`.
     pub written: Option<Timestamp>,
-    /// Plain text, as the visitor wrote it.
+    /// The text of the entry, without markup.
     ///
     /// Wire name `message`.
     pub message: String,
@@ -56,7 +56,7 @@ impl Record for ListEntriesRow {
 )]
 #[non_exhaustive]
 pub struct AddEntryData {
-    /// The number of the new message.
+    /// The number of the new entry.
     ///
     /// Wire name `id`.
     pub id: i64,

@@ -1,0 +1,54 @@
+//! What the command `cpanel-codegen` and the tests of this repository use. It may change with every release.
+
+pub mod check {
+    pub use crate::check::Demands;
+}
+
+pub mod diff {
+    pub use crate::diff::{Change, Difference, Means, Revision, compare, load, next_version};
+}
+
+pub mod emit {
+    pub use crate::emit::{Crate, check_name, modules};
+}
+
+pub mod generate {
+    pub use crate::generate::{checked, files, generate};
+}
+
+pub mod import {
+    pub use crate::import::{ImportOptions, ImportReport, Word, run, settle, unsettled};
+}
+
+pub mod list {
+    pub use crate::list::{as_json, as_text};
+}
+
+pub mod new {
+    pub use crate::new::new;
+}
+
+pub mod resolve {
+    pub use crate::resolve::{
+        ParamSource, RustFunction, RustItem, RustModule, RustParam, RustType, resolve, resolve_all,
+    };
+}
+
+pub mod schema {
+    pub use crate::schema::{
+        Alternative, Api, Body, Field, Function, Module, Param, Rule, Scalar, Type, Values,
+        list_files, load,
+    };
+}
+
+pub mod update {
+    pub use crate::update::{UpdateOptions, run};
+}
+
+pub mod write {
+    pub use crate::write::{Written, compare, show_difference};
+}
+
+pub mod yaml {
+    pub use crate::yaml::{Node, parse, print};
+}
