@@ -3,7 +3,7 @@
 #![allow(deprecated, reason = "what is deprecated is written and read as well")]
 
 use cpanel::{Endpoint, Named, RawReply, Read, Reply, Request, Secret, Upload, Value, decode};
-use cpanel_codegen::schema;
+use cpanel_codegen::internal::schema;
 use cpanel_tests::{example, folder};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
