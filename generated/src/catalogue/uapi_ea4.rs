@@ -14,7 +14,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EA4", rust: "ea4", s
         Member { name: "options", ty: &Type::List(&Type::Record(&[
         Member { name: "items", ty: &Type::List(&Type::Text), doc: "Details that belong to `text`. May be missing.", ..Member::EMPTY },
         Member { name: "level", ty: &TYPE_LEVEL, doc: "How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface.", ..Member::EMPTY },
-        Member { name: "recommended", ty: &Type::Flag, doc: "Whether this choice is the recommended one. Missing where the text only informs.", ..Member::EMPTY },
+        Member { name: "recommended", ty: &Type::Flag, doc: "Whether this choice is the recommended one. Missing if the text only informs.", ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "What is shown to people for this choice.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address with more on the choice. May be missing.", format: "url", ..Member::EMPTY },
     ])), doc: "The choices that the hint compares; one item is one choice.", ..Member::EMPTY },

@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "_count", ty: &Type::Text, doc: "The value, unformatted.", ..Member::EMPTY },
         Member { name: "_max", ty: &Type::Text, doc: "The limit, unformatted; may be `unlimited`.", ..Member::EMPTY },
         Member { name: "_maxed", ty: &Type::Flag, doc: "Whether the limit has been reached.", ..Member::EMPTY },
-        Member { name: "condition", ty: &Type::Flag, doc: "Whether the figure depends on a part of the server being installed. Only present where that is so.", ..Member::EMPTY },
+        Member { name: "condition", ty: &Type::Flag, doc: "Whether the figure depends on a part of the server being installed. Only present in that case.", ..Member::EMPTY },
         Member { name: "count", ty: &Type::Text, doc: "The value, made for display.", ..Member::EMPTY },
         Member { name: "feature", ty: &Type::Text, doc: "Feature that the account needs for it.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Name of the figure, for reference.", ..Member::EMPTY },

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Trash", rust: "trash
         Member { name: "alreadyGone", ty: &Type::Flag, doc: "Whether there was nothing to delete any more.", ..Member::EMPTY },
         Member { name: "removed", ty: &Type::Flag, doc: "Whether the item is gone.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "usage", rust: "usage", summary: "Tells how many items the trash holds and how much space they take.", effect: Effect::Read, since: "11.136", plugin: "Trash", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-usage/", returns: &Type::Record(&[
+    Function { name: "usage", rust: "usage", summary: "Returns how many items the trash holds and how much space they take.", effect: Effect::Read, since: "11.136", plugin: "Trash", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-usage/", returns: &Type::Record(&[
         Member { name: "bytes", ty: &Type::Integer, always: true, doc: "Space that the items take, in bytes.", ..Member::EMPTY },
         Member { name: "exists", ty: &Type::Flag, doc: "Whether there is a trash directory.", ..Member::EMPTY },
         Member { name: "items", ty: &Type::Integer, doc: "Number of items.", ..Member::EMPTY },

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ZoneEdit", rust: "zo
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone is reset.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "result", ty: &Type::Record(&[
-        Member { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found afterwards; null or missing where the reset failed.", ..Member::EMPTY },
+        Member { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found afterwards; null or missing if the reset failed.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the zone was made anew.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why the zone was left as it was.", ..Member::EMPTY },
     ]), always: true, doc: "What became of the reset.", ..Member::EMPTY },

@@ -17,8 +17,8 @@ pub mod types;
 /// Lists the website templates that the account may use.
 ///
 /// Those that cPanel brings along, the server owner's, and those of the reseller who owns the
-/// account. `meta/fields` tells which values [`publish`](publish()) wants for a template. Needs
-/// the server's web role.
+/// account. `meta/fields` returns which values [`publish`](publish()) needs for a template.
+/// Needs the server's web role.
 ///
 /// Returns: One item per template.
 ///

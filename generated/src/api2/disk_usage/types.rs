@@ -90,7 +90,7 @@ impl Read for ClearcacheRow {
 )]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
-    /// 1 where the figures were thrown away.
+    /// 1 if the figures were thrown away.
     ///
     /// Wire name `status`.
     pub status: Option<String>,

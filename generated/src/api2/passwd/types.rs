@@ -26,7 +26,7 @@ pub struct ChangePasswordData {
     ///
     /// Wire name `passwdoutput`.
     pub passwdoutput: Option<String>,
-    /// Services whose password was changed along; the one name `none` where nothing was.
+    /// Services whose password was changed along; the one name `none` if nothing was.
     ///
     /// Wire name `applist`.
     pub applist: Vec<ChangePasswordDataApplist>,

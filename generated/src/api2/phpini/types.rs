@@ -26,7 +26,7 @@ pub struct GetoptionsRow {
     ///
     /// Wire name `section`.
     pub section: Option<String>,
-    /// Heading in the section under which it stands.
+    /// Heading of its section.
     ///
     /// Wire name `subsection`.
     pub subsection: Option<String>,

@@ -160,7 +160,7 @@ pub struct ResetzoneRowResult {
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// What the check of the mail routing found afterwards; null or missing where the reset failed.
+    /// What the check of the mail routing found afterwards; null or missing if the reset failed.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxState>,
@@ -276,7 +276,7 @@ impl Record for ZoneChangeResult {
 )]
 #[non_exhaustive]
 pub struct ZoneRecord {
-    /// Line in the zone file; tells the record to the functions that change it.
+    /// Line in the zone file; identifies the record for the functions that change it.
     ///
     /// Wire name `line`.
     pub line: Option<i64>,
@@ -395,7 +395,7 @@ pub struct ZoneRecord {
     ///
     /// Wire name `minimum`.
     pub minimum: Option<String>,
-    /// The line as it stands in the file; for lines that are no record.
+    /// The line as it is in the file; for lines that are no record.
     ///
     /// Wire name `raw`.
     pub raw: Option<String>,
@@ -579,7 +579,7 @@ pub struct MxState {
     ///
     /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it stands in the records further down.
+    /// Whether it is in the records further down.
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,

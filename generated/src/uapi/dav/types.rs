@@ -26,7 +26,7 @@ pub struct GetCalendarContactsConfigData {
     ///
     /// Wire name `ssl`.
     pub ssl: Option<Connection>,
-    /// Whom the settings are for: the one asked about, else whoever is signed in.
+    /// User of the settings: the requested one, or else the signed-in user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,

@@ -18,8 +18,8 @@ pub struct EnsureDomainsUseRecognizedNameserversRow {
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// `domain_not_registered` when nobody holds the domain, `unrecognized_nameservers` when its
-    /// name servers are others.
+    /// `domain_not_registered` when the domain is not registered, `unrecognized_nameservers` when
+    /// its name servers are others.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -259,7 +259,7 @@ pub struct MassEditZoneAdd {
     ///
     /// Wire name `record_type`.
     pub record_type: String,
-    /// Content in as many texts as the kind needs: for `MX`, priority and host.
+    /// Parts of the content. `MX` needs two: priority and host.
     ///
     /// Wire name `data`.
     pub data: Vec<String>,
@@ -321,7 +321,7 @@ pub struct MassEditZoneEdit {
     ///
     /// Wire name `record_type`.
     pub record_type: String,
-    /// New content in as many texts as the kind needs: for `MX`, priority and host.
+    /// Parts of the new content. `MX` needs two: priority and host.
     ///
     /// Wire name `data`.
     pub data: Vec<String>,

@@ -99,7 +99,7 @@ pub struct GetRecommendationsEntryOption {
     ///
     /// Wire name `level`.
     pub level: Option<Level>,
-    /// Whether this choice is the recommended one. Missing where the text only informs.
+    /// Whether this choice is the recommended one. Missing if the text only informs.
     ///
     /// Wire name `recommended`.
     pub recommended: Option<bool>,

@@ -237,7 +237,7 @@ pub struct GetAutoResponderData {
     ///
     /// Wire name `body`.
     pub body: Option<String>,
-    /// Encoding of the text. Present even where there is no automatic reply.
+    /// Encoding of the text. Present even if there is no automatic reply.
     ///
     /// Wire name `charset`.
     pub charset: Option<String>,
@@ -456,8 +456,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
-    /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox
-    /// without a limit.
+    /// Space in use, in MB with fractions. The reference says that `0` may also mean no limit.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
@@ -515,11 +514,11 @@ pub struct GetSpamSettingsData {
     ///
     /// Wire name `spam_as_acl`.
     pub spam_as_acl: Option<bool>,
-    /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present.
+    /// Whether spam is deleted automatically. Missing if `cpuser_spam_auto_delete` is present.
     ///
     /// Wire name `spam_auto_delete`.
     pub spam_auto_delete: Option<bool>,
-    /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is
+    /// Score from which messages are deleted. Missing if `cpuser_spam_auto_delete_score` is
     /// present.
     ///
     /// Wire name `spam_auto_delete_score`.
@@ -788,7 +787,7 @@ pub struct ListListsRow {
     ///
     /// Wire name `archive_private`.
     pub archive_private: Option<bool>,
-    /// Host that handles the mail of the list's domain; its IP address where no name was found.
+    /// Host that handles the mail of the list's domain; its IP address if no name was found.
     ///
     /// Wire name `desthost`.
     pub desthost: Option<String>,
@@ -797,7 +796,7 @@ pub struct ListListsRow {
     ///
     /// Wire name `diskused`.
     pub diskused: Option<i64>,
-    /// Space in use with its unit, for display; a no-break space stands between the two.
+    /// Space in use with its unit, for display; a no-break space is between the two.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
@@ -915,8 +914,8 @@ pub struct ListMxsRow {
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not
-    /// tell.
+    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` if it could not be
+    /// determined.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
@@ -1167,8 +1166,7 @@ pub struct ListPopsWithDiskRow {
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Space in use with its unit, for display; a no-break space stands between the two. May be
-    /// `None`.
+    /// Space in use with its unit, for display; a no-break space is between the two. May be `None`.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
@@ -1322,7 +1320,7 @@ pub struct SetAlwaysAcceptData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results` once more.
+    /// The text of `results`, repeated.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -2096,8 +2094,8 @@ pub struct MxCheck {
     ///
     /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it
-    /// could not tell.
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` if it could
+    /// not be determined.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
@@ -2184,7 +2182,7 @@ pub struct MxChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results` once more.
+    /// The text of `results`, repeated.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

@@ -310,8 +310,8 @@ cpanel_core::codegen::open_enum!(
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records
-    /// have a faulty syntax.
+    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` if those records have
+    /// a faulty syntax.
     ///
     /// Wire name `error`.
     pub error: Option<String>,

@@ -725,7 +725,7 @@ pub struct FileEntry {
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether the entry stands for the directory above. Only from `list_files`.
+    /// Whether the entry is the parent directory. Only from `list_files`.
     ///
     /// Wire name `isparent`.
     pub isparent: Option<bool>,

@@ -236,8 +236,7 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_validation_type`.
     pub x_validation_type: Option<String>,
-    /// After how many seconds without a certificate the interface tells the user that something may
-    /// be wrong.
+    /// Number of seconds without a certificate after which the interface warns the user.
     ///
     /// Wire name `x_warn_after`.
     pub x_warn_after: Option<i64>,
@@ -387,7 +386,7 @@ impl Record for GetBuildCartUrlData {
 )]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
-    /// Pages for the buyer to open; absent where there is nothing to do.
+    /// Pages for the buyer to open; absent if there is nothing to do.
     ///
     /// Wire name `actionUrls`.
     #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
@@ -649,8 +648,8 @@ impl Record for GetProductInfoData {
 )]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
-    /// Characters that the file's name may use: a list of them in a list. Where a server sends the
-    /// characters themselves, each stands in a list of its own.
+    /// Characters that the file's name may use: a list of them in a list. If a server sends the
+    /// characters themselves, each is in a list of its own.
     ///
     /// Wire name `dcv_file_allowed_characters`.
     pub dcv_file_allowed_characters: Vec<Vec<String>>,
@@ -752,7 +751,7 @@ pub struct GetSslCertificateIfAvailableData {
     ///
     /// Wire name `encrypted_action_urls`.
     pub encrypted_action_urls: Option<ActionUrls>,
-    /// How the order stands, in one word, such as `RequiresApproval`.
+    /// Status of the order in one word, such as `RequiresApproval`.
     ///
     /// Wire name `status_code`.
     pub status_code: Option<String>,

@@ -307,7 +307,7 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `file_usage`.
     pub file_usage: Option<bool>,
-    /// `pure-ftpd`, `proftpd`, or `disabled` where there is no FTP.
+    /// `pure-ftpd`, `proftpd`, or `disabled` if there is no FTP.
     ///
     /// Wire name `ftp_server`.
     pub ftp_server: Option<GetServerInformationDataFtpServer>,
@@ -328,7 +328,7 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `is_mod_userdir_enabled`.
     pub is_mod_userdir_enabled: Option<bool>,
-    /// `powerdns`, `bind`, or `disabled` where the server runs no nameserver.
+    /// `powerdns`, `bind`, or `disabled` if the server runs no nameserver.
     ///
     /// Wire name `local_nameserver_type`.
     pub local_nameserver_type: Option<GetServerInformationDataLocalNameserverType>,
@@ -336,7 +336,7 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `logout_redirect_url`. Format: `url`.
     pub logout_redirect_url: Option<String>,
-    /// `dovecot`, or `disabled` where there is no mail.
+    /// `dovecot`, or `disabled` if there is no mail.
     ///
     /// Wire name `mail_server`.
     pub mail_server: Option<GetServerInformationDataMailServer>,

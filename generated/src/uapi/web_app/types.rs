@@ -51,7 +51,7 @@ pub struct ConfigureData {
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever put into service.
+    /// Whether it was ever activated.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
@@ -784,7 +784,7 @@ pub struct ListRow {
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever put into service.
+    /// Whether it was ever activated.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
@@ -1348,7 +1348,7 @@ pub struct StageData {
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever put into service.
+    /// Whether it was ever activated.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,

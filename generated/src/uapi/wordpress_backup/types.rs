@@ -89,7 +89,7 @@ impl Record for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
-    /// One item per backup; null where there are none.
+    /// One item per backup; null if there are none.
     ///
     /// Wire name `available`.
     pub available: Vec<GetAvailableBackupsDataAvailable>,

@@ -89,7 +89,7 @@ impl Record for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataLastOutcome {
-    /// Why it failed; null where it did not.
+    /// Why it failed; null if it did not.
     ///
     /// Wire name `error`.
     pub error: Option<String>,

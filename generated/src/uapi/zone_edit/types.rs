@@ -41,7 +41,7 @@ impl Record for ResetzoneRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// What the check of the mail routing found afterwards; null or missing where the reset failed.
+    /// What the check of the mail routing found afterwards; null or missing if the reset failed.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<Dynamic>,
