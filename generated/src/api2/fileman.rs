@@ -176,20 +176,21 @@ pub struct Fileop {
     ///
     /// Wire name `op`.
     pub op: types::FileopOp,
-    /// Files to work on, absolute or relative to the home directory. A name that holds a comma
-    /// needs `doubledecode`.
+    /// Files to work on, absolute or relative to the home directory.
     ///
-    /// Wire name `sourcefiles`.
+    /// Wire name `sourcefiles`. If an item holds the separator, the items are sent URI-encoded and
+    /// `doubledecode` is set.
     pub sourcefiles: Vec<String>,
     /// Says that the names in both lists are URI-encoded and have to be decoded again by the
-    /// server. Off, they are taken as they are.
+    /// server. Leave it off and pass plain names; the client encodes them if one contains a comma.
     ///
     /// Wire name `doubledecode`.
     pub doubledecode: bool,
     /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the
     /// other operations.
     ///
-    /// Wire name `destfiles`.
+    /// Wire name `destfiles`. If an item holds the separator, the items are sent URI-encoded and
+    /// `doubledecode` is set.
     #[cfg_attr(feature = "serde", serde(default))]
     pub destfiles: Vec<String>,
     /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`,
@@ -239,9 +240,9 @@ impl Named for Fileop {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("op", &self.op);
-        form.joined("sourcefiles", ",", &self.sourcefiles);
+        form.joined_or_encoded("sourcefiles", ",", "doubledecode", &self.sourcefiles);
         form.put("doubledecode", &self.doubledecode);
-        form.joined("destfiles", ",", &self.destfiles);
+        form.joined_or_encoded("destfiles", ",", "doubledecode", &self.destfiles);
         form.opt("metadata", &self.metadata);
     }
 }
