@@ -13,7 +13,7 @@
 //! | [`cssmerge()`] | Merges a style sheet into that of the package. *Deprecated.* |
 //! | [`delbrandingobj()`] | Deletes items from the current `dynamicui.conf`. *Deprecated.* |
 //! | [`delpkg()`] | Deletes a branding package. *Deprecated.* |
-//! | [`gensprites()`] | Builds the combined images of the interface anew. *Deprecated.* |
+//! | [`gensprites()`] | Rebuilds the combined images of the interface. *Deprecated.* |
 //! | [`getbrandingpkg()`] | Names the current branding package. *Deprecated.* |
 //! | [`getbrandingpkgstatus()`] | Returns whether the current branding package is in use. *Deprecated.* |
 //! | [`getdefaultbrandingpkg()`] | Names the default branding package of the account. *Deprecated.* |
@@ -466,7 +466,7 @@ impl Named for Delpkg {
     }
 }
 
-/// Builds the combined images of the interface anew.
+/// Rebuilds the combined images of the interface.
 ///
 /// The API 2 function `Branding::gensprites`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
@@ -479,7 +479,7 @@ pub fn gensprites<C: Caller>(
     client.call(params)
 }
 
-/// Builds the combined images of the interface anew: the parameters of [`gensprites()`].
+/// Rebuilds the combined images of the interface: the parameters of [`gensprites()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1158,7 +1158,7 @@ pub fn resolvelocalcss<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Resolvelocalcss {
-    /// Whether to give the text of the style sheet too.
+    /// Whether to return the text of the style sheet too.
     ///
     /// Wire name `getcss`.
     pub getcss: Option<bool>,

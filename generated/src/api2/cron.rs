@@ -507,7 +507,7 @@ pub fn set_email<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmail {
-    /// Address that the output goes to.
+    /// Address that receives the output.
     ///
     /// Wire name `email`. Format: `email`.
     ///

@@ -14,7 +14,7 @@
 //! | [`browseboxes()`] | Lists the directories and files of a mail directory. |
 //! | [`changemx()`] | Changes an MX record. |
 //! | [`checkmaindiscard()`] | Returns whether mail for unknown addresses of a domain is thrown away. |
-//! | [`clearpopcache()`] | Builds the cache file of a mailbox anew. |
+//! | [`clearpopcache()`] | Rebuilds the cache file of a mailbox. |
 //! | [`deletefilter()`] | Deletes a mail filter. |
 //! | [`delforward()`] | Deletes a forwarder of an address. |
 //! | [`delmx()`] | Deletes an MX record. |
@@ -298,13 +298,13 @@ pub struct Addforward {
     ///
     /// Not certain: The recorded call sends it.
     pub email: String,
-    /// What becomes of the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `fwdopt`.
     ///
     /// Not certain: The recorded call sends it.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail goes to, with `fwd`.
+    /// Address that the mail is forwarded to, with `fwd`.
     ///
     /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
@@ -857,7 +857,7 @@ impl Named for Checkmaindiscard {
     }
 }
 
-/// Builds the cache file of a mailbox anew.
+/// Rebuilds the cache file of a mailbox.
 ///
 /// Helps where the lists show a wrong size.
 ///
@@ -872,7 +872,7 @@ pub fn clearpopcache<C: Caller>(
     client.call(params)
 }
 
-/// Builds the cache file of a mailbox anew: the parameters of [`clearpopcache()`].
+/// Rebuilds the cache file of a mailbox: the parameters of [`clearpopcache()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1009,7 +1009,7 @@ pub fn delforward<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delforward {
-    /// Whole address that mail comes in for.
+    /// Full address that receives the mail.
     ///
     /// Wire name `email`. Format: `email`.
     ///
@@ -1810,7 +1810,7 @@ pub fn get_archiving_default_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfiguration {
-    /// Domain whose default is asked for. By default, that of the account.
+    /// Domain whose default is read. By default, that of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3752,15 +3752,15 @@ pub fn set_archiving_default_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetArchivingDefaultConfiguration {
-    /// For how many days incoming mail is kept, -1 for not at all.
+    /// Number of days for which incoming mail is kept. -1 means that it is not kept.
     ///
     /// Wire name `incoming`. Default: `-1`.
     pub incoming: Option<i64>,
-    /// For how many days outgoing mail is kept, -1 for not at all.
+    /// Number of days for which outgoing mail is kept. -1 means that it is not kept.
     ///
     /// Wire name `outgoing`. Default: `-1`.
     pub outgoing: Option<i64>,
-    /// For how many days mail of mailing lists is kept, -1 for not at all.
+    /// Number of days for which mail of mailing lists is kept. -1 means that it is not kept.
     ///
     /// Wire name `mailman`. Default: `-1`.
     pub mailman: Option<i64>,
@@ -3979,15 +3979,15 @@ pub fn setdefaultaddress<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Setdefaultaddress {
-    /// Domain whose unknown addresses are meant.
+    /// Domain of the unknown addresses.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What becomes of the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail goes to, with `fwd`.
+    /// Address that the mail is forwarded to, with `fwd`.
     ///
     /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,

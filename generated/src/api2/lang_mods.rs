@@ -13,7 +13,7 @@
 //! | [`langlist()`] | Lists the scripting languages that modules can be installed for. |
 //! | [`list_available()`] | Lists the modules that can be installed. |
 //! | [`list_installed()`] | Lists the modules that are installed. |
-//! | [`magic_status()`] | Returns whether a language finds the account's modules by itself. |
+//! | [`magic_status()`] | Returns whether a language finds the account's modules automatically. |
 //! | [`pre_run()`] | Updates the indexes of a language. |
 //! | [`search()`] | Searches the modules that can be installed. |
 //! | [`setup()`] | Checks whether the account has what the installation of modules needs. |
@@ -470,7 +470,7 @@ impl Named for ListInstalled {
     }
 }
 
-/// Returns whether a language finds the account's modules by itself.
+/// Returns whether a language finds the account's modules automatically.
 ///
 /// The API 2 function `LangMods::magic_status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/>
@@ -482,7 +482,7 @@ pub fn magic_status<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a language finds the account's modules by itself: the parameters of
+/// Returns whether a language finds the account's modules automatically: the parameters of
 /// [`magic_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -204,7 +204,7 @@ pub fn listips<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listips {
-    /// Account whose list is wanted. By default, the calling account.
+    /// Account whose list is read. By default, the calling account.
     ///
     /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
@@ -263,7 +263,7 @@ pub fn loadsecquestions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Loadsecquestions {
-    /// Account whose questions are wanted. By default, the calling account.
+    /// Account whose questions are read. By default, the calling account.
     ///
     /// Wire name `account`. Format: `username`.
     pub account: Option<String>,

@@ -286,7 +286,7 @@ pub struct Fetchkey {
     ///
     /// Not certain: The documented call and public clients send it.
     pub name: String,
-    /// Whether to give the public half. By default, the private half.
+    /// Whether to return the public half. By default, the private half.
     ///
     /// Wire name `pub`.
     #[cfg_attr(feature = "serde", serde(rename = "pub"))]

@@ -462,7 +462,7 @@ pub fn getcnname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getcnname {
-    /// Domain whose service is to be reached.
+    /// Domain of the service.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///

@@ -106,7 +106,7 @@ pub struct Addwebdisk {
     ///
     /// Wire name `password_hash`.
     pub password_hash: Option<Secret>,
-    /// MD5 digest that goes with `password_hash`.
+    /// MD5 digest for `password_hash`.
     ///
     /// Wire name `digest_auth_hash`.
     pub digest_auth_hash: Option<Secret>,

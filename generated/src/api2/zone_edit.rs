@@ -158,7 +158,7 @@ pub struct AddZoneRecord {
     ///
     /// Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report.
+    /// The subject of a CAA record: certificates, wildcard certificates, or where to report.
     ///
     /// Wire name `tag`.
     ///
@@ -363,7 +363,7 @@ pub fn edit_zone_record<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EditZoneRecord {
-    /// Line of the record, as `fetchzone` gives it.
+    /// Line of the record, as returned by `fetchzone`.
     ///
     /// Wire name `Line`.
     ///
@@ -423,7 +423,7 @@ pub struct EditZoneRecord {
     ///
     /// Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report.
+    /// The subject of a CAA record: certificates, wildcard certificates, or where to report.
     ///
     /// Wire name `tag`.
     ///
@@ -1177,7 +1177,7 @@ pub struct RemoveZoneRecord {
     ///
     /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Line of the record, as `fetchzone` gives it.
+    /// Line of the record, as returned by `fetchzone`.
     ///
     /// Wire name `line`.
     ///

@@ -34,7 +34,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Cron", rust: "cron",
         Param { name: "linekey", rust: "linekey", ty: &Type::Text, doc: "Key of the line; safer than the number.", example: "\"ee256b7c549d7c00f86fdb5f36e12959\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::ExactlyOne, params: &["line", "linekey"] }], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_LINE_CHANGE, ..Function::EMPTY },
     Function { name: "set_email", rust: "set_email", summary: "Sets the address that receives what cron jobs print.", docs: "Replaces the address for all jobs at once.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address that the output goes to.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address that receives the output.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the address was stored.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why it failed.", ..Member::EMPTY },
@@ -78,6 +78,6 @@ static TYPE_FETCHED_ROW: Type = Type::OneOf(&[Alternative { name: "Job", ty: &Ty
     ]), has: "" }]);
 static TYPE_LINE_CHANGE: Type = Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the crontab was changed.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why nothing was changed.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result, or why nothing was changed.", ..Member::EMPTY },
         Member { name: "linekey", ty: &Type::Text, doc: "Key of the new line, or of the equal line that stands in the way; not sent after a removal.", ..Member::EMPTY },
     ]);

@@ -12,6 +12,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "DnsLookup", rust: "d
         Member { name: "domain", ty: &Type::Text, doc: "The name that was asked for.", format: "domain", ..Member::EMPTY },
         Member { name: "ip", ty: &Type::Text, doc: "Its address.", example: "\"192.0.2.113\"", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether the name was found.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What came of it in words.", example: "\"Resolved\"", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result in words.", example: "\"Resolved\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

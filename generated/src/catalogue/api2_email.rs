@@ -19,13 +19,13 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "addforward", rust: "addforward", summary: "Creates a forwarder for one address.", docs: "An address may have several forwarders. `fwdopt` says what becomes of the mail, and each kind but `blackhole` needs the parameter that goes with it.", replaced_by: &["uapi/Email::add_forwarder"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addforward/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Local part of the address, or the whole address.", example: "\"forwardme@example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "fwdopt", rust: "fwdopt", ty: &TYPE_FORWARD_OPTION, doc: "What becomes of the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
-        Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "Address that the mail goes to, with `fwd`.", example: "\"fwdtome@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "fwdopt", rust: "fwdopt", ty: &TYPE_FORWARD_OPTION, doc: "What happens to the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
+        Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "Address that the mail is forwarded to, with `fwd`.", example: "\"fwdtome@example.com\"", format: "email", ..Param::EMPTY },
         Param { name: "fwdsystem", rust: "fwdsystem", ty: &Type::Text, doc: "System user that the mail goes to, with `system`.", example: "\"user\"", format: "username", ..Param::EMPTY },
         Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "Text that the sender gets, with `fail`. By default, a text of the server.", example: "\"Nobody's home.\"", ..Param::EMPTY },
         Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "Program that the mail is handed to, with `pipe`; relative to the home directory.", example: "\"script.pl\"", format: "path", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "The whole address that mail comes in for.", example: "\"fwd-test@example.com\"", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, doc: "Full address that receives the mail.", example: "\"fwd-test@example.com\"", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the address.", format: "domain", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where the mail goes: an address, a program, or an Exim directive.", example: "\"dest@example.net\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -54,7 +54,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the directory that it is in.", format: "path", ..Member::EMPTY },
         Member { name: "relpath", ty: &Type::Text, doc: "Path below the mail directory.", example: "\"/archive\"", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), always: true, doc: "Whether it is a directory or a file.", ..Member::EMPTY },
-        Member { name: "isleaf", ty: &Type::Flag, doc: "Whether nothing is below it.", ..Member::EMPTY },
+        Member { name: "isleaf", ty: &Type::Flag, doc: "Whether it is empty.", ..Member::EMPTY },
         Member { name: "ismailbox", ty: &Type::Flag, doc: "Whether it is a mail folder.", ..Member::EMPTY },
         Member { name: "depth", ty: &Type::Integer, doc: "How many levels down it is.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Time of the last change.", ..Member::EMPTY },
@@ -72,7 +72,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     ], returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether it is thrown away; otherwise it is passed on or handed to a program.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "clearpopcache", rust: "clearpopcache", summary: "Builds the cache file of a mailbox anew.", docs: "Helps where the lists show a wrong size.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/", params: &[
+    Function { name: "clearpopcache", rust: "clearpopcache", summary: "Rebuilds the cache file of a mailbox.", docs: "Helps where the lists show a wrong size.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/", params: &[
         Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the mailbox.", example: "\"user\"", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &[] }), returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
@@ -85,11 +85,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "deleted", ty: &Type::Flag, doc: "Whether it existed and is gone.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delforward", rust: "delforward", summary: "Deletes a forwarder of an address.", docs: "Other forwarders of the address stay.", destructive: true, replaced_by: &["uapi/Email::delete_forwarder"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delforward/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Whole address that mail comes in for.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address that receives the mail.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "emaildest", rust: "emaildest", ty: &Type::Text, doc: "Address that the forwarder leads to.", example: "\"fwdtome@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::List(&Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether it was deleted.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why not.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result, or why it failed.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "delmx", rust: "delmx", summary: "Deletes an MX record.", docs: "Changes the DNS zone. Without any record mail for the domain is lost.", destructive: true, replaced_by: &["uapi/Email::delete_mx"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delmx/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose mail is routed.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -158,7 +158,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "archive_mailman_retain_days", ty: &Type::Text, doc: "For how many days mail of mailing lists is kept.", example: "\"14\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "get_archiving_default_configuration", rust: "get_archiving_default_configuration", summary: "Lists the mail archiving that new domains get.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose default is asked for. By default, that of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose default is read. By default, that of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "direction", ty: &TYPE_ARCHIVE_DIRECTION, doc: "Which mail the row is about.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it is kept.", ..Member::EMPTY },
@@ -223,8 +223,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "listdomainforwards", rust: "listdomainforwards", summary: "Lists the domains whose mail is forwarded to another.", effect: Effect::Read, replaced_by: &["uapi/Email::list_domain_forwarders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "dest", ty: &Type::Text, always: true, doc: "Domain that mail comes in for.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
-        Member { name: "forward", ty: &Type::Text, always: true, doc: "Domain that it goes to.", example: "\"forwardtome.com\"", format: "domain", ..Member::EMPTY },
+        Member { name: "dest", ty: &Type::Text, always: true, doc: "Domain that receives the mail.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
+        Member { name: "forward", ty: &Type::Text, always: true, doc: "Domain that it is sent to.", example: "\"forwardtome.com\"", format: "domain", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listfilterbackups", rust: "listfilterbackups", summary: "Lists the domains that have filters of their own.", effect: Effect::Read, replaced_by: &["uapi/Email::list_filters_backups"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilterbackups/", returns: &Type::List(&TYPE_DOMAIN_ROW), ..Function::EMPTY },
     Function { name: "listfilters", rust: "listfilters", summary: "Lists the filters in the old form, from the `.filter` file of the account.", effect: Effect::Read, replaced_by: &["uapi/Email::list_filters"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/", returns: &Type::List(&TYPE_FILTER), ..Function::EMPTY },
@@ -232,7 +232,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only addresses of this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "dest", ty: &Type::Text, always: true, doc: "Address that mail comes in for.", example: "\"userforward@example.com\"", ..Member::EMPTY },
+        Member { name: "dest", ty: &Type::Text, always: true, doc: "Address that receives the mail.", example: "\"userforward@example.com\"", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where it goes: an address, a program, or an Exim directive such as `:fail:`.", example: "\"fwdtome@example.com\"", ..Member::EMPTY },
         Member { name: "html_dest", ty: &Type::Text, doc: "The incoming address, escaped for HTML.", ..Member::EMPTY },
         Member { name: "html_forward", ty: &Type::Text, doc: "The target, escaped for HTML.", ..Member::EMPTY },
@@ -326,9 +326,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "mailman", rust: "mailman", ty: &Type::Integer, doc: "For how many days mail of mailing lists is kept. By default, it is not changed.", example: "21", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ARCHIVE_CHANGE), ..Function::EMPTY },
     Function { name: "set_archiving_default_configuration", rust: "set_archiving_default_configuration", summary: "Sets the mail archiving that new domains get.", docs: "A direction that is left out is switched off. Wrong parameters give no error, so look at `status` in every row.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/", params: &[
-        Param { name: "incoming", rust: "incoming", ty: &Type::Integer, doc: "For how many days incoming mail is kept, -1 for not at all.", example: "14", default: "-1", ..Param::EMPTY },
-        Param { name: "outgoing", rust: "outgoing", ty: &Type::Integer, doc: "For how many days outgoing mail is kept, -1 for not at all.", example: "7", default: "-1", ..Param::EMPTY },
-        Param { name: "mailman", rust: "mailman", ty: &Type::Integer, doc: "For how many days mail of mailing lists is kept, -1 for not at all.", example: "21", default: "-1", ..Param::EMPTY },
+        Param { name: "incoming", rust: "incoming", ty: &Type::Integer, doc: "Number of days for which incoming mail is kept. -1 means that it is not kept.", example: "14", default: "-1", ..Param::EMPTY },
+        Param { name: "outgoing", rust: "outgoing", ty: &Type::Integer, doc: "Number of days for which outgoing mail is kept. -1 means that it is not kept.", example: "7", default: "-1", ..Param::EMPTY },
+        Param { name: "mailman", rust: "mailman", ty: &Type::Integer, doc: "Number of days for which mail of mailing lists is kept. -1 means that it is not kept.", example: "21", default: "-1", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ARCHIVE_CHANGE), ..Function::EMPTY },
     Function { name: "set_email_signing", rust: "set_email_signing", summary: "Turns the signing of outgoing mail with DKIM on or off.", docs: "Receivers accept the signature only if the key is in the DNS.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/", params: &[
         Param { name: "dkim", rust: "dkim", ty: &Type::Flag, doc: "Whether mail is to be signed.", example: "true", required: true, ..Param::EMPTY },
@@ -339,9 +339,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account that owns it. By default, the calling account.", example: "\"cpaneluser\"", format: "username", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
     Function { name: "setdefaultaddress", rust: "setdefaultaddress", summary: "Sets what becomes of mail for unknown addresses of a domain.", docs: "Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are sent end up in the rule. A server was seen to say success in the row and the failure beside it; the client takes that for the failure that it is.", replaced_by: &["uapi/Email::set_default_address"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose unknown addresses are meant.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "fwdopt", rust: "fwdopt", ty: &TYPE_FORWARD_OPTION, doc: "What becomes of the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
-        Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "Address that the mail goes to, with `fwd`.", example: "\"catchall@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the unknown addresses.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "fwdopt", rust: "fwdopt", ty: &TYPE_FORWARD_OPTION, doc: "What happens to the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
+        Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "Address that the mail is forwarded to, with `fwd`.", example: "\"catchall@example.com\"", format: "email", ..Param::EMPTY },
         Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "Text that the sender gets, with `fail`.", example: "\"Nobody's home.\"", default: "\"No such person at this address\"", ..Param::EMPTY },
         Param { name: "pipefwd", rust: "pipefwd", ty: &Type::Text, doc: "Program that the mail is handed to, with `pipe`; relative to the home directory.", example: "\"mailscript.pl\"", format: "path", ..Param::EMPTY },
     ], returns: &Type::List(&Type::OneOf(&[Alternative { name: "Address", ty: &Type::Record(&[
@@ -357,7 +357,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox that the filter is for. By default, the whole account.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
         Param { name: "oldfiltername", rust: "oldfiltername", ty: &Type::Text, doc: "Name of the filter as it is, to rename it.", example: "\"pool\"", ..Param::EMPTY },
         Param { rust: "rules", ty: &Type::List(&Type::Record(&[Member { name: "part{n}", ty: &TYPE_FILTER_PART, always: true, doc: "Part of the mail that is looked at; other headers are named in the same way.", example: "\"$header_subject:\"", ..Member::EMPTY }, Member { name: "match{n}", ty: &TYPE_FILTER_MATCH, always: true, doc: "How the part is compared.", example: "\"contains\"", ..Member::EMPTY }, Member { name: "val{n}", ty: &Type::Text, always: true, doc: "What it is compared with.", example: "\"curds\"", ..Member::EMPTY }, Member { name: "opt{n}", ty: &TYPE_FILTER_JOIN, doc: "How the condition is joined with the next. By default, `and`.", example: "\"or\"", ..Member::EMPTY }])), doc: "The conditions.", required: true, wire: Wire::Family, ..Param::EMPTY },
-        Param { rust: "actions", ty: &Type::List(&Type::Record(&[Member { name: "action{n}", ty: &TYPE_FILTER_ACTION_KIND, always: true, doc: "What is done with the mail.", example: "\"deliver\"", ..Member::EMPTY }, Member { name: "dest{n}", ty: &Type::Text, doc: "Address, folder, text or program of the action; `finish` needs none.", example: "\"cheesecloth@example.com\"", ..Member::EMPTY }])), doc: "What is done, in this order.", required: true, wire: Wire::Family, ..Param::EMPTY },
+        Param { rust: "actions", ty: &Type::List(&Type::Record(&[Member { name: "action{n}", ty: &TYPE_FILTER_ACTION_KIND, always: true, doc: "What happens to the mail.", example: "\"deliver\"", ..Member::EMPTY }, Member { name: "dest{n}", ty: &Type::Text, doc: "Address, folder, text or program of the action; `finish` needs none.", example: "\"cheesecloth@example.com\"", ..Member::EMPTY }])), doc: "What is done, in this order.", required: true, wire: Wire::Family, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "ok", text: &["result"] }), returns: &Type::Record(&[
         Member { name: "ok", ty: &Type::Flag, doc: "Whether it was stored.", ..Member::EMPTY },
         Member { name: "result", ty: &Type::Text, doc: "What happened in words.", example: "\"Filter Saved.\"", ..Member::EMPTY },
@@ -368,7 +368,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Filter to try.", example: "\"coffee\"", required: true, ..Param::EMPTY },
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox, or name of the account. By default, the filters of the whole account.", example: "\"user\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "trace", ty: &Type::Text, doc: "What the mail server thinks of it, in several lines with HTML.", ..Member::EMPTY },
+        Member { name: "trace", ty: &Type::Text, doc: "The assessment by the mail server, in several lines with HTML.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_ARCHIVE_CHANGE: Type = Type::Record(&[
@@ -396,7 +396,7 @@ static TYPE_FILTER: Type = Type::Record(&[
     ]);
 static TYPE_FILTER_ACTION: Type = Type::Record(&[
         Member { name: "number", ty: &Type::Integer, doc: "Place among the actions, from 1; only if one filter is read.", ..Member::EMPTY },
-        Member { name: "action", ty: &TYPE_FILTER_ACTION_KIND, doc: "What is done with the mail.", ..Member::EMPTY },
+        Member { name: "action", ty: &TYPE_FILTER_ACTION_KIND, doc: "What happens to the mail.", ..Member::EMPTY },
         Member { name: "dest", ty: &Type::Text, doc: "Address, folder, text or program that it needs.", example: "\"/dev/null\"", ..Member::EMPTY },
     ]);
 static TYPE_FILTER_ACTION_KIND: Type = Type::Values(&[Allowed { text: "deliver", doc: "To the address in `dest`." }, Allowed { text: "fail", doc: "Refused with the text in `dest`." }, Allowed { text: "finish", doc: "No further filter is looked at." }, Allowed { text: "save", doc: "Into the folder or file in `dest`." }, Allowed { text: "pipe", doc: "To the program in `dest`." }]);
@@ -424,7 +424,7 @@ static TYPE_MAILBOX: Type = Type::Record(&[
     ]);
 static TYPE_MX_CHANGE: Type = Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What was done, or why not; may hold several lines of the name server.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "What was done, or why it failed; may hold several lines of the name server.", ..Member::EMPTY },
         Member { name: "results", ty: &Type::Text, doc: "The same text again.", ..Member::EMPTY },
         Member { name: "checkmx", ty: &TYPE_MX_STATE, doc: "The mail routing after the change.", ..Member::EMPTY },
         Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTING, doc: "Routing as it was set; with `setalwaysaccept`.", ..Member::EMPTY },
@@ -443,7 +443,7 @@ static TYPE_MX_ENTRY: Type = Type::Record(&[
 static TYPE_MX_LIST: Type = Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether its records could be read.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What came of it in words.", example: "\"Fetched MX List\"", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result in words.", example: "\"Fetched MX List\"", ..Member::EMPTY },
         Member { name: "entries", ty: &Type::List(&TYPE_MX_ENTRY), doc: "Its records, the most important first.", ..Member::EMPTY },
         Member { name: "mx", ty: &Type::Text, doc: "Most important mail server.", example: "\"mail.example.com\"", ..Member::EMPTY },
         Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTING, doc: "Routing as it was set.", ..Member::EMPTY },
@@ -462,7 +462,7 @@ static TYPE_MX_STATE: Type = Type::Record(&[
         Member { name: "secondary", ty: &Type::Flag, doc: "Whether it holds the mail for the main server.", ..Member::EMPTY },
         Member { name: "isprimary", ty: &Type::Flag, doc: "Whether this server is the most important one in the records.", ..Member::EMPTY },
         Member { name: "issecondary", ty: &Type::Flag, doc: "Whether it is in the records further down.", ..Member::EMPTY },
-        Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "What the server finds wrong with the records.", ..Member::EMPTY },
+        Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "The server's objections to the records.", ..Member::EMPTY },
     ]);
 static TYPE_ROUTING_ROW: Type = Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },

@@ -30,7 +30,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "
         Member { name: "router", ty: &Type::Text, doc: "Router of the mail server.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },
         Member { name: "spamscore", ty: &Type::Text, doc: "Score of the spam filter.", ..Member::EMPTY },
-        Member { name: "message", ty: &Type::Text, doc: "What the other side answered.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "The answer of the other side.", ..Member::EMPTY },
         Member { name: "sendunixtime", ty: &Type::Timestamp, doc: "When it was handed in.", ..Member::EMPTY },
         Member { name: "actionunixtime", ty: &Type::Timestamp, doc: "When the delivery was attempted.", ..Member::EMPTY },
         Member { name: "actiontime", ty: &Type::Text, doc: "The time of the attempt as text, with date and time of day.", ..Member::EMPTY },

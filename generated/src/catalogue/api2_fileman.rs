@@ -156,7 +156,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Member::EMPTY },
         Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the file.", format: "path", ..Member::EMPTY },
         Member { name: "contents", ty: &Type::Text, doc: "The text of the file.", ..Member::EMPTY },
-        Member { name: "fileinfo", ty: &Type::Text, doc: "What the `file` tool says about it, with a line break at its end.", ..Member::EMPTY },
+        Member { name: "fileinfo", ty: &Type::Text, doc: "The output of the `file` tool about it, with a line break at its end.", ..Member::EMPTY },
         Member { name: "filetype", ty: &Type::Text, doc: "Kind of entry, such as `file`.", ..Member::EMPTY },
         Member { name: "formatting_before", ty: &Type::Text, doc: "HTML to put before the content when it is shown in a page.", ..Member::EMPTY },
         Member { name: "formatting_after", ty: &Type::Text, doc: "HTML to put after the content.", ..Member::EMPTY },

@@ -33,7 +33,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "LangMods", rust: "la
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Language, as `langlist` names it.", example: "\"php-pear\"", required: true, ..Param::EMPTY },
         Param { name: "sys", rust: "sys", ty: &Type::Flag, doc: "Whether the modules of the server are meant instead of the account's own.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "magic_status", rust: "magic_status", summary: "Returns whether a language finds the account's modules by itself.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/", params: &[
+    Function { name: "magic_status", rust: "magic_status", summary: "Returns whether a language finds the account's modules automatically.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/", params: &[
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Language, as `langlist` names it.", example: "\"perl\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "pre_run", rust: "pre_run", summary: "Updates the indexes of a language.", docs: "Call it after `setup`, before anything is installed.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/", params: &[

@@ -44,5 +44,5 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Park", rust: "park",
 ] };
 static TYPE_PARK_CHANGE: Type = Type::Record(&[
         Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why not; may end in a line break.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may end in a line break.", ..Member::EMPTY },
     ]);

@@ -14,11 +14,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "pass
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether the Digest Authentication of Web Disk follows; clients without SSL need it.", example: "true", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statustxt"] }), returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the password was changed.", ..Member::EMPTY },
-        Member { name: "statustxt", ty: &Type::Text, doc: "What happened, or why not.", ..Member::EMPTY },
+        Member { name: "statustxt", ty: &Type::Text, doc: "The result, or why it failed.", ..Member::EMPTY },
         Member { name: "passwdoutput", ty: &Type::Text, doc: "Lines that the server printed while it synchronized the services.", ..Member::EMPTY },
         Member { name: "applist", ty: &Type::List(&Type::Record(&[
         Member { name: "app", ty: &Type::Text, doc: "Name of the service.", example: "\"ftp\"", ..Member::EMPTY },
-    ])), doc: "Services whose password was changed along; the one name `none` if nothing was.", ..Member::EMPTY },
+    ])), doc: "Services whose password was changed too; the one name `none` if nothing was.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_digest_auth", rust: "set_digest_auth", summary: "Turns Digest Authentication of the account for Web Disk on or off.", docs: "Some clients need it where they connect without SSL.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/", params: &[
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether it is to be on.", example: "true", required: true, ..Param::EMPTY },
@@ -26,6 +26,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "pass
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. By default, the calling account.", example: "\"example\"", format: "username", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
         Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why not.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "PHPINI", rust: "phpi
         Member { name: "section", ty: &Type::Text, doc: "Section of the file, the word in brackets above it.", example: "\"PHP\"", ..Member::EMPTY },
         Member { name: "subsection", ty: &Type::Text, doc: "Heading of its section.", example: "\"Fopen wrappers\"", ..Member::EMPTY },
         Member { name: "commented", ty: &Type::Flag, doc: "Whether the line is commented out.", example: "false", ..Member::EMPTY },
-        Member { name: "info", ty: &Type::Text, doc: "What it is for, as the file explains it.", ..Member::EMPTY },
+        Member { name: "info", ty: &Type::Text, doc: "The purpose, as explained in the file.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
 ] };
 static TYPE_PHP_PREFIX: Type = Type::Values(&[Allowed { text: "/usr/local/", doc: "PHP of the web server." }, Allowed { text: "/usr/local/php4/", doc: "PHP 4 beside it." }, Allowed { text: "/usr/local/cpanel/3rdparty/", doc: "PHP of cPanel itself." }]);

@@ -28,7 +28,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSH", rust: "ssh", s
     ]), ..Function::EMPTY },
     Function { name: "fetchkey", rust: "fetchkey", summary: "Returns the text of a key.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the key, without `.pub`.", example: "\"user\"", required: true, ..Param::EMPTY },
-        Param { name: "pub", rust: "pub_", ty: &Type::Flag, doc: "Whether to give the public half. By default, the private half.", example: "false", ..Param::EMPTY },
+        Param { name: "pub", rust: "pub_", ty: &Type::Flag, doc: "Whether to return the public half. By default, the private half.", example: "false", ..Param::EMPTY },
     ], returns: &TYPE_KEY_TEXT, ..Function::EMPTY },
     Function { name: "genkey", rust: "genkey", summary: "Creates a key pair in the `.ssh` directory.", docs: "A key of the same name is renamed with a time at its end. The new key may not log in before `authkey` has run.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/", params: &[
         Param { name: "bits", rust: "bits", ty: &Type::Integer, doc: "Length of the key in bits, 1024 or more.", example: "2048", min: Some(1024.0), required: true, ..Param::EMPTY },

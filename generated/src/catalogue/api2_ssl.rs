@@ -41,7 +41,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Member { name: "key", ty: &Type::Text, doc: "The private key in PEM form.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getcnname", rust: "getcnname", summary: "Finds the host name with which a service can be reached under a valid certificate.", effect: Effect::Read, replaced_by: &["uapi/SSL::get_cn_name"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose service is to be reached.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the service.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "service", rust: "service", ty: &Type::Values(&[Allowed { text: "imap", doc: "" }, Allowed { text: "pop3", doc: "" }, Allowed { text: "smtp", doc: "" }, Allowed { text: "dav", doc: "" }, Allowed { text: "cpanel", doc: "" }]), doc: "Which kind of program is to connect.", example: "\"imap\"", required: true, ..Param::EMPTY },
         Param { name: "add_mail_subdomain", rust: "add_mail_subdomain", ty: &Type::Flag, doc: "Whether names with `mail.` before the domain are tried too. Off by default.", example: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -17,6 +17,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSLInfo", rust: "ssl
         Member { name: "ip", ty: &Type::Text, doc: "Address that it is installed on.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Account that it belongs to.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether something was found.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What was found or why nothing was.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "What was found, or why nothing was found.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
 ] };

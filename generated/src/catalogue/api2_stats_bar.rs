@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "StatsBar", rust: "st
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "name", ty: &Type::Text, doc: "The name that was asked for.", example: "\"diskusage\"", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "The name again.", ..Member::EMPTY },
-        Member { name: "item", ty: &Type::Text, doc: "What the figure is about for people.", example: "\"Disk Space Usage\"", ..Member::EMPTY },
+        Member { name: "item", ty: &Type::Text, doc: "The description of the figure for people.", example: "\"Disk Space Usage\"", ..Member::EMPTY },
         Member { name: "phrase", ty: &Type::Text, doc: "The same before translation.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The fact; only for rows without a limit.", example: "\"10.6.16\"", ..Member::EMPTY },
         Member { name: "_count", ty: &Type::Text, doc: "Figure without a unit.", example: "\"512.5\"", ..Member::EMPTY },

@@ -48,5 +48,5 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SubDomain", rust: "s
 ] };
 static TYPE_DOMAIN_CHANGE: Type = Type::Record(&[
         Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why not; may hold line breaks.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may hold line breaks.", ..Member::EMPTY },
     ]);

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Param { name: "perms", rust: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", example: "\"rw\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the new account.", example: "\"12345luggage\"", secret: true, ..Param::EMPTY },
         Param { name: "password_hash", rust: "password_hash", ty: &Type::Text, doc: "Hash of the password instead of the password; needs `digest_auth_hash` too.", secret: true, ..Param::EMPTY },
-        Param { name: "digest_auth_hash", rust: "digest_auth_hash", ty: &Type::Text, doc: "MD5 digest that goes with `password_hash`.", secret: true, ..Param::EMPTY },
+        Param { name: "digest_auth_hash", rust: "digest_auth_hash", ty: &Type::Text, doc: "MD5 digest for `password_hash`.", secret: true, ..Param::EMPTY },
         Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "Directory that it opens, relative to the home directory. By default, the server picks one.", example: "\"public_html/webdav/\"", format: "path", ..Param::EMPTY },
         Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory, and not the web server.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether clients may log in with Digest Authentication.", example: "true", default: "false", ..Param::EMPTY },
@@ -75,6 +75,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
 ] };
 static TYPE_CHANGE: Type = Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
         Member { name: "result", ty: &Type::Text, doc: "1 if it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why not.", example: "\"Permissions set to: read-only.\"", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed.", example: "\"Permissions set to: read-only.\"", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }]);
 static TYPE_WEB_DISK_RIGHTS: Type = Type::Values(&[Allowed { text: "ro", doc: "Read only." }, Allowed { text: "rw", doc: "Read and write." }]);

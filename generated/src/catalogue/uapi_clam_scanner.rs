@@ -27,7 +27,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
     ]), ..Function::EMPTY },
     Function { name: "get_scan_paths", rust: "get_scan_paths", summary: "Lists which parts of the account may be scanned.", docs: "The server's administrator decides which ones are on offer.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/", returns: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &TYPE_SCAN_TYPE, doc: "What to pass to `start_scan`.", ..Member::EMPTY },
-        Member { name: "message", ty: &Type::Text, doc: "What to call it towards people.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "The display name.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "get_scan_status", rust: "get_scan_status", summary: "Returns the progress of the virus scan.", docs: "Ask again until `scan_complete` is on, then call `list_infected_files`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/", returns: &Type::Record(&[
         Member { name: "current_file", ty: &Type::Text, doc: "The file that is being looked at, absolute.", ..Member::EMPTY },

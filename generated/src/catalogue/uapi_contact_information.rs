@@ -7,7 +7,7 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ContactInformation", rust: "contact_information", summary: "Set where messages to the account's owner go, and which ones are sent.", docs: "The server notifies the owner of an account about quotas, logins, expiring certificates and the like. These functions decide where such messages go and\nwhich are sent at all.\n\n- `set_email_addresses` replaces the addresses, `unset_email_addresses` clears them. Both want the present addresses as well, so that two changes\n  at a time cannot overwrite each other.\n- `get_notification_preferences` lists the kinds of messages, `set_notification_preferences` switches single ones on and off.\n- `set_pushbullet_access_token` also sends them to Pushbullet, and `get_pushbullet_access_token` returns the token. The token is a secret:\n  it opens the person's Pushbullet account. `Pushbullet::send_test_message` tries one out.", functions: &[
     Function { name: "get_notification_preferences", rust: "get_notification_preferences", summary: "Lists the kinds of messages to the owner and whether each is sent.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ContactInformation-get_notification_preferences/", returns: &Type::List(&Type::Record(&[
-        Member { name: "descp", ty: &Type::Text, doc: "What the kind of message is about, as a sentence to show.", ..Member::EMPTY },
+        Member { name: "descp", ty: &Type::Text, doc: "A description of the kind of message, to show to people.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether such messages are sent.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the kind, as `set_notification_preferences` takes it.", ..Member::EMPTY },
     ])), returns_doc: "One item is one kind of message.", ..Function::EMPTY },
@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ContactInformation",
     Function { name: "set_notification_preferences", rust: "set_notification_preferences", summary: "Switches kinds of messages to the owner on or off.", docs: "Kinds that are not named stay as they are. `get_notification_preferences` lists the names.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ContactInformation-set_notification_preferences/", body: Body::Json, params: &[
         Param { name: "preferences", rust: "preferences", ty: &Type::Map(&Type::Text), doc: "A map from the name of a kind to `1` (send) or `0` (do not), such as `notify_account_login` to `0`.", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "descp", ty: &Type::Text, doc: "What the kind of message is about, as a sentence to show.", ..Member::EMPTY },
+        Member { name: "descp", ty: &Type::Text, doc: "A description of the kind of message, to show to people.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether such messages are sent from now on.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the kind.", ..Member::EMPTY },
     ])), returns_doc: "One item is one kind of message, after the change.", ..Function::EMPTY },

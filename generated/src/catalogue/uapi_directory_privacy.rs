@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryPrivacy", r
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Full path of the directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &TYPE_PROTECTION, ..Function::EMPTY },
     Function { name: "list_directories", rust: "list_directories", summary: "Shows which directories below a given one ask for a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/", params: &[
-        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory whose immediate subdirectories to look at.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory whose immediate subdirectories are checked.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The subdirectories; one item is one of them.", ..Member::EMPTY },
         Member { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Member::EMPTY },

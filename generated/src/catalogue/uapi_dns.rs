@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Member { name: "message", ty: &Type::Text, doc: "What is wrong with the domain.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "domain_not_registered", doc: "" }, Allowed { text: "unrecognized_nameservers", doc: "" }]), doc: "`domain_not_registered` when the domain is not registered, `unrecognized_nameservers` when its name servers are others.", ..Member::EMPTY },
     ])), returns_doc: "One item per domain, in the order asked; null for a domain that passes.", ..Function::EMPTY },
-    Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`.", effect: Effect::Read, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-fetch_cpanel_generated_domains/", params: &[
+    Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the service subdomains that cPanel created automatically for a domain, such as `webmail`.", effect: Effect::Read, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-fetch_cpanel_generated_domains/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account, without a label such as `webmail` in front.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Full name of the service subdomain, with a dot at its end.", format: "domain", ..Member::EMPTY },
@@ -55,7 +55,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Member { name: "data", ty: &Type::List(&Type::Text), always: true, doc: "Parts of the content. `MX` needs two: priority and host.", ..Member::EMPTY },
     ])), doc: "Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`) and `data` (the parts of the content: one for `A`, priority and host for `MX`).", example: "[{\"data\":[\"192.0.2.1\"],\"dname\":\"example\",\"record_type\":\"A\",\"ttl\":14400}]", wire: Wire::JsonEach, ..Param::EMPTY },
         Param { name: "edit", rust: "edit", ty: &Type::List(&Type::Record(&[
-        Member { name: "line_index", ty: &Type::Integer, always: true, doc: "Line where the record starts, counted from 0, as `parse_zone` gives it.", ..Member::EMPTY },
+        Member { name: "line_index", ty: &Type::Integer, always: true, doc: "Line where the record starts, counted from 0, as returned by `parse_zone`.", ..Member::EMPTY },
         Member { name: "dname", ty: &Type::Text, always: true, doc: "Name from now on; without a final dot it is relative to the zone.", ..Member::EMPTY },
         Member { name: "ttl", ty: &Type::Integer, always: true, doc: "How long others may keep the record, in seconds.", ..Member::EMPTY },
         Member { name: "record_type", ty: &Type::Text, always: true, doc: "Kind of record, such as `A` or `MX`.", ..Member::EMPTY },
@@ -69,7 +69,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Param { name: "zone", rust: "zone", ty: &Type::Text, doc: "Zone to read, such as `example.com`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "line_index", ty: &Type::Integer, always: true, doc: "Line where it starts, counted from 0; `mass_edit_zone` wants this number.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "record", doc: "" }, Allowed { text: "control", doc: "" }, Allowed { text: "comment", doc: "" }]), always: true, doc: "`record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are there.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "record", doc: "" }, Allowed { text: "control", doc: "" }, Allowed { text: "comment", doc: "" }]), always: true, doc: "`record`, `control` (a directive such as `$TTL`) or `comment`. Determines which other members are present.", ..Member::EMPTY },
         Member { name: "data_b64", ty: &Type::List(&Type::Text), doc: "Content of a record in Base64, one item per part: for `MX`, priority and host.", format: "base64", ..Member::EMPTY },
         Member { name: "dname_b64", ty: &Type::Text, doc: "Name of a record in Base64. Decoded, a name without a final dot is relative to the zone.", format: "base64", ..Member::EMPTY },
         Member { name: "record_type", ty: &Type::Text, doc: "Kind of record, such as `A` or `MX`.", ..Member::EMPTY },
@@ -86,6 +86,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNS", rust: "dns", s
         Member { name: "record_name", ty: &Type::Text, always: true, doc: "Domain name whose entry was changed.", format: "domain", ..Member::EMPTY },
         Member { name: "record_type", ty: &Type::Text, always: true, doc: "Kind of record, such as `A`.", ..Member::EMPTY },
         Member { name: "old_value", ty: &Type::Text, doc: "What the record held before.", ..Member::EMPTY },
-        Member { name: "new_value", ty: &Type::Text, doc: "What it holds now.", ..Member::EMPTY },
+        Member { name: "new_value", ty: &Type::Text, doc: "Its current content.", ..Member::EMPTY },
     ])), returns_doc: "One item is one record that was changed.", ..Function::EMPTY },
 ] };

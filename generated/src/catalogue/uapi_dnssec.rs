@@ -73,7 +73,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
         Member { name: "digests", ty: &Type::List(&Type::Record(&[
         Member { name: "algo_desc", ty: &Type::Text, doc: "Kind of digest in readable form, such as `SHA-256`.", ..Member::EMPTY },
         Member { name: "algo_num", ty: &Type::Integer, doc: "Kind of digest by its registered number, such as `2` for SHA-256.", ..Member::EMPTY },
-        Member { name: "digest", ty: &Type::Text, doc: "The digest in hexadecimal, as it goes into the DS record.", ..Member::EMPTY },
+        Member { name: "digest", ty: &Type::Text, doc: "The digest in hexadecimal, as in the DS record.", ..Member::EMPTY },
     ])), doc: "Values for the DS record, one item per kind of digest; one of them is enough for most registrars.", ..Member::EMPTY },
         Member { name: "flags", ty: &Type::Integers(&[256, 257]), doc: "`256` for keys that sign records (ZSK), `257` for those that also or only sign keys.", ..Member::EMPTY },
         Member { name: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, which the other functions ask for.", ..Member::EMPTY },

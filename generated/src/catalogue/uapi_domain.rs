@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Domain", rust: "doma
     ], returns: &Type::Flag, returns_doc: "Whether it is.", ..Function::EMPTY },
     Function { name: "rename_domain", rust: "rename_domain", summary: "Renames a main, addon or alias domain.", docs: "May take longer than half a minute. The old name stops working, so links, mail addresses and certificates that bear it have to be seen to. After a time-out look with `DomainInfo::list_domains` before trying again.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Domain-rename_domain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Present name.", example: "\"old.example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "new_domain", rust: "new_domain", ty: &Type::Text, doc: "Name to give it.", example: "\"new.example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "new_domain", rust: "new_domain", ty: &Type::Text, doc: "Name that replaces the old one.", example: "\"new.example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Document root for the new name, relative to the home directory. By default, the server chooses.", example: "\"new.example.com\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "message", ty: &Type::Text, doc: "A sentence that says what was done.", ..Member::EMPTY },

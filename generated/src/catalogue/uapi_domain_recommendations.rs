@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "is_domain_available", ty: &Type::Flag, always: true, doc: "Whether the domain is free to be bought.", ..Member::EMPTY },
         Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
         Member { name: "is_tld_available", ty: &Type::Flag, doc: "Whether the store sells the ending.", ..Member::EMPTY },
-        Member { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "What a name of special price costs; null for others.", ..Member::EMPTY },
+        Member { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "The price of a premium name; null for others.", ..Member::EMPTY },
         Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
         Member { name: "shortest_period", ty: &TYPE_PRICING_PERIOD, doc: "The item of `pricing` with the shortest period.", ..Member::EMPTY },
         Member { name: "sld", ty: &Type::Text, doc: "The part before the ending, such as `mybusiness`.", ..Member::EMPTY },
@@ -47,7 +47,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `50.00`.", ..Member::EMPTY },
     ])), doc: "Price of a new registration by number of years.", ..Member::EMPTY },
-    ]), doc: "What a name of special price costs; null for others.", ..Member::EMPTY },
+    ]), doc: "The price of a premium name; null for others.", ..Member::EMPTY },
     ])), always: true, doc: "The suggestions on this page by domain name.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_store_config", rust: "get_store_config", summary: "Returns which store software the host has connected.", docs: "Only what is no secret is given; keys of the store stay on the server.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-get_store_config/", returns: &Type::Record(&[

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "
         Param { name: "description", rust: "description", ty: &Type::Text, doc: "Label that distinguishes it from others. None by default.", example: "\"Home network\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "created_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, doc: "Secret identifier: goes into the address of the web call, and names it to the other functions.", secret: true, ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, doc: "Secret identifier: it is part of the URL of the web call, and identifies the host name in the other functions.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Removes a dynamic host name.", docs: "The web call stops working with it. Needs the server's DNS role.", destructive: true, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which one, by its `id` in `list`.", secret: true, required: true, ..Param::EMPTY },
@@ -22,7 +22,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "
         Member { name: "created_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, doc: "The label that the user gave it.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, doc: "The full host name.", format: "domain", ..Member::EMPTY },
-        Member { name: "id", ty: &Type::Text, always: true, doc: "Secret identifier: goes into the address of the web call, and names it to the other functions.", secret: true, ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Secret identifier: it is part of the URL of the web call, and identifies the host name in the other functions.", secret: true, ..Member::EMPTY },
         Member { name: "last_run_times", ty: &Type::List(&Type::Timestamp), doc: "When the web call was last made, also without a change of address; one item is one call, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "last_update_time", ty: &Type::Timestamp, doc: "When its address last changed, in seconds since the Unix epoch; null if it never did.", ..Member::EMPTY },
     ])), returns_doc: "One item per host name.", ..Function::EMPTY },

@@ -7,14 +7,14 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email", summary: "Manage mailboxes, forwarders, autoresponders, filters, mailing lists, spam and mail routing.", docs: "Everything about the account's mail apart from calendars and webmail logins. The calls that most people come for are `add_pop`, `list_pops_with_disk`\nand `add_forwarder`.\n\n- Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the quick list, `list_pops_with_disk` the one with sizes and\n  quotas. Locking comes in pairs: `suspend_login`, `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by its counterpart.\n- Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain, `set_default_address` for whatever has no mailbox.\n- Automatic replies: `add_auto_responder`, read back with `get_auto_responder`.\n- Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter` reads it, `reorder_filters` changes the sequence and\n  `trace_filter` tries filters on a text.\n- Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`; `add_mailman_delegates` lets others administer one.\n- Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder, `add_spam_filter` to delete it.\n- Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept` sets whether the server accepts the mail itself.\n  Both must agree, or mail goes astray.\n\nMind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota` answer in bytes, their `_mib` twins in MiB. Some functions take\nthe part before the `@` and the domain apart, others the full address. Nearly all of them fail on servers without the Receive Mail role.", functions: &[
     Function { name: "account_name", rust: "account_name", summary: "Echoes a mail account name, or the phrase for all mail of the account.", docs: "A helper of the web interface: the value comes back unchecked. In a Webmail session only that mailbox's own data is reachable.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/", params: &[
-        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Text to give back, not checked in any way. If it is left out or empty, what comes back depends on `display`.", example: "\"user\"", ..Param::EMPTY },
+        Param { name: "account", rust: "account", ty: &Type::Text, doc: "Text to return. It is not checked. If it is left out or empty, what comes back depends on `display`.", example: "\"user\"", ..Param::EMPTY },
         Param { name: "display", rust: "display", ty: &Type::Text, doc: "Any value makes the answer `All Mail On The Account` when `account` is empty. By default, the answer is then empty.", example: "\"any_value\"", ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "The text passed in, `All Mail On The Account`, or nothing.", ..Function::EMPTY },
     Function { name: "add_auto_responder", rust: "add_auto_responder", summary: "Sets up an automatic reply for a mailbox.", docs: "Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an address has one automatic reply.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/", params: &[
         Param { name: "body", rust: "body", ty: &Type::Text, doc: "Text of the reply.", example: "\"This is an autoresponder message.\"", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The part of the address after the `@`.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Only the part of the address before the `@`.", example: "\"user\"", required: true, ..Param::EMPTY },
-        Param { name: "from", rust: "from", ty: &Type::Text, doc: "What the reply shows as its sender, such as a person's name.", example: "\"User Name\"", required: true, ..Param::EMPTY },
+        Param { name: "from", rust: "from", ty: &Type::Text, doc: "The sender that the reply shows, such as a person's name.", example: "\"User Name\"", required: true, ..Param::EMPTY },
         Param { name: "interval", rust: "interval", ty: &Type::Integer, doc: "Hours during which one sender gets no second reply. `0` answers every single message.", example: "24", min: Some(0.0), required: true, ..Param::EMPTY },
         Param { name: "is_html", rust: "is_html", ty: &Type::Flag, doc: "Whether the reply is sent as HTML rather than plain text.", example: "true", required: true, ..Param::EMPTY },
         Param { name: "start", rust: "start", ty: &Type::Timestamp, doc: "When replies begin, in seconds since the Unix epoch.", example: "1410277881", required: true, ..Param::EMPTY },
@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     Function { name: "add_forwarder", rust: "add_forwarder", summary: "Forwards the mail of one address, or rejects, discards or pipes it.", docs: "Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role, and for piping File Storage as well.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address whose mail is to be handled, such as `sales@example.com`.", example: "\"forwardme@example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Values(&[Allowed { text: "fwd", doc: "To the address in `fwdemail`." }, Allowed { text: "system", doc: "To the system account in `fwdsystem`." }, Allowed { text: "pipe", doc: "Into the program in `pipefwd`." }, Allowed { text: "fail", doc: "Back to the sender, with the text in `failmsgs`." }, Allowed { text: "blackhole", doc: "Nowhere; it is dropped silently." }]), doc: "What becomes of the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
+        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Values(&[Allowed { text: "fwd", doc: "To the address in `fwdemail`." }, Allowed { text: "system", doc: "To the system account in `fwdsystem`." }, Allowed { text: "pipe", doc: "Into the program in `pipefwd`." }, Allowed { text: "fail", doc: "Back to the sender, with the text in `failmsgs`." }, Allowed { text: "blackhole", doc: "Nowhere; it is dropped silently." }]), doc: "What happens to the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
         Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "With `fail`: the message for the sender. `No such person at this address` when left out.", example: "\"Nobody home.\"", default: "\"No such person at this address\"", ..Param::EMPTY },
         Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "With `fwd`, required: target address, or several with commas between them.", example: "\"fwdtome@example.com\"", ..Param::EMPTY },
         Param { name: "fwdsystem", rust: "fwdsystem", ty: &Type::Text, doc: "With `system`, required: name of the system account that gets the mail.", example: "\"user\"", ..Param::EMPTY },
@@ -51,7 +51,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list concerned, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_MAILMAN_DELEGATES, ..Function::EMPTY },
     Function { name: "add_mx", rust: "add_mx", summary: "Adds an MX record to a domain's zone.", docs: "This edits DNS and may take several seconds. The reply also says how the server will treat the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose mail the exchanger shall take.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose mail the exchanger receives.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "exchanger", rust: "exchanger", ty: &Type::Text, doc: "Host that takes the mail, as a domain name.", example: "\"mail.example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "Rank of the record: the lowest number is tried first. Steps of five leave room for later ones.", example: "5", min: Some(0.0), required: true, ..Param::EMPTY },
         Param { name: "alwaysaccept", rust: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server accepts the domain's mail in any case. By default, it does not.", example: "true", default: "false", ..Param::EMPTY },
@@ -113,7 +113,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "forwarder", rust: "forwarder", ty: &Type::Text, doc: "Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system account.", example: "\"fwdtome@example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "delete_held_messages", rust: "delete_held_messages", summary: "Throws away the outgoing mail that is being held for a mailbox.", docs: "The messages are lost. To send them instead, use `release_outgoing`; to see how many there are, `get_held_message_count`. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address whose held messages go.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Email address whose held messages are deleted.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], returns: &Type::Integer, returns_doc: "How many messages were deleted; `0` when none were waiting.", ..Function::EMPTY },
     Function { name: "delete_list", rust: "delete_list", summary: "Deletes a mailing list.", docs: "Members and settings go with it. Needs the Receive Mail role.", destructive: true, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/", params: &[
         Param { name: "list", rust: "list", ty: &Type::Text, doc: "The mailing list to delete, as `list_lists` names it.", example: "\"mylist\"", required: true, ..Param::EMPTY },
@@ -154,7 +154,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address that the filter works for.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Which filter, by the name it was stored under.", example: "\"coffee\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_FILTER_UPDATE, ..Function::EMPTY },
-    Function { name: "enable_mailbox_autocreate", rust: "enable_mailbox_autocreate", summary: "Lets mail to plus addresses create folders by itself.", docs: "Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there is none. `disable_mailbox_autocreate` ends it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/", params: &[
+    Function { name: "enable_mailbox_autocreate", rust: "enable_mailbox_autocreate", summary: "Lets mail to plus addresses create folders automatically.", docs: "Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there is none. `disable_mailbox_autocreate` ends it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address to switch it on for.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Flag, returns_doc: "Whether it is switched on now.", ..Function::EMPTY },
     Function { name: "enable_spam_assassin", rust: "enable_spam_assassin", summary: "Turns spam scanning on for the account.", docs: "Needs the Spam Filter role.", role: "SpamFilter", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/", returns: &Type::Nothing, ..Function::EMPTY },
@@ -175,9 +175,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ], returns: &Type::Record(&[
         Member { name: "body", ty: &Type::Text, doc: "Text of the reply.", ..Member::EMPTY },
         Member { name: "charset", ty: &Type::Text, doc: "Encoding of the text. Present even if there is no automatic reply.", ..Member::EMPTY },
-        Member { name: "from", ty: &Type::Text, doc: "What the reply shows as its sender.", ..Member::EMPTY },
+        Member { name: "from", ty: &Type::Text, doc: "The sender that the reply shows.", ..Member::EMPTY },
         Member { name: "interval", ty: &Type::Integer, doc: "Hours during which one sender gets no second reply. `0` answers every message.", ..Member::EMPTY },
-        Member { name: "is_html", ty: &Type::Flag, doc: "Whether the reply goes out as HTML.", ..Member::EMPTY },
+        Member { name: "is_html", ty: &Type::Flag, doc: "Whether the reply is sent as HTML.", ..Member::EMPTY },
         Member { name: "start", ty: &Type::Timestamp, doc: "When replies begin, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "stop", ty: &Type::Timestamp, doc: "When replies end, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, doc: "Subject line of the reply.", ..Member::EMPTY },
@@ -194,7 +194,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "display", ty: &Type::Text, doc: "How to call the mailbox on screen.", format: "email", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, format: "domain", ..Member::EMPTY },
         Member { name: "from_archiving", ty: &Type::Flag, doc: "Whether this is an archive of mail and no ordinary mailbox.", ..Member::EMPTY },
-        Member { name: "has_plaintext_authentication", ty: &Type::Flag, doc: "Whether the server takes unencrypted logins at all.", ..Member::EMPTY },
+        Member { name: "has_plaintext_authentication", ty: &Type::Flag, doc: "Whether the server accepts unencrypted logins.", ..Member::EMPTY },
         Member { name: "inbox_host", ty: &Type::Text, doc: "Host to fetch mail from.", format: "domain", ..Member::EMPTY },
         Member { name: "inbox_insecure_port", ty: &Type::Integer, doc: "Port for fetching mail without TLS, such as 143.", ..Member::EMPTY },
         Member { name: "inbox_port", ty: &Type::Integer, doc: "Port for fetching mail over TLS, such as 993.", ..Member::EMPTY },
@@ -271,11 +271,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose automatic replies to list.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern; only matching entries are listed. By default, all are.", example: "\"user\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "email", ty: &Type::Text, always: true, doc: "Address that replies by itself.", format: "email", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, always: true, doc: "Address that replies automatically.", format: "email", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_default_address", rust: "list_default_address", summary: "Returns what happens to mail for addresses that do not exist.", docs: "Changed with `set_default_address`. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/", params: &[
-        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Account name whose domains to list. By default, the calling account.", example: "\"user\"", format: "username", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose domains are listed. By default, the calling account.", example: "\"user\"", format: "username", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. By default, every domain of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "defaultaddress", ty: &Type::Text, always: true, doc: "Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it as part of the value.", ..Member::EMPTY },
@@ -414,11 +414,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Param { name: "mailbox", rust: "mailbox", ty: &Type::Text, doc: "Mail address whose filters to sort.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "set_always_accept", rust: "set_always_accept", summary: "Sets whether the server handles a domain's mail itself.", docs: "Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx` and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be undefined. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose mail it is about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the mail.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "alwaysaccept", rust: "alwaysaccept", ty: &TYPE_MAIL_ROUTE, doc: "Older name of `mxcheck` with the same values. Leave it out.", example: "\"auto\"", default: "\"auto\"", ..Param::EMPTY },
         Param { name: "mxcheck", rust: "mxcheck", ty: &TYPE_MAIL_ROUTE, doc: "`local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. By default, `auto`.", example: "\"auto\"", default: "\"auto\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "checkmx", ty: &TYPE_MX_CHECK, doc: "What the server makes of the domain's mail route after the call.", ..Member::EMPTY },
+        Member { name: "checkmx", ty: &TYPE_MX_CHECK, doc: "The domain's mail route after the call, as determined by the server.", ..Member::EMPTY },
         Member { name: "detected", ty: &TYPE_MAIL_ROUTE, doc: "The same as in `checkmx`: the route worked out from DNS.", ..Member::EMPTY },
         Member { name: "local", ty: &Type::Flag, doc: "The same as in `checkmx`: whether mail is delivered here.", ..Member::EMPTY },
         Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTE, doc: "The same as in `checkmx`: the route as set up.", ..Member::EMPTY },
@@ -429,7 +429,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "statusmsg", ty: &Type::Text, doc: "The text of `results`, repeated.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_default_address", rust: "set_default_address", summary: "Decides what happens to mail for addresses that do not exist.", docs: "Replaces what was set before for the domain. A catch-all that delivers such mail attracts spam; `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage as well.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/", params: &[
-        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Values(&[Allowed { text: "fwd", doc: "" }, Allowed { text: "fail", doc: "" }, Allowed { text: "blackhole", doc: "" }, Allowed { text: "pipe", doc: "" }]), doc: "What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`.", example: "\"fwd\"", required: true, ..Param::EMPTY },
+        Param { name: "fwdopt", rust: "fwdopt", ty: &Type::Values(&[Allowed { text: "fwd", doc: "" }, Allowed { text: "fail", doc: "" }, Allowed { text: "blackhole", doc: "" }, Allowed { text: "pipe", doc: "" }]), doc: "What happens to the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`.", example: "\"fwd\"", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to decide for. By default, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "failmsgs", rust: "failmsgs", ty: &Type::Text, doc: "With `fail`: the message for the sender. `No such person at this address` when left out.", default: "\"No such person at this address\"", ..Param::EMPTY },
         Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "With `fwd`: address that gets the mail.", example: "\"admin@example.com\"", format: "email", ..Param::EMPTY },
@@ -505,7 +505,7 @@ static TYPE_DELIVERY_NODE: Type = Type::Record(&[
         Member { name: "message", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "result", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "mx", ty: &Type::List(&Type::Dynamic), ..Member::EMPTY },
-        Member { name: "destinations", ty: &Type::List(&TYPE_DELIVERY_NODE), doc: "Nodes that the message goes on to.", ..Member::EMPTY },
+        Member { name: "destinations", ty: &Type::List(&TYPE_DELIVERY_NODE), doc: "Nodes that the message is sent to next.", ..Member::EMPTY },
     ]);
 static TYPE_FILTER_ACTION: Type = Type::Record(&[
         Member { name: "action", ty: &TYPE_FILTER_ACTION_KIND, doc: "The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter, `save` to a file, `pipe` into a program. Exim knows more.", ..Member::EMPTY },
@@ -544,7 +544,7 @@ static TYPE_METADATA: Type = Type::Record(&[
         Member { name: "transformed", ty: &Type::Flag, ..Member::EMPTY },
     ]);
 static TYPE_MX_CHANGE: Type = Type::Record(&[
-        Member { name: "checkmx", ty: &TYPE_MX_CHECK, doc: "What the server makes of the domain's mail route after the call.", ..Member::EMPTY },
+        Member { name: "checkmx", ty: &TYPE_MX_CHECK, doc: "The domain's mail route after the call, as determined by the server.", ..Member::EMPTY },
         Member { name: "results", ty: &Type::Text, doc: "What was done to the zone, in words; on failure, why it was not.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether the zone change worked. A second verdict next to that of the call: look at both.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "The text of `results`, repeated.", ..Member::EMPTY },

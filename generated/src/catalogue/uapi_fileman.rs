@@ -103,7 +103,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
     ]), ..Function::EMPTY },
     Function { name: "transcode", rust: "transcode", summary: "Converts a piece of text from one character set to another.", docs: "No file is read or written. Refused when the File Storage role is off.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/transcode/", params: &[
         Param { name: "content", rust: "content", ty: &Type::Text, doc: "The text to convert.", example: "\"hi\"", required: true, ..Param::EMPTY },
-        Param { name: "discard_illegal", rust: "discard_illegal", ty: &Type::Flag, doc: "Whether characters that do not convert are dropped. Otherwise they come in the default character set.", example: "true", ..Param::EMPTY },
+        Param { name: "discard_illegal", rust: "discard_illegal", ty: &Type::Flag, doc: "Whether characters that do not convert are dropped. Otherwise they are returned in the default character set.", example: "true", ..Param::EMPTY },
         Param { name: "from_charset", rust: "from_charset", ty: &Type::Text, doc: "Character set that `content` is in, such as `UTF-8`.", example: "\"UTF-8\"", ..Param::EMPTY },
         Param { name: "to_charset", rust: "to_charset", ty: &Type::Text, doc: "Character set to convert to, such as `ASCII`.", example: "\"ASCII\"", ..Param::EMPTY },
         Param { name: "transliterate", rust: "transliterate", ty: &Type::Flag, doc: "Whether characters that the target lacks are replaced by similar ones. Otherwise the call fails on them.", example: "false", ..Param::EMPTY },
@@ -152,7 +152,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
 static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Member { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory that is looked at, such as the home directory.", format: "path", ..Member::EMPTY },
         Member { name: "ctime", ty: &Type::Timestamp, doc: "The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode.", ..Member::EMPTY },
-        Member { name: "exists", ty: &Type::Flag, doc: "Whether there is such a file at all.", ..Member::EMPTY },
+        Member { name: "exists", ty: &Type::Flag, doc: "Whether there is such a file.", ..Member::EMPTY },
         Member { name: "file", ty: &Type::Text, always: true, doc: "Name without its directory.", ..Member::EMPTY },
         Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path, name included.", format: "path", ..Member::EMPTY },
         Member { name: "gid", ty: &Type::Integer, doc: "Numeric group of the owner.", ..Member::EMPTY },
@@ -162,7 +162,7 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Member { name: "isparent", ty: &Type::Flag, doc: "Whether the entry is the parent directory. Only from `list_files`.", ..Member::EMPTY },
         Member { name: "mimename", ty: &Type::Text, doc: "Short name for the kind of file, such as `text-plain`; some directories have one of their own, such as `publichtml`.", ..Member::EMPTY },
         Member { name: "mimetype", ty: &Type::Text, doc: "MIME type. Only with `include_mime`.", format: "mime", ..Member::EMPTY },
-        Member { name: "mode", ty: &Type::Text, doc: "File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with `0644`, `16872` a directory with `0750`.", format: "file-mode", ..Member::EMPTY },
+        Member { name: "mode", ty: &Type::Text, doc: "File type and permissions in one number, as returned by `stat`, in decimal: `33188` is a file with `0644`, `16872` a directory with `0750`.", format: "file-mode", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "When the content last changed, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "nicemode", ty: &Type::Integer, doc: "Permissions in octal, such as `644`.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Where the file lies.", format: "path", ..Member::EMPTY },

@@ -71,7 +71,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Ftp", rust: "ftp", s
         Member { name: "humandiskused", ty: &Type::Text, doc: "How much it stores, for people to read: rounded, with ` MB` behind it.", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, always: true, doc: "Its login, mostly without the domain.", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "Folder that it sees as its root, relative to the cPanel account's home directory; empty for the home directory itself.", ..Member::EMPTY },
-        Member { name: "serverlogin", ty: &Type::Text, doc: "What to sign in with: the login with its domain.", ..Member::EMPTY },
+        Member { name: "serverlogin", ty: &Type::Text, doc: "The login with its domain.", ..Member::EMPTY },
     ])), returns_doc: "One item per FTP account.", ..Function::EMPTY },
     Function { name: "list_sessions", rust: "list_sessions", summary: "Lists who is connected to the FTP server at present.", docs: "Needs the server's FTP role.", effect: Effect::Read, role: "FTP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/", returns: &Type::List(&Type::Record(&[
         Member { name: "cmdline", ty: &Type::Text, doc: "How the process list shows the session.", ..Member::EMPTY },

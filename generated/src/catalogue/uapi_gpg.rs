@@ -44,5 +44,5 @@ static TYPE_KEY: Type = Type::Record(&[
         Member { name: "expires", ty: &Type::Timestamp, doc: "When it runs out, in seconds since the Unix epoch; empty when it never does.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "The ID that the other functions take as `key_id`.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "pub", doc: "" }, Allowed { text: "sec", doc: "" }]), always: true, doc: "`pub` from `list_public_keys`, `sec` from `list_secret_keys`.", ..Member::EMPTY },
-        Member { name: "user_id", ty: &Type::Text, always: true, doc: "Whom the key is for: name, comment in parentheses, mail address in angle brackets.", ..Member::EMPTY },
+        Member { name: "user_id", ty: &Type::Text, always: true, doc: "Owner of the key: name, comment in parentheses, mail address in angle brackets.", ..Member::EMPTY },
     ]);

@@ -14,7 +14,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "KnownHosts", rust: "
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to forget, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
         Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port it was stored with, `22` when left out.", example: "1234", default: "22", min: Some(1.0), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "update", rust: "update", summary: "Fetches the SSH keys of a known host anew and replaces the stored ones.", docs: "Only after finding out why the key has changed: this accepts whatever the host presents now.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/", params: &[
+    Function { name: "update", rust: "update", summary: "Fetches the SSH keys of a known host again and replaces the stored ones.", docs: "Only after finding out why the key has changed: this accepts whatever the host presents now.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to fetch again, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
         Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
     ], returns: &TYPE_STORED_HOST, ..Function::EMPTY },

@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Member { name: "php_handler", ty: &Type::Text, always: true, doc: "How PHP is run, such as `cgi`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_impacted_domains", rust: "php_get_impacted_domains", summary: "Lists the domains that would feel a change of a site's PHP or of the default PHP.", docs: "Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose PHP setting is asked about, none of them parked.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose PHP setting is read. Parked domains are not allowed.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
         Param { name: "system_default", rust: "system_default", ty: &Type::Flag, doc: "Whether to list the domains that follow the server's default PHP.", example: "true", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["domain", "system_default"] }], returns: &Type::Record(&[
         Member { name: "domains", ty: &Type::List(&Type::Text), doc: "One item is one domain that takes its PHP version from there.", ..Member::EMPTY },
@@ -22,10 +22,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Member { name: "versions", ty: &Type::List(&Type::Text), doc: "One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_system_default_version", rust: "php_get_system_default_version", summary: "Returns the default PHP version of sites.", docs: "Needs the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/", returns: &Type::Record(&[
-        Member { name: "version", ty: &Type::Text, doc: "Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null if there is no PHP at all; the reply then also carries an error text.", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, doc: "Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null if there is no PHP; the reply then also carries an error text.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_vhost_versions", rust: "php_get_vhost_versions", summary: "Lists the sites with the PHP version that each of them runs.", docs: "Covers every virtual host that the caller controls, for a reseller also those of their accounts. Needs EasyApache 4 and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/", params: &[
-        Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Only this site, by its main domain. The reference says that a single object comes back then, not a list.", example: "\"your-domain.test\"", ..Param::EMPTY },
+        Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Only this site, by its main domain. The reference says that a single object is returned then, not a list.", example: "\"your-domain.test\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "account", ty: &Type::Text, doc: "The cPanel account that the site belongs to.", format: "username", ..Member::EMPTY },
         Member { name: "account_owner", ty: &Type::Text, doc: "Who owns that account: itself, a reseller or root.", format: "username", ..Member::EMPTY },
@@ -51,7 +51,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
     ], returns: &Type::Record(&[
         Member { name: "directives", ty: &Type::List(&Type::Record(&[
         Member { name: "default_value", ty: &Type::Dynamic, doc: "The value of the directive if nobody sets it.", ..Member::EMPTY },
-        Member { name: "info", ty: &Type::Text, doc: "What it is for, in a sentence.", ..Member::EMPTY },
+        Member { name: "info", ty: &Type::Text, doc: "The purpose, in a sentence.", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, always: true, doc: "Its name in `php.ini`, such as `allow_url_fopen`.", ..Member::EMPTY },
         Member { name: "php_ini_mode", ty: &Type::Values(&[Allowed { text: "PHP_INI_SYSTEM", doc: "" }, Allowed { text: "PHP_INI_PERDIR", doc: "" }, Allowed { text: "PHP_INI_ALL", doc: "" }, Allowed { text: "PHPINI_ONLY", doc: "" }]), doc: "Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration), `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini` alone).", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "string", doc: "" }, Allowed { text: "boolean", doc: "" }, Allowed { text: "integer", doc: "" }, Allowed { text: "float", doc: "" }]), doc: "Kind of value: `string`, `boolean`, `integer` or `float`.", ..Member::EMPTY },

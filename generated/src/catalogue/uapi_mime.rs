@@ -44,7 +44,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
     Function { name: "get_redirect", rust: "get_redirect", summary: "Returns where a domain as a whole is redirected to.", docs: "Redirects of single pages are in `list_redirects`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "redirection_enabled", ty: &Type::Flag, always: true, doc: "Whether the domain is redirected at all.", ..Member::EMPTY },
+        Member { name: "redirection_enabled", ty: &Type::Flag, always: true, doc: "Whether the domain is redirected.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address that its visitors are sent to.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_handlers", rust: "list_handlers", summary: "Lists Apache's handlers, of the server or of the account.", docs: "Needs the Web Server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/", params: &[

@@ -71,11 +71,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
     Function { name: "get_monitored_domains", rust: "get_monitored_domains", summary: "Lists the monitored domains with the numbers of their project and system.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_domains/", data_member: Some("monitored_domains"), returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Address that is watched, with its scheme.", ..Member::EMPTY },
         Member { name: "project_id", ty: &Type::Integer, always: true, doc: "Number of the project that it belongs to.", ..Member::EMPTY },
-        Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_system_scores` gives it.", ..Member::EMPTY },
+        Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as returned by `get_monitored_system_scores`.", ..Member::EMPTY },
     ])), returns_doc: "One item is one monitored domain.", ..Function::EMPTY },
     Function { name: "get_monitored_system_scores", rust: "get_monitored_system_scores", summary: "Returns the overall verdict on each monitored system.", docs: "For the single checks behind a verdict see `get_all_scores`.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/", data_member: Some("system_scores"), returns: &Type::List(&Type::Record(&[
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }, Allowed { text: "warn", doc: "" }]), always: true, doc: "The verdict: `good`, `warn` or `bad`.", ..Member::EMPTY },
-        Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as `get_monitored_domains` gives it.", ..Member::EMPTY },
+        Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as returned by `get_monitored_domains`.", ..Member::EMPTY },
     ])), returns_doc: "One item is one monitored system.", ..Function::EMPTY },
     Function { name: "has_site_quality_user", rust: "has_site_quality_user", summary: "Returns whether a monitoring account is linked to this cPanel account.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/", returns: &Type::Record(&[
         Member { name: "has_site_quality_user", ty: &Type::Flag, always: true, doc: "Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.", ..Member::EMPTY },
@@ -98,7 +98,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Member { name: "name", ty: &Type::Text, doc: "Label of the system.", ..Member::EMPTY },
         Member { name: "system_size", ty: &Type::Record(&[
         Member { name: "id", ty: &Type::Integer, doc: "Number of the size.", ..Member::EMPTY },
-        Member { name: "name", ty: &Type::Text, doc: "What the size is called.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "The name of the size.", ..Member::EMPTY },
     ]), doc: "How large a site it was registered as.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address that is watched, with its scheme.", format: "url", ..Member::EMPTY },
     ]), doc: "The system after the change.", ..Member::EMPTY },

@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.", example: "\"example_com_e095f_0ab2f_ebcbe4a571276f48562241411556647f\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["friendly_name", "id"] }], returns: &Type::List(&TYPE_PRIVATE_KEY), returns_doc: "The keys that were deleted, described without the secret part.", ..Function::EMPTY },
     Function { name: "delete_ssl", rust: "delete_ssl", summary: "Removes the installed certificate from a website.", docs: "HTTPS visitors of the site then meet another certificate or none. The store keeps its copy. Fails when no certificate is installed for the domain, which a clean-up routine may treat as done.", destructive: true, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose website shall lose its certificate.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website whose certificate is removed.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "disable_mail_sni", rust: "disable_mail_sni", summary: "Would switch off per-domain certificates in the mail services; always fails today.", docs: "Mail SNI can no longer be switched off, so the call changes nothing and reports failure.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/", params: &[
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains of the account to switch it off for.", example: "[\"example.com\",\"shop.example.com\"]", format: "domain", required: true, wire: Wire::Joined("|"), ..Param::EMPTY },
@@ -95,7 +95,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Member { name: "time", ty: &Type::Text, doc: "When it was noticed, as an ISO 8601 date with time and offset, not an epoch number.", format: "date-time", ..Member::EMPTY },
     ])), returns_doc: "One item per problem.", ..Function::EMPTY },
     Function { name: "get_autossl_renewal_status", rust: "get_autossl_renewal_status", summary: "Returns whether AutoSSL is going to renew the certificate of a domain.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-get_autossl_renewal_status/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose certificate is asked about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the certificate.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "has_problems", ty: &Type::Flag, doc: "Whether the last run had problems with the domain; `get_autossl_problems` names them.", ..Member::EMPTY },
         Member { name: "is_active", ty: &Type::Flag, doc: "Whether AutoSSL is on for the account.", ..Member::EMPTY },
@@ -124,13 +124,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
     ]), ..Function::EMPTY },
     Function { name: "install_ssl", rust: "install_ssl", summary: "Installs a certificate and its private key on a domain.", docs: "Takes the place of whatever the website served before, at once. Key and certificate also enter the account's store, where they can remain even if the call then fails. Certificate and key have to belong together, and the certificate has to cover the domain.", role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/", params: &[
         Param { name: "cert", rust: "cert", ty: &Type::Text, doc: "The certificate as PEM: the leaf alone, without the intermediates.", format: "pem-certificate", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose website shall serve the certificate.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website that uses the certificate.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "key", rust: "key", ty: &Type::Text, doc: "Private key of the certificate in PEM form. By default (since 11.137), the server uses the stored key that fits the certificate.", format: "pem-private-key", secret: true, ..Param::EMPTY },
         Param { name: "cabundle", rust: "cabundle", ty: &Type::Text, doc: "Intermediate certificates as PEM, one after another. By default, none is sent; authorities usually need one.", format: "pem-certificate", ..Param::EMPTY },
         Param { name: "domain_dcv_method", rust: "domain_dcv_method", ty: &Type::Map(&Type::Text), doc: "For each domain, how control over it was shown. Meant for certificates from the Market.", wire: Wire::JsonText, ..Param::EMPTY },
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::Text, doc: "Identifier of the item in the Market's order that the certificate comes from.", ..Param::EMPTY },
-        Param { name: "originating_certificate_id", rust: "originating_certificate_id", ty: &Type::Text, doc: "Identifier at the Market of the certificate that this one goes back to.", ..Param::EMPTY },
-        Param { name: "parent_cert_expiry", rust: "parent_cert_expiry", ty: &Type::Timestamp, doc: "When the certificate that this one goes back to runs out, in seconds since the Unix epoch.", ..Param::EMPTY },
+        Param { name: "originating_certificate_id", rust: "originating_certificate_id", ty: &Type::Text, doc: "The Market's identifier of the certificate that this one derives from.", ..Param::EMPTY },
+        Param { name: "parent_cert_expiry", rust: "parent_cert_expiry", ty: &Type::Timestamp, doc: "When the certificate that this one derives from expires, in seconds since the Unix epoch.", ..Param::EMPTY },
         Param { name: "vhost_names", rust: "vhost_names", ty: &Type::List(&Type::Text), doc: "Websites that the certificate was bought for, by their main domains.", wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "action", ty: &Type::Text, doc: "What was done to the website, such as `update` if it had a certificate before.", ..Member::EMPTY },
@@ -165,7 +165,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Member { name: "needs_sni", ty: &Type::Flag, doc: "Whether browsers have to send the name (SNI) to reach this certificate.", ..Member::EMPTY },
         Member { name: "servername", ty: &Type::Text, always: true, doc: "Main name of the website in the web server's configuration.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item per website that has a certificate.", ..Function::EMPTY },
-    Function { name: "is_autossl_check_in_progress", rust: "is_autossl_check_in_progress", summary: "Returns whether an AutoSSL run for the account is under way.", docs: "Poll it after `start_autossl_check`.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/", returns: &Type::Flag, returns_doc: "Whether a run goes on: 1 yes, 0 no.", ..Function::EMPTY },
+    Function { name: "is_autossl_check_in_progress", rust: "is_autossl_check_in_progress", summary: "Returns whether an AutoSSL run for the account is under way.", docs: "Poll it after `start_autossl_check`.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/", returns: &Type::Flag, returns_doc: "Whether a run is in progress: 1 yes, 0 no.", ..Function::EMPTY },
     Function { name: "is_mail_sni_supported", rust: "is_mail_sni_supported", summary: "Returns whether the account can install certificates; once meant for per-domain mail certificates.", docs: "Mail SNI itself is always on. What the reply reflects is whether the `sslinstall` feature is on.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/", returns: &Type::Flag, returns_doc: "1 if the feature is on, 0 if it is off.", ..Function::EMPTY },
     Function { name: "is_sni_supported", rust: "is_sni_supported", summary: "Returns whether the web server can serve several certificates on one address.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/", returns: &Type::Flag, returns_doc: "Whether the web server knows SNI: 1 yes, 0 no.", ..Function::EMPTY },
     Function { name: "list_certs", rust: "list_certs", summary: "Lists the certificates in the account's store.", docs: "Without the PEM text, which `show_cert` has. What websites serve is in `installed_hosts`.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/", returns: &Type::List(&TYPE_CERTIFICATE), returns_doc: "One item per certificate.", ..Function::EMPTY },
@@ -184,7 +184,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
     ], returns: &Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether mail SNI is on for the domain.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "rebuild_mail_sni_config", rust: "rebuild_mail_sni_config", summary: "Writes the mail services' certificate configuration anew.", docs: "Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly ever needed today.", role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/", params: &[
+    Function { name: "rebuild_mail_sni_config", rust: "rebuild_mail_sni_config", summary: "Rewrites the mail services' certificate configuration.", docs: "Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly ever needed today.", role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/", params: &[
         Param { name: "reload_dovecot", rust: "reload_dovecot", ty: &Type::Flag, doc: "Whether Dovecot shall take up the new files at once. By default, yes.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "success", ty: &Type::Flag, doc: "Whether the files were written.", ..Member::EMPTY },
@@ -285,20 +285,20 @@ static TYPE_CERTIFICATE: Type = Type::Record(&[
         Member { name: "subject_text", ty: &Type::Text, doc: "Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Missing from `generate_cert`, `show_cert` and `upload_cert`.", ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "The certificate as PEM. Only from `generate_cert`.", format: "pem-certificate", ..Member::EMPTY },
         Member { name: "validation_type", ty: &TYPE_VALIDATION_TYPE, doc: "How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null if it could not be determined.", ..Member::EMPTY },
-        Member { name: "verify_error", ty: &Type::Text, doc: "What a check of the chain objected to, in OpenSSL's words such as `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns` and, where `verify_certificate` was asked for, `installed_host`.", ..Member::EMPTY },
+        Member { name: "verify_error", ty: &Type::Text, doc: "The objection of a check of the chain, in OpenSSL's words such as `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns` and, where `verify_certificate` was asked for, `installed_host`.", ..Member::EMPTY },
     ]);
 static TYPE_CERTIFICATE_WITH_KEY: Type = Type::Record(&[
         Member { name: "cab", ty: &Type::Text, doc: "Intermediate certificates as PEM; missing or empty if none is needed or known.", format: "pem-certificate", ..Member::EMPTY },
         Member { name: "crt", ty: &Type::Text, doc: "The certificate as PEM.", format: "pem-certificate", ..Member::EMPTY },
         Member { name: "crt_origin", ty: &Type::Text, doc: "Account that the certificate came from.", format: "username", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Name that the found certificate and key belong to.", format: "domain", ..Member::EMPTY },
-        Member { name: "ip", ty: &Type::Text, doc: "IPv4 address that goes with the domain.", format: "ipv4", ..Member::EMPTY },
+        Member { name: "ip", ty: &Type::Text, doc: "IPv4 address of the domain.", format: "ipv4", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "The private key as PEM: a secret.", format: "pem-private-key", secret: true, ..Member::EMPTY },
         Member { name: "key_origin", ty: &Type::Text, doc: "Account that the private key came from.", format: "username", ..Member::EMPTY },
-        Member { name: "searched_users", ty: &Type::List(&Type::Text), doc: "Accounts whose stores were looked through.", format: "username", ..Member::EMPTY },
+        Member { name: "searched_users", ty: &Type::List(&Type::Text), doc: "Accounts whose stores were searched.", format: "username", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether the certificate counts as active; `statusmsg` has the words to it.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "`ok`, or what is the matter.", ..Member::EMPTY },
-        Member { name: "user", ty: &Type::Text, doc: "Account in whose store the private key lies.", format: "username", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "Account whose store contains the private key.", format: "username", ..Member::EMPTY },
     ]);
 static TYPE_COMMON_NAME: Type = Type::OneOf(&[Alternative { name: "Name", ty: &Type::Text, has: "" }, Alternative { name: "Parts", ty: &Type::Record(&[
         Member { name: "commonName", ty: &Type::Text, doc: "The name.", ..Member::EMPTY },

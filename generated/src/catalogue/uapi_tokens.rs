@@ -17,14 +17,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Tokens", rust: "toke
     Function { name: "list", rust: "list", summary: "Lists the account's API tokens, without their secrets.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/", returns: &Type::List(&Type::Record(&[
         Member { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "expires_at", ty: &Type::Timestamp, doc: "When it stops or stopped working, in seconds since the Unix epoch; null for never.", ..Member::EMPTY },
-        Member { name: "features", ty: &Type::List(&Type::Text), doc: "Features that it is restricted to; empty for one that may do everything.", ..Member::EMPTY },
+        Member { name: "features", ty: &Type::List(&Type::Text), doc: "Features that it is restricted to; empty for a token with full access.", ..Member::EMPTY },
         Member { name: "has_full_access", ty: &Type::Flag, doc: "Whether it may do everything the account may.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Label of the token, by which the other functions know it.", ..Member::EMPTY },
         Member { name: "readonly", ty: &Type::Flag, doc: "Whether the token may only call functions that read.", ..Member::EMPTY },
     ])), returns_doc: "One item is one token; expired ones are included.", ..Function::EMPTY },
     Function { name: "rename", rust: "rename", summary: "Changes the label of an API token.", docs: "The secret stays the same, so programs that use it are not affected.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Present label.", example: "\"example\"", required: true, ..Param::EMPTY },
-        Param { name: "new_name", rust: "new_name", ty: &Type::Text, doc: "Label to give it; letters, digits, `-` and `_` only.", example: "\"newexample\"", max_length: Some(50), required: true, ..Param::EMPTY },
+        Param { name: "new_name", rust: "new_name", ty: &Type::Text, doc: "New label; letters, digits, `-` and `_` only.", example: "\"newexample\"", max_length: Some(50), required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "revoke", rust: "revoke", summary: "Withdraws an API token at once.", docs: "Cannot be undone. A token that does not exist is no error.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Label of the token to withdraw.", example: "\"example\"", required: true, ..Param::EMPTY },

@@ -26,5 +26,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "TwoFactorAuth", rust
 ] };
 static TYPE_CONFIGURATION: Type = Type::Record(&[
         Member { name: "is_enabled", ty: &Type::Flag, always: true, doc: "Whether two-factor login is on.", ..Member::EMPTY },
-        Member { name: "issuer", ty: &Type::Text, doc: "Whom the app shows as the provider of the code.", ..Member::EMPTY },
+        Member { name: "issuer", ty: &Type::Text, doc: "The name that the app shows as the issuer of the code.", ..Member::EMPTY },
     ]);

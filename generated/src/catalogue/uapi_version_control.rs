@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControl", rus
     ], returns: &Type::List(&TYPE_REPOSITORY), returns_doc: "One item per repository; fields that were not asked for are missing.", ..Function::EMPTY },
     Function { name: "update", rust: "update", summary: "Renames a repository, changes its branch, or pulls from its remote.", docs: "Only what is given changes. A pull happens only when `branch` is given, even if it is the present one. Path, kind and source address cannot be changed.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::update/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, as `retrieve` shows it.", example: "\"/home/user/public_html/example\"", format: "path", required: true, ..Param::EMPTY },
-        Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out and pull. By default, the branch stays and nothing is pulled.", example: "\"master\"", ..Param::EMPTY },
+        Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out and pull. By default, the branch is not changed and nothing is pulled.", example: "\"master\"", ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "New label. By default, it is not changed.", example: "\"example\"", ..Param::EMPTY },
         Param { name: "source_repository", rust: "source_repository", ty: &Type::Record(&[
         Member { name: "remote_name", ty: &Type::Text, doc: "New name of the remote.", ..Member::EMPTY },
@@ -50,7 +50,7 @@ static TYPE_REPOSITORY: Type = Type::Record(&[
         Member { name: "clone_urls", ty: &TYPE_CLONE_URLS, doc: "Addresses to clone from; all empty without shell access.", ..Member::EMPTY },
         Member { name: "deployable", ty: &Type::Flag, doc: "Whether the repository can be deployed now. `create` leaves it out.", ..Member::EMPTY },
         Member { name: "last_deployment", ty: &TYPE_DEPLOYMENT, doc: "Commit that was deployed last; null or missing when nothing was deployed yet.", ..Member::EMPTY },
-        Member { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the present branch. Null without commits and while cloning goes on, so always null from `create` by the reference.", ..Member::EMPTY },
+        Member { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the present branch. Null without commits and during cloning, so according to the reference always null from `create`.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "Label in the interface; the path is what identifies it.", ..Member::EMPTY },
         Member { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the directory, which is what identifies the repository.", format: "path", ..Member::EMPTY },
         Member { name: "source_repository", ty: &TYPE_SOURCE_REPOSITORY, doc: "Where it was cloned from; missing for a repository that was not cloned.", ..Member::EMPTY },
@@ -63,7 +63,7 @@ static TYPE_SOURCE_REPOSITORY: Type = Type::Record(&[
         Member { name: "url", ty: &Type::Text, doc: "Address it was cloned from. It may hold a password.", format: "url", secret: true, ..Member::EMPTY },
     ]);
 static TYPE_TASK: Type = Type::Record(&[
-        Member { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "deploy", doc: "" }]), doc: "What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always `create` from `create`.", ..Member::EMPTY },
+        Member { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "deploy", doc: "" }]), doc: "The current task: `create` creates or clones the repository, `deploy` deploys it. Always `create` from `create`.", ..Member::EMPTY },
         Member { name: "args", ty: &Type::Record(&[
         Member { name: "log_file", ty: &Type::Text, doc: "Absolute path of the log of the work; missing when none was written.", format: "path", ..Member::EMPTY },
         Member { name: "repository_root", ty: &Type::Text, doc: "Repository the work is about, as an absolute path.", format: "path", ..Member::EMPTY },

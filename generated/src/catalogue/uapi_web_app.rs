@@ -28,7 +28,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "output_dir", ty: &Type::Text, doc: "Directory that the build writes to; null for none.", ..Member::EMPTY },
         Member { name: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command to start with; null for none.", ..Member::EMPTY },
-    ]), doc: "What the server would take by itself.", ..Member::EMPTY },
+    ]), doc: "The value that the server would choose.", ..Member::EMPTY },
         Member { name: "container_name", ty: &Type::Text, doc: "Container that it runs in; null when there is none.", ..Member::EMPTY },
         Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever activated.", ..Member::EMPTY },
         Member { name: "deployname", ty: &Type::Text, doc: "Name to show for the deployed application; null for none.", ..Member::EMPTY },
@@ -86,7 +86,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "limit", ty: &Type::Integer, doc: "How many it may have.", ..Member::EMPTY },
         Member { name: "used", ty: &Type::Integer, doc: "How many it has.", ..Member::EMPTY },
     ]), doc: "Applications of all runtimes together.", ..Member::EMPTY },
-    ]), doc: "What the account may have in all.", ..Member::EMPTY },
+    ]), doc: "The total limit of the account.", ..Member::EMPTY },
         Member { name: "runtimes", ty: &Type::Map(&Type::Record(&[
         Member { name: "apps", ty: &Type::Record(&[
         Member { name: "used", ty: &Type::Integer, always: true, doc: "How many the account has.", ..Member::EMPTY },
@@ -131,7 +131,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "url", ty: &Type::Text, doc: "Address where it can be seen.", format: "url", ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain was there before it.", ..Member::EMPTY },
     ])), returns_doc: "One item is one application.", ..Function::EMPTY },
-    Function { name: "redeploy", rust: "redeploy", summary: "Fetches the source of an application anew and deploys it again.", docs: "It runs in the background, as `deploy` does. Give `sshkeypass` if the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/", params: &[
+    Function { name: "redeploy", rust: "redeploy", summary: "Fetches the source of an application again and redeploys it.", docs: "It runs in the background, as `deploy` does. Give `sshkeypass` if the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
         Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of the SSH key that the repository is read with. By default, the key must have none.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -171,7 +171,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "output_dir", ty: &Type::Text, doc: "Directory that the build writes to; null for none.", ..Member::EMPTY },
         Member { name: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command to start with; null for none.", ..Member::EMPTY },
-    ]), doc: "What the server would take by itself.", ..Member::EMPTY },
+    ]), doc: "The value that the server would choose.", ..Member::EMPTY },
         Member { name: "container_name", ty: &Type::Text, doc: "Container that it runs in; null when there is none.", ..Member::EMPTY },
         Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever activated.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain that serves it.", format: "domain", ..Member::EMPTY },

@@ -16,7 +16,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebVhosts", rust: "w
         Param { name: "hide_temporary_domains", rust: "hide_temporary_domains", ty: &Type::Flag, doc: "Whether temporary domains are left out of the reply. By default, they are listed.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Name that the certificate would cover.", format: "domain", ..Member::EMPTY },
-        Member { name: "is_proxy", ty: &Type::Flag, doc: "Whether the server made it by itself as a service subdomain. No for one that the user made, even under a name such as `cpanel`.", ..Member::EMPTY },
+        Member { name: "is_proxy", ty: &Type::Flag, doc: "Whether the server created it automatically as a service subdomain. No for one that the user made, even under a name such as `cpanel`.", ..Member::EMPTY },
         Member { name: "vhost_name", ty: &Type::Text, always: true, doc: "The virtual host that serves it, by its main domain.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
 ] };

@@ -60,7 +60,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "progressPct", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }]), doc: "Always `inProgress`.", ..Member::EMPTY },
-        Member { name: "subStatus", ty: &Type::Text, doc: "What is done just now, in words.", ..Member::EMPTY },
+        Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
     ])), returns_doc: "One item is one operation.", ..Function::EMPTY },
     Function { name: "operation_status", rust: "operation_status", summary: "Returns the progress of a backup, a restoration or an extraction.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/", params: &[
@@ -71,7 +71,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "progressPct", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }, Allowed { text: "ready", doc: "" }, Allowed { text: "failed", doc: "" }]), always: true, doc: "`inProgress`, `ready` or `failed`.", ..Member::EMPTY },
-        Member { name: "subStatus", ty: &Type::Text, doc: "What is done just now, in words.", ..Member::EMPTY },
+        Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "What went wrong without stopping it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
         Member { name: "sites", ty: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Not used; always null.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Text, doc: "What is going on; only `backup` is known.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "The current state; only `backup` is known.", ..Member::EMPTY },
     ])), doc: "One item per site that is being backed up; empty when none is.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -11,11 +11,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", r
         Member { name: "sites", ty: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Not used; always null.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Address of the site, without a scheme.", format: "domain", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Text, doc: "What is under way: always `restore`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "The current task: always `restore`.", ..Member::EMPTY },
     ])), doc: "Sites that are being restored; by the vendor's word not filled in yet.", ..Member::EMPTY },
         Member { name: "last_outcome", ty: &Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why it failed; null if it did not.", ..Member::EMPTY },
-        Member { name: "have_outcome", ty: &Type::Flag, doc: "Whether there was a restore at all.", ..Member::EMPTY },
+        Member { name: "have_outcome", ty: &Type::Flag, doc: "Whether there was a restore.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Site that was restored last, without a scheme.", format: "domain", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "success", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "terminated", doc: "" }, Allowed { text: "timeout", doc: "" }, Allowed { text: "low-disk", doc: "" }, Allowed { text: "low-quota", doc: "" }]), doc: "How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of space.", ..Member::EMPTY },
     ]), doc: "How the last restore ended; only while none is under way.", ..Member::EMPTY },

@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
     Function { name: "create_nova_for_wordpress_website", rust: "create_nova_for_wordpress_website", summary: "Returns a link to build a WordPress site on a domain with the AI App Builder.", docs: "Anyone who has the link can log in, so do not log it. With `status` `collision` there is a site already, and no link.", gives_secret: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_nova_for_wordpress_website/", params: &[
         Param { name: "colorScheme", rust: "color_scheme", ty: &Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]), doc: "Look of the builder: `light`, `dark`, `auto` or empty. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the site is for.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "What the site is to be like, encoded. By default, the person is asked.", secret: true, ..Param::EMPTY },
+        Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "The description of the wanted site, encoded. By default, the person is asked.", secret: true, ..Param::EMPTY },
         Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "Address that the builder leads back to. None by default.", format: "url", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain that the site is for.", ..Member::EMPTY },
@@ -74,7 +74,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
     Function { name: "get_task_progress", rust: "get_task_progress", summary: "Returns the progress of an installation or import.", docs: "Ask every few seconds until `status` is `complete` or `failed`.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_progress/", params: &[
         Param { name: "install_id", rust: "install_id", ty: &Type::Text, doc: "Identifier of the work, from `create_website` or `import_website`.", example: "\"1784237244-988110-12345\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "message", ty: &Type::Text, doc: "What is done just now, or why it failed, in words.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "The current step or the reason of the failure, in words.", ..Member::EMPTY },
         Member { name: "percentage", ty: &Type::Integer, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "unknown", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "complete", doc: "" }, Allowed { text: "failed", doc: "" }]), always: true, doc: "`running`, `complete`, `failed`, or `unknown` for an identifier that the server does not know.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -107,7 +107,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
     ]), ..Function::EMPTY },
     Function { name: "import_website", rust: "import_website", summary: "Starts to bring a WordPress site over from another server.", docs: "It runs in the background; `get_task_progress` returns its progress. With `status` `collision` there is a site already and nothing was begun; send `overwrite` to replace it.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of this account to bring it to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether a site that is there is replaced. By default, it is not.", example: "false", ..Param::EMPTY },
+        Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether an existing site is replaced. By default, it is not.", example: "false", ..Param::EMPTY },
         Param { name: "password_type", rust: "password_type", ty: &Type::Values(&[Allowed { text: "admin", doc: "" }, Allowed { text: "application", doc: "" }]), doc: "What `source_password` is: `admin` for the password of an administrator, `application` for an application password. By default, the server decides.", example: "\"admin\"", ..Param::EMPTY },
         Param { name: "source_password", rust: "source_password", ty: &Type::Text, doc: "Password at the old site.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "source_url", rust: "source_url", ty: &Type::Text, doc: "Address of the old site.", example: "\"https://subdomain.example.net\"", format: "url", required: true, ..Param::EMPTY },

@@ -120,11 +120,11 @@ pub fn blacklist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -188,11 +188,11 @@ pub fn delete_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -272,11 +272,11 @@ pub fn deliver_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -759,12 +759,12 @@ pub fn get_message<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The mailbox whose queue is meant: an address, or the account's user name for its own
-    /// mailbox. Ignored in Webmail.
+    /// The mailbox of the queue: an address, or the account's user name for its own mailbox.
+    /// Ignored in Webmail.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name of the queued message, as `list_queued_messages` gives it.
+    /// Name of the queued message, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: String,
@@ -874,11 +874,11 @@ pub fn ignore_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -994,11 +994,11 @@ pub fn list_queued_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// A moment of the day whose messages are wanted, in seconds since the Unix epoch.
+    /// A time on the day whose messages are read, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -1075,12 +1075,11 @@ pub struct ProcessMessages {
     ///
     /// Wire name `action`.
     pub action: Vec<types::Action>,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Required except in Webmail, which uses the signed-in
-    /// mailbox.
+    /// The mailbox of the queue. Required except in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1157,8 +1156,7 @@ pub struct ResetEmailTemplate {
     ///
     /// Wire name `template`.
     pub template: types::Template,
-    /// The mailbox whose text is meant. Required except in Webmail, which uses the signed-in
-    /// mailbox.
+    /// The mailbox of the text. Required except in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1348,7 +1346,7 @@ pub struct SaveEmailTemplate {
     ///
     /// Wire name `contents`.
     pub contents: String,
-    /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in.
+    /// The mailbox of the text. In Webmail it is always the mailbox that is signed in.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1766,12 +1764,12 @@ pub fn whitelist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct WhitelistMessages {
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Ignored in Webmail, which uses the signed-in mailbox;
-    /// needed elsewhere.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox; needed
+    /// elsewhere.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,

@@ -39,7 +39,7 @@ pub fn get_dom<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetDom {
-    /// What the page is called; it goes into the title of the browser window.
+    /// The name of the page; it becomes the title of the browser window.
     ///
     /// Wire name `page_title`.
     pub page_title: String,

@@ -11,7 +11,7 @@
 //! | [`enable_shared_global_addressbook()`] | Shares the global address book with the account's Webmail users. |
 //! | [`get_calendar_contacts_config()`] | Returns the addresses and ports that calendar and contacts programs need. |
 //! | [`has_shared_global_addressbook()`] | Returns whether the global address book is shared with the account's Webmail users. |
-//! | [`is_dav_service_enabled()`] | Returns whether the server offers calendars and contacts at all. |
+//! | [`is_dav_service_enabled()`] | Returns whether the server offers calendars and contacts. |
 //! | [`is_horde_enabled()`] | Returns whether Horde webmail is available, which is never the case any more. |
 //!
 //! The server keeps calendars (CalDAV) and address books (CardDAV) for the account and its
@@ -296,7 +296,7 @@ impl Named for HasSharedGlobalAddressbook {
     }
 }
 
-/// Returns whether the server offers calendars and contacts at all.
+/// Returns whether the server offers calendars and contacts.
 ///
 /// The UAPI function `DAV::is_dav_service_enabled`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_dav_service_enabled/>
@@ -308,7 +308,7 @@ pub fn is_dav_service_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the server offers calendars and contacts at all: the parameters of
+/// Returns whether the server offers calendars and contacts: the parameters of
 /// [`is_dav_service_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

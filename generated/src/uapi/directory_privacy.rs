@@ -336,7 +336,7 @@ pub fn list_directories<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Directory whose immediate subdirectories to look at.
+    /// Directory whose immediate subdirectories are checked.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,

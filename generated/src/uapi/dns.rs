@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`ensure_domains_reside_only_locally()`] | Checks whether domains resolve to this server and nowhere else. |
 //! | [`ensure_domains_use_recognized_nameservers()`] | Returns in advance whether domains would pass the name server check for new domains. |
-//! | [`fetch_cpanel_generated_domains()`] | Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`. |
+//! | [`fetch_cpanel_generated_domains()`] | Lists the service subdomains that cPanel created automatically for a domain, such as `webmail`. |
 //! | [`has_local_authority()`] | Returns whether this server is the one that answers for domains in DNS. |
 //! | [`is_alias_available()`] | Returns whether ALIAS records can be used on the server. |
 //! | [`is_https_available()`] | Returns whether the server's DNS software can hold HTTPS records. |
@@ -180,7 +180,8 @@ impl Named for EnsureDomainsUseRecognizedNameservers {
     }
 }
 
-/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`.
+/// Lists the service subdomains that cPanel created automatically for a domain, such as
+/// `webmail`.
 ///
 /// Returns: One item is one service subdomain.
 ///
@@ -197,8 +198,8 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`: the
-/// parameters of [`fetch_cpanel_generated_domains()`].
+/// Lists the service subdomains that cPanel created automatically for a domain, such as
+/// `webmail`: the parameters of [`fetch_cpanel_generated_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

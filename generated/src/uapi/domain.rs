@@ -216,7 +216,7 @@ pub struct RenameDomain {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name to give it.
+    /// Name that replaces the old one.
     ///
     /// Wire name `new_domain`. Format: `domain`.
     pub new_domain: String,

@@ -39,7 +39,7 @@
 //! | [`dispatch_client_settings()`] | Mails somebody the settings for connecting a mail program to a mailbox. |
 //! | [`edit_pop_quota()`] | Changes how much space a mailbox may take. |
 //! | [`enable_filter()`] | Switches a mail filter on again. |
-//! | [`enable_mailbox_autocreate()`] | Lets mail to plus addresses create folders by itself. |
+//! | [`enable_mailbox_autocreate()`] | Lets mail to plus addresses create folders automatically. |
 //! | [`enable_spam_assassin()`] | Turns spam scanning on for the account. |
 //! | [`enable_spam_box()`] | Sorts messages that are marked as spam into a spam folder. |
 //! | [`export_lists()`] | Writes the account's mailing lists to a CSV file on the server. |
@@ -202,8 +202,8 @@ pub fn account_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AccountName {
-    /// Text to give back, not checked in any way. If it is left out or empty, what comes back
-    /// depends on `display`.
+    /// Text to return. It is not checked. If it is left out or empty, what comes back depends on
+    /// `display`.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -288,7 +288,7 @@ pub struct AddAutoResponder {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// What the reply shows as its sender, such as a person's name.
+    /// The sender that the reply shows, such as a person's name.
     ///
     /// Wire name `from`.
     pub from: String,
@@ -496,7 +496,7 @@ pub struct AddForwarder {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// What becomes of the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::AddForwarderFwdopt,
@@ -777,7 +777,7 @@ pub fn add_mx<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddMx {
-    /// Domain whose mail the exchanger shall take.
+    /// Domain whose mail the exchanger receives.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1771,7 +1771,7 @@ pub fn delete_held_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHeldMessages {
-    /// Mail address whose held messages go.
+    /// Email address whose held messages are deleted.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -2450,7 +2450,7 @@ impl Named for EnableFilter {
     }
 }
 
-/// Lets mail to plus addresses create folders by itself.
+/// Lets mail to plus addresses create folders automatically.
 ///
 /// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there
 /// is none. [`disable_mailbox_autocreate`](disable_mailbox_autocreate()) ends it.
@@ -2468,7 +2468,7 @@ pub fn enable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// Lets mail to plus addresses create folders by itself: the parameters of
+/// Lets mail to plus addresses create folders automatically: the parameters of
 /// [`enable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -4087,7 +4087,7 @@ pub fn list_default_address<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
-    /// Account name whose domains to list. By default, the calling account.
+    /// Name of the account whose domains are listed. By default, the calling account.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
@@ -5286,7 +5286,7 @@ pub fn set_always_accept<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAlwaysAccept {
-    /// Domain whose mail it is about.
+    /// Domain of the mail.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -5368,7 +5368,7 @@ pub fn set_default_address<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetDefaultAddress {
-    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in
+    /// What happens to the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in
     /// `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`.
     ///
     /// Wire name `fwdopt`.

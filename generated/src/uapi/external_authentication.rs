@@ -88,7 +88,7 @@ pub struct AddAuthnLink {
     ///
     /// Wire name `provider_id`.
     pub provider_id: String,
-    /// The person's identifier at the provider, exactly as the provider gives it.
+    /// The person's identifier at the provider, exactly as returned by the provider.
     ///
     /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: String,

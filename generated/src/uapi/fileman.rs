@@ -1114,8 +1114,8 @@ pub struct Transcode {
     ///
     /// Wire name `content`.
     pub content: String,
-    /// Whether characters that do not convert are dropped. Otherwise they come in the default
-    /// character set.
+    /// Whether characters that do not convert are dropped. Otherwise they are returned in the
+    /// default character set.
     ///
     /// Wire name `discard_illegal`.
     pub discard_illegal: Option<bool>,

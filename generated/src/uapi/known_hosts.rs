@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`create()`] | Fetches the SSH keys of a host and trusts them from now on. |
 //! | [`delete()`] | Forgets the SSH keys of a host. |
-//! | [`update()`] | Fetches the SSH keys of a known host anew and replaces the stored ones. |
+//! | [`update()`] | Fetches the SSH keys of a known host again and replaces the stored ones. |
 //! | [`verify()`] | Returns whether a host is known and still has the same SSH keys. |
 //!
 //! Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH
@@ -171,7 +171,7 @@ impl Named for Delete {
     }
 }
 
-/// Fetches the SSH keys of a known host anew and replaces the stored ones.
+/// Fetches the SSH keys of a known host again and replaces the stored ones.
 ///
 /// Only after finding out why the key has changed: this accepts whatever the host presents now.
 ///
@@ -185,7 +185,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the SSH keys of a known host anew and replaces the stored ones: the parameters of
+/// Fetches the SSH keys of a known host again and replaces the stored ones: the parameters of
 /// [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

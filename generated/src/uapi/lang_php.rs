@@ -169,7 +169,7 @@ pub fn php_get_impacted_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
-    /// Domains whose PHP setting is asked about, none of them parked.
+    /// Domains whose PHP setting is read. Parked domains are not allowed.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -350,8 +350,8 @@ pub fn php_get_vhost_versions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
-    /// Only this site, by its main domain. The reference says that a single object comes back then,
-    /// not a list.
+    /// Only this site, by its main domain. The reference says that a single object is returned
+    /// then, not a list.
     ///
     /// Wire name `vhost`.
     pub vhost: Option<String>,

@@ -210,7 +210,7 @@ pub fn list_error_logs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListErrorLogs {
-    /// Domain whose PHP logs are looked for.
+    /// Domain whose PHP logs are searched.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -281,8 +281,8 @@ pub struct SetSettings {
     ///
     /// Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
-    /// Days after which an archive is deleted: `0` keeps it for ever, `-1` goes back to the
-    /// server's default. By default, it is not changed.
+    /// Days after which an archive is deleted: `0` keeps it for ever, `-1` restores the server's
+    /// default. By default, it is not changed.
     ///
     /// Wire name `retention_days`. At least `-1`.
     pub retention_days: Option<i64>,
@@ -372,7 +372,7 @@ pub struct ViewErrorLog {
     ///
     /// Wire name `file_id`.
     pub file_id: types::ViewErrorLogFileId,
-    /// How many lines at most, 100 when left out. The server gives no more than 5000.
+    /// How many lines at most, 100 when left out. The server returns at most 5000.
     ///
     /// Wire name `limit`. At least `1`. Default: `100`.
     pub limit: Option<i64>,

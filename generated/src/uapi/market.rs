@@ -20,7 +20,7 @@
 //! | [`get_product_info()`] | Returns the store's identifier of a product and the addresses that a purchase returns to. |
 //! | [`get_provider_specific_dcv_constraints()`] | Returns what a provider demands of the file that proves control over a domain. |
 //! | [`get_providers_list()`] | Lists the providers that are enabled on this server. |
-//! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it when it is there. |
+//! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it if it is available. |
 //! | [`process_ssl_pending_queue()`] | Asks the providers for all awaited certificates at once and installs what has arrived. |
 //! | [`request_ssl_certificates()`] | Orders SSL certificates from a provider and gives the checkout address. |
 //! | [`set_status_of_pending_queue_items()`] | Marks items in the queue of awaited certificates as paid. |
@@ -906,7 +906,7 @@ impl Named for GetProvidersList {
     );
 }
 
-/// Asks a provider for an ordered certificate and fetches it when it is there.
+/// Asks a provider for an ordered certificate and fetches it if it is available.
 ///
 /// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not
 /// installed by this call.
@@ -922,7 +922,7 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
     client.call(params)
 }
 
-/// Asks a provider for an ordered certificate and fetches it when it is there: the parameters
+/// Asks a provider for an ordered certificate and fetches it if it is available: the parameters
 /// of [`get_ssl_certificate_if_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1058,8 +1058,8 @@ pub struct RequestSslCertificates {
     /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names`
     /// (where to install it; `*` means wherever it fits). A subject name is either
     /// `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`),
-    /// `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added by
-    /// themselves.
+    /// `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added
+    /// automatically.
     ///
     /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,

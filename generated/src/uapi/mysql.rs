@@ -1284,8 +1284,7 @@ pub struct SetPrivilegesOnDatabase {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// `ALL PRIVILEGES` alone, or any of the others. They take the place of those that the user
-    /// has.
+    /// `ALL PRIVILEGES` alone, or any of the others. They replace those that the user has.
     ///
     /// Wire name `privileges`.
     #[cfg_attr(feature = "serde", serde(default))]

@@ -346,8 +346,8 @@ pub struct EnsureAccount {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What the site is to be like, in Base64; at most 5000 characters before encoding. By default,
-    /// the person is asked.
+    /// The description of the wanted site, in Base64; at most 5000 characters before encoding. By
+    /// default, the person is asked.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
@@ -522,8 +522,8 @@ pub struct GetSsoLink {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What the site is to be like, in Base64; at most 5000 characters before encoding. By default,
-    /// the person is asked.
+    /// The description of the wanted site, in Base64; at most 5000 characters before encoding. By
+    /// default, the person is asked.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]

@@ -170,7 +170,7 @@ pub struct EditApplication {
     ///
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
-    /// What it shall be called from now on. By default, it is not changed.
+    /// The new name. By default, it is not changed.
     ///
     /// Wire name `new_name`.
     pub new_name: Option<String>,
@@ -486,7 +486,7 @@ pub struct RegisterApplication {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What to call it, in 1 to 50 characters; the other functions name it by this.
+    /// The name, in 1 to 50 characters; the other functions name it by this.
     ///
     /// Wire name `name`. 1 to 50 characters.
     pub name: String,

@@ -19,7 +19,7 @@
 //! | [`rename_user_no_password()`] | Renames a PostgreSQL user and leaves it without a working password. |
 //! | [`revoke_all_privileges()`] | Revokes all access of a PostgreSQL user to a database. |
 //! | [`set_password()`] | Sets a new password for a PostgreSQL user. |
-//! | [`update_privileges()`] | Grants access anew, so that PostgreSQL users reach tables that were made later. |
+//! | [`update_privileges()`] | Grants access again, so that PostgreSQL users can use tables that were created later. |
 //!
 //! Databases and users are made apart from each other and then joined:
 //! [`create_database`](create_database()), [`create_user`](create_user()),
@@ -812,7 +812,7 @@ impl Named for SetPassword {
     }
 }
 
-/// Grants access anew, so that PostgreSQL users reach tables that were made later.
+/// Grants access again, so that PostgreSQL users can use tables that were created later.
 ///
 /// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables
 /// were made by hand or with phpPgAdmin, when several users share a database. It works on all
@@ -829,7 +829,7 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// Grants access anew, so that PostgreSQL users reach tables that were made later: the
+/// Grants access again, so that PostgreSQL users can use tables that were created later: the
 /// parameters of [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

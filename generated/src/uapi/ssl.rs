@@ -40,7 +40,7 @@
 //! | [`list_keys()`] | Lists the private keys in the account's store, without their secret part. |
 //! | [`list_ssl_items()`] | Lists stored keys, requests or certificates by domain, with nothing but their identifiers. |
 //! | [`mail_sni_status()`] | Returns whether the mail services hand out a domain's own certificate. |
-//! | [`rebuild_mail_sni_config()`] | Writes the mail services' certificate configuration anew. |
+//! | [`rebuild_mail_sni_config()`] | Rewrites the mail services' certificate configuration. |
 //! | [`rebuildssldb()`] | Rebuilds the index of the account's store of keys, requests and certificates. |
 //! | [`remove_autossl_excluded_domains()`] | Includes excluded domains in AutoSSL again. |
 //! | [`set_autossl_excluded_domains()`] | Replaces the whole list of domains that AutoSSL leaves alone. |
@@ -520,7 +520,7 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSsl {
-    /// Domain whose website shall lose its certificate.
+    /// Domain of the website whose certificate is removed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1567,7 +1567,7 @@ pub fn get_autossl_renewal_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslRenewalStatus {
-    /// Domain whose certificate is asked about.
+    /// Domain of the certificate.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1755,7 +1755,7 @@ pub struct InstallSsl {
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
-    /// Domain whose website shall serve the certificate.
+    /// Domain of the website that uses the certificate.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1778,11 +1778,11 @@ pub struct InstallSsl {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Option<String>,
-    /// Identifier at the Market of the certificate that this one goes back to.
+    /// The Market's identifier of the certificate that this one derives from.
     ///
     /// Wire name `originating_certificate_id`.
     pub originating_certificate_id: Option<String>,
-    /// When the certificate that this one goes back to runs out, in seconds since the Unix epoch.
+    /// When the certificate that this one derives from expires, in seconds since the Unix epoch.
     ///
     /// Wire name `parent_cert_expiry`.
     pub parent_cert_expiry: Option<Timestamp>,
@@ -2012,7 +2012,7 @@ impl Named for InstalledHosts {
 ///
 /// Poll it after [`start_autossl_check`](start_autossl_check()).
 ///
-/// Returns: Whether a run goes on: 1 yes, 0 no.
+/// Returns: Whether a run is in progress: 1 yes, 0 no.
 ///
 /// The UAPI function `SSL::is_autossl_check_in_progress`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2408,7 +2408,7 @@ impl Named for MailSniStatus {
     }
 }
 
-/// Writes the mail services' certificate configuration anew.
+/// Rewrites the mail services' certificate configuration.
 ///
 /// Was needed after [`enable_mail_sni`](enable_mail_sni()) or
 /// [`disable_mail_sni`](disable_mail_sni()); as those no longer change anything, hardly ever
@@ -2425,7 +2425,7 @@ pub fn rebuild_mail_sni_config<C: Caller>(
     client.call(params)
 }
 
-/// Writes the mail services' certificate configuration anew: the parameters of
+/// Rewrites the mail services' certificate configuration: the parameters of
 /// [`rebuild_mail_sni_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -22,8 +22,8 @@
 //!   in advance which names would be refused.
 //!
 //! Mind the names: [`addsubdomain`](addsubdomain()) takes label and domain apart,
-//! [`delsubdomain`](delsubdomain()) joined by an underscore, as
-//! [`listsubdomains`](listsubdomains()) gives them in `domainkey`. All but
+//! [`delsubdomain`](delsubdomain()) joined by an underscore, as returned by
+//! [`listsubdomains`](listsubdomains()) in `domainkey`. All but
 //! [`addsubdomain`](addsubdomain()) came in 11.138; older servers have them in API 2 only.
 //! Changes touch the DNS zone and the web server and may take longer than half a minute: after
 //! a time-out look at the list before trying again.

@@ -210,7 +210,7 @@ pub struct Rename {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Label to give it; letters, digits, `-` and `_` only.
+    /// New label; letters, digits, `-` and `_` only.
     ///
     /// Wire name `new_name`. At most 50 characters.
     pub new_name: String,

@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | [`change_password()`] | Changes the password of the cPanel account itself. |
 //! | [`check_account_conflicts()`] | Returns whether a name is already taken by a subaccount or by service accounts. |
-//! | [`create_user()`] | Creates a subaccount and gives it mail, FTP and Web Disk access as wanted. |
+//! | [`create_user()`] | Creates a subaccount with mail, FTP and Web Disk access as requested. |
 //! | [`delete_user()`] | Deletes a subaccount. |
 //! | [`dismiss_merge()`] | Stops offering to merge service accounts into a subaccount. |
 //! | [`edit_user()`] | Changes a subaccount, such as its services, limits, password and contact details. |
@@ -205,7 +205,7 @@ impl Named for CheckAccountConflicts {
     }
 }
 
-/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
+/// Creates a subaccount with mail, FTP and Web Disk access as requested.
 ///
 /// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each
 /// need a directory when they are switched on. The one password serves all services. With
@@ -224,7 +224,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted: the parameters of
+/// Creates a subaccount with mail, FTP and Web Disk access as requested: the parameters of
 /// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -265,8 +265,8 @@ pub struct CreateUser {
     ///
     /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// Whether a mail for resetting the password goes to `alternate_email`. By default, none is
-    /// sent.
+    /// Whether an email for resetting the password is sent to `alternate_email`. By default, none
+    /// is sent.
     ///
     /// Wire name `send_invite`. Default: `false`.
     pub send_invite: Option<bool>,
@@ -531,7 +531,7 @@ impl Named for CreateUser {
 /// It cannot be undone. The reply says what is left under the name: nothing, one service
 /// account, or a hypothetical subaccount that represents two or more of them.
 ///
-/// Returns: What still goes by this name and domain: a service account or a hypothetical
+/// Returns: What still has this name and domain: a service account or a hypothetical
 /// subaccount. Empty when nothing is left.
 ///
 /// The UAPI function `UserManager::delete_user`. It may change something. cPanel's
@@ -1186,17 +1186,17 @@ pub struct MergeServiceAccount {
     ///
     /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the mailbox is joined. By default, it stays on its own.
+    /// Whether the mailbox is joined. By default, it stays separate.
     ///
     /// Wire name `services.email.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.merge"))]
     pub services_email_merge: Option<bool>,
-    /// Whether the FTP account is joined. By default, it stays on its own.
+    /// Whether the FTP account is joined. By default, it stays separate.
     ///
     /// Wire name `services.ftp.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.merge"))]
     pub services_ftp_merge: Option<bool>,
-    /// Whether the Web Disk account is joined. By default, it stays on its own.
+    /// Whether the Web Disk account is joined. By default, it stays separate.
     ///
     /// Wire name `services.webdisk.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.merge"))]

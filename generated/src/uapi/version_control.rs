@@ -296,7 +296,7 @@ pub struct Update {
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: String,
-    /// Branch to check out and pull. By default, the branch stays and nothing is pulled.
+    /// Branch to check out and pull. By default, the branch is not changed and nothing is pulled.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,

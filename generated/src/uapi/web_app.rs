@@ -13,7 +13,7 @@
 //! | [`get_available()`] | Lists the runtimes, and returns how many applications the account may have. |
 //! | [`has_feature()`] | Returns whether the account may have web applications. |
 //! | [`list()`] | Lists the web applications with their settings and state. |
-//! | [`redeploy()`] | Fetches the source of an application anew and deploys it again. |
+//! | [`redeploy()`] | Fetches the source of an application again and redeploys it. |
 //! | [`restart()`] | Stops an application and starts it again. |
 //! | [`set_mode()`] | Changes an application between production and development. |
 //! | [`stage()`] | Registers an application from an archive or a Git repository. |
@@ -593,7 +593,7 @@ impl Named for List {
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "list", Effect::Read);
 }
 
-/// Fetches the source of an application anew and deploys it again.
+/// Fetches the source of an application again and redeploys it.
 ///
 /// It runs in the background, as [`deploy`](deploy()) does. Give `sshkeypass` if the repository
 /// is read with an SSH key that has a passphrase.
@@ -611,7 +611,7 @@ pub fn redeploy<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the source of an application anew and deploys it again: the parameters of
+/// Fetches the source of an application again and redeploys it: the parameters of
 /// [`redeploy()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -10,7 +10,7 @@
 //! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. *Removed in version 11.138.0.10.* |
 //! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. *Removed in version 11.138.0.10.* |
 //! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. *Removed in version 11.138.0.10.* |
-//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. *Removed in version 11.138.0.10.* |
+//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs automatically. *Removed in version 11.138.0.10.* |
 //! | [`get_api_version()`] | Returns the release of the server's WordPress Manager plugin. *Removed in version 11.138.0.10.* |
 //! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
 //! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. *Removed in version 11.138.0.10.* |
@@ -239,7 +239,7 @@ impl Named for CleanupScan {
     }
 }
 
-/// Sets which WordPress releases a site installs by itself.
+/// Sets which WordPress releases a site installs automatically.
 ///
 /// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check
 /// `autoupdate.core.has_filter` in [`get_instance_by_id`](get_instance_by_id()) first. Turning
@@ -262,7 +262,7 @@ pub fn configure_autoupdate<C: Caller>(
     client.call(params)
 }
 
-/// Sets which WordPress releases a site installs by itself: the parameters of
+/// Sets which WordPress releases a site installs automatically: the parameters of
 /// [`configure_autoupdate()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
@@ -275,12 +275,12 @@ pub fn configure_autoupdate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureAutoupdate {
-    /// Whether major releases are installed by themselves.
+    /// Whether major releases are installed automatically.
     ///
     /// Wire name `autoupdate.core.major`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: bool,
-    /// Whether minor releases, such as security fixes, are installed by themselves.
+    /// Whether minor releases, such as security fixes, are installed automatically.
     ///
     /// Wire name `autoupdate.core.minor`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
@@ -629,7 +629,7 @@ impl Named for GetScanResults {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// Returns: Whether it is there, so that WordPress can be installed through cPanel.
+/// Returns: Whether it is installed, so that WordPress can be installed through cPanel.
 ///
 /// The UAPI function `WordPressInstanceManager::is_installable_addon_available`. It changes
 /// nothing. cPanel's documentation:

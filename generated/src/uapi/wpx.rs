@@ -182,7 +182,7 @@ pub struct CreateNovaForWordpressWebsite {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What the site is to be like, encoded. By default, the person is asked.
+    /// The description of the wanted site, encoded. By default, the person is asked.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
@@ -729,7 +729,7 @@ pub struct ImportWebsite {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether a site that is there is replaced. By default, it is not.
+    /// Whether an existing site is replaced. By default, it is not.
     ///
     /// Wire name `overwrite`.
     pub overwrite: Option<bool>,

@@ -80,7 +80,7 @@ pub struct LineChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why nothing was changed.
+    /// The result, or why nothing was changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

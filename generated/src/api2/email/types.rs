@@ -86,7 +86,7 @@ impl Read for AdddomainforwardRow {
 )]
 #[non_exhaustive]
 pub struct AddforwardData {
-    /// The whole address that mail comes in for.
+    /// Full address that receives the mail.
     ///
     /// Wire name `email`.
     pub email: Option<String>,
@@ -144,7 +144,7 @@ pub struct BrowseboxesRow {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: BrowseboxesRowType,
-    /// Whether nothing is below it.
+    /// Whether it is empty.
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
@@ -303,7 +303,7 @@ pub struct DelforwardRow {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why not.
+    /// The result, or why it failed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -955,11 +955,11 @@ impl Record for ListdefaultaddressesRow {
 )]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
-    /// Domain that mail comes in for.
+    /// Domain that receives the mail.
     ///
     /// Wire name `dest`. Format: `domain`.
     pub dest: String,
-    /// Domain that it goes to.
+    /// Domain that it is sent to.
     ///
     /// Wire name `forward`. Format: `domain`.
     pub forward: String,
@@ -989,7 +989,7 @@ impl Record for ListdomainforwardsRow {
 )]
 #[non_exhaustive]
 pub struct ListforwardsRow {
-    /// Address that mail comes in for.
+    /// Address that receives the mail.
     ///
     /// Wire name `dest`.
     pub dest: String,
@@ -1518,7 +1518,7 @@ impl ToJson for StorefilterRule {
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
-    /// What is done with the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `action{n}`.
     ///
@@ -1615,7 +1615,7 @@ impl Record for StorefilterData {
 )]
 #[non_exhaustive]
 pub struct TracefilterData {
-    /// What the mail server thinks of it, in several lines with HTML.
+    /// The assessment by the mail server, in several lines with HTML.
     ///
     /// Wire name `trace`.
     pub trace: Option<String>,
@@ -1840,7 +1840,7 @@ pub struct FilterAction {
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// What is done with the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `action`.
     pub action: Option<FilterActionKind>,
@@ -2202,7 +2202,7 @@ pub struct MxChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why not; may hold several lines of the name server.
+    /// What was done, or why it failed; may hold several lines of the name server.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -2283,7 +2283,7 @@ pub struct MxList {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What came of it in words.
+    /// The result in words.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -2467,7 +2467,7 @@ pub struct MxState {
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// What the server finds wrong with the records.
+    /// The server's objections to the records.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,

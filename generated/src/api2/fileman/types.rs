@@ -729,7 +729,7 @@ pub struct ViewfileRow {
     ///
     /// Wire name `contents`.
     pub contents: Option<String>,
-    /// What the `file` tool says about it, with a line break at its end.
+    /// The output of the `file` tool about it, with a line break at its end.
     ///
     /// Wire name `fileinfo`.
     pub fileinfo: Option<String>,

@@ -170,7 +170,7 @@ pub struct ParkChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not; may end in a line break.
+    /// What was done, or why it failed; may end in a line break.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

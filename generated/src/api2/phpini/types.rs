@@ -34,7 +34,7 @@ pub struct GetoptionsRow {
     ///
     /// Wire name `commented`.
     pub commented: Option<bool>,
-    /// What it is for, as the file explains it.
+    /// The purpose, as explained in the file.
     ///
     /// Wire name `info`.
     pub info: Option<String>,

@@ -124,7 +124,7 @@ pub struct StatRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// What the figure is about for people.
+    /// The description of the figure for people.
     ///
     /// Wire name `item`.
     pub item: Option<String>,

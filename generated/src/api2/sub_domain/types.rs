@@ -157,7 +157,7 @@ pub struct DomainChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not; may hold line breaks.
+    /// What was done, or why it failed; may hold line breaks.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

@@ -326,7 +326,7 @@ pub struct ChangeEntry {
     ///
     /// Wire name `result`.
     pub result: Option<String>,
-    /// What was done, or why not.
+    /// What was done, or why it failed.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

@@ -152,11 +152,11 @@ impl Record for ResetzoneRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// Whether the zone was made anew.
+    /// Whether the zone was recreated.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why the zone was left as it was.
+    /// The result, or why the zone was not changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -355,7 +355,7 @@ pub struct ZoneRecord {
     ///
     /// Wire name `flag`.
     pub flag: Option<String>,
-    /// What a CAA record is about.
+    /// The subject of a CAA record.
     ///
     /// Wire name `tag`.
     pub tag: Option<CaaTag>,
@@ -387,7 +387,7 @@ pub struct ZoneRecord {
     ///
     /// Wire name `retry`.
     pub retry: Option<String>,
-    /// Seconds after which a secondary server gives the zone up in an SOA record.
+    /// Seconds after which a secondary server discards the zone, in an SOA record.
     ///
     /// Wire name `expire`.
     pub expire: Option<String>,
@@ -583,7 +583,7 @@ pub struct MxState {
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// What the server finds wrong with the records.
+    /// The server's objections to the records.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,

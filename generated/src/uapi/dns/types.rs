@@ -305,7 +305,7 @@ impl ToJson for MassEditZoneAdd {
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
-    /// Line where the record starts, counted from 0, as `parse_zone` gives it.
+    /// Line where the record starts, counted from 0, as returned by `parse_zone`.
     ///
     /// Wire name `line_index`.
     pub line_index: i64,
@@ -398,8 +398,8 @@ pub struct ParseZoneRow {
     ///
     /// Wire name `line_index`.
     pub line_index: i64,
-    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members
-    /// are there.
+    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Determines which other
+    /// members are present.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -497,7 +497,7 @@ pub struct SwapIpInZonesRow {
     ///
     /// Wire name `old_value`.
     pub old_value: Option<String>,
-    /// What it holds now.
+    /// Its current content.
     ///
     /// Wire name `new_value`.
     pub new_value: Option<String>,

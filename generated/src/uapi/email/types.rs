@@ -241,7 +241,7 @@ pub struct GetAutoResponderData {
     ///
     /// Wire name `charset`.
     pub charset: Option<String>,
-    /// What the reply shows as its sender.
+    /// The sender that the reply shows.
     ///
     /// Wire name `from`.
     pub from: Option<String>,
@@ -249,7 +249,7 @@ pub struct GetAutoResponderData {
     ///
     /// Wire name `interval`.
     pub interval: Option<i64>,
-    /// Whether the reply goes out as HTML.
+    /// Whether the reply is sent as HTML.
     ///
     /// Wire name `is_html`.
     pub is_html: Option<bool>,
@@ -335,7 +335,7 @@ pub struct GetClientSettingsData {
     ///
     /// Wire name `from_archiving`.
     pub from_archiving: Option<bool>,
-    /// Whether the server takes unencrypted logins at all.
+    /// Whether the server accepts unencrypted logins.
     ///
     /// Wire name `has_plaintext_authentication`.
     pub has_plaintext_authentication: Option<bool>,
@@ -613,7 +613,7 @@ impl Record for GetWebmailSettingsData {
 )]
 #[non_exhaustive]
 pub struct ListAutoRespondersRow {
-    /// Address that replies by itself.
+    /// Address that replies automatically.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1288,7 +1288,7 @@ impl Record for ListSystemFilterInfoData {
 )]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
-    /// What the server makes of the domain's mail route after the call.
+    /// The domain's mail route after the call, as determined by the server.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,
@@ -1688,7 +1688,7 @@ pub struct DeliveryNode {
     pub result: Option<String>,
     /// Wire name `mx`.
     pub mx: Vec<Dynamic>,
-    /// Nodes that the message goes on to.
+    /// Nodes that the message is sent to next.
     ///
     /// Wire name `destinations`.
     pub destinations: Vec<DeliveryNode>,
@@ -2170,7 +2170,7 @@ impl Record for MxCheck {
 )]
 #[non_exhaustive]
 pub struct MxChange {
-    /// What the server makes of the domain's mail route after the call.
+    /// The domain's mail route after the call, as determined by the server.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,

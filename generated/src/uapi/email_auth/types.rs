@@ -634,9 +634,10 @@ pub struct ValidateCurrentSpfsRowRecord {
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// What the record says of the address, in the words of RFC 7208: `PASS` (may send), `NEUTRAL`
-    /// (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing
-    /// fault such as the network), `PERMERROR` (a faulty record that someone has to correct).
+    /// The result of the record for the address, as defined in RFC 7208: `PASS` (may send),
+    /// `NEUTRAL` (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a
+    /// passing fault such as the network), `PERMERROR` (a faulty record that someone has to
+    /// correct).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowRecordState>,

@@ -1009,7 +1009,7 @@ pub struct Certificate {
     ///
     /// Wire name `validation_type`.
     pub validation_type: Option<ValidationType>,
-    /// What a check of the chain objected to, in OpenSSL's words such as
+    /// The objection of a check of the chain, in OpenSSL's words such as
     /// `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns`
     /// and, where `verify_certificate` was asked for, `installed_host`.
     ///
@@ -1332,7 +1332,7 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// IPv4 address that goes with the domain.
+    /// IPv4 address of the domain.
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
@@ -1344,7 +1344,7 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `key_origin`. Format: `username`.
     pub key_origin: Option<String>,
-    /// Accounts whose stores were looked through.
+    /// Accounts whose stores were searched.
     ///
     /// Wire name `searched_users`. Format: `username`.
     pub searched_users: Vec<String>,
@@ -1356,7 +1356,7 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Account in whose store the private key lies.
+    /// Account whose store contains the private key.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,

@@ -215,7 +215,7 @@ pub struct GetStatsRow {
     ///
     /// Wire name `units`.
     pub units: Option<String>,
-    /// Whether a limit of 0 means none at all; otherwise it means nothing is allowed.
+    /// Whether a limit of 0 means that none are allowed; otherwise it means nothing is allowed.
     ///
     /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,

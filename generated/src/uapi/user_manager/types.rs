@@ -127,7 +127,7 @@ pub struct Subaccount {
     ///
     /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// What it may use, with one member each for mail, FTP and Web Disk.
+    /// The services that it may use, with a member each for mail, FTP and Web Disk.
     ///
     /// Wire name `services`.
     pub services: Option<SubaccountServices>,

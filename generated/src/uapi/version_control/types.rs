@@ -129,8 +129,8 @@ pub struct Repository {
     ///
     /// Wire name `last_deployment`.
     pub last_deployment: Option<Deployment>,
-    /// Newest commit of the present branch. Null without commits and while cloning goes on, so
-    /// always null from `create` by the reference.
+    /// Newest commit of the present branch. Null without commits and during cloning, so according
+    /// to the reference always null from `create`.
     ///
     /// Wire name `last_update`.
     pub last_update: Option<Commit>,
@@ -354,8 +354,8 @@ impl Record for Deployment {
 )]
 #[non_exhaustive]
 pub struct Task {
-    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service.
-    /// Always `create` from `create`.
+    /// The current task: `create` creates or clones the repository, `deploy` deploys it. Always
+    /// `create` from `create`.
     ///
     /// Wire name `action`.
     pub action: Option<TaskAction>,

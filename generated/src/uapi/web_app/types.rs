@@ -43,7 +43,7 @@ pub struct ConfigureData {
     ///
     /// Wire name `confidence`.
     pub confidence: Option<ConfigureDataConfidence>,
-    /// What the server would take by itself.
+    /// The value that the server would choose.
     ///
     /// Wire name `defaults`.
     pub defaults: Option<ConfigureDataDefaults>,
@@ -575,7 +575,7 @@ impl Record for FetchLogsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableData {
-    /// What the account may have in all.
+    /// The total limit of the account.
     ///
     /// Wire name `account`.
     pub account: Option<GetAvailableDataAccount>,
@@ -1340,7 +1340,7 @@ pub struct StageData {
     ///
     /// Wire name `confidence`.
     pub confidence: Option<StageDataConfidence>,
-    /// What the server would take by itself.
+    /// The value that the server would choose.
     ///
     /// Wire name `defaults`.
     pub defaults: Option<StageDataDefaults>,

@@ -59,7 +59,7 @@ pub struct AnyRunningDataSite {
     ///
     /// Wire name `site`.
     pub site: Option<String>,
-    /// What is going on; only `backup` is known.
+    /// The current state; only `backup` is known.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]

@@ -59,7 +59,7 @@ pub struct AnyRunningDataSite {
     ///
     /// Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// What is under way: always `restore`.
+    /// The current task: always `restore`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -93,7 +93,7 @@ pub struct AnyRunningDataLastOutcome {
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Whether there was a restore at all.
+    /// Whether there was a restore.
     ///
     /// Wire name `have_outcome`.
     pub have_outcome: Option<bool>,

@@ -45,11 +45,11 @@ pub struct ResetzoneRowResult {
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<Dynamic>,
-    /// Whether the zone was made anew.
+    /// Whether the zone was recreated.
     ///
     /// Wire name `status`.
     pub status: bool,
-    /// What happened, or why the zone was left as it was.
+    /// The result, or why the zone was not changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
