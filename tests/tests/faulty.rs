@@ -21,6 +21,6 @@ fn every_fault_is_shown_as_expected() {
 }
 
 #[test]
-fn what_lacks_documentation_is_sound_where_none_is_demanded() {
+fn missing_documentation_is_a_fault_only_on_request() {
     assert!(checked(&folder("faulty/require_docs"), Demands::default()).is_ok());
 }

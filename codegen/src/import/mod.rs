@@ -11,6 +11,7 @@ mod gone;
 mod merge;
 mod params;
 mod pin;
+pub mod recorded;
 mod repairs;
 mod report;
 mod rules;
@@ -30,6 +31,7 @@ pub use report::ImportReport;
 pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
+use crate::schema::Api;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile};
 use form::{NodeKind, lengthen, same, tidy};
@@ -152,7 +154,7 @@ fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
             "is left out"
         };
         left.push(format!(
-            "`{place}` {kept}, for it could not be read whole:\n{faults}\n  correct this and put it into repairs.yaml:\n{}",
+            "`{place}` {kept}, because it could not be read completely:\n{faults}\n  correct this and put it into repairs.yaml:\n{}",
             repair.lines().map(|line| format!("    {line}\n")).collect::<String>()
         ));
     }
@@ -176,7 +178,7 @@ fn without_module(
     let fault = |(name, _): &(String, Node)| {
         let path = paths.and_then(|paths| paths.get(&format!("/{name}")));
         let place = path.map(|path| path.place()).unwrap_or_default();
-        let message = format!("the path of `{name}` names no module");
+        let message = format!("the path of `{name}` does not name a module");
         document.source.fault(place, message).help(format!(
             "add a repair to repairs.yaml: {{what: '::{name}', move: 'Module::{name}', why: …}}"
         ))
@@ -208,7 +210,7 @@ fn merge_all(
         Merged { modules: Vec::new(), changes: Vec::new(), outcome: MergeOutcome::default() };
     for name in &names {
         let file: Option<Option<ModuleFile>> =
-            faults.keep(files::read_module(&options.schema, name));
+            faults.keep(files::read_module(&options.schema, Api::Uapi, name));
         let Some(file) = file else { continue };
         let of = |all: &'_ [(String, Node)]| {
             all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
@@ -237,6 +239,7 @@ fn merge_all(
         }
         merged.changes.extend(files::module_change(
             &options.schema,
+            Api::Uapi,
             name,
             file.as_ref(),
             node.as_ref(),

@@ -16,23 +16,23 @@ pub struct ImportReport {
     pub version: String,
     /// The version of the previous import.
     pub version_before: Option<String>,
-    /// How many modules the document has.
+    /// The number of modules in the document.
     pub modules: usize,
-    /// How many functions it has.
+    /// The number of functions in the document.
     pub functions: usize,
-    /// How many parameters it has.
+    /// The number of parameters in the document.
     pub params: usize,
-    /// How many members of replies it has.
+    /// The number of members of replies in the document.
     pub fields: usize,
     /// Functions that could not be read completely: the place, the reason, and a repair to start with.
     pub faulty: Vec<String>,
-    /// Functions that are new, as `Module::function`.
+    /// New functions, as `Module::function`.
     pub added: Vec<String>,
-    /// Functions of which the document says something else now.
+    /// Functions that the document changed.
     pub changed: Vec<String>,
     /// Functions that the document no longer has.
     pub removed: Vec<String>,
-    /// What had been removed and is back.
+    /// Things that were removed before and are back.
     pub returned: Vec<String>,
     /// Parameters, fields and values that the document no longer has.
     pub gone: Vec<String>,
@@ -46,7 +46,7 @@ pub struct ImportReport {
     pub conflicts: Vec<Conflict>,
     /// Parts of shared types about which the document now says different things at different places.
     pub divergences: Vec<Divergence>,
-    /// What was done so that published Rust names keep their meaning.
+    /// Changes that keep the meaning of published Rust names.
     pub kept_names: Vec<String>,
     /// Texts of people for which there is no place any more, because the document changed what they described.
     pub lost_texts: Vec<String>,
@@ -65,7 +65,7 @@ pub struct ImportReport {
 /// How many names of a list are printed if the rest is only counted.
 const SHOWN: usize = 8;
 
-fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
+pub fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
     if items.is_empty() {
         return Ok(());
     }
@@ -144,15 +144,15 @@ impl fmt::Display for Divergence {
         if self.widened {
             write!(
                 out,
-                "{}\n    the document has it at {here}, and not at {there}\n    the type has it for all of them; \
-                 if that is too wide, write the type out where it differs, or give it a second name in `types`",
+                "{}\n    the document has it at {here}, but not at {there}\n    the type now has it everywhere; \
+                 if that is wrong, write the type out where it differs, or define a second type in `types`",
                 self.place
             )
         } else {
             write!(
                 out,
-                "{}\n    the document changed it at {here}, and says something else at {there}\n    the type stays as it \
-                 was; change it so that it holds both, or write it out where it differs",
+                "{}\n    the document changed it at {here}, but says something else at {there}\n    the type stays as it \
+                 was; change it so that it fits both, or write it out where it differs",
                 self.place
             )
         }
@@ -160,7 +160,7 @@ impl fmt::Display for Divergence {
 }
 
 /// Prints a value on one line.
-fn show(side: Option<&Node>) -> String {
+pub fn show(side: Option<&Node>) -> String {
     let Some(node) = side else { return "nothing".into() };
     let kind =
         if form::head(node).is_some() { form::NodeKind::Type } else { form::NodeKind::Plain };
@@ -181,7 +181,7 @@ impl fmt::Display for Conflict {
         write!(
             out,
             "{place}\n    the schema keeps: {}\n    the document says: {}\n    change it in uapi/{module}.yaml, or run \
-             `cpanel-codegen settle '{place}' --theirs`, or `--ours` if it is right as it is",
+             `cpanel-codegen settle '{place}' --theirs`, or `--ours` to keep it",
             show(self.ours.as_ref()),
             show(self.theirs.as_ref())
         )
