@@ -147,6 +147,7 @@ impl View<'_> {
         let wires = [Wire::Comma, Wire::Pipe, Wire::Json, Wire::JsonEach];
         let wires = wires.map(|wire| (wire.name().unwrap_or_default(), wire));
         param.wire = self.choice("wire", &wires).unwrap_or_default();
+        param.encoded_by = self.text("encoded_by");
         param.deprecated = self.text("deprecated");
         param.removed = self.text("removed");
         param.guess = self.text("guess");
