@@ -338,7 +338,7 @@ breaks no program (2):
   added      uapi/FunctionAdded::b: is new
   removed    uapi/FunctionMarkedRemoved::b: was removed from the reference in version 2; it stays here as deprecated
 does not change the Rust API (3):
-  changed    uapi/OnlyFacts: documentation changed in 1 places
+  changed    uapi/OnlyFacts: documentation changed in 1 place
   changed    uapi/OnlyFacts::a: effect: `read` became `write`
   changed    uapi/OnlyFacts::a: parameter `x` max_length: `9` now
 functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 0.4.0

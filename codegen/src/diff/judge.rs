@@ -259,7 +259,8 @@ fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
             explained += usize::from(differs(&left, &right));
         }
         if explained > 0 {
-            let text = format!("documentation changed in {explained} places");
+            let places = if explained == 1 { "place" } else { "places" };
+            let text = format!("documentation changed in {explained} {places}");
             changes.push(about(Subject::Module, None, "", text));
         }
     }
