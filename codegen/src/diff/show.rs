@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::iter;
 
 use serde_json::json;
 
@@ -125,10 +126,7 @@ impl Difference {
             }
             let told = |one: &&&Change| names.keys().any(|(module, _)| **module == one.module);
             let once = |one: &&&Change| !(whole(one) || is_module(one) && told(one));
-            for change in of_kind.iter().filter(once) {
-                let (owner, told) = (change.owner(), change.told());
-                let _ = writeln!(text, "- `{owner}`: {told}{}", mark(change.means));
-            }
+            text += &grouped(of_kind.iter().filter(once).copied().collect());
             text.push('\n');
         }
         if text.is_empty() { "No changes.\n".to_owned() } else { text.trim_end().to_owned() + "\n" }
@@ -159,6 +157,24 @@ impl Difference {
         });
         serde_json::to_string_pretty(&whole).unwrap_or_default() + "\n"
     }
+}
+
+/// Returns the lines of these changes. What changed in the same way in one function shares a line.
+fn grouped(mut changes: Vec<&Change>) -> String {
+    let mut text = String::new();
+    changes.sort_by_cached_key(|one| (one.owner(), one.text.clone()));
+    let alike = |one: &&Change, other: &&Change| {
+        (one.owner(), one.means, &one.text) == (other.owner(), other.means, &other.text)
+    };
+    for group in changes.chunk_by(alike) {
+        // `reply` stands once before the names of several members.
+        let noun = group[0].place.split_inclusive(' ').next().unwrap_or_default();
+        let names = group[1..].iter().map(|one| one.place.strip_prefix(noun).unwrap_or(&one.place));
+        let places: Vec<_> = iter::once(group[0].place.as_str()).chain(names).collect();
+        let told = Change { place: places.join(", "), ..group[0].clone() }.told();
+        let _ = writeln!(text, "- `{}`: {told}{}", group[0].owner(), mark(group[0].means));
+    }
+    text
 }
 
 fn mark(means: Means) -> &'static str {
