@@ -170,7 +170,7 @@ pub struct Param {
     pub pattern: Option<String>,
     pub secret: bool,
     pub wire: Wire,
-    /// The flag that makes the server decode the items of a joined list once more.
+    /// The flag that makes the server decode each item of a joined list.
     pub encoded_by: Option<String>,
     pub deprecated: Option<String>,
     /// The version of the reference that no longer has the parameter.
