@@ -142,9 +142,7 @@ pub fn write(changes: Vec<FileChange>) -> Result<Vec<PathBuf>, Faults> {
         let changed = match content {
             Some(content) => write::write_file(&path, &content)?,
             None => {
-                std::fs::remove_file(&path).map_err(|error| {
-                    Diagnostic::of_file(&path, format!("cannot be removed: {error}"))
-                })?;
+                write::remove_file(&path)?;
                 true
             }
         };

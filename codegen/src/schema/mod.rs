@@ -13,7 +13,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-pub use krate::{Crate, Guides, check_name};
+pub use krate::{Crate, Guides, Texts, check_name};
 pub(crate) use read::module_of;
 pub use read::read_module;
 
