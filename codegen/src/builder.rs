@@ -80,7 +80,7 @@ impl Builder {
         let resolved: Vec<resolve::RustModule<'_>> = resolve_all(&modules);
         let folder = self.out_dir.or_else(|| env::var_os("OUT_DIR").map(PathBuf::from));
         let folder = folder.ok_or_else(|| {
-            Diagnostic::of_file(&self.file_name, "there is no folder to write it to")
+            Diagnostic::of_file(&self.file_name, "there is no folder for this file")
                 .help("call this from build.rs, where cargo sets OUT_DIR, or set `out_dir`")
         })?;
         write::write_file(&folder.join(&self.file_name), &emit::one_file(&resolved))?;

@@ -63,7 +63,7 @@ pub struct Parsed {
 }
 
 impl Parsed {
-    /// A tree of no text.
+    /// Creates a document from a tree that was not parsed from a text.
     pub(crate) fn new(node: Node) -> Self {
         Self { node, places: OnceLock::new() }
     }

@@ -334,7 +334,7 @@ fn it_reads_well() {
     let text = "\
 breaks programs (1):
   changed    uapi/OptionalBecomesRequired::a: parameter `x` is now required: an argument of `new` instead of a method
-breaks nobody (2):
+breaks no program (2):
   added      uapi/FunctionAdded::b: is new
   removed    uapi/FunctionMarkedRemoved::b: was removed from the reference in version 2; it stays here as deprecated
 does not change the Rust API (3):

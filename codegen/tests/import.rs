@@ -412,7 +412,7 @@ fn a_path_without_a_module_needs_a_repair() {
     let case = Case::new();
     fs::remove_file(case.schema().join("repairs.yaml")).unwrap();
     let text = shown(&case.import().unwrap_err());
-    assert!(text.contains("the path of `count_all` names no module"), "{text}");
+    assert!(text.contains("the path of `count_all` does not name a module"), "{text}");
 }
 
 #[test]

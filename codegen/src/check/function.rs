@@ -36,7 +36,7 @@ impl Checker<'_> {
         for (replacement, at) in function.replaced_by.iter().zip(replaced_by) {
             let module = replacement.split("::").next().unwrap_or_default();
             if !self.known.functions.contains(replacement) && !self.known.unread.contains(module) {
-                // Of so many, only those are compared that begin in the same way.
+                // There are many functions, so only names with the same beginning are compared.
                 let known = &self.known.functions;
                 let before = known.range(..replacement.clone()).rev().take(20);
                 let near = before.chain(known.range(replacement.clone()..).take(20));

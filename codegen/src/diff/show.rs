@@ -24,7 +24,7 @@ impl Difference {
         let mut text = String::new();
         let groups = [
             (Means::Breaking, "breaks programs"),
-            (Means::Addition, "breaks nobody"),
+            (Means::Addition, "breaks no program"),
             (Means::Nothing, "does not change the Rust API"),
         ];
         for (means, title) in groups {

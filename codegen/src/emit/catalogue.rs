@@ -155,7 +155,7 @@ fn json(node: &Node) -> serde_json::Value {
 struct Writer<'m, 's> {
     module: &'m RustModule<'s>,
     names: BTreeMap<&'s str, String>,
-    /// The named types that something refers to, as far as they are not written yet.
+    /// The named types that are referred to and not written yet.
     used: BTreeSet<&'s str>,
 }
 

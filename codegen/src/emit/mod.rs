@@ -52,7 +52,7 @@ fn format_file(module: &RustModule<'_>, tokens: TokenStream) -> String {
     match syn::parse2(tokens) {
         Ok(file) => header + &unparse(file),
         Err(error) => panic!(
-            "{}'s module {} gave tokens that are no Rust: {error}",
+            "the code for {}'s module {} is not valid Rust: {error}",
             module.schema.api.title(),
             module.schema.name
         ),

@@ -73,7 +73,7 @@ fn item(item: &RustItem<'_>, is_secret: bool) -> TokenStream {
     }
 }
 
-/// The types of replies that hold a secret, themselves or in a type within them.
+/// The types of replies that contain a secret, directly or in another type.
 fn secret<'m>(items: &'m [RustItem<'_>]) -> HashSet<&'m str> {
     let mut holders: HashMap<&str, Vec<&str>> = HashMap::new();
     let mut open = Vec::new();

@@ -48,7 +48,7 @@ pub struct MergeOutcome {
     pub returned: Vec<String>,
     /// Other facts that the document no longer has, and that no person had changed.
     pub dropped: Vec<String>,
-    /// What was done so that published Rust names keep their meaning.
+    /// Changes that keep the meaning of published Rust names.
     pub kept_names: Vec<String>,
     /// Texts of people for which there is no place any more, because the document changed what they described.
     pub lost_texts: Vec<String>,

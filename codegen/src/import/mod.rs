@@ -154,7 +154,7 @@ fn leave_out(facts: &mut facts::DocumentFacts, base: &Base) -> Vec<String> {
             "is left out"
         };
         left.push(format!(
-            "`{place}` {kept}, for it could not be read whole:\n{faults}\n  correct this and put it into repairs.yaml:\n{}",
+            "`{place}` {kept}, because it could not be read completely:\n{faults}\n  correct this and put it into repairs.yaml:\n{}",
             repair.lines().map(|line| format!("    {line}\n")).collect::<String>()
         ));
     }
@@ -178,7 +178,7 @@ fn without_module(
     let fault = |(name, _): &(String, Node)| {
         let path = paths.and_then(|paths| paths.get(&format!("/{name}")));
         let place = path.map(|path| path.place()).unwrap_or_default();
-        let message = format!("the path of `{name}` names no module");
+        let message = format!("the path of `{name}` does not name a module");
         document.source.fault(place, message).help(format!(
             "add a repair to repairs.yaml: {{what: '::{name}', move: 'Module::{name}', why: …}}"
         ))

@@ -176,7 +176,7 @@ impl DocumentParam {
             Some(_) if self.required => reader.note("defaults of required parameters", &self.name),
             Some(value) => match coerce(value, &self.shape) {
                 Some(value) => self.limits.push(("default", value)),
-                None => reader.note("defaults that are no value of the type", &self.name),
+                None => reader.note("defaults that are not a value of the type", &self.name),
             },
         }
         let mut found: Vec<Node> = examples
@@ -213,7 +213,7 @@ impl DocumentParam {
                 self.limits.push(("example", Node::List(items)));
             }
             Some(value) => self.limits.push(("example", value)),
-            None => reader.note("examples that are no short value of the type", &self.name),
+            None => reader.note("examples that are not a short value of the type", &self.name),
         }
     }
 

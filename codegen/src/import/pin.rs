@@ -1,7 +1,7 @@
 //! Keeps the Rust names of published types.
 //!
-//! A type that is written out is named after the place where it stands, with a number if another type has that name already. So
-//! a new type may take the name of an older one. Then the older one moves into `types`, under the name that it had.
+//! A type that is written out gets its Rust name from its place, with a number if another type already has that name.
+//! So a new type may take the name of an older one. Then the older one is moved into `types` under its old name.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -14,28 +14,28 @@ use crate::resolve::{self, ParamSource, RustFunction, RustItem, RustParam, RustT
 use crate::schema::{self, Api};
 use crate::yaml::{Node, Parsed};
 
-/// The keys that lead to a node of a module.
+/// The keys from the top of a module to a node.
 type Way = Vec<String>;
 
-/// What has a name in Rust.
+/// A thing with a Rust name.
 #[derive(Clone, PartialEq)]
 struct Named {
     rust: String,
-    /// Whether it may stand in `types`. What goes into a call may not: it has a struct of its own.
+    /// Whether it may be moved into `types`. Types of parameters may not: each has its own struct.
     movable: bool,
 }
 
 type Names = BTreeMap<Way, Named>;
 
-/// Gives each type of a merged module the name back that it had before the merge. Tells what was done for it.
+/// Gives each type of a merged module the Rust name that it had before the merge. Returns a message for each change.
 pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
     let (mut told, Some(mut old)) = (Vec::new(), names_of(before)) else { return Vec::new() };
-    // What moved into `types` is named before all others, so that another type may lose its name in turn.
+    // Types in `types` are named first, so a moved type may take the name of another type. Then the search is repeated.
     for _ in 0..=old.len() {
         let Some(new) = names_of(merged) else { break };
         let lost =
             |(way, named): &(&Way, &Named)| new.get(*way).is_some_and(|now| now.rust != named.rust);
-        // What stands in another type has its name from that one.
+        // A type inside another type gets its name from the outer one.
         let mut outer: Vec<(Way, Named)> = Vec::new();
         for (way, named) in old.iter().filter(lost) {
             if !outer.last().is_some_and(|(outer, _)| way.starts_with(outer)) {
@@ -53,12 +53,13 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
                 move_into_types(merged, &way, &rust).then(|| {
                     follow(&mut old, &way, &rust);
                     format!(
-                        "`{rust}` is still the type at {}, which moved into `types`",
+                        "`{rust}` keeps its meaning; its type at {} moved into `types`",
                         way.join("/")
                     )
                 })
             } else {
-                // The struct of a function is not among the types; what `new` requires of it stands beside it.
+                // The parameter struct of a function is not in the module `types`, but the struct of required arguments
+                // is beside it.
                 let beside =
                     |at: &Way| at.len() > 2 || way.last().is_some_and(|key| key == REQUIRED);
                 let newcomer = new
@@ -76,7 +77,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
     told
 }
 
-/// The names that Rust would have for what is in a module, where the module can be read.
+/// Returns the Rust names in a module, if the module can be read.
 fn names_of(node: &Node) -> Option<Names> {
     let parsed = Parsed::new(shorten(node, NodeKind::Module));
     let module = schema::module_of(Api::Uapi, Source::default(), parsed).ok()?;
@@ -98,7 +99,7 @@ fn way(keys: &[&str]) -> Way {
     keys.iter().map(|key| (*key).to_owned()).collect()
 }
 
-/// In the way to the struct that gives names to what a constructor requires.
+/// The last key of the path to a struct of required arguments.
 const REQUIRED: &str = "required struct";
 
 struct Walk<'r, 's> {
@@ -126,7 +127,7 @@ impl<'r, 's> Walk<'r, 's> {
         }
     }
 
-    /// What goes into a call: the parameters of a function, or the members of a record.
+    /// Visits the parameters of a function, or the fields of a record that is sent.
     fn params(&mut self, params: &'r [RustParam<'s>], node: &Node, key: &str, at: &[String]) {
         for param in params {
             let wire = param.of.wire_name();
@@ -152,7 +153,7 @@ impl<'r, 's> Walk<'r, 's> {
     fn ty(&mut self, ty: &RustType, node: &Node, at: &[String]) {
         match (ty, node) {
             (RustType::Option(inner), _) => self.ty(inner, node, at),
-            // A list or a map may have a name, but no type of its own.
+            // A list or a map may have a name, but it has no Rust type.
             (RustType::List(_) | RustType::Map(_), Node::Text(name)) => {
                 let named = self.module.get("types").and_then(|types| types.get(name));
                 named.into_iter().for_each(|node| self.ty(ty, node, &way(&["types", name])));
@@ -206,7 +207,7 @@ fn at<'n>(node: &'n mut Node, way: &[String]) -> Option<&'n mut Node> {
     })
 }
 
-/// A type of the document that is new in `types` gets another name if the one that it has is published.
+/// Renames a new type in `types` if an older type already has its name.
 fn give_way(module: &mut Node, rust: &str, taken: &mut BTreeSet<String>) {
     if module.get("types").is_some_and(|types| types.get(rust).is_some()) {
         *module = rename(module, rust, &free(rust, "", taken));
@@ -224,7 +225,7 @@ fn move_into_types(module: &mut Node, way: &[String], rust: &str) -> bool {
     true
 }
 
-/// What was in a type is in `types` with it.
+/// Changes the paths of everything inside a type that was moved into `types`.
 fn follow(names: &mut Names, from: &[String], rust: &str) {
     let to = |at: Way| match at.strip_prefix(from) {
         Some(rest) => [&way(&["types", rust]), rest].concat(),
@@ -233,7 +234,7 @@ fn follow(names: &mut Names, from: &[String], rust: &str) {
     *names = std::mem::take(names).into_iter().map(|(at, named)| (to(at), named)).collect();
 }
 
-/// Gives what is new another name than the one that it would have.
+/// Gives a new thing another name.
 fn other_name(
     module: &mut Node,
     way: &[String],
@@ -243,12 +244,11 @@ fn other_name(
     let place = way.join("/");
     if *movable {
         let name = free(rust, "", taken);
-        let told = format!(
-            "`{rust}` is still what it was; the new type at {place} is `{name}` in `types`"
-        );
+        let told =
+            format!("`{rust}` keeps its meaning; the new type at {place} is `{name}` in `types`");
         return move_into_types(module, way, &name).then_some(told);
     }
-    // A function or a family has its name itself, a record has it from the parameter or member before the key `type`.
+    // A function or a family has the name itself. A record gets it from the parameter or member before the key `type`.
     let way = way.strip_suffix(&["type".to_owned()]).unwrap_or(way);
     let wire = way.last()?;
     let entry = at(module, way)?;
@@ -257,10 +257,10 @@ fn other_name(
     let name = free(known.unwrap_or(&names::snake(&names::bare(wire))), "_", taken);
     keys.retain(|(key, _)| key != "rust");
     keys.push(("rust".to_owned(), text(&*name)));
-    Some(format!("`{rust}` is still what it was; what is new at {place} has `rust: {name}`"))
+    Some(format!("`{rust}` keeps its meaning; the new entry at {place} has `rust: {name}`"))
 }
 
-/// A name with a number that nothing has yet.
+/// Returns an unused name with a number.
 fn free(name: &str, between: &str, taken: &mut BTreeSet<String>) -> String {
     let mut names = (2..).map(|number| format!("{name}{between}{number}"));
     let name = names.find(|name| !taken.contains(name)).unwrap_or_default();

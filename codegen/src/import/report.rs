@@ -46,7 +46,7 @@ pub struct ImportReport {
     pub conflicts: Vec<Conflict>,
     /// Parts of shared types about which the document now says different things at different places.
     pub divergences: Vec<Divergence>,
-    /// What was done so that published Rust names keep their meaning.
+    /// Changes that keep the meaning of published Rust names.
     pub kept_names: Vec<String>,
     /// Texts of people for which there is no place any more, because the document changed what they described.
     pub lost_texts: Vec<String>,
@@ -144,15 +144,15 @@ impl fmt::Display for Divergence {
         if self.widened {
             write!(
                 out,
-                "{}\n    the document has it at {here}, and not at {there}\n    the type has it for all of them; \
-                 if that is too wide, write the type out where it differs, or give it a second name in `types`",
+                "{}\n    the document has it at {here}, but not at {there}\n    the type now has it everywhere; \
+                 if that is wrong, write the type out where it differs, or define a second type in `types`",
                 self.place
             )
         } else {
             write!(
                 out,
-                "{}\n    the document changed it at {here}, and says something else at {there}\n    the type stays as it \
-                 was; change it so that it holds both, or write it out where it differs",
+                "{}\n    the document changed it at {here}, but says something else at {there}\n    the type stays as it \
+                 was; change it so that it fits both, or write it out where it differs",
                 self.place
             )
         }
@@ -181,7 +181,7 @@ impl fmt::Display for Conflict {
         write!(
             out,
             "{place}\n    the schema keeps: {}\n    the document says: {}\n    change it in uapi/{module}.yaml, or run \
-             `cpanel-codegen settle '{place}' --theirs`, or `--ours` if it is right as it is",
+             `cpanel-codegen settle '{place}' --theirs`, or `--ours` to keep it",
             show(self.ours.as_ref()),
             show(self.theirs.as_ref())
         )

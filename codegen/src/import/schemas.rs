@@ -39,8 +39,8 @@ pub const READ: [&str; 22] = [
 /// Things that were skipped on purpose, grouped by kind, for the report.
 pub type Notes = BTreeMap<String, Vec<String>>;
 
-/// The most schemas of one function, each counted wherever it is referred to. Schemas that refer to each other twice at each level
-/// would otherwise be read without end.
+/// The limit of schemas in one function. A schema counts once for each reference. Without the limit, schemas that refer
+/// to each other twice at each level would take exponential time.
 const MOST: usize = 10_000;
 
 /// Reads the schemas of one module.
@@ -55,7 +55,7 @@ pub struct Reader<'d> {
     pub types: Vec<(String, Shape)>,
     /// The function that is being read, as `Module::function`, for the notes.
     reading: String,
-    /// How many schemas were read for it.
+    /// The number of schemas that were read for this function.
     read: usize,
     /// The components that are being read, with the names that their types would have.
     open: Vec<(&'d str, String)>,
@@ -91,7 +91,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Begins with a function, as `Module::function`, or with none.
+    /// Starts reading a function, as `Module::function`, or none.
     pub fn begin(&mut self, reading: String) {
         (self.reading, self.read) = (reading, 0);
     }
@@ -151,7 +151,7 @@ impl<'d> Reader<'d> {
         if self.read > MOST {
             if self.read == MOST + 1 {
                 let message =
-                    format!("with all that it refers to, this has more than {MOST} schemas");
+                    format!("this function has more than {MOST} schemas, including all references");
                 self.fault(cursor, message);
             }
             return Found::of(Shape::Unknown);
