@@ -248,4 +248,5 @@ fn copies_are_the_same_as_what_they_are_copied_from() {
         }
     }
     assert!(read("schema/schema.json") == read("codegen/pieces/schema.json"), "schema.json");
+    assert!(read("schema/README.md") == read("codegen/SCHEMA.md"), "SCHEMA.md");
 }
