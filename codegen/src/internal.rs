@@ -1,4 +1,4 @@
-//! What the command `cpanel-codegen` and the tests of this repository use. It may change with every release.
+//! Items for the command `cpanel-codegen` and for the tests of this repository. They may change with every release.
 
 pub mod check {
     pub use crate::check::Demands;
@@ -18,6 +18,10 @@ pub mod generate {
 
 pub mod import {
     pub use crate::import::{ImportOptions, ImportReport, Word, run, settle, unsettled};
+
+    pub mod recorded {
+        pub use crate::import::recorded::{Evidence, run};
+    }
 }
 
 pub mod list {

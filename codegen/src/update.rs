@@ -253,7 +253,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_changelog_gets_an_entry_which_the_next_update_replaces() {
+    fn the_next_update_replaces_an_unreleased_changelog_entry() {
         let old = "# Changelog\n\n## [Unreleased]\n\n- x\n\n## [0.1.0] - 2026-01-01\n\nFirst.\n";
         let once = with_entry(old, &Version::new(0, 1, 1), "### Added\n\n- a\n");
         let wanted = format!(

@@ -75,7 +75,7 @@ fn the_same_document_changes_nothing() {
 }
 
 #[test]
-fn a_function_that_is_gone_and_one_that_is_new() {
+fn one_function_is_removed_and_one_is_added() {
     let project = Project::new();
     project.edit("/Pantry/find_shelves", "/Pantry/seek_shelves");
     let shown = project.update();

@@ -24,7 +24,7 @@ fn every_fault_is_shown_as_expected() {
 }
 
 #[test]
-fn what_lacks_documentation_is_sound_where_none_is_demanded() {
+fn missing_documentation_is_a_fault_only_on_request() {
     for name in NEED_DOCS {
         assert!(checked(&folder(&format!("faulty/{name}")), Demands::default()).is_ok(), "{name}");
     }

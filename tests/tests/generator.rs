@@ -82,7 +82,7 @@ fn paths(names: &[&str]) -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_same_schema_makes_the_same_files() {
+fn the_same_schema_gives_the_same_files() {
     let place = Place::new();
     let of = place.described().expect("a usual crate");
     let make = || files(&place.path("schema"), &of, Demands::default()).expect("a sound schema");
@@ -119,7 +119,7 @@ fn without_a_change_no_file_is_touched() {
 }
 
 #[test]
-fn only_what_changes_is_written() {
+fn only_changed_files_are_written() {
     let place = Place::new();
     place.age();
     let before = place.snapshot();
@@ -135,7 +135,7 @@ fn only_what_changes_is_written() {
 }
 
 #[test]
-fn what_nothing_makes_any_more_is_removed() {
+fn stale_files_are_removed() {
     let place = Place::new();
     place.write("out/src/uapi/stale.rs", "// Made by cpanel-codegen from an older schema.");
     place.write("out/src/uapi/.cpanel-codegen-a1b2c3.new", "// from a run that was interrupted");
@@ -163,7 +163,7 @@ fn what_nothing_makes_any_more_is_removed() {
 }
 
 #[test]
-fn the_crate_is_called_as_its_file_says() {
+fn the_crate_has_the_name_in_its_file() {
     let place = Place::new();
     place.write("schema/crate.yaml", "package: {name: my-own, version: 1.2.3}\n");
     let written = place.generate().expect("a sound schema");
@@ -176,7 +176,7 @@ fn the_crate_is_called_as_its_file_says() {
 }
 
 #[test]
-fn a_folder_of_something_else_is_left_alone() {
+fn a_folder_of_something_else_is_refused() {
     let place = Place::new();
     place.write("out/Cargo.toml", "[package]\nname = \"precious\"\n");
     let before = place.snapshot();
@@ -185,7 +185,7 @@ fn a_folder_of_something_else_is_left_alone() {
 }
 
 #[test]
-fn what_is_no_folder_is_called_so() {
+fn a_file_in_place_of_a_folder_is_a_fault() {
     let place = Place::new();
     fs::remove_dir_all(place.path("out")).expect("the crate");
     place.write("out", "a file");
@@ -239,7 +239,7 @@ fn files_that_cannot_be_read_or_written_are_faults() {
 /// Each published crate needs its own copy of these files: a package contains only files below its folder, and symbolic
 /// links break a checkout on Windows.
 #[test]
-fn copies_are_the_same_as_what_they_are_copied_from() {
+fn copies_equal_their_originals() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |path: &str| std::fs::read_to_string(root.join(path)).expect(path);
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {

@@ -35,7 +35,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Text)]
         format: ListFormat,
     },
-    /// Read the vendor's reference document and merge its facts into the schema.
+    /// Read the vendor's reference document, or recorded replies, and merge the facts into the schema.
     Import(Import),
     /// Print what changed between two schemas, what it means for programs, and the next version.
     Diff(diff::Diff),
@@ -47,12 +47,22 @@ pub enum Command {
     New(new::New),
 }
 
-/// The source of the facts, and how to merge them.
+/// The source of the facts: a document or recorded replies.
 #[derive(clap::Args)]
 pub struct Import {
     /// The reference document.
-    #[arg(long, value_name = "FILE")]
-    openapi: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "recorded")]
+    openapi: Option<PathBuf>,
+    /// A folder of recorded replies, as `tests/recorded` holds them and `verify --record` writes them.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["openapi", "partial", "prune", "strict"])]
+    recorded: Option<PathBuf>,
+    #[command(flatten)]
+    merge: Merge,
+}
+
+/// How the facts of a document are merged.
+#[derive(clap::Args)]
+pub struct Merge {
     /// The folder of the schema.
     #[arg(long, default_value = "schema")]
     schema: PathBuf,
@@ -87,8 +97,12 @@ impl Command {
                 }
                 Ok(ExitCode::SUCCESS)
             }
-            Self::Import(import) => {
-                say(import::run(&import.options())?);
+            Self::Import(Import { openapi, recorded, merge }) => {
+                if let Some(folder) = recorded {
+                    say(import::recorded::run(&merge.schema, &folder)?);
+                } else if let Some(document) = openapi {
+                    say(import::run(&merge.options(document))?);
+                }
                 Ok(ExitCode::SUCCESS)
             }
             Self::Diff(command) => command.run(),
@@ -110,10 +124,10 @@ fn say(text: impl Display) {
     }
 }
 
-impl Import {
-    fn options(self) -> import::ImportOptions {
+impl Merge {
+    fn options(self, openapi: PathBuf) -> import::ImportOptions {
         import::ImportOptions {
-            openapi: self.openapi,
+            openapi,
             schema: self.schema,
             partial: self.partial,
             prune: self.prune,

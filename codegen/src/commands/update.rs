@@ -5,12 +5,15 @@ use std::process::ExitCode;
 
 use cpanel_codegen::internal::update;
 
-use super::{CommandResult, Import, say};
+use super::{CommandResult, Merge, say};
 
 #[derive(clap::Args)]
 pub struct Update {
+    /// The reference document.
+    #[arg(long, value_name = "FILE")]
+    openapi: PathBuf,
     #[command(flatten)]
-    import: Import,
+    merge: Merge,
     /// The folder of the crate.
     #[arg(long, default_value = "generated")]
     out: PathBuf,
@@ -25,8 +28,9 @@ pub struct Update {
 
 impl Update {
     pub fn run(self) -> CommandResult {
-        let Self { import, out, changelog, since } = self;
-        let options = update::UpdateOptions { import: import.options(), out, changelog, since };
+        let Self { openapi, merge, out, changelog, since } = self;
+        let options =
+            update::UpdateOptions { import: merge.options(openapi), out, changelog, since };
         say(update::run(&options)?);
         Ok(ExitCode::SUCCESS)
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults, Source};
-use crate::schema::list_files;
+use crate::schema::{Api, list_files};
 use crate::write;
 use crate::yaml::{self, Node, Parsed, Place};
 
@@ -35,8 +35,8 @@ pub struct Base {
 /// A file to write: its path and its content, or `None` to delete it.
 pub type FileChange = (PathBuf, Option<String>);
 
-fn module_path(schema: &Path, module: &str) -> PathBuf {
-    schema.join(FOLDER).join(format!("{module}.yaml"))
+fn module_path(schema: &Path, api: Api, module: &str) -> PathBuf {
+    schema.join(api.folder()).join(format!("{module}.yaml"))
 }
 
 /// Returns the modules that have a file.
@@ -56,8 +56,8 @@ fn read(path: &Path) -> Result<Option<(Source, Parsed)>, Faults> {
 }
 
 /// Reads the file of a module, if there is one.
-pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Faults> {
-    let path = module_path(schema, module);
+pub fn read_module(schema: &Path, api: Api, module: &str) -> Result<Option<ModuleFile>, Faults> {
+    let path = module_path(schema, api, module);
     let Some((source, parsed)) = read(&path)? else { return Ok(None) };
     let stray = parsed.comments(&source.text);
     let node = parsed.node;
@@ -98,11 +98,12 @@ pub fn read_base(schema: &Path) -> Result<Base, Faults> {
 /// Returns the change that writes this content to the file of a module.
 pub fn module_change(
     schema: &Path,
+    api: Api,
     module: &str,
     file: Option<&ModuleFile>,
     node: Option<&Node>,
 ) -> Option<FileChange> {
-    let path = module_path(schema, module);
+    let path = module_path(schema, api, module);
     match (file, node) {
         (None, None) => None,
         (Some(_), None) => Some((path, None)),

@@ -74,7 +74,7 @@ pub fn merge_module(
         let uses: Vec<&Use> = uses.iter().filter(|one| one.name == of).collect();
         united.push(shared::unite(&uses, types, &place, &mut outcome.divergences));
     }
-    let mut merger = Merger { policy, outcome, types, united: &united, names: &names };
+    let mut merger = Merger { policy, outcome, types, united: &united, names: &names, seen: false };
     let path = NodePath { text: name.to_owned() };
     let mut node = merger.map(NodeKind::Module, base, Some(ours), theirs, &path)?;
     if let Some(theirs) = theirs {
@@ -95,6 +95,8 @@ struct Merger<'a> {
     /// For each type of ours, what the document said before and says now at all its uses.
     united: &'a [(Option<Node>, Option<Node>)],
     names: &'a Names,
+    /// Whether recorded replies have shown what is being merged: then a document changes no type in silence.
+    seen: bool,
 }
 
 /// The path of a node, as people read it.
@@ -183,7 +185,8 @@ impl<'a> Merger<'a> {
         if equal(ours, in_ours, theirs, in_theirs) || equal(theirs, in_theirs, base, in_base) {
             return ours.cloned();
         }
-        if equal(ours, in_ours, base, in_base) {
+        let shown = self.seen && kind == NodeKind::Type;
+        if !shown && equal(ours, in_ours, base, in_base) {
             let (Some(ours), Some(theirs)) = (ours, theirs) else {
                 if theirs.is_none() {
                     self.outcome.dropped.push(path.text.clone());
@@ -212,6 +215,12 @@ impl<'a> Merger<'a> {
         if alone || (kind == NodeKind::Function && self.policy.partial) {
             return Some(ours.clone());
         }
+        if ours.get("seen").is_some() && kind != NodeKind::Function && !marked {
+            let theirs = (!self.policy.prune).then(|| gone::mark(ours, &self.policy.version));
+            let (place, ours) = (path.text.clone(), Some(ours.clone()));
+            self.outcome.conflicts.push(Conflict { place, ours: ours.clone(), theirs });
+            return ours;
+        }
         let told = if kind == NodeKind::Function {
             &mut self.outcome.removed
         } else {
@@ -230,11 +239,16 @@ impl<'a> Merger<'a> {
         path: &NodePath,
     ) -> Option<Node> {
         let get = |side: Side<'a>, key: &str| side.and_then(|node| node.get(key));
+        let outside = self.seen;
+        let is_signed = matches!(kind, NodeKind::Function | NodeKind::Entry | NodeKind::Type)
+            && get(ours, "seen").is_some();
         let mut merged: Vec<(String, Node)> = Vec::new();
         let ours_entries = ours.and_then(Node::as_map).unwrap_or_default();
         let integers = get(ours, "of").and_then(Node::as_text) == Some("integer");
         for (key, value) in ours_entries {
             let inside = path.to(kind, key);
+            // Replies say nothing of what goes into a call.
+            self.seen = outside || (is_signed && (kind != NodeKind::Function || key == "returns"));
             let (in_base, in_theirs) = (get(base, key), get(theirs, key));
             let marks = matches!(kind, NodeKind::Function | NodeKind::Entry);
             if key == "removed" && marks && in_base.is_none() && theirs.is_some() {
@@ -278,6 +292,7 @@ impl<'a> Merger<'a> {
             let place = place_for(key, at, theirs_entries, &merged, sorted);
             merged.insert(place, (key.clone(), node));
         }
+        self.seen = outside;
         let mut merged = Node::Map(merged);
         if let (NodeKind::Entry, Some(ours)) = (kind, ours) {
             self.fit_example(&mut merged, ours, theirs, path);

@@ -34,7 +34,8 @@ impl<'n> TypeNodes<'n> {
 
 /// Whether a key holds a text or a Rust name. Those of a person are kept whatever the document says.
 pub fn is_words(kind: NodeKind, key: &str) -> bool {
-    let words = ["summary", "docs", "doc", "returns_doc", "note", "guess", "rust", "example"];
+    let words =
+        ["summary", "docs", "doc", "returns_doc", "note", "guess", "seen", "rust", "example"];
     let entry =
         matches!(kind, NodeKind::Module | NodeKind::Function | NodeKind::Entry | NodeKind::Type);
     (entry && words.contains(&key))

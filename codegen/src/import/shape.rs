@@ -16,7 +16,14 @@ pub enum Simple {
 }
 
 impl Simple {
-    fn name(self) -> &'static str {
+    /// The type of a name in the schema.
+    pub fn named(name: &str) -> Option<Self> {
+        use Simple::{File, Flag, Integer, Json, Limit, Number, Text, Timestamp};
+        let all = [Text, Integer, Number, Flag, Timestamp, Limit, Json, File];
+        all.into_iter().find(|simple| simple.name() == name)
+    }
+
+    pub fn name(self) -> &'static str {
         match self {
             Simple::Text => "text",
             Simple::Integer => "integer",

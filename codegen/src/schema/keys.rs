@@ -33,6 +33,7 @@ pub const FUNCTION: &[&str] = &[
     "page",
     "rust",
     "guess",
+    "seen",
     "note",
     "always_rests_on",
     "body",
@@ -58,6 +59,7 @@ pub const PARAM: &[&str] = &[
     "pattern",
     "secret",
     "wire",
+    "encoded_by",
     "default",
     "example",
     "deprecated",
@@ -80,6 +82,7 @@ pub const FIELD: &[&str] = &[
     "doc",
     "rust",
     "guess",
+    "seen",
     "note",
 ];
 
@@ -100,6 +103,7 @@ pub const ENTRY: &[&str] = &[
     "pattern",
     "secret",
     "wire",
+    "encoded_by",
     "default",
     "example",
     "deprecated",
@@ -107,14 +111,15 @@ pub const ENTRY: &[&str] = &[
     "doc",
     "rust",
     "guess",
+    "seen",
     "note",
 ];
 
 /// The keys of a type that is written out. Types with `values` have their own list.
-pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "note"];
+pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "seen", "note"];
 
 /// The keys of a type with `values`.
-pub const VALUES: &[&str] = &["values", "of", "note"];
+pub const VALUES: &[&str] = &["values", "of", "seen", "note"];
 
 /// The keys of an allowed value.
 pub const VALUE: &[&str] = &["name", "doc", "removed", "note"];

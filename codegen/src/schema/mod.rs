@@ -173,6 +173,8 @@ pub struct Param {
     pub pattern: Option<String>,
     pub secret: bool,
     pub wire: Wire,
+    /// The flag that makes the server decode the items of a joined list once more.
+    pub encoded_by: Option<String>,
     pub deprecated: Option<String>,
     /// The version of the reference that no longer has the parameter.
     pub removed: Option<String>,
