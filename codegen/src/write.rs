@@ -24,8 +24,8 @@ pub struct Written {
 /// A file that differs: its path, its present content, its wanted content.
 pub type Differing = (PathBuf, Option<String>, Option<String>);
 
-/// Waits until no other run of this program works on a folder, which is created if need be. Others wait until the lock is dropped.
-/// Where the system has no locks, there is none.
+/// Locks a folder: waits until no other run of this program works on it. Other runs wait until the lock is dropped.
+/// Creates the folder if necessary. Returns `None` if the system has no locks.
 pub fn lock(folder: &Path) -> Option<File> {
     fs::create_dir_all(folder).ok()?;
     let file = lock_file(folder).ok()?;
@@ -38,7 +38,8 @@ fn lock_file(folder: &Path) -> io::Result<File> {
     File::open(folder)
 }
 
-/// Elsewhere a folder cannot be locked. The file is not in the folder, because a crate holds only what belongs to it.
+/// Other systems cannot lock a folder, so a file is locked in its place. The file is outside of the folder, because a
+/// crate contains only its own files.
 #[cfg(not(unix))]
 fn lock_file(folder: &Path) -> io::Result<File> {
     use std::hash::{DefaultHasher, Hash, Hasher};
@@ -48,7 +49,7 @@ fn lock_file(folder: &Path) -> io::Result<File> {
     File::options().create(true).truncate(false).write(true).open(path)
 }
 
-/// The line of a file that this program generated.
+/// The start of the line that marks a generated file.
 const OURS: &str = "Made by cpanel-codegen";
 
 /// Whether this program generated a file. The marks of a merge conflict may come before our line.
@@ -73,8 +74,8 @@ pub fn refuse_foreign(folder: &Path) -> Result<(), Diagnostic> {
         .help("choose a folder that is empty or does not exist"))
 }
 
-/// Returns the files below a folder that differ from the wanted files. `may_go` tells whether a file may be removed if it is not
-/// wanted.
+/// Returns the files below a folder that differ from the wanted files. `may_go` decides whether a file that is not
+/// wanted may be removed.
 pub fn compare(
     folder: &Path,
     wanted: &Files,
@@ -112,14 +113,14 @@ fn ours_to_keep(path: &Path) -> bool {
     hidden || path.starts_with("target") || path == Path::new("Cargo.lock")
 }
 
-/// Whether a file is what an interrupted run left behind.
+/// Whether a file is a leftover of an interrupted run.
 fn is_leftover(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().as_encoded_bytes();
     name.starts_with(BEFORE.as_bytes()) && name.ends_with(AFTER.as_bytes())
 }
 
-/// Makes a folder hold these files, and no other that may go. Files with the same content are not touched. All new content is
-/// written to temporary files before the first file is replaced.
+/// Makes a folder hold these files, and removes other files for which `may_go` is true. Files with the same content are
+/// not touched. All new content is written to temporary files before the first file is replaced.
 pub fn write(
     folder: &Path,
     wanted: &Files,
@@ -139,7 +140,7 @@ pub fn write(
             None => done.removed.push(path),
         }
     }
-    // With its manifest a crate is known as ours. So it comes first, should this be interrupted.
+    // The manifest is written first: it marks the crate as generated, even if this run is interrupted.
     ready.sort_by_key(|(_, full)| !full.ends_with("Cargo.toml"));
     for (temporary, full) in ready {
         temporary
@@ -173,7 +174,7 @@ pub fn write_file(path: &Path, content: &str) -> Result<bool, Diagnostic> {
     Ok(true)
 }
 
-/// How the name of a temporary file begins and ends.
+/// The start and the end of the name of a temporary file.
 const BEFORE: &str = ".cpanel-codegen-";
 const AFTER: &str = ".new";
 

@@ -161,13 +161,13 @@ fn what_an_interrupted_run_left_behind_blocks_no_other() {
     assert!(!left.exists());
     project.good(&["check"]);
 
-    // What somebody else has there is another matter.
+    // A folder with files of somebody else is refused.
     fs::remove_file(project.path("generated/Cargo.toml")).unwrap();
     let refused = project.run(&["generate"]);
     assert!(String::from_utf8_lossy(&refused.stderr).contains("did not make"));
 }
 
-/// Elsewhere another file stands for the folder.
+/// On other systems another file is locked in place of the folder.
 #[cfg(unix)]
 #[test]
 fn a_second_run_waits_for_the_first() {

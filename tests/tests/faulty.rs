@@ -5,7 +5,7 @@ use cpanel_codegen::internal::check::Demands;
 use cpanel_codegen::internal::generate::checked;
 use cpanel_tests::{Expectations, cases, folder};
 
-/// The cases that are faulty only where texts are required.
+/// The cases that are faulty only if texts are required.
 const NEED_DOCS: [&str; 2] = ["require_docs", "repeated_names"];
 
 #[test]

@@ -1,4 +1,5 @@
-//! Finds missing texts, and texts that only repeat a name. A vendor need not write any, so this is done on request.
+//! Finds missing texts, and texts that only repeat a name. Both are only reported on request, because a vendor may
+//! leave texts out.
 
 use super::{Checker, Demands, entries, types::type_of, value};
 use crate::schema::{Function, Module, Type};

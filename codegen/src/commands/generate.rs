@@ -77,7 +77,7 @@ impl Check {
         let files = generate::files(schema, &self.place.of()?, demands)?;
         if !out.exists() {
             let fault = Diagnostic::of_file(out, "there is no crate here");
-            return Err(fault.help("`cpanel-codegen generate` makes it").into());
+            return Err(fault.help("run `cpanel-codegen generate` to create it").into());
         }
         let differing = write::compare(out, &files, |_, text| write::is_ours(text))?;
         if differing.is_empty() {

@@ -10,7 +10,7 @@ use crate::diagnostic::{Faults, Source};
 use crate::names;
 use crate::yaml::Node;
 
-/// The content of the files that `crate.yaml` names, by their path.
+/// The content of the files that `crate.yaml` names, by path.
 pub type Texts = BTreeMap<PathBuf, String>;
 
 /// The settings of a generated crate.

@@ -20,7 +20,7 @@ pub use read::read_module;
 use crate::diagnostic::{Diagnostic, Faults, Source};
 use crate::yaml::{Node, Parsed, Place};
 
-/// The file in a schema folder that holds the facts of the last import.
+/// The file with the facts of the last import, in a schema folder.
 pub const IMPORTED: &str = "imported.yaml";
 
 /// The API that a module belongs to. The folder of the module's file decides it.
