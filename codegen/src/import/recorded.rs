@@ -2,6 +2,7 @@
 //! was seen.
 
 mod kinds;
+mod nodes;
 mod observe;
 mod replies;
 mod seen;
