@@ -1,4 +1,4 @@
-//! What the command `cpanel-codegen` and the tests of this repository use. It may change with every release.
+//! Items for the command `cpanel-codegen` and for the tests of this repository. They may change with every release.
 
 pub mod check {
     pub use crate::check::Demands;
@@ -50,7 +50,7 @@ pub mod update {
 }
 
 pub mod write {
-    pub use crate::write::{Written, compare, show_difference};
+    pub use crate::write::{Written, compare, is_ours, show_difference};
 }
 
 pub mod yaml {

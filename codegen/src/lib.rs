@@ -1,10 +1,10 @@
-//! Reads YAML descriptions of cPanel's UAPI and API 2 and writes the Rust client crate.
+//! Generates typed Rust calls from YAML descriptions of cPanel's UAPI and API 2, and of your own modules.
 //!
-//! [`Builder`] does so in a build script. Whatever is wrong with a schema comes as [`Faults`], each with its place. The command
-//! `cpanel-codegen` does the rest: it makes a crate of its own, and imports and compares descriptions.
+//! [`Builder`] generates the calls in a build script. It returns everything that is wrong with a schema as [`Faults`],
+//! each with its place. The command `cpanel-codegen` generates whole crates, and imports and compares descriptions.
 //!
-//! Inside, the data flows one way: `schema::load` → `check` → `resolve` → `emit` → `write`. Only `yaml` uses the YAML library,
-//! only `emit` uses `quote`, only `write` writes to the disk. `generate` runs all stages.
+//! In the library, data flows one way: `schema::load` → `check` → `resolve` → `emit` → `write`. Only `yaml` uses the
+//! YAML library, only `emit` uses `quote`, only `write` writes to the disk. `generate` runs all stages.
 
 #![warn(missing_docs)]
 

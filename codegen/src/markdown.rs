@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn what_rustdoc_would_get_wrong_is_told() {
+    fn markdown_that_rustdoc_shows_wrongly_is_reported() {
         assert_eq!(messages("Plain words, `code`, and <https://example.com>."), [""; 0]);
         assert_eq!(messages("```sh\nls\n```"), [""; 0]);
         assert_eq!(messages("```\nls\n```\nand more"), [""; 0]);
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn code_that_names_something_becomes_a_link() {
+    fn code_with_a_known_name_becomes_a_link() {
         let link = |code: &str| (code == "add_pop").then(|| "add_pop()".to_owned());
         assert_eq!(
             with_links("See `add_pop`, not `x`.", link),

@@ -110,8 +110,8 @@ impl<'s> Resolver<'s> {
         let list = matches!(behind, Type::List(_));
         let counted = names::is_numbered(&param.name) || names::is_open(&param.name);
         let send = match (param.wire, behind) {
-            (Wire::Comma, _) => SendAs::Joined(","),
-            (Wire::Pipe, _) => SendAs::Joined("|"),
+            (Wire::Comma, _) => SendAs::Joined(",", param.encoded_by.as_deref()),
+            (Wire::Pipe, _) => SendAs::Joined("|", param.encoded_by.as_deref()),
             (Wire::Json, _) => SendAs::JsonText,
             (Wire::JsonEach, _) => SendAs::JsonEach,
             (Wire::Plain, _) if function.body == Body::Json && !counted => SendAs::JsonMember,

@@ -295,7 +295,7 @@ fn each_change_is_found_and_judged() {
 
 /// The changelog has one line for a new module, not one for each of its functions.
 #[test]
-fn a_module_that_came_or_went_is_told_once() {
+fn an_added_or_removed_module_is_reported_once() {
     const FUNCTIONS: &str = "a: {effect: read, params: {x: {values: [one, two]}}, returns: {record: {y: text}}}\n  \
                              b: {effect: write}";
     let old = case("Old", Breaking, true, FUNCTIONS, "");
@@ -327,7 +327,7 @@ fn versions_follow_semver() {
 }
 
 #[test]
-fn it_reads_well() {
+fn the_output_is_readable() {
     let wanted = ["FunctionAdded", "FunctionMarkedRemoved", "OptionalBecomesRequired", "OnlyFacts"];
     let cases: Vec<_> = CASES.iter().filter(|case| wanted.contains(&case.module)).collect();
     let found = difference(&cases);
@@ -356,7 +356,7 @@ functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 
 
 /// Reading a revision from git changes neither the index nor the files.
 #[test]
-fn a_revision_is_a_side() {
+fn a_git_revision_can_be_compared() {
     let temp = tempfile::tempdir().unwrap();
     let git = |arguments: &[&str]| {
         let mut command = Command::new("git");

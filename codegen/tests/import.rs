@@ -92,7 +92,7 @@ fn shown(faults: &Faults) -> String {
 }
 
 #[test]
-fn every_form_becomes_the_facts_that_are_expected() {
+fn every_form_of_the_document_gives_the_expected_facts() {
     let case = Case::new();
     let report = case.import().unwrap_or_else(|faults| panic!("{}", shown(&faults)));
     let mut files: Vec<(&str, String)> = vec![
@@ -132,7 +132,7 @@ fn importing_again_changes_nothing() {
 }
 
 #[test]
-fn what_people_wrote_survives() {
+fn the_texts_of_people_are_kept() {
     let case = Case::imported();
     case.edit_module(
         "Pantry",
@@ -184,7 +184,7 @@ fn what_people_wrote_survives() {
 }
 
 #[test]
-fn where_both_changed_a_fact_the_persons_stands_until_it_is_settled() {
+fn a_conflict_keeps_the_persons_fact_until_it_is_settled() {
     let case = Case::imported();
     case.edit_module(
         "Pantry",
@@ -232,7 +232,7 @@ fn where_both_changed_a_fact_the_persons_stands_until_it_is_settled() {
 }
 
 #[test]
-fn what_the_document_no_longer_has_is_marked_whatever_people_wrote_on_it() {
+fn removed_things_are_marked_even_if_people_wrote_texts() {
     let case = Case::imported();
     let before = case.module("Pantry");
     case.edit_module("Pantry", "rooms: {", "rooms: {doc: Which of them., ");
@@ -283,7 +283,7 @@ fn what_the_document_no_longer_has_is_marked_whatever_people_wrote_on_it() {
 }
 
 #[test]
-fn all_parameters_may_go() {
+fn all_parameters_may_be_removed() {
     let case = Case::imported();
     case.newer();
     case.edit_document(
@@ -296,7 +296,7 @@ fn all_parameters_may_go() {
 }
 
 #[test]
-fn functions_that_are_gone_are_marked_and_come_back() {
+fn removed_functions_are_marked_and_may_return() {
     let case = Case::imported();
     let before = case.module("Pantry");
     case.newer();
@@ -346,7 +346,7 @@ fn a_partial_document_leaves_the_rest_alone() {
 }
 
 #[test]
-fn all_faults_are_told_and_nothing_is_written() {
+fn all_faults_are_reported_and_nothing_is_written() {
     let case = Case::imported();
     let before = case.module("Pantry");
     case.edit_document("        odd: {}", "        odd: {typo: 1}");
@@ -427,7 +427,7 @@ fn a_comment_that_would_be_lost_is_a_fault() {
 }
 
 #[test]
-fn documents_that_are_none() {
+fn files_that_are_not_documents_are_refused() {
     let case = Case::new();
     for (text, wanted) in [
         ("swagger: '2.0'\n", "it has no key `openapi`"),
@@ -446,7 +446,7 @@ fn documents_that_are_none() {
 
 /// A person names the record of two functions. Everything that the document says at both places goes into the one type.
 #[test]
-fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
+fn a_type_named_by_a_person_gets_the_facts_of_the_document() {
     let case = Case::imported();
     let text = case.module("Pantry");
     let text = text
@@ -518,7 +518,7 @@ fn a_fault_in_one_function_does_not_stop_the_rest() {
 }
 
 #[test]
-fn data_may_stand_under_another_name() {
+fn data_may_be_in_another_member() {
     let case = Case::new();
     case.edit_document("/Pantry/list_jars:", "/Pantry/list_lids:\n    get:\n      responses:\n        '200':\n          content:\n            application/json:\n              schema:\n                properties:\n                  result:\n                    properties:\n                      status: {type: integer}\n                      lids: {type: array, items: {type: string}}\n  /Pantry/list_jars:");
     case.import().unwrap();
@@ -527,7 +527,7 @@ fn data_may_stand_under_another_name() {
 }
 
 #[test]
-fn a_persons_example_goes_with_the_type_that_it_was_of() {
+fn a_persons_example_is_removed_with_its_type() {
     let case = Case::imported();
     case.edit_module("Pantry", "example: 1556812881", "example: 5");
     case.newer();

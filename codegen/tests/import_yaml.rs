@@ -6,7 +6,7 @@ use cpanel_codegen::internal::schema::list_files;
 use cpanel_codegen::internal::yaml;
 
 #[test]
-fn the_files_of_the_schema_survive_printing() {
+fn printing_does_not_change_the_schema_files() {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
     if !schema.is_dir() {
         // The published package does not contain the schema.

@@ -22,7 +22,7 @@ fn doubled(of: impl Fn(&str) -> String) -> String {
 }
 
 #[test]
-fn a_schema_that_doubles_at_each_level_is_not_read() {
+fn a_schema_that_doubles_at_each_level_is_refused() {
     for of in [
         |next: &str| format!("{{allOf: [{next}, {next}]}}"),
         |next: &str| format!("{{anyOf: [{next}, {next}]}}"),
@@ -42,7 +42,7 @@ fn a_schema_that_doubles_at_each_level_is_not_read() {
 }
 
 #[test]
-fn a_long_chain_of_records_is_made() {
+fn a_long_chain_of_records_is_generated() {
     let folder = tempfile::tempdir().unwrap();
     let mut text =
         "module: Chain\nfunctions:\n  get: {effect: read, returns: T0}\ntypes:\n".to_owned();

@@ -428,7 +428,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
 }
 
 #[test]
-fn every_change_of_a_made_up_release_is_named() {
+fn every_change_of_a_random_release_is_reported() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
     let folder = tempfile::tempdir().unwrap();
     let (document, schema) = match std::env::var_os("RELEASE_DOCUMENT") {

@@ -1,4 +1,5 @@
-//! The table of `call-all`: for every function an expression that calls it with all its parameters.
+//! A table of all functions, each with an expression that makes all its parameters. Whoever includes it defines the
+//! macro `entry`, which makes an `Entry` of a line.
 
 use std::fmt::Write;
 
@@ -49,7 +50,7 @@ impl Caller<'_, '_> {
         );
         let _ = writeln!(
             text,
-            "Entry {{ name: {wire_name:?}, writes: {}, run: |client| finish({path}::{}(client, &{params})) }},",
+            "entry!({wire_name:?}, {}, {path}::{}, {params}),",
             schema.writes, function.rust
         );
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_core::form::{Body, Field};
-use cpanel_core::{Api, Endpoint, Error, ErrorKind, Form, Named, RawReply, Reply, decode};
+use cpanel_core::{Api, Endpoint, Error, ErrorKind, Form, Named, RawReply, Reply, Request, decode};
 
 /// Returns the path of a folder of this crate.
 pub fn folder(name: &str) -> PathBuf {
@@ -75,9 +75,7 @@ pub fn body(endpoint: &impl Endpoint) -> Body {
 }
 
 fn form(endpoint: &impl Endpoint) -> Form {
-    let mut form = Form::default();
-    endpoint.fill(&mut form);
-    form
+    Request::of(endpoint).expect("a call that can be sent").form
 }
 
 /// Reads the data of a successful call from JSON.

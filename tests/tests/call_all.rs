@@ -92,7 +92,7 @@ fn one_odd_value_fails_no_call() {
 }
 
 #[test]
-fn a_failure_is_shown_and_told() {
+fn failures_are_shown_and_counted() {
     let server = TestServer::start();
     server.otherwise(least);
     server.on("Tokens", "rename", |_| Answer::failure("There is no such token."));
@@ -107,7 +107,7 @@ fn a_failure_is_shown_and_told() {
 }
 
 #[test]
-fn only_what_reads_is_called_where_that_is_asked_for() {
+fn with_reads_only_no_function_that_writes_is_called() {
     let server = TestServer::start();
     server.otherwise(least);
     let output = call_all(&server, &["--only", "uapi/Tokens", "--read-only"]);
@@ -115,7 +115,7 @@ fn only_what_reads_is_called_where_that_is_asked_for() {
 }
 
 #[test]
-fn a_server_elsewhere_is_left_alone() {
+fn a_server_that_is_not_on_loopback_is_refused() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_call-all"));
     command.args(["https://server.invalid:2083", "--user", "u", "--token", "t"]);
     let output = command.output().expect("call-all runs");

@@ -55,7 +55,7 @@ fn differs(place: &TempDir, line: &str) {
 }
 
 #[test]
-fn check_says_whether_the_crate_is_current() {
+fn check_reports_whether_the_crate_is_up_to_date() {
     let place = place();
     let output = run(place.path(), &["check"]);
     assert!(output.status.success(), "{output:?}");
@@ -94,7 +94,7 @@ fn faults_are_shown_with_their_places() {
 }
 
 #[test]
-fn documentation_can_be_demanded() {
+fn documentation_can_be_required() {
     let place = place();
     let output = run(place.path(), &["check", "--require-docs"]);
     assert_eq!(output.status.code(), Some(1));
@@ -133,7 +133,7 @@ fn list_names_every_endpoint() {
 
 /// `list | head` and similar commands close the output early.
 #[test]
-fn a_reader_that_goes_away_is_no_fault() {
+fn a_closed_output_is_not_a_fault() {
     let place = place();
     for (arguments, expected) in [
         (&["generate"][..], 0),
@@ -155,7 +155,7 @@ fn a_reader_that_goes_away_is_no_fault() {
 
 /// A merge can leave its marks in the manifest of the crate. Cargo then loads no workspace with that crate.
 #[test]
-fn a_crate_broken_by_a_merge_is_made_again() {
+fn a_crate_broken_by_a_merge_is_generated_again() {
     let place = place();
     let out = place.path().join("generated");
     let manifest = fs::read_to_string(out.join("Cargo.toml")).expect("a file");

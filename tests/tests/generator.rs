@@ -82,7 +82,7 @@ fn paths(names: &[&str]) -> Vec<PathBuf> {
 }
 
 #[test]
-fn the_same_schema_makes_the_same_files() {
+fn the_same_schema_gives_the_same_files() {
     let place = Place::new();
     let of = place.described().expect("a usual crate");
     let make = || files(&place.path("schema"), &of, Demands::default()).expect("a sound schema");
@@ -119,7 +119,7 @@ fn without_a_change_no_file_is_touched() {
 }
 
 #[test]
-fn only_what_changes_is_written() {
+fn only_changed_files_are_written() {
     let place = Place::new();
     place.age();
     let before = place.snapshot();
@@ -135,26 +135,35 @@ fn only_what_changes_is_written() {
 }
 
 #[test]
-fn what_nothing_makes_any_more_is_removed() {
+fn stale_files_are_removed() {
     let place = Place::new();
-    place.write("out/src/uapi/stale.rs", "// by hand");
+    place.write("out/src/uapi/stale.rs", "// Made by cpanel-codegen from an older schema.");
+    place.write("out/src/uapi/.cpanel-codegen-a1b2c3.new", "// from a run that was interrupted");
+    place.write("out/src/uapi/own.rs", "// by hand");
+    place.write("out/NOTES.md", "By hand. Made by cpanel-codegen is everything else.");
     place.write("out/Cargo.lock", "# cargo's");
     place.write("out/target/debug/x", "cargo's");
     place.write("out/.git/HEAD", "git's");
     place.write("out/.gitignore", "git's");
     fs::remove_file(place.path("schema/api2/Other.yaml")).expect("a file");
     let written = place.generate().expect("a sound schema");
-    let expected =
-        ["src/api2/other.rs", "src/api2.rs", "src/catalogue/api2_other.rs", "src/uapi/stale.rs"];
+    let expected = [
+        "src/api2/other.rs",
+        "src/api2.rs",
+        "src/catalogue/api2_other.rs",
+        "src/uapi/.cpanel-codegen-a1b2c3.new",
+        "src/uapi/stale.rs",
+    ];
     assert_eq!(written.removed, paths(&expected));
     assert!(!place.path("out/src/api2").exists());
-    for others in ["Cargo.lock", "target/debug/x", ".git/HEAD", ".gitignore"] {
+    let others = ["Cargo.lock", "target/debug/x", ".git/HEAD", ".gitignore"];
+    for others in others.iter().chain(&["src/uapi/own.rs", "NOTES.md"]) {
         assert!(place.path("out").join(others).exists(), "{others}");
     }
 }
 
 #[test]
-fn the_crate_is_called_as_its_file_says() {
+fn the_crate_has_the_name_in_its_file() {
     let place = Place::new();
     place.write("schema/crate.yaml", "package: {name: my-own, version: 1.2.3}\n");
     let written = place.generate().expect("a sound schema");
@@ -167,7 +176,7 @@ fn the_crate_is_called_as_its_file_says() {
 }
 
 #[test]
-fn a_folder_of_something_else_is_left_alone() {
+fn a_folder_of_something_else_is_refused() {
     let place = Place::new();
     place.write("out/Cargo.toml", "[package]\nname = \"precious\"\n");
     let before = place.snapshot();
@@ -176,7 +185,7 @@ fn a_folder_of_something_else_is_left_alone() {
 }
 
 #[test]
-fn what_is_no_folder_is_called_so() {
+fn a_file_in_place_of_a_folder_is_a_fault() {
     let place = Place::new();
     fs::remove_dir_all(place.path("out")).expect("the crate");
     place.write("out", "a file");
@@ -230,7 +239,7 @@ fn files_that_cannot_be_read_or_written_are_faults() {
 /// Each published crate needs its own copy of these files: a package contains only files below its folder, and symbolic
 /// links break a checkout on Windows.
 #[test]
-fn copies_are_the_same_as_what_they_are_copied_from() {
+fn copies_equal_their_originals() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |path: &str| std::fs::read_to_string(root.join(path)).expect(path);
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
@@ -239,4 +248,5 @@ fn copies_are_the_same_as_what_they_are_copied_from() {
         }
     }
     assert!(read("schema/schema.json") == read("codegen/pieces/schema.json"), "schema.json");
+    assert!(read("schema/README.md") == read("codegen/SCHEMA.md"), "SCHEMA.md");
 }

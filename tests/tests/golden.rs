@@ -11,7 +11,7 @@ use cpanel_codegen::internal::resolve::resolve_all;
 use cpanel_tests::{Expectations, cases};
 
 #[test]
-fn every_case_makes_what_is_expected() {
+fn every_case_generates_the_expected_files() {
     let mut expectations = Expectations::default();
     for case in cases("golden") {
         let modules = checked(&case, Demands::default()).unwrap_or_else(|faults| {

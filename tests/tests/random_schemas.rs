@@ -42,7 +42,7 @@ fn refused_or_rust(text: &str, api: &str, name: &str) {
 }
 
 #[test]
-fn a_schema_at_random_is_refused_or_is_rust() {
+fn a_random_schema_is_refused_or_valid_rust() {
     let run = |u: &mut Unstructured<'_>| {
         let api2 = u.arbitrary()?;
         let module = random::module(u, "Demo", api2)?;
@@ -53,7 +53,7 @@ fn a_schema_at_random_is_refused_or_is_rust() {
 }
 
 #[test]
-fn a_real_schema_with_a_change_is_refused_or_is_rust() {
+fn a_changed_real_schema_is_refused_or_valid_rust() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/uapi");
     let modules =
         ["Backup", "Bandwidth", "DNS", "SSH", "Tokens", "Variables", "WebDisk"].map(|name| {

@@ -80,7 +80,7 @@ fn differences_are_reported() {
 }
 
 #[test]
-fn only_what_reads_is_called() {
+fn only_functions_that_read_are_called() {
     let (server, place) = (server(), TempDir::new().expect("a folder"));
     let output = verify(&server, &place, &["--only", "uapi/Tokens"]);
     assert!(output.status.success(), "{output:?}");
@@ -91,7 +91,7 @@ fn only_what_reads_is_called() {
 }
 
 #[test]
-fn recorded_replies_tell_nobody() {
+fn recorded_replies_identify_nobody() {
     let (server, place) = (server(), TempDir::new().expect("a folder"));
     let records = place.path().join("records");
     server.on("StatsBar", "get_stats", |_| Answer::failure("Not here."));

@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 
 use crate::call::{Api, Call, Effect, Endpoint};
-use crate::envelope::decode;
+use crate::envelope::decode_as;
 use crate::error::{Error, ErrorKind};
 use crate::form::{Body, Field, Form, text_of};
-use crate::read::{Kind, Misread, Read, Reader};
+use crate::read::{Kind, Misread, Read, Reader, Reading};
 use crate::redact::Redactor;
 use crate::reply::Reply;
 use crate::transport::RawReply;
@@ -57,7 +57,7 @@ impl Batch {
         let mut form = Form::default();
         endpoint.fill(&mut form);
         let call = endpoint.call();
-        if let Err(error) = endpoint.check().and_then(|()| form.check()) {
+        if let Err(error) = endpoint.check().and_then(|()| form.settle()) {
             self.fault.get_or_insert_with(|| error.detail().to_owned());
         }
         self.push(call.clone(), &form);
@@ -134,25 +134,31 @@ impl Endpoint for Batch {
 
 /// The results of the calls of a batch that ran.
 #[derive(Clone, Default, PartialEq)]
-pub struct Results(Vec<Vec<u8>>);
+pub struct Results {
+    replies: Vec<Vec<u8>>,
+    /// How the client that made the batch reads its replies.
+    reading: Reading,
+}
 
 impl Results {
     /// Returns the number of calls that ran, including a failed one.
     pub fn ran(&self) -> usize {
-        self.0.len()
+        self.replies.len()
     }
 
-    /// Takes the reply of one call out of the results.
+    /// Takes the reply of one call out of the results. It is read like any other reply of the client that made the
+    /// batch: strictly or not, and with the same limit on its memory.
     ///
     /// # Errors
     ///
     /// The errors of the call, or [`NotRun`](crate::ErrorKind::NotRun) if an earlier call failed.
     pub fn take<T: Read + 'static>(&mut self, handle: Handle<T>) -> Result<Reply<T>, Error> {
-        let Some(body) = self.0.get_mut(handle.index) else {
+        let Some(body) = self.replies.get_mut(handle.index) else {
             let error = Error::new(ErrorKind::NotRun, "an earlier call of the batch failed");
             return Err(error.in_call(&handle.call));
         };
-        let outcome = decode(&handle.call, RawReply::local(std::mem::take(body)));
+        let raw = RawReply::local(std::mem::take(body));
+        let outcome = decode_as(&handle.call, raw, self.reading);
         let mut secrets = handle.secrets.iter();
         match outcome {
             Ok(mut reply) => {
@@ -179,8 +185,8 @@ impl Read for Results {
         if reader.kind()? != Kind::List {
             return Err(reader.expected("expected the results of a batch"));
         }
-        Vec::read(reader)
-            .map(|results: Vec<RawResult>| Self(results.into_iter().map(|raw| raw.0).collect()))
+        let replies = Vec::<RawResult>::read(reader)?.into_iter().map(|raw| raw.0).collect();
+        Ok(Self { replies, reading: reader.reading() })
     }
 }
 

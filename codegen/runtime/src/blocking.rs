@@ -14,11 +14,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::any_client::Answer;
 use crate::call::{Caller, Endpoint};
-use crate::envelope::{Reading, decode_as};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
+use crate::read::Reading;
 use crate::reply::Reply;
 use crate::retry::Retry;
 #[cfg(feature = "blocking")]
@@ -183,12 +184,62 @@ impl Caller for Client {
     type Output<T: Send + 'static> = Result<T, Error>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Result<Reply<E::Data>, Error> {
-        let mut request = Request::of(endpoint)?;
-        request.account.clone_from(&self.account);
-        request.timeout = self.timeout;
-        let outcome =
-            self.exchange(&request).and_then(|raw| decode_as(&request.call, raw, self.reading));
-        request.finish(outcome, &self.secrets)
+        self.answer(Request::of(endpoint)?)?.read()
+    }
+}
+
+impl AnyClient for Client {
+    fn answer(&self, mut request: Request) -> Result<Answer, Error> {
+        request.account = self.account.clone().or(request.account);
+        request.timeout = self.timeout.or(request.timeout);
+        match self.exchange(&request) {
+            Ok(raw) => {
+                let secrets = Arc::clone(&self.secrets);
+                Ok(Answer { request, raw, secrets, reading: self.reading })
+            }
+            Err(error) => Err(request.redact(error, &self.secrets)),
+        }
+    }
+}
+
+/// Some blocking client, whichever it is: hold it as `Box<dyn AnyClient>` or `Arc<dyn AnyClient>`, and give it to any
+/// function that takes a [`Caller`]. [`AnyClient`](crate::AnyClient) is the same for async clients.
+///
+/// ```
+/// # #[cfg(feature = "mock")] {
+/// use cpanel_core::blocking::AnyClient;
+/// use cpanel_core::{Caller, DynamicCall, Error, Modifiers};
+///
+/// fn mailboxes(client: &dyn AnyClient) -> Result<usize, Error> {
+///     let call = DynamicCall::uapi("Email", "list_pops").reading();
+///     Ok(client.call(&call)?.data.rows().count())
+/// }
+///
+/// let client = cpanel_core::mock::Mock::new().blocking_client();
+/// let first: Box<dyn AnyClient> = Box::new(client.with(Modifiers::new().part(1, 10)));
+/// # let _ = (mailboxes(&client), mailboxes(&*first));
+/// # }
+/// ```
+pub trait AnyClient: Send + Sync {
+    /// Sends a request. What came back is read by the type of the call.
+    ///
+    /// # Errors
+    ///
+    /// Those of getting there and back.
+    fn answer(&self, request: Request) -> Result<Answer, Error>;
+}
+
+impl Caller for dyn AnyClient + '_ {
+    type Output<T: Send + 'static> = Result<T, Error>;
+
+    fn call<E: Endpoint>(&self, endpoint: &E) -> Result<Reply<E::Data>, Error> {
+        self.answer(Request::of(endpoint)?)?.read()
+    }
+}
+
+impl<C: AnyClient> AnyClient for Modified<C> {
+    fn answer(&self, request: Request) -> Result<Answer, Error> {
+        self.caller.answer(self.modifiers.applied(request)?)
     }
 }
 

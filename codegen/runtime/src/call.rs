@@ -176,7 +176,7 @@ pub trait Caller {
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>>;
 }
 
-impl<C: Caller> Caller for &C {
+impl<C: Caller + ?Sized> Caller for &C {
     type Output<T: Send + 'static> = C::Output<T>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
@@ -184,7 +184,15 @@ impl<C: Caller> Caller for &C {
     }
 }
 
-impl<C: Caller> Caller for Arc<C> {
+impl<C: Caller + ?Sized> Caller for Arc<C> {
+    type Output<T: Send + 'static> = C::Output<T>;
+
+    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
+        C::call(self, endpoint)
+    }
+}
+
+impl<C: Caller + ?Sized> Caller for Box<C> {
     type Output<T: Send + 'static> = C::Output<T>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
@@ -211,7 +219,7 @@ pub trait AsyncCaller: Caller + Sync {
     ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>>;
 }
 
-impl<C: AsyncCaller> AsyncCaller for &C {
+impl<C: AsyncCaller + ?Sized> AsyncCaller for &C {
     fn call_async<E: Endpoint>(
         &self,
         endpoint: &E,
@@ -220,7 +228,16 @@ impl<C: AsyncCaller> AsyncCaller for &C {
     }
 }
 
-impl<C: AsyncCaller + Send> AsyncCaller for Arc<C> {
+impl<C: AsyncCaller + Send + ?Sized> AsyncCaller for Arc<C> {
+    fn call_async<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> BoxFuture<'static, Result<Reply<E::Data>, Error>> {
+        C::call_async(self, endpoint)
+    }
+}
+
+impl<C: AsyncCaller + ?Sized> AsyncCaller for Box<C> {
     fn call_async<E: Endpoint>(
         &self,
         endpoint: &E,

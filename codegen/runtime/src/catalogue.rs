@@ -107,6 +107,9 @@ pub struct Param {
     pub required: bool,
     /// How the parameter is sent.
     pub wire: Wire,
+    /// The flag that makes the server decode the items of a joined list once more; empty where there is none. A list of
+    /// which an item holds the separator is sent URI-encoded, and the flag with it.
+    pub encoded_by: &'static str,
     /// What it is for.
     pub doc: &'static str,
     /// An example value, as JSON.
@@ -328,6 +331,7 @@ impl Param {
         ty: &Type::Text,
         required: false,
         wire: Wire::Plain,
+        encoded_by: "",
         doc: "",
         example: "",
         default: "",

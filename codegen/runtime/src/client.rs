@@ -4,17 +4,17 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::any_client::{Answer, AnyClient};
 use crate::call::{AsyncCaller, Caller, Endpoint};
-use crate::envelope::{Reading, decode_as};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::{self, Observed};
-use crate::read::Read;
+use crate::read::Reading;
 use crate::reply::Reply;
 use crate::retry::Retry;
 use crate::transport::http::{Builder, Settings};
 use crate::transport::https::Https;
-use crate::transport::{BoxFuture, LONGEST, RawReply, Request, Transport};
+use crate::transport::{BoxFuture, LONGEST, Request, Transport};
 use crate::value::Secret;
 
 /// An async client. Cloning it is cheap, and clones share their connections.
@@ -93,10 +93,9 @@ impl Client {
     }
 
     /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
-    async fn exchange(self, request: Result<Request, Error>) -> Result<Undecoded, Error> {
-        let mut request = request?;
-        request.account = self.account;
-        request.timeout = self.timeout;
+    async fn exchange(self, mut request: Request) -> Result<Answer, Error> {
+        request.account = self.account.or(request.account);
+        request.timeout = self.timeout.or(request.timeout);
         let mut attempts = self.retry.attempts();
         loop {
             let observed = Observed::begin(&request);
@@ -109,7 +108,7 @@ impl Client {
             }
             return match outcome {
                 Ok(raw) => {
-                    Ok(Undecoded { request, raw, secrets: self.secrets, reading: self.reading })
+                    Ok(Answer { request, raw, secrets: self.secrets, reading: self.reading })
                 }
                 Err(error) => Err(request.redact(error, &self.secrets)),
             };
@@ -174,27 +173,17 @@ impl Builder<Client> {
     }
 }
 
-/// A raw reply with everything needed to decode it.
-struct Undecoded {
-    request: Request,
-    raw: RawReply,
-    secrets: Arc<[Secret]>,
-    reading: Reading,
-}
-
-impl Undecoded {
-    fn decode<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
-        let outcome = decode_as(&self.request.call, self.raw, self.reading);
-        self.request.finish(outcome, &self.secrets)
-    }
-}
-
 impl Caller for Client {
     type Output<T: Send + 'static> = BoxFuture<'static, Result<T, Error>>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        let answer = self.clone().exchange(Request::of(endpoint));
-        Box::pin(async { answer.await?.decode() })
+        <dyn AnyClient>::call(self, endpoint)
+    }
+}
+
+impl AnyClient for Client {
+    fn answer(&self, request: Request) -> BoxFuture<'static, Result<Answer, Error>> {
+        Box::pin(self.clone().exchange(request))
     }
 }
 

@@ -84,6 +84,8 @@ pub struct ZoneRecord {
     pub ttl: i64,
     /// The parts of the content. An `MX` record has two: priority and host.
     pub data: Vec<Base64>,
+    /// Whether a part of it did not fit when it was read. An edit would write back something else than the server has.
+    is_partial: bool,
 }
 
 impl Zone {
@@ -107,10 +109,12 @@ impl Zone {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if the zone has no SOA record and therefore no serial number.
     pub fn edit(&self) -> Result<ZoneEdit, Error> {
         let Some(serial) = self.serial else {
-            return Err(Error::bad_argument("the zone has no SOA record, so it cannot be edited"));
+            let detail = "the zone has no SOA record that can be read, so it cannot be edited";
+            return Err(Error::bad_argument(detail));
         };
         let zone = self.name.clone();
-        Ok(ZoneEdit { zone, serial, add: Vec::new(), change: Vec::new(), remove: Vec::new() })
+        let (add, change, remove) = Default::default();
+        Ok(ZoneEdit { zone, serial, add, change, remove, fault: None })
     }
 }
 
@@ -127,6 +131,9 @@ impl ZoneRecord {
 ///
 /// The server makes either all changes or none. Names may be full (`www.example.com`) or relative to the zone (`www`).
 /// The apex is `@` or the name of the zone.
+///
+/// A record that was not read completely (see [`Reply::misfits`](crate::Reply::misfits)) can be neither changed nor removed:
+/// the call is refused before it is sent. The function `DNS::mass_edit_zone` itself accepts any line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "an edit does nothing until it is called"]
 pub struct ZoneEdit {
@@ -135,6 +142,8 @@ pub struct ZoneEdit {
     add: Vec<String>,
     change: Vec<String>,
     remove: Vec<i64>,
+    /// Why it cannot be called.
+    fault: Option<String>,
 }
 
 impl ZoneEdit {
@@ -158,6 +167,7 @@ impl ZoneEdit {
         record: &ZoneRecord,
         data: impl IntoIterator<Item = T>,
     ) -> Self {
+        self.must_be_whole(record);
         let ttl = u32::try_from(record.ttl).unwrap_or_default();
         let mut changed = self.record(&record.name, ttl, &record.record_type, data);
         changed["line_index"] = record.line.into();
@@ -167,8 +177,20 @@ impl ZoneEdit {
 
     /// Removes a record.
     pub fn remove(mut self, record: &ZoneRecord) -> Self {
+        self.must_be_whole(record);
         self.remove.push(record.line);
         self
+    }
+
+    /// Refuses a record that is not known as the server has it.
+    fn must_be_whole(&mut self, record: &ZoneRecord) {
+        if record.is_partial || u32::try_from(record.ttl).is_err() {
+            let ZoneRecord { line, name, .. } = record;
+            self.fault.get_or_insert(format!(
+                "the record {name} in line {line} could not be read whole, so it cannot be edited; \
+                 the reply's misfits say why, and DNS::mass_edit_zone takes any line"
+            ));
+        }
     }
 
     fn record<T: AsRef<str>>(
@@ -238,6 +260,9 @@ impl Endpoint for ZoneEdit {
     }
 
     fn check(&self) -> Result<(), Error> {
+        if let Some(fault) = &self.fault {
+            return Err(Error::bad_argument(fault.clone()));
+        }
         if self.add.is_empty() && self.change.is_empty() && self.remove.is_empty() {
             return Err(Error::bad_argument("the edit changes nothing"));
         }
@@ -270,6 +295,7 @@ struct Line {
     ttl: Option<i64>,
     dname: Option<Base64>,
     data: Vec<Base64>,
+    is_partial: bool,
 }
 
 impl Record for Line {
@@ -277,13 +303,16 @@ impl Record for Line {
         &["line_index", "record_type", "ttl", "dname_b64", "data_b64"];
 
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
+        let noted = reader.noted();
+        let fits = match index {
             0 => reader.set(&mut self.line_index),
             1 => reader.set(&mut self.record_type),
             2 => reader.set(&mut self.ttl),
             3 => reader.set(&mut self.dname),
             _ => reader.set(&mut self.data),
-        }
+        };
+        self.is_partial |= reader.noted() > noted;
+        fits
     }
 }
 
@@ -293,7 +322,8 @@ impl Read for Zone {
             Vec::<Line>::read(reader)?.into_iter().filter_map(Line::into_record).collect();
         let soa = records.iter().find(|record| record.record_type.eq_ignore_ascii_case("SOA"));
         // The serial number is the third part of the SOA record.
-        let serial = soa.and_then(|soa| soa.data.get(2)?.text().parse().ok());
+        let whole = soa.filter(|soa| !soa.is_partial);
+        let serial = whole.and_then(|soa| soa.data.get(2)?.text().parse().ok());
         let name = soa.and_then(|soa| soa.name.strip_suffix('.')).unwrap_or_default().to_owned();
         for record in &mut records {
             match record.name.strip_suffix('.') {
@@ -310,9 +340,11 @@ impl Read for Zone {
 impl Line {
     /// Returns the record, with its name as written in the zone. `None` for comments and directives.
     fn into_record(self) -> Option<ZoneRecord> {
+        let name = self.dname?;
         Some(ZoneRecord {
             line: self.line_index?,
-            name: self.dname?.text().into_owned(),
+            is_partial: self.is_partial || std::str::from_utf8(name.bytes()).is_err(),
+            name: name.text().into_owned(),
             record_type: self.record_type?,
             ttl: self.ttl.unwrap_or(USUAL_TTL),
             data: self.data,

@@ -11,8 +11,8 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
-    MAX_BUILT, Misread, MisreadCause, Notes, Read, Reader, envelope_within, found_at,
-    replace_what_is_no_text,
+    Misread, MisreadCause, Notes, Read, Reader, Reading, begins_as_envelope, envelope_within,
+    found_at, replace_what_is_no_text,
 };
 use crate::reason;
 use crate::reply::{Misfit, Reply};
@@ -20,21 +20,6 @@ use crate::transport::RawReply;
 
 /// Reads `data` at the position of the reader.
 type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
-
-/// How the replies of a client are read.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading {
-    /// Whether a misfit is an error.
-    pub strict: bool,
-    /// The maximum memory for the values of a reply, in bytes.
-    pub max_built: usize,
-}
-
-impl Default for Reading {
-    fn default() -> Self {
-        Self { strict: false, max_built: MAX_BUILT }
-    }
-}
 
 /// Decodes what a transport received into a typed reply or an error.
 ///
@@ -87,7 +72,7 @@ impl Job<'_> {
         let mut notes = Notes::default();
         let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
         let mut envelope = Envelope::new(self.call);
-        let mut read = envelope.read(&text, self.reading.max_built, data);
+        let mut read = envelope.read(&text, self.reading, data);
         let is_broken = |misread: &Misread| misread.cause() == MisreadCause::Broken;
         if read.as_ref().err().or(envelope.misread.as_ref()).is_some_and(is_broken)
             && let Some((replaced, replacements)) = replace_what_is_no_text(&text)
@@ -95,7 +80,7 @@ impl Job<'_> {
             notes.append(replacements);
             text = Cow::Owned(replaced);
             envelope = Envelope::new(self.call);
-            read = envelope.read(&text, self.reading.max_built, data);
+            read = envelope.read(&text, self.reading, data);
         }
         read.map_err(|misread| match has_succeeded(raw) {
             true => self.unreadable(&text, &misread),
@@ -113,12 +98,14 @@ impl Job<'_> {
 
     /// Returns the JSON of a raw reply.
     fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
-        if has_succeeded(raw) && !raw.body.trim_ascii_start().starts_with(b"{") {
+        if has_succeeded(raw) && !begins_as_envelope(&raw.body) {
             if raw.body.starts_with(&[0x1F, 0x8B]) {
                 let detail = "it is compressed with gzip, which the client did not request";
                 return Err(Error::new(ErrorKind::NotJson, detail));
             }
-            if let Some(range) = envelope_within(&raw.body) {
+            if let Some(range) = envelope_within(&raw.body)
+                && range.start > 0
+            {
                 let note = Misread::expected(0, "an envelope alone");
                 notes.add(note.found("other text before it"));
                 return Ok(&raw.body[range.start..]);

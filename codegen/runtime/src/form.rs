@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
 use crate::error::Error;
@@ -19,8 +20,33 @@ pub struct Form {
     pub body: Body,
     /// Secrets that are parts of fields. Like the fields that are secrets, they are removed from the server's texts.
     pub(crate) secrets: Vec<Secret>,
+    /// Lists whose items may be sent encoded.
+    encodable: Vec<Joined>,
     /// The reason why the first faulty parameter cannot be sent.
     fault: Option<String>,
+}
+
+/// A list that is sent as one value.
+#[derive(Clone, Debug, PartialEq)]
+struct Joined {
+    /// The index of its field in the form.
+    field: usize,
+    items: Vec<Field>,
+    separator: &'static str,
+    /// The flag that makes the server decode the items once more. Empty if there is none.
+    flag: &'static str,
+}
+
+impl Joined {
+    /// Returns whether the server would split an item.
+    fn is_split(&self) -> bool {
+        self.items.iter().any(|item| text_of(item).contains(self.separator))
+    }
+
+    fn text<'i>(&'i self, encode: impl Fn(Cow<'i, str>) -> Cow<'i, str>) -> String {
+        let texts: Vec<_> = self.items.iter().map(|item| encode(text_of(item))).collect();
+        texts.join(self.separator)
+    }
 }
 
 /// How the parameters of a call are sent.
@@ -37,7 +63,6 @@ pub enum Body {
 
 /// The characters that are percent-encoded. They are those of JavaScript's `encodeURIComponent`, so the bytes are the
 /// same as with `@cpanel/api`.
-#[cfg(feature = "_client")]
 pub(crate) const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
@@ -130,9 +155,38 @@ impl Form {
         sent.chain(&self.secrets)
     }
 
-    /// Returns an error if a parameter cannot be sent.
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        self.fault.as_ref().map_or(Ok(()), |fault| Err(Error::bad_argument(fault.clone())))
+    /// Encodes lists whose items the server would split. Returns an error if a parameter cannot be sent.
+    pub(crate) fn settle(&mut self) -> Result<(), Error> {
+        let lists = std::mem::take(&mut self.encodable);
+        let split: Vec<_> = lists.iter().filter(|list| list.is_split()).collect();
+        for list in &split {
+            let flag = list.flag;
+            if self.fields.iter().any(|(name, value)| name == flag && text_of(value) == "1") {
+                self.fault.get_or_insert(format!(
+                    "an item of {} holds {:?}, where cPanel splits the list; encode it too, since {flag} says \
+                     that the items are encoded, or leave {flag} off",
+                    self.fields[list.field].0, list.separator,
+                ));
+            }
+        }
+        if let Some(fault) = &self.fault {
+            return Err(Error::bad_argument(fault.clone()));
+        }
+        for list in lists.iter().filter(|list| split.iter().any(|one| one.flag == list.flag)) {
+            let text = list.text(|text| utf8_percent_encode(&text, ENCODED).to_string().into());
+            match &mut self.fields[list.field].1 {
+                Field::Text(joined) => *joined = text,
+                joined => *joined = Field::Hidden(text.into()),
+            }
+        }
+        for list in split {
+            let flag = (Cow::Borrowed(list.flag), Field::Text("1".to_owned()));
+            match self.fields.iter_mut().find(|(name, _)| name == list.flag) {
+                Some(field) => *field = flag,
+                None => self.fields.push(flag),
+            }
+        }
+        Ok(())
     }
 
     /// Adds a field.
@@ -183,25 +237,49 @@ impl Form {
 
     /// Adds a list as one value with its items joined. An item that contains the separator cannot be sent: cPanel would
     /// split it, and a function that deletes files would delete the wrong ones.
-    pub fn joined(&mut self, name: &'static str, separator: &str, items: &[impl Scalar]) {
-        if !items.is_empty() {
-            let texts: Vec<_> = items.iter().map(Scalar::text).collect();
-            if texts.iter().any(|text| text.contains(separator)) {
-                self.fault.get_or_insert(format!(
-                    "an item of {name} contains {separator:?}, where cPanel splits the list, so this call \
-                     cannot send it"
-                ));
-            }
-            let joined = texts.join(separator);
-            let secrets = items.iter().filter_map(|item| match item.field() {
-                Field::Secret(secret) => Some(secret),
-                _ => None,
-            });
-            let known = self.secrets.len();
-            self.secrets.extend(secrets);
-            let is_hidden = self.secrets.len() > known;
-            let field = if is_hidden { Field::Hidden(joined.into()) } else { Field::Text(joined) };
-            self.push(name, field);
+    pub fn joined(&mut self, name: &'static str, separator: &'static str, items: &[impl Scalar]) {
+        self.join(name, separator, "", items.iter().map(Scalar::field).collect());
+    }
+
+    /// Adds a list as one value, for a function with a flag that makes the server decode the items once more. If an item
+    /// contains the separator, all lists of that flag are sent URI-encoded and the flag is set.
+    pub fn joined_or_encoded(
+        &mut self,
+        name: &'static str,
+        separator: &'static str,
+        flag: &'static str,
+        items: &[impl Scalar],
+    ) {
+        self.join(name, separator, flag, items.iter().map(Scalar::field).collect());
+    }
+
+    /// Adds a list as one value. `flag` is empty if there is none.
+    pub(crate) fn join(
+        &mut self,
+        name: &'static str,
+        separator: &'static str,
+        flag: &'static str,
+        items: Vec<Field>,
+    ) {
+        if items.is_empty() {
+            return;
+        }
+        let list = Joined { field: self.fields.len(), items, separator, flag };
+        let known = self.secrets.len();
+        self.secrets.extend(list.items.iter().filter_map(|item| match item {
+            Field::Secret(secret) => Some(secret.clone()),
+            _ => None,
+        }));
+        let text = list.text(Cow::from);
+        let is_hidden = self.secrets.len() > known;
+        self.push(name, if is_hidden { Field::Hidden(text.into()) } else { Field::Text(text) });
+        if !flag.is_empty() {
+            self.encodable.push(list);
+        } else if list.is_split() {
+            self.fault.get_or_insert(format!(
+                "an item of {name} contains {separator:?}, where cPanel splits the list, so this call \
+                 cannot send it"
+            ));
         }
     }
 

@@ -42,6 +42,8 @@ pub mod value;
 
 // The clients, which make calls.
 #[cfg(feature = "_client")]
+mod any_client;
+#[cfg(feature = "_client")]
 pub mod blocking;
 #[cfg(feature = "async")]
 mod client;
@@ -75,6 +77,10 @@ pub mod codegen;
 #[cfg(feature = "cli")]
 pub mod cli;
 
+#[cfg(feature = "_client")]
+pub use any_client::Answer;
+#[cfg(feature = "async")]
+pub use any_client::AnyClient;
 pub use batch::Batch;
 pub use call::{Api, AsyncCaller, Call, Caller, Effect, Endpoint, Named, RowFlag};
 #[cfg(feature = "async")]

@@ -6,6 +6,8 @@ use crate::form::Field;
 use crate::form::Form;
 use crate::reply::Reply;
 use crate::transport::BoxFuture;
+#[cfg(feature = "_client")]
+use crate::transport::Request;
 
 /// How the server sorts, filters and pages a list before it sends it.
 ///
@@ -210,6 +212,14 @@ impl Modifiers {
     /// Returns the number of rows on a page, if it is set.
     pub(crate) fn size(&self) -> Option<u32> {
         self.part.map(|part| part.size)
+    }
+
+    /// Adds the modifiers to a request.
+    #[cfg(feature = "_client")]
+    pub(crate) fn applied(&self, mut request: Request) -> Result<Request, Error> {
+        self.check()?;
+        self.fill(request.call.api, &mut request.form);
+        Ok(request)
     }
 
     fn check(&self) -> Result<(), Error> {

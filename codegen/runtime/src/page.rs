@@ -64,18 +64,14 @@ impl Page {
     pub fn summary(&self) -> String {
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
-            let line = line.unwrap_or_default();
-            let end = line.find(['{', '[']).unwrap_or(line.len());
-            return line[..end].trim().chars().take(KEPT).collect();
+            return without_json(line.unwrap_or_default()).chars().take(KEPT).collect();
         }
-        match self.title() {
-            Some(title) => title,
-            None => {
-                let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
-                let start = heading.or_else(|| self.text.find('<')).unwrap_or(0);
-                self.visible(start, KEPT)
-            }
-        }
+        let text = self.title().unwrap_or_else(|| {
+            let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
+            let start = heading.or_else(|| self.text.find('<')).unwrap_or(0);
+            self.visible(start, KEPT)
+        });
+        without_json(&text).to_owned()
     }
 
     /// Returns the title, unless it is empty.
@@ -146,6 +142,14 @@ fn without_entities(word: &str) -> Cow<'_, str> {
     plain.into()
 }
 
+/// Returns the text before the first object or list of JSON.
+fn without_json(text: &str) -> &str {
+    let is_list = |at: usize| text[at + 1..].trim_start().starts_with(['"', '{', '[']);
+    let mut brackets = text.match_indices(['{', '[']);
+    let json = brackets.find(|(at, bracket)| *bracket == "{" || is_list(*at));
+    text[..json.map_or(text.len(), |(at, _)| at)].trim()
+}
+
 /// Decodes the HTML entity at the beginning of a text. Returns its character and its length.
 pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     const LONGEST: usize = 10;
@@ -205,6 +209,9 @@ mod tests {
     fn json_is_never_part_of_a_summary() {
         assert_eq!(summary("Odd warning: {\"data\":{\"token\":\"X\"}}"), "Odd warning:");
         assert_eq!(summary("{\"data\":1"), "");
+        assert_eq!(summary("[error] No room: [ \"a\"]"), "[error] No room:");
+        assert_eq!(summary("<html><p>Odd: {&quot;token&quot;:&quot;X&quot;}"), "Odd:");
+        assert_eq!(summary("<html><title>Odd {\"token\":\"X\"}</title>"), "Odd");
     }
 
     #[test]

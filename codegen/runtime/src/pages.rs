@@ -75,7 +75,7 @@ impl<T> Filled<T> {
         endpoint.fill(&mut form);
         let fault = endpoint
             .check()
-            .and_then(|()| form.check())
+            .and_then(|()| form.settle())
             .err()
             .map(|error| error.detail().to_owned());
         Self { call: endpoint.call(), form, fault, data: std::marker::PhantomData }

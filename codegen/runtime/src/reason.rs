@@ -105,7 +105,9 @@ fn is_denial(reason: &str) -> bool {
 /// Returns whether a reason says that the caller is locked out. The reasons of a function may mention cPHulk without
 /// meaning that.
 fn is_certain_lock_out(lower: &str) -> bool {
-    lower.contains("locked out") && has_any(lower, &["brute force", "cphulk", "login"])
+    let by_hulk = has_any(lower, &["brute force", "cphulk"]);
+    lower.contains("locked out") && (by_hulk || lower.contains("login"))
+        || by_hulk && has_any(lower, &["blocked", "excessive", "too many"])
 }
 
 /// Returns whether a reason says that the function or its module does not exist.

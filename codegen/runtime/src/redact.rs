@@ -28,6 +28,8 @@ pub(crate) struct Redactor {
     parts: HashMap<u128, bool>,
     /// All lengths that the parts have.
     lengths: Vec<usize>,
+    /// Whether sessions' tokens stay that are none of the secrets.
+    keeps_sessions: bool,
 }
 
 impl Redactor {
@@ -50,6 +52,13 @@ impl Redactor {
             }
         }
         redactor
+    }
+
+    /// Leaves sessions' tokens alone that are none of the secrets: in the data of a call that opens a session.
+    #[cfg(feature = "cli")]
+    pub fn keeping_sessions(mut self) -> Self {
+        self.keeps_sessions = true;
+        self
     }
 
     fn add(&mut self, secret: &[u8]) {
@@ -111,7 +120,9 @@ impl Redactor {
                 }
             }
         }
-        plain.sessions().for_each(|session| hidden[session].fill(true));
+        if !self.keeps_sessions {
+            plain.sessions().for_each(|session| hidden[session].fill(true));
+        }
         if !hidden.contains(&true) {
             return;
         }

@@ -9,8 +9,8 @@ use cpanel_core::form::Form;
 use cpanel_core::mock::Mock;
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use cpanel_core::{
-    AsyncCaller, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, ErrorKind, Modifiers,
-    Named, Reply, Request, SideEffect, blocking,
+    AnyClient, AsyncCaller, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, ErrorKind,
+    Modifiers, Modify, Named, Reply, Request, SideEffect, blocking,
 };
 
 fn runtime() -> tokio::runtime::Runtime {
@@ -51,7 +51,7 @@ async fn ask(client: &impl AsyncCaller) -> Result<Reply<Dynamic>, Error> {
 }
 
 /// A function that accepts any caller, like the generated ones.
-fn list<C: Caller>(client: &C) -> C::Output<Reply<Dynamic>> {
+fn list<C: Caller + ?Sized>(client: &C) -> C::Output<Reply<Dynamic>> {
     client.call(&DynamicCall::uapi("Garden", "list").reading())
 }
 
@@ -79,6 +79,46 @@ fn callers_may_be_held_in_every_way() {
     let blocking = Arc::new(mock.blocking_client());
     assert!(list(&blocking).is_ok() && list(&&*blocking).is_ok());
     mock.verify();
+}
+
+/// Half of the calls had no modifiers, and the server repeated their token.
+fn check(outcomes: Vec<Result<Reply<Dynamic>, Error>>) {
+    let (worked, failed): (Vec<_>, Vec<_>) = outcomes.into_iter().partition(Result::is_ok);
+    assert_eq!((worked.len(), failed.len()), (3, 3));
+    assert!(worked.into_iter().all(|reply| reply.unwrap().data.0 == "5"));
+    assert!(failed.into_iter().all(|error| error.unwrap_err().reasons() == ["You are …."]));
+}
+
+#[test]
+fn a_client_may_be_chosen_when_the_program_runs() {
+    let server = TestServer::start();
+    server.otherwise(|received| match received.field("api.paginate_size") {
+        Some(size) => Answer::data(size),
+        None => Answer::failure(format!("You are {TOKEN}.")),
+    });
+    let first = Modifiers::new().part(1, 5);
+    let client = server.client();
+    let clients: [Box<dyn AnyClient>; 2] =
+        [Box::new(client.clone()), Box::new(client.with(first.clone()))];
+    let shared: Arc<dyn AnyClient> = Arc::new(client);
+    runtime().block_on(async {
+        let mut outcomes = Vec::new();
+        for client in &clients {
+            outcomes.extend([list(client).await, ask(client).await, list(&**client).await]);
+        }
+        check(outcomes);
+        // Modifiers over whatever is behind, and a call that is spawned.
+        let with = shared.with(first.clone());
+        let spawned = tokio::spawn(async move { [ask(&shared).await, ask(&with).await] });
+        let [plain, with] = spawned.await.unwrap();
+        assert!(plain.is_err() && with.unwrap().data.0 == "5");
+    });
+    let client = server.blocking_client();
+    let clients: [Box<dyn blocking::AnyClient>; 2] =
+        [Box::new(client.clone()), Box::new(client.with(first))];
+    check(
+        clients.iter().flat_map(|client| [list(client), list(&**client), list(&client)]).collect(),
+    );
 }
 
 /// An endpoint with a list that cPanel splits at commas.

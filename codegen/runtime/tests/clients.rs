@@ -104,6 +104,27 @@ fn a_failing_page_ends_the_rows() {
 }
 
 #[test]
+fn replies_of_a_batch_are_read_as_the_client_reads_others() {
+    let server = TestServer::start();
+    server.on("Garden", "list_plants", |_| Answer::data(json!([1, "two", 3])));
+    let client = server.blocking_client();
+    let taken = |client: blocking::Client| {
+        let mut batch = Batch::new();
+        let handle = batch.add(&plants());
+        client.call(&batch).unwrap().data.take(handle)
+    };
+    let reply = taken(client.clone()).unwrap();
+    assert_eq!((reply.data, reply.misfits.len()), (vec![1, 3], 1));
+    let error = taken(client.strict()).unwrap_err();
+    assert_eq!((error.kind(), error.path()), (ErrorKind::Unreadable, Some("$.data[1]")));
+    assert!(error.has_worked());
+    server.on("Garden", "list_plants", |_| Answer::data(vec![1; 1000]));
+    assert_eq!(taken(client.clone()).unwrap().data.len(), 1000);
+    let error = taken(client.max_data_size(1000)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+}
+
+#[test]
 fn batches_run_in_order_until_one_fails() {
     let server = garden();
     server.on("Garden", "plant", |received| match received.field("name") {

@@ -85,6 +85,13 @@ fn faults_of_commands_are_told_apart() {
     assert!(error.to_string().contains("you may not") && error.effect() == SideEffect::Unknown);
     let error = run("slow", "exec sleep 60");
     assert_eq!(error.kind(), ErrorKind::TimedOut, "{error:?}");
+    // A row of an answer that is not complete looks like an answer.
+    let error = run("cut", "printf '{\"result\":{\"data\":[{\"status\":1},'; exec sleep 60");
+    assert_eq!((error.kind(), error.effect()), (ErrorKind::TimedOut, SideEffect::Unknown));
+    let error = run("broken", "printf 'odd: {\"data\":{\"token\":\"planted\"'; exit 1");
+    assert_eq!(error.kind(), ErrorKind::Command, "{error:?}");
+    let shown = format!("{error} {error:?}");
+    assert!(shown.contains("odd:") && !shown.contains("planted"), "{shown}");
     let error = run("large", "exec head -c 5000 /dev/zero");
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error:?}");
     let error = run("yaml", "printf -- '---\napiversion: 3\n'");

@@ -106,6 +106,38 @@ fn edits_that_cannot_work_are_refused_before_they_are_sent() {
 }
 
 #[test]
+fn a_record_that_was_not_read_whole_is_not_edited() {
+    let encoded = |text: &str| STANDARD.encode(text);
+    let line = |line: i64, name: Value, ttl: Value, data: Value| {
+        let kind = if line == 0 { "SOA" } else { "TXT" };
+        json!({ "line_index": line, "dname_b64": name, "record_type": kind, "ttl": ttl, "data_b64": data })
+    };
+    let soa = json!([encoded("ns1."), encoded("root."), encoded("7")]);
+    let (apex, name) = (json!(encoded("example.com.")), json!(encoded("www")));
+    let read = zone(&json!([
+        line(0, apex.clone(), json!(300), soa),
+        line(1, name.clone(), json!(300), json!([encoded("kept"), {"lost": 1}])),
+        line(2, name.clone(), json!(300), json!([encoded("kept"), "?"])),
+        line(3, name.clone(), json!("soon"), json!([encoded("kept")])),
+        line(4, name.clone(), json!(-5), json!([encoded("kept")])),
+        line(5, json!(STANDARD.encode(b"w\xffw")), json!(300), json!([encoded("kept")])),
+        line(6, name, json!("300"), json!([encoded("kept"), null])),
+    ]));
+    assert_eq!(read.records.len(), 7);
+    for record in &read.records[1..6] {
+        let edit = || read.edit().unwrap().add("new", 60, "A", ["192.0.2.9"]);
+        for edit in [edit().change(record, ["new"]), edit().remove(record)] {
+            let error = Request::of(&edit).unwrap_err();
+            assert!(error.detail().contains(&format!("line {}", record.line)), "{error}");
+        }
+    }
+    assert!(Request::of(&read.edit().unwrap().change(&read.records[6], ["new"])).is_ok());
+    // A serial number that may be another part of the record is none.
+    let soa = json!([encoded("ns1."), [1], encoded("root."), encoded("7"), encoded("3600")]);
+    assert!(zone(&json!([line(0, apex, json!(300), soa)])).edit().is_err());
+}
+
+#[test]
 fn recorded_zones_are_read() {
     let mut zones = 0;
     for number in 1.. {

@@ -315,6 +315,8 @@ fn text_around_the_envelope_is_passed_over() {
     for (body, place) in [
         (format!("\u{FEFF}{envelope}"), "before"),
         (format!("Warning: {{odd}}\n{envelope}"), "before"),
+        (format!("{{odd}} {envelope}"), "before"),
+        (format!("{{\"hook\":{{\"status\":0}}}}\n{envelope}"), "before"),
         (format!("Content-type: application/json\r\n\r\n{envelope}\n"), "before"),
         (format!("{envelope}\nEOT"), "nothing after"),
     ] {
@@ -328,6 +330,10 @@ fn text_around_the_envelope_is_passed_over() {
         format!("<html><script>x = {envelope}</script></html>"),
         format!("hook\n{}", &envelope[..envelope.len() - 1]),
         format!("hook {envelope} {envelope}"),
+        // A row of an envelope that is cut off or broken looks like an envelope.
+        format!("hook {{\"data\":[{envelope},"),
+        format!("{{\"novelty\":1,\"data\":[{envelope},"),
+        format!("{{\"novelty\":[{envelope},oops],\"status\":0}}"),
     ] {
         assert!(uapi(&body).is_err(), "{body}");
     }
@@ -361,6 +367,8 @@ fn rows_of_api2_tell_why_the_call_failed() {
     let body =
         r#"{"cpanelresult":{"event":{"result":0},"data":[{"status":1,"statusmsg":"No bed."}]}}"#;
     assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["No bed."]);
+    let body = r#"{"cpanelresult":{"event":{"result":0},"data":[{"output":"No space left"},{"error":"Too dry."}]}}"#;
+    assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["No space left", "Too dry."]);
     let body = r#"{"cpanelresult":{"event":{"result":0,"reason":"Undefined subroutine &Cpanel::Garden::api2_plant called at cpanel.pl line 1."},"data":null}}"#;
     assert_error!(api2(&OLD, body).unwrap_err(), UnknownFunction, "Undefined");
     let other = body.replace("api2_plant called", "helper called");

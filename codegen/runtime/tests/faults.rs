@@ -282,6 +282,36 @@ fn connections_that_are_refused() {
     assert!(std::error::Error::source(&error).is_some());
 }
 
+/// Only Linux has every address of 127.0.0.0/8 without further ado.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_first_address_of_a_host_may_be_deaf() {
+    use std::net::{IpAddr, TcpStream};
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let [deaf, good] = [2, 1].map(|last| IpAddr::from([127, 0, 0, last]));
+    let listener = TcpListener::bind((deaf, server.port())).unwrap();
+    let address = listener.local_addr().unwrap();
+    // Nobody accepts these connections. Once there are enough of them, no further one is made.
+    let enough = std::iter::repeat_with(|| TcpStream::connect_timeout(&address, LIMIT));
+    let _waiting: Vec<_> = enough.take_while(Result::is_ok).collect();
+    let call = DynamicCall::uapi("Garden", "plant");
+    let url = format!("https://localhost:{}", server.port());
+    // Each address has half of the time.
+    let limit = LIMIT * 6;
+    let client = server.prepared(blocking::Client::builder(&url)).connect_timeout(limit);
+    client.connect_to([deaf, good]).build().unwrap().call(&call).unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let client = server.prepared(Client::builder(&url)).connect_timeout(limit);
+    let client = client.connect_to([deaf, good]).build().unwrap();
+    runtime.block_on(client.call(&call)).unwrap();
+    // Alone, the deaf one is no server.
+    let client = server.prepared(blocking::Client::builder(&url)).connect_timeout(LIMIT);
+    let error = client.connect_to([deaf]).build().unwrap().call(&call).unwrap_err();
+    assert!(error.effect() == SideEffect::None && error.is_worth_retrying(), "{error:?}");
+    assert_eq!(server.received().len(), 2);
+}
+
 #[test]
 fn servers_that_do_not_speak_tls() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

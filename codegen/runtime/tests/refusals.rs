@@ -66,6 +66,8 @@ fn a_lock_out_is_one_with_any_status_and_in_any_form() {
         "<html><h1>Excessive login failures</h1>",
         r#"{"cpanelresult":{"error":"This account is currently locked out: a brute force attempt was detected."}}"#,
         r#"{"status":0,"errors":["Locked out after too many failed logins."]}"#,
+        r#"{"status":0,"errors":["cPHulk has blocked this address."]}"#,
+        r#"{"cpanelresult":{"event":{"result":0},"data":[{"reason":"Brute force attempt (user u) has locked out IP 192.0.2.1"}]}}"#,
     ] {
         for status in [200, 401, 403, 429, 500, 503] {
             assert_refusal(status, body, ErrorKind::LockedOut, "stop");
@@ -100,6 +102,9 @@ fn json_never_stands_in_the_detail() {
         "A warning: [\"PLANTED\"]",
         "{\"data\":{\"token\":\"PLANTED\"},",
         "{\"token\":\"PLANTED\"}",
+        "<html><body>Odd: {\"data\":{\"token\":\"PLANTED\"}}</body></html>",
+        "<html><h1>Odd {&quot;token&quot;:&quot;PLANTED&quot;}</h1></html>",
+        "<html><title>Odd [\"PLANTED\"]</title></html>",
     ] {
         for status in [200, 500] {
             let error = error(status, body);

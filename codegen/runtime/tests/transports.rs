@@ -60,8 +60,11 @@ fn a_call_without_parameters_says_that_its_length_is_zero() {
 fn json_that_is_whole_needs_no_other_end() {
     let json = r#"{"status":1,"data":["a"]}"#;
     let head = "HTTP/1.1 200 OK\r\n";
-    for (which, outcome) in replies_to(format!("{head}\r\n{json}\n")) {
-        assert_eq!(outcome.unwrap().data.0, json!(["a"]), "{which}");
+    for around in [["", "\n"], ["\u{FEFF}", ""], ["a {hook}'s line\n", "\nand another"]] {
+        let [before, behind] = around;
+        for (which, outcome) in replies_to(format!("{head}\r\n{before}{json}{behind}")) {
+            assert_eq!(outcome.unwrap().data.0, json!(["a"]), "{which}, {around:?}");
+        }
     }
     for (what, bytes) in [
         ("cut off", format!("{head}\r\n{}", &json[..20])),

@@ -68,6 +68,7 @@ impl Statements {
             said.fact(&at, "max_length", param.max_length.map(|length| length.to_string()));
             said.fact(&at, "pattern", param.pattern.clone());
             said.fact(&at, "wire", param.wire.name().map(str::to_owned));
+            said.fact(&at, "encoded_by", param.encoded_by.clone());
             said.text(&at, "doc", param.doc.as_ref());
             said.text(&at, "guess", param.guess.as_ref());
             said.text(&at, "example", param.example.as_ref().map(shown).as_ref());

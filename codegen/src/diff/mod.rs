@@ -61,7 +61,7 @@ pub enum Means {
 }
 
 impl Means {
-    /// Returns the word for it in the output.
+    /// Returns the name in the output.
     pub fn name(self) -> &'static str {
         match self {
             Self::Nothing => "none",
@@ -74,19 +74,19 @@ impl Means {
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Whether something is new, changed, deprecated or gone.
+    /// The kind of the change.
     pub kind: ChangeKind,
-    /// What it means for programs.
+    /// What the change means for programs.
     pub means: Means,
-    /// What kind of thing changed.
+    /// The kind of thing that changed.
     pub subject: Subject,
     /// The module, for example `uapi/Email`.
     pub module: String,
-    /// The function, unless the whole module is meant.
+    /// The function, or `None` for the whole module.
     pub function: Option<String>,
     /// The part that changed, for example ``parameter `quota` ``. Empty for the whole function or module.
     pub place: String,
-    /// What changed, as a part of a sentence.
+    /// What changed, as the end of a sentence that begins with the changed thing.
     pub text: String,
 }
 

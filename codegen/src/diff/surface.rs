@@ -77,7 +77,7 @@ pub struct SurfaceEntry {
 
 /// Returns the surface of all modules.
 pub fn surface(modules: &[RustModule<'_>]) -> Surface {
-    let mut builder = Builder { entries: Surface::new() };
+    let mut builder = SurfaceBuilder { entries: Surface::new() };
     for module in modules {
         let items = module.types.iter().map(|item| (item.rust(), item)).collect();
         ModuleWalk { builder: &mut builder, module, items, base: base(module), function: None }
@@ -86,7 +86,7 @@ pub fn surface(modules: &[RustModule<'_>]) -> Surface {
     builder.entries
 }
 
-struct Builder {
+struct SurfaceBuilder {
     entries: Surface,
 }
 
@@ -96,7 +96,7 @@ fn base(module: &RustModule<'_>) -> String {
 
 /// Collects the entries of a module, or of one of its functions.
 struct ModuleWalk<'w, 's> {
-    builder: &'w mut Builder,
+    builder: &'w mut SurfaceBuilder,
     module: &'w RustModule<'s>,
     items: HashMap<&'w str, &'w RustItem<'s>>,
     base: String,

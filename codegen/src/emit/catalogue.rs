@@ -240,6 +240,7 @@ impl<'s> Writer<'_, 's> {
                 it.some("max_length", schema.max_length);
                 it.text("pattern", schema.pattern.as_deref());
                 it.flag("secret", schema.secret);
+                it.text("encoded_by", schema.encoded_by.as_deref());
                 it.text("deprecated", schema.deprecated.as_deref());
                 it.text("removed", schema.removed.as_deref());
             }
@@ -355,10 +356,10 @@ fn together(of: &schema::Together) -> String {
 }
 
 /// Returns how a parameter is sent, unless it is plain.
-fn wire(send: &SendAs) -> Option<String> {
+fn wire(send: &SendAs<'_>) -> Option<String> {
     let word = match send {
         SendAs::Plain | SendAs::Member => return None,
-        SendAs::Joined(separator) => return Some(format!("Joined({separator:?})")),
+        SendAs::Joined(separator, _) => return Some(format!("Joined({separator:?})")),
         SendAs::Repeated => "Repeated",
         SendAs::Numbered => "Numbered",
         SendAs::JsonText => "JsonText",

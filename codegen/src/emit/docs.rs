@@ -299,6 +299,12 @@ fn param_facts(text: &mut String, param: &schema::Param) {
     if let Some(pattern) = &param.pattern {
         say(text, &format!("Must match {}.", code(pattern)));
     }
+    if let Some(flag) = &param.encoded_by {
+        let doc = format!(
+            "If an item holds the separator, the items are sent URI-encoded and `{flag}` is set."
+        );
+        say(text, &doc);
+    }
     if let Some(default) = &param.default {
         say(text, &format!("Default: {}.", shown(default)));
     }

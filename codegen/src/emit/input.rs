@@ -226,7 +226,10 @@ pub fn fill(fields: &[RustParam<'_>]) -> TokenStream {
             SendAs::Plain => quote!(form.opt(#wire, &self.#rust);),
             SendAs::Repeated => quote!(form.repeated(#wire, &self.#rust);),
             SendAs::Numbered => quote!(form.numbered(#wire, &self.#rust);),
-            SendAs::Joined(separator) => quote!(form.joined(#wire, #separator, &self.#rust);),
+            SendAs::Joined(separator, None) => quote!(form.joined(#wire, #separator, &self.#rust);),
+            SendAs::Joined(separator, Some(flag)) => {
+                quote!(form.joined_or_encoded(#wire, #separator, #flag, &self.#rust);)
+            }
             SendAs::Open => quote!(form.open(#wire, &self.#rust);),
             SendAs::JsonEach => quote!(form.json_each(#wire, &self.#rust);),
             SendAs::JsonText => in_json(field, |value| quote!(form.json_text(#wire, #value);)),

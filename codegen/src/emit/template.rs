@@ -49,7 +49,7 @@ mod tests {
     use super::fill;
 
     #[test]
-    fn values_take_the_place_of_their_names() {
+    fn placeholders_are_replaced_by_values() {
         let template = "a = { {x}\"{y}\" }\n{z}\nend {x}\n";
         assert_eq!(
             fill(template, &[("x", "1, "), ("y", "{x}"), ("z", "")]),

@@ -25,7 +25,7 @@ struct Named {
     movable: bool,
 }
 
-type Names = BTreeMap<Way, Named>;
+type RustNames = BTreeMap<Way, Named>;
 
 /// Gives each type of a merged module the Rust name that it had before the merge. Returns a message for each change.
 pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
@@ -78,12 +78,12 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
 }
 
 /// Returns the Rust names in a module, if the module can be read.
-fn names_of(node: &Node) -> Option<Names> {
+fn names_of(node: &Node) -> Option<RustNames> {
     let parsed = Parsed::new(shorten(node, NodeKind::Module));
     let module = schema::module_of(Api::Uapi, Source::default(), parsed).ok()?;
     let resolved = resolve::resolve(&module);
     let items = resolved.types.iter().map(|item| (item.rust(), item)).collect();
-    let mut walk = Walk { module: node, items, found: Names::new() };
+    let mut walk = Walk { module: node, items, found: RustNames::new() };
     let functions = node.get("functions").and_then(Node::as_map).unwrap_or_default();
     for (function, (_, node)) in resolved.functions.iter().zip(functions) {
         walk.function(function, node);
@@ -105,7 +105,7 @@ const REQUIRED: &str = "required struct";
 struct Walk<'r, 's> {
     module: &'r Node,
     items: HashMap<&'r str, &'r RustItem<'s>>,
-    found: Names,
+    found: RustNames,
 }
 
 impl<'r, 's> Walk<'r, 's> {
@@ -226,7 +226,7 @@ fn move_into_types(module: &mut Node, way: &[String], rust: &str) -> bool {
 }
 
 /// Changes the paths of everything inside a type that was moved into `types`.
-fn follow(names: &mut Names, from: &[String], rust: &str) {
+fn follow(names: &mut RustNames, from: &[String], rust: &str) {
     let to = |at: Way| match at.strip_prefix(from) {
         Some(rest) => [&way(&["types", rust]), rest].concat(),
         None => at,

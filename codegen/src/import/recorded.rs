@@ -1,5 +1,5 @@
-//! Recorded replies as a second source: what they show is merged into the schema, and what was widened for it says where it
-//! was seen.
+//! Imports recorded replies: merges the facts that they show into the schema. The key `seen` marks everything that was
+//! added or widened.
 
 mod kinds;
 mod nodes;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use super::files::{self, Base, ModuleFile};
 use super::form::NodeKind;
-use super::merge::{Conflict, NodePath as Way};
+use super::merge::{Conflict, NodePath};
 use super::report::{list, show};
 use super::rules::Rules;
 use super::{settle, unsettled};
@@ -25,30 +25,30 @@ use kinds::Sample;
 use observe::Observer;
 use replies::Recorded;
 
-/// What evidence did, and what is left for a person.
+/// The result of an import of recorded replies.
 #[derive(Clone, Debug, Default)]
 pub struct Evidence {
-    /// How many replies were compared with the schema.
+    /// The number of replies that were compared with the schema.
     pub compared: usize,
-    /// How many replies are of calls that failed, or say that they are no evidence.
+    /// The number of replies of failed calls, and of replies that are marked as no evidence.
     pub passed_over: usize,
-    /// Files that could not be read, and why.
+    /// Files that could not be read, with the reason.
     pub unread: Vec<String>,
-    /// Functions that the schema does not have, as `uapi/Email::list_pops`.
+    /// Functions that the schema does not have, for example `uapi/Email::list_pops`.
     pub unknown: Vec<String>,
-    /// What was added or widened.
+    /// Facts that were added or widened.
     pub changes: Vec<String>,
-    /// What does not fit and was left as it is, and why.
+    /// Facts that do not fit but were left as they are, with the reason.
     pub left: Vec<String>,
-    /// What a person fixed and the replies deny. The person's word stands.
+    /// Facts that a person changed and that the replies contradict. The schema keeps the person's.
     pub conflicts: Vec<Conflict>,
-    /// Members that evidence added and that nobody has explained.
+    /// Members that were added and have no text.
     pub unexplained: Vec<String>,
     /// The files that were written.
     pub written: Vec<PathBuf>,
 }
 
-/// What was found in one module.
+/// The findings in one module.
 #[derive(Default)]
 struct Findings {
     changes: Vec<String>,
@@ -56,7 +56,7 @@ struct Findings {
     conflicts: Vec<Conflict>,
 }
 
-/// Merges what the replies in a folder show into a schema. Files that cannot be read are told, and the rest is done.
+/// Merges the facts in a folder of replies into a schema. Files that cannot be read are reported and skipped.
 pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
     let mut base = files::read_base(schema)?;
     let found = replies::read(folder)?;
@@ -100,7 +100,7 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
     Ok(evidence)
 }
 
-/// Adds conflicts to those that wait for a person. Whether that changed anything.
+/// Adds conflicts to the open conflicts. Returns whether this changed them.
 fn wait(base: &mut Base, merged: &[(String, Node)], conflicts: &[Conflict]) -> bool {
     let before = base.unsettled.clone();
     let (ours, others): (Vec<Conflict>, Vec<Conflict>) =
@@ -116,8 +116,8 @@ fn wait(base: &mut Base, merged: &[(String, Node)], conflicts: &[Conflict]) -> b
     base.unsettled != before
 }
 
-/// A module with what its replies show. What was widened may read a reply in another way, so it is done until nothing
-/// changes any more.
+/// Merges replies into a module. A widened type may read a reply differently, so the merge is repeated until nothing
+/// changes.
 fn module(
     name: &str,
     file: &ModuleFile,
@@ -128,7 +128,7 @@ fn module(
     const ROUNDS: usize = 8;
     let api = replies.first().map_or(Api::Uapi, |reply| reply.api);
     let text = if api == Api::Uapi { name.to_owned() } else { format!("{}/{name}", api.folder()) };
-    let way = Way { text };
+    let way = NodePath { text };
     let mut node = file.node.clone();
     for round in 1..=ROUNDS {
         let mut findings = Findings::default();
@@ -146,12 +146,12 @@ fn module(
     node
 }
 
-/// A module with what its replies show at first sight.
+/// Merges replies into a module once.
 fn once(
     module: &Node,
     base: Option<&Node>,
     replies: &[Recorded],
-    way: &Way,
+    way: &NodePath,
     findings: &mut Findings,
 ) -> Node {
     let rules = Rules::embedded();
@@ -182,8 +182,8 @@ fn once(
     node
 }
 
-/// Finds the members that evidence added and that have no `doc`.
-fn unexplained(node: &Node, kind: NodeKind, way: &Way, found: &mut Vec<String>) {
+/// Finds members that were added and have no `doc`.
+fn unexplained(node: &Node, kind: NodeKind, way: &NodePath, found: &mut Vec<String>) {
     let Node::Map(entries) = node else { return };
     if kind == NodeKind::Entry && node.get("seen").is_some() && node.get("doc").is_none() {
         found.push(way.text.clone());
@@ -197,14 +197,14 @@ impl fmt::Display for Evidence {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             out,
-            "{} replies compared with the schema, {} passed over",
+            "{} replies compared with the schema, {} skipped",
             self.compared, self.passed_over
         )?;
         list(out, "NOT READ", &self.unread, usize::MAX)?;
         let denied = |one: &Conflict| {
             format!(
                 "{}\n    the schema keeps: {}\n    the replies show: {}\n    run `cpanel-codegen settle '{}' \
-                 --theirs`, or give the files of replies that are wrong an `odd: WHY`",
+                 --theirs`, or add `odd: WHY` to the files of wrong replies",
                 one.place,
                 show(one.ours.as_ref()),
                 show(one.theirs.as_ref()),
@@ -212,11 +212,11 @@ impl fmt::Display for Evidence {
             )
         };
         let conflicts: Vec<String> = self.conflicts.iter().map(denied).collect();
-        let title = "DENIED by the replies, the schema's word stands until they are settled";
+        let title = "CONFLICTS with the replies: the schema stays as it is until they are settled";
         list(out, title, &conflicts, usize::MAX)?;
         list(out, "changed", &self.changes, usize::MAX)?;
-        list(out, "for a person: left as it is", &self.left, usize::MAX)?;
-        list(out, "for a person: members without a `doc`", &self.unexplained, usize::MAX)?;
+        list(out, "to do: facts that do not fit and were not changed", &self.left, usize::MAX)?;
+        list(out, "to do: members without a `doc`", &self.unexplained, usize::MAX)?;
         list(out, "functions that the schema does not have", &self.unknown, usize::MAX)?;
         match self.written.len() {
             0 => writeln!(out, "nothing changed"),

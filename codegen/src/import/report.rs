@@ -16,23 +16,23 @@ pub struct ImportReport {
     pub version: String,
     /// The version of the previous import.
     pub version_before: Option<String>,
-    /// How many modules the document has.
+    /// The number of modules in the document.
     pub modules: usize,
-    /// How many functions it has.
+    /// The number of functions in the document.
     pub functions: usize,
-    /// How many parameters it has.
+    /// The number of parameters in the document.
     pub params: usize,
-    /// How many members of replies it has.
+    /// The number of members of replies in the document.
     pub fields: usize,
     /// Functions that could not be read completely: the place, the reason, and a repair to start with.
     pub faulty: Vec<String>,
-    /// Functions that are new, as `Module::function`.
+    /// New functions, as `Module::function`.
     pub added: Vec<String>,
-    /// Functions of which the document says something else now.
+    /// Functions that the document changed.
     pub changed: Vec<String>,
     /// Functions that the document no longer has.
     pub removed: Vec<String>,
-    /// What had been removed and is back.
+    /// Things that were removed before and are back.
     pub returned: Vec<String>,
     /// Parameters, fields and values that the document no longer has.
     pub gone: Vec<String>,

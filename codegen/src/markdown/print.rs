@@ -416,7 +416,7 @@ mod tests {
     }
 
     #[test]
-    fn paragraphs_are_wrapped_between_words_alone() {
+    fn paragraphs_are_wrapped_only_between_words() {
         assert_eq!(
             settles(
                 "The first words of a longer text with `some code in it` and more.\nOn a new line."
@@ -428,7 +428,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_that_looks_like_the_mark_of_a_block_begins_no_line() {
+    fn no_line_begins_with_the_mark_of_a_block() {
         assert_eq!(
             settles("These words fill one line to its very en - d and the rest"),
             "These words fill one line to its very en -\nd and the rest"
@@ -448,7 +448,7 @@ mod tests {
     }
 
     #[test]
-    fn what_means_itself_is_escaped() {
+    fn literal_characters_are_escaped() {
         assert_eq!(settles("For <user>, a[0] and [x]."), "For \\<user>, a\\[0\\] and \\[x\\].");
         assert_eq!(settles("snake_case, _x and 2 * 3"), "snake_case, \\_x and 2 * 3");
         assert_eq!(settles("*so* **very** much"), "*so* **very** much");

@@ -40,7 +40,7 @@ pub struct RustParam<'s> {
     pub rust: String,
     pub ty: RustType,
     pub required: bool,
-    pub send: SendAs,
+    pub send: SendAs<'s>,
     pub of: ParamSource<'s>,
 }
 
@@ -81,11 +81,12 @@ impl ParamSource<'_> {
 }
 
 /// How a field is added to the form.
-pub enum SendAs {
+pub enum SendAs<'s> {
     Plain,
     Repeated,
     Numbered,
-    Joined(&'static str),
+    /// A list that is joined with a separator, and the flag that tells the server that the items are encoded.
+    Joined(&'static str, Option<&'s str>),
     JsonText,
     JsonEach,
     JsonMember,

@@ -79,7 +79,7 @@ fn numbers_are_those_of_yaml() {
 }
 
 #[test]
-fn finds_every_key_that_stands_twice() {
+fn finds_every_duplicate_key() {
     let faults = parse("a: 1\nb:\n  c: 1\n  d: 2\n  c: 3\n  c: 4\na: 2\n").unwrap_err();
     let places: Vec<_> = faults.iter().map(|fault| fault.place).collect();
     assert_eq!(places, [at(5, 3), at(6, 3), at(7, 1)]);
@@ -87,7 +87,7 @@ fn finds_every_key_that_stands_twice() {
 }
 
 #[test]
-fn says_where_the_syntax_breaks() {
+fn syntax_errors_have_a_place() {
     for (text, place) in [
         ("a: 1\nb: [1, 2\nc: 3\n", at(3, 2)),
         ("a: !tag {b: c}\n", at(1, 4)),
@@ -124,7 +124,7 @@ fn every_node_has_its_place() {
 }
 
 #[test]
-fn an_alias_stands_for_what_has_the_anchor() {
+fn an_alias_repeats_the_anchored_node() {
     let text = "a: &x {b: [1, 2]}\nc: *x\nd: &y e\n*y : 1\n";
     let parsed = parse(text).unwrap();
     parsed.find_places(text);
@@ -136,7 +136,7 @@ fn an_alias_stands_for_what_has_the_anchor() {
 }
 
 #[test]
-fn what_is_too_deep_or_too_much_is_a_fault() {
+fn too_deep_and_too_large_documents_are_refused() {
     for text in ["[".repeat(100_000), "- ".repeat(100_000), "{a: ".repeat(100_000)] {
         assert_eq!(parse(&text).unwrap_err().len(), 1);
     }
@@ -324,7 +324,7 @@ impl Dice {
 }
 
 #[test]
-fn whatever_is_printed_reads_back_the_same() {
+fn a_printed_tree_is_parsed_as_the_same_tree() {
     let mut dice = Dice(7);
     for round in 0..20_000 {
         let node = dice.node(4);

@@ -20,8 +20,8 @@ pub mod types;
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
 /// May take longer than half a minute; after a time-out look with
-/// [`listaddondomains`](listaddondomains()) before trying again. Fails where the domain is
-/// served already, on this server or by a zone elsewhere, or where the plan allows no more.
+/// [`listaddondomains`](listaddondomains()) before trying again. Fails if the domain is served
+/// already, on this server or by a zone elsewhere, or if the plan allows no more.
 ///
 /// The API 2 function `AddonDomain::addaddondomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -56,7 +56,7 @@ pub struct Addaddondomain {
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Document root, relative to the home directory. Left out, the server picks one below
+    /// Document root, relative to the home directory. By default, the server picks one below
     /// `public_html`.
     ///
     /// Wire name `dir`. Format: `path`.
@@ -194,11 +194,11 @@ pub fn listaddondomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Pattern that the domain has to match. Left out, all are listed.
+    /// Pattern that the domain has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not.
+    /// Adds to each row whether requests are redirected to HTTPS. Off by default.
     ///
     /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`accountmanagelist()`] | Tells for each mailbox whether BoxTrapper is on. |
+//! | [`accountmanagelist()`] | Returns for each mailbox whether BoxTrapper is on. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells for each mailbox whether BoxTrapper is on.
+/// Returns for each mailbox whether BoxTrapper is on.
 ///
 /// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the
 /// account itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status`
@@ -31,7 +31,8 @@ pub fn accountmanagelist<C: Caller>(
     client.call(params)
 }
 
-/// Tells for each mailbox whether BoxTrapper is on: the parameters of [`accountmanagelist()`].
+/// Returns for each mailbox whether BoxTrapper is on: the parameters of
+/// [`accountmanagelist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -42,7 +43,7 @@ pub fn accountmanagelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Accountmanagelist {
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,

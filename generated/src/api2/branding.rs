@@ -13,17 +13,17 @@
 //! | [`cssmerge()`] | Merges a style sheet into that of the package. *Deprecated.* |
 //! | [`delbrandingobj()`] | Deletes items from the current `dynamicui.conf`. *Deprecated.* |
 //! | [`delpkg()`] | Deletes a branding package. *Deprecated.* |
-//! | [`gensprites()`] | Builds the combined images of the interface anew. *Deprecated.* |
+//! | [`gensprites()`] | Rebuilds the combined images of the interface. *Deprecated.* |
 //! | [`getbrandingpkg()`] | Names the current branding package. *Deprecated.* |
-//! | [`getbrandingpkgstatus()`] | Tells whether the current branding package is in use. *Deprecated.* |
+//! | [`getbrandingpkgstatus()`] | Returns whether the current branding package is in use. *Deprecated.* |
 //! | [`getdefaultbrandingpkg()`] | Names the default branding package of the account. *Deprecated.* |
 //! | `installbrandingpkgs()` | Installs branding packages for cPanel's own pages. |
-//! | [`installimages()`] | Puts missing images of the current package back. *Deprecated.* |
+//! | [`installimages()`] | Restores missing images of the current package. *Deprecated.* |
 //! | [`killimgs()`] | Known by name only; it seems to remove images. *Deprecated.* |
 //! | [`listimgtypes()`] | Lists the kinds of images that a package may hold. *Deprecated.* |
 //! | [`listobjecttypes()`] | Lists the kinds of items in the current `dynamicui.conf`. *Deprecated.* |
 //! | [`preloadconf()`] | Reads the current `dynamicui.conf`. *Deprecated.* |
-//! | [`resetall()`] | Brings every item back to what the theme came with. *Deprecated.* |
+//! | [`resetall()`] | Resets every item to the theme's default. *Deprecated.* |
 //! | [`resetcss()`] | Known by name only; it seems to reset the style sheet. *Deprecated.* |
 //! | [`resethtml()`] | Known by name only; it seems to reset the texts. *Deprecated.* |
 //! | [`resolve_file()`] | Finds the path of a branding file. *Deprecated.* |
@@ -33,7 +33,7 @@
 //! | [`showpkgs()`] | Lists the branding packages. *Deprecated.* |
 //!
 //! Hosting providers used these functions to replace icons, style sheets and texts of the x3
-//! theme. A set of replacements is a branding package; its items stand in a file called
+//! theme. A set of replacements is a branding package; its items are in a file named
 //! `dynamicui.conf`.
 //!
 //! - [`showpkgs`](showpkgs()) lists the packages, [`createpkg`](createpkg()) and
@@ -153,7 +153,7 @@ pub fn applist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Applist {
-    /// Groups in the order wanted. Left out, the order that the account has stored.
+    /// Groups in the order wanted. By default, the order that the account has stored.
     ///
     /// Wire name `nvarglist`.
     ///
@@ -466,7 +466,7 @@ impl Named for Delpkg {
     }
 }
 
-/// Builds the combined images of the interface anew.
+/// Rebuilds the combined images of the interface.
 ///
 /// The API 2 function `Branding::gensprites`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
@@ -479,7 +479,7 @@ pub fn gensprites<C: Caller>(
     client.call(params)
 }
 
-/// Builds the combined images of the interface anew: the parameters of [`gensprites()`].
+/// Rebuilds the combined images of the interface: the parameters of [`gensprites()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -588,7 +588,7 @@ impl Named for Getbrandingpkg {
     const CALL: Call = Call::new(Api::Api2, "Branding", "getbrandingpkg", Effect::Read);
 }
 
-/// Tells whether the current branding package is in use.
+/// Returns whether the current branding package is in use.
 ///
 /// The API 2 function `Branding::getbrandingpkgstatus`. It changes nothing. cPanel's
 /// documentation:
@@ -602,7 +602,7 @@ pub fn getbrandingpkgstatus<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the current branding package is in use: the parameters of
+/// Returns whether the current branding package is in use: the parameters of
 /// [`getbrandingpkgstatus()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
@@ -732,7 +732,7 @@ impl Named for Installbrandingpkgs {
     );
 }
 
-/// Puts missing images of the current package back.
+/// Restores missing images of the current package.
 ///
 /// The API 2 function `Branding::installimages`. It may change something. cPanel's
 /// documentation:
@@ -746,7 +746,7 @@ pub fn installimages<C: Caller>(
     client.call(params)
 }
 
-/// Puts missing images of the current package back: the parameters of [`installimages()`].
+/// Restores missing images of the current package: the parameters of [`installimages()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -934,7 +934,7 @@ impl Named for Preloadconf {
     const CALL: Call = Call::new(Api::Api2, "Branding", "preloadconf", Effect::Read);
 }
 
-/// Brings every item back to what the theme came with.
+/// Resets every item to the theme's default.
 ///
 /// The API 2 function `Branding::resetall`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/>
@@ -947,7 +947,7 @@ pub fn resetall<C: Caller>(
     client.call(params)
 }
 
-/// Brings every item back to what the theme came with: the parameters of [`resetall()`].
+/// Resets every item to the theme's default: the parameters of [`resetall()`].
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1158,7 +1158,7 @@ pub fn resolvelocalcss<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Resolvelocalcss {
-    /// Whether to give the text of the style sheet too.
+    /// Whether to return the text of the style sheet too.
     ///
     /// Wire name `getcss`.
     pub getcss: Option<bool>,

@@ -9,7 +9,7 @@
 //! | [`add_line()`] | Adds a cron job. |
 //! | [`edit_line()`] | Replaces a cron job by another. |
 //! | [`fetchcron()`] | Lists the cron jobs, like `listcron`. |
-//! | [`get_email()`] | Gives the address that receives what cron jobs print. |
+//! | [`get_email()`] | Returns the address that receives what cron jobs print. |
 //! | [`listcron()`] | Lists the cron jobs with their line numbers and keys. |
 //! | [`remove_line()`] | Removes a cron job. |
 //! | [`set_email()`] | Sets the address that receives what cron jobs print. |
@@ -64,7 +64,7 @@ pub mod types;
 
 /// Adds a cron job.
 ///
-/// Fails where the very same line exists already; the row then holds the key of that line.
+/// Fails if the same line already exists; the row then holds the key of that line.
 ///
 /// The API 2 function `Cron::add_line`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/>
@@ -329,7 +329,7 @@ impl Named for Fetchcron {
     const CALL: Call = Call::new(Api::Api2, "Cron", "fetchcron", Effect::Read);
 }
 
-/// Gives the address that receives what cron jobs print.
+/// Returns the address that receives what cron jobs print.
 ///
 /// The API 2 function `Cron::get_email`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/>
@@ -341,7 +341,7 @@ pub fn get_email<C: Caller>(
     client.call(params)
 }
 
-/// Gives the address that receives what cron jobs print: the parameters of [`get_email()`].
+/// Returns the address that receives what cron jobs print: the parameters of [`get_email()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -507,7 +507,7 @@ pub fn set_email<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetEmail {
-    /// Address that the output goes to.
+    /// Address that receives the output.
     ///
     /// Wire name `email`. Format: `email`.
     ///

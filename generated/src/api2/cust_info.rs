@@ -72,7 +72,7 @@ pub fn contactemails<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Contactemails {
-    /// Mail account to ask about. Left out, the account itself.
+    /// Mail account to ask about. By default, the account itself.
     ///
     /// Wire name `username`. Format: `email`.
     pub username: Option<String>,
@@ -220,99 +220,100 @@ pub fn savecontactinfo<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Savecontactinfo {
-    /// First contact address. Left out, it stays.
+    /// First contact address. By default, it is not changed.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Second contact address. Left out, it stays.
+    /// Second contact address. By default, it is not changed.
     ///
     /// Wire name `second_email`. Format: `email`.
     pub second_email: Option<String>,
-    /// Tells when an outside login is linked to the account. Left out, it stays.
+    /// Tells when an outside login is linked to the account. By default, it is not changed.
     ///
     /// Wire name `notify_account_authn_link`.
     pub notify_account_authn_link: Option<bool>,
-    /// Tells when the notice about linked logins is turned off. Left out, it stays.
+    /// Tells when the notice about linked logins is turned off. By default, it is not changed.
     ///
     /// Wire name `notify_account_authn_link_notification_disabled`.
     pub notify_account_authn_link_notification_disabled: Option<bool>,
-    /// Tells when somebody logs in. Left out, it stays.
+    /// Tells when somebody logs in. By default, it is not changed.
     ///
     /// Wire name `notify_account_login`.
     pub notify_account_login: Option<bool>,
-    /// Tells of logins from known networks too. Left out, it stays.
+    /// Tells of logins from known networks too. By default, it is not changed.
     ///
     /// Wire name `notify_account_login_for_known_netblock`.
     pub notify_account_login_for_known_netblock: Option<bool>,
-    /// Tells when the notice about logins is turned off. Left out, it stays.
+    /// Tells when the notice about logins is turned off. By default, it is not changed.
     ///
     /// Wire name `notify_account_login_notification_disabled`.
     pub notify_account_login_notification_disabled: Option<bool>,
-    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays.
+    /// Tells when AutoSSL could not renew a certificate in time. By default, it is not changed.
     ///
     /// Wire name `notify_autossl_expiry`.
     pub notify_autossl_expiry: Option<bool>,
-    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays.
+    /// Tells when AutoSSL cannot renew because a domain fails its check. By default, it is not
+    /// changed.
     ///
     /// Wire name `notify_autossl_expiry_coverage`.
     pub notify_autossl_expiry_coverage: Option<bool>,
-    /// Tells when a renewal covers fewer domains than before. Left out, it stays.
+    /// Tells when a renewal covers fewer domains than before. By default, it is not changed.
     ///
     /// Wire name `notify_autossl_renewal_coverage_reduced`.
     pub notify_autossl_renewal_coverage_reduced: Option<bool>,
-    /// Tells of each renewal by AutoSSL. Left out, it stays.
+    /// Tells of each renewal by AutoSSL. By default, it is not changed.
     ///
     /// Wire name `notify_autossl_renewal`.
     pub notify_autossl_renewal: Option<bool>,
-    /// Tells of renewals that leave a domain without cover. Left out, it stays.
+    /// Tells of renewals that leave a domain without cover. By default, it is not changed.
     ///
     /// Wire name `notify_autossl_renewal_coverage`.
     pub notify_autossl_renewal_coverage: Option<bool>,
-    /// Tells when the traffic nears its limit. Left out, it stays.
+    /// Tells when the traffic nears its limit. By default, it is not changed.
     ///
     /// Wire name `notify_bandwidth_limit`.
     pub notify_bandwidth_limit: Option<bool>,
-    /// Tells when a contact address changes. Left out, it stays.
+    /// Tells when a contact address changes. By default, it is not changed.
     ///
     /// Wire name `notify_contact_address_change`.
     pub notify_contact_address_change: Option<bool>,
-    /// Tells when the notice about contact addresses is turned off. Left out, it stays.
+    /// Tells when the notice about contact addresses is turned off. By default, it is not changed.
     ///
     /// Wire name `notify_contact_address_change_notification_disabled`.
     pub notify_contact_address_change_notification_disabled: Option<bool>,
-    /// Tells when the disk space nears its quota. Left out, it stays.
+    /// Tells when the disk space nears its quota. By default, it is not changed.
     ///
     /// Wire name `notify_disk_limit`.
     pub notify_disk_limit: Option<bool>,
-    /// Tells when a mailbox is nearly or wholly full. Left out, it stays.
+    /// Tells when a mailbox is nearly or wholly full. By default, it is not changed.
     ///
     /// Wire name `notify_email_quota_limit`.
     pub notify_email_quota_limit: Option<bool>,
-    /// Tells when the password changes. Left out, it stays.
+    /// Tells when the password changes. By default, it is not changed.
     ///
     /// Wire name `notify_password_change`.
     pub notify_password_change: Option<bool>,
-    /// Tells when the notice about passwords is turned off. Left out, it stays.
+    /// Tells when the notice about passwords is turned off. By default, it is not changed.
     ///
     /// Wire name `notify_password_change_notification_disabled`.
     pub notify_password_change_notification_disabled: Option<bool>,
-    /// Tells when a certificate runs out. Left out, it stays.
+    /// Tells when a certificate runs out. By default, it is not changed.
     ///
     /// Wire name `notify_ssl_expiry`.
     pub notify_ssl_expiry: Option<bool>,
-    /// Tells when two-factor login is set up or removed. Left out, it stays.
+    /// Tells when two-factor login is set up or removed. By default, it is not changed.
     ///
     /// Wire name `notify_twofactorauth_change`.
     pub notify_twofactorauth_change: Option<bool>,
-    /// Tells when the notice about two-factor login is turned off. Left out, it stays.
+    /// Tells when the notice about two-factor login is turned off. By default, it is not changed.
     ///
     /// Wire name `notify_twofactorauth_change_notification_disabled`.
     pub notify_twofactorauth_change_notification_disabled: Option<bool>,
-    /// Token of a Pushbullet account that notices go to as well. Left out, it stays.
+    /// Token of a Pushbullet account that notices go to as well. By default, it is not changed.
     ///
     /// Wire name `pushbullet_access_token`.
     pub pushbullet_access_token: Option<Secret>,
-    /// Mail account to change the settings of. Left out, the account itself.
+    /// Mail account to change the settings of. By default, the account itself.
     ///
     /// Wire name `username`. Format: `email`.
     pub username: Option<String>,

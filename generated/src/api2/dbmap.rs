@@ -1,17 +1,17 @@
 // Made by cpanel-codegen from schema/api2/DBmap.yaml. Do not edit: change the schema and regenerate.
 
-//! Tells whether database names carry the account's prefix.
+//! Returns whether database names carry the account's prefix.
 //!
 //! The module `DBmap` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`status()`] | Tells whether database names carry a prefix. |
-//! | [`version()`] | Tells the version of cPanel that the account runs on. |
+//! | [`status()`] | Returns whether database names carry a prefix. |
+//! | [`version()`] | Returns the version of cPanel that the account runs on. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
-/// Tells whether database names carry a prefix.
+/// Returns whether database names carry a prefix.
 ///
 /// The API 2 function `DBmap::status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/>
@@ -20,7 +20,7 @@ pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// Tells whether database names carry a prefix: the parameters of [`status()`].
+/// Returns whether database names carry a prefix: the parameters of [`status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -46,7 +46,7 @@ impl Named for Status {
     const CALL: Call = Call::new(Api::Api2, "DBmap", "status", Effect::Read);
 }
 
-/// Tells the version of cPanel that the account runs on.
+/// Returns the version of cPanel that the account runs on.
 ///
 /// The API 2 function `DBmap::version`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/>
@@ -58,7 +58,7 @@ pub fn version<C: Caller>(
     client.call(params)
 }
 
-/// Tells the version of cPanel that the account runs on: the parameters of [`version()`].
+/// Returns the version of cPanel that the account runs on: the parameters of [`version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/DiskUsage.yaml. Do not edit: change the schema and regenerate.
 
-//! Tells how the space of the account is used.
+//! Returns how the space of the account is used.
 //!
 //! The module `DiskUsage` of API 2.
 //!

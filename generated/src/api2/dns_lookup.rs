@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/DnsLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! Looks names up in the DNS.
+//! Looks up names in the DNS.
 //!
 //! The module `DnsLookup` of API 2.
 //!
@@ -14,7 +14,7 @@ pub mod types;
 
 /// Finds the address of a name.
 ///
-/// Answers with one address even where there are several. Asks the resolver of the server.
+/// Answers with one address even if there are several. Asks the resolver of the server.
 ///
 /// The API 2 function `DnsLookup::name2ip`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/DomainLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! Tells which domains the account has and where their files are.
+//! Returns which domains the account has and where their files are.
 //!
 //! The module `DomainLookup` of API 2.
 //!
@@ -8,9 +8,9 @@
 //! | --- | --- |
 //! | [`countbasedomains()`] | Counts the main, addon and parked domains. |
 //! | [`getbasedomains()`] | Lists the main, addon and parked domains. |
-//! | [`getdocroot()`] | Gives the document root of one domain. |
+//! | [`getdocroot()`] | Returns the document root of one domain. |
 //! | [`getdocroots()`] | Lists the document roots of all domains and subdomains. |
-//! | [`getmaindomain()`] | Gives the main domain of the account. |
+//! | [`getmaindomain()`] | Returns the main domain of the account. |
 //!
 //! Quick questions about the domains of the account, each with a small answer.
 //!
@@ -141,7 +141,7 @@ impl Named for Getbasedomains {
     );
 }
 
-/// Gives the document root of one domain.
+/// Returns the document root of one domain.
 ///
 /// The API 2 function `DomainLookup::getdocroot`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/>
@@ -156,7 +156,7 @@ pub fn getdocroot<C: Caller>(
     client.call(params)
 }
 
-/// Gives the document root of one domain: the parameters of [`getdocroot()`].
+/// Returns the document root of one domain: the parameters of [`getdocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -234,7 +234,7 @@ impl Named for Getdocroots {
     const CALL: Call = Call::new(Api::Api2, "DomainLookup", "getdocroots", Effect::Read);
 }
 
-/// Gives the main domain of the account.
+/// Returns the main domain of the account.
 ///
 /// The API 2 function `DomainLookup::getmaindomain`. It changes nothing. cPanel's
 /// documentation:
@@ -252,7 +252,7 @@ pub fn getmaindomain<C: Caller>(
     client.call(params)
 }
 
-/// Gives the main domain of the account: the parameters of [`getmaindomain()`].
+/// Returns the main domain of the account: the parameters of [`getmaindomain()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

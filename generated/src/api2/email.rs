@@ -8,20 +8,20 @@
 //! | --- | --- |
 //! | [`accountname()`] | Turns a mailbox address into its user name or back. |
 //! | [`adddomainforward()`] | Forwards all mail of one domain to another. |
-//! | [`addforward()`] | Makes a forwarder for one address. |
-//! | [`addmx()`] | Makes an MX record. |
-//! | [`addpop()`] | Makes a mailbox. |
+//! | [`addforward()`] | Creates a forwarder for one address. |
+//! | [`addmx()`] | Creates an MX record. |
+//! | [`addpop()`] | Creates a mailbox. |
 //! | [`browseboxes()`] | Lists the directories and files of a mail directory. |
 //! | [`changemx()`] | Changes an MX record. |
-//! | [`checkmaindiscard()`] | Tells whether mail for unknown addresses of a domain is thrown away. |
-//! | [`clearpopcache()`] | Builds the cache file of a mailbox anew. |
+//! | [`checkmaindiscard()`] | Returns whether mail for unknown addresses of a domain is thrown away. |
+//! | [`clearpopcache()`] | Rebuilds the cache file of a mailbox. |
 //! | [`deletefilter()`] | Deletes a mail filter. |
 //! | [`delforward()`] | Deletes a forwarder of an address. |
 //! | [`delmx()`] | Deletes an MX record. |
 //! | [`delpop()`] | Deletes a mailbox with all its mail. |
-//! | [`disablefilter()`] | Puts a mail filter out of action. |
+//! | [`disablefilter()`] | Disables a mail filter. |
 //! | [`editquota()`] | Changes the largest size of a mailbox. |
-//! | [`enablefilter()`] | Puts a mail filter into action again. |
+//! | [`enablefilter()`] | Enables a mail filter again. |
 //! | [`fetchautoresponder()`] | Reads the automatic answer of an address. |
 //! | [`fetchcharmaps()`] | Lists the character sets that the server knows. |
 //! | [`filteractions()`] | Lists what a mail filter does. |
@@ -33,18 +33,18 @@
 //! | [`get_archiving_types()`] | Lists the kinds of mail that can be archived. |
 //! | [`get_default_email_quota()`] | Reads the size that new mailboxes get. |
 //! | [`get_default_email_quota_mib()`] | Reads the size that new mailboxes get, in mebibytes. |
-//! | [`get_email_signing()`] | Tells whether outgoing mail is signed with DKIM. |
+//! | [`get_email_signing()`] | Returns whether outgoing mail is signed with DKIM. |
 //! | [`get_max_email_quota()`] | Reads the largest size that a mailbox may have. |
 //! | [`get_max_email_quota_mib()`] | Reads the largest size that a mailbox may have, in mebibytes. |
-//! | [`getabsbrowsedir()`] | Tells the absolute path of a mail directory. |
-//! | [`getalwaysaccept()`] | Tells whether this server takes mail for a domain, as it was set. |
-//! | [`getdiskusage()`] | Tells how much a mailbox holds. |
-//! | [`getmxcheck()`] | Tells whether this server takes mail for a domain. |
-//! | [`has_delegated_mailman_lists()`] | Tells whether an address administers a mailing list. |
-//! | [`list_system_filter_info()`] | Tells the name of the file with the account's filters. |
+//! | [`getabsbrowsedir()`] | Returns the absolute path of a mail directory. |
+//! | [`getalwaysaccept()`] | Returns whether this server takes mail for a domain, as it was set. |
+//! | [`getdiskusage()`] | Returns how much a mailbox holds. |
+//! | [`getmxcheck()`] | Returns whether this server takes mail for a domain. |
+//! | [`has_delegated_mailman_lists()`] | Returns whether an address administers a mailing list. |
+//! | [`list_system_filter_info()`] | Returns the name of the file with the account's filters. |
 //! | [`listaliasbackups()`] | Lists the domains that have forwarders or a default address. |
 //! | [`listautoresponders()`] | Lists the addresses that answer automatically. |
-//! | [`listdefaultaddresses()`] | Tells what becomes of mail for unknown addresses of a domain. |
+//! | [`listdefaultaddresses()`] | Returns what happens to mail for unknown addresses of a domain. |
 //! | [`listdomainforwards()`] | Lists the domains whose mail is forwarded to another. |
 //! | [`listfilterbackups()`] | Lists the domains that have filters of their own. |
 //! | [`listfilters()`] | Lists the filters in the old form, from the `.filter` file of the account. |
@@ -148,7 +148,7 @@ pub struct Accountname {
     ///
     /// Wire name `account`.
     pub account: Option<String>,
-    /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole
+    /// Sent without `account`, even empty, returns a fixed text that means the mail of the whole
     /// account.
     ///
     /// Wire name `display`.
@@ -257,7 +257,7 @@ impl Named for Adddomainforward {
     }
 }
 
-/// Makes a forwarder for one address.
+/// Creates a forwarder for one address.
 ///
 /// An address may have several forwarders. `fwdopt` says what becomes of the mail, and each
 /// kind but `blackhole` needs the parameter that goes with it.
@@ -275,7 +275,7 @@ pub fn addforward<C: Caller>(
     client.call(params)
 }
 
-/// Makes a forwarder for one address: the parameters of [`addforward()`].
+/// Creates a forwarder for one address: the parameters of [`addforward()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -298,13 +298,13 @@ pub struct Addforward {
     ///
     /// Not certain: The recorded call sends it.
     pub email: String,
-    /// What becomes of the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `fwdopt`.
     ///
     /// Not certain: The recorded call sends it.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail goes to, with `fwd`.
+    /// Address that the mail is forwarded to, with `fwd`.
     ///
     /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
@@ -312,7 +312,7 @@ pub struct Addforward {
     ///
     /// Wire name `fwdsystem`. Format: `username`.
     pub fwdsystem: Option<String>,
-    /// Text that the sender gets, with `fail`. Left out, a text of the server.
+    /// Text that the sender gets, with `fail`. By default, a text of the server.
     ///
     /// Wire name `failmsgs`.
     pub failmsgs: Option<String>,
@@ -389,7 +389,7 @@ impl Named for Addforward {
     }
 }
 
-/// Makes an MX record.
+/// Creates an MX record.
 ///
 /// Changes the DNS zone. Where an old record is named it is replaced. The new routing can keep
 /// or drop mail for the domain on this server.
@@ -407,7 +407,7 @@ pub fn addmx<C: Caller>(
     client.call(params)
 }
 
-/// Makes an MX record: the parameters of [`addmx()`].
+/// Creates an MX record: the parameters of [`addmx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -444,7 +444,7 @@ pub struct Addmx {
     ///
     /// Wire name `oldpreference`.
     pub oldpreference: Option<i64>,
-    /// Whether this server takes mail for the domain. Left out, unchanged.
+    /// Whether this server takes mail for the domain. By default, it is not changed.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<types::MailRouting>,
@@ -503,9 +503,9 @@ impl Named for Addmx {
     }
 }
 
-/// Makes a mailbox.
+/// Creates a mailbox.
 ///
-/// Fails where the address exists, the password is weak or the plan allows no more mailboxes.
+/// Fails if the address exists, the password is weak or the plan allows no more mailboxes.
 ///
 /// The API 2 function `Email::addpop`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -517,7 +517,7 @@ pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Makes a mailbox: the parameters of [`addpop()`].
+/// Creates a mailbox: the parameters of [`addpop()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -544,7 +544,7 @@ pub struct Addpop {
     ///
     /// Wire name `quota`. Default: `250`.
     pub quota: Option<i64>,
-    /// Whether the mailbox gets a letter that tells how to set up mail programs. Left out, not.
+    /// Whether an email with instructions for mail programs is sent to the mailbox. Off by default.
     ///
     /// Wire name `send_welcome_email`.
     pub send_welcome_email: Option<bool>,
@@ -632,15 +632,15 @@ pub fn browseboxes<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Browseboxes {
-    /// Mailbox to look into. Left out, the mail directory of the account.
+    /// Mailbox to look into. By default, the mail directory of the account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Directory in it. Left out, the top.
+    /// Directory in it. By default, the top.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
-    /// Whether names that begin with a dot are listed; mail folders do. Left out, not.
+    /// Whether names that begin with a dot are listed; mail folders do. Off by default.
     ///
     /// Wire name `showdotfiles`.
     pub showdotfiles: Option<bool>,
@@ -748,7 +748,7 @@ pub struct Changemx {
     ///
     /// Not certain: The documented call sends it.
     pub oldpreference: i64,
-    /// Whether this server takes mail for the domain. Left out, unchanged.
+    /// Whether this server takes mail for the domain. By default, it is not changed.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<types::MailRouting>,
@@ -806,7 +806,7 @@ impl Named for Changemx {
     }
 }
 
-/// Tells whether mail for unknown addresses of a domain is thrown away.
+/// Returns whether mail for unknown addresses of a domain is thrown away.
 ///
 /// The API 2 function `Email::checkmaindiscard`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -819,7 +819,7 @@ pub fn checkmaindiscard<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether mail for unknown addresses of a domain is thrown away: the parameters of
+/// Returns whether mail for unknown addresses of a domain is thrown away: the parameters of
 /// [`checkmaindiscard()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -857,7 +857,7 @@ impl Named for Checkmaindiscard {
     }
 }
 
-/// Builds the cache file of a mailbox anew.
+/// Rebuilds the cache file of a mailbox.
 ///
 /// Helps where the lists show a wrong size.
 ///
@@ -872,7 +872,7 @@ pub fn clearpopcache<C: Caller>(
     client.call(params)
 }
 
-/// Builds the cache file of a mailbox anew: the parameters of [`clearpopcache()`].
+/// Rebuilds the cache file of a mailbox: the parameters of [`clearpopcache()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -944,7 +944,7 @@ pub struct Deletefilter {
     ///
     /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account.
+    /// Mailbox that it belongs to. By default, the filters of the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1009,7 +1009,7 @@ pub fn delforward<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delforward {
-    /// Whole address that mail comes in for.
+    /// Full address that receives the mail.
     ///
     /// Wire name `email`. Format: `email`.
     ///
@@ -1187,7 +1187,7 @@ impl Named for Delpop {
     }
 }
 
-/// Puts a mail filter out of action.
+/// Disables a mail filter.
 ///
 /// The filter is kept and comes back with [`enablefilter`](enablefilter()).
 ///
@@ -1206,7 +1206,7 @@ pub fn disablefilter<C: Caller>(
     client.call(params)
 }
 
-/// Puts a mail filter out of action: the parameters of [`disablefilter()`].
+/// Disables a mail filter: the parameters of [`disablefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1217,13 +1217,13 @@ pub fn disablefilter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Disablefilter {
-    /// Filter to put out of action.
+    /// Filter to disable.
     ///
     /// Wire name `filtername`.
     ///
     /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account.
+    /// Mailbox that it belongs to. By default, the filters of the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1327,7 +1327,7 @@ impl Named for Editquota {
     }
 }
 
-/// Puts a mail filter into action again.
+/// Enables a mail filter again.
 ///
 /// The API 2 function `Email::enablefilter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1344,7 +1344,7 @@ pub fn enablefilter<C: Caller>(
     client.call(params)
 }
 
-/// Puts a mail filter into action again: the parameters of [`enablefilter()`].
+/// Enables a mail filter again: the parameters of [`enablefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1355,13 +1355,13 @@ pub fn enablefilter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Enablefilter {
-    /// Filter to put into action.
+    /// Filter to enable.
     ///
     /// Wire name `filtername`.
     ///
     /// Not certain: The documented call sends it.
     pub filtername: String,
-    /// Mailbox that it belongs to. Left out, the filters of the whole account.
+    /// Mailbox that it belongs to. By default, the filters of the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1397,7 +1397,7 @@ impl Named for Enablefilter {
 
 /// Reads the automatic answer of an address.
 ///
-/// Where there is none, hardly more than the character set is sent.
+/// If there is none, hardly more than the character set is sent.
 ///
 /// The API 2 function `Email::fetchautoresponder`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1558,7 +1558,7 @@ pub fn filterlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Filterlist {
-    /// Mailbox, or name of the account. Left out, the filters of the whole account.
+    /// Mailbox, or name of the account. By default, the filters of the whole account.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -1620,7 +1620,7 @@ pub fn filtername<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Filtername {
-    /// Mailbox that the filter is for. Left out, the whole account.
+    /// Mailbox that the filter is for. By default, the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1733,11 +1733,11 @@ pub fn get_archiving_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingConfiguration {
-    /// Only this domain. Left out, all of them.
+    /// Only this domain. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Only domains that match this pattern. Left out, all of them.
+    /// Only domains that match this pattern. By default, all of them.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -1810,7 +1810,7 @@ pub fn get_archiving_default_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfiguration {
-    /// Domain whose default is asked for. Left out, that of the account.
+    /// Domain whose default is read. By default, that of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -1987,7 +1987,7 @@ impl Named for GetDefaultEmailQuotaMib {
     );
 }
 
-/// Tells whether outgoing mail is signed with DKIM.
+/// Returns whether outgoing mail is signed with DKIM.
 ///
 /// The API 2 function `Email::get_email_signing`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/>
@@ -1999,7 +1999,8 @@ pub fn get_email_signing<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether outgoing mail is signed with DKIM: the parameters of [`get_email_signing()`].
+/// Returns whether outgoing mail is signed with DKIM: the parameters of
+/// [`get_email_signing()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2121,7 +2122,7 @@ impl Named for GetMaxEmailQuotaMib {
     );
 }
 
-/// Tells the absolute path of a mail directory.
+/// Returns the absolute path of a mail directory.
 ///
 /// The API 2 function `Email::getabsbrowsedir`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2134,7 +2135,7 @@ pub fn getabsbrowsedir<C: Caller>(
     client.call(params)
 }
 
-/// Tells the absolute path of a mail directory: the parameters of [`getabsbrowsedir()`].
+/// Returns the absolute path of a mail directory: the parameters of [`getabsbrowsedir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2145,11 +2146,11 @@ pub fn getabsbrowsedir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getabsbrowsedir {
-    /// Mailbox to ask about. Left out, the account.
+    /// Mailbox to ask about. By default, the account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Directory in it. Left out, the top.
+    /// Directory in it. By default, the top.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
@@ -2190,7 +2191,7 @@ impl Named for Getabsbrowsedir {
     }
 }
 
-/// Tells whether this server takes mail for a domain, as it was set.
+/// Returns whether this server takes mail for a domain, as it was set.
 ///
 /// The API 2 function `Email::getalwaysaccept`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -2203,7 +2204,7 @@ pub fn getalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether this server takes mail for a domain, as it was set: the parameters of
+/// Returns whether this server takes mail for a domain, as it was set: the parameters of
 /// [`getalwaysaccept()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2215,7 +2216,7 @@ pub fn getalwaysaccept<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getalwaysaccept {
-    /// Domain to ask about. Left out, all of them.
+    /// Domain to ask about. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2246,7 +2247,7 @@ impl Named for Getalwaysaccept {
     }
 }
 
-/// Tells how much a mailbox holds.
+/// Returns how much a mailbox holds.
 ///
 /// Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls
 /// and to call that a success.
@@ -2264,7 +2265,7 @@ pub fn getdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// Tells how much a mailbox holds: the parameters of [`getdiskusage()`].
+/// Returns how much a mailbox holds: the parameters of [`getdiskusage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2311,7 +2312,7 @@ impl Named for Getdiskusage {
     }
 }
 
-/// Tells whether this server takes mail for a domain.
+/// Returns whether this server takes mail for a domain.
 ///
 /// The API 2 function `Email::getmxcheck`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2324,7 +2325,7 @@ pub fn getmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether this server takes mail for a domain: the parameters of [`getmxcheck()`].
+/// Returns whether this server takes mail for a domain: the parameters of [`getmxcheck()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2335,7 +2336,7 @@ pub fn getmxcheck<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getmxcheck {
-    /// Domain to ask about. Left out, all of them.
+    /// Domain to ask about. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2366,7 +2367,7 @@ impl Named for Getmxcheck {
     }
 }
 
-/// Tells whether an address administers a mailing list.
+/// Returns whether an address administers a mailing list.
 ///
 /// Returns: One value: whether the address administers any list.
 ///
@@ -2387,7 +2388,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether an address administers a mailing list: the parameters of
+/// Returns whether an address administers a mailing list: the parameters of
 /// [`has_delegated_mailman_lists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2430,7 +2431,7 @@ impl Named for HasDelegatedMailmanLists {
     }
 }
 
-/// Tells the name of the file with the account's filters.
+/// Returns the name of the file with the account's filters.
 ///
 /// The API 2 function `Email::list_system_filter_info`. It changes nothing. cPanel's
 /// documentation:
@@ -2445,7 +2446,7 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// Tells the name of the file with the account's filters: the parameters of
+/// Returns the name of the file with the account's filters: the parameters of
 /// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2557,7 +2558,7 @@ pub struct Listautoresponders {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2591,7 +2592,7 @@ impl Named for Listautoresponders {
     }
 }
 
-/// Tells what becomes of mail for unknown addresses of a domain.
+/// Returns what happens to mail for unknown addresses of a domain.
 ///
 /// The API 2 function `Email::listdefaultaddresses`. It changes nothing. cPanel's
 /// documentation:
@@ -2606,7 +2607,7 @@ pub fn listdefaultaddresses<C: Caller>(
     client.call(params)
 }
 
-/// Tells what becomes of mail for unknown addresses of a domain: the parameters of
+/// Returns what happens to mail for unknown addresses of a domain: the parameters of
 /// [`listdefaultaddresses()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2622,7 +2623,7 @@ pub struct Listdefaultaddresses {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name of the account that owns it. Left out, the account that calls.
+    /// Name of the account that owns it. By default, the calling account.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -2690,7 +2691,7 @@ pub fn listdomainforwards<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdomainforwards {
-    /// Only this domain. Left out, all of them.
+    /// Only this domain. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2834,11 +2835,11 @@ pub fn listforwards<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listforwards {
-    /// Only addresses of this domain. Left out, all of them.
+    /// Only addresses of this domain. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2905,11 +2906,11 @@ pub fn listlists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listlists {
-    /// Only lists of this domain. Left out, all of them.
+    /// Only lists of this domain. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2978,7 +2979,7 @@ pub fn listmaildomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listmaildomains {
-    /// Whether the main domain is left out. Left out, it is listed.
+    /// Whether the main domain is left out. By default, it is listed.
     ///
     /// Wire name `skipmain`.
     pub skipmain: Option<bool>,
@@ -3042,7 +3043,7 @@ pub struct Listmx {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Only this domain. Left out, all of them.
+    /// Only this domain. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3105,11 +3106,11 @@ pub fn listmxs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listmxs {
-    /// Name of the account whose domains are looked at. Left out, the account that calls.
+    /// Name of the account whose domains are looked at. By default, the calling account.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Only this domain. Left out, all of them.
+    /// Only this domain. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3176,7 +3177,7 @@ pub fn listpops<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpops {
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3233,7 +3234,7 @@ pub fn listpopssingle<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopssingle {
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3290,19 +3291,19 @@ pub fn listpopswithdisk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithdisk {
-    /// Only mailboxes of this domain. Left out, all of them.
+    /// Only mailboxes of this domain. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Only mailboxes that are nearly full. Left out, all of them.
+    /// Only mailboxes that are nearly full. By default, all of them.
     ///
     /// Wire name `nearquotaonly`.
     pub nearquotaonly: Option<bool>,
-    /// Spares the look whether each mailbox still exists, which is faster. Left out, it looks.
+    /// Spares the look whether each mailbox still exists, which is faster. By default, it looks.
     ///
     /// Wire name `no_validate`.
     pub no_validate: Option<bool>,
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3388,7 +3389,7 @@ pub fn listpopswithimage<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithimage {
-    /// Pattern that the address has to match. Left out, all are listed.
+    /// Pattern that the address has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3449,7 +3450,7 @@ pub struct Loadfilter {
     ///
     /// Wire name `filtername`.
     pub filtername: String,
-    /// Mailbox, or name of the account. Left out, the filters of the whole account.
+    /// Mailbox, or name of the account. By default, the filters of the whole account.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -3485,7 +3486,7 @@ impl Named for Loadfilter {
 
 /// Changes the password of a mailbox.
 ///
-/// Fails where the password is weaker than the server asks for.
+/// Fails if the password is weaker than the server asks for.
 ///
 /// The API 2 function `Email::passwdpop`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-passwdpop/>
@@ -3588,7 +3589,7 @@ pub fn reorderfilters<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Reorderfilters {
-    /// Mailbox whose filters are put in order.
+    /// Mailbox whose filters are reordered.
     ///
     /// Wire name `mailbox`. Format: `email`.
     pub mailbox: String,
@@ -3658,15 +3659,15 @@ pub struct SetArchivingConfiguration {
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
-    /// For how many days incoming mail is kept. Left out, unchanged.
+    /// For how many days incoming mail is kept. By default, it is not changed.
     ///
     /// Wire name `incoming`.
     pub incoming: Option<i64>,
-    /// For how many days outgoing mail is kept. Left out, unchanged.
+    /// For how many days outgoing mail is kept. By default, it is not changed.
     ///
     /// Wire name `outgoing`.
     pub outgoing: Option<i64>,
-    /// For how many days mail of mailing lists is kept. Left out, unchanged.
+    /// For how many days mail of mailing lists is kept. By default, it is not changed.
     ///
     /// Wire name `mailman`.
     pub mailman: Option<i64>,
@@ -3751,15 +3752,15 @@ pub fn set_archiving_default_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetArchivingDefaultConfiguration {
-    /// For how many days incoming mail is kept, -1 for not at all.
+    /// Number of days for which incoming mail is kept. -1 means that it is not kept.
     ///
     /// Wire name `incoming`. Default: `-1`.
     pub incoming: Option<i64>,
-    /// For how many days outgoing mail is kept, -1 for not at all.
+    /// Number of days for which outgoing mail is kept. -1 means that it is not kept.
     ///
     /// Wire name `outgoing`. Default: `-1`.
     pub outgoing: Option<i64>,
-    /// For how many days mail of mailing lists is kept, -1 for not at all.
+    /// Number of days for which mail of mailing lists is kept. -1 means that it is not kept.
     ///
     /// Wire name `mailman`. Default: `-1`.
     pub mailman: Option<i64>,
@@ -3815,7 +3816,7 @@ impl Named for SetArchivingDefaultConfiguration {
 
 /// Turns the signing of outgoing mail with DKIM on or off.
 ///
-/// The key has to stand in the DNS for receivers to find the signature good.
+/// Receivers accept the signature only if the key is in the DNS.
 ///
 /// The API 2 function `Email::set_email_signing`. It may change something. cPanel's
 /// documentation:
@@ -3907,7 +3908,7 @@ pub struct Setalwaysaccept {
     ///
     /// Not certain: The recorded call sends it.
     pub mxcheck: types::MailRouting,
-    /// Name of the account that owns it. Left out, the account that calls.
+    /// Name of the account that owns it. By default, the calling account.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
@@ -3978,15 +3979,15 @@ pub fn setdefaultaddress<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Setdefaultaddress {
-    /// Domain whose unknown addresses are meant.
+    /// Domain of the unknown addresses.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What becomes of the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::ForwardOption,
-    /// Address that the mail goes to, with `fwd`.
+    /// Address that the mail is forwarded to, with `fwd`.
     ///
     /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
@@ -4145,7 +4146,7 @@ pub struct Storefilter {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub filtername: String,
-    /// Mailbox that the filter is for. Left out, the whole account.
+    /// Mailbox that the filter is for. By default, the whole account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -4219,7 +4220,7 @@ impl Named for Storefilter {
 
 /// Tries a mail filter out without delivering anything.
 ///
-/// Fails where the domain or mailbox has no filters at all.
+/// Fails if the domain or mailbox has no filters at all.
 ///
 /// The API 2 function `Email::tracefilter`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -4249,7 +4250,7 @@ pub struct Tracefilter {
     ///
     /// Wire name `filtername`.
     pub filtername: String,
-    /// Mailbox, or name of the account. Left out, the filters of the whole account.
+    /// Mailbox, or name of the account. By default, the filters of the whole account.
     ///
     /// Wire name `account`.
     pub account: Option<String>,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/EmailTrack.yaml. Do not edit: change the schema and regenerate.
 
-//! Looks up what became of mail that the account sent or received.
+//! Looks up the delivery of mail that the account sent or received.
 //!
 //! The module `EmailTrack` of API 2.
 //!
@@ -45,11 +45,11 @@ pub fn search<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Whether to list mail that arrived. Left out, the server decides.
+    /// Whether to list mail that arrived. By default, the server decides.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
-    /// Whether to list mail that is put off to a later attempt. Left out, the server decides.
+    /// Whether to list mail that is put off to a later attempt. By default, the server decides.
     ///
     /// Wire name `defer`.
     pub defer: Option<bool>,

@@ -8,11 +8,11 @@
 //! | --- | --- |
 //! | [`autocompletedir()`] | Finds files and directories whose path begins with a text. |
 //! | [`fileop()`] | Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions. |
-//! | [`getabsdir()`] | Tells which directory cPanel is working in. |
-//! | [`getdir()`] | Gives the absolute path of a directory of the account, URI-encoded. |
+//! | [`getabsdir()`] | Returns which directory cPanel is working in. |
+//! | [`getdir()`] | Returns the absolute path of a directory of the account, URI-encoded. |
 //! | [`getdiractions()`] | Lists what can be done with a directory. |
-//! | [`getdiskinfo()`] | Gives the space and the number of files used, left and allowed. |
-//! | [`getedittype()`] | Tells what kind of file it is, for the choice of an editor. |
+//! | [`getdiskinfo()`] | Returns the space and the number of files used, left and allowed. |
+//! | [`getedittype()`] | Returns the kind of a file, from which an editor can be chosen. |
 //! | [`getfileactions()`] | Lists what can be done with a file. |
 //! | [`getpath()`] | Splits the path of a directory into its parts. |
 //! | [`listfiles()`] | Lists what is in a directory, with the attributes. *Deprecated.* |
@@ -20,7 +20,7 @@
 //! | [`mkfile()`] | Creates an empty file. |
 //! | [`savefile()`] | Writes text to a file and replaces what it held. *Deprecated.* |
 //! | [`search()`] | Walks a directory tree and lists its files. |
-//! | [`statfiles()`] | Gives the attributes of files that are named. *Deprecated.* |
+//! | [`statfiles()`] | Returns the attributes of the named files. *Deprecated.* |
 //! | [`uploadfiles()`] | Uploads files into a directory. |
 //! | [`viewfile()`] | Shows a file with its content and type. |
 //!
@@ -107,7 +107,7 @@ pub struct Autocompletedir {
     /// Not certain: The function of the same name in UAPI demands it, and the documented call sends
     /// it.
     pub path: String,
-    /// Leaves plain files out of the answer. Left out, files come too.
+    /// Leaves plain files out of the answer. By default, files are returned too.
     ///
     /// Wire name `dirsonly`.
     pub dirsonly: Option<bool>,
@@ -176,20 +176,21 @@ pub struct Fileop {
     ///
     /// Wire name `op`.
     pub op: types::FileopOp,
-    /// Files to work on, absolute or relative to the home directory. A name that holds a comma
-    /// needs `doubledecode`.
+    /// Files to work on, absolute or relative to the home directory.
     ///
-    /// Wire name `sourcefiles`.
+    /// Wire name `sourcefiles`. If an item holds the separator, the items are sent URI-encoded and
+    /// `doubledecode` is set.
     pub sourcefiles: Vec<String>,
-    /// Says that the names in both lists are URI-encoded and have to be decoded once more by the
-    /// server. Off, they are taken as they are.
+    /// Says that the names in both lists are URI-encoded and have to be decoded again by the
+    /// server. Leave it off and pass plain names; the client encodes them if one contains a comma.
     ///
     /// Wire name `doubledecode`.
     pub doubledecode: bool,
     /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the
     /// other operations.
     ///
-    /// Wire name `destfiles`.
+    /// Wire name `destfiles`. If an item holds the separator, the items are sent URI-encoded and
+    /// `doubledecode` is set.
     #[cfg_attr(feature = "serde", serde(default))]
     pub destfiles: Vec<String>,
     /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`,
@@ -239,14 +240,14 @@ impl Named for Fileop {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("op", &self.op);
-        form.joined("sourcefiles", ",", &self.sourcefiles);
+        form.joined_or_encoded("sourcefiles", ",", "doubledecode", &self.sourcefiles);
         form.put("doubledecode", &self.doubledecode);
-        form.joined("destfiles", ",", &self.destfiles);
+        form.joined_or_encoded("destfiles", ",", "doubledecode", &self.destfiles);
         form.opt("metadata", &self.metadata);
     }
 }
 
-/// Tells which directory cPanel is working in.
+/// Returns which directory cPanel is working in.
 ///
 /// The API 2 function `Fileman::getabsdir`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -262,7 +263,7 @@ pub fn getabsdir<C: Caller>(
     client.call(params)
 }
 
-/// Tells which directory cPanel is working in: the parameters of [`getabsdir()`].
+/// Returns which directory cPanel is working in: the parameters of [`getabsdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -273,7 +274,7 @@ pub fn getabsdir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getabsdir {
-    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant.
+    /// A directory to make absolute. By default, the base directory of cPanel's own pages.
     ///
     /// Wire name `absdir`. Format: `path`.
     ///
@@ -306,7 +307,7 @@ impl Named for Getabsdir {
     }
 }
 
-/// Gives the absolute path of a directory of the account, URI-encoded.
+/// Returns the absolute path of a directory of the account, URI-encoded.
 ///
 /// The API 2 function `Fileman::getdir`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -319,7 +320,7 @@ pub fn getdir<C: Caller>(
     client.call(params)
 }
 
-/// Gives the absolute path of a directory of the account, URI-encoded: the parameters of
+/// Returns the absolute path of a directory of the account, URI-encoded: the parameters of
 /// [`getdir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -331,7 +332,7 @@ pub fn getdir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdir {
-    /// Directory below the home directory. Left out, the home directory itself.
+    /// Directory below the home directory. By default, the home directory itself.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -422,7 +423,7 @@ impl Named for Getdiractions {
     }
 }
 
-/// Gives the space and the number of files used, left and allowed.
+/// Returns the space and the number of files used, left and allowed.
 ///
 /// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members
 /// that end in `_humansize` are the same figures written for people, with a unit and a hard
@@ -441,7 +442,7 @@ pub fn getdiskinfo<C: Caller>(
     client.call(params)
 }
 
-/// Gives the space and the number of files used, left and allowed: the parameters of
+/// Returns the space and the number of files used, left and allowed: the parameters of
 /// [`getdiskinfo()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -468,7 +469,7 @@ impl Named for Getdiskinfo {
     const CALL: Call = Call::new(Api::Api2, "Fileman", "getdiskinfo", Effect::Read);
 }
 
-/// Tells what kind of file it is, for the choice of an editor.
+/// Returns the kind of a file, from which an editor can be chosen.
 ///
 /// The API 2 function `Fileman::getedittype`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -481,7 +482,7 @@ pub fn getedittype<C: Caller>(
     client.call(params)
 }
 
-/// Tells what kind of file it is, for the choice of an editor: the parameters of
+/// Returns the kind of a file, from which an editor can be chosen: the parameters of
 /// [`getedittype()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -505,7 +506,7 @@ pub struct Getedittype {
     ///
     /// Not certain: The documented call sends it.
     pub file: String,
-    /// Editor that is asked about. Left out, the server decides.
+    /// Editor that is asked about. By default, the server decides.
     ///
     /// Wire name `editor`.
     pub editor: Option<String>,
@@ -577,7 +578,7 @@ pub struct Getfileactions {
     ///
     /// Not certain: The documented call sends it.
     pub file: String,
-    /// Whether the newer editor is meant when editing is offered. Left out, not.
+    /// Whether the newer editor is meant when editing is offered. Off by default.
     ///
     /// Wire name `newedit`.
     pub newedit: Option<bool>,
@@ -694,7 +695,7 @@ pub fn listfiles<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listfiles {
-    /// Directory to list, absolute or below the home directory. Left out, the home directory.
+    /// Directory to list, absolute or below the home directory. By default, the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -719,7 +720,7 @@ pub struct Listfiles {
     ///
     /// Wire name `showdotfiles`. Default: `false`.
     pub showdotfiles: Option<bool>,
-    /// Kinds of entry to list. Left out, all of them.
+    /// Kinds of entry to list. By default, all of them.
     ///
     /// Wire name `types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -813,7 +814,7 @@ impl Named for Listfiles {
 
 /// Creates a directory.
 ///
-/// Fails where the name is taken or the parent is missing.
+/// Fails if the name is taken or the parent is missing.
 ///
 /// The API 2 function `Fileman::mkdir`. It may change something. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -845,7 +846,7 @@ pub struct Mkdir {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Octal permissions with a leading zero. Left out, the default of the server.
+    /// Octal permissions with a leading zero. By default, the default of the server.
     ///
     /// Wire name `permissions`.
     pub permissions: Option<String>,
@@ -920,7 +921,7 @@ pub struct Mkfile {
     ///
     /// Not certain: Its sibling for directories demands it, and the documented call sends it.
     pub name: String,
-    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server.
+    /// Octal permissions, such as `0600`, `0640` or `0644`. By default, the default of the server.
     ///
     /// Wire name `permissions`.
     pub permissions: Option<String>,
@@ -958,7 +959,7 @@ impl Named for Mkfile {
 
 /// Writes text to a file and replaces what it held.
 ///
-/// The file is made where it does not exist. Its old content is gone.
+/// The file is made if it does not exist. Its old content is gone.
 ///
 /// The API 2 function `Fileman::savefile`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -1007,7 +1008,7 @@ pub struct Savefile {
     ///
     /// Not certain: The documented call sends it; left out, the file would be emptied.
     pub content: String,
-    /// Encoding of the text, such as `utf-8`. Left out, the server decides.
+    /// Encoding of the text, such as `utf-8`. By default, the server decides.
     ///
     /// Wire name `charset`.
     pub charset: Option<String>,
@@ -1093,15 +1094,15 @@ pub struct Search {
     /// Wire name `attributes`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub attributes: Vec<types::SearchAttribute>,
-    /// Whether to go down into subdirectories. Left out, the server decides.
+    /// Whether to go down into subdirectories. By default, the server decides.
     ///
     /// Wire name `recursive`.
     pub recursive: Option<bool>,
-    /// Asks for the file type by content; the reply had it even where it was not asked for.
+    /// Asks for the file type by content; the reply had it even if it was not asked for.
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<bool>,
-    /// Pattern that the names have to match. Left out, all do.
+    /// Pattern that the names have to match. By default, all do.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -1164,7 +1165,7 @@ impl Named for Search {
     }
 }
 
-/// Gives the attributes of files that are named.
+/// Returns the attributes of the named files.
 ///
 /// A public client that left the list of files out got the directory itself back as the only
 /// row.
@@ -1183,7 +1184,7 @@ pub fn statfiles<C: Caller>(
     client.call(params)
 }
 
-/// Gives the attributes of files that are named: the parameters of [`statfiles()`].
+/// Returns the attributes of the named files: the parameters of [`statfiles()`].
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1199,7 +1200,7 @@ pub struct Statfiles {
     ///
     /// Wire name `files`.
     pub files: Vec<String>,
-    /// Directory that holds them. Left out, the home directory.
+    /// Directory that holds them. By default, the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -1272,7 +1273,7 @@ pub struct Uploadfiles {
     ///
     /// Not certain: The documented call sends it, and so do public clients of the UAPI successor.
     pub dir: String,
-    /// Whether files of the same names are replaced. Left out, such an upload is refused.
+    /// Whether files of the same names are replaced. By default, such an upload is refused.
     ///
     /// Wire name `overwrite`.
     ///
@@ -1358,7 +1359,7 @@ pub fn viewfile<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Viewfile {
-    /// Directory that holds them. Left out, the home directory.
+    /// Directory that holds them. By default, the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,

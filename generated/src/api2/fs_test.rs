@@ -1,16 +1,16 @@
 // Made by cpanel-codegen from schema/api2/FSTest.yaml. Do not edit: change the schema and regenerate.
 
-//! Looks whether a directory is empty.
+//! Returns whether a directory is empty.
 //!
 //! The module `FSTest` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`dirisempty()`] | Tells whether a directory is empty. |
+//! | [`dirisempty()`] | Returns whether a directory is empty. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
-/// Tells whether a directory is empty.
+/// Returns whether a directory is empty.
 ///
 /// The API 2 function `FSTest::dirisempty`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/>
@@ -22,7 +22,7 @@ pub fn dirisempty<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a directory is empty: the parameters of [`dirisempty()`].
+/// Returns whether a directory is empty: the parameters of [`dirisempty()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -39,11 +39,12 @@ pub struct Dirisempty {
     ///
     /// Not certain: The documented call sends it.
     pub dir: String,
-    /// Whether only files count, so that directories are passed over. Left out, everything counts.
+    /// Whether only files count, so that directories are passed over. By default, everything is
+    /// included.
     ///
     /// Wire name `files_only`.
     pub files_only: Option<bool>,
-    /// Pattern for the end of file names; only files that match count. Left out, all do.
+    /// Pattern for the end of file names; only files that match count. By default, all do.
     ///
     /// Wire name `regex_ext`. Format: `regex`.
     pub regex_ext: Option<String>,

@@ -1,12 +1,12 @@
 // Made by cpanel-codegen from schema/api2/Ftp.yaml. Do not edit: change the schema and regenerate.
 
-//! Makes, lists and changes FTP accounts.
+//! Creates, lists and changes FTP accounts.
 //!
 //! The module `Ftp` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addftp()`] | Makes an FTP account. |
+//! | [`addftp()`] | Creates an FTP account. |
 //! | [`delftp()`] | Removes an FTP account, on demand with its files. |
 //! | [`listftp()`] | Lists the FTP accounts. |
 //! | [`listftpsessions()`] | Lists who is connected with FTP. |
@@ -24,7 +24,7 @@
 //!
 //! The login is the user with the domain after an at sign; in the calls the user alone is
 //! enough for the main domain. Not every login can be removed, the anonymous ones for example;
-//! `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files
+//! see `deleteable`. Quotas count megabytes and 0 means none. Deleting may take the files
 //! along, see [`delftp`](delftp()).
 //!
 //! UAPI has a successor for each of them in its module `Ftp`.
@@ -50,9 +50,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Makes an FTP account.
+/// Creates an FTP account.
 ///
-/// The directory is made if need be. Fails where the login exists or the password is weak.
+/// The directory is made if need be. Fails if the login exists or the password is weak.
 ///
 /// The API 2 function `Ftp::addftp`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation:
@@ -64,7 +64,7 @@ pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Makes an FTP account: the parameters of [`addftp()`].
+/// Creates an FTP account: the parameters of [`addftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -87,15 +87,16 @@ pub struct Addftp {
     ///
     /// Not certain: The recorded call sends it.
     pub pass: Secret,
-    /// Domain of the login. Left out, the main domain.
+    /// Domain of the login. By default, the main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// How much it may store, in megabytes, 0 for no limit. Left out, no limit.
+    /// How much it may store, in megabytes, 0 for no limit. By default, there is no limit.
     ///
     /// Wire name `quota`.
     pub quota: Option<i64>,
-    /// Directory that it opens, relative to the home directory. Left out, one named like the user.
+    /// Directory that it opens, relative to the home directory. By default, one named like the
+    /// user.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
@@ -178,11 +179,11 @@ pub struct Delftp {
     ///
     /// Not certain: The documented call sends it.
     pub user: String,
-    /// Domain of the login. Left out, the main domain.
+    /// Domain of the login. By default, the main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether the directory is deleted with all that is in it. Left out, it stays.
+    /// Whether the directory is deleted with all that is in it. By default, it is not changed.
     ///
     /// Wire name `destroy`.
     pub destroy: Option<bool>,
@@ -252,14 +253,14 @@ pub fn listftp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listftp {
-    /// Only these kinds. Left out, all of them.
+    /// Only these kinds. By default, all of them.
     ///
     /// Wire name `include_acct_types`.
     ///
     /// Not certain: Public clients send it; the page shows no parameters.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
-    /// All but these kinds. Left out, none is passed over.
+    /// All but these kinds. By default, none is skipped.
     ///
     /// Wire name `skip_acct_types`.
     ///
@@ -382,16 +383,16 @@ pub fn listftpwithdisk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listftpwithdisk {
-    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none.
+    /// Text that is put before each directory in `htmldir`, such as an address. None by default.
     ///
     /// Wire name `dirhtml`.
     pub dirhtml: Option<String>,
-    /// Only these kinds. Left out, all of them.
+    /// Only these kinds. By default, all of them.
     ///
     /// Wire name `include_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::FtpKind>,
-    /// All but these kinds. Left out, none is passed over.
+    /// All but these kinds. By default, none is skipped.
     ///
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/HttpUtils.yaml. Do not edit: change the schema and regenerate.
 
-//! Tells how the web server treats directories.
+//! Returns how the web server treats directories.
 //!
 //! The module `HttpUtils` of API 2.
 //!

@@ -6,23 +6,23 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getarchname()`] | Tells the processor architecture that a language was built for. |
-//! | [`getkey()`] | Tells how a language is called. |
-//! | [`getprefix()`] | Tells the directory that modules of a language are installed into. |
+//! | [`getarchname()`] | Returns the processor architecture that a language was built for. |
+//! | [`getkey()`] | Returns the name of a language. |
+//! | [`getprefix()`] | Returns the directory that modules of a language are installed into. |
 //! | [`install()`] | Installs a module. |
 //! | [`langlist()`] | Lists the scripting languages that modules can be installed for. |
 //! | [`list_available()`] | Lists the modules that can be installed. |
 //! | [`list_installed()`] | Lists the modules that are installed. |
-//! | [`magic_status()`] | Tells whether a language finds the account's modules by itself. |
-//! | [`pre_run()`] | Brings the indexes of a language up to date. |
+//! | [`magic_status()`] | Returns whether a language finds the account's modules automatically. |
+//! | [`pre_run()`] | Updates the indexes of a language. |
 //! | [`search()`] | Searches the modules that can be installed. |
-//! | [`setup()`] | Looks whether the account has what the installation of modules needs. |
+//! | [`setup()`] | Checks whether the account has what the installation of modules needs. |
 //! | [`uninstall()`] | Removes a module. |
-//! | [`update()`] | Brings a module up to date. |
+//! | [`update()`] | Updates a module. |
 //!
 //! Perl modules, PEAR packages and the like can be installed below the home directory.
 //!
-//! - [`langlist`](langlist()) tells which languages the server offers; its values go into
+//! - [`langlist`](langlist()) returns which languages the server offers; its values go into
 //!   `lang` everywhere.
 //! - [`search`](search()) and [`list_available`](list_available()) find modules,
 //!   [`list_installed`](list_installed()) shows those that are there.
@@ -57,7 +57,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Tells the processor architecture that a language was built for.
+/// Returns the processor architecture that a language was built for.
 ///
 /// The API 2 function `LangMods::getarchname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
@@ -69,7 +69,7 @@ pub fn getarchname<C: Caller>(
     client.call(params)
 }
 
-/// Tells the processor architecture that a language was built for: the parameters of
+/// Returns the processor architecture that a language was built for: the parameters of
 /// [`getarchname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -107,7 +107,7 @@ impl Named for Getarchname {
     }
 }
 
-/// Tells how a language is called.
+/// Returns the name of a language.
 ///
 /// The API 2 function `LangMods::getkey`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/>
@@ -116,7 +116,7 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// Tells how a language is called: the parameters of [`getkey()`].
+/// Returns the name of a language: the parameters of [`getkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -163,7 +163,7 @@ impl Named for Getkey {
     }
 }
 
-/// Tells the directory that modules of a language are installed into.
+/// Returns the directory that modules of a language are installed into.
 ///
 /// The API 2 function `LangMods::getprefix`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
@@ -175,7 +175,7 @@ pub fn getprefix<C: Caller>(
     client.call(params)
 }
 
-/// Tells the directory that modules of a language are installed into: the parameters of
+/// Returns the directory that modules of a language are installed into: the parameters of
 /// [`getprefix()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -251,7 +251,7 @@ pub struct Install {
     /// Not certain: The documented call sends it.
     #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
-    /// Whether the progress is left out of the reply. Left out, it is in it.
+    /// Whether the progress is left out of the reply. By default, it is in it.
     ///
     /// Wire name `quiet`.
     pub quiet: Option<bool>,
@@ -358,11 +358,11 @@ pub struct ListAvailable {
     ///
     /// Not certain: The documented call sends it.
     pub lang: String,
-    /// How many modules are passed over. Left out, none.
+    /// How many modules are passed over. None by default.
     ///
     /// Wire name `skip`.
     pub skip: Option<i64>,
-    /// How many modules are listed at most. Left out, all of them.
+    /// How many modules are listed at most. By default, all of them.
     ///
     /// Wire name `want`.
     pub want: Option<i64>,
@@ -470,7 +470,7 @@ impl Named for ListInstalled {
     }
 }
 
-/// Tells whether a language finds the account's modules by itself.
+/// Returns whether a language finds the account's modules automatically.
 ///
 /// The API 2 function `LangMods::magic_status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/>
@@ -482,7 +482,7 @@ pub fn magic_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a language finds the account's modules by itself: the parameters of
+/// Returns whether a language finds the account's modules automatically: the parameters of
 /// [`magic_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -520,7 +520,7 @@ impl Named for MagicStatus {
     }
 }
 
-/// Brings the indexes of a language up to date.
+/// Updates the indexes of a language.
 ///
 /// Call it after [`setup`](setup()), before anything is installed.
 ///
@@ -534,7 +534,7 @@ pub fn pre_run<C: Caller>(
     client.call(params)
 }
 
-/// Brings the indexes of a language up to date: the parameters of [`pre_run()`].
+/// Updates the indexes of a language: the parameters of [`pre_run()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -603,11 +603,11 @@ pub struct Search {
     ///
     /// Not certain: Without it there is nothing to do.
     pub regex: String,
-    /// How many modules are passed over. Left out, none.
+    /// How many modules are passed over. None by default.
     ///
     /// Wire name `skip`.
     pub skip: Option<i64>,
-    /// How many modules are listed at most. Left out, all of them.
+    /// How many modules are listed at most. By default, all of them.
     ///
     /// Wire name `want`.
     pub want: Option<i64>,
@@ -651,7 +651,7 @@ impl Named for Search {
     }
 }
 
-/// Looks whether the account has what the installation of modules needs.
+/// Checks whether the account has what the installation of modules needs.
 ///
 /// Call [`pre_run`](pre_run()) after it.
 ///
@@ -665,7 +665,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
     client.call(params)
 }
 
-/// Looks whether the account has what the installation of modules needs: the parameters of
+/// Checks whether the account has what the installation of modules needs: the parameters of
 /// [`setup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -739,7 +739,7 @@ pub struct Uninstall {
     /// Not certain: The documented call sends it.
     #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
-    /// Whether the progress is left out of the reply. Left out, it is in it.
+    /// Whether the progress is left out of the reply. By default, it is in it.
     ///
     /// Wire name `quiet`.
     pub quiet: Option<bool>,
@@ -776,7 +776,7 @@ impl Named for Uninstall {
     }
 }
 
-/// Brings a module up to date.
+/// Updates a module.
 ///
 /// The API 2 function `LangMods::update`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/>
@@ -785,7 +785,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// Brings a module up to date: the parameters of [`update()`].
+/// Updates a module: the parameters of [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -809,7 +809,7 @@ pub struct Update {
     /// Not certain: The documented call sends it.
     #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub mod_: String,
-    /// Whether the progress is left out of the reply. Left out, it is in it.
+    /// Whether the progress is left out of the reply. By default, it is in it.
     ///
     /// Wire name `quiet`.
     pub quiet: Option<bool>,

@@ -1,16 +1,16 @@
 // Made by cpanel-codegen from schema/api2/Locale.yaml. Do not edit: change the schema and regenerate.
 
-//! Tells language, script direction and character set of the account.
+//! Returns the language, script direction and character set of the account.
 //!
 //! The module `Locale` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_encoding()`] | Tells the character set of the account. |
-//! | [`get_html_dir_attr()`] | Tells the direction of the script, left to right or right to left. |
-//! | [`get_locale_name()`] | Tells the name of a language in the language of the account. |
-//! | [`get_user_locale()`] | Tells the tag of the account's language. |
-//! | [`get_user_locale_name()`] | Tells the name of the account's language in that language. |
+//! | [`get_encoding()`] | Returns the character set of the account. |
+//! | [`get_html_dir_attr()`] | Returns the direction of the script, left to right or right to left. |
+//! | [`get_locale_name()`] | Returns the name of a language in the language of the account. |
+//! | [`get_user_locale()`] | Returns the tag of the account's language. |
+//! | [`get_user_locale_name()`] | Returns the name of the account's language in that language. |
 //! | [`numf()`] | Writes a number as the language of the account does. |
 //!
 //! What a page needs to know to address the user in the right language.
@@ -22,9 +22,9 @@
 //!   character set and the direction of the script.
 //! - [`numf`](numf()) writes a number as the language does.
 //!
-//! Of most functions no reply was seen: they give a row of which only the value counts. All but
-//! [`numf`](numf()) is answered by `Locale::get_attributes` of UAPI in one call; the language
-//! is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
+//! No reply of most functions was seen. They return a row in which only the value matters. All
+//! but [`numf`](numf()) is answered by `Locale::get_attributes` of UAPI in one call; the
+//! language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
 //!
 //! # Example
 //!
@@ -48,7 +48,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells the character set of the account.
+/// Returns the character set of the account.
 ///
 /// The API 2 function `Locale::get_encoding`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/>
@@ -62,7 +62,7 @@ pub fn get_encoding<C: Caller>(
     client.call(params)
 }
 
-/// Tells the character set of the account: the parameters of [`get_encoding()`].
+/// Returns the character set of the account: the parameters of [`get_encoding()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -88,7 +88,7 @@ impl Named for GetEncoding {
     const CALL: Call = Call::new(Api::Api2, "Locale", "get_encoding", Effect::Read);
 }
 
-/// Tells the direction of the script, left to right or right to left.
+/// Returns the direction of the script, left to right or right to left.
 ///
 /// Returns: One row. Its only value is `ltr` or `rtl`; under which name it stands is not known.
 ///
@@ -108,7 +108,7 @@ pub fn get_html_dir_attr<C: Caller>(
     client.call(params)
 }
 
-/// Tells the direction of the script, left to right or right to left: the parameters of
+/// Returns the direction of the script, left to right or right to left: the parameters of
 /// [`get_html_dir_attr()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -135,7 +135,7 @@ impl Named for GetHtmlDirAttr {
     const CALL: Call = Call::new(Api::Api2, "Locale", "get_html_dir_attr", Effect::Read);
 }
 
-/// Tells the name of a language in the language of the account.
+/// Returns the name of a language in the language of the account.
 ///
 /// Returns: One row. Its only value is the name; under which name it stands is not known.
 ///
@@ -155,7 +155,7 @@ pub fn get_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// Tells the name of a language in the language of the account: the parameters of
+/// Returns the name of a language in the language of the account: the parameters of
 /// [`get_locale_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -167,7 +167,7 @@ pub fn get_locale_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLocaleName {
-    /// Language to name. Left out, that of the account.
+    /// Language to name. By default, that of the account.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
@@ -198,7 +198,7 @@ impl Named for GetLocaleName {
     }
 }
 
-/// Tells the tag of the account's language.
+/// Returns the tag of the account's language.
 ///
 /// The API 2 function `Locale::get_user_locale`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/>
@@ -214,7 +214,7 @@ pub fn get_user_locale<C: Caller>(
     client.call(params)
 }
 
-/// Tells the tag of the account's language: the parameters of [`get_user_locale()`].
+/// Returns the tag of the account's language: the parameters of [`get_user_locale()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -240,7 +240,7 @@ impl Named for GetUserLocale {
     const CALL: Call = Call::new(Api::Api2, "Locale", "get_user_locale", Effect::Read);
 }
 
-/// Tells the name of the account's language in that language.
+/// Returns the name of the account's language in that language.
 ///
 /// Returns: One row. Its only value is the name; under which name it stands is not known.
 ///
@@ -261,7 +261,7 @@ pub fn get_user_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// Tells the name of the account's language in that language: the parameters of
+/// Returns the name of the account's language in that language: the parameters of
 /// [`get_user_locale_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -328,7 +328,7 @@ pub struct Numf {
     ///
     /// Not certain: The documented call sends it.
     pub number: f64,
-    /// Most digits after the point, 0 to 10. Left out, as the language does.
+    /// Most digits after the point, 0 to 10. By default, as in the language.
     ///
     /// Wire name `max_decimal_places`.
     pub max_decimal_places: Option<i64>,

@@ -10,8 +10,8 @@
 //! | [`listhandlers()`] | Lists which handler serves which file extension. |
 //! | [`listmime()`] | Lists which MIME type belongs to which file extension. |
 //! | [`listredirects()`] | Lists the redirects in `.htaccess` files. |
-//! | [`redirectname()`] | Gives the words for the domain of a redirect. |
-//! | [`redirecturlname()`] | Gives the words for the path of a redirect. |
+//! | [`redirectname()`] | Returns the words for the domain of a redirect. |
+//! | [`redirecturlname()`] | Returns the words for the path of a redirect. |
 //!
 //! What the `.htaccess` files of the account set up, to be read only.
 //!
@@ -118,11 +118,11 @@ pub fn listhandlers<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listhandlers {
-    /// Whether the handlers of the server are listed. Left out, they are.
+    /// Whether the handlers of the server are listed. By default, they are.
     ///
     /// Wire name `system`.
     pub system: Option<types::YesNo>,
-    /// Whether the handlers of the account are listed. Left out, they are.
+    /// Whether the handlers of the account are listed. By default, they are.
     ///
     /// Wire name `user`.
     pub user: Option<types::YesNo>,
@@ -191,11 +191,11 @@ pub fn listmime<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listmime {
-    /// Whether the types of the server are listed. Left out, they are.
+    /// Whether the types of the server are listed. By default, they are.
     ///
     /// Wire name `system`.
     pub system: Option<types::YesNo>,
-    /// Whether the types of the account are listed. Left out, they are.
+    /// Whether the types of the account are listed. By default, they are.
     ///
     /// Wire name `user`.
     pub user: Option<types::YesNo>,
@@ -265,7 +265,7 @@ pub fn listredirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listredirects {
-    /// Pattern that `sourceurl` has to match. Left out, all are listed.
+    /// Pattern that `sourceurl` has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -296,7 +296,7 @@ impl Named for Listredirects {
     }
 }
 
-/// Gives the words for the domain of a redirect.
+/// Returns the words for the domain of a redirect.
 ///
 /// The API 2 function `Mime::redirectname`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -311,7 +311,7 @@ pub fn redirectname<C: Caller>(
     client.call(params)
 }
 
-/// Gives the words for the domain of a redirect: the parameters of [`redirectname()`].
+/// Returns the words for the domain of a redirect: the parameters of [`redirectname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -348,7 +348,7 @@ impl Named for Redirectname {
     }
 }
 
-/// Gives the words for the path of a redirect.
+/// Returns the words for the path of a redirect.
 ///
 /// The API 2 function `Mime::redirecturlname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/>
@@ -362,7 +362,7 @@ pub fn redirecturlname<C: Caller>(
     client.call(params)
 }
 
-/// Gives the words for the path of a redirect: the parameters of [`redirecturlname()`].
+/// Returns the words for the path of a redirect: the parameters of [`redirecturlname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -10,8 +10,8 @@
 //! | [`changedbuserpassword()`] | Sets the password of a database user. |
 //! | [`createdb()`] | Creates a database. |
 //! | [`createdbuser()`] | Creates a database user. |
-//! | [`dbuserexists()`] | Tells whether a database user exists. |
-//! | [`deauthorizehost()`] | Takes a remote host's access to the databases away. |
+//! | [`dbuserexists()`] | Returns whether a database user exists. |
+//! | [`deauthorizehost()`] | Revokes the access of a remote host to the databases. |
 //! | [`deletedb()`] | Deletes a database with all its data. |
 //! | [`deletedbuser()`] | Deletes a database user. |
 //! | [`getalldbsinfo()`] | Describes all databases of the account. |
@@ -21,13 +21,13 @@
 //! | [`gethosts()`] | Lists the remote hosts that may connect to the databases. |
 //! | [`getmysqlprivileges()`] | Lists the privileges that the account itself has. |
 //! | [`getmysqlserverprivileges()`] | Lists the privileges that the database server knows. |
-//! | [`has_mycnf_for_cpuser()`] | Tells whether the home directory has a `.my.cnf` that works. |
+//! | [`has_mycnf_for_cpuser()`] | Returns whether the home directory has a `.my.cnf` that works. |
 //! | [`listdbs()`] | Lists the databases of the account with their size and users. |
 //! | [`listdbsbackup()`] | Lists the backups of the account's databases. |
 //! | [`listhosts()`] | Lists the remote hosts that may connect to the databases. |
 //! | [`listusers()`] | Lists the database users with the databases that each may use. |
 //! | [`listusersindb()`] | Lists the users that may use one database. |
-//! | [`revokedbuserprivileges()`] | Takes all privileges on a database away from a user. |
+//! | [`revokedbuserprivileges()`] | Revokes all privileges of a user on a database. |
 //! | [`setdbuserprivileges()`] | Grants a user privileges on a database. |
 //! | [`userdbprivs()`] | Formerly listed what a user may do with one database. *Deprecated.* |
 //!
@@ -38,7 +38,8 @@
 //!
 //! - [`listdbs`](listdbs()) shows the databases with size and users, [`listusers`](listusers())
 //!   the users with their databases.
-//! - [`getdbuserprivileges`](getdbuserprivileges()) tells what a user may do with one database.
+//! - [`getdbuserprivileges`](getdbuserprivileges()) returns what a user may do with one
+//!   database.
 //! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) open and
 //!   close the databases for remote hosts; [`listhosts`](listhosts()) shows them.
 //!
@@ -202,7 +203,7 @@ impl Named for Changedbuserpassword {
 
 /// Creates a database.
 ///
-/// Nobody may use it before [`setdbuserprivileges`](setdbuserprivileges()) has run. Fails where
+/// No user has access until [`setdbuserprivileges`](setdbuserprivileges()) is called. Fails if
 /// the name is taken, too long or the plan allows no more.
 ///
 /// The API 2 function `MysqlFE::createdb`. It may change something. Needs the role `MySQL`.
@@ -324,7 +325,7 @@ impl Named for Createdbuser {
     }
 }
 
-/// Tells whether a database user exists.
+/// Returns whether a database user exists.
 ///
 /// Returns: One value: whether there is such a user.
 ///
@@ -342,7 +343,7 @@ pub fn dbuserexists<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a database user exists: the parameters of [`dbuserexists()`].
+/// Returns whether a database user exists: the parameters of [`dbuserexists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -379,7 +380,7 @@ impl Named for Dbuserexists {
     }
 }
 
-/// Takes a remote host's access to the databases away.
+/// Revokes the access of a remote host to the databases.
 ///
 /// The API 2 function `MysqlFE::deauthorizehost`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -397,7 +398,8 @@ pub fn deauthorizehost<C: Caller>(
     client.call(params)
 }
 
-/// Takes a remote host's access to the databases away: the parameters of [`deauthorizehost()`].
+/// Revokes the access of a remote host to the databases: the parameters of
+/// [`deauthorizehost()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -641,7 +643,7 @@ impl Named for Getalldbusersanddbs {
 
 /// Lists what a user may do with one database.
 ///
-/// Returns: Names of the privileges; empty where the user has none.
+/// Returns: Names of the privileges; empty if the user has none.
 ///
 /// The API 2 function `MysqlFE::getdbuserprivileges`. It changes nothing. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -737,7 +739,7 @@ pub fn getdbusers<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdbusers {
-    /// Only the users that may use this database. Left out, all users.
+    /// Only the users that may use this database. By default, all users.
     ///
     /// Wire name `db`.
     pub db: Option<String>,
@@ -906,7 +908,7 @@ impl Named for Getmysqlserverprivileges {
     );
 }
 
-/// Tells whether the home directory has a `.my.cnf` that works.
+/// Returns whether the home directory has a `.my.cnf` that works.
 ///
 /// The API 2 function `MysqlFE::has_mycnf_for_cpuser`. It changes nothing. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -922,7 +924,7 @@ pub fn has_mycnf_for_cpuser<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the home directory has a `.my.cnf` that works: the parameters of
+/// Returns whether the home directory has a `.my.cnf` that works: the parameters of
 /// [`has_mycnf_for_cpuser()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -983,7 +985,7 @@ pub fn listdbs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdbs {
-    /// Pattern that the names have to match. Left out, all are listed.
+    /// Pattern that the names have to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -1193,7 +1195,7 @@ impl Named for Listusersindb {
     }
 }
 
-/// Takes all privileges on a database away from a user.
+/// Revokes all privileges of a user on a database.
 ///
 /// The API 2 function `MysqlFE::revokedbuserprivileges`. It may change something. Needs the
 /// role `MySQL`. cPanel's documentation:
@@ -1212,7 +1214,7 @@ pub fn revokedbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// Takes all privileges on a database away from a user: the parameters of
+/// Revokes all privileges of a user on a database: the parameters of
 /// [`revokedbuserprivileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

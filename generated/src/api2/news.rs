@@ -6,15 +6,15 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`does_news_exist()`] | Tells whether there is any news. |
-//! | [`does_news_type_exist()`] | Tells whether there is news from one source. |
+//! | [`does_news_exist()`] | Returns whether there is any news. |
+//! | [`does_news_type_exist()`] | Returns whether there is news from one source. |
 //! | [`get_news()`] | Reads the news of one source. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells whether there is any news.
+/// Returns whether there is any news.
 ///
 /// The API 2 function `News::does_news_exist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/>
@@ -26,7 +26,7 @@ pub fn does_news_exist<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether there is any news: the parameters of [`does_news_exist()`].
+/// Returns whether there is any news: the parameters of [`does_news_exist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -52,7 +52,7 @@ impl Named for DoesNewsExist {
     const CALL: Call = Call::new(Api::Api2, "News", "does_news_exist", Effect::Read);
 }
 
-/// Tells whether there is news from one source.
+/// Returns whether there is news from one source.
 ///
 /// The API 2 function `News::does_news_type_exist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/>
@@ -64,7 +64,7 @@ pub fn does_news_type_exist<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether there is news from one source: the parameters of [`does_news_type_exist()`].
+/// Returns whether there is news from one source: the parameters of [`does_news_type_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -72,8 +72,8 @@ impl Named for Get {
 
 /// Stores values under the names that are listed.
 ///
-/// Overwrites what was stored. Only names that stand in `names` are stored, each with the value
-/// of the parameter of that name.
+/// Overwrites what was stored. Only names in `names` are stored, each with the value of the
+/// parameter with that name.
 ///
 /// The API 2 function `NVData::set`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/>

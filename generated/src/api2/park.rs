@@ -74,7 +74,7 @@ pub fn listaddondomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Pattern that the domain has to match. Left out, all are listed.
+    /// Pattern that the domain has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -134,11 +134,11 @@ pub fn listparkeddomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
-    /// Pattern that the domain has to match. Left out, all are listed.
+    /// Pattern that the domain has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not.
+    /// Adds to each row whether requests are redirected to HTTPS. Off by default.
     ///
     /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
@@ -185,7 +185,7 @@ impl Named for Listparkeddomains {
 
 /// Parks a domain on another one of the account.
 ///
-/// Makes the DNS zone. Fails where the domain is served already, does not point here (where the
+/// Makes the DNS zone. Fails if the domain is served already, does not point here (where the
 /// server asks for it), or the plan allows no more.
 ///
 /// The API 2 function `Park::park`. It may change something. cPanel's documentation:
@@ -217,7 +217,7 @@ pub struct Park {
     ///
     /// Not certain: The recorded call sends it.
     pub domain: String,
-    /// Domain of the account whose site it shows. Left out, the main domain.
+    /// Domain of the account whose site it shows. By default, the main domain.
     ///
     /// Wire name `topdomain`.
     pub topdomain: Option<String>,

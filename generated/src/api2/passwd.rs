@@ -53,7 +53,7 @@ pub struct ChangePassword {
     ///
     /// Wire name `newpass`.
     pub newpass: Secret,
-    /// Whether the MySQL password of the account follows. Left out, as the server decides.
+    /// Whether the MySQL password of the account follows. By default, the server decides.
     ///
     /// Wire name `enablemysql`.
     pub enablemysql: Option<bool>,
@@ -154,7 +154,7 @@ pub struct SetDigestAuth {
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Name of the account. Left out, the account that calls.
+    /// Name of the account. By default, the calling account.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/PasswdStrength.yaml. Do not edit: change the schema and regenerate.
 
-//! Rates passwords and tells which strength the server demands.
+//! Rates passwords and returns the strength that the server requires.
 //!
 //! The module `PasswdStrength` of API 2.
 //!
@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`appstrengths()`] | Lists the strength that each part of the server demands. |
 //! | [`get_password_strength()`] | Rates a password. |
-//! | [`get_required_strength()`] | Tells the strength that one part of the server demands. |
+//! | [`get_required_strength()`] | Returns the strength that one part of the server demands. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
@@ -115,7 +115,7 @@ impl Named for GetPasswordStrength {
     }
 }
 
-/// Tells the strength that one part of the server demands.
+/// Returns the strength that one part of the server demands.
 ///
 /// The API 2 function `PasswdStrength::get_required_strength`. It changes nothing. cPanel's
 /// documentation:
@@ -131,7 +131,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// Tells the strength that one part of the server demands: the parameters of
+/// Returns the strength that one part of the server demands: the parameters of
 /// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -40,7 +40,7 @@ pub fn getalloptions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getalloptions {
-    /// Where the PHP is installed whose configuration is read. Left out, as the server decides.
+    /// Where the PHP is installed whose configuration is read. By default, the server decides.
     ///
     /// Wire name `php_prefix`.
     ///
@@ -111,7 +111,7 @@ pub struct Getoptions {
     ///
     /// Not certain: The documented call sends it.
     pub dirlist: Vec<String>,
-    /// Whether directives without a value are listed too. Left out, not.
+    /// Whether directives without a value are listed too. Off by default.
     ///
     /// Wire name `getnull`.
     pub getnull: Option<bool>,

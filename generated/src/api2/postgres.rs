@@ -9,16 +9,16 @@
 //! | [`listdbs()`] | Lists the PostgreSQL databases. |
 //! | [`listusers()`] | Lists the PostgreSQL users with their databases. |
 //! | [`listusersindb()`] | Lists the users that may use a PostgreSQL database. |
-//! | [`userexists()`] | Tells whether a PostgreSQL user exists. |
+//! | [`userexists()`] | Returns whether a PostgreSQL user exists. |
 //!
 //! The reading half of PostgreSQL, in the older form.
 //!
 //! - [`listdbs`](listdbs()) shows the databases, [`listusers`](listusers()) the users with the
 //!   databases that they may use.
 //! - [`listusersindb`](listusersindb()) shows the users of one database.
-//! - [`userexists`](userexists()) tells whether a name is taken, before a user is made.
+//! - [`userexists`](userexists()) returns whether a name is taken, before a user is created.
 //!
-//! Names carry the prefix of the account where the server uses prefixes. Fails where the server
+//! Names carry the prefix of the account where the server uses prefixes. Fails if the server
 //! has no PostgreSQL. Making and removing is done with UAPI's module `Postgresql`, which also
 //! lists databases and users.
 //!
@@ -179,7 +179,7 @@ impl Named for Listusersindb {
     }
 }
 
-/// Tells whether a PostgreSQL user exists.
+/// Returns whether a PostgreSQL user exists.
 ///
 /// The API 2 function `Postgres::userexists`. It changes nothing. Needs the role `Postgres`.
 /// cPanel's documentation:
@@ -192,7 +192,7 @@ pub fn userexists<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a PostgreSQL user exists: the parameters of [`userexists()`].
+/// Returns whether a PostgreSQL user exists: the parameters of [`userexists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

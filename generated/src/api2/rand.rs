@@ -1,20 +1,20 @@
 // Made by cpanel-codegen from schema/api2/Rand.yaml. Do not edit: change the schema and regenerate.
 
-//! Makes random text.
+//! Generates random text.
 //!
 //! The module `Rand` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getranddata()`] | Makes a random text of letters and digits. |
+//! | [`getranddata()`] | Generates a random text of letters and digits. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Makes a random text of letters and digits.
+/// Generates a random text of letters and digits.
 ///
-/// The text crosses the network; a secret is better made where it is used.
+/// The text crosses the network; a secret is better generated where it is used.
 ///
 /// The API 2 function `Rand::getranddata`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/>
@@ -26,7 +26,7 @@ pub fn getranddata<C: Caller>(
     client.call(params)
 }
 
-/// Makes a random text of letters and digits: the parameters of [`getranddata()`].
+/// Generates a random text of letters and digits: the parameters of [`getranddata()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

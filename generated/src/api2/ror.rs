@@ -11,7 +11,7 @@
 //! | [`importrails()`] | Finds Ruby applications in the home directory and registers them. *Deprecated.* |
 //! | [`listapps()`] | Lists the Ruby applications of the account. *Deprecated.* |
 //! | [`listrewrites()`] | Lists the addresses that lead to Ruby applications. *Deprecated.* |
-//! | [`needsimport()`] | Tells whether the file with the applications of an older kind is there. *Deprecated.* |
+//! | [`needsimport()`] | Returns whether the file with the applications of an older kind exists. *Deprecated.* |
 //! | [`removeapp()`] | Forgets a Ruby application. *Deprecated.* |
 //! | [`removerewrite()`] | Removes an address that leads to a Ruby application. *Deprecated.* |
 //! | [`restartapp()`] | Stops a Ruby application and starts it again. *Deprecated.* |
@@ -20,7 +20,8 @@
 //! | [`startapp()`] | Starts a Ruby application. *Deprecated.* |
 //! | [`stopapp()`] | Stops a Ruby application. *Deprecated.* |
 //!
-//! Manages applications that run behind a server process of their own, told by name.
+//! Manages applications that run behind a server process of their own. They are identified by
+//! name.
 //!
 //! - [`addapp`](addapp()) registers one, [`changeapp`](changeapp()) changes it,
 //!   [`removeapp`](removeapp()) forgets it; [`listapps`](listapps()) shows them.
@@ -89,7 +90,7 @@ pub struct Addapp {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
     /// Directory of the application, relative to the home directory.
     ///
@@ -184,13 +185,13 @@ pub struct Changeapp {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
     /// New environment; off for production, it seems.
     ///
     /// Wire name `env`.
     pub env: Option<bool>,
-    /// New name. Left out, it stays.
+    /// New name. By default, it is not changed.
     ///
     /// Wire name `newappname`.
     pub newappname: Option<String>,
@@ -373,7 +374,7 @@ impl Named for Listrewrites {
     const CALL: Call = Call::new(Api::Api2, "RoR", "listrewrites", Effect::Read);
 }
 
-/// Tells whether the file with the applications of an older kind is there.
+/// Returns whether the file with the applications of an older kind exists.
 ///
 /// The API 2 function `RoR::needsimport`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -387,7 +388,7 @@ pub fn needsimport<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the file with the applications of an older kind is there: the parameters of
+/// Returns whether the file with the applications of an older kind exists: the parameters of
 /// [`needsimport()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
@@ -451,7 +452,7 @@ pub struct Removeapp {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
 }
 
@@ -506,7 +507,7 @@ pub struct Removerewrite {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
     /// Domain of the address.
     ///
@@ -591,7 +592,7 @@ pub struct Restartapp {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
 }
 
@@ -647,7 +648,7 @@ pub struct Setuprewrite {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
     /// Domain of the address.
     ///
@@ -732,7 +733,7 @@ pub struct Softrestartapp {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
 }
 
@@ -790,7 +791,7 @@ pub struct Startapp {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
 }
 
@@ -850,7 +851,7 @@ pub struct Stopapp {
     ///
     /// Wire name `appname`.
     ///
-    /// Not certain: The documented call sends it, and the application is told by it.
+    /// Not certain: The documented call sends it, and it identifies the application.
     pub appname: String,
 }
 

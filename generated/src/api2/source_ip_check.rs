@@ -8,14 +8,14 @@
 //! | --- | --- |
 //! | [`addip()`] | Trusts an address. |
 //! | [`delip()`] | Trusts an address no longer. |
-//! | [`getaccount()`] | Tells which account the security questions belong to. |
+//! | [`getaccount()`] | Returns which account the security questions belong to. |
 //! | [`listips()`] | Lists the addresses that are trusted. |
 //! | [`loadsecquestions()`] | Reads the security questions with their answers. |
 //! | [`resetsecquestions()`] | Removes the security questions of an account. |
 //! | [`samplequestions()`] | Lists questions to choose from. |
 //! | [`savesecquestions()`] | Stores the security questions with their answers. |
 //!
-//! Where the server has this check switched on, somebody who logs in from an unknown address is
+//! If the server has this check switched on, somebody who logs in from an unknown address is
 //! asked security questions.
 //!
 //! - [`addip`](addip()), [`delip`](delip()) and [`listips`](listips()) are about the addresses
@@ -24,7 +24,7 @@
 //!   [`savesecquestions`](savesecquestions()) stores the account's own with the answers,
 //!   [`loadsecquestions`](loadsecquestions()) reads them and
 //!   [`resetsecquestions`](resetsecquestions()) removes them.
-//! - [`getaccount`](getaccount()) tells whose questions they are.
+//! - [`getaccount`](getaccount()) returns whose questions they are.
 //!
 //! Answers are as good as a password: keep them out of logs. Mind that a `status` means
 //! different things here: in [`addip`](addip()) it is a flag, in
@@ -143,7 +143,7 @@ impl Named for Delip {
     }
 }
 
-/// Tells which account the security questions belong to.
+/// Returns which account the security questions belong to.
 ///
 /// The API 2 function `SourceIPCheck::getaccount`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
@@ -155,7 +155,7 @@ pub fn getaccount<C: Caller>(
     client.call(params)
 }
 
-/// Tells which account the security questions belong to: the parameters of [`getaccount()`].
+/// Returns which account the security questions belong to: the parameters of [`getaccount()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -204,7 +204,7 @@ pub fn listips<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listips {
-    /// Account whose list is wanted. Left out, the account that calls.
+    /// Account whose list is read. By default, the calling account.
     ///
     /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
@@ -263,7 +263,7 @@ pub fn loadsecquestions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Loadsecquestions {
-    /// Account whose questions are wanted. Left out, the account that calls.
+    /// Account whose questions are read. By default, the calling account.
     ///
     /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
@@ -346,7 +346,7 @@ pub fn resetsecquestions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Resetsecquestions {
-    /// Account whose questions are removed. Left out, the account that calls.
+    /// Account whose questions are removed. By default, the calling account.
     ///
     /// Wire name `account`. Format: `username`.
     pub account: Option<String>,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/SSH.yaml. Do not edit: change the schema and regenerate.
 
-//! Makes, imports, lists, authorizes and deletes the SSH keys of the account.
+//! Creates, imports, lists, authorizes and deletes the SSH keys of the account.
 //!
 //! The module `SSH` of API 2.
 //!
@@ -9,9 +9,9 @@
 //! | [`authkey()`] | Authorizes a key to log in, or takes that away. |
 //! | [`converttoppk()`] | Converts a private key to the PPK form of PuTTY. |
 //! | [`delkey()`] | Deletes the private or the public half of a key. |
-//! | [`fetchkey()`] | Gives the text of a key. |
-//! | [`genkey()`] | Makes a key pair in the `.ssh` directory. |
-//! | [`genkey_legacy()`] | Makes a key pair under the older name of the function. *Deprecated.* |
+//! | [`fetchkey()`] | Returns the text of a key. |
+//! | [`genkey()`] | Creates a key pair in the `.ssh` directory. |
+//! | [`genkey_legacy()`] | Creates a key pair under the older name of the function. *Deprecated.* |
 //! | [`importkey()`] | Stores an SSH key that exists already. |
 //! | [`listkeys()`] | Lists the SSH keys of the account. |
 //!
@@ -25,10 +25,10 @@
 //! - [`delkey`](delkey()) deletes one half at a time: once for the private and once for the
 //!   public key.
 //!
-//! Keys are told by their file name without `.pub`. The names `config`, `known_hosts`,
+//! Keys are identified by their file name without `.pub`. The names `config`, `known_hosts`,
 //! `authorized_keys`, `environment`, `rc` and `identity` are reserved.
 //!
-//! UAPI has no successor for these functions; its module `SSH` only tells the port.
+//! UAPI has no successor for these functions; its module `SSH` only returns the port.
 //!
 //! # Example
 //!
@@ -142,11 +142,11 @@ pub struct Converttoppk {
     ///
     /// Not certain: The documented call sends it.
     pub name: String,
-    /// Passphrase of the key. Left out, the key is taken to have none.
+    /// Passphrase of the key. By default, the key is taken to have none.
     ///
     /// Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Whether the converted key is also kept as a file beside the original. Left out, the server
+    /// Whether the converted key is also kept as a file beside the original. By default, the server
     /// decides.
     ///
     /// Wire name `keep_file`.
@@ -219,7 +219,7 @@ pub struct Delkey {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Whether to delete the public half. Left out, the private half.
+    /// Whether to delete the public half. By default, the private half.
     ///
     /// Wire name `pub`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "pub"))]
@@ -255,7 +255,7 @@ impl Named for Delkey {
     }
 }
 
-/// Gives the text of a key.
+/// Returns the text of a key.
 ///
 /// The API 2 function `SSH::fetchkey`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/>
@@ -269,7 +269,7 @@ pub fn fetchkey<C: Caller>(
     client.call(params)
 }
 
-/// Gives the text of a key: the parameters of [`fetchkey()`].
+/// Returns the text of a key: the parameters of [`fetchkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -286,7 +286,7 @@ pub struct Fetchkey {
     ///
     /// Not certain: The documented call and public clients send it.
     pub name: String,
-    /// Whether to give the public half. Left out, the private half.
+    /// Whether to return the public half. By default, the private half.
     ///
     /// Wire name `pub`.
     #[cfg_attr(feature = "serde", serde(rename = "pub"))]
@@ -322,7 +322,7 @@ impl Named for Fetchkey {
     }
 }
 
-/// Makes a key pair in the `.ssh` directory.
+/// Creates a key pair in the `.ssh` directory.
 ///
 /// A key of the same name is renamed with a time at its end. The new key may not log in before
 /// [`authkey`](authkey()) has run.
@@ -340,7 +340,7 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// Makes a key pair in the `.ssh` directory: the parameters of [`genkey()`].
+/// Creates a key pair in the `.ssh` directory: the parameters of [`genkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -359,7 +359,7 @@ pub struct Genkey {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Passphrase of at least four characters. Left out, the key has none.
+    /// Passphrase of at least four characters. By default, the key has none.
     ///
     /// Wire name `pass`. At least 4 characters.
     pub pass: Option<Secret>,
@@ -414,7 +414,7 @@ impl Named for Genkey {
     }
 }
 
-/// Makes a key pair under the older name of the function.
+/// Creates a key pair under the older name of the function.
 ///
 /// Before cPanel 78 it answered with HTML instead of JSON.
 ///
@@ -431,7 +431,7 @@ pub fn genkey_legacy<C: Caller>(
     client.call(params)
 }
 
-/// Makes a key pair under the older name of the function: the parameters of
+/// Creates a key pair under the older name of the function: the parameters of
 /// [`genkey_legacy()`].
 #[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
 #[derive(Clone, Debug)]
@@ -456,7 +456,7 @@ pub struct GenkeyLegacy {
     ///
     /// Not certain: It leads to genkey, which demands it.
     pub name: String,
-    /// Passphrase of at least four characters. Left out, the key has none.
+    /// Passphrase of at least four characters. By default, the key has none.
     ///
     /// Wire name `pass`.
     pub pass: Option<Secret>,
@@ -548,7 +548,8 @@ pub struct Importkey {
     ///
     /// Not certain: The documented call and public clients send it.
     pub name: String,
-    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys.
+    /// Passphrase of the private key. By default, the key is taken to have none; not for public
+    /// keys.
     ///
     /// Wire name `pass`.
     pub pass: Option<Secret>,
@@ -586,7 +587,7 @@ impl Named for Importkey {
 
 /// Lists the SSH keys of the account.
 ///
-/// Asked for public keys, the rows also tell whether each may log in.
+/// For public keys, the rows also say whether each of them may log in.
 ///
 /// The API 2 function `SSH::listkeys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/>
@@ -609,16 +610,16 @@ pub fn listkeys<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listkeys {
-    /// Only the key of this name. Left out, all keys.
+    /// Only the key of this name. By default, all keys.
     ///
     /// Wire name `keys`.
     pub keys: Option<String>,
-    /// On, public keys alone; off, private keys alone. Left out, both.
+    /// On, public keys alone; off, private keys alone. By default, both.
     ///
     /// Wire name `pub`.
     #[cfg_attr(feature = "serde", serde(rename = "pub"))]
     pub pub_: Option<bool>,
-    /// Only keys of this kind. Left out, both kinds.
+    /// Only keys of this kind. By default, both kinds.
     ///
     /// Wire name `types`.
     pub types: Option<types::KeyType>,

@@ -1,17 +1,17 @@
 // Made by cpanel-codegen from schema/api2/SSL.yaml. Do not edit: change the schema and regenerate.
 
-//! Makes, stores, lists and installs keys, certificates and signing requests.
+//! Creates, stores, lists and installs keys, certificates and signing requests.
 //!
 //! The module `SSL` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`fetchcabundle()`] | Finds the certificates between a certificate and its root. |
-//! | [`gencrt()`] | Makes a certificate that the account signs itself. |
-//! | [`gencsr()`] | Makes a request for a certificate. |
-//! | [`genkey()`] | Makes a private key. |
+//! | [`gencrt()`] | Creates a self-signed certificate. |
+//! | [`gencsr()`] | Creates a request for a certificate. |
+//! | [`genkey()`] | Creates a private key. |
 //! | [`getcnname()`] | Finds the host name with which a service can be reached under a valid certificate. |
-//! | [`installssl()`] | Puts a certificate with its key on a domain. |
+//! | [`installssl()`] | Installs a certificate with its key on a domain. |
 //! | [`listcrts()`] | Lists the certificates that are stored. |
 //! | [`listcsrs()`] | Lists the hosts that signing requests exist for. |
 //! | [`listkeys()`] | Lists the hosts that private keys exist for. |
@@ -113,9 +113,9 @@ impl Named for Fetchcabundle {
     }
 }
 
-/// Makes a certificate that the account signs itself.
+/// Creates a self-signed certificate.
 ///
-/// Browsers do not trust it. The key for the host has to be there. Read the certificate with
+/// Browsers do not trust it. The host must have a key. Read the certificate with
 /// [`listcrts`](listcrts()).
 ///
 /// The API 2 function `SSL::gencrt`. It may change something. Needs the role
@@ -128,7 +128,7 @@ pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Makes a certificate that the account signs itself: the parameters of [`gencrt()`].
+/// Creates a self-signed certificate: the parameters of [`gencrt()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -235,10 +235,10 @@ impl Named for Gencrt {
     }
 }
 
-/// Makes a request for a certificate.
+/// Creates a request for a certificate.
 ///
-/// The key for the host has to be there, see [`genkey`](genkey()). The text of the request can
-/// be read with `SSL::show_csr` of UAPI.
+/// The host must have a key; see [`genkey`](genkey()). The text of the request can be read with
+/// `SSL::show_csr` of UAPI.
 ///
 /// The API 2 function `SSL::gencsr`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -250,7 +250,7 @@ pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Makes a request for a certificate: the parameters of [`gencsr()`].
+/// Creates a request for a certificate: the parameters of [`gencsr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -369,7 +369,7 @@ impl Named for Gencsr {
     }
 }
 
-/// Makes a private key.
+/// Creates a private key.
 ///
 /// The secret key is in the reply.
 ///
@@ -386,7 +386,7 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// Makes a private key: the parameters of [`genkey()`].
+/// Creates a private key: the parameters of [`genkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -462,7 +462,7 @@ pub fn getcnname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getcnname {
-    /// Domain whose service is to be reached.
+    /// Domain of the service.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
@@ -474,7 +474,7 @@ pub struct Getcnname {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub service: types::GetcnnameService,
-    /// Whether names with `mail.` before the domain are tried too. Left out, not.
+    /// Whether names with `mail.` before the domain are tried too. Off by default.
     ///
     /// Wire name `add_mail_subdomain`.
     pub add_mail_subdomain: Option<bool>,
@@ -514,9 +514,9 @@ impl Named for Getcnname {
     }
 }
 
-/// Puts a certificate with its key on a domain.
+/// Installs a certificate with its key on a domain.
 ///
-/// Replaces what was installed. Fails where key and certificate do not belong together or the
+/// Replaces what was installed. Fails if key and certificate do not belong together or the
 /// domain is not of the account.
 ///
 /// The API 2 function `SSL::installssl`. It may change something. Needs the role
@@ -532,7 +532,7 @@ pub fn installssl<C: Caller>(
     client.call(params)
 }
 
-/// Puts a certificate with its key on a domain: the parameters of [`installssl()`].
+/// Installs a certificate with its key on a domain: the parameters of [`installssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -561,7 +561,7 @@ pub struct Installssl {
     ///
     /// Not certain: The recorded call sends it.
     pub key: Secret,
-    /// The certificates in between, in PEM form. Left out, the server looks for them.
+    /// The certificates in between, in PEM form. By default, the server looks for them.
     ///
     /// Wire name `cabundle`. Format: `pem`.
     pub cabundle: Option<String>,
@@ -763,12 +763,12 @@ pub fn listsslitems<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listsslitems {
-    /// Domains to look at. Left out, all of them.
+    /// Domains to look at. By default, all of them.
     ///
     /// Wire name `domains`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
-    /// Kinds to look for. Left out, keys.
+    /// Kinds to look for. By default, keys.
     ///
     /// Wire name `items`.
     #[cfg_attr(feature = "serde", serde(default))]

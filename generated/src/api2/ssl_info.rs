@@ -47,12 +47,12 @@ pub fn fetchinfo<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Fetchinfo {
-    /// Domain to look for. Left out, the certificate in `crtdata` decides.
+    /// Domain to look for. By default, the certificate in `crtdata` decides.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain
-    /// is taken.
+    /// Text of a certificate to find key and CA bundle for. By default, the best one for the domain
+    /// is used.
     ///
     /// Wire name `crtdata`. Format: `pem`.
     pub crtdata: Option<String>,

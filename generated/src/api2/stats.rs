@@ -1,14 +1,14 @@
 // Made by cpanel-codegen from schema/api2/Stats.yaml. Do not edit: change the schema and regenerate.
 
-//! Gives traffic figures and the web statistics that exist.
+//! Returns traffic figures and the web statistics that exist.
 //!
 //! The module `Stats` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getmonthlybandwidth()`] | Gives the traffic of each month by protocol. |
-//! | [`getmonthlydomainbandwidth()`] | Gives the traffic of each month by domain. |
-//! | [`getthismonthsbwusage()`] | Gives the traffic of the current month. |
+//! | [`getmonthlybandwidth()`] | Returns the traffic of each month by protocol. |
+//! | [`getmonthlydomainbandwidth()`] | Returns the traffic of each month by domain. |
+//! | [`getthismonthsbwusage()`] | Returns the traffic of the current month. |
 //! | [`lastapachehits()`] | Shows the latest requests in the web log of a domain. |
 //! | [`lastvisitors()`] | Shows the latest visitors of a domain. |
 //! | [`listanalog()`] | Lists the domains that have reports of Analog. |
@@ -25,8 +25,8 @@
 //!   current month.
 //! - [`lastvisitors`](lastvisitors()) and [`lastapachehits`](lastapachehits()) show the latest
 //!   requests to a domain.
-//! - The functions whose names begin with `list` tell which domains have reports of a program,
-//!   or raw logs.
+//! - The functions whose names begin with `list` return which domains have reports of a
+//!   program, or raw logs.
 //!
 //! Rows of the same month come one by one, so add them up yourself. UAPI has
 //! `Stats::get_bandwidth` and `Stats::list_sites` for most of this.
@@ -52,7 +52,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Gives the traffic of each month by protocol.
+/// Returns the traffic of each month by protocol.
 ///
 /// One row may hold one protocol alone, so that a month takes several rows.
 ///
@@ -68,7 +68,7 @@ pub fn getmonthlybandwidth<C: Caller>(
     client.call(params)
 }
 
-/// Gives the traffic of each month by protocol: the parameters of [`getmonthlybandwidth()`].
+/// Returns the traffic of each month by protocol: the parameters of [`getmonthlybandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -99,7 +99,7 @@ impl Named for Getmonthlybandwidth {
     );
 }
 
-/// Gives the traffic of each month by domain.
+/// Returns the traffic of each month by domain.
 ///
 /// The API 2 function `Stats::getmonthlydomainbandwidth`. It changes nothing. cPanel's
 /// documentation:
@@ -114,7 +114,7 @@ pub fn getmonthlydomainbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// Gives the traffic of each month by domain: the parameters of
+/// Returns the traffic of each month by domain: the parameters of
 /// [`getmonthlydomainbandwidth()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -146,7 +146,7 @@ impl Named for Getmonthlydomainbandwidth {
     );
 }
 
-/// Gives the traffic of the current month.
+/// Returns the traffic of the current month.
 ///
 /// The API 2 function `Stats::getthismonthsbwusage`. It changes nothing. cPanel's
 /// documentation:
@@ -164,7 +164,7 @@ pub fn getthismonthsbwusage<C: Caller>(
     client.call(params)
 }
 
-/// Gives the traffic of the current month: the parameters of [`getthismonthsbwusage()`].
+/// Returns the traffic of the current month: the parameters of [`getthismonthsbwusage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

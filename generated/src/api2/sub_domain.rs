@@ -11,15 +11,15 @@
 //! | [`delsubdomain()`] | Removes a subdomain with its DNS record. |
 //! | [`getreservedsubdomains()`] | Lists the labels that no subdomain may have. |
 //! | [`listsubdomains()`] | Lists the subdomains of the account. |
-//! | [`validregex()`] | Gives the pattern that the label of a subdomain has to match. |
+//! | [`validregex()`] | Returns the pattern that the label of a subdomain has to match. |
 //!
 //! A subdomain is a name below a domain of the account with a document root of its own.
 //!
 //! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
 //!   [`listsubdomains`](listsubdomains()) shows them.
 //! - [`changedocroot`](changedocroot()) points one at another directory.
-//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) tell
-//!   beforehand which names are refused.
+//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) return
+//!   in advance which names are refused.
 //!
 //! Mind the names: [`addsubdomain`](addsubdomain()) takes the label and the domain apart,
 //! [`delsubdomain`](delsubdomain()) the full name. Changes touch the DNS zone and the web
@@ -51,7 +51,7 @@ pub mod types;
 
 /// Creates a subdomain with its DNS record.
 ///
-/// Fails where the name exists or is reserved. The document root is made if need be.
+/// Fails if the name exists or is reserved. The document root is made if need be.
 ///
 /// The API 2 function `SubDomain::addsubdomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -85,8 +85,8 @@ pub struct Addsubdomain {
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
-    /// Document root, relative to the home directory. Left out, a directory named like the label in
-    /// `public_html`.
+    /// Document root, relative to the home directory. By default, a directory named like the label
+    /// in `public_html`.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -94,7 +94,7 @@ pub struct Addsubdomain {
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
-    /// Whether the web server is to use the canonical name. Left out, as UAPI does, on.
+    /// Whether the web server is to use the canonical name. On by default, as in UAPI.
     ///
     /// Wire name `canoff`.
     pub canoff: Option<bool>,
@@ -369,11 +369,11 @@ pub fn listsubdomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listsubdomains {
-    /// Pattern that the name has to match. Left out, all are listed.
+    /// Pattern that the name has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Adds to each row whether requests are redirected to HTTPS. Left out, not.
+    /// Adds to each row whether requests are redirected to HTTPS. Off by default.
     ///
     /// Wire name `return_https_redirect_status`.
     pub return_https_redirect_status: Option<bool>,
@@ -418,7 +418,7 @@ impl Named for Listsubdomains {
     }
 }
 
-/// Gives the pattern that the label of a subdomain has to match.
+/// Returns the pattern that the label of a subdomain has to match.
 ///
 /// Returns: The pattern, alone.
 ///
@@ -437,7 +437,7 @@ pub fn validregex<C: Caller>(
     client.call(params)
 }
 
-/// Gives the pattern that the label of a subdomain has to match: the parameters of
+/// Returns the pattern that the label of a subdomain has to match: the parameters of
 /// [`validregex()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

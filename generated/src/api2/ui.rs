@@ -18,9 +18,9 @@
 //! The vendor calls all of them deprecated and says that they give nothing useful. Their
 //! parameters were never described.
 //!
-//! They are here so that old code can be told what it calls. Nothing takes their place: a
-//! program gets data in pages with the pagination that every listing function takes, and in
-//! order with its sorting.
+//! They are here so that old code can be understood. Nothing takes their place: a program gets
+//! data in pages with the pagination that every listing function takes, and in order with its
+//! sorting.
 //!
 //! # Example
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/UserHttpUtils.yaml. Do not edit: change the schema and regenerate.
 
-//! Tells how the web server is set up for the account.
+//! Returns how the web server is set up for the account.
 //!
 //! The module `UserHttpUtils` of API 2.
 //!

@@ -1,20 +1,20 @@
 // Made by cpanel-codegen from schema/api2/WebDisk.yaml. Do not edit: change the schema and regenerate.
 
-//! Makes and manages Web Disk accounts.
+//! Creates and manages Web Disk accounts.
 //!
 //! The module `WebDisk` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addwebdisk()`] | Makes a Web Disk account. |
+//! | [`addwebdisk()`] | Creates a Web Disk account. |
 //! | [`delwebdisk()`] | Removes a Web Disk account. |
-//! | [`hasdigest()`] | Tells whether the account itself has Digest Authentication. |
+//! | [`hasdigest()`] | Returns whether the account itself has Digest Authentication. |
 //! | [`listwebdisks()`] | Lists the Web Disk accounts. |
 //! | [`passwdwebdisk()`] | Changes the password of a Web Disk account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of a Web Disk account on or off. |
 //! | [`set_homedir()`] | Sets the directory that a Web Disk account opens. |
 //! | [`set_perms()`] | Sets whether a Web Disk account may write. |
-//! | [`setstatus()`] | Makes the directory of a Web Disk account readable for all or for it alone. |
+//! | [`setstatus()`] | Sets whether the directory of a Web Disk account is readable for all users. |
 //!
 //! A Web Disk account is a login with which a directory of the account can be mounted over
 //! WebDAV.
@@ -24,7 +24,7 @@
 //! - [`passwdwebdisk`](passwdwebdisk()) changes the password, [`set_homedir`](set_homedir())
 //!   the directory, [`set_perms`](set_perms()) whether it may write.
 //! - [`set_digest_auth`](set_digest_auth()) is for clients that refuse to send a password
-//!   without SSL; [`hasdigest`](hasdigest()) tells whether the account itself has it.
+//!   without SSL; [`hasdigest`](hasdigest()) returns whether the account itself has it.
 //!
 //! After [`addwebdisk`](addwebdisk()) an account is named by its login, the user with the
 //! domain after an at sign. Directories are relative to the home directory. A password hash can
@@ -58,7 +58,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Makes a Web Disk account.
+/// Creates a Web Disk account.
 ///
 /// The directory is made if need be. Give the password or its two hashes.
 ///
@@ -75,7 +75,7 @@ pub fn addwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// Makes a Web Disk account: the parameters of [`addwebdisk()`].
+/// Creates a Web Disk account: the parameters of [`addwebdisk()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -106,11 +106,11 @@ pub struct Addwebdisk {
     ///
     /// Wire name `password_hash`.
     pub password_hash: Option<Secret>,
-    /// MD5 digest that goes with `password_hash`.
+    /// MD5 digest for `password_hash`.
     ///
     /// Wire name `digest_auth_hash`.
     pub digest_auth_hash: Option<Secret>,
-    /// Directory that it opens, relative to the home directory. Left out, the server picks one.
+    /// Directory that it opens, relative to the home directory. By default, the server picks one.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
@@ -268,7 +268,7 @@ impl Named for Delwebdisk {
     }
 }
 
-/// Tells whether the account itself has Digest Authentication.
+/// Returns whether the account itself has Digest Authentication.
 ///
 /// Returns: One value: whether it is on.
 ///
@@ -286,7 +286,7 @@ pub fn hasdigest<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account itself has Digest Authentication: the parameters of
+/// Returns whether the account itself has Digest Authentication: the parameters of
 /// [`hasdigest()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -337,7 +337,7 @@ pub fn listwebdisks<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listwebdisks {
-    /// Pattern that the login has to match. Left out, all are listed.
+    /// Pattern that the login has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -406,7 +406,7 @@ pub struct Passwdwebdisk {
     ///
     /// Not certain: The documented call sends it.
     pub password: Secret,
-    /// Whether clients may log in with Digest Authentication. Left out, as the server decides.
+    /// Whether clients may log in with Digest Authentication. By default, the server decides.
     ///
     /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
@@ -676,7 +676,7 @@ impl Named for SetPerms {
     }
 }
 
-/// Makes the directory of a Web Disk account readable for all or for it alone.
+/// Sets whether the directory of a Web Disk account is readable for all users.
 ///
 /// The API 2 function `WebDisk::setstatus`. It may change something. Needs the role `WebDisk`.
 /// cPanel's documentation:
@@ -689,7 +689,7 @@ pub fn setstatus<C: Caller>(
     client.call(params)
 }
 
-/// Makes the directory of a Web Disk account readable for all or for it alone: the parameters
+/// Sets whether the directory of a Web Disk account is readable for all users: the parameters
 /// of [`setstatus()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -14,7 +14,7 @@
 //! | [`fetchzones()`] | Reads all zones of the account. |
 //! | [`get_zone_record()`] | Formerly read the records of a zone. *Deprecated.* |
 //! | [`remove_zone_record()`] | Deletes the DNS record at a line of the zone file. |
-//! | [`resetzone()`] | Brings a zone back to the state that cPanel made it with. |
+//! | [`resetzone()`] | Resets a zone to the state in which cPanel created it. |
 //!
 //! The DNS editor of servers that lack the newer UAPI functions.
 //!
@@ -27,8 +27,8 @@
 //! - [`fetchzones`](fetchzones()) lists the zones that the account has,
 //!   [`resetzone`](resetzone()) throws all changes to one away.
 //!
-//! A record is told by its line in the zone file. Every change shifts the lines behind it: read
-//! the zone again before each further change, or delete from the bottom up.
+//! A record is identified by its line in the zone file. Every change shifts the lines behind
+//! it: read the zone again before each further change, or delete from the bottom up.
 //!
 //! The writing functions answer with an object `result` whose `status` says whether the change
 //! was made and whose `statusmsg` says why not. The server counts the call as done either way;
@@ -71,7 +71,7 @@ pub mod types;
 ///
 /// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME,
 /// `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for
-/// SRV. Some types need a feature of the account. A refusal that only the row tells
+/// SRV. Some types need a feature of the account. A refusal that only the row reports
 /// (`result.status` 0) is an error here.
 ///
 /// The API 2 function `ZoneEdit::add_zone_record`. It may change something. Needs the role
@@ -158,7 +158,7 @@ pub struct AddZoneRecord {
     ///
     /// Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report.
+    /// The subject of a CAA record: certificates, wildcard certificates, or where to report.
     ///
     /// Wire name `tag`.
     ///
@@ -170,7 +170,7 @@ pub struct AddZoneRecord {
     ///
     /// Not certain: Known from an older list of parameters only.
     pub value: Option<String>,
-    /// Seconds that resolvers may keep it. Left out, the default of the zone.
+    /// Seconds that resolvers may keep it. By default, the default of the zone.
     ///
     /// Wire name `ttl`.
     pub ttl: Option<i64>,
@@ -333,9 +333,9 @@ impl Named for AddZoneRecord {
 
 /// Changes the DNS record at a line of the zone file.
 ///
-/// Overwrites whatever stands at the line, so read the zone right before. The other parameters
-/// are those of [`add_zone_record`](add_zone_record()); send the whole record and not only what
-/// changes.
+/// Overwrites the record at this line, so read the zone immediately before. The other
+/// parameters are those of [`add_zone_record`](add_zone_record()); send the whole record and
+/// not only what changes.
 ///
 /// The API 2 function `ZoneEdit::edit_zone_record`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -363,7 +363,7 @@ pub fn edit_zone_record<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EditZoneRecord {
-    /// Line of the record, as `fetchzone` gives it.
+    /// Line of the record, as returned by `fetchzone`.
     ///
     /// Wire name `Line`.
     ///
@@ -423,7 +423,7 @@ pub struct EditZoneRecord {
     ///
     /// Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
-    /// What a CAA record is about: certificates, wildcard certificates, or where to report.
+    /// The subject of a CAA record: certificates, wildcard certificates, or where to report.
     ///
     /// Wire name `tag`.
     ///
@@ -636,7 +636,7 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
-    /// Zone to look at. Left out, all zones of the account.
+    /// Zone to look at. By default, all zones of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
@@ -712,7 +712,7 @@ pub struct Fetchzone {
     ///
     /// Not certain: Its sibling for the records alone demands it, and every public client sends it.
     pub domain: String,
-    /// Leaves out the records that cPanel made. Left out, all records come.
+    /// Leaves out the records that cPanel made. By default, all records are returned.
     ///
     /// Wire name `customonly`.
     pub customonly: Option<bool>,
@@ -899,7 +899,7 @@ pub struct FetchzoneRecords {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Leaves out the records that cPanel made. Left out, all records come.
+    /// Leaves out the records that cPanel made. By default, all records are returned.
     ///
     /// Wire name `customonly`.
     pub customonly: Option<bool>,
@@ -1177,7 +1177,7 @@ pub struct RemoveZoneRecord {
     ///
     /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Line of the record, as `fetchzone` gives it.
+    /// Line of the record, as returned by `fetchzone`.
     ///
     /// Wire name `line`.
     ///
@@ -1213,7 +1213,7 @@ impl Named for RemoveZoneRecord {
     }
 }
 
-/// Brings a zone back to the state that cPanel made it with.
+/// Resets a zone to the state in which cPanel created it.
 ///
 /// Every record that was added or changed since is lost.
 ///
@@ -1233,7 +1233,7 @@ pub fn resetzone<C: Caller>(
     client.call(params)
 }
 
-/// Brings a zone back to the state that cPanel made it with: the parameters of [`resetzone()`].
+/// Resets a zone to the state in which cPanel created it: the parameters of [`resetzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1248,7 +1248,7 @@ pub struct Resetzone {
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
-    /// Not certain: The documented call sends it, and it must be told which zone to reset.
+    /// Not certain: The documented call sends it, and the server must know which zone to reset.
     pub domain: String,
 }
 

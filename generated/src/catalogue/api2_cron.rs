@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "Cron", rust: "cron", summary: "Lists and changes the cron jobs of the account.", docs: "A cron job is a line of the account's crontab: five time fields and a command.\n\n- `listcron` shows the jobs, each with a line number and a key.\n- `add_line` adds one, `edit_line` replaces one, `remove_line` takes one away.\n- `get_email` and `set_email` are about the address that gets what the commands print.\n\nAddress a job by its key rather than by its line number: numbers move when another job is removed, keys do not. The key belongs to the\ntext of the line, so it changes with an edit, and a line that is there already is refused. Time fields are crontab notation, thus text:\n`*`, `*/5`, `1-5`, `0,30`.\n\nUAPI has no cron functions, so this module is the only way.", functions: &[
-    Function { name: "add_line", rust: "add_line", summary: "Adds a cron job.", docs: "Fails where the very same line exists already; the row then holds the key of that line.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/", params: &[
+    Function { name: "add_line", rust: "add_line", summary: "Adds a cron job.", docs: "Fails if the same line already exists; the row then holds the key of that line.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/", params: &[
         Param { name: "command", rust: "command", ty: &Type::Text, doc: "Command line to run, with absolute paths.", example: "\"/usr/bin/perl/home/username/happynewyear.pl\"", required: true, ..Param::EMPTY },
         Param { name: "minute", rust: "minute", ty: &Type::Text, doc: "Minute field, 0 to 59 or any crontab expression such as `*/5`.", example: "\"0\"", required: true, ..Param::EMPTY },
         Param { name: "hour", rust: "hour", ty: &Type::Text, doc: "Hour field, 0 to 23 in the time zone of the server, or an expression.", example: "\"0\"", required: true, ..Param::EMPTY },
@@ -25,8 +25,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Cron", rust: "cron",
         Param { name: "linekey", rust: "linekey", ty: &Type::Text, doc: "Key of the line to replace; safer than the number.", example: "\"c5e242023f60e1bd37110687338e9e8d\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::ExactlyOne, params: &["commandlinenumber", "linekey"] }], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_LINE_CHANGE, ..Function::EMPTY },
     Function { name: "fetchcron", rust: "fetchcron", summary: "Lists the cron jobs, like `listcron`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/", returns: &Type::List(&TYPE_FETCHED_ROW), ..Function::EMPTY },
-    Function { name: "get_email", rust: "get_email", summary: "Gives the address that receives what cron jobs print.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/", returns: &Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "The address; empty where nothing is sent.", format: "email", ..Member::EMPTY },
+    Function { name: "get_email", rust: "get_email", summary: "Returns the address that receives what cron jobs print.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/", returns: &Type::Record(&[
+        Member { name: "email", ty: &Type::Text, doc: "The address; empty if nothing is sent.", format: "email", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "listcron", rust: "listcron", summary: "Lists the cron jobs with their line numbers and keys.", docs: "The last row is no job and holds only `count`, one more than the number of jobs.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/", returns: &Type::List(&TYPE_CRON_ROW), ..Function::EMPTY },
     Function { name: "remove_line", rust: "remove_line", summary: "Removes a cron job.", docs: "Cannot be undone. Line numbers of the jobs below it change.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/", params: &[
@@ -34,11 +34,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Cron", rust: "cron",
         Param { name: "linekey", rust: "linekey", ty: &Type::Text, doc: "Key of the line; safer than the number.", example: "\"ee256b7c549d7c00f86fdb5f36e12959\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::ExactlyOne, params: &["line", "linekey"] }], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_LINE_CHANGE, ..Function::EMPTY },
     Function { name: "set_email", rust: "set_email", summary: "Sets the address that receives what cron jobs print.", docs: "Replaces the address for all jobs at once.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address that the output goes to.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address that receives the output.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the address was stored.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why it failed.", ..Member::EMPTY },
-        Member { name: "email", ty: &Type::Text, doc: "The address as it stands now.", format: "email", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, doc: "The current address.", format: "email", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_CRON_ROW: Type = Type::OneOf(&[Alternative { name: "Job", ty: &Type::Record(&[
@@ -78,6 +78,6 @@ static TYPE_FETCHED_ROW: Type = Type::OneOf(&[Alternative { name: "Job", ty: &Ty
     ]), has: "" }]);
 static TYPE_LINE_CHANGE: Type = Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the crontab was changed.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why nothing was changed.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result, or why nothing was changed.", ..Member::EMPTY },
         Member { name: "linekey", ty: &Type::Text, doc: "Key of the new line, or of the equal line that stands in the way; not sent after a removal.", ..Member::EMPTY },
     ]);

@@ -5,10 +5,10 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "email_track", summary: "Looks up what became of mail that the account sent or received.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "email_track", summary: "Looks up the delivery of mail that the account sent or received.", docs: "", functions: &[
     Function { name: "search", rust: "search", summary: "Lists the deliveries of mail that match.", docs: "The server keeps the records for some days only. Beside the rows the answer says in its metadata whether there were too many to show all (`overflowed`).", effect: Effect::Read, role: "MailSend", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
-        Param { name: "success", rust: "success", ty: &Type::Flag, doc: "Whether to list mail that arrived. Left out, the server decides.", example: "true", ..Param::EMPTY },
-        Param { name: "defer", rust: "defer", ty: &Type::Flag, doc: "Whether to list mail that is put off to a later attempt. Left out, the server decides.", example: "false", ..Param::EMPTY },
+        Param { name: "success", rust: "success", ty: &Type::Flag, doc: "Whether to list mail that arrived. By default, the server decides.", example: "true", ..Param::EMPTY },
+        Param { name: "defer", rust: "defer", ty: &Type::Flag, doc: "Whether to list mail that is put off to a later attempt. By default, the server decides.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "type", ty: &Type::Text, doc: "What became of it, such as `success`, `defer` or `failure`.", ..Member::EMPTY },
         Member { name: "msgid", ty: &Type::Text, doc: "Identity of the message in the mail server.", ..Member::EMPTY },
@@ -30,7 +30,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "
         Member { name: "router", ty: &Type::Text, doc: "Router of the mail server.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },
         Member { name: "spamscore", ty: &Type::Text, doc: "Score of the spam filter.", ..Member::EMPTY },
-        Member { name: "message", ty: &Type::Text, doc: "What the other side answered.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "The answer of the other side.", ..Member::EMPTY },
         Member { name: "sendunixtime", ty: &Type::Timestamp, doc: "When it was handed in.", ..Member::EMPTY },
         Member { name: "actionunixtime", ty: &Type::Timestamp, doc: "When the delivery was attempted.", ..Member::EMPTY },
         Member { name: "actiontime", ty: &Type::Text, doc: "The time of the attempt as text, with date and time of day.", ..Member::EMPTY },

@@ -8,15 +8,15 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fileman", summary: "Works with the files of the home directory.", docs: "Lists, makes, writes, moves, packs and deletes files and directories of the account.\n\n- `listfiles` shows a directory, `statfiles` the attributes of files that are named, `search` walks a whole tree.\n- `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and sets permissions.\n- `mkdir` and `mkfile` make empty things; `savefile` writes text.\n\n`fileop` answers with one row per source file. A row whose `result` is false did not work, and its `err` says why, while other rows of\nthe same call may have worked: look at every row.\n\nPermissions are octal text with a leading zero (`0644`) where you send them. In replies `mode` is the decimal mode word of the file\nsystem, `nicemode` the octal text.\n\nNew code should prefer the functions of the UAPI module of the same name for listing, reading, writing and uploading. Copying, moving,\ndeleting, packing and making directories exist here only.", functions: &[
     Function { name: "autocompletedir", rust: "autocompletedir", summary: "Finds files and directories whose path begins with a text.", effect: Effect::Read, replaced_by: &["uapi/Fileman::autocompletedir"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Beginning of the path to complete; a directory with a closing slash lists what is in it.", example: "\"/home/user/public_html/\"", format: "path", required: true, ..Param::EMPTY },
-        Param { name: "dirsonly", rust: "dirsonly", ty: &Type::Flag, doc: "Leaves plain files out of the answer. Left out, files come too.", example: "true", ..Param::EMPTY },
+        Param { name: "dirsonly", rust: "dirsonly", ty: &Type::Flag, doc: "Leaves plain files out of the answer. By default, files are returned too.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "file", ty: &Type::Text, doc: "A path that begins with the text.", format: "path", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "fileop", rust: "fileop", summary: "Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.", docs: "Works on all source files in turn and answers with a row for each; some may fail while others work, so read `result` in every row. When a row fails, most servers also set the error of the whole call. Existing targets may be replaced without a question, and `unlink` cannot be undone.", destructive: true, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/", params: &[
         Param { name: "op", rust: "op", ty: &Type::Values(&[Allowed { text: "copy", doc: "Copies the files to the target." }, Allowed { text: "move", doc: "Moves the files to the target." }, Allowed { text: "rename", doc: "Gives the file the name of the target." }, Allowed { text: "chmod", doc: "Sets the permissions in `metadata`." }, Allowed { text: "extract", doc: "Unpacks an archive." }, Allowed { text: "compress", doc: "Packs the files into an archive of the kind in `metadata`." }, Allowed { text: "link", doc: "Makes a symbolic link." }, Allowed { text: "unlink", doc: "Deletes the files for good; described as removing a symbolic link." }, Allowed { text: "trash", doc: "Moves the files to the trash folder of the home directory." }]), doc: "What to do with the source files.", example: "\"move\"", required: true, ..Param::EMPTY },
-        Param { name: "sourcefiles", rust: "sourcefiles", ty: &Type::List(&Type::Text), doc: "Files to work on, absolute or relative to the home directory. A name that holds a comma needs `doubledecode`.", example: "[\"example.txt\",\"example2.txt\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
-        Param { name: "doubledecode", rust: "doubledecode", ty: &Type::Flag, doc: "Says that the names in both lists are URI-encoded and have to be decoded once more by the server. Off, they are taken as they are.", example: "true", required: true, ..Param::EMPTY },
-        Param { name: "destfiles", rust: "destfiles", ty: &Type::List(&Type::Text), doc: "Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations.", example: "[\"new_directory\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "sourcefiles", rust: "sourcefiles", ty: &Type::List(&Type::Text), doc: "Files to work on, absolute or relative to the home directory.", example: "[\"example.txt\",\"example2.txt\"]", encoded_by: "doubledecode", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "doubledecode", rust: "doubledecode", ty: &Type::Flag, doc: "Says that the names in both lists are URI-encoded and have to be decoded again by the server. Leave it off and pass plain names; the client encodes them if one contains a comma.", example: "true", required: true, ..Param::EMPTY },
+        Param { name: "destfiles", rust: "destfiles", ty: &Type::List(&Type::Text), doc: "Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations.", example: "[\"new_directory\"]", encoded_by: "doubledecode", wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "metadata", rust: "metadata", ty: &Type::Text, doc: "For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`.", example: "\"zip\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "src", ty: &Type::Text, doc: "Full path of the source.", example: "\"/home/example/example.txt\"", format: "path", ..Member::EMPTY },
@@ -25,13 +25,13 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "output", ty: &Type::Text, doc: "What the tool printed, for example while packing.", ..Member::EMPTY },
         Member { name: "err", ty: &Type::Text, doc: "Why it failed for this file; only there when it did.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "getabsdir", rust: "getabsdir", summary: "Tells which directory cPanel is working in.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/", params: &[
-        Param { name: "absdir", rust: "absdir", ty: &Type::Text, doc: "A directory to make absolute. Left out, the base directory of cPanel's own pages is meant.", format: "path", ..Param::EMPTY },
+    Function { name: "getabsdir", rust: "getabsdir", summary: "Returns which directory cPanel is working in.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/", params: &[
+        Param { name: "absdir", rust: "absdir", ty: &Type::Text, doc: "A directory to make absolute. By default, the base directory of cPanel's own pages.", format: "path", ..Param::EMPTY },
     ], returns: &Type::List(&Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
         Member { name: "absdir", ty: &Type::Text, doc: "The absolute path.", format: "path", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), ..Function::EMPTY },
-    Function { name: "getdir", rust: "getdir", summary: "Gives the absolute path of a directory of the account, URI-encoded.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/", params: &[
-        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory below the home directory. Left out, the home directory itself.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
+    Function { name: "getdir", rust: "getdir", summary: "Returns the absolute path of a directory of the account, URI-encoded.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/", params: &[
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory below the home directory. By default, the home directory itself.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "dir", ty: &Type::Text, doc: "The path, with slashes and other characters URI-encoded in lower case.", example: "\"%2fhome%2fexample%2fpublic_html\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -39,7 +39,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path that is looked at; the documented call gives the path of the directory itself.", example: "\"/home/colin/public_html\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the directory.", example: "\"public_html\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "getdiskinfo", rust: "getdiskinfo", summary: "Gives the space and the number of files used, left and allowed.", docs: "Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end in `_humansize` are the same figures written for people, with a unit and a hard space; those about files carry a unit of bytes that means nothing.", effect: Effect::Read, replaced_by: &["uapi/Quota::get_quota_info"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/", returns: &Type::Record(&[
+    Function { name: "getdiskinfo", rust: "getdiskinfo", summary: "Returns the space and the number of files used, left and allowed.", docs: "Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end in `_humansize` are the same figures written for people, with a unit and a hard space; those about files carry a unit of bytes that means nothing.", effect: Effect::Read, replaced_by: &["uapi/Quota::get_quota_info"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/", returns: &Type::Record(&[
         Member { name: "spacelimit", ty: &Type::Limit, doc: "Disk quota in bytes.", ..Member::EMPTY },
         Member { name: "spaceused", ty: &Type::Limit, doc: "Bytes in use.", example: "339968", ..Member::EMPTY },
         Member { name: "spaceremain", ty: &Type::Limit, doc: "Bytes left below the quota.", ..Member::EMPTY },
@@ -59,15 +59,15 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "file_upload_remain", ty: &Type::Limit, doc: "Bytes that can still be uploaded.", ..Member::EMPTY },
         Member { name: "file_upload_remain_humansize", ty: &Type::Text, doc: "The space left for uploads written for people.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "getedittype", rust: "getedittype", summary: "Tells what kind of file it is, for the choice of an editor.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/", params: &[
+    Function { name: "getedittype", rust: "getedittype", summary: "Returns the kind of a file, from which an editor can be chosen.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds the file.", example: "\"new_directory\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the file.", example: "\"example\"", required: true, ..Param::EMPTY },
-        Param { name: "editor", rust: "editor", ty: &Type::Text, doc: "Editor that is asked about. Left out, the server decides.", example: "\"editarea\"", ..Param::EMPTY },
+        Param { name: "editor", rust: "editor", ty: &Type::Text, doc: "Editor that is asked about. By default, the server decides.", example: "\"editarea\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "getfileactions", rust: "getfileactions", summary: "Lists what can be done with a file.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds the file.", example: "\"/home/user\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the file or directory.", example: "\"public_html\"", required: true, ..Param::EMPTY },
-        Param { name: "newedit", rust: "newedit", ty: &Type::Flag, doc: "Whether the newer editor is meant when editing is offered. Left out, not.", example: "false", ..Param::EMPTY },
+        Param { name: "newedit", rust: "newedit", ty: &Type::Flag, doc: "Whether the newer editor is meant when editing is offered. Off by default.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "getpath", rust: "getpath", summary: "Splits the path of a directory into its parts.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Absolute path to split.", example: "\"/home/user/public_html/new_directory\"", format: "path", required: true, ..Param::EMPTY },
@@ -79,29 +79,29 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
     ])), doc: "The parts from the outermost to the innermost.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "listfiles", rust: "listfiles", summary: "Lists what is in a directory, with the attributes.", docs: "Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}` are listed.", effect: Effect::Read, deprecated: "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI.", replaced_by: &["uapi/Fileman::get_file_information", "uapi/Fileman::list_files"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/", params: &[
-        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to list, absolute or below the home directory. Left out, the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to list, absolute or below the home directory. By default, the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
         Param { name: "checkleaf", rust: "checkleaf", ty: &Type::Flag, doc: "Adds `isleaf` to the rows of directories.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "filelist", rust: "filelist", ty: &Type::Flag, doc: "Lists only the files named in `filepath-{n}` instead of the whole directory.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "filepath-{n}", rust: "filepaths", ty: &Type::List(&Type::Text), doc: "Names of the files to list; read only together with `filelist`.", example: "[\"filepath-myfile\"]", wire: Wire::Numbered, ..Param::EMPTY },
         Param { name: "needmime", rust: "needmime", ty: &Type::Flag, doc: "Adds `mimename` and `mimetype` to the rows, which costs time.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "showdotfiles", rust: "showdotfiles", ty: &Type::Flag, doc: "Lists names that begin with a dot as well.", example: "true", default: "false", ..Param::EMPTY },
-        Param { name: "types", rust: "types", ty: &Type::List(&Type::Values(&[Allowed { text: "file", doc: "" }, Allowed { text: "dir", doc: "" }, Allowed { text: "char", doc: "" }, Allowed { text: "block", doc: "" }, Allowed { text: "fifo", doc: "" }, Allowed { text: "link", doc: "" }, Allowed { text: "socket", doc: "" }])), doc: "Kinds of entry to list. Left out, all of them.", example: "[\"dir\",\"file\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "types", rust: "types", ty: &Type::List(&Type::Values(&[Allowed { text: "file", doc: "" }, Allowed { text: "dir", doc: "" }, Allowed { text: "char", doc: "" }, Allowed { text: "block", doc: "" }, Allowed { text: "fifo", doc: "" }, Allowed { text: "link", doc: "" }, Allowed { text: "socket", doc: "" }])), doc: "Kinds of entry to list. By default, all of them.", example: "[\"dir\",\"file\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_FILE_ENTRY), ..Function::EMPTY },
-    Function { name: "mkdir", rust: "mkdir", summary: "Creates a directory.", docs: "Fails where the name is taken or the parent is missing.", role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/", params: &[
+    Function { name: "mkdir", rust: "mkdir", summary: "Creates a directory.", docs: "Fails if the name is taken or the parent is missing.", role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory to make it in, absolute or below the home directory.", example: "\"/home/user/public_html/\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Bare name of the new directory.", example: "\"new_directory\"", required: true, ..Param::EMPTY },
-        Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Octal permissions with a leading zero. Left out, the default of the server.", example: "\"0755\"", ..Param::EMPTY },
+        Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Octal permissions with a leading zero. By default, the default of the server.", example: "\"0755\"", ..Param::EMPTY },
     ], returns: &TYPE_NEW_ENTRY, ..Function::EMPTY },
     Function { name: "mkfile", rust: "mkfile", summary: "Creates an empty file.", role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory to make it in.", example: "\"/home/example/public_html\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Bare name of the new file.", example: "\"new_file\"", required: true, ..Param::EMPTY },
-        Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server.", example: "\"0700\"", ..Param::EMPTY },
+        Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Octal permissions, such as `0600`, `0640` or `0644`. By default, the default of the server.", example: "\"0700\"", ..Param::EMPTY },
     ], returns: &TYPE_NEW_ENTRY, ..Function::EMPTY },
-    Function { name: "savefile", rust: "savefile", summary: "Writes text to a file and replaces what it held.", docs: "The file is made where it does not exist. Its old content is gone.", deprecated: "Use `Fileman::save_file_content` of UAPI.", replaced_by: &["uapi/Fileman::save_file_content"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/", params: &[
+    Function { name: "savefile", rust: "savefile", summary: "Writes text to a file and replaces what it held.", docs: "The file is made if it does not exist. Its old content is gone.", deprecated: "Use `Fileman::save_file_content` of UAPI.", replaced_by: &["uapi/Fileman::save_file_content"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory of the file, not the file itself.", example: "\"/home/example\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "filename", rust: "filename", ty: &Type::Text, doc: "Bare name of the file.", example: "\"new_file\"", required: true, ..Param::EMPTY },
         Param { name: "content", rust: "content", ty: &Type::Text, doc: "The whole new text of the file.", example: "\"This is a saved string.\"", required: true, ..Param::EMPTY },
-        Param { name: "charset", rust: "charset", ty: &Type::Text, doc: "Encoding of the text, such as `utf-8`. Left out, the server decides.", ..Param::EMPTY },
+        Param { name: "charset", rust: "charset", ty: &Type::Text, doc: "Encoding of the text, such as `utf-8`. By default, the server decides.", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "result", ty: &Type::Flag, doc: "Whether the file was written.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Full path of the file.", format: "path", ..Member::EMPTY },
@@ -111,9 +111,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
     Function { name: "search", rust: "search", summary: "Walks a directory tree and lists its files.", docs: "The directory that is searched is itself the first row.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to search, absolute.", example: "\"/home/example\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "attributes", rust: "attributes", ty: &Type::List(&Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "groupusage", doc: "" }, Allowed { text: "size", doc: "" }, Allowed { text: "type", doc: "" }, Allowed { text: "mode", doc: "" }, Allowed { text: "ctime", doc: "" }, Allowed { text: "atime", doc: "" }, Allowed { text: "mtime", doc: "" }])), doc: "Attributes to give for each file.", example: "[\"user\",\"groupusage\",\"size\",\"type\",\"mode\",\"ctime\",\"atime\",\"mtime\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
-        Param { name: "recursive", rust: "recursive", ty: &Type::Flag, doc: "Whether to go down into subdirectories. Left out, the server decides.", ..Param::EMPTY },
-        Param { name: "mimeinfo", rust: "mimeinfo", ty: &Type::Flag, doc: "Asks for the file type by content; the reply had it even where it was not asked for.", ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. Left out, all do.", format: "regex", ..Param::EMPTY },
+        Param { name: "recursive", rust: "recursive", ty: &Type::Flag, doc: "Whether to go down into subdirectories. By default, the server decides.", ..Param::EMPTY },
+        Param { name: "mimeinfo", rust: "mimeinfo", ty: &Type::Flag, doc: "Asks for the file type by content; the reply had it even if it was not asked for.", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the names have to match. By default, all do.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "file", ty: &Type::Text, always: true, doc: "Absolute path.", example: "\"/home/example/.lastlogin\"", format: "path", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "Kind of entry, `file` or `dir`.", example: "\"file\"", ..Member::EMPTY },
@@ -126,13 +126,13 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "ctime", ty: &Type::Timestamp, doc: "Last change of the attributes.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change of the content.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "statfiles", rust: "statfiles", summary: "Gives the attributes of files that are named.", docs: "A public client that left the list of files out got the directory itself back as the only row.", effect: Effect::Read, deprecated: "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI.", replaced_by: &["uapi/Fileman::get_file_information"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/", params: &[
+    Function { name: "statfiles", rust: "statfiles", summary: "Returns the attributes of the named files.", docs: "A public client that left the list of files out got the directory itself back as the only row.", effect: Effect::Read, deprecated: "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI.", replaced_by: &["uapi/Fileman::get_file_information"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/", params: &[
         Param { name: "files", rust: "files", ty: &Type::List(&Type::Text), doc: "Bare names of the files in the directory.", example: "[\"file.html\",\"file2.html\",\"file3.php\"]", required: true, wire: Wire::Joined("|"), ..Param::EMPTY },
-        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds them. Left out, the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds them. By default, the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_FILE_ENTRY), ..Function::EMPTY },
     Function { name: "uploadfiles", rust: "uploadfiles", summary: "Uploads files into a directory.", docs: "Sends the files as parts of a multipart request. The vendor advises against it in own code: the UAPI function says for every file whether it arrived and whether an existing one was replaced.", replaced_by: &["uapi/Fileman::upload_files"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/", body: Body::Multipart, params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to store them in, absolute or below the home directory.", example: "\"public_html\"", format: "path", required: true, ..Param::EMPTY },
-        Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether files of the same names are replaced. Left out, such an upload is refused.", example: "true", ..Param::EMPTY },
+        Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether files of the same names are replaced. By default, such an upload is refused.", example: "true", ..Param::EMPTY },
         Param { name: "file-{n}", rust: "files", ty: &Type::List(&Type::File), doc: "The files; each keeps the name that it is uploaded with.", required: true, wire: Wire::Files, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "uploads", ty: &Type::List(&Type::Record(&[
@@ -147,7 +147,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "failed", ty: &Type::Integer, doc: "Number of files that were not stored.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "viewfile", rust: "viewfile", summary: "Shows a file with its content and type.", docs: "Real servers answer to `file` with the content of that one file; the documentation names `files` and describes attributes alone. Send `file` to read one.", effect: Effect::Read, replaced_by: &["uapi/Fileman::list_files", "uapi/Fileman::get_file_content"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/", params: &[
-        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds them. Left out, the home directory.", example: "\"public_html/my_directory\"", format: "path", ..Param::EMPTY },
+        Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds them. By default, the home directory.", example: "\"public_html/my_directory\"", format: "path", ..Param::EMPTY },
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the one file to show.", example: "\"file.html\"", ..Param::EMPTY },
         Param { name: "files", rust: "files", ty: &Type::List(&Type::Text), doc: "Bare names of the files to describe.", example: "[\"file.html\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["file", "files"] }], returns: &Type::List(&Type::Record(&[
@@ -156,7 +156,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the directory.", format: "path", ..Member::EMPTY },
         Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the file.", format: "path", ..Member::EMPTY },
         Member { name: "contents", ty: &Type::Text, doc: "The text of the file.", ..Member::EMPTY },
-        Member { name: "fileinfo", ty: &Type::Text, doc: "What the `file` tool says about it, with a line break at its end.", ..Member::EMPTY },
+        Member { name: "fileinfo", ty: &Type::Text, doc: "The output of the `file` tool about it, with a line break at its end.", ..Member::EMPTY },
         Member { name: "filetype", ty: &Type::Text, doc: "Kind of entry, such as `file`.", ..Member::EMPTY },
         Member { name: "formatting_before", ty: &Type::Text, doc: "HTML to put before the content when it is shown in a page.", ..Member::EMPTY },
         Member { name: "formatting_after", ty: &Type::Text, doc: "HTML to put after the content.", ..Member::EMPTY },
@@ -189,11 +189,11 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Member { name: "humansize", ty: &Type::Text, doc: "Size written for people.", example: "\"4 KB\"", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Owner.", ..Member::EMPTY },
         Member { name: "group", ty: &Type::Text, doc: "Owning group.", ..Member::EMPTY },
-        Member { name: "uid", ty: &Type::Integer, doc: "Number of the owner; empty where it cannot be told.", ..Member::EMPTY },
+        Member { name: "uid", ty: &Type::Integer, doc: "Number of the owner; empty if it cannot be determined.", ..Member::EMPTY },
         Member { name: "gid", ty: &Type::Integer, doc: "Number of the owning group.", ..Member::EMPTY },
         Member { name: "ctime", ty: &Type::Timestamp, doc: "Last change of the attributes.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change of the content.", ..Member::EMPTY },
-        Member { name: "isleaf", ty: &Type::Flag, doc: "Whether a directory has no subdirectories; only where `checkleaf` was sent.", ..Member::EMPTY },
+        Member { name: "isleaf", ty: &Type::Flag, doc: "Whether a directory has no subdirectories; only if `checkleaf` was sent.", ..Member::EMPTY },
         Member { name: "mimename", ty: &Type::Text, doc: "Name of the file type as used for icons.", example: "\"homeb\"", ..Member::EMPTY },
         Member { name: "mimetype", ty: &Type::Text, doc: "MIME type.", example: "\"text/html\"", ..Member::EMPTY },
         Member { name: "mimeinfo", ty: &Type::Text, doc: "Name of the file type; sent by `statfiles`.", example: "\"homeb\"", ..Member::EMPTY },

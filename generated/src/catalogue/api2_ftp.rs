@@ -5,22 +5,22 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", summary: "Makes, lists and changes FTP accounts.", docs: "FTP accounts are logins that open one directory of the account.\n\n- `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use, `listftp` without.\n- `passwd` and `setquota` change one.\n- `listftpsessions` shows who is connected.\n\nThe login is the user with the domain after an at sign; in the calls the user alone is enough for the main domain. Not every login\ncan be removed, the anonymous ones for example; `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files\nalong, see `delftp`.\n\nUAPI has a successor for each of them in its module `Ftp`.", functions: &[
-    Function { name: "addftp", rust: "addftp", summary: "Makes an FTP account.", docs: "The directory is made if need be. Fails where the login exists or the password is weak.", replaced_by: &["uapi/Ftp::add_ftp"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/", params: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", summary: "Creates, lists and changes FTP accounts.", docs: "FTP accounts are logins that open one directory of the account.\n\n- `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use, `listftp` without.\n- `passwd` and `setquota` change one.\n- `listftpsessions` shows who is connected.\n\nThe login is the user with the domain after an at sign; in the calls the user alone is enough for the main domain. Not every login\ncan be removed, the anonymous ones for example; see `deleteable`. Quotas count megabytes and 0 means none. Deleting may take the files\nalong, see `delftp`.\n\nUAPI has a successor for each of them in its module `Ftp`.", functions: &[
+    Function { name: "addftp", rust: "addftp", summary: "Creates an FTP account.", docs: "The directory is made if need be. Fails if the login exists or the password is weak.", replaced_by: &["uapi/Ftp::add_ftp"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, before the at sign.", example: "\"newuser\"", required: true, ..Param::EMPTY },
         Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "Password of the new account.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login. Left out, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
-        Param { name: "quota", rust: "quota", ty: &Type::Integer, doc: "How much it may store, in megabytes, 0 for no limit. Left out, no limit.", example: "12345", ..Param::EMPTY },
-        Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "Directory that it opens, relative to the home directory. Left out, one named like the user.", example: "\"newuserftp\"", format: "path", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login. By default, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "quota", rust: "quota", ty: &Type::Integer, doc: "How much it may store, in megabytes, 0 for no limit. By default, there is no limit.", example: "12345", ..Param::EMPTY },
+        Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "Directory that it opens, relative to the home directory. By default, one named like the user.", example: "\"newuserftp\"", format: "path", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
     Function { name: "delftp", rust: "delftp", summary: "Removes an FTP account, on demand with its files.", docs: "Cannot be undone.", destructive: true, replaced_by: &["uapi/Ftp::delete_ftp"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login. Left out, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
-        Param { name: "destroy", rust: "destroy", ty: &Type::Flag, doc: "Whether the directory is deleted with all that is in it. Left out, it stays.", example: "true", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login. By default, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "destroy", rust: "destroy", ty: &Type::Flag, doc: "Whether the directory is deleted with all that is in it. By default, it is not changed.", example: "true", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
     Function { name: "listftp", rust: "listftp", summary: "Lists the FTP accounts.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_ftp"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/", params: &[
-        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Only these kinds. Left out, all of them.", example: "[\"main\",\"sub\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
-        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "All but these kinds. Left out, none is passed over.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Only these kinds. By default, all of them.", example: "[\"main\",\"sub\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "All but these kinds. By default, none is skipped.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "user", ty: &Type::Text, always: true, doc: "First part of the login.", example: "\"ftpaccount\"", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, always: true, doc: "Absolute directory that it opens.", example: "\"/home/example/blah\"", format: "path", ..Member::EMPTY },
@@ -36,25 +36,25 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Member { name: "cmdline", ty: &Type::Text, doc: "The process as the system lists it.", example: "\"pure-ftpd (IDLE)\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listftpwithdisk", rust: "listftpwithdisk", summary: "Lists the FTP accounts with quota and use.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_ftp_with_disk"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/", params: &[
-        Param { name: "dirhtml", rust: "dirhtml", ty: &Type::Text, doc: "Text that is put before each directory in `htmldir`, such as an address. Left out, none.", example: "\"example.com/\"", ..Param::EMPTY },
-        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Only these kinds. Left out, all of them.", example: "[\"main\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
-        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "All but these kinds. Left out, none is passed over.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "dirhtml", rust: "dirhtml", ty: &Type::Text, doc: "Text that is put before each directory in `htmldir`, such as an address. None by default.", example: "\"example.com/\"", ..Param::EMPTY },
+        Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Only these kinds. By default, all of them.", example: "[\"main\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "All but these kinds. By default, none is skipped.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "login", ty: &Type::Text, always: true, doc: "First part of the login.", example: "\"ftpaccount\"", ..Member::EMPTY },
         Member { name: "serverlogin", ty: &Type::Text, always: true, doc: "The whole login.", example: "\"ftpaccount@example.com\"", ..Member::EMPTY },
         Member { name: "accttype", ty: &TYPE_FTP_KIND, always: true, doc: "What kind of login it is.", ..Member::EMPTY },
         Member { name: "dir", ty: &Type::Text, always: true, doc: "Absolute directory that it opens.", example: "\"/home/example/public_ftp\"", format: "path", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_ftp\"", ..Member::EMPTY },
-        Member { name: "htmldir", ty: &Type::Text, doc: "The directory as a link; null where `dirhtml` was not sent.", ..Member::EMPTY },
+        Member { name: "htmldir", ty: &Type::Text, doc: "The directory as a link; null if `dirhtml` was not sent.", ..Member::EMPTY },
         Member { name: "deleteable", ty: &Type::Flag, doc: "Whether it can be removed.", ..Member::EMPTY },
         Member { name: "diskquota", ty: &Type::Limit, always: true, doc: "How much it may store, in megabytes.", example: "476.84", ..Member::EMPTY },
         Member { name: "diskused", ty: &Type::Number, always: true, doc: "How much it stores, in megabytes.", example: "2.34", ..Member::EMPTY },
         Member { name: "diskusedpercent", ty: &Type::Number, doc: "How full it is, in percent.", ..Member::EMPTY },
         Member { name: "diskusedpercent20", ty: &Type::Number, doc: "The same in steps of 20.", ..Member::EMPTY },
-        Member { name: "_diskquota", ty: &Type::Limit, doc: "The quota once more in megabytes; 0 where there is no limit.", ..Member::EMPTY },
-        Member { name: "_diskused", ty: &Type::Number, doc: "The use once more in megabytes.", ..Member::EMPTY },
-        Member { name: "humandiskquota", ty: &Type::Text, doc: "Quota for people; `None` where there is no limit.", example: "\"100 MB\"", ..Member::EMPTY },
-        Member { name: "humandiskused", ty: &Type::Text, doc: "Use for people; `None` where it is empty.", example: "\"2 MB\"", ..Member::EMPTY },
+        Member { name: "_diskquota", ty: &Type::Limit, doc: "The quota in megabytes; 0 if there is no limit.", ..Member::EMPTY },
+        Member { name: "_diskused", ty: &Type::Number, doc: "The use in megabytes.", ..Member::EMPTY },
+        Member { name: "humandiskquota", ty: &Type::Text, doc: "Quota for people; `None` if there is no limit.", example: "\"100 MB\"", ..Member::EMPTY },
+        Member { name: "humandiskused", ty: &Type::Text, doc: "Use for people; `None` if it is empty.", example: "\"2 MB\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "passwd", rust: "passwd", summary: "Changes the password of an FTP account.", replaced_by: &["uapi/Ftp::passwd"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },

@@ -18,7 +18,7 @@ static TYPE_KEY: Type = Type::Record(&[
         Member { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `RSA`.", ..Member::EMPTY },
         Member { name: "bits", ty: &Type::Text, doc: "Length of the key in bits.", ..Member::EMPTY },
         Member { name: "created", ty: &Type::Text, doc: "When it was made, as an epoch or a date.", ..Member::EMPTY },
-        Member { name: "expires", ty: &Type::Text, doc: "When it runs out, as an epoch or a date; empty where it does not.", ..Member::EMPTY },
+        Member { name: "expires", ty: &Type::Text, doc: "When it runs out, as an epoch or a date; empty if it does not.", ..Member::EMPTY },
     ]);
 static TYPE_KEY_COUNT: Type = Type::Record(&[
         Member { name: "count", ty: &Type::Integer, doc: "Number of keys.", ..Member::EMPTY },

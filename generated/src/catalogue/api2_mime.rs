@@ -10,27 +10,27 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Mime", rust: "mime",
         Member { name: "state", ty: &Type::Text, doc: "Whether it is on, `enabled` or `disabled`.", example: "\"disabled\"", ..Member::EMPTY },
         Member { name: "urls", ty: &Type::OneOf(&[Alternative { name: "List", ty: &Type::List(&Type::Text), has: "" }, Alternative { name: "Lines", ty: &Type::Text, has: "" }]), doc: "Sites that may use the images, as a list or one a line.", ..Member::EMPTY },
         Member { name: "extensions", ty: &Type::Text, doc: "File extensions that are guarded, with commas between.", example: "\"jpg,jpeg,gif,png,bmp\"", ..Member::EMPTY },
-        Member { name: "allow_null", ty: &Type::Text, doc: "Whether requests that do not say where they come from are let through, 1 or 0.", example: "\"1\"", ..Member::EMPTY },
+        Member { name: "allow_null", ty: &Type::Text, doc: "Whether requests without a referrer are allowed, 1 or 0.", example: "\"1\"", ..Member::EMPTY },
         Member { name: "redirect_url", ty: &Type::Text, doc: "Where the others are sent.", format: "url", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listhandlers", rust: "listhandlers", summary: "Lists which handler serves which file extension.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_handlers"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/", params: &[
-        Param { name: "system", rust: "system", ty: &TYPE_YES_NO, doc: "Whether the handlers of the server are listed. Left out, they are.", example: "\"no\"", ..Param::EMPTY },
-        Param { name: "user", rust: "user", ty: &TYPE_YES_NO, doc: "Whether the handlers of the account are listed. Left out, they are.", example: "\"yes\"", ..Param::EMPTY },
+        Param { name: "system", rust: "system", ty: &TYPE_YES_NO, doc: "Whether the handlers of the server are listed. By default, they are.", example: "\"no\"", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &TYPE_YES_NO, doc: "Whether the handlers of the account are listed. By default, they are.", example: "\"yes\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "extension", ty: &Type::Text, always: true, doc: "File extension with its dot.", example: "\".foo\"", ..Member::EMPTY },
         Member { name: "handler", ty: &Type::Text, always: true, doc: "What serves such files.", example: "\"text-foo\"", ..Member::EMPTY },
         Member { name: "origin", ty: &Type::Text, doc: "Who set it up, `system` or `user`.", example: "\"user\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listmime", rust: "listmime", summary: "Lists which MIME type belongs to which file extension.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_mime"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/", params: &[
-        Param { name: "system", rust: "system", ty: &TYPE_YES_NO, doc: "Whether the types of the server are listed. Left out, they are.", example: "\"no\"", ..Param::EMPTY },
-        Param { name: "user", rust: "user", ty: &TYPE_YES_NO, doc: "Whether the types of the account are listed. Left out, they are.", example: "\"yes\"", ..Param::EMPTY },
+        Param { name: "system", rust: "system", ty: &TYPE_YES_NO, doc: "Whether the types of the server are listed. By default, they are.", example: "\"no\"", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &TYPE_YES_NO, doc: "Whether the types of the account are listed. By default, they are.", example: "\"yes\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "extension", ty: &Type::Text, always: true, doc: "File extension with its dot.", example: "\".foo\"", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, always: true, doc: "The MIME type.", example: "\"application/foo\"", ..Member::EMPTY },
         Member { name: "origin", ty: &Type::Text, doc: "Who set it up, `system` or `user`.", example: "\"user\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listredirects", rust: "listredirects", summary: "Lists the redirects in `.htaccess` files.", effect: Effect::Read, replaced_by: &["uapi/Mime::list_redirects"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that `sourceurl` has to match. Left out, all are listed.", example: "\"/old\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that `sourceurl` has to match. By default, all are listed.", example: "\"/old\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that is redirected.", format: "domain", ..Member::EMPTY },
         Member { name: "urldomain", ty: &Type::Text, doc: "The same, as used in addresses.", format: "domain", ..Member::EMPTY },
@@ -50,10 +50,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Mime", rust: "mime",
         Member { name: "wildcard", ty: &Type::Flag, doc: "Whether everything below the path is redirected too.", ..Member::EMPTY },
         Member { name: "wildcard_text", ty: &Type::Text, doc: "The same as the state of a check box.", example: "\"checked\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "redirectname", rust: "redirectname", summary: "Gives the words for the domain of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/", params: &[
+    Function { name: "redirectname", rust: "redirectname", summary: "Returns the words for the domain of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain as `listredirects` has it.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "redirecturlname", rust: "redirecturlname", summary: "Gives the words for the path of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/", params: &[
+    Function { name: "redirecturlname", rust: "redirecturlname", summary: "Returns the words for the path of a redirect.", effect: Effect::Read, replaced_by: &["uapi/Mime::redirect_info"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/", params: &[
         Param { name: "url", rust: "url", ty: &Type::Text, doc: "Address as `listredirects` has it.", example: "\"http://www.example.com\"", format: "url", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
 ] };

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "NVData", rust: "nv_d
         Member { name: "name", ty: &Type::Text, doc: "The name that was asked for.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "What is stored under it.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "set", rust: "set", summary: "Stores values under the names that are listed.", docs: "Overwrites what was stored. Only names that stand in `names` are stored, each with the value of the parameter of that name.", replaced_by: &["uapi/Personalization::set"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/", params: &[
+    Function { name: "set", rust: "set", summary: "Stores values under the names that are listed.", docs: "Overwrites what was stored. Only names in `names` are stored, each with the value of the parameter with that name.", replaced_by: &["uapi/Personalization::set"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/", params: &[
         Param { name: "names", rust: "names", ty: &Type::Text, doc: "Name to store.", example: "\"mymind\"", required: true, ..Param::EMPTY },
         Param { name: "{name}", rust: "values", ty: &Type::Map(&Type::Text), doc: "The value for each name.", example: "{\"mymind\":\"you\"}", required: true, wire: Wire::Open, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

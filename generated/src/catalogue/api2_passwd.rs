@@ -10,22 +10,22 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "pass
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose password is changed.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
         Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "Password that is valid now.", example: "\"luggage12345\"", secret: true, required: true, ..Param::EMPTY },
         Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "Password to set.", example: "\"luggage54321\"", secret: true, required: true, ..Param::EMPTY },
-        Param { name: "enablemysql", rust: "enablemysql", ty: &Type::Flag, doc: "Whether the MySQL password of the account follows. Left out, as the server decides.", example: "true", ..Param::EMPTY },
+        Param { name: "enablemysql", rust: "enablemysql", ty: &Type::Flag, doc: "Whether the MySQL password of the account follows. By default, the server decides.", example: "true", ..Param::EMPTY },
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether the Digest Authentication of Web Disk follows; clients without SSL need it.", example: "true", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statustxt"] }), returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the password was changed.", ..Member::EMPTY },
-        Member { name: "statustxt", ty: &Type::Text, doc: "What happened, or why not.", ..Member::EMPTY },
+        Member { name: "statustxt", ty: &Type::Text, doc: "The result, or why it failed.", ..Member::EMPTY },
         Member { name: "passwdoutput", ty: &Type::Text, doc: "Lines that the server printed while it synchronized the services.", ..Member::EMPTY },
         Member { name: "applist", ty: &Type::List(&Type::Record(&[
         Member { name: "app", ty: &Type::Text, doc: "Name of the service.", example: "\"ftp\"", ..Member::EMPTY },
-    ])), doc: "Services whose password was changed along; the one name `none` where nothing was.", ..Member::EMPTY },
+    ])), doc: "Services whose password was changed too; the one name `none` if nothing was.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_digest_auth", rust: "set_digest_auth", summary: "Turns Digest Authentication of the account for Web Disk on or off.", docs: "Some clients need it where they connect without SSL.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/", params: &[
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether it is to be on.", example: "true", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account, from which the digest is made; needed to turn it on.", example: "\"luggage12345\"", secret: true, ..Param::EMPTY },
-        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. Left out, the account that calls.", example: "\"example\"", format: "username", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. By default, the calling account.", example: "\"example\"", format: "username", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
         Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why not.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

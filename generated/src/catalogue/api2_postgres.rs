@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "Postgres", rust: "postgres", summary: "Lists PostgreSQL databases and users.", docs: "The reading half of PostgreSQL, in the older form.\n\n- `listdbs` shows the databases, `listusers` the users with the databases that they may use.\n- `listusersindb` shows the users of one database.\n- `userexists` tells whether a name is taken, before a user is made.\n\nNames carry the prefix of the account where the server uses prefixes. Fails where the server has no PostgreSQL.\nMaking and removing is done with UAPI's module `Postgresql`, which also lists databases and users.", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "Postgres", rust: "postgres", summary: "Lists PostgreSQL databases and users.", docs: "The reading half of PostgreSQL, in the older form.\n\n- `listdbs` shows the databases, `listusers` the users with the databases that they may use.\n- `listusersindb` shows the users of one database.\n- `userexists` returns whether a name is taken, before a user is created.\n\nNames carry the prefix of the account where the server uses prefixes. Fails if the server has no PostgreSQL.\nMaking and removing is done with UAPI's module `Postgresql`, which also lists databases and users.", functions: &[
     Function { name: "listdbs", rust: "listdbs", summary: "Lists the PostgreSQL databases.", effect: Effect::Read, replaced_by: &["uapi/Postgresql::list_databases"], role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/", returns: &Type::List(&Type::Record(&[
         Member { name: "db", ty: &Type::Text, doc: "Name of the database with its prefix.", example: "\"example_pgdb1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
@@ -21,7 +21,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Postgres", rust: "po
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "user", ty: &Type::Text, doc: "Name of the user with its prefix.", example: "\"example_pguser1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "userexists", rust: "userexists", summary: "Tells whether a PostgreSQL user exists.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/", params: &[
+    Function { name: "userexists", rust: "userexists", summary: "Returns whether a PostgreSQL user exists.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the user with its prefix.", example: "\"example_user\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "userexists", ty: &Type::Flag, doc: "Whether there is such a user.", ..Member::EMPTY },

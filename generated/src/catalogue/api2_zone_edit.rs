@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zone_edit", summary: "Reads and changes the DNS zones of the account.", docs: "The DNS editor of servers that lack the newer UAPI functions.\n\n- `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone; both can be narrowed down by name, type and so on.\n- `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record` deletes one.\n- `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one away.\n\nA record is told by its line in the zone file. Every change shifts the lines behind it: read the zone again before each further change,\nor delete from the bottom up.\n\nThe writing functions answer with an object `result` whose `status` says whether the change was made and whose `statusmsg` says why not.\nThe server counts the call as done either way; a `status` of 0 is an error of the call here.\n\nNew code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else\nchanged it meanwhile.", functions: &[
-    Function { name: "add_zone_record", rust: "add_zone_record", summary: "Adds a DNS record to a zone.", docs: "Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. A refusal that only the row tells (`result.status` 0) is an error here.", replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/", params: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zone_edit", summary: "Reads and changes the DNS zones of the account.", docs: "The DNS editor of servers that lack the newer UAPI functions.\n\n- `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone; both can be narrowed down by name, type and so on.\n- `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record` deletes one.\n- `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one away.\n\nA record is identified by its line in the zone file. Every change shifts the lines behind it: read the zone again before each further change,\nor delete from the bottom up.\n\nThe writing functions answer with an object `result` whose `status` says whether the change was made and whose `statusmsg` says why not.\nThe server counts the call as done either way; a `status` of 0 is an error of the call here.\n\nNew code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else\nchanged it meanwhile.", functions: &[
+    Function { name: "add_zone_record", rust: "add_zone_record", summary: "Adds a DNS record to a zone.", docs: "Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. A refusal that only the row reports (`result.status` 0) is an error here.", replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the record; without a closing dot it is relative to the zone.", example: "\"sub\"", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &TYPE_RECORD_TYPE, doc: "Kind of record.", example: "\"A\"", required: true, ..Param::EMPTY },
@@ -17,15 +17,15 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
         Param { name: "Weight", rust: "weight", ty: &Type::Integer, doc: "Weight of an SRV record among those of the same priority.", ..Param::EMPTY },
         Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "Priority of an SRV record; the lowest is tried first.", ..Param::EMPTY },
         Param { name: "flag", rust: "flag", ty: &Type::Flag, doc: "Whether a certificate authority that does not understand the tag of a CAA record has to refuse.", ..Param::EMPTY },
-        Param { name: "tag", rust: "tag", ty: &TYPE_CAA_TAG, doc: "What a CAA record is about: certificates, wildcard certificates, or where to report.", ..Param::EMPTY },
+        Param { name: "tag", rust: "tag", ty: &TYPE_CAA_TAG, doc: "The subject of a CAA record: certificates, wildcard certificates, or where to report.", ..Param::EMPTY },
         Param { name: "value", rust: "value", ty: &Type::Text, doc: "Authority or report address of a CAA record.", ..Param::EMPTY },
-        Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Seconds that resolvers may keep it. Left out, the default of the zone.", example: "14400", ..Param::EMPTY },
+        Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Seconds that resolvers may keep it. By default, the default of the zone.", example: "14400", ..Param::EMPTY },
         Param { name: "class", rust: "class", ty: &TYPE_CLASS, doc: "Class of the record; there is one only.", example: "\"IN\"", ..Param::EMPTY },
         Param { name: "flatten", rust: "flatten", ty: &Type::Flag, doc: "Whether a CNAME is stored as an address record instead, which a name that has other records needs.", example: "true", ..Param::EMPTY },
         Param { name: "flatten_to", rust: "flatten_to", ty: &Type::Text, doc: "Address to store when the record is flattened.", example: "\"192.168.0.20\"", format: "ipv4", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
-    Function { name: "edit_zone_record", rust: "edit_zone_record", summary: "Changes the DNS record at a line of the zone file.", docs: "Overwrites whatever stands at the line, so read the zone right before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes.", replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/", params: &[
-        Param { name: "Line", rust: "line", ty: &Type::Integer, doc: "Line of the record, as `fetchzone` gives it.", example: "5", required: true, ..Param::EMPTY },
+    Function { name: "edit_zone_record", rust: "edit_zone_record", summary: "Changes the DNS record at a line of the zone file.", docs: "Overwrites the record at this line, so read the zone immediately before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes.", replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/", params: &[
+        Param { name: "Line", rust: "line", ty: &Type::Integer, doc: "Line of the record, as returned by `fetchzone`.", example: "5", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the record; without a closing dot it is relative to the zone.", example: "\"sub\"", ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &TYPE_RECORD_TYPE, doc: "Kind of record.", example: "\"A\"", ..Param::EMPTY },
@@ -36,7 +36,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
         Param { name: "Weight", rust: "weight", ty: &Type::Integer, doc: "Weight of an SRV record among those of the same priority.", ..Param::EMPTY },
         Param { name: "priority", rust: "priority", ty: &Type::Integer, doc: "Priority of an SRV record; the lowest is tried first.", ..Param::EMPTY },
         Param { name: "flag", rust: "flag", ty: &Type::Flag, doc: "Whether a certificate authority that does not understand the tag of a CAA record has to refuse.", ..Param::EMPTY },
-        Param { name: "tag", rust: "tag", ty: &TYPE_CAA_TAG, doc: "What a CAA record is about: certificates, wildcard certificates, or where to report.", ..Param::EMPTY },
+        Param { name: "tag", rust: "tag", ty: &TYPE_CAA_TAG, doc: "The subject of a CAA record: certificates, wildcard certificates, or where to report.", ..Param::EMPTY },
         Param { name: "value", rust: "value", ty: &Type::Text, doc: "Authority or report address of a CAA record.", ..Param::EMPTY },
         Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Seconds that resolvers may keep it.", example: "14400", ..Param::EMPTY },
         Param { name: "class", rust: "class", ty: &TYPE_CLASS, doc: "Class of the record; there is one only.", example: "\"IN\"", ..Param::EMPTY },
@@ -44,13 +44,13 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
         Param { name: "exchange", rust: "exchange", ty: &Type::Text, doc: "Mail server that an MX record names.", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
     Function { name: "fetch_cpanel_generated_domains", rust: "fetch_cpanel_generated_domains", summary: "Lists the names that cPanel itself put into the zones.", effect: Effect::Read, replaced_by: &["uapi/DNS::fetch_cpanel_generated_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Zone to look at. Left out, all zones of the account.", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Zone to look at. By default, all zones of the account.", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "A full name that ends in a dot.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "fetchzone", rust: "fetchzone", summary: "Reads a zone, whole or narrowed down.", docs: "Gives one row for the zone, with the records inside. Every filter has to match; a name has to be given in full with its closing dot.", effect: Effect::Read, replaced_by: &["uapi/DNS::parse_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "customonly", rust: "customonly", ty: &Type::Flag, doc: "Leaves out the records that cPanel made. Left out, all records come.", example: "false", ..Param::EMPTY },
+        Param { name: "customonly", rust: "customonly", ty: &Type::Flag, doc: "Leaves out the records that cPanel made. By default, all records are returned.", example: "false", ..Param::EMPTY },
         Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Only the record at this line.", example: "1", ..Param::EMPTY },
         Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Only records with this time to live in seconds.", example: "14400", ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Only records of this name, which ends in a dot.", example: "\"example.com.\"", ..Param::EMPTY },
@@ -68,7 +68,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
     ])), ..Function::EMPTY },
     Function { name: "fetchzone_records", rust: "fetchzone_records", summary: "Lists the records of a zone, all or narrowed down.", docs: "Like `fetchzone`, but the rows are the records themselves.", effect: Effect::Read, replaced_by: &["uapi/DNS::parse_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "customonly", rust: "customonly", ty: &Type::Flag, doc: "Leaves out the records that cPanel made. Left out, all records come.", example: "false", ..Param::EMPTY },
+        Param { name: "customonly", rust: "customonly", ty: &Type::Flag, doc: "Leaves out the records that cPanel made. By default, all records are returned.", example: "false", ..Param::EMPTY },
         Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Only the record at this line.", example: "1", ..Param::EMPTY },
         Param { name: "ttl", rust: "ttl", ty: &Type::Integer, doc: "Only records with this time to live in seconds.", example: "14400", ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Only records of this name, which ends in a dot.", example: "\"example.com.\"", ..Param::EMPTY },
@@ -87,15 +87,15 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "ZoneEdit", rust: "zo
     Function { name: "get_zone_record", rust: "get_zone_record", summary: "Formerly read the records of a zone.", effect: Effect::Read, deprecated: "Does nothing useful any more; use `fetchzone_records`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "remove_zone_record", rust: "remove_zone_record", summary: "Deletes the DNS record at a line of the zone file.", docs: "The lines behind it move up, so delete several from the bottom up or read the zone again in between. AAAA, MX and SRV records need features of the account.", destructive: true, replaced_by: &["uapi/DNS::mass_edit_zone"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Line of the record, as `fetchzone` gives it.", example: "42", required: true, ..Param::EMPTY },
+        Param { name: "line", rust: "line", ty: &Type::Integer, doc: "Line of the record, as returned by `fetchzone`.", example: "42", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&TYPE_ZONE_CHANGE), ..Function::EMPTY },
-    Function { name: "resetzone", rust: "resetzone", summary: "Brings a zone back to the state that cPanel made it with.", docs: "Every record that was added or changed since is lost.", destructive: true, replaced_by: &["uapi/ZoneEdit::resetzone"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/", params: &[
+    Function { name: "resetzone", rust: "resetzone", summary: "Resets a zone to the state in which cPanel created it.", docs: "Every record that was added or changed since is lost.", destructive: true, replaced_by: &["uapi/ZoneEdit::resetzone"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The zone to reset.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result.status", text: &["result.statusmsg"] }), returns: &Type::List(&Type::Record(&[
         Member { name: "result", ty: &Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether the zone was made anew.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why the zone was left as it was.", example: "\"Zone Reset\"", ..Member::EMPTY },
-        Member { name: "checkmx", ty: &TYPE_MX_STATE, doc: "What the check of the mail routing found afterwards; null or missing where the reset failed.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the zone was recreated.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result, or why the zone was not changed.", example: "\"Zone Reset\"", ..Member::EMPTY },
+        Member { name: "checkmx", ty: &TYPE_MX_STATE, doc: "What the check of the mail routing found afterwards; null or missing if the reset failed.", ..Member::EMPTY },
     ]), doc: "What became of the reset.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
 ] };
@@ -109,8 +109,8 @@ static TYPE_MX_STATE: Type = Type::Record(&[
         Member { name: "remote", ty: &Type::Flag, doc: "Whether it passes the mail on.", ..Member::EMPTY },
         Member { name: "secondary", ty: &Type::Flag, doc: "Whether it holds the mail for the main server.", ..Member::EMPTY },
         Member { name: "isprimary", ty: &Type::Flag, doc: "Whether this server is the most important one in the records.", ..Member::EMPTY },
-        Member { name: "issecondary", ty: &Type::Flag, doc: "Whether it stands in the records further down.", ..Member::EMPTY },
-        Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "What the server finds wrong with the records.", ..Member::EMPTY },
+        Member { name: "issecondary", ty: &Type::Flag, doc: "Whether it is in the records further down.", ..Member::EMPTY },
+        Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "The server's objections to the records.", ..Member::EMPTY },
     ]);
 static TYPE_RECORD_TYPE: Type = Type::Values(&[Allowed { text: "A", doc: "" }, Allowed { text: "AAAA", doc: "" }, Allowed { text: "CAA", doc: "" }, Allowed { text: "CNAME", doc: "" }, Allowed { text: "SRV", doc: "" }, Allowed { text: "TXT", doc: "" }]);
 static TYPE_ZONE_CHANGE: Type = Type::Record(&[
@@ -121,7 +121,7 @@ static TYPE_ZONE_CHANGE: Type = Type::Record(&[
     ]), doc: "What became of the change.", ..Member::EMPTY },
     ]);
 static TYPE_ZONE_RECORD: Type = Type::Record(&[
-        Member { name: "line", ty: &Type::Integer, doc: "Line in the zone file; tells the record to the functions that change it.", example: "12", ..Member::EMPTY },
+        Member { name: "line", ty: &Type::Integer, doc: "Line in the zone file; identifies the record for the functions that change it.", example: "12", ..Member::EMPTY },
         Member { name: "Line", ty: &Type::Integer, doc: "The line again.", ..Member::EMPTY },
         Member { name: "Lines", ty: &Type::Integer, doc: "Number of lines that the record takes.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "Full name, with a dot at its end; empty for lines that are no record.", example: "\"example.com.\"", ..Member::EMPTY },
@@ -140,7 +140,7 @@ static TYPE_ZONE_RECORD: Type = Type::Record(&[
         Member { name: "priority", ty: &Type::Text, doc: "Priority of an SRV record; the lowest is tried first.", ..Member::EMPTY },
         Member { name: "weight", ty: &Type::Text, doc: "Weight of an SRV record among those of the same priority.", ..Member::EMPTY },
         Member { name: "flag", ty: &Type::Text, doc: "Critical flag of a CAA record.", ..Member::EMPTY },
-        Member { name: "tag", ty: &TYPE_CAA_TAG, doc: "What a CAA record is about.", ..Member::EMPTY },
+        Member { name: "tag", ty: &TYPE_CAA_TAG, doc: "The subject of a CAA record.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "Authority or report address of a CAA record.", ..Member::EMPTY },
         Member { name: "ptrdname", ty: &Type::Text, doc: "Name of a PTR record.", ..Member::EMPTY },
         Member { name: "mname", ty: &Type::Text, doc: "Primary name server of an SOA record.", example: "\"ns1.example.com\"", ..Member::EMPTY },
@@ -148,8 +148,8 @@ static TYPE_ZONE_RECORD: Type = Type::Record(&[
         Member { name: "serial", ty: &Type::Text, doc: "Serial number in an SOA record.", ..Member::EMPTY },
         Member { name: "refresh", ty: &Type::Text, doc: "Seconds between checks by secondary servers in an SOA record.", ..Member::EMPTY },
         Member { name: "retry", ty: &Type::Text, doc: "Seconds before a failed check is repeated in an SOA record.", ..Member::EMPTY },
-        Member { name: "expire", ty: &Type::Text, doc: "Seconds after which a secondary server gives the zone up in an SOA record.", ..Member::EMPTY },
+        Member { name: "expire", ty: &Type::Text, doc: "Seconds after which a secondary server discards the zone, in an SOA record.", ..Member::EMPTY },
         Member { name: "minimum", ty: &Type::Text, doc: "Seconds that a missing name may be remembered in an SOA record.", ..Member::EMPTY },
-        Member { name: "raw", ty: &Type::Text, doc: "The line as it stands in the file; for lines that are no record.", ..Member::EMPTY },
+        Member { name: "raw", ty: &Type::Text, doc: "The line as it is in the file; for lines that are no record.", ..Member::EMPTY },
     ]);
 static TYPE_ZONE_RECORD_TYPE: Type = Type::Values(&[Allowed { text: "A", doc: "" }, Allowed { text: "AAAA", doc: "" }, Allowed { text: "CAA", doc: "" }, Allowed { text: "CNAME", doc: "" }, Allowed { text: "MX", doc: "" }, Allowed { text: "NS", doc: "" }, Allowed { text: "RAW", doc: "" }, Allowed { text: "SOA", doc: "" }, Allowed { text: "SRV", doc: "" }, Allowed { text: "TXT", doc: "" }]);

@@ -10,10 +10,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
         Param { name: "app_key", rust: "app_key", ty: &Type::Text, doc: "Appkey of the application, such as `boxtrapper`.", example: "\"boxtrapper\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_APPLICATION, ..Function::EMPTY },
     Function { name: "get_applications", rust: "get_applications", summary: "Reads what the theme's configuration says about several or all applications.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/", params: &[
-        Param { name: "app_keys", rust: "app_keys", ty: &Type::List(&Type::Text), doc: "Appkeys of those wanted. Left out, all applications of the theme.", example: "[\"addon_domains\",\"ftp_accounts\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "app_keys", rust: "app_keys", ty: &Type::List(&Type::Text), doc: "Appkeys of those wanted. By default, all applications of the theme.", example: "[\"addon_domains\",\"ftp_accounts\"]", wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &Type::Map(&TYPE_APPLICATION), returns_doc: "A map; its keys are the appkeys.", ..Function::EMPTY },
     Function { name: "get_available_applications", rust: "get_available_applications", summary: "Lists the groups and applications that the calling user sees in the interface.", docs: "The reply is large: it carries every icon.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/", params: &[
-        Param { name: "nvarglist", rust: "nvarglist", ty: &Type::List(&Type::Text), doc: "Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes it as `arglist`.", example: "[\"pref\",\"software\",\"domains\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
+        Param { name: "nvarglist", rust: "nvarglist", ty: &Type::List(&Type::Text), doc: "Identifiers of groups in the order wanted. By default, the groups are not sorted. The server also takes it as `arglist`.", example: "[\"pref\",\"software\",\"domains\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "default_group_order", ty: &Type::Map(&Type::Integer), doc: "Place of each group in the order of delivery; the keys are identifiers of groups.", ..Member::EMPTY },
         Member { name: "grouporder", ty: &Type::List(&Type::Text), doc: "Identifiers of groups in the order in which they are shown.", ..Member::EMPTY },
@@ -27,12 +27,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
     ]), ..Function::EMPTY },
     Function { name: "get_information_for_applications", rust: "get_information_for_applications", summary: "Reads what a theme's site map says about several or all applications.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/", params: &[
         Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Directory on the server that holds the theme's `sitemap.json`, such as `/usr/local/cpanel/base/webmail/jupiter`.", example: "\"/usr/local/cpanel/base/webmail/jupiter\"", format: "path", required: true, ..Param::EMPTY },
-        Param { name: "app_keys", rust: "app_keys", ty: &Type::List(&Type::Text), doc: "Appkeys of those wanted. Left out, all applications of the site map.", example: "[\"email_filters\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "app_keys", rust: "app_keys", ty: &Type::List(&Type::Text), doc: "Appkeys of those wanted. By default, all applications of the site map.", example: "[\"email_filters\"]", wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &Type::Map(&Type::Record(&[
         Member { name: "condition", ty: &Type::Record(&[
         Member { name: "feature", ty: &Type::Text, doc: "Feature that the user needs to see the application.", ..Member::EMPTY },
-        Member { name: "if", ty: &Type::Text, doc: "Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none.", ..Member::EMPTY },
-        Member { name: "module", ty: &Type::Text, doc: "cPanel module that has to be there.", ..Member::EMPTY },
+        Member { name: "if", ty: &Type::Text, doc: "Condition over cPanel variables, such as `$isreseller`: the application is shown only if it is true. Missing when there is none.", ..Member::EMPTY },
+        Member { name: "module", ty: &Type::Text, doc: "cPanel module that must exist.", ..Member::EMPTY },
     ]), doc: "What has to hold for the application to be shown.", ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, doc: "Name or short description for people.", ..Member::EMPTY },
         Member { name: "icon", ty: &Type::Record(&[
@@ -51,8 +51,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
     Function { name: "include", rust: "include", summary: "Renders a branding file of the theme and returns the result.", effect: Effect::Read, since: "11.42", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/", params: &[
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the file, such as `header.tt`.", example: "\"header.tt\"", required: true, ..Param::EMPTY },
         Param { name: "data", rust: "data", ty: &Type::Json, doc: "Values for the file to use, as a JSON object.", example: "\"{\\\"logoColor\\\":\\\"blue\\\",\\\"showBanner\\\":1}\"", ..Param::EMPTY },
-        Param { name: "raw", rust: "raw", ty: &Type::Flag, doc: "Whether the content is returned as it stands, without rendering it. Left out, it is rendered.", example: "false", default: "false", ..Param::EMPTY },
-        Param { name: "skip_default", rust: "skip_default", ty: &Type::Flag, doc: "Whether the server's own file is left alone where the theme has none. Left out, that file is used.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "raw", rust: "raw", ty: &Type::Flag, doc: "Whether the content is returned without rendering it. By default, it is rendered.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "skip_default", rust: "skip_default", ty: &Type::Flag, doc: "Whether the server's own file is left alone where the theme has none. By default, that file is used.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "The text, mostly HTML.", ..Function::EMPTY },
 ] };
 static TYPE_APPLICATION: Type = Type::Record(&[
@@ -62,7 +62,7 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "file", ty: &Type::Text, doc: "Name of the icon's file, without directory and ending.", ..Member::EMPTY },
         Member { name: "group", ty: &Type::Text, doc: "Identifier of the group it belongs to, such as `email`.", ..Member::EMPTY },
         Member { name: "height", ty: &Type::Integer, doc: "Height of the icon in pixels.", ..Member::EMPTY },
-        Member { name: "if", ty: &Type::Text, doc: "Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none.", ..Member::EMPTY },
+        Member { name: "if", ty: &Type::Text, doc: "Condition over cPanel variables, such as `$isreseller`: the application is shown only if it is true. Missing when there is none.", ..Member::EMPTY },
         Member { name: "imgtype", ty: &Type::Values(&[Allowed { text: "icon", doc: "" }]), doc: "Always `icon`.", ..Member::EMPTY },
         Member { name: "implements", ty: &Type::Text, doc: "Name by which WHM's session functions address the application. Not from `get_application_information`.", ..Member::EMPTY },
         Member { name: "itemdesc", ty: &Type::Text, doc: "Name of the application for people.", ..Member::EMPTY },

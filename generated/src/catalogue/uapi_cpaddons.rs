@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cp
     ], returns: &Type::Record(&[
         Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, parts joined with `::`.", ..Member::EMPTY },
         Member { name: "admin_user", ty: &Type::Text, doc: "Login of the application's administrator.", ..Member::EMPTY },
-        Member { name: "autoupdate", ty: &Type::Flag, doc: "Whether new releases are put in by themselves.", ..Member::EMPTY },
+        Member { name: "autoupdate", ty: &Type::Flag, doc: "Whether new releases are installed automatically.", ..Member::EMPTY },
         Member { name: "db_name", ty: &Type::Text, doc: "Database that the application uses.", ..Member::EMPTY },
         Member { name: "db_type", ty: &Type::Values(&[Allowed { text: "mysql", doc: "" }, Allowed { text: "postgre", doc: "" }]), doc: "`mysql`, or `postgre` for PostgreSQL.", ..Member::EMPTY },
         Member { name: "db_user", ty: &Type::Text, doc: "Database user that the application connects as.", ..Member::EMPTY },
@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPAddons", rust: "cp
         Member { name: "url_to_install", ty: &Type::Text, doc: "Address at which the application is reached.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_addon_instances", rust: "list_addon_instances", summary: "Lists the applications installed in the account as cPAddons.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/", params: &[
-        Param { name: "addon", rust: "addon", ty: &Type::Text, doc: "Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all.", example: "\"cPanel::Blogs::WordPressX\"", ..Param::EMPTY },
+        Param { name: "addon", rust: "addon", ty: &Type::Text, doc: "Only installations of this application, such as `cPanel::Blogs::WordPressX`. By default, all.", example: "\"cPanel::Blogs::WordPressX\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "addon", ty: &Type::Text, doc: "Identifier of the application, parts joined with `::`.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },

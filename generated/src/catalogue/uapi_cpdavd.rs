@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CPDAVD", rust: "cpda
         Param { name: "readonly", rust: "readonly", ty: &Type::Flag, doc: "Whether the other may only read. No default is documented, so set it.", example: "true", ..Param::EMPTY },
     ], returns: &TYPE_DONE, ..Function::EMPTY },
     Function { name: "list_delegates", rust: "list_delegates", summary: "Lists which calendars of the account are shared with whom.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/", returns: &Type::List(&Type::Record(&[
-        Member { name: "calendar", ty: &Type::Text, doc: "Identifier of the calendar, for the other functions.", ..Member::EMPTY },
+        Member { name: "calendar", ty: &Type::Text, doc: "Identifier of the calendar, which the other functions take.", ..Member::EMPTY },
         Member { name: "calname", ty: &Type::Text, doc: "Title of the calendar for people.", ..Member::EMPTY },
         Member { name: "delegatee", ty: &Type::Text, doc: "User the calendar is shared with.", ..Member::EMPTY },
         Member { name: "delegator", ty: &Type::Text, doc: "User who owns the calendar.", ..Member::EMPTY },

@@ -14,7 +14,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "cPGreyList", rust: "
     Function { name: "enable_domains", rust: "enable_domains", summary: "Switches greylisting on for some domains.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/", params: &[
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains of the account to switch greylisting on for.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain, as it is after the change.", ..Function::EMPTY },
-    Function { name: "has_greylisting_enabled", rust: "has_greylisting_enabled", summary: "Says whether greylisting is on for the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/", returns: &Type::Record(&[
+    Function { name: "has_greylisting_enabled", rust: "has_greylisting_enabled", summary: "Returns whether mail of the account's domains is greylisted.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/", returns: &Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether greylisting is on.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_domains", rust: "list_domains", summary: "Lists the account's domains with their greylisting setting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/", returns: &Type::List(&TYPE_DOMAIN), returns_doc: "One item per domain.", ..Function::EMPTY },

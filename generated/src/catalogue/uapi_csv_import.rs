@@ -16,7 +16,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CSVImport", rust: "c
         Member { name: "fwd", ty: &Type::Text, doc: "Where the forwarder leads; null for a mailbox.", format: "email", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed, such as that the mailbox exists already.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether this row was created.", ..Member::EMPTY },
-        Member { name: "type", ty: &TYPE_IMPORT_TYPE, doc: "What was to be made: `email` is a mailbox, `fwd` a forwarder.", ..Member::EMPTY },
+        Member { name: "type", ty: &TYPE_IMPORT_TYPE, doc: "What should have been created: `email` is a mailbox, `fwd` a forwarder.", ..Member::EMPTY },
     ])), doc: "One item per row of the file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

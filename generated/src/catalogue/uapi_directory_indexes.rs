@@ -6,10 +6,10 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryIndexes", rust: "directory_indexes", summary: "See and set whether visitors may list the files of a folder that has no index page.", docs: "", functions: &[
-    Function { name: "get_indexing", rust: "get_indexing", summary: "Tells what visitors see of a folder that has no index page.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/", params: &[
+    Function { name: "get_indexing", rust: "get_indexing", summary: "Returns what visitors see of a folder that has no index page.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Which folder, as an absolute path.", example: "\"/home/example/example.com\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_INDEX_TYPE, returns_doc: "`standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say).", ..Function::EMPTY },
-    Function { name: "list_directories", rust: "list_directories", summary: "Lists a folder, its neighbours and its subfolders with their index settings.", docs: "Made for finding one's way: it gives the folder, its parent, the home directory and the subfolders in one call.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/", params: &[
+    Function { name: "list_directories", rust: "list_directories", summary: "Lists a folder, its neighbours and its subfolders with their index settings.", docs: "Meant for browsing: it returns the folder, its parent, the home directory and the subfolders in one call.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Which folder, as an absolute path.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "One item per subfolder.", ..Member::EMPTY },

@@ -5,17 +5,17 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainLookup", rust: "domain_lookup", summary: "Tell which domains the account has and where their files are.", docs: "Quick questions about the domains of the account, each with a small answer. These functions came over from API 2, where they have the same names.\n\n- `getbasedomains` lists the domains that have a DNS zone of their own, `countbasedomains` only counts them.\n- `getdocroot` gives the document root of one domain, `getdocroots` those of all.\n\n`DomainInfo::domains_data` tells much more about each domain.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainLookup", rust: "domain_lookup", summary: "Tell which domains the account has and where their files are.", docs: "Quick questions about the domains of the account, each with a small answer. These functions came over from API 2, where they have the same names.\n\n- `getbasedomains` lists the domains that have a DNS zone of their own, `countbasedomains` only counts them.\n- `getdocroot` gives the document root of one domain, `getdocroots` those of all.\n\n`DomainInfo::domains_data` returns much more about each domain.", functions: &[
     Function { name: "countbasedomains", rust: "countbasedomains", summary: "Counts the domains of the account that have a DNS zone of their own.", docs: "These are the main domain, the addon domains and the aliases.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainLookup-countbasedomains/", returns: &Type::List(&Type::Record(&[
         Member { name: "count", ty: &Type::Integer, always: true, doc: "Number of domains.", ..Member::EMPTY },
     ])), returns_doc: "A list of one item.", ..Function::EMPTY },
     Function { name: "getbasedomains", rust: "getbasedomains", summary: "Lists the domains of the account that have a DNS zone of their own.", docs: "These are the main domain, the addon domains and the aliases; subdomains have none.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainLookup-getbasedomains/", params: &[
-        Param { name: "return_temporary_domain", rust: "return_temporary_domain", ty: &Type::Flag, doc: "Whether a temporary domain is listed too. Left out, it is not.", example: "true", default: "false", ..Param::EMPTY },
+        Param { name: "return_temporary_domain", rust: "return_temporary_domain", ty: &Type::Flag, doc: "Whether a temporary domain is listed too. By default, it is not.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "A main, addon or alias domain.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
-    Function { name: "getdocroot", rust: "getdocroot", summary: "Gives the document root of one domain.", docs: "An unknown domain may get the main document root as an answer instead of an error.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainLookup-getdocroot/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain or subdomain to ask about. Left out, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    Function { name: "getdocroot", rust: "getdocroot", summary: "Returns the document root of one domain.", docs: "An unknown domain may get the main document root as an answer instead of an error.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainLookup-getdocroot/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain or subdomain to ask about. By default, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "docroot", ty: &Type::Text, always: true, doc: "Document root as an absolute path.", format: "path", ..Member::EMPTY },
         Member { name: "reldocroot", ty: &Type::Text, doc: "Document root relative to the home directory.", ..Member::EMPTY },

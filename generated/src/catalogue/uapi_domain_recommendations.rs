@@ -5,10 +5,10 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendations", rust: "domain_recommendations", summary: "Look for domain names that the host's store sells.", docs: "A host may connect its store to cPanel, so that account holders can look for a domain and buy it there. Nothing is bought through these functions:\n`purchase_domain` only gives the address of the checkout page.\n\n- `is_enabled` tells whether the host offers this at all; ask it first, because the others fail without a store.\n- `domain_suggestions` finds names for a word, `domain_availability` tells whether one name is free and what it costs.\n- `supported_tlds` lists the endings that the store sells, `get_store_config` names its software.\n\nPrices come once as text for people (`display_value`) and once in parts; `value` is the amount alone, without the currency. The server keeps answers of\nthe store for a while. `use_cache` set to false asks the store anew, which is slower.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendations", rust: "domain_recommendations", summary: "Look for domain names that the host's store sells.", docs: "A host may connect its store to cPanel, so that account holders can look for a domain and buy it there. Nothing is bought through these functions:\n`purchase_domain` only gives the address of the checkout page.\n\n- `is_enabled` returns whether the host offers this; ask it first, because the others fail without a store.\n- `domain_suggestions` finds names for a word, `domain_availability` returns whether one name is free and what it costs.\n- `supported_tlds` lists the endings that the store sells, `get_store_config` names its software.\n\nPrices come once as text for people (`display_value`) and once in parts; `value` is the amount alone, without the currency. The server keeps answers of\nthe store for a while. `use_cache` set to false asks the store anew, which is slower.", functions: &[
     Function { name: "domain_availability", rust: "domain_availability", summary: "Asks the store about one domain, whether it is free and what it costs.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_availability/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
-        Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
+        Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. By default, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain_name", ty: &Type::Text, doc: "The domain that was asked about.", ..Member::EMPTY },
         Member { name: "group", ty: &Type::Text, doc: "Group that the store puts the ending into, such as for a sale; null for none.", ..Member::EMPTY },
@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "is_domain_available", ty: &Type::Flag, always: true, doc: "Whether the domain is free to be bought.", ..Member::EMPTY },
         Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
         Member { name: "is_tld_available", ty: &Type::Flag, doc: "Whether the store sells the ending.", ..Member::EMPTY },
-        Member { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "What a name of special price costs; null for others.", ..Member::EMPTY },
+        Member { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "The price of a premium name; null for others.", ..Member::EMPTY },
         Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
         Member { name: "shortest_period", ty: &TYPE_PRICING_PERIOD, doc: "The item of `pricing` with the shortest period.", ..Member::EMPTY },
         Member { name: "sld", ty: &Type::Text, doc: "The part before the ending, such as `mybusiness`.", ..Member::EMPTY },
@@ -26,9 +26,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
     ]), returns_doc: "The answer of the store; null when it gave none.", ..Function::EMPTY },
     Function { name: "domain_suggestions", rust: "domain_suggestions", summary: "Suggests domain names for a word, with their prices.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_suggestions/", params: &[
         Param { name: "search_field", rust: "search_field", ty: &Type::Text, doc: "Word or name to find domains for, such as that of the business.", example: "\"mybusiness\"", required: true, ..Param::EMPTY },
-        Param { name: "page", rust: "page", ty: &Type::Integer, doc: "Which page of the results, counted from 1. Left out, the first.", example: "1", min: Some(1.0), ..Param::EMPTY },
-        Param { name: "page_size", rust: "page_size", ty: &Type::Integer, doc: "How many suggestions a page has. Left out, the store decides.", example: "10", min: Some(1.0), ..Param::EMPTY },
-        Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
+        Param { name: "page", rust: "page", ty: &Type::Integer, doc: "Which page of the results, counted from 1. By default, the first.", example: "1", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "page_size", rust: "page_size", ty: &Type::Integer, doc: "How many suggestions a page has. By default, the store decides.", example: "10", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. By default, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "meta", ty: &Type::Record(&[
         Member { name: "page", ty: &Type::Integer, doc: "Number of this page, counted from 1.", ..Member::EMPTY },
@@ -47,23 +47,23 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `50.00`.", ..Member::EMPTY },
     ])), doc: "Price of a new registration by number of years.", ..Member::EMPTY },
-    ]), doc: "What a name of special price costs; null for others.", ..Member::EMPTY },
+    ]), doc: "The price of a premium name; null for others.", ..Member::EMPTY },
     ])), always: true, doc: "The suggestions on this page by domain name.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_store_config", rust: "get_store_config", summary: "Tells which store software the host has connected.", docs: "Only what is no secret is given; keys of the store stay on the server.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-get_store_config/", returns: &Type::Record(&[
+    Function { name: "get_store_config", rust: "get_store_config", summary: "Returns which store software the host has connected.", docs: "Only what is no secret is given; keys of the store stay on the server.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-get_store_config/", returns: &Type::Record(&[
         Member { name: "store_type", ty: &Type::Text, doc: "Software of the store, such as `WHMCS`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "is_enabled", rust: "is_enabled", summary: "Tells whether the host offers domains through a store.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-is_enabled/", returns: &Type::Record(&[
+    Function { name: "is_enabled", rust: "is_enabled", summary: "Returns whether the host offers domains through a store.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-is_enabled/", returns: &Type::Record(&[
         Member { name: "is_enabled", ty: &Type::Flag, always: true, doc: "Whether it does; the other functions fail if not.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "purchase_domain", rust: "purchase_domain", summary: "Gives the address of the store's checkout page for a domain.", docs: "Nothing is bought by the call. Send the buyer's browser to the address.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-purchase_domain/", params: &[
+    Function { name: "purchase_domain", rust: "purchase_domain", summary: "Returns the address of the store's checkout page for a domain.", docs: "Nothing is bought by the call. Send the buyer's browser to the address.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-purchase_domain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that is to be bought.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
         Param { name: "period", rust: "period", ty: &Type::Integer, doc: "For how long, in years; `pricing` of `domain_availability` lists what can be had.", example: "1", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "purchase_url", ty: &Type::Text, always: true, doc: "Address to open in the buyer's browser.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "supported_tlds", rust: "supported_tlds", summary: "Lists the endings of domains that the store sells.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-supported_tlds/", params: &[
-        Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. Left out, it is.", example: "true", default: "true", ..Param::EMPTY },
+        Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. By default, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "tlds", ty: &Type::List(&Type::Text), always: true, doc: "The endings without a dot, such as `com`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

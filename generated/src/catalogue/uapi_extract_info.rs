@@ -6,10 +6,10 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Follow how far the unpacking of an archive has got.", docs: "", functions: &[
-    Function { name: "finish", rust: "finish", summary: "Makes the server forget the extraction that it was watching.", docs: "Call it when the extraction is over. It stops no extraction.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
+    Function { name: "finish", rust: "finish", summary: "Makes the server stop watching an extraction.", docs: "Call it when the extraction is over. It stops no extraction.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
         Member { name: "cleared", ty: &Type::Flag, doc: "Whether there was an extraction to forget.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "progress", rust: "progress", summary: "Tells how far the extraction that is being watched has got.", docs: "Call `start` first. Without it, or after `finish`, `state` is `none`.", effect: Effect::Read, since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-progress/", returns: &Type::Record(&[
+    Function { name: "progress", rust: "progress", summary: "Returns the progress of the watched extraction.", docs: "Call `start` first. Without it, or after `finish`, `state` is `none`.", effect: Effect::Read, since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-progress/", returns: &Type::Record(&[
         Member { name: "currentBytes", ty: &Type::Integer, doc: "Bytes unpacked so far.", ..Member::EMPTY },
         Member { name: "elapsedSeconds", ty: &Type::Integer, doc: "How long it has run so far.", ..Member::EMPTY },
         Member { name: "percent", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: 
         Member { name: "totalBytes", ty: &Type::Integer, doc: "Bytes that the unpacked files will have.", ..Member::EMPTY },
         Member { name: "totalBytesEstimated", ty: &Type::Flag, doc: "Whether `totalBytes` is an estimate.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "start", rust: "start", summary: "Begins to watch the extraction of an archive, so that `progress` can report on it.", docs: "It unpacks nothing by itself. Begin the extraction elsewhere, such as with `Fileman::fileop` of API 2.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-start/", params: &[
+    Function { name: "start", rust: "start", summary: "Starts watching the extraction of an archive, so that `progress` can report on it.", docs: "It unpacks nothing by itself. Begin the extraction elsewhere, such as with `Fileman::fileop` of API 2.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-start/", params: &[
         Param { name: "archive", rust: "archive", ty: &Type::Text, doc: "Absolute path of the archive that is unpacked.", example: "\"/home/user/backups/backup-8.18.2026_12-53-12.tar.gz\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "directory", rust: "directory", ty: &Type::Text, doc: "Absolute path of the directory that the files go to.", example: "\"/home/user/restored/backup-8.18.2026_12-53-12\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

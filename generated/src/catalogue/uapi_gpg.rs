@@ -6,28 +6,28 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "GPG", rust: "gpg", summary: "Make, import, export and delete the account's GnuPG keys.", docs: "The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key` makes a key pair, `import_key` takes a key in,\n`list_public_keys` and `list_secret_keys` show what is there, and `delete_keypair` removes keys for good.\n\n- Keys are named by their ID, in hexadecimal, as the lists give it.\n- `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the private half: treat the reply as a secret.\n- Making a large key takes time, above all on a server short of entropy; the call may time out and the key may be made all the same.\n- A key runs out after one year unless `expire` or `no_expire` says otherwise.\n- A passphrase that is forgotten cannot be recovered, and neither can a deleted secret key.", functions: &[
-    Function { name: "delete_keypair", rust: "delete_keypair", summary: "Deletes a GnuPG key, together with its secret half where there is one.", docs: "It cannot be undone, and what was encrypted for a deleted secret key can no longer be read. All keys that the ID fits are deleted.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/", params: &[
+    Function { name: "delete_keypair", rust: "delete_keypair", summary: "Deletes a GnuPG key, together with its secret half, if there is one.", docs: "It cannot be undone, and what was encrypted for a deleted secret key can no longer be read. All keys that the ID fits are deleted.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/", params: &[
         Param { name: "key_id", rust: "key_id", ty: &Type::Text, doc: "ID of the key, from `list_secret_keys` or `list_public_keys`. One that belongs to a pair deletes both halves.", example: "\"ACFFDB37176B680D\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "export_public_key", rust: "export_public_key", summary: "Gives the public half of a GnuPG key as text.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/", params: &[
+    Function { name: "export_public_key", rust: "export_public_key", summary: "Returns the public half of a GnuPG key as text.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/", params: &[
         Param { name: "key_id", rust: "key_id", ty: &Type::Text, doc: "ID of the key, from `list_public_keys`.", example: "\"48BEA5A16FCA746E\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "key_data", ty: &Type::Text, always: true, doc: "The public key in ASCII armour, ready to hand out.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "export_secret_key", rust: "export_secret_key", summary: "Gives the secret half of a GnuPG key as text.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/", params: &[
+    Function { name: "export_secret_key", rust: "export_secret_key", summary: "Returns the secret half of a GnuPG key as text.", effect: Effect::Read, gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/", params: &[
         Param { name: "key_id", rust: "key_id", ty: &Type::Text, doc: "ID of the key, from `list_secret_keys`.", example: "\"48BEA5A16FCA746E\"", required: true, ..Param::EMPTY },
         Param { name: "passphrase", rust: "passphrase", ty: &Type::Text, doc: "Passphrase that the secret key is protected with.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "key_data", ty: &Type::Text, always: true, doc: "The private key in ASCII armour. It is a secret.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "generate_key", rust: "generate_key", summary: "Makes a GnuPG key pair and stores it in the account.", docs: "It may take long or run into a time-out when the server is short of entropy; look at `list_secret_keys` before trying again, or there will be two. The reply does not name the key.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/", params: &[
+    Function { name: "generate_key", rust: "generate_key", summary: "Creates a GnuPG key pair and stores it in the account.", docs: "It may take long or run into a time-out when the server is short of entropy; look at `list_secret_keys` before trying again, or there will be two. The reply does not name the key.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address that the key is for.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the person that the key is for.", example: "\"Jane Doe\"", required: true, ..Param::EMPTY },
         Param { name: "passphrase", rust: "passphrase", ty: &Type::Text, doc: "Passphrase to protect the secret key with. It cannot be recovered.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "comment", rust: "comment", ty: &Type::Text, doc: "Remark that becomes part of the key's user ID.", example: "\"Username's Key\"", ..Param::EMPTY },
-        Param { name: "expire", rust: "expire", ty: &Type::Timestamp, doc: "When the key runs out, in seconds since the Unix epoch. Left out, one year from now.", example: "1560363242", ..Param::EMPTY },
+        Param { name: "expire", rust: "expire", ty: &Type::Timestamp, doc: "When the key runs out, in seconds since the Unix epoch. By default, one year from now.", example: "1560363242", ..Param::EMPTY },
         Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to make.", example: "2048", default: "2048", ..Param::EMPTY },
-        Param { name: "no_expire", rust: "no_expire", ty: &Type::Flag, doc: "Whether the key never runs out. Left out, it does, at `expire`.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "no_expire", rust: "no_expire", ty: &Type::Flag, doc: "Whether the key never runs out. By default, it does, at `expire`.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "import_key", rust: "import_key", summary: "Adds a GnuPG key to the account's key ring.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/", params: &[
         Param { name: "key_data", rust: "key_data", ty: &Type::Text, doc: "The key in ASCII armour, line breaks included.", secret: true, required: true, ..Param::EMPTY },
@@ -45,5 +45,5 @@ static TYPE_KEY: Type = Type::Record(&[
         Member { name: "expires", ty: &Type::Timestamp, doc: "When it runs out, in seconds since the Unix epoch; empty when it never does.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "The ID that the other functions take as `key_id`.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "pub", doc: "" }, Allowed { text: "sec", doc: "" }]), always: true, doc: "`pub` from `list_public_keys`, `sec` from `list_secret_keys`.", ..Member::EMPTY },
-        Member { name: "user_id", ty: &Type::Text, always: true, doc: "Whom the key is for: name, comment in parentheses, mail address in angle brackets.", ..Member::EMPTY },
+        Member { name: "user_id", ty: &Type::Text, always: true, doc: "Owner of the key: name, comment in parentheses, mail address in angle brackets.", ..Member::EMPTY },
     ]);

@@ -12,12 +12,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ImageManager", rust:
     ], returns: &Type::Record(&[
         Member { name: "converted_file", ty: &Type::Text, doc: "Absolute path of the new file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "create_thumbnails", rust: "create_thumbnails", summary: "Makes small versions of the images of a directory.", docs: "They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Refused when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/", params: &[
+    Function { name: "create_thumbnails", rust: "create_thumbnails", summary: "Creates thumbnails of the images in a directory.", docs: "They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Refused when the Web Server role is off.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory with the images, absolute or relative to the home directory.", example: "\"images\"", required: true, ..Param::EMPTY },
         Param { name: "height_percentage", rust: "height_percentage", ty: &Type::Integer, doc: "Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one image first.", example: "25", min: Some(1.0), max: Some(99.0), required: true, ..Param::EMPTY },
         Param { name: "width_percentage", rust: "width_percentage", ty: &Type::Integer, doc: "Width of the thumbnails in percent, in the same sense as `height_percentage`.", example: "25", min: Some(1.0), max: Some(99.0), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "failed", ty: &Type::Flag, doc: "Present, and true, only where no thumbnail could be made.", ..Member::EMPTY },
+        Member { name: "failed", ty: &Type::Flag, doc: "Present, and true, only if no thumbnail could be made.", ..Member::EMPTY },
         Member { name: "file", ty: &Type::Text, always: true, doc: "Absolute path of the original.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why no thumbnail was made. Only together with `failed`.", ..Member::EMPTY },
         Member { name: "thumbnail_file", ty: &Type::Text, doc: "Absolute path of the thumbnail.", ..Member::EMPTY },
@@ -32,6 +32,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ImageManager", rust:
         Param { name: "height", rust: "height", ty: &Type::Integer, doc: "New height in pixels.", example: "300", min: Some(1.0), required: true, ..Param::EMPTY },
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to scale, absolute or relative to the home directory.", example: "\"/images/image.jpg\"", required: true, ..Param::EMPTY },
         Param { name: "width", rust: "width", ty: &Type::Integer, doc: "New width in pixels.", example: "200", min: Some(1.0), required: true, ..Param::EMPTY },
-        Param { name: "save_original_as", rust: "save_original_as", ty: &Type::Text, doc: "Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is kept.", example: "\"images/original.jpg\"", ..Param::EMPTY },
+        Param { name: "save_original_as", rust: "save_original_as", ty: &Type::Text, doc: "Where to keep a copy of the old image, absolute or relative to the home directory. By default, none is kept.", example: "\"images/original.jpg\"", ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "Absolute path of the scaled image.", ..Function::EMPTY },
 ] };

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "KnownHosts", rust: "known_hosts", summary: "Keep the SSH host keys that the account trusts when it connects to other servers.", docs: "Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH connections, such as cloning a Git repository or copying a\nbackup, refuse servers that are not in it or whose key has changed.\n\nUsually one calls `verify` first: it tells whether the host is known, unknown or has another key than before. For an unknown host follows `create`, for a\nchanged one `update`; `delete` forgets it.\n\nThe keys are fetched from the host itself at that moment. Whoever controls the connection then is trusted from then on, so compare the\nfingerprint in the reply with one that the other side has published. A changed key may just mean a new installation, or somebody in between.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "KnownHosts", rust: "known_hosts", summary: "Keep the SSH host keys that the account trusts when it connects to other servers.", docs: "Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH connections, such as cloning a Git repository or copying a\nbackup, refuse servers that are not in it or whose key has changed.\n\nUsually `verify` is called first: it returns whether the host is known, unknown or has another key than before. For an unknown host follows\n`create`, for a changed one `update`; `delete` forgets it.\n\nThe keys are fetched from the host itself at that moment. Whoever controls the connection then is trusted from then on, so compare the\nfingerprint in the reply with one that the other side has published. A changed key may just mean a new installation, or somebody in between.", functions: &[
     Function { name: "create", rust: "create", summary: "Fetches the SSH keys of a host and trusts them from now on.", docs: "Compare the fingerprints in the reply with published ones. The host must be reachable from the server.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to trust, by name or IP address.", example: "\"hostname.example.com\"", required: true, ..Param::EMPTY },
         Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", ..Param::EMPTY },
@@ -14,11 +14,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "KnownHosts", rust: "
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to forget, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
         Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port it was stored with, `22` when left out.", example: "1234", default: "22", min: Some(1.0), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "update", rust: "update", summary: "Fetches the SSH keys of a known host anew and replaces the stored ones.", docs: "Only after finding out why the key has changed: this accepts whatever the host presents now.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/", params: &[
+    Function { name: "update", rust: "update", summary: "Fetches the SSH keys of a known host again and replaces the stored ones.", docs: "Only after finding out why the key has changed: this accepts whatever the host presents now.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to fetch again, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
         Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
     ], returns: &TYPE_STORED_HOST, ..Function::EMPTY },
-    Function { name: "verify", rust: "verify", summary: "Tells whether a host is known and still has the same SSH keys.", docs: "Changes nothing; `create` or `update` act on the outcome.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/verify/", params: &[
+    Function { name: "verify", rust: "verify", summary: "Returns whether a host is known and still has the same SSH keys.", docs: "Changes nothing; `create` or `update` act on the outcome.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/verify/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to check, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
         Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -31,7 +31,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "KnownHosts", rust: "
 static TYPE_HOST_KEY: Type = Type::Record(&[
         Member { name: "host", ty: &Type::Text, doc: "Name or address the key is stored under.", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "Kind and key together.", ..Member::EMPTY },
-        Member { name: "line", ty: &Type::Text, doc: "The line as it stands in the file; from `verify` also as it would stand there.", ..Member::EMPTY },
+        Member { name: "line", ty: &Type::Text, doc: "The line as it is in the file; from `verify` also as it would stand there.", ..Member::EMPTY },
         Member { name: "meta", ty: &Type::Record(&[
         Member { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `ssh-rsa`.", ..Member::EMPTY },
         Member { name: "body", ty: &Type::Text, doc: "The public key in Base64.", ..Member::EMPTY },

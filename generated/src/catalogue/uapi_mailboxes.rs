@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mailboxes", rust: "m
     Function { name: "expunge_mailbox_messages", rust: "expunge_mailbox_messages", summary: "Removes the messages of a folder, given by its name, that fit a search.", docs: "Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer `expunge_messages_for_mailbox_guid`.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox.", example: "\"_mainaccount@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "mailbox", rust: "mailbox", ty: &Type::Text, doc: "Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`.", example: "\"INBOX.user@example_com\"", required: true, ..Param::EMPTY },
-        Param { name: "query", rust: "query", ty: &Type::Text, doc: "Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest everything be removed by mistake.", example: "\"savedbefore 52w\"", required: true, ..Param::EMPTY },
+        Param { name: "query", rust: "query", ty: &Type::Text, doc: "Which messages, as a Dovecot search such as `savedbefore 52w`. It is required, so that not everything is removed by mistake.", example: "\"savedbefore 52w\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "expunge_messages_for_mailbox_guid", rust: "expunge_messages_for_mailbox_guid", summary: "Removes the messages of a folder, given by its GUID, that fit a search.", docs: "Cannot be undone.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox.", example: "\"_mainaccount@example.com\"", required: true, ..Param::EMPTY },
@@ -24,8 +24,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mailboxes", rust: "m
         Member { name: "messages", ty: &Type::Integer, doc: "How many mails it holds.", ..Member::EMPTY },
         Member { name: "vsize", ty: &Type::Integer, doc: "Size of its mails, in bytes.", ..Member::EMPTY },
     ])), returns_doc: "One item per folder.", ..Function::EMPTY },
-    Function { name: "has_utf8_mailbox_names", rust: "has_utf8_mailbox_names", summary: "Tells whether folder names are written in UTF-8.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/", params: &[
-        Param { name: "user", rust: "user", ty: &Type::Text, doc: "For whom. Left out, whoever is signed in.", example: "\"user\"", format: "username", ..Param::EMPTY },
+    Function { name: "has_utf8_mailbox_names", rust: "has_utf8_mailbox_names", summary: "Returns whether folder names are written in UTF-8.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/", params: &[
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "For whom. By default, the signed-in user.", example: "\"user\"", format: "username", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether they are.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Parser", rust: "parser", summary: "Find out where the first file of the current session lies.", docs: "", functions: &[
-    Function { name: "firstfile_relative_uri", rust: "firstfile_relative_uri", summary: "Returns where the first file that the session served lies below cPanel's base directory.", docs: "Of use only to templates and plug-ins that run within cPanel.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/", returns: &Type::Record(&[
+    Function { name: "firstfile_relative_uri", rust: "firstfile_relative_uri", summary: "Returns where the first file that the session served lies below cPanel's base directory.", docs: "Only useful for templates and plugins that run within cPanel.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/", returns: &Type::Record(&[
         Member { name: "uri", ty: &Type::Text, doc: "Its location; described as relative, though the vendor's example is an absolute path on the server.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -12,6 +12,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ServerInformation", 
         Member { name: "status", ty: &Type::Text, doc: "1 when it is up or fine, 0 when not, `unknown` when that could not be found out.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "device", doc: "" }, Allowed { text: "metric", doc: "" }, Allowed { text: "service", doc: "" }]), always: true, doc: "`service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load).", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a count, or a share such as `44.12%`.", ..Member::EMPTY },
-        Member { name: "version", ty: &Type::Text, doc: "Release of the program; missing where it is not known.", ..Member::EMPTY },
+        Member { name: "version", ty: &Type::Text, doc: "Release of the program; missing if it is not known.", ..Member::EMPTY },
     ])), returns_doc: "One item per service, device or figure.", ..Function::EMPTY },
 ] };

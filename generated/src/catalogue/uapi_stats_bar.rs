@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "_count", ty: &Type::Text, doc: "The value, unformatted.", ..Member::EMPTY },
         Member { name: "_max", ty: &Type::Text, doc: "The limit, unformatted; may be `unlimited`.", ..Member::EMPTY },
         Member { name: "_maxed", ty: &Type::Flag, doc: "Whether the limit has been reached.", ..Member::EMPTY },
-        Member { name: "condition", ty: &Type::Flag, doc: "Whether the figure depends on a part of the server being installed. Only present where that is so.", ..Member::EMPTY },
+        Member { name: "condition", ty: &Type::Flag, doc: "Whether the figure depends on a part of the server being installed. Only present in that case.", ..Member::EMPTY },
         Member { name: "count", ty: &Type::Text, doc: "The value, made for display.", ..Member::EMPTY },
         Member { name: "feature", ty: &Type::Text, doc: "Feature that the account needs for it.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Name of the figure, for reference.", ..Member::EMPTY },
@@ -40,7 +40,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "rowtype", ty: &TYPE_STRIPE, doc: "For striping a table.", ..Member::EMPTY },
         Member { name: "units", ty: &Type::Text, doc: "Unit of the value, such as `MB`.", ..Member::EMPTY },
         Member { name: "zeroisbad", ty: &Type::Flag, doc: "Whether a limit of 0 means that nothing is allowed.", ..Member::EMPTY },
-        Member { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 means none at all; otherwise it means nothing is allowed.", ..Member::EMPTY },
+        Member { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 means that none are allowed; otherwise it means nothing is allowed.", ..Member::EMPTY },
     ])), returns_doc: "One item is one figure.", ..Function::EMPTY },
 ] };
 static TYPE_STRIPE: Type = Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]);

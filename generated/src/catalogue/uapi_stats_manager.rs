@@ -20,11 +20,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust:
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it shall run for the domain.", ..Member::EMPTY },
         Member { name: "name", ty: &TYPE_ANALYZER_NAME, doc: "Which program it is.", ..Member::EMPTY },
     ])), ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "Domain whose statistics are meant.", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of the statistics.", ..Member::EMPTY },
     ])), doc: "One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run.", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
-        Member { name: "available", ty: &Type::Flag, doc: "Whether the server offers it at all.", ..Member::EMPTY },
+        Member { name: "available", ty: &Type::Flag, doc: "Whether the server offers it.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it runs for the domain.", ..Member::EMPTY },
         Member { name: "locked", ty: &Type::Flag, doc: "Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the name and the example suggest the opposite.", ..Member::EMPTY },
         Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, ..Member::EMPTY },

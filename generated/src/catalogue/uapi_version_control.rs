@@ -5,29 +5,29 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControl", rust: "version_control", summary: "Create, list, change and delete the account's Git repositories.", docs: "Repositories are plain directories in the account's home that cPanel keeps a list of; `repository_root`, the absolute path, is what identifies one.\n\n- `create` makes an empty repository, clones one from elsewhere when a source is given, or takes an existing one into the list. Cloning goes on in the\n  background after the call: `branch` and `last_update` stay null and `tasks` is filled until `retrieve` shows that it is done.\n- `retrieve` lists all repositories, whole or only some of their fields.\n- `update` renames a repository or changes the branch. **Naming a branch is also what makes it pull** from the remote repository.\n- `delete` removes the directory with everything in it, beyond recovery.\n\nTo put a branch into service on a website see the module `VersionControlDeployment`; `deployable` tells whether that is possible.\nPaths may not hold characters special to a shell, such as `*`, `&`, `$`, quotes or brackets, nor lie in directories that belong to cPanel, such as `etc`,\n`mail`, `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for accounts with shell access.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControl", rust: "version_control", summary: "Create, list, change and delete the account's Git repositories.", docs: "Repositories are plain directories in the account's home that cPanel keeps a list of; `repository_root`, the absolute path, is what identifies one.\n\n- `create` makes an empty repository, clones one from elsewhere when a source is given, or takes an existing one into the list. Cloning goes on in the\n  background after the call: `branch` and `last_update` stay null and `tasks` is filled until `retrieve` shows that it is done.\n- `retrieve` lists all repositories, whole or only some of their fields.\n- `update` renames a repository or changes the branch. **Naming a branch is also what makes it pull** from the remote repository.\n- `delete` removes the directory with everything in it, beyond recovery.\n\nTo put a branch into service on a website see the module `VersionControlDeployment`; `deployable` says whether that is possible.\nPaths may not hold characters special to a shell, such as `*`, `&`, `$`, quotes or brackets, nor lie in directories that belong to cPanel, such as `etc`,\n`mail`, `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for accounts with shell access.", functions: &[
     Function { name: "create", rust: "create", summary: "Creates a Git repository, clones one, or takes an existing one into the list.", docs: "The directory is made if need be; one that holds a repository already is just listed. A clone is only started: look with `retrieve` until `tasks` is gone. Errors are also written to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::create/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Label to show in the interface.", example: "\"example\"", required: true, ..Param::EMPTY },
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path, within the account's home, of the directory to hold the repository.", example: "\"/home/user/public_html/example\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &TYPE_REPOSITORY_TYPE, doc: "Always `git`.", example: "\"git\"", required: true, ..Param::EMPTY },
         Param { name: "source_repository", rust: "source_repository", ty: &Type::Record(&[
-        Member { name: "remote_name", ty: &Type::Text, doc: "What Git calls the source. Left out, `origin`.", ..Member::EMPTY },
+        Member { name: "remote_name", ty: &Type::Text, doc: "What Git calls the source. By default, `origin`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, always: true, doc: "Address to clone from. It may hold a password.", secret: true, ..Member::EMPTY },
-    ]), doc: "Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). Left out, the new repository is empty.", example: "{\"remote_name\":\"origin\",\"url\":\"ssh://clone.domain.com/cloneme\"}", wire: Wire::JsonText, ..Param::EMPTY },
+    ]), doc: "Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). By default, the new repository is empty.", example: "{\"remote_name\":\"origin\",\"url\":\"ssh://clone.domain.com/cloneme\"}", wire: Wire::JsonText, ..Param::EMPTY },
     ], returns: &TYPE_REPOSITORY, returns_doc: "The new repository.", ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Deletes a repository together with its directory and all files in it.", docs: "Cannot be undone, and files that were never committed go too: a repository in a document root takes the website along. Works only on repositories that `retrieve` lists.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, as `retrieve` shows it.", example: "\"/home/user/example\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "retrieve", rust: "retrieve", summary: "Lists the account's Git repositories.", docs: "Leaves out repositories whose path holds characters that cPanel refuses or that lie in its own directories, though Git itself works there.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::retrieve/", params: &[
-        Param { name: "fields", rust: "fields", ty: &Type::List(&Type::Text), doc: "Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them.", example: "[\"name\",\"type\",\"branch\"]", default: "[\"*\"]", wire: Wire::Joined(","), ..Param::EMPTY },
+        Param { name: "fields", rust: "fields", ty: &Type::List(&Type::Text), doc: "Names of the reply fields wanted, such as `name`. By default, and with `*`, all of them.", example: "[\"name\",\"type\",\"branch\"]", default: "[\"*\"]", wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_REPOSITORY), returns_doc: "One item per repository; fields that were not asked for are missing.", ..Function::EMPTY },
     Function { name: "update", rust: "update", summary: "Renames a repository, changes its branch, or pulls from its remote.", docs: "Only what is given changes. A pull happens only when `branch` is given, even if it is the present one. Path, kind and source address cannot be changed.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::update/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, as `retrieve` shows it.", example: "\"/home/user/public_html/example\"", format: "path", required: true, ..Param::EMPTY },
-        Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out and pull. Left out, the branch stays and nothing is pulled.", example: "\"master\"", ..Param::EMPTY },
-        Param { name: "name", rust: "name", ty: &Type::Text, doc: "New label. Left out, unchanged.", example: "\"example\"", ..Param::EMPTY },
+        Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out and pull. By default, the branch is not changed and nothing is pulled.", example: "\"master\"", ..Param::EMPTY },
+        Param { name: "name", rust: "name", ty: &Type::Text, doc: "New label. By default, it is not changed.", example: "\"example\"", ..Param::EMPTY },
         Param { name: "source_repository", rust: "source_repository", ty: &Type::Record(&[
         Member { name: "remote_name", ty: &Type::Text, doc: "New name of the remote.", ..Member::EMPTY },
-    ]), doc: "JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed. Left out, unchanged.", example: "{\"remote_name\":\"origin\"}", wire: Wire::JsonText, ..Param::EMPTY },
+    ]), doc: "JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed. By default, it is not changed.", example: "{\"remote_name\":\"origin\"}", wire: Wire::JsonText, ..Param::EMPTY },
     ], returns: &TYPE_REPOSITORY, returns_doc: "The repository after the change.", ..Function::EMPTY },
 ] };
 static TYPE_CLONE_URLS: Type = Type::Record(&[
@@ -41,16 +41,16 @@ static TYPE_COMMIT: Type = Type::Record(&[
         Member { name: "message", ty: &Type::Text, ..Member::EMPTY },
     ]);
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
-        Member { name: "deployment_date", ty: &Type::Timestamp, doc: "When it was put into service, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "deployment_date", ty: &Type::Timestamp, doc: "When it was activated, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "repository_state", ty: &TYPE_COMMIT, doc: "The commit that was deployed.", ..Member::EMPTY },
     ]);
 static TYPE_REPOSITORY: Type = Type::Record(&[
         Member { name: "available_branches", ty: &Type::List(&Type::Text), doc: "Branches, local and remote; empty when there are none. Null for a bare repository.", ..Member::EMPTY },
-        Member { name: "branch", ty: &Type::Text, doc: "Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch.", ..Member::EMPTY },
+        Member { name: "branch", ty: &Type::Text, doc: "Branch checked out now. Null during cloning, for a bare repository, and if there is no local branch.", ..Member::EMPTY },
         Member { name: "clone_urls", ty: &TYPE_CLONE_URLS, doc: "Addresses to clone from; all empty without shell access.", ..Member::EMPTY },
         Member { name: "deployable", ty: &Type::Flag, doc: "Whether the repository can be deployed now. `create` leaves it out.", ..Member::EMPTY },
-        Member { name: "last_deployment", ty: &TYPE_DEPLOYMENT, doc: "Commit put into service last; null or missing when nothing was deployed yet.", ..Member::EMPTY },
-        Member { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the present branch. Null without commits and while cloning goes on, so always null from `create` by the reference.", ..Member::EMPTY },
+        Member { name: "last_deployment", ty: &TYPE_DEPLOYMENT, doc: "Commit that was deployed last; null or missing when nothing was deployed yet.", ..Member::EMPTY },
+        Member { name: "last_update", ty: &TYPE_COMMIT, doc: "Newest commit of the present branch. Null without commits and during cloning, so according to the reference always null from `create`.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "Label in the interface; the path is what identifies it.", ..Member::EMPTY },
         Member { name: "repository_root", ty: &Type::Text, doc: "Absolute path of the directory, which is what identifies the repository.", format: "path", ..Member::EMPTY },
         Member { name: "source_repository", ty: &TYPE_SOURCE_REPOSITORY, doc: "Where it was cloned from; missing for a repository that was not cloned.", ..Member::EMPTY },
@@ -63,7 +63,7 @@ static TYPE_SOURCE_REPOSITORY: Type = Type::Record(&[
         Member { name: "url", ty: &Type::Text, doc: "Address it was cloned from. It may hold a password.", format: "url", secret: true, ..Member::EMPTY },
     ]);
 static TYPE_TASK: Type = Type::Record(&[
-        Member { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "deploy", doc: "" }]), doc: "What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always `create` from `create`.", ..Member::EMPTY },
+        Member { name: "action", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "deploy", doc: "" }]), doc: "The current task: `create` creates or clones the repository, `deploy` deploys it. Always `create` from `create`.", ..Member::EMPTY },
         Member { name: "args", ty: &Type::Record(&[
         Member { name: "log_file", ty: &Type::Text, doc: "Absolute path of the log of the work; missing when none was written.", format: "path", ..Member::EMPTY },
         Member { name: "repository_root", ty: &Type::Text, doc: "Repository the work is about, as an absolute path.", format: "path", ..Member::EMPTY },

@@ -8,11 +8,11 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeployment", rust: "version_control_deployment", summary: "Deploy the account's Git repositories and follow how it goes.", docs: "", functions: &[
     Function { name: "create", rust: "create", summary: "Starts to deploy a Git repository by its `.cpanel.yml`.", docs: "The work is queued; ask `retrieve` how it went, or read the log. The repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top. Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository that is not fit for deployment may give a success without data: then nothing was started.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, which cPanel must manage.", example: "\"/home/user/public_html/example\"", format: "path", required: true, ..Param::EMPTY },
-    ], returns: &TYPE_DEPLOYMENT, returns_doc: "The queued deployment; nothing where the repository cannot be deployed.", ..Function::EMPTY },
+    ], returns: &TYPE_DEPLOYMENT, returns_doc: "The queued deployment; nothing if the repository cannot be deployed.", ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Removes a deployment from the tasks of the account.", docs: "It does not undo what has been deployed.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete/", params: &[
         Param { name: "deploy_id", rust: "deploy_id", ty: &Type::Text, doc: "Number of the deployment, from `create` or `retrieve`.", example: "\"13\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments and how far each has got.", docs: "The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "One item is one deployment.", ..Function::EMPTY },
+    Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments and how far each has got.", docs: "The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "One item is one deployment.", ..Function::EMPTY },
 ] };
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
         Member { name: "deploy_id", ty: &Type::Text, doc: "Number of the deployment; `delete` takes it.", ..Member::EMPTY },
@@ -30,7 +30,7 @@ static TYPE_DEPLOYMENT: Type = Type::Record(&[
         Member { name: "timestamps", ty: &Type::Record(&[
         Member { name: "active", ty: &Type::Text, doc: "When the run began. Missing before.", ..Member::EMPTY },
         Member { name: "canceled", ty: &Type::Text, doc: "When the system called it off. Missing otherwise.", ..Member::EMPTY },
-        Member { name: "failed", ty: &Type::Text, doc: "When it failed; the log tells why. Missing otherwise.", ..Member::EMPTY },
+        Member { name: "failed", ty: &Type::Text, doc: "When it failed; the log says why. Missing otherwise.", ..Member::EMPTY },
         Member { name: "queued", ty: &Type::Text, doc: "When it went into the queue.", ..Member::EMPTY },
         Member { name: "succeeded", ty: &Type::Text, doc: "When it was finished without a fault. Missing otherwise.", ..Member::EMPTY },
     ]), doc: "When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached is missing; after `create` there is only `queued`.", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_app", summary: "Run Node.js and static web applications from an archive or a Git repository.", docs: "An application is known by its `name`. It goes through these stages:\n\n1. `stage` registers it from an archive or a Git repository, looks at the source and answers with what it found: framework, package manager,\n   commands.\n2. `configure` changes what was found wrongly: build and start command, domain, runtime, environment variables.\n3. `deploy` builds it and puts it into service, in the background. `redeploy` fetches the source anew first.\n\n- `list` shows all applications with their state, `fetch_logs` the last lines of what one has printed.\n- `start`, `stop` and `restart` act on one that is deployed; `set_mode` changes between production and development. `delete` removes it.\n- `has_feature` and `get_available` tell beforehand whether the account may have applications, how many more, and which runtimes there are.\n\n`deploy` and `redeploy` answer as soon as the work is queued. Progress comes as a stream of server-sent events at `sse_url`, for which a browser\nsession is needed. Without one, ask `list` until `status` is no longer `deploying`, and read `last_deploy` then.\n\nA call that fails may name the kind of failure in its metadata as `error_category`, such as `build_failed` or `domain_in_use`.\n\nEnvironment variables often hold passwords and keys, so they are treated as secrets here, as is the passphrase of an SSH key.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_app", summary: "Run Node.js and static web applications from an archive or a Git repository.", docs: "An application is known by its `name`. It goes through these stages:\n\n1. `stage` registers it from an archive or a Git repository, looks at the source and answers with what it found: framework, package manager,\n   commands.\n2. `configure` changes what was found wrongly: build and start command, domain, runtime, environment variables.\n3. `deploy` builds it and puts it into service, in the background. `redeploy` fetches the source anew first.\n\n- `list` shows all applications with their state, `fetch_logs` the last lines of what one has printed.\n- `start`, `stop` and `restart` act on one that is deployed; `set_mode` changes between production and development. `delete` removes it.\n- `has_feature` and `get_available` return in advance whether the account may have applications, how many more, and which runtimes there are.\n\n`deploy` and `redeploy` answer as soon as the work is queued. Progress comes as a stream of server-sent events at `sse_url`, for which a browser\nsession is needed. Without one, ask `list` until `status` is no longer `deploying`, and read `last_deploy` then.\n\nA call that fails may name the kind of failure in its metadata as `error_category`, such as `build_failed` or `domain_in_use`.\n\nEnvironment variables often hold passwords and keys, so they are treated as secrets here, as is the passphrase of an SSH key.", functions: &[
     Function { name: "configure", rust: "configure", summary: "Changes settings of an application.", docs: "What is left out stays as it is. Most changes take effect with the next `deploy`. Variables can be given as a map in `env` or as a whole file in `env_text`, not both; either replaces all that were there. The variables cannot be changed while `env_editable` is false.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_configure/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
         Param { name: "appdir", rust: "appdir", ty: &Type::Text, doc: "Directory of the application within its source, such as `packages/web`.", example: "\"packages/web\"", format: "path", ..Param::EMPTY },
@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Param { name: "output_dir", rust: "output_dir", ty: &Type::Text, doc: "Directory that the build writes the site to, such as `dist`.", example: "\"dist\"", format: "path", ..Param::EMPTY },
         Param { name: "runtime_tag", rust: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime, such as `22`; `get_available` lists them.", example: "\"22\"", ..Param::EMPTY },
         Param { name: "startup_command", rust: "startup_command", ty: &Type::Text, doc: "Command that starts it, such as `npm run start`.", example: "\"npm run start\"", ..Param::EMPTY },
-        Param { name: "use_existing_domain", rust: "use_existing_domain", ty: &Type::Flag, doc: "Whether `domain` is one that the account has already. Left out, unchanged.", example: "true", ..Param::EMPTY },
+        Param { name: "use_existing_domain", rust: "use_existing_domain", ty: &Type::Flag, doc: "Whether `domain` is one that the account has already. By default, it is not changed.", example: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "build_command", ty: &Type::Text, doc: "Command that builds it; null for none.", ..Member::EMPTY },
         Member { name: "category", ty: &Type::Values(&[Allowed { text: "static", doc: "" }, Allowed { text: "server", doc: "" }, Allowed { text: "other", doc: "" }]), doc: "`static` for files only, `server` for a program that answers, or `other`.", ..Member::EMPTY },
@@ -28,9 +28,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "output_dir", ty: &Type::Text, doc: "Directory that the build writes to; null for none.", ..Member::EMPTY },
         Member { name: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command to start with; null for none.", ..Member::EMPTY },
-    ]), doc: "What the server would take by itself.", ..Member::EMPTY },
+    ]), doc: "The value that the server would choose.", ..Member::EMPTY },
         Member { name: "container_name", ty: &Type::Text, doc: "Container that it runs in; null when there is none.", ..Member::EMPTY },
-        Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever put into service.", ..Member::EMPTY },
+        Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever activated.", ..Member::EMPTY },
         Member { name: "deployname", ty: &Type::Text, doc: "Name to show for the deployed application; null for none.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain that serves it.", format: "domain", ..Member::EMPTY },
         Member { name: "env", ty: &Type::Map(&Type::Text), doc: "The environment variables by name.", secret: true, ..Member::EMPTY },
@@ -64,7 +64,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
     ], returns: &Type::Record(&[
         Member { name: "removed", ty: &Type::Flag, doc: "Always true.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "deploy", rust: "deploy", summary: "Starts to build an application and put it into service.", docs: "It runs in the background: the reply only says that it is queued. `list` tells how far it has got and `fetch_logs` what the build printed. A failure may name its kind in the metadata as `error_category`: `build_failed`, `port_conflict`, `requires_build`, `start_failed`, `limit_exceeded` or `domain_in_use`.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_deploy/", params: &[
+    Function { name: "deploy", rust: "deploy", summary: "Starts to build an application and put it into service.", docs: "It runs in the background: the reply only says that it is queued. `list` returns its progress, and `fetch_logs` the output of the build. A failure may name its kind in the metadata as `error_category`: `build_failed`, `port_conflict`, `requires_build`, `start_failed`, `limit_exceeded` or `domain_in_use`.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_deploy/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application; `stage` has made it.", example: "\"my-app\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "deploy_id", ty: &Type::Text, doc: "Identifier of this deployment; `fetch_logs` takes it.", ..Member::EMPTY },
@@ -74,19 +74,19 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
     Function { name: "fetch_logs", rust: "fetch_logs", summary: "Reads the last lines that an application or its build has printed.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_fetch_logs/", params: &[
         Param { name: "log_type", rust: "log_type", ty: &Type::Values(&[Allowed { text: "app", doc: "" }, Allowed { text: "build", doc: "" }]), doc: "`app` for what the running application prints, `build` for what the build printed.", example: "\"app\"", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
-        Param { name: "deploy_id", rust: "deploy_id", ty: &Type::Text, doc: "With `build`: which deployment. Left out, the last one.", example: "\"dp-20260612-0001\"", ..Param::EMPTY },
-        Param { name: "lines", rust: "lines", ty: &Type::Integer, doc: "How many lines at most. Left out, the server decides.", example: "100", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "deploy_id", rust: "deploy_id", ty: &Type::Text, doc: "With `build`: which deployment. By default, the last one.", example: "\"dp-20260612-0001\"", ..Param::EMPTY },
+        Param { name: "lines", rust: "lines", ty: &Type::Integer, doc: "How many lines at most. By default, the server decides.", example: "100", min: Some(1.0), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "lines", ty: &Type::List(&Type::Text), always: true, doc: "The lines, oldest first.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_available", rust: "get_available", summary: "Lists the runtimes, and tells how many applications the account may have.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_get_available/", returns: &Type::Record(&[
+    Function { name: "get_available", rust: "get_available", summary: "Lists the runtimes, and returns how many applications the account may have.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_get_available/", returns: &Type::Record(&[
         Member { name: "account", ty: &Type::Record(&[
         Member { name: "apps", ty: &Type::Record(&[
         Member { name: "available", ty: &Type::Integer, doc: "How many more it may have.", ..Member::EMPTY },
         Member { name: "limit", ty: &Type::Integer, doc: "How many it may have.", ..Member::EMPTY },
         Member { name: "used", ty: &Type::Integer, doc: "How many it has.", ..Member::EMPTY },
     ]), doc: "Applications of all runtimes together.", ..Member::EMPTY },
-    ]), doc: "What the account may have in all.", ..Member::EMPTY },
+    ]), doc: "The total limit of the account.", ..Member::EMPTY },
         Member { name: "runtimes", ty: &Type::Map(&Type::Record(&[
         Member { name: "apps", ty: &Type::Record(&[
         Member { name: "used", ty: &Type::Integer, always: true, doc: "How many the account has.", ..Member::EMPTY },
@@ -96,14 +96,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "tags", ty: &Type::Map(&Type::List(&Type::Text)), doc: "Package managers by version of the runtime.", ..Member::EMPTY },
     ])), always: true, doc: "The runtimes by name, such as `nodejs`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "has_feature", rust: "has_feature", summary: "Tells whether the account may have web applications.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_has_feature/", returns: &Type::Record(&[
+    Function { name: "has_feature", rust: "has_feature", summary: "Returns whether the account may have web applications.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_has_feature/", returns: &Type::Record(&[
         Member { name: "has_feature", ty: &Type::Flag, always: true, doc: "Whether it may.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the web applications with their settings and state.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_list/", returns: &Type::List(&Type::Record(&[
         Member { name: "build_command", ty: &Type::Text, doc: "Command that builds it; null for none.", ..Member::EMPTY },
         Member { name: "category", ty: &Type::Values(&[Allowed { text: "static", doc: "" }, Allowed { text: "server", doc: "" }, Allowed { text: "other", doc: "" }]), doc: "`static` for files only, `server` for a program that answers, or `other`.", ..Member::EMPTY },
         Member { name: "container_name", ty: &Type::Text, doc: "Container that it runs in; null when there is none.", ..Member::EMPTY },
-        Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever put into service.", ..Member::EMPTY },
+        Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever activated.", ..Member::EMPTY },
         Member { name: "deployname", ty: &Type::Text, doc: "Name to show for the deployed application; null for none.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain that serves it.", format: "domain", ..Member::EMPTY },
         Member { name: "env", ty: &Type::Map(&Type::Text), doc: "The environment variables by name.", secret: true, ..Member::EMPTY },
@@ -131,9 +131,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "url", ty: &Type::Text, doc: "Address where it can be seen.", format: "url", ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain was there before it.", ..Member::EMPTY },
     ])), returns_doc: "One item is one application.", ..Function::EMPTY },
-    Function { name: "redeploy", rust: "redeploy", summary: "Fetches the source of an application anew and deploys it again.", docs: "It runs in the background, as `deploy` does. Give `sshkeypass` where the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/", params: &[
+    Function { name: "redeploy", rust: "redeploy", summary: "Fetches the source of an application again and redeploys it.", docs: "It runs in the background, as `deploy` does. Give `sshkeypass` if the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
-        Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of the SSH key that the repository is read with. Left out, the key must have none.", secret: true, ..Param::EMPTY },
+        Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of the SSH key that the repository is read with. By default, the key must have none.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "deploy_id", ty: &Type::Text, doc: "Identifier of this deployment; `fetch_logs` takes it.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", format: "url-path", ..Member::EMPTY },
@@ -151,17 +151,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), doc: "Mode from now on.", ..Member::EMPTY },
         Member { name: "restarted", ty: &Type::Flag, doc: "Whether the application was restarted for it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "stage", rust: "stage", summary: "Registers an application from an archive or a Git repository.", docs: "The server fetches the source, looks at it, and answers with what it found; `configure` changes that. Nothing runs before `deploy`. Give `sshkeypass` where the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stage/", params: &[
+    Function { name: "stage", rust: "stage", summary: "Registers an application from an archive or a Git repository.", docs: "The server fetches the source, looks at it, and answers with what it found; `configure` changes that. Nothing runs before `deploy`. Give `sshkeypass` if the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stage/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name for the application, by which the other functions know it.", example: "\"my-app\"", required: true, ..Param::EMPTY },
         Param { name: "source", rust: "source", ty: &Type::Text, doc: "Address of the Git repository, or path of the archive on the server. An address may hold a password.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "source_type", rust: "source_type", ty: &Type::Values(&[Allowed { text: "zip", doc: "" }, Allowed { text: "git", doc: "" }]), doc: "`zip` for an archive, `git` for a repository.", example: "\"git\"", required: true, ..Param::EMPTY },
-        Param { name: "appdir", rust: "appdir", ty: &Type::Text, doc: "Directory of the application within the source. Left out, the top.", example: "\"packages/web\"", format: "path", ..Param::EMPTY },
-        Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out. Left out, the main one of the repository.", example: "\"main\"", ..Param::EMPTY },
-        Param { name: "mode", rust: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), doc: "`production` or `development`. Left out, the server decides.", example: "\"production\"", ..Param::EMPTY },
-        Param { name: "parent", rust: "parent", ty: &Type::Text, doc: "Domain below which a subdomain for the application is made. Left out, the main domain.", example: "\"shop.example.com\"", format: "domain", ..Param::EMPTY },
-        Param { name: "runtime", rust: "runtime", ty: &Type::Values(&[Allowed { text: "nodejs", doc: "" }]), doc: "What runs it; `nodejs` is the only one. Left out, the server decides.", example: "\"nodejs\"", ..Param::EMPTY },
-        Param { name: "ssh_key_name", rust: "ssh_key_name", ty: &Type::Text, doc: "Name of the account's SSH key to read the repository with. Left out, none is used.", example: "\"github-test\"", ..Param::EMPTY },
-        Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of that key. Left out, the key must have none.", secret: true, ..Param::EMPTY },
+        Param { name: "appdir", rust: "appdir", ty: &Type::Text, doc: "Directory of the application within the source. By default, the top.", example: "\"packages/web\"", format: "path", ..Param::EMPTY },
+        Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out. By default, the main one of the repository.", example: "\"main\"", ..Param::EMPTY },
+        Param { name: "mode", rust: "mode", ty: &Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]), doc: "`production` or `development`. By default, the server decides.", example: "\"production\"", ..Param::EMPTY },
+        Param { name: "parent", rust: "parent", ty: &Type::Text, doc: "Domain below which a subdomain for the application is made. By default, the main domain.", example: "\"shop.example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "runtime", rust: "runtime", ty: &Type::Values(&[Allowed { text: "nodejs", doc: "" }]), doc: "What runs it; `nodejs` is the only one. By default, the server decides.", example: "\"nodejs\"", ..Param::EMPTY },
+        Param { name: "ssh_key_name", rust: "ssh_key_name", ty: &Type::Text, doc: "Name of the account's SSH key to read the repository with. By default, none is used.", example: "\"github-test\"", ..Param::EMPTY },
+        Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of that key. By default, the key must have none.", secret: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "build_command", ty: &Type::Text, doc: "Command that builds it; null for none.", ..Member::EMPTY },
         Member { name: "category", ty: &Type::Values(&[Allowed { text: "static", doc: "" }, Allowed { text: "server", doc: "" }, Allowed { text: "other", doc: "" }]), doc: "`static` for files only, `server` for a program that answers, or `other`.", ..Member::EMPTY },
@@ -171,9 +171,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "output_dir", ty: &Type::Text, doc: "Directory that the build writes to; null for none.", ..Member::EMPTY },
         Member { name: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command to start with; null for none.", ..Member::EMPTY },
-    ]), doc: "What the server would take by itself.", ..Member::EMPTY },
+    ]), doc: "The value that the server would choose.", ..Member::EMPTY },
         Member { name: "container_name", ty: &Type::Text, doc: "Container that it runs in; null when there is none.", ..Member::EMPTY },
-        Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever put into service.", ..Member::EMPTY },
+        Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever activated.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain that serves it.", format: "domain", ..Member::EMPTY },
         Member { name: "env", ty: &Type::Map(&Type::Text), doc: "The environment variables by name.", secret: true, ..Member::EMPTY },
         Member { name: "env_editable", ty: &Type::Flag, doc: "Whether the variables can be changed through `configure`.", ..Member::EMPTY },

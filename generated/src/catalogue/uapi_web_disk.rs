@@ -13,14 +13,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebDisk", rust: "web
     Function { name: "set_homedir", rust: "set_homedir", summary: "Changes the directory that a Web Disk account sees.", docs: "Files are not moved from the old directory.", role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/", params: &[
         Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "Directory, relative to the account's home.", example: "\"example1/\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Full login of the Web Disk account, such as `example1@example.com`.", example: "\"example1@example.com\"", format: "email", required: true, ..Param::EMPTY },
-        Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. By default, `0`.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "set_password", rust: "set_password", summary: "Sets a new password for a Web Disk account.", role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/", params: &[
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to log in with from now on.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Full login of the Web Disk account, such as `example1@example.com`.", example: "\"example1@example.com\"", format: "email", required: true, ..Param::EMPTY },
-        Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is then off afterwards.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether to accept digest authentication, which some old Windows clients need. By default, no: it is then off afterwards.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "set_permissions", rust: "set_permissions", summary: "Makes a Web Disk account read-only or lets it write.", role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/", params: &[
+    Function { name: "set_permissions", rust: "set_permissions", summary: "Sets whether a Web Disk account is read-only.", role: "WebDisk", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/", params: &[
         Param { name: "perms", rust: "perms", ty: &Type::Values(&[Allowed { text: "ro", doc: "" }, Allowed { text: "rw", doc: "" }]), doc: "`ro` may only read, `rw` may read and write.", example: "\"rw\"", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Full login of the Web Disk account, such as `example1@example.com`.", example: "\"example1@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },

@@ -5,11 +5,11 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust: "website_backup", summary: "Back up single websites and bring them back.", docs: "A backup here holds the files of one website and, on demand, databases; `Backup` makes backups of whole accounts.\n\n- `create_backup` makes one, `restore_backup` puts it back in place, `extract_backup` copies its files to another directory. All three run in the background\n  and answer with an `operationId`; ask `operation_status` until `status` is `ready` or `failed`.\n- `list_backups` lists the backups of a website, `delete_backup` removes some, `list_operations` lists what runs just now.\n- `disk_quota_check` tells beforehand whether a backup would fit.\n\nRestoring overwrites what is there. Times are in milliseconds since the Unix epoch, unlike elsewhere in UAPI.", functions: &[
-    Function { name: "create_backup", rust: "create_backup", summary: "Starts a backup of one website.", docs: "Check with `disk_quota_check` first whether it fits. It runs in the background; `operation_status` tells how it goes.", since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-create_backup/", params: &[
-        Param { name: "database", rust: "database", ty: &Type::List(&Type::Text), doc: "Databases to put into the backup, by full name. Left out, files only.", example: "[\"user_wordpress\",\"user_store\"]", wire: Wire::Repeated, ..Param::EMPTY },
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust: "website_backup", summary: "Back up single websites and bring them back.", docs: "A backup here holds the files of one website and, on demand, databases; `Backup` makes backups of whole accounts.\n\n- `create_backup` makes one, `restore_backup` puts it back in place, `extract_backup` copies its files to another directory. All three run in the\n  background and answer with an `operationId`; ask `operation_status` until `status` is `ready` or `failed`.\n- `list_backups` lists the backups of a website, `delete_backup` removes some, `list_operations` lists what runs just now.\n- `disk_quota_check` returns in advance whether a backup would fit.\n\nRestoring overwrites what is there. Times are in milliseconds since the Unix epoch, unlike elsewhere in UAPI.", functions: &[
+    Function { name: "create_backup", rust: "create_backup", summary: "Starts a backup of one website.", docs: "Check with `disk_quota_check` first whether it fits. It runs in the background; `operation_status` returns its progress.", since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-create_backup/", params: &[
+        Param { name: "database", rust: "database", ty: &Type::List(&Type::Text), doc: "Databases to put into the backup, by full name. By default, files only.", example: "[\"user_wordpress\",\"user_store\"]", wire: Wire::Repeated, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address to tell when it is done. Left out, nobody is told.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address to notify when it is done. By default, nobody is notified.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier of the backup.", ..Member::EMPTY },
         Member { name: "ok", ty: &Type::Flag, always: true, doc: "Whether it was deleted.", ..Member::EMPTY },
     ])), returns_doc: "One item is one backup that was asked for.", ..Function::EMPTY },
-    Function { name: "disk_quota_check", rust: "disk_quota_check", summary: "Tells whether a backup of a website would fit into the disk quota.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/", params: &[
+    Function { name: "disk_quota_check", rust: "disk_quota_check", summary: "Returns whether a backup of a website would fit into the disk quota.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "availableBytes", ty: &Type::Integer, doc: "Free space of the account in bytes.", ..Member::EMPTY },
@@ -28,7 +28,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "ok", ty: &Type::Flag, always: true, doc: "Whether it would fit.", ..Member::EMPTY },
         Member { name: "unlimited", ty: &Type::Flag, doc: "Whether the account has no quota.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "extract_backup", rust: "extract_backup", summary: "Starts to copy the files of a backup into a directory, leaving the website alone.", docs: "It runs in the background; `operation_status` tells how it goes.", since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-extract_backup/", params: &[
+    Function { name: "extract_backup", rust: "extract_backup", summary: "Starts to copy the files of a backup into a directory, leaving the website alone.", docs: "It runs in the background; `operation_status` returns its progress.", since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-extract_backup/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which backup, by the `id` in `list_backups`.", example: "\"example.com-2026.08.18_12-53-12\"", required: true, ..Param::EMPTY },
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory to copy to, relative to the home directory.", example: "\"backup-restore/example.com\"", format: "path", required: true, ..Param::EMPTY },
@@ -60,10 +60,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "progressPct", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }]), doc: "Always `inProgress`.", ..Member::EMPTY },
-        Member { name: "subStatus", ty: &Type::Text, doc: "What is done just now, in words.", ..Member::EMPTY },
+        Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
     ])), returns_doc: "One item is one operation.", ..Function::EMPTY },
-    Function { name: "operation_status", rust: "operation_status", summary: "Tells how far a backup, a restoration or an extraction has got.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/", params: &[
+    Function { name: "operation_status", rust: "operation_status", summary: "Returns the progress of a backup, a restoration or an extraction.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/", params: &[
         Param { name: "operationId", rust: "operation_id", ty: &Type::Text, doc: "Which one, by the `operationId` that the call that began it gave.", example: "\"2026-08-18T12:53:12Z.1\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why it failed; null when it did not.", ..Member::EMPTY },
@@ -71,16 +71,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "progressPct", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }, Allowed { text: "ready", doc: "" }, Allowed { text: "failed", doc: "" }]), always: true, doc: "`inProgress`, `ready` or `failed`.", ..Member::EMPTY },
-        Member { name: "subStatus", ty: &Type::Text, doc: "What is done just now, in words.", ..Member::EMPTY },
+        Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "What went wrong without stopping it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "restore_backup", rust: "restore_backup", summary: "Starts to put a website back to the state of a backup.", docs: "Files that the backup holds overwrite those that are there. It runs in the background; `operation_status` tells how it goes.", destructive: true, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-restore_backup/", params: &[
-        Param { name: "clean", rust: "clean", ty: &Type::Flag, doc: "Whether the document root is emptied first. Left out, files that the backup lacks stay.", example: "true", ..Param::EMPTY },
-        Param { name: "database", rust: "database", ty: &Type::List(&Type::Text), doc: "Databases to restore, by full name; they matter with `restore_databases`. Left out, all that the backup holds.", example: "[\"user_wordpress\",\"user_store\"]", wire: Wire::Repeated, ..Param::EMPTY },
+    Function { name: "restore_backup", rust: "restore_backup", summary: "Starts to put a website back to the state of a backup.", docs: "Files that the backup holds overwrite those that are there. It runs in the background; `operation_status` returns its progress.", destructive: true, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-restore_backup/", params: &[
+        Param { name: "clean", rust: "clean", ty: &Type::Flag, doc: "Whether the document root is emptied first. By default, files that the backup lacks stay.", example: "true", ..Param::EMPTY },
+        Param { name: "database", rust: "database", ty: &Type::List(&Type::Text), doc: "Databases to restore, by full name; they matter with `restore_databases`. By default, all that the backup holds.", example: "[\"user_wordpress\",\"user_store\"]", wire: Wire::Repeated, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which backup, by the `id` in `list_backups`.", example: "\"example.com-2026.08.18_12-53-12\"", required: true, ..Param::EMPTY },
-        Param { name: "restore_databases", rust: "restore_databases", ty: &Type::Flag, doc: "Whether databases are restored as well. Left out, they are left alone.", example: "false", ..Param::EMPTY },
+        Param { name: "restore_databases", rust: "restore_databases", ty: &Type::Flag, doc: "Whether databases are restored as well. By default, they are left alone.", example: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

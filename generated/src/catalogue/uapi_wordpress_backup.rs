@@ -5,13 +5,13 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", rust: "wordpress_backup", summary: "Back up single WordPress sites, follow the backups and list them.", docs: "Makes archives of WordPress sites in a folder of the home directory. The server needs the WordPress Manager plugin, else every function fails.\n\n`start` begins a backup in the background; `is_running` tells whether that site is still at it, `any_running` does so for all sites. Progress can\nalso be followed as server-sent events at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left behind,\nand `get_available_backups` lists the archives.\n\nA site is named by its address without the scheme, such as `example.com/blog`.\nRestoring is not among these functions.", functions: &[
-    Function { name: "any_running", rust: "any_running", summary: "Tells whether any WordPress site of the account is being backed up.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/", returns: &Type::Record(&[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", rust: "wordpress_backup", summary: "Back up single WordPress sites, follow the backups and list them.", docs: "Makes archives of WordPress sites in a folder of the home directory. The server needs the WordPress Manager plugin, else every function fails.\n\n`start` begins a backup in the background; `is_running` returns whether the work on that site goes on, and `any_running` the same for all sites.\nProgress can also be followed as server-sent events at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left behind,\nand `get_available_backups` lists the archives.\n\nA site is named by its address without the scheme, such as `example.com/blog`.\nRestoring is not among these functions.", functions: &[
+    Function { name: "any_running", rust: "any_running", summary: "Returns whether any WordPress site of the account is being backed up.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/", returns: &Type::Record(&[
         Member { name: "any_running", ty: &Type::Flag, doc: "Whether at least one backup is under way.", ..Member::EMPTY },
         Member { name: "sites", ty: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Not used; always null.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Text, doc: "What is going on; only `backup` is known.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "The current state; only `backup` is known.", ..Member::EMPTY },
     ])), doc: "One item per site that is being backed up; empty when none is.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -29,10 +29,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
         Member { name: "file", ty: &Type::Text, always: true, doc: "Name of the archive, such as `example.com__2018-10-10T10:53:31-0500.tar.gz`.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Where the archive lies on the server, absolute.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
-    ])), doc: "One item per backup; null where there are none.", ..Member::EMPTY },
+    ])), doc: "One item per backup; null if there are none.", ..Member::EMPTY },
         Member { name: "dir", ty: &Type::Text, doc: "Folder that the backups are kept in, absolute.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "is_running", rust: "is_running", summary: "Tells whether a WordPress site is being backed up.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/", params: &[
+    Function { name: "is_running", rust: "is_running", summary: "Returns whether a WordPress site is being backed up.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "action_id", ty: &Type::Text, doc: "Identifier of the backup, as `start` gave it (`backup_id`); may be null.", ..Member::EMPTY },

@@ -6,13 +6,13 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ZoneEdit", rust: "zone_edit", summary: "Bring a DNS zone back to its first state.", docs: "", functions: &[
-    Function { name: "resetzone", rust: "resetzone", summary: "Builds the DNS zone of a domain anew from the server's template.", docs: "Every record that was added or changed since is lost; read the zone with `DNS::parse_zone` first to be able to put some back. The call can succeed while the reset fails: look at `result.status`.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ZoneEdit-resetzone/", params: &[
+    Function { name: "resetzone", rust: "resetzone", summary: "Rebuilds the DNS zone of a domain from the server's template.", docs: "Every record that was added or changed since is lost; read the zone with `DNS::parse_zone` first to be able to put some back. The call can succeed while the reset fails: look at `result.status`.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ZoneEdit-resetzone/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone is reset.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "result", ty: &Type::Record(&[
-        Member { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found afterwards; null or missing where the reset failed.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the zone was made anew.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why the zone was left as it was.", ..Member::EMPTY },
+        Member { name: "checkmx", ty: &Type::Dynamic, doc: "What the check of the mail routing found afterwards; null or missing if the reset failed.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether the zone was recreated.", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result, or why the zone was not changed.", ..Member::EMPTY },
     ]), always: true, doc: "What became of the reset.", ..Member::EMPTY },
     ])), returns_doc: "A list of one item.", ..Function::EMPTY },
 ] };

@@ -7,14 +7,14 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`has_enhancement()`] | Tells whether a certain enhancement is assigned to the account. |
+//! | [`has_enhancement()`] | Returns whether a certain enhancement is assigned to the account. |
 //! | [`list()`] | Lists the enhancements that are assigned to the account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells whether a certain enhancement is assigned to the account.
+/// Returns whether a certain enhancement is assigned to the account.
 ///
 /// Returns: Whether the account has it.
 ///
@@ -29,7 +29,7 @@ pub fn has_enhancement<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a certain enhancement is assigned to the account: the parameters of
+/// Returns whether a certain enhancement is assigned to the account: the parameters of
 /// [`has_enhancement()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

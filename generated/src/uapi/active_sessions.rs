@@ -14,8 +14,8 @@ pub mod types;
 
 /// Lists the sessions in which someone is signed in to the account.
 ///
-/// A session that nobody here knows is a reason to change the password. The reply holds no
-/// session token, so nothing in it lets anyone in.
+/// An unknown session is a reason to change the password. The reply holds no session token, so
+/// nothing in it lets anyone in.
 ///
 /// Returns: One item is one session.
 ///

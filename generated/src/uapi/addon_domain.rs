@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addaddondomain()`] | Creates an addon domain, with the subdomain that stands behind it. |
+//! | [`addaddondomain()`] | Creates an addon domain and its subdomain. |
 //! | [`deladdondomain()`] | Removes an addon domain and the subdomain behind it. |
 //! | [`listaddondomains()`] | Lists the account's addon domains with their document roots. |
 
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Creates an addon domain, with the subdomain that stands behind it.
+/// Creates an addon domain and its subdomain.
 ///
 /// It makes the DNS zone and changes the web server's configuration, which can take more than
 /// half a minute. After a time-out look with [`listaddondomains`](listaddondomains()) before
@@ -35,8 +35,7 @@ pub fn addaddondomain<C: Caller>(
     client.call(params)
 }
 
-/// Creates an addon domain, with the subdomain that stands behind it: the parameters of
-/// [`addaddondomain()`].
+/// Creates an addon domain and its subdomain: the parameters of [`addaddondomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -55,11 +54,12 @@ pub struct Addaddondomain {
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Document root, relative to the home directory. Left out, the server chooses one.
+    /// Document root, relative to the home directory. By default, the server chooses one.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Whether dots are taken out of `subdomain`, so that `a.b` becomes `ab`. Left out, they stay.
+    /// Whether dots are taken out of `subdomain`, so that `a.b` becomes `ab`. By default, they are
+    /// not changed.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -162,8 +162,8 @@ pub struct Deladdondomain {
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Whether dots are taken out of the label in `subdomain` before it is looked up. Left out,
-    /// they stay.
+    /// Whether dots are taken out of the label in `subdomain` before it is looked up. By default,
+    /// they are not changed.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -232,11 +232,11 @@ pub fn listaddondomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listaddondomains {
-    /// Regular expression that a domain has to match. Left out, all are listed.
+    /// Regular expression that a domain has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Whether `can_https_redirect` and `is_https_redirecting` are added. Left out, they are not.
+    /// Whether `can_https_redirect` and `is_https_redirecting` are added. By default, they are not.
     ///
     /// Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,

@@ -36,7 +36,7 @@
 //! - What is to be restored is either a file on the server already, named by its path, or is
 //!   uploaded with the call as `multipart/form-data`.
 //! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the
-//!   log named in the reply tells how it went.
+//!   log named in the reply shows the result.
 //! - [`list_backups`](list_backups()) shows the days on which the server itself made backups of
 //!   the account.
 //!
@@ -106,11 +106,11 @@ pub struct FullbackupToFtp {
     /// Wire name `username`.
     pub username: String,
     /// Directory for the archive, seen from the login directory: `/public_ftp`, not
-    /// `/home/name/public_ftp`. Left out, the login directory.
+    /// `/home/name/public_ftp`. By default, the login directory.
     ///
     /// Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is.
+    /// Address that is notified when the backup is done. By default, nobody is notified.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -238,7 +238,7 @@ pub fn fullbackup_to_homedir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToHomedir {
-    /// Address that is told when the backup is done. Left out, nobody is.
+    /// Address that is notified when the backup is done. By default, nobody is notified.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -329,11 +329,11 @@ pub struct FullbackupToScpWithKey {
     ///
     /// Wire name `key_passphrase`. At least 4 characters.
     pub key_passphrase: Secret,
-    /// Directory for the archive on that server. Left out, the login directory.
+    /// Directory for the archive on that server. By default, the login directory.
     ///
     /// Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is.
+    /// Address that is notified when the backup is done. By default, nobody is notified.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -463,11 +463,11 @@ pub struct FullbackupToScpWithPassword {
     ///
     /// Wire name `username`.
     pub username: String,
-    /// Directory for the archive on that server. Left out, the login directory.
+    /// Directory for the archive on that server. By default, the login directory.
     ///
     /// Wire name `directory`.
     pub directory: Option<String>,
-    /// Address that is told when the backup is done. Left out, nobody is.
+    /// Address that is notified when the backup is done. By default, nobody is notified.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -633,7 +633,7 @@ pub struct RestoreDatabases {
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    /// Whether `messages` carries the details of the log as well. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
@@ -752,7 +752,7 @@ pub struct RestoreEmailFilters {
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    /// Whether `messages` carries the details of the log as well. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
@@ -872,7 +872,7 @@ pub struct RestoreEmailForwarders {
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    /// Whether `messages` carries the details of the log as well. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
@@ -988,7 +988,7 @@ pub struct RestoreFiles {
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
-    /// Where to unpack to. Left out, the home directory.
+    /// Where to unpack to. By default, the home directory.
     ///
     /// Wire name `directory`. Format: `path`.
     pub directory: Option<String>,
@@ -996,7 +996,7 @@ pub struct RestoreFiles {
     ///
     /// Wire name `timeout`. At least `0`. Default: `172800`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. Left out, it does not.
+    /// Whether `messages` carries the details of the log as well. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,

@@ -7,8 +7,8 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`list()`] | Lists the backup archives of the account that lie in its home directory. |
-//! | [`progress()`] | Tells how far the backup of the account has got. |
-//! | [`reset()`] | Makes the server forget the state of the last backup. |
+//! | [`progress()`] | Returns the progress of the account's backup. |
+//! | [`reset()`] | Clears the state of the last backup on the server. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -58,7 +58,7 @@ impl Named for List {
     const CALL: Call = Call::new(Api::Uapi, "BackupInfo", "list", Effect::Read);
 }
 
-/// Tells how far the backup of the account has got.
+/// Returns the progress of the account's backup.
 ///
 /// A backup is begun by `Backup::fullbackup_to_homedir` and its kin, which do not wait for its
 /// end. Ask here until `state` is something other than `inprogress`. The percentage rests on an
@@ -77,7 +77,7 @@ pub fn progress<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far the backup of the account has got: the parameters of [`progress()`].
+/// Returns the progress of the account's backup: the parameters of [`progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -103,7 +103,7 @@ impl Named for Progress {
     const CALL: Call = Call::new(Api::Uapi, "BackupInfo", "progress", Effect::Read);
 }
 
-/// Makes the server forget the state of the last backup.
+/// Clears the state of the last backup on the server.
 ///
 /// After that [`progress`](progress()) answers `none`. No archive is deleted.
 ///
@@ -121,7 +121,7 @@ pub fn reset<C: Caller>(
     client.call(params)
 }
 
-/// Makes the server forget the state of the last backup: the parameters of [`reset()`].
+/// Clears the state of the last backup on the server: the parameters of [`reset()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_enabled_protocols()`] | Lists the protocols whose transfer the server records. |
-//! | [`get_retention_periods()`] | Tells how long transfer records are kept, by fineness. |
+//! | [`get_retention_periods()`] | Returns how long transfer records are kept, by fineness. |
 //! | [`query()`] | Reports transferred bytes, grouped as asked for. |
 
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ impl Named for GetEnabledProtocols {
     );
 }
 
-/// Tells how long transfer records are kept, by fineness.
+/// Returns how long transfer records are kept, by fineness.
 ///
 /// Fine records are kept for a shorter time than coarse ones; [`query`](query()) finds only
 /// what is still there.
@@ -79,7 +79,7 @@ pub fn get_retention_periods<C: Caller>(
     client.call(params)
 }
 
-/// Tells how long transfer records are kept, by fineness: the parameters of
+/// Returns how long transfer records are kept, by fineness: the parameters of
 /// [`get_retention_periods()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -114,9 +114,9 @@ impl Named for GetRetentionPeriods {
 /// Reports transferred bytes, grouped as asked for.
 ///
 /// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives
-/// years within domains. The innermost values are bytes. All traffic but web traffic is
-/// recorded without a domain and stands under `UNKNOWN`. Distributed accounts are covered as
-/// well. How far back the records go depends on `interval`: see
+/// years within domains. The innermost values are bytes. All traffic except web traffic is
+/// recorded without a domain, under `UNKNOWN`. Distributed accounts are covered as well. How
+/// far back the records go depends on `interval`: see
 /// [`get_retention_periods`](get_retention_periods()).
 ///
 /// Returns: A map by the first word of `grouping`.
@@ -148,7 +148,7 @@ pub struct Query {
     ///
     /// Wire name `grouping`.
     pub grouping: Vec<types::QueryGrouping>,
-    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all.
+    /// Only these domains; `UNKNOWN` is the traffic without a domain. By default, all.
     ///
     /// Wire name `domains`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -161,7 +161,7 @@ pub struct Query {
     ///
     /// Wire name `interval`. Default: `daily`.
     pub interval: Option<types::Interval>,
-    /// Only the traffic of these protocols. Left out, that of all.
+    /// Only the traffic of these protocols. By default, that of all.
     ///
     /// Wire name `protocols`.
     #[cfg_attr(feature = "serde", serde(default))]

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`blacklist_messages()`] | Puts the sender of a queued message on the mailbox's block list. |
+//! | [`blacklist_messages()`] | Adds the sender of a queued message to the mailbox's block list. |
 //! | [`delete_messages()`] | Deletes messages from the mailbox's queue. |
 //! | [`deliver_messages()`] | Releases messages from the queue and delivers them to the mailbox. |
 //! | [`get_allowlist()`] | Reads the rules whose mail is delivered without asking the sender. |
@@ -17,8 +17,8 @@
 //! | [`get_ignorelist()`] | Reads the rules whose mail is deleted silently. |
 //! | [`get_log()`] | Reads BoxTrapper's log of one day for a mailbox. |
 //! | [`get_message()`] | Shows the beginning of a queued message, headers included. |
-//! | [`get_status()`] | Tells whether BoxTrapper guards a mailbox. |
-//! | [`ignore_messages()`] | Puts the sender of queued messages on the mailbox's ignore list. |
+//! | [`get_status()`] | Returns whether BoxTrapper guards a mailbox. |
+//! | [`ignore_messages()`] | Adds the sender of queued messages to the mailbox's ignore list. |
 //! | [`list_email_templates()`] | Lists which texts BoxTrapper can send to senders. |
 //! | [`list_queued_messages()`] | Lists the messages that wait in the mailbox's queue. |
 //! | [`process_messages()`] | Carries out one or more actions on queued messages. |
@@ -30,13 +30,13 @@
 //! | [`set_forwarders()`] | Writes the addresses that BoxTrapper forwards the mailbox's mail to. |
 //! | [`set_ignorelist()`] | Writes the rules whose mail is deleted silently. |
 //! | [`set_status()`] | Turns BoxTrapper on or off for a mailbox. |
-//! | [`whitelist_messages()`] | Puts the sender of queued messages on the mailbox's allow list. |
+//! | [`whitelist_messages()`] | Adds the sender of queued messages to the mailbox's allow list. |
 //!
 //! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits
 //! in a queue, and the sender is asked to confirm; an answer releases the message.
-//! [`set_status`](set_status()) turns it on for one mailbox, [`get_status`](get_status()) tells
-//! whether it is on, and [`save_configuration`](save_configuration()) sets how long messages
-//! are kept and who is let in without being asked.
+//! [`set_status`](set_status()) turns it on for one mailbox, [`get_status`](get_status())
+//! returns whether it is on, and [`save_configuration`](save_configuration()) sets how long
+//! messages are kept and who is let in without being asked.
 //!
 //! - Queue: [`list_queued_messages`](list_queued_messages()) names the waiting messages of a
 //!   day, [`get_message`](get_message()) shows the beginning of one.
@@ -90,7 +90,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Puts the sender of a queued message on the mailbox's block list.
+/// Adds the sender of a queued message to the mailbox's block list.
 ///
 /// Messages of that sender that are waiting in the queue are deleted, and further ones are
 /// turned away with a notice. Needs the mail-receiving role.
@@ -108,7 +108,7 @@ pub fn blacklist_messages<C: Caller>(
     client.call(params)
 }
 
-/// Puts the sender of a queued message on the mailbox's block list: the parameters of
+/// Adds the sender of a queued message to the mailbox's block list: the parameters of
 /// [`blacklist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -120,12 +120,11 @@ pub fn blacklist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
-    /// in.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -189,12 +188,11 @@ pub fn delete_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
-    /// in.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -274,12 +272,11 @@ pub fn deliver_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
-    /// in.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -437,8 +434,7 @@ impl Named for GetBlocklist {
 
 /// Reads how BoxTrapper is set up for a mailbox.
 ///
-/// Whether it is on at all is told by [`get_status`](get_status()). Needs the mail-receiving
-/// role.
+/// [`get_status`](get_status()) returns whether it is on. Needs the mail-receiving role.
 ///
 /// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -462,7 +458,7 @@ pub fn get_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -525,7 +521,7 @@ pub struct GetEmailTemplate {
     /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
-    /// did, `returnverify` tells that it failed, `blacklist` answers a blocked sender.
+    /// did, `returnverify` reports that it failed, `blacklist` answers a blocked sender.
     ///
     /// Wire name `template`.
     pub template: types::Template,
@@ -587,7 +583,7 @@ pub fn get_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetForwarders {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -698,11 +694,11 @@ pub fn get_log<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLog {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today.
+    /// A moment of the wanted day, in seconds since the Unix epoch. By default, today.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -763,12 +759,12 @@ pub fn get_message<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetMessage {
-    /// The mailbox whose queue is meant: an address, or the account's user name for its own
-    /// mailbox. Ignored in Webmail.
+    /// The mailbox of the queue: an address, or the account's user name for its own mailbox.
+    /// Ignored in Webmail.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name of the queued message, as `list_queued_messages` gives it.
+    /// Name of the queued message, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: String,
@@ -796,7 +792,7 @@ impl Named for GetMessage {
     }
 }
 
-/// Tells whether BoxTrapper guards a mailbox.
+/// Returns whether BoxTrapper guards a mailbox.
 ///
 /// Needs the mail-receiving role.
 ///
@@ -813,7 +809,7 @@ pub fn get_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether BoxTrapper guards a mailbox: the parameters of [`get_status()`].
+/// Returns whether BoxTrapper guards a mailbox: the parameters of [`get_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -824,7 +820,7 @@ pub fn get_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetStatus {
-    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -848,7 +844,7 @@ impl Named for GetStatus {
     }
 }
 
-/// Puts the sender of queued messages on the mailbox's ignore list.
+/// Adds the sender of queued messages to the mailbox's ignore list.
 ///
 /// Mail of an ignored sender disappears without a notice to them. Needs the mail-receiving
 /// role.
@@ -866,7 +862,7 @@ pub fn ignore_messages<C: Caller>(
     client.call(params)
 }
 
-/// Puts the sender of queued messages on the mailbox's ignore list: the parameters of
+/// Adds the sender of queued messages to the mailbox's ignore list: the parameters of
 /// [`ignore_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -878,12 +874,11 @@ pub fn ignore_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
-    /// in.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
@@ -999,12 +994,11 @@ pub fn list_queued_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
-    /// in.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// A moment of the day whose messages are wanted, in seconds since the Unix epoch.
+    /// A time on the day whose messages are read, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -1081,12 +1075,11 @@ pub struct ProcessMessages {
     ///
     /// Wire name `action`.
     pub action: Vec<types::Action>,
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox
-    /// that is signed in.
+    /// The mailbox of the queue. Required except in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1158,13 +1151,12 @@ pub fn reset_email_template<C: Caller>(
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
     /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
-    /// did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked
+    /// did, `returnverify` reports that the confirmation failed, `blacklist` answers a blocked
     /// sender.
     ///
     /// Wire name `template`.
     pub template: types::Template,
-    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox
-    /// that is signed in.
+    /// The mailbox of the text. Required except in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1232,7 +1224,7 @@ pub fn save_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox to set up. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1256,7 +1248,7 @@ pub struct SaveConfiguration {
     ///
     /// Wire name `from_name`.
     pub from_name: Option<String>,
-    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as
+    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. By default, it stays as
     /// it is.
     ///
     /// Wire name `spam_score`.
@@ -1354,12 +1346,12 @@ pub struct SaveEmailTemplate {
     ///
     /// Wire name `contents`.
     pub contents: String,
-    /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in.
+    /// The mailbox of the text. In Webmail it is always the mailbox that is signed in.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
     /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they
-    /// did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked
+    /// did, `returnverify` reports that the confirmation failed, `blacklist` answers a blocked
     /// sender.
     ///
     /// Wire name `template`.
@@ -1576,7 +1568,7 @@ pub fn set_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetForwarders {
-    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in.
+    /// The mailbox to set up. Ignored in Webmail, which uses the signed-in mailbox.
     ///
     /// Wire name `email`.
     pub email: String,
@@ -1710,7 +1702,7 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
 #[non_exhaustive]
 pub struct SetStatus {
     /// The mailbox: an address, or the account's user name for its own mailbox. Ignored in Webmail,
-    /// where it is the one signed in.
+    /// which uses the signed-in mailbox.
     ///
     /// Wire name `email`.
     pub email: String,
@@ -1742,7 +1734,7 @@ impl Named for SetStatus {
     }
 }
 
-/// Puts the sender of queued messages on the mailbox's allow list.
+/// Adds the sender of queued messages to the mailbox's allow list.
 ///
 /// From then on their mail arrives without a question. To release messages of senders who are
 /// not allowed, use [`deliver_messages`](deliver_messages()). Needs the mail-receiving role.
@@ -1760,7 +1752,7 @@ pub fn whitelist_messages<C: Caller>(
     client.call(params)
 }
 
-/// Puts the sender of queued messages on the mailbox's allow list: the parameters of
+/// Adds the sender of queued messages to the mailbox's allow list: the parameters of
 /// [`whitelist_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1772,12 +1764,12 @@ pub fn whitelist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct WhitelistMessages {
-    /// Names of the queued messages, as `list_queued_messages` gives them.
+    /// Names of the queued messages, as returned by `list_queued_messages`.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed
-    /// in; needed elsewhere.
+    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox; needed
+    /// elsewhere.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,

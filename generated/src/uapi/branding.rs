@@ -131,7 +131,7 @@ pub fn get_applications<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetApplications {
-    /// Appkeys of those wanted. Left out, all applications of the theme.
+    /// Appkeys of those wanted. By default, all applications of the theme.
     ///
     /// Wire name `app_keys`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -200,7 +200,7 @@ pub fn get_available_applications<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
-    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server
+    /// Identifiers of groups in the order wanted. By default, the groups are not sorted. The server
     /// also takes it as `arglist`.
     ///
     /// Wire name `nvarglist`.
@@ -275,7 +275,7 @@ pub struct GetInformationForApplications {
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Appkeys of those wanted. Left out, all applications of the site map.
+    /// Appkeys of those wanted. By default, all applications of the site map.
     ///
     /// Wire name `app_keys`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -355,13 +355,12 @@ pub struct Include {
     ///
     /// Wire name `data`.
     pub data: Option<Value>,
-    /// Whether the content is returned as it stands, without rendering it. Left out, it is
-    /// rendered.
+    /// Whether the content is returned without rendering it. By default, it is rendered.
     ///
     /// Wire name `raw`. Default: `false`.
     pub raw: Option<bool>,
-    /// Whether the server's own file is left alone where the theme has none. Left out, that file is
-    /// used.
+    /// Whether the server's own file is left alone where the theme has none. By default, that file
+    /// is used.
     ///
     /// Wire name `skip_default`. Default: `false`.
     pub skip_default: Option<bool>,

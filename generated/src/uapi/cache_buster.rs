@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`read()`] | Returns the present number to append to URLs so that browsers skip their cached copy. |
-//! | [`update()`] | Draws a new number, so that browsers fetch anew whatever carries it in its URL. |
+//! | [`update()`] | Generates a new number, so that browsers fetch everything with the number in its URL again. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -55,7 +55,7 @@ impl Named for ReadParams {
     const CALL: Call = Call::new(Api::Uapi, "CacheBuster", "read", Effect::Read);
 }
 
-/// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
+/// Generates a new number, so that browsers fetch everything with the number in its URL again.
 ///
 /// To be called after a file was changed that is linked with the number of [`read`](read()).
 ///
@@ -69,8 +69,8 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// Draws a new number, so that browsers fetch anew whatever carries it in its URL: the
-/// parameters of [`update()`].
+/// Generates a new number, so that browsers fetch everything with the number in its URL again:
+/// the parameters of [`update()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_delegate()`] | Lets one user into the calendar of another. |
+//! | [`add_delegate()`] | Grants a user access to the calendar of another. |
 //! | [`list_delegates()`] | Lists who has access to whose calendar. |
 //! | [`list_users()`] | Lists the users of the account who have a calendar. |
 //! | [`remove_delegate()`] | Ends the access of one user to the calendar of another. |
@@ -50,7 +50,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lets one user into the calendar of another.
+/// Grants a user access to the calendar of another.
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
@@ -64,7 +64,7 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// Lets one user into the calendar of another: the parameters of [`add_delegate()`].
+/// Grants a user access to the calendar of another: the parameters of [`add_delegate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -83,7 +83,7 @@ pub struct AddDelegate {
     ///
     /// Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look. Left out, there is full access.
+    /// Whether the other user may only look. By default, there is full access.
     ///
     /// Wire name `readonly`. Default: `false`.
     pub readonly: Option<bool>,
@@ -297,7 +297,7 @@ pub struct UpdateDelegate {
     ///
     /// Wire name `delegator`. Format: `email`.
     pub delegator: String,
-    /// Whether the other user may only look from now on. Left out, there is full access.
+    /// Whether the other user may only look from now on. By default, there is full access.
     ///
     /// Wire name `readonly`. Default: `false`.
     pub readonly: Option<bool>,

@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Chrome.yaml. Do not edit: change the schema and regenerate.
 
-//! Get the frame of the cPanel theme for pages of one's own.
+//! Returns the frame of the cPanel theme for your own pages.
 //!
 //! The module `Chrome` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_dom()`] | Gives the HTML that the account's theme puts above and below a page. |
+//! | [`get_dom()`] | Returns the HTML of the account's theme above and below a page. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Gives the HTML that the account's theme puts above and below a page.
+/// Returns the HTML of the account's theme above and below a page.
 ///
 /// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run
 /// inside the interface.
@@ -27,7 +27,7 @@ pub fn get_dom<C: Caller>(
     client.call(params)
 }
 
-/// Gives the HTML that the account's theme puts above and below a page: the parameters of
+/// Returns the HTML of the account's theme above and below a page: the parameters of
 /// [`get_dom()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -39,7 +39,7 @@ pub fn get_dom<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetDom {
-    /// What the page is called; it goes into the title of the browser window.
+    /// The name of the page; it becomes the title of the browser window.
     ///
     /// Wire name `page_title`.
     pub page_title: String,

@@ -6,17 +6,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`check_disinfection_status()`] | Tells how far the queued treatment of infected files has come. |
+//! | [`check_disinfection_status()`] | Returns the progress of the queued treatment of infected files. |
 //! | [`disinfect_files()`] | Queues what shall be done with each infected file. |
 //! | [`get_scan_paths()`] | Lists which parts of the account may be scanned. |
-//! | [`get_scan_status()`] | Tells how far the virus scan has come. |
+//! | [`get_scan_status()`] | Returns the progress of the virus scan. |
 //! | [`list_infected_files()`] | Lists the infected files that the latest scan has found. |
 //! | [`start_scan()`] | Starts a virus scan of one part of the account. |
 //!
 //! Runs ClamAV over a part of the account. The functions are the steps of one job, in this
 //! order:
 //!
-//! 1. [`get_scan_paths`](get_scan_paths()) tells which parts may be scanned; the server's
+//! 1. [`get_scan_paths`](get_scan_paths()) returns which parts may be scanned; the server's
 //!    administrator decides that.
 //! 2. [`start_scan`](start_scan()) starts the scan of one part. It runs in the background.
 //! 3. [`get_scan_status`](get_scan_status()) is asked again and again until `scan_complete` is
@@ -56,7 +56,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Tells how far the queued treatment of infected files has come.
+/// Returns the progress of the queued treatment of infected files.
 ///
 /// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so
 /// that only news comes back.
@@ -72,7 +72,7 @@ pub fn check_disinfection_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far the queued treatment of infected files has come: the parameters of
+/// Returns the progress of the queued treatment of infected files: the parameters of
 /// [`check_disinfection_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -84,7 +84,7 @@ pub fn check_disinfection_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatus {
-    /// The `id` of the last record received; only later ones are sent. Left out, the whole log.
+    /// The `id` of the last record received; only later ones are sent. By default, the whole log.
     ///
     /// Wire name `last_id`. At least `1`.
     pub last_id: Option<i64>,
@@ -250,7 +250,7 @@ impl Named for GetScanPaths {
     );
 }
 
-/// Tells how far the virus scan has come.
+/// Returns the progress of the virus scan.
 ///
 /// Ask again until `scan_complete` is on, then call
 /// [`list_infected_files`](list_infected_files()).
@@ -266,7 +266,7 @@ pub fn get_scan_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far the virus scan has come: the parameters of [`get_scan_status()`].
+/// Returns the progress of the virus scan: the parameters of [`get_scan_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -13,8 +13,8 @@
 //! | [`set_pushbullet_access_token()`] | Stores a Pushbullet access token, to which messages are then sent as well. |
 //! | [`unset_email_addresses()`] | Clears the addresses that messages to the account's owner go to. |
 //!
-//! The server tells the owner of an account about quotas, logins, expiring certificates and the
-//! like. These functions decide where such messages go and which are sent at all.
+//! The server notifies the owner of an account about quotas, logins, expiring certificates and
+//! the like. These functions decide where such messages go and which are sent at all.
 //!
 //! - [`set_email_addresses`](set_email_addresses()) replaces the addresses,
 //!   [`unset_email_addresses`](unset_email_addresses()) clears them. Both want the present
@@ -22,9 +22,9 @@
 //! - [`get_notification_preferences`](get_notification_preferences()) lists the kinds of
 //!   messages, [`set_notification_preferences`](set_notification_preferences()) switches single
 //!   ones on and off.
-//! - [`set_pushbullet_access_token`](set_pushbullet_access_token()) sends them to Pushbullet
-//!   besides, [`get_pushbullet_access_token`](get_pushbullet_access_token()) reads the token
-//!   again. The token is a secret: it opens the person's Pushbullet account.
+//! - [`set_pushbullet_access_token`](set_pushbullet_access_token()) also sends them to
+//!   Pushbullet, and [`get_pushbullet_access_token`](get_pushbullet_access_token()) returns the
+//!   token. The token is a secret: it opens the person's Pushbullet account.
 //!   `Pushbullet::send_test_message` tries one out.
 //!
 //! # Example

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`is_enabled()`] | Tells whether the form for writing to the hosting provider is available. |
+//! | [`is_enabled()`] | Returns whether the form for writing to the hosting provider is available. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Tells whether the form for writing to the hosting provider is available.
+/// Returns whether the form for writing to the hosting provider is available.
 ///
 /// The UAPI function `Contactus::is_enabled`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_enabled/>
@@ -24,7 +24,7 @@ pub fn is_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the form for writing to the hosting provider is available: the parameters of
+/// Returns whether the form for writing to the hosting provider is available: the parameters of
 /// [`is_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -154,7 +154,8 @@ pub fn list_addon_instances<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListAddonInstances {
-    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all.
+    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. By default,
+    /// all.
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,

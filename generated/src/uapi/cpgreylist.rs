@@ -10,7 +10,7 @@
 //! | [`disable_domains()`] | Switches greylisting off for some domains. |
 //! | [`enable_all_domains()`] | Switches greylisting on for every domain of the account. |
 //! | [`enable_domains()`] | Switches greylisting on for some domains. |
-//! | [`has_greylisting_enabled()`] | Says whether greylisting is on for the account. |
+//! | [`has_greylisting_enabled()`] | Returns whether mail of the account's domains is greylisted. |
 //! | [`list_domains()`] | Lists the account's domains with their greylisting setting. |
 //!
 //! Greylisting turns the first attempt of an unknown sender away for a while: real mail servers
@@ -255,7 +255,7 @@ impl Named for EnableDomains {
     }
 }
 
-/// Says whether greylisting is on for the account.
+/// Returns whether mail of the account's domains is greylisted.
 ///
 /// The UAPI function `cPGreyList::has_greylisting_enabled`. It changes nothing. cPanel's
 /// documentation:
@@ -268,7 +268,7 @@ pub fn has_greylisting_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Says whether greylisting is on for the account: the parameters of
+/// Returns whether mail of the account's domains is greylisted: the parameters of
 /// [`has_greylisting_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

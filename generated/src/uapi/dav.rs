@@ -9,10 +9,10 @@
 //! | --- | --- |
 //! | [`disable_shared_global_addressbook()`] | Stops sharing the global address book with the account's Webmail users. |
 //! | [`enable_shared_global_addressbook()`] | Shares the global address book with the account's Webmail users. |
-//! | [`get_calendar_contacts_config()`] | Gives the addresses and ports that calendar and contacts programs need. |
-//! | [`has_shared_global_addressbook()`] | Tells whether the global address book is shared with the account's Webmail users. |
-//! | [`is_dav_service_enabled()`] | Tells whether the server offers calendars and contacts at all. |
-//! | [`is_horde_enabled()`] | Tells whether Horde webmail is there, which it no longer ever is. |
+//! | [`get_calendar_contacts_config()`] | Returns the addresses and ports that calendar and contacts programs need. |
+//! | [`has_shared_global_addressbook()`] | Returns whether the global address book is shared with the account's Webmail users. |
+//! | [`is_dav_service_enabled()`] | Returns whether the server offers calendars and contacts. |
+//! | [`is_horde_enabled()`] | Returns whether Horde webmail is available, which is never the case any more. |
 //!
 //! The server keeps calendars (CalDAV) and address books (CardDAV) for the account and its
 //! mailboxes.
@@ -20,10 +20,10 @@
 //! [`get_calendar_contacts_config`](get_calendar_contacts_config()) gives everything that a
 //! calendar or contacts program wants to know: servers, ports and the addresses of each
 //! calendar and address book, with and without TLS.
-//! [`is_dav_service_enabled`](is_dav_service_enabled()) tells whether the service runs at all.
+//! [`is_dav_service_enabled`](is_dav_service_enabled()) returns whether the service runs.
 //!
 //! The shared global address book holds the account's mailboxes as contacts, for all Webmail
-//! users: [`has_shared_global_addressbook`](has_shared_global_addressbook()) tells whether it
+//! users: [`has_shared_global_addressbook`](has_shared_global_addressbook()) returns whether it
 //! is on, [`enable_shared_global_addressbook`](enable_shared_global_addressbook()) and
 //! [`disable_shared_global_addressbook`](disable_shared_global_addressbook()) switch it.
 //!
@@ -75,7 +75,7 @@ pub fn disable_shared_global_addressbook<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableSharedGlobalAddressbook {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in.
+    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -136,7 +136,7 @@ pub fn enable_shared_global_addressbook<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableSharedGlobalAddressbook {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in.
+    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -172,7 +172,7 @@ impl Named for EnableSharedGlobalAddressbook {
     }
 }
 
-/// Gives the addresses and ports that calendar and contacts programs need.
+/// Returns the addresses and ports that calendar and contacts programs need.
 ///
 /// Prefer what is under `ssl`: under `no_ssl` the password crosses the net in the clear.
 ///
@@ -187,7 +187,7 @@ pub fn get_calendar_contacts_config<C: Caller>(
     client.call(params)
 }
 
-/// Gives the addresses and ports that calendar and contacts programs need: the parameters of
+/// Returns the addresses and ports that calendar and contacts programs need: the parameters of
 /// [`get_calendar_contacts_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -199,7 +199,7 @@ pub fn get_calendar_contacts_config<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfig {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in.
+    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -235,7 +235,7 @@ impl Named for GetCalendarContactsConfig {
     }
 }
 
-/// Tells whether the global address book is shared with the account's Webmail users.
+/// Returns whether the global address book is shared with the account's Webmail users.
 ///
 /// The UAPI function `DAV::has_shared_global_addressbook`. It changes nothing. cPanel's
 /// documentation:
@@ -248,7 +248,7 @@ pub fn has_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the global address book is shared with the account's Webmail users: the
+/// Returns whether the global address book is shared with the account's Webmail users: the
 /// parameters of [`has_shared_global_addressbook()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -260,7 +260,7 @@ pub fn has_shared_global_addressbook<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct HasSharedGlobalAddressbook {
-    /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in.
+    /// User: the cPanel account's name or a mailbox's address. By default, the signed-in user.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -296,7 +296,7 @@ impl Named for HasSharedGlobalAddressbook {
     }
 }
 
-/// Tells whether the server offers calendars and contacts at all.
+/// Returns whether the server offers calendars and contacts.
 ///
 /// The UAPI function `DAV::is_dav_service_enabled`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_dav_service_enabled/>
@@ -308,7 +308,7 @@ pub fn is_dav_service_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the server offers calendars and contacts at all: the parameters of
+/// Returns whether the server offers calendars and contacts: the parameters of
 /// [`is_dav_service_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -340,7 +340,7 @@ impl Named for IsDavServiceEnabled {
     );
 }
 
-/// Tells whether Horde webmail is there, which it no longer ever is.
+/// Returns whether Horde webmail is available, which is never the case any more.
 ///
 /// Horde is no longer part of cPanel; the function remains for old callers.
 ///
@@ -354,8 +354,8 @@ pub fn is_horde_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether Horde webmail is there, which it no longer ever is: the parameters of
-/// [`is_horde_enabled()`].
+/// Returns whether Horde webmail is available, which is never the case any more: the parameters
+/// of [`is_horde_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

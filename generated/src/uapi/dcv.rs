@@ -78,7 +78,7 @@ impl Named for CheckDomainsViaDns {
 ///
 /// The server puts a random file into the document root and fetches it through the domain's
 /// address. The parameters other than `domain` imitate the rules of a certain certificate
-/// provider, which `get_provider_specific_dcv_constraints` of `Market` tells.
+/// provider, which `get_provider_specific_dcv_constraints` of `Market` returns.
 ///
 /// Returns: One item per domain, in the order asked.
 ///
@@ -109,12 +109,13 @@ pub struct CheckDomainsViaHttp {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Characters that the file's name is made of, one each. Left out, capital letters and digits.
+    /// Characters that the file's name is made of, one each. By default, capital letters and
+    /// digits.
     ///
     /// Wire name `dcv_file_allowed_characters`. Default: 36 values.
     #[cfg_attr(feature = "serde", serde(default))]
     pub dcv_file_allowed_characters: Vec<String>,
-    /// Ending of the file's name, such as `txt`. Left out, none.
+    /// Ending of the file's name, such as `txt`. None by default.
     ///
     /// Wire name `dcv_file_extension`. Default: empty.
     pub dcv_file_extension: Option<String>,
@@ -122,7 +123,8 @@ pub struct CheckDomainsViaHttp {
     ///
     /// Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`.
+    /// Directory for the file, seen from the document root. By default,
+    /// `.well-known/pki-validation`.
     ///
     /// Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
     pub dcv_file_relative_path: Option<String>,
@@ -131,7 +133,8 @@ pub struct CheckDomainsViaHttp {
     ///
     /// Wire name `dcv_max_redirects`. At least `0`.
     pub dcv_max_redirects: Option<i64>,
-    /// Browser name to send along with the request. Left out, one that may change between versions.
+    /// Browser name to send along with the request. By default, one that may change between
+    /// versions.
     ///
     /// Wire name `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,

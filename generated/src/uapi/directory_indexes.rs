@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_indexing()`] | Tells what visitors see of a folder that has no index page. |
+//! | [`get_indexing()`] | Returns what visitors see of a folder that has no index page. |
 //! | [`list_directories()`] | Lists a folder, its neighbours and its subfolders with their index settings. |
 //! | [`set_indexing()`] | Sets what visitors see of a folder that has no index page. |
 
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells what visitors see of a folder that has no index page.
+/// Returns what visitors see of a folder that has no index page.
 ///
 /// Returns: `standard` (a plain list of files), `fancy` (a list with sizes and dates),
 /// `disabled` (no list) or `inherit` (as the server's settings say).
@@ -29,7 +29,7 @@ pub fn get_indexing<C: Caller>(
     client.call(params)
 }
 
-/// Tells what visitors see of a folder that has no index page: the parameters of
+/// Returns what visitors see of a folder that has no index page: the parameters of
 /// [`get_indexing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -72,8 +72,8 @@ impl Named for GetIndexing {
 
 /// Lists a folder, its neighbours and its subfolders with their index settings.
 ///
-/// Made for finding one's way: it gives the folder, its parent, the home directory and the
-/// subfolders in one call.
+/// Meant for browsing: it returns the folder, its parent, the home directory and the subfolders
+/// in one call.
 ///
 /// The UAPI function `DirectoryIndexes::list_directories`. It changes nothing. cPanel's
 /// documentation:

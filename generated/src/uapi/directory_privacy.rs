@@ -6,18 +6,18 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_user()`] | Lets a user into a password-protected directory. |
+//! | [`add_user()`] | Grants a user access to a password-protected directory. |
 //! | [`configure_directory_protection()`] | Switches the password protection of a directory on or off. |
 //! | [`delete_user()`] | Removes a user of a password-protected directory. |
-//! | [`is_directory_protected()`] | Tells whether a directory asks for a password. |
+//! | [`is_directory_protected()`] | Returns whether a directory asks for a password. |
 //! | [`list_directories()`] | Shows which directories below a given one ask for a password. |
 //! | [`list_users()`] | Lists who may enter a password-protected directory. |
 //!
 //! Makes the web server ask for a name and password (HTTP basic authentication) before it shows
 //! a directory. Two steps belong together:
 //! [`configure_directory_protection`](configure_directory_protection()) switches the protection
-//! on, and [`add_user`](add_user()) lets somebody in. With protection but no user, nobody gets
-//! in; with users but no protection, everybody does.
+//! on, and [`add_user`](add_user()) lets somebody in. With protection but without users, no one
+//! has access; with users but no protection, everybody does.
 //!
 //! - The users belong to one directory and have nothing to do with mail, FTP or system
 //!   accounts. [`list_users`](list_users()) names them, [`delete_user`](delete_user()) removes
@@ -50,7 +50,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Lets a user into a password-protected directory.
+/// Grants a user access to a password-protected directory.
 ///
 /// Does not switch the protection on; that is
 /// [`configure_directory_protection`](configure_directory_protection()).
@@ -62,7 +62,7 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// Lets a user into a password-protected directory: the parameters of [`add_user()`].
+/// Grants a user access to a password-protected directory: the parameters of [`add_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -257,7 +257,7 @@ impl Named for DeleteUser {
     }
 }
 
-/// Tells whether a directory asks for a password.
+/// Returns whether a directory asks for a password.
 ///
 /// The UAPI function `DirectoryPrivacy::is_directory_protected`. It changes nothing. cPanel's
 /// documentation:
@@ -270,7 +270,7 @@ pub fn is_directory_protected<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a directory asks for a password: the parameters of
+/// Returns whether a directory asks for a password: the parameters of
 /// [`is_directory_protected()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -336,7 +336,7 @@ pub fn list_directories<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDirectories {
-    /// Directory whose immediate subdirectories to look at.
+    /// Directory whose immediate subdirectories are checked.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,

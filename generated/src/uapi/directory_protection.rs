@@ -15,9 +15,8 @@ pub mod types;
 /// Shows for which directories below a given one leech protection is on.
 ///
 /// Leech protection watches directories that ask for a password, and acts when one login is
-/// used too often within two hours, as happens when it has been made public. Whether a
-/// directory asks for a password at all is told by the function of the same name in
-/// `DirectoryPrivacy`.
+/// used too often within two hours, as happens when it has been made public. The function of
+/// the same name in `DirectoryPrivacy` returns whether a directory asks for a password.
 ///
 /// The UAPI function `DirectoryProtection::list_directories`. It changes nothing. cPanel's
 /// documentation:

@@ -7,13 +7,13 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`ensure_domains_reside_only_locally()`] | Checks whether domains resolve to this server and nowhere else. |
-//! | [`ensure_domains_use_recognized_nameservers()`] | Tells in advance whether domains would pass the name server check for new domains. |
-//! | [`fetch_cpanel_generated_domains()`] | Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`. |
-//! | [`has_local_authority()`] | Tells whether this server is the one that answers for domains in DNS. |
-//! | [`is_alias_available()`] | Tells whether ALIAS records can be used on the server. |
-//! | [`is_https_available()`] | Tells whether the server's DNS software can hold HTTPS records. |
-//! | [`is_svcb_available()`] | Tells whether the server's DNS software can hold SVCB records. |
-//! | [`lookup()`] | Looks a name up in DNS and returns the answer as lines of text. |
+//! | [`ensure_domains_use_recognized_nameservers()`] | Returns in advance whether domains would pass the name server check for new domains. |
+//! | [`fetch_cpanel_generated_domains()`] | Lists the service subdomains that cPanel created automatically for a domain, such as `webmail`. |
+//! | [`has_local_authority()`] | Returns whether this server is the one that answers for domains in DNS. |
+//! | [`is_alias_available()`] | Returns whether ALIAS records can be used on the server. |
+//! | [`is_https_available()`] | Returns whether the server's DNS software can hold HTTPS records. |
+//! | [`is_svcb_available()`] | Returns whether the server's DNS software can hold SVCB records. |
+//! | [`lookup()`] | Looks up a name in DNS and returns the answer as lines of text. |
 //! | [`mass_edit_zone()`] | Adds, changes and removes records of a zone in one step. |
 //! | [`parse_zone()`] | Reads a zone line by line, in the form that edits refer to. |
 //! | [`swap_ip_in_zones()`] | Replaces an IPv4 address in the DNS records of domains. |
@@ -35,9 +35,9 @@
 //! - [`swap_ip_in_zones`](swap_ip_in_zones()) replaces an IPv4 address wherever it occurs in a
 //!   domain's records, as after moving to another server.
 //! - [`has_local_authority`](has_local_authority()) and
-//!   [`ensure_domains_reside_only_locally`](ensure_domains_reside_only_locally()) tell whether
-//!   this server is in charge at all: edits on a server that the world does not ask have no
-//!   effect. [`lookup`](lookup()) shows what DNS answers.
+//!   [`ensure_domains_reside_only_locally`](ensure_domains_reside_only_locally()) return
+//!   whether this server is authoritative: edits on a server that the world does not ask have
+//!   no effect. [`lookup`](lookup()) shows what DNS answers.
 //!
 //! Changes become visible outside only after the TTL of the old records has passed.
 //!
@@ -118,7 +118,7 @@ impl Named for EnsureDomainsResideOnlyLocally {
     }
 }
 
-/// Tells in advance whether domains would pass the name server check for new domains.
+/// Returns in advance whether domains would pass the name server check for new domains.
 ///
 /// A host may demand that a domain uses known name servers before it can be added. This makes
 /// the same check and adds nothing.
@@ -139,7 +139,7 @@ pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
     client.call(params)
 }
 
-/// Tells in advance whether domains would pass the name server check for new domains: the
+/// Returns in advance whether domains would pass the name server check for new domains: the
 /// parameters of [`ensure_domains_use_recognized_nameservers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -180,7 +180,8 @@ impl Named for EnsureDomainsUseRecognizedNameservers {
     }
 }
 
-/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`.
+/// Lists the service subdomains that cPanel created automatically for a domain, such as
+/// `webmail`.
 ///
 /// Returns: One item is one service subdomain.
 ///
@@ -197,8 +198,8 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the service subdomains that cPanel made for a domain by itself, such as `webmail`: the
-/// parameters of [`fetch_cpanel_generated_domains()`].
+/// Lists the service subdomains that cPanel created automatically for a domain, such as
+/// `webmail`: the parameters of [`fetch_cpanel_generated_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -238,7 +239,7 @@ impl Named for FetchCpanelGeneratedDomains {
     }
 }
 
-/// Tells whether this server is the one that answers for domains in DNS.
+/// Returns whether this server is the one that answers for domains in DNS.
 ///
 /// Returns: One item is one domain.
 ///
@@ -252,7 +253,7 @@ pub fn has_local_authority<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether this server is the one that answers for domains in DNS: the parameters of
+/// Returns whether this server is the one that answers for domains in DNS: the parameters of
 /// [`has_local_authority()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -290,7 +291,7 @@ impl Named for HasLocalAuthority {
     }
 }
 
-/// Tells whether ALIAS records can be used on the server.
+/// Returns whether ALIAS records can be used on the server.
 ///
 /// Such a record lets a name follow another host name where only addresses are allowed
 /// otherwise. Where it is available, functions that take `A` and `AAAA` records may take
@@ -306,7 +307,7 @@ pub fn is_alias_available<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether ALIAS records can be used on the server: the parameters of
+/// Returns whether ALIAS records can be used on the server: the parameters of
 /// [`is_alias_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -333,7 +334,7 @@ impl Named for IsAliasAvailable {
     const CALL: Call = Call::new(Api::Uapi, "DNS", "is_alias_available", Effect::Read);
 }
 
-/// Tells whether the server's DNS software can hold HTTPS records.
+/// Returns whether the server's DNS software can hold HTTPS records.
 ///
 /// The UAPI function `DNS::is_https_available`. It changes nothing. Since version 11.122.
 /// cPanel's documentation:
@@ -348,7 +349,7 @@ pub fn is_https_available<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the server's DNS software can hold HTTPS records: the parameters of
+/// Returns whether the server's DNS software can hold HTTPS records: the parameters of
 /// [`is_https_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -375,7 +376,7 @@ impl Named for IsHttpsAvailable {
     const CALL: Call = Call::new(Api::Uapi, "DNS", "is_https_available", Effect::Read);
 }
 
-/// Tells whether the server's DNS software can hold SVCB records.
+/// Returns whether the server's DNS software can hold SVCB records.
 ///
 /// The UAPI function `DNS::is_svcb_available`. It changes nothing. Since version 11.122.
 /// cPanel's documentation:
@@ -390,7 +391,7 @@ pub fn is_svcb_available<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the server's DNS software can hold SVCB records: the parameters of
+/// Returns whether the server's DNS software can hold SVCB records: the parameters of
 /// [`is_svcb_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -417,7 +418,7 @@ impl Named for IsSvcbAvailable {
     const CALL: Call = Call::new(Api::Uapi, "DNS", "is_svcb_available", Effect::Read);
 }
 
-/// Looks a name up in DNS and returns the answer as lines of text.
+/// Looks up a name in DNS and returns the answer as lines of text.
 ///
 /// Returns: One item is one line, such as `example.com has address 192.0.2.1`. Meant for
 /// people, not for parsing.
@@ -429,7 +430,7 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
     client.call(params)
 }
 
-/// Looks a name up in DNS and returns the answer as lines of text: the parameters of
+/// Looks up a name in DNS and returns the answer as lines of text: the parameters of
 /// [`lookup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -505,14 +506,13 @@ pub struct MassEditZone {
     /// Wire name `zone`.
     pub zone: String,
     /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such
-    /// as `A`) and `data` (texts, as many as the type needs: one for `A`, priority and host for
-    /// `MX`).
+    /// as `A`) and `data` (the parts of the content: one for `A`, priority and host for `MX`).
     ///
     /// Wire name `add`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub add: Vec<types::MassEditZoneAdd>,
-    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the
-    /// line where the record starts, counted from 0.
+    /// Records to replace, each a JSON object like those of `add` with an additional `line_index`:
+    /// the line where the record starts, counted from 0.
     ///
     /// Wire name `edit`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -668,11 +668,11 @@ pub struct SwapIpInZones {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// New IPv4 address for the FTP records. Left out, `dest_ip`.
+    /// New IPv4 address for the FTP records. By default, `dest_ip`.
     ///
     /// Wire name `ftp_ip`. Format: `ipv4`.
     pub ftp_ip: Option<String>,
-    /// IPv4 address to replace. Left out, it is found from the zone.
+    /// IPv4 address to replace. By default, it is determined from the zone.
     ///
     /// Wire name `source_ip`. Format: `ipv4`.
     pub source_ip: Option<String>,

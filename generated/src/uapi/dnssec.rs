@@ -6,21 +6,21 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`activate_zone_key()`] | Makes an existing key take part in signing the zone. |
+//! | [`activate_zone_key()`] | Activates an existing key for signing the zone. |
 //! | [`add_zone_key()`] | Creates a further signing key for a zone. |
 //! | [`deactivate_zone_key()`] | Stops using a key for signing, without deleting it. |
 //! | [`disable_dnssec()`] | Stops signing domains and destroys their keys. |
 //! | [`enable_dnssec()`] | Creates keys for domains and starts signing their zones. |
-//! | [`export_zone_dnskey()`] | Reads the public half of a key, as it stands in the DNSKEY record. |
+//! | [`export_zone_dnskey()`] | Reads the public half of a key, as in the DNSKEY record. |
 //! | [`export_zone_key()`] | Reads a signing key with its private half. |
 //! | [`fetch_ds_records()`] | Lists the keys of domains, with the DS values that the registrar needs. |
 //! | [`import_zone_key()`] | Adds a signing key that was made elsewhere. |
 //! | [`remove_zone_key()`] | Deletes a signing key. |
-//! | [`set_nsec3()`] | Lets a signed domain prove the absence of names by NSEC3. |
-//! | [`unset_nsec3()`] | Lets a signed domain prove the absence of names by plain NSEC. |
+//! | [`set_nsec3()`] | Uses NSEC3 to prove the absence of names in a signed domain. |
+//! | [`unset_nsec3()`] | Uses plain NSEC to prove the absence of names in a signed domain. |
 //!
-//! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The
-//! usual course is [`enable_dnssec`](enable_dnssec()), which makes the keys, then
+//! Signs the account's zones, so that resolvers can detect forged DNS answers. The usual course
+//! is [`enable_dnssec`](enable_dnssec()), which makes the keys, then
 //! [`fetch_ds_records`](fetch_ds_records()), whose values have to be entered at the registrar
 //! of the domain. Until they are, signing has no effect.
 //!
@@ -66,7 +66,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply,
 
 pub mod types;
 
-/// Makes an existing key take part in signing the zone.
+/// Activates an existing key for signing the zone.
 ///
 /// Check `success` in the reply. Needs the DNS role.
 ///
@@ -81,8 +81,7 @@ pub fn activate_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// Makes an existing key take part in signing the zone: the parameters of
-/// [`activate_zone_key()`].
+/// Activates an existing key for signing the zone: the parameters of [`activate_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -160,8 +159,8 @@ pub fn add_zone_key<C: Caller>(
 #[non_exhaustive]
 pub struct AddZoneKey {
     /// Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar
-    /// takes it, `14` is ECDSA P-384. Of the RSA family, `8` goes with SHA-256 and `10` with
-    /// SHA-512. `5`, `7` (both SHA-1) and `6` (DSA) are outdated.
+    /// takes it, `14` is ECDSA P-384. For RSA, `8` means SHA-256 and `10` means SHA-512. `5`, `7`
+    /// (both SHA-1) and `6` (DSA) are outdated.
     ///
     /// Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
     pub algo_num: i64,
@@ -173,12 +172,12 @@ pub struct AddZoneKey {
     ///
     /// Wire name `key_type`.
     pub key_type: types::NewKeyType,
-    /// Whether the key is used at once. Left out, it is.
+    /// Whether the key is used at once. By default, it is.
     ///
     /// Wire name `active`. Default: `true`.
     pub active: Option<bool>,
-    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256
-    /// and 384.
+    /// Length in bits. By default, RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`,
+    /// 256 and 384.
     ///
     /// Wire name `key_size`. From `256` to `2048`.
     pub key_size: Option<i64>,
@@ -385,7 +384,7 @@ pub struct EnableDnssec {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
-    /// Whether the new keys are used at once. Left out, they are.
+    /// Whether the new keys are used at once. By default, they are.
     ///
     /// Wire name `active`. Default: `true`.
     pub active: Option<bool>,
@@ -405,20 +404,20 @@ pub struct EnableDnssec {
     /// Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
     pub nsec3_iterations: Option<i64>,
     /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly,
-    /// rather than a stored gap. Left out, it is narrow.
+    /// rather than a stored gap. By default, it is narrow.
     ///
     /// Wire name `nsec3_narrow`. Default: `true`.
     pub nsec3_narrow: Option<bool>,
-    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations.
-    /// Left out, it is off.
+    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. By
+    /// default, it is off.
     ///
     /// Wire name `nsec3_opt_out`. Default: `false`.
     pub nsec3_opt_out: Option<bool>,
-    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits.
+    /// With NSEC3: salt for the hashes, in hexadecimal. By default, 64 random bits.
     ///
     /// Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
     pub nsec3_salt: Option<String>,
-    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other
+    /// Whether absence is proven by NSEC3 rather than NSEC. By default, NSEC3; with NSEC the other
     /// `nsec3_` parameters count for nothing.
     ///
     /// Wire name `use_nsec3`. Default: `true`.
@@ -522,7 +521,7 @@ impl Named for EnableDnssec {
     }
 }
 
-/// Reads the public half of a key, as it stands in the DNSKEY record.
+/// Reads the public half of a key, as in the DNSKEY record.
 ///
 /// For the private half see [`export_zone_key`](export_zone_key()). Needs the DNS role.
 ///
@@ -537,7 +536,7 @@ pub fn export_zone_dnskey<C: Caller>(
     client.call(params)
 }
 
-/// Reads the public half of a key, as it stands in the DNSKEY record: the parameters of
+/// Reads the public half of a key, as in the DNSKEY record: the parameters of
 /// [`export_zone_dnskey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -590,7 +589,7 @@ impl Named for ExportZoneDnskey {
 
 /// Reads a signing key with its private half.
 ///
-/// The reply holds a secret: whoever has it can sign for the domain.
+/// The reply contains a secret: anyone who has it can sign for the domain.
 /// [`import_zone_key`](import_zone_key()) takes it in on another server. Needs the DNS role.
 ///
 /// The UAPI function `DNSSEC::export_zone_key`. It changes nothing. Needs the role `DNS`.
@@ -844,7 +843,7 @@ impl Named for RemoveZoneKey {
     }
 }
 
-/// Lets a signed domain prove the absence of names by NSEC3.
+/// Uses NSEC3 to prove the absence of names in a signed domain.
 ///
 /// NSEC3 hashes the names, so that the zone is not listed so easily.
 /// [`unset_nsec3`](unset_nsec3()) goes back. Needs the DNS role.
@@ -859,7 +858,8 @@ pub fn set_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Lets a signed domain prove the absence of names by NSEC3: the parameters of [`set_nsec3()`].
+/// Uses NSEC3 to prove the absence of names in a signed domain: the parameters of
+/// [`set_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -929,7 +929,7 @@ impl Named for SetNsec3 {
     }
 }
 
-/// Lets a signed domain prove the absence of names by plain NSEC.
+/// Uses plain NSEC to prove the absence of names in a signed domain.
 ///
 /// With NSEC anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) goes back.
 /// Needs the DNS role.
@@ -944,7 +944,7 @@ pub fn unset_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Lets a signed domain prove the absence of names by plain NSEC: the parameters of
+/// Uses plain NSEC to prove the absence of names in a signed domain: the parameters of
 /// [`unset_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -6,10 +6,10 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`convert_temporary_to_registered()`] | Puts a registered domain in the place of a temporary one. |
-//! | [`is_temporary_domain()`] | Tells whether a domain is a temporary one. |
-//! | [`rename_domain()`] | Gives a main, addon or alias domain another name. |
-//! | [`temporary_domain_is_disabled()`] | Tells whether the host has switched temporary domains off. |
+//! | [`convert_temporary_to_registered()`] | Replaces a temporary domain with a registered one. |
+//! | [`is_temporary_domain()`] | Returns whether a domain is a temporary one. |
+//! | [`rename_domain()`] | Renames a main, addon or alias domain. |
+//! | [`temporary_domain_is_disabled()`] | Returns whether the host has disabled temporary domains. |
 //!
 //! An account may begin with a temporary domain, a name below one of the vendor's that works at
 //! once and was never bought. Once the owner has a domain,
@@ -17,9 +17,9 @@
 //! of the temporary one. [`rename_domain`](rename_domain()) changes the name of any main, addon
 //! or alias domain.
 //!
-//! - [`is_temporary_domain`](is_temporary_domain()) tells which sort a domain is,
+//! - [`is_temporary_domain`](is_temporary_domain()) returns whether a domain is temporary, and
 //!   [`temporary_domain_is_disabled`](temporary_domain_is_disabled()) whether the host allows
-//!   the sort at all.
+//!   temporary domains.
 //! - `DomainInfo::list_domains` lists the domains to choose from.
 //!
 //! Renaming touches the DNS zone, the web server and mail, and may take longer than half a
@@ -46,7 +46,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Puts a registered domain in the place of a temporary one.
+/// Replaces a temporary domain with a registered one.
 ///
 /// The website stays and answers under the new name. May take longer than half a minute. Fails
 /// when the domain is not a temporary one; ask [`is_temporary_domain`](is_temporary_domain())
@@ -65,7 +65,7 @@ pub fn convert_temporary_to_registered<C: Caller>(
     client.call(params)
 }
 
-/// Puts a registered domain in the place of a temporary one: the parameters of
+/// Replaces a temporary domain with a registered one: the parameters of
 /// [`convert_temporary_to_registered()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -85,7 +85,7 @@ pub struct ConvertTemporaryToRegistered {
     ///
     /// Wire name `registered`. Format: `domain`.
     pub registered: String,
-    /// Document root for the new name, relative to the home directory. Left out, the server
+    /// Document root for the new name, relative to the home directory. By default, the server
     /// chooses.
     ///
     /// Wire name `docroot`.
@@ -127,7 +127,7 @@ impl Named for ConvertTemporaryToRegistered {
     }
 }
 
-/// Tells whether a domain is a temporary one.
+/// Returns whether a domain is a temporary one.
 ///
 /// Returns: Whether it is.
 ///
@@ -142,7 +142,7 @@ pub fn is_temporary_domain<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a domain is a temporary one: the parameters of [`is_temporary_domain()`].
+/// Returns whether a domain is a temporary one: the parameters of [`is_temporary_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -182,7 +182,7 @@ impl Named for IsTemporaryDomain {
     }
 }
 
-/// Gives a main, addon or alias domain another name.
+/// Renames a main, addon or alias domain.
 ///
 /// May take longer than half a minute. The old name stops working, so links, mail addresses and
 /// certificates that bear it have to be seen to. After a time-out look with
@@ -201,7 +201,7 @@ pub fn rename_domain<C: Caller>(
     client.call(params)
 }
 
-/// Gives a main, addon or alias domain another name: the parameters of [`rename_domain()`].
+/// Renames a main, addon or alias domain: the parameters of [`rename_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -216,11 +216,11 @@ pub struct RenameDomain {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Name to give it.
+    /// Name that replaces the old one.
     ///
     /// Wire name `new_domain`. Format: `domain`.
     pub new_domain: String,
-    /// Document root for the new name, relative to the home directory. Left out, the server
+    /// Document root for the new name, relative to the home directory. By default, the server
     /// chooses.
     ///
     /// Wire name `docroot`.
@@ -257,7 +257,7 @@ impl Named for RenameDomain {
     }
 }
 
-/// Tells whether the host has switched temporary domains off.
+/// Returns whether the host has disabled temporary domains.
 ///
 /// The UAPI function `Domain::temporary_domain_is_disabled`. It changes nothing. Since version
 /// 11.138. cPanel's documentation:
@@ -270,7 +270,7 @@ pub fn temporary_domain_is_disabled<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the host has switched temporary domains off: the parameters of
+/// Returns whether the host has disabled temporary domains: the parameters of
 /// [`temporary_domain_is_disabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

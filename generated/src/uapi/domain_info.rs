@@ -9,7 +9,7 @@
 //! | [`domains_data()`] | Reads the web hosting settings of all domains of the account. |
 //! | [`list_domains()`] | Lists the names of the account's domains, sorted by kind. |
 //! | [`main_domain_builtin_subdomain_aliases()`] | Lists the aliases such as `www` that the server itself adds to the main domain. |
-//! | [`primary_domain()`] | Gives the main domain of the account. |
+//! | [`primary_domain()`] | Returns the main domain of the account. |
 //! | [`single_domain_data()`] | Reads the web hosting settings of one domain. |
 //!
 //! The domains of the account: the main one, addon domains, subdomains, and parked domains
@@ -79,16 +79,16 @@ pub fn domains_data<C: Caller>(
 #[non_exhaustive]
 pub struct DomainsData {
     /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type`
-    /// tells them apart.
+    /// distinguishes them.
     ///
     /// Wire name `format`. Default: `hash`.
     pub format: Option<types::DomainsDataFormat>,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left
-    /// out, they are not.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. By
+    /// default, they are not.
     ///
     /// Wire name `return_https_redirects_status`. Default: `false`.
     pub return_https_redirects_status: Option<bool>,
-    /// Whether temporary domains are left out of the reply. Left out, they are listed.
+    /// Whether temporary domains are left out of the reply. By default, they are listed.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
@@ -169,7 +169,7 @@ pub fn list_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomains {
-    /// Whether temporary domains are left out of the reply. Left out, they are listed.
+    /// Whether temporary domains are left out of the reply. By default, they are listed.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
@@ -230,7 +230,7 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MainDomainBuiltinSubdomainAliases {
-    /// Whether the aliases of a temporary main domain are kept back. Left out, they are listed.
+    /// Whether the aliases of a temporary main domain are kept back. By default, they are listed.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
@@ -269,7 +269,7 @@ impl Named for MainDomainBuiltinSubdomainAliases {
     }
 }
 
-/// Gives the main domain of the account.
+/// Returns the main domain of the account.
 ///
 /// The UAPI function `DomainInfo::primary_domain`. It changes nothing. Since version 11.42.
 /// cPanel's documentation:
@@ -284,7 +284,7 @@ pub fn primary_domain<C: Caller>(
     client.call(params)
 }
 
-/// Gives the main domain of the account: the parameters of [`primary_domain()`].
+/// Returns the main domain of the account: the parameters of [`primary_domain()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -295,7 +295,7 @@ pub fn primary_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PrimaryDomain {
-    /// Whether a temporary domain is kept back. Left out, it is given like any other.
+    /// Whether a temporary domain is kept back. By default, it is given like any other.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
@@ -365,12 +365,12 @@ pub struct SingleDomainData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether a temporary domain is kept back. Left out, it is given like any other.
+    /// Whether a temporary domain is kept back. By default, it is given like any other.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left
-    /// out, they are not.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. By
+    /// default, they are not.
     ///
     /// Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`countbasedomains()`] | Counts the domains of the account that have a DNS zone of their own. |
 //! | [`getbasedomains()`] | Lists the domains of the account that have a DNS zone of their own. |
-//! | [`getdocroot()`] | Gives the document root of one domain. |
+//! | [`getdocroot()`] | Returns the document root of one domain. |
 //! | [`getdocroots()`] | Lists the document roots of all domains and subdomains. |
 //!
 //! Quick questions about the domains of the account, each with a small answer. These functions
@@ -19,7 +19,7 @@
 //! - [`getdocroot`](getdocroot()) gives the document root of one domain,
 //!   [`getdocroots`](getdocroots()) those of all.
 //!
-//! `DomainInfo::domains_data` tells much more about each domain.
+//! `DomainInfo::domains_data` returns much more about each domain.
 //!
 //! # Example
 //!
@@ -116,7 +116,7 @@ pub fn getbasedomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getbasedomains {
-    /// Whether a temporary domain is listed too. Left out, it is not.
+    /// Whether a temporary domain is listed too. By default, it is not.
     ///
     /// Wire name `return_temporary_domain`. Default: `false`.
     pub return_temporary_domain: Option<bool>,
@@ -155,7 +155,7 @@ impl Named for Getbasedomains {
     }
 }
 
-/// Gives the document root of one domain.
+/// Returns the document root of one domain.
 ///
 /// An unknown domain may get the main document root as an answer instead of an error.
 ///
@@ -175,7 +175,7 @@ pub fn getdocroot<C: Caller>(
     client.call(params)
 }
 
-/// Gives the document root of one domain: the parameters of [`getdocroot()`].
+/// Returns the document root of one domain: the parameters of [`getdocroot()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -186,7 +186,7 @@ pub fn getdocroot<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getdocroot {
-    /// Domain or subdomain to ask about. Left out, the main domain.
+    /// Domain or subdomain to ask about. By default, the main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,

@@ -8,20 +8,20 @@
 //! | --- | --- |
 //! | [`domain_availability()`] | Asks the store about one domain, whether it is free and what it costs. |
 //! | [`domain_suggestions()`] | Suggests domain names for a word, with their prices. |
-//! | [`get_store_config()`] | Tells which store software the host has connected. |
-//! | [`is_enabled()`] | Tells whether the host offers domains through a store. |
-//! | [`purchase_domain()`] | Gives the address of the store's checkout page for a domain. |
+//! | [`get_store_config()`] | Returns which store software the host has connected. |
+//! | [`is_enabled()`] | Returns whether the host offers domains through a store. |
+//! | [`purchase_domain()`] | Returns the address of the store's checkout page for a domain. |
 //! | [`supported_tlds()`] | Lists the endings of domains that the store sells. |
 //!
 //! A host may connect its store to cPanel, so that account holders can look for a domain and
 //! buy it there. Nothing is bought through these functions:
 //! [`purchase_domain`](purchase_domain()) only gives the address of the checkout page.
 //!
-//! - [`is_enabled`](is_enabled()) tells whether the host offers this at all; ask it first,
-//!   because the others fail without a store.
+//! - [`is_enabled`](is_enabled()) returns whether the host offers this; ask it first, because
+//!   the others fail without a store.
 //! - [`domain_suggestions`](domain_suggestions()) finds names for a word,
-//!   [`domain_availability`](domain_availability()) tells whether one name is free and what it
-//!   costs.
+//!   [`domain_availability`](domain_availability()) returns whether one name is free and what
+//!   it costs.
 //! - [`supported_tlds`](supported_tlds()) lists the endings that the store sells,
 //!   [`get_store_config`](get_store_config()) names its software.
 //!
@@ -77,7 +77,7 @@ pub struct DomainAvailability {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Whether an answer that the server has kept is good enough. Left out, it is.
+    /// Whether an answer that the server has kept is good enough. By default, it is.
     ///
     /// Wire name `use_cache`. Default: `true`.
     pub use_cache: Option<bool>,
@@ -146,15 +146,15 @@ pub struct DomainSuggestions {
     ///
     /// Wire name `search_field`.
     pub search_field: String,
-    /// Which page of the results, counted from 1. Left out, the first.
+    /// Which page of the results, counted from 1. By default, the first.
     ///
     /// Wire name `page`. At least `1`.
     pub page: Option<i64>,
-    /// How many suggestions a page has. Left out, the store decides.
+    /// How many suggestions a page has. By default, the store decides.
     ///
     /// Wire name `page_size`. At least `1`.
     pub page_size: Option<i64>,
-    /// Whether an answer that the server has kept is good enough. Left out, it is.
+    /// Whether an answer that the server has kept is good enough. By default, it is.
     ///
     /// Wire name `use_cache`. Default: `true`.
     pub use_cache: Option<bool>,
@@ -215,7 +215,7 @@ impl Named for DomainSuggestions {
     }
 }
 
-/// Tells which store software the host has connected.
+/// Returns which store software the host has connected.
 ///
 /// Only what is no secret is given; keys of the store stay on the server.
 ///
@@ -230,7 +230,8 @@ pub fn get_store_config<C: Caller>(
     client.call(params)
 }
 
-/// Tells which store software the host has connected: the parameters of [`get_store_config()`].
+/// Returns which store software the host has connected: the parameters of
+/// [`get_store_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -261,7 +262,7 @@ impl Named for GetStoreConfig {
     );
 }
 
-/// Tells whether the host offers domains through a store.
+/// Returns whether the host offers domains through a store.
 ///
 /// The UAPI function `DomainRecommendations::is_enabled`. It changes nothing. Since version
 /// 11.134. cPanel's documentation:
@@ -276,7 +277,7 @@ pub fn is_enabled<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the host offers domains through a store: the parameters of [`is_enabled()`].
+/// Returns whether the host offers domains through a store: the parameters of [`is_enabled()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -307,7 +308,7 @@ impl Named for IsEnabled {
     );
 }
 
-/// Gives the address of the store's checkout page for a domain.
+/// Returns the address of the store's checkout page for a domain.
 ///
 /// Nothing is bought by the call. Send the buyer's browser to the address.
 ///
@@ -324,7 +325,7 @@ pub fn purchase_domain<C: Caller>(
     client.call(params)
 }
 
-/// Gives the address of the store's checkout page for a domain: the parameters of
+/// Returns the address of the store's checkout page for a domain: the parameters of
 /// [`purchase_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -399,7 +400,7 @@ pub fn supported_tlds<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SupportedTlds {
-    /// Whether an answer that the server has kept is good enough. Left out, it is.
+    /// Whether an answer that the server has kept is good enough. By default, it is.
     ///
     /// Wire name `use_cache`. Default: `true`.
     pub use_cache: Option<bool>,

@@ -6,10 +6,10 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Makes a host name that can be moved to another address by a web call. |
+//! | [`create()`] | Creates a host name that can be moved to another address by a web call. |
 //! | [`delete()`] | Removes a dynamic host name. |
 //! | [`list()`] | Lists the dynamic host names with their ids and last use. |
-//! | [`recreate()`] | Gives a dynamic host name a new secret id. |
+//! | [`recreate()`] | Replaces the secret id of a dynamic host name. |
 //! | [`set_description()`] | Labels a dynamic host name. |
 //!
 //! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from
@@ -21,9 +21,8 @@
 //! [`list`](list()) shows all names with their ids and when they were last used.
 //! [`set_description`](set_description()) labels one, [`delete`](delete()) removes it.
 //!
-//! In [`list`](list()), `last_run_times` tells when the web call was made and
-//! `last_update_time` when it last changed anything: a script that no longer runs shows in the
-//! first.
+//! In [`list`](list()), `last_run_times` says when the web call was made and `last_update_time`
+//! when it last changed anything: a script that no longer runs shows in the first.
 //!
 //! The web call itself is not part of this API. All functions need the server's DNS role.
 //!
@@ -49,7 +48,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Makes a host name that can be moved to another address by a web call.
+/// Creates a host name that can be moved to another address by a web call.
 ///
 /// Needs the server's DNS role.
 ///
@@ -64,7 +63,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Makes a host name that can be moved to another address by a web call: the parameters of
+/// Creates a host name that can be moved to another address by a web call: the parameters of
 /// [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -80,7 +79,7 @@ pub struct Create {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Label to tell it from others. Left out, none.
+    /// Label that distinguishes it from others. None by default.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
@@ -207,7 +206,7 @@ impl Named for List {
     const CALL: Call = Call::new(Api::Uapi, "DynamicDNS", "list", Effect::Read);
 }
 
-/// Gives a dynamic host name a new secret id.
+/// Replaces the secret id of a dynamic host name.
 ///
 /// For when the old id has become known. Every script and router that uses the old one has to
 /// be changed. Needs the server's DNS role.
@@ -223,7 +222,7 @@ pub fn recreate<C: Caller>(
     client.call(params)
 }
 
-/// Gives a dynamic host name a new secret id: the parameters of [`recreate()`].
+/// Replaces the secret id of a dynamic host name: the parameters of [`recreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -17,7 +17,7 @@
 //! | [`add_spam_filter()`] | Sets the spam score from which messages are deleted automatically. |
 //! | [`browse_mailbox()`] | Lists the folders and files inside a mail directory. |
 //! | [`change_mx()`] | Replaces one MX record of a domain by another. |
-//! | [`check_fastmail()`] | Tells whether BlackBerry FastMail is set up on the server. |
+//! | [`check_fastmail()`] | Returns whether BlackBerry FastMail is set up on the server. |
 //! | [`count_auto_responders()`] | Counts the automatic replies of the whole account. |
 //! | [`count_filters()`] | Counts the mail filters of all addresses of the account. |
 //! | [`count_forwarders()`] | Counts the forwarders of all addresses of the account. |
@@ -35,40 +35,40 @@
 //! | [`disable_mailbox_autocreate()`] | Stops mail to plus addresses from creating folders. |
 //! | [`disable_spam_assassin()`] | Turns spam scanning off for the account. |
 //! | [`disable_spam_autodelete()`] | Stops deleting spam automatically. |
-//! | [`disable_spam_box()`] | Lets spam arrive in the inbox instead of a folder of its own. |
+//! | [`disable_spam_box()`] | Delivers spam to the inbox instead of a folder of its own. |
 //! | [`dispatch_client_settings()`] | Mails somebody the settings for connecting a mail program to a mailbox. |
 //! | [`edit_pop_quota()`] | Changes how much space a mailbox may take. |
 //! | [`enable_filter()`] | Switches a mail filter on again. |
-//! | [`enable_mailbox_autocreate()`] | Lets mail to plus addresses create folders by itself. |
+//! | [`enable_mailbox_autocreate()`] | Lets mail to plus addresses create folders automatically. |
 //! | [`enable_spam_assassin()`] | Turns spam scanning on for the account. |
 //! | [`enable_spam_box()`] | Sorts messages that are marked as spam into a spam folder. |
 //! | [`export_lists()`] | Writes the account's mailing lists to a CSV file on the server. |
 //! | [`fetch_charmaps()`] | Lists the character encodings that the server supports. |
 //! | [`fts_rescan_mailbox()`] | Starts rebuilding the full-text search index of a mailbox. |
-//! | [`generate_mailman_otp()`] | Makes a password for a mailing list that works once. |
+//! | [`generate_mailman_otp()`] | Creates a password for a mailing list that works once. |
 //! | [`get_auto_responder()`] | Reads the automatic reply of an address. |
 //! | [`get_charsets()`] | Lists the character encodings that the mail server knows. |
-//! | [`get_client_settings()`] | Tells which hosts, ports and login a mail program needs for a mailbox. |
-//! | [`get_default_email_quota()`] | Tells the quota a new mailbox gets by default, in bytes. |
-//! | [`get_default_email_quota_mib()`] | Tells the quota a new mailbox gets by default, in MiB. |
-//! | [`get_disk_usage()`] | Tells how much space one mailbox takes. |
+//! | [`get_client_settings()`] | Returns which hosts, ports and login a mail program needs for a mailbox. |
+//! | [`get_default_email_quota()`] | Returns the quota a new mailbox gets by default, in bytes. |
+//! | [`get_default_email_quota_mib()`] | Returns the quota a new mailbox gets by default, in MiB. |
+//! | [`get_disk_usage()`] | Returns how much space one mailbox takes. |
 //! | [`get_filter()`] | Reads one mail filter with its rules and actions. |
 //! | [`get_held_message_count()`] | Counts the outgoing messages that are being held for a mailbox. |
-//! | [`get_lists_total_disk_usage()`] | Tells how much space all mailing lists of the account take together. |
-//! | [`get_mailbox_autocreate()`] | Tells whether mail to plus addresses creates folders by itself. |
+//! | [`get_lists_total_disk_usage()`] | Returns how much space all mailing lists of the account take together. |
+//! | [`get_mailbox_autocreate()`] | Returns whether mail to plus addresses creates folders automatically. |
 //! | [`get_mailman_delegates()`] | Lists who may administer a mailing list. |
-//! | [`get_main_account_disk_usage()`] | Tells, as readable text, how much space the main mailbox takes. |
-//! | [`get_main_account_disk_usage_bytes()`] | Tells how many bytes the main mailbox takes. |
-//! | [`get_max_email_quota()`] | Tells the largest quota a mailbox of the account may have, in bytes. |
-//! | [`get_max_email_quota_mib()`] | Tells the largest quota a mailbox of the account may have, in MiB. |
-//! | [`get_pop_quota()`] | Tells the quota of one mailbox. |
+//! | [`get_main_account_disk_usage()`] | Returns, as readable text, how much space the main mailbox takes. |
+//! | [`get_main_account_disk_usage_bytes()`] | Returns how many bytes the main mailbox takes. |
+//! | [`get_max_email_quota()`] | Returns the largest quota a mailbox of the account may have, in bytes. |
+//! | [`get_max_email_quota_mib()`] | Returns the largest quota a mailbox of the account may have, in MiB. |
+//! | [`get_pop_quota()`] | Returns the quota of one mailbox. |
 //! | [`get_spam_settings()`] | Reads the spam settings of the account or of one mailbox. |
-//! | [`get_webmail_settings()`] | Tells the mail host and storage form of a mailbox, as webmail needs them. |
-//! | [`has_delegated_mailman_lists()`] | Tells whether a mail user may administer any mailing list of the account. |
-//! | [`has_plaintext_authentication()`] | Tells whether the IMAP and POP3 server takes unencrypted logins. |
+//! | [`get_webmail_settings()`] | Returns the mail host and storage form of a mailbox, as webmail needs them. |
+//! | [`has_delegated_mailman_lists()`] | Returns whether a mail user may administer any mailing list of the account. |
+//! | [`has_plaintext_authentication()`] | Returns whether the IMAP and POP3 server takes unencrypted logins. |
 //! | [`hold_outgoing()`] | Keeps the outgoing mail of a mailbox waiting in the queue. |
 //! | [`list_auto_responders()`] | Lists the automatic replies of a domain. |
-//! | [`list_default_address()`] | Tells what happens to mail for addresses that do not exist. |
+//! | [`list_default_address()`] | Returns what happens to mail for addresses that do not exist. |
 //! | [`list_domain_forwarders()`] | Lists the forwarders that cover whole domains. |
 //! | [`list_filters()`] | Lists the mail filters of a mailbox or of the whole account. |
 //! | [`list_filters_backups()`] | Lists the domains that have filters worth backing up. |
@@ -83,13 +83,13 @@
 //! | [`passwd_list()`] | Changes the administration password of a mailing list. |
 //! | [`passwd_pop()`] | Changes the password of a mailbox. |
 //! | [`release_outgoing()`] | Sends the outgoing mail that was held for a mailbox. |
-//! | [`remove_mailman_delegates()`] | Takes the administration of a mailing list away from mail users. |
+//! | [`remove_mailman_delegates()`] | Revokes the administration of a mailing list from mail users. |
 //! | [`reorder_filters()`] | Changes the sequence in which a mailbox's filters run. |
-//! | [`set_always_accept()`] | Tells the server whether it handles a domain's mail itself. |
+//! | [`set_always_accept()`] | Sets whether the server handles a domain's mail itself. |
 //! | [`set_default_address()`] | Decides what happens to mail for addresses that do not exist. |
 //! | [`set_list_privacy_options()`] | Decides who sees a mailing list and its archive, and how one joins. |
 //! | [`set_manual_mx_redirects()`] | Sends a domain's mail to a fixed host, whatever DNS says. |
-//! | [`stats_db_status()`] | Tells whether the database of mail statistics can be used right now. |
+//! | [`stats_db_status()`] | Returns whether the database of mail statistics can be used right now. |
 //! | [`store_filter()`] | Creates a mail filter, or replaces or renames one. |
 //! | [`suspend_incoming()`] | Refuses new mail for a mailbox. |
 //! | [`suspend_login()`] | Locks the owner out of a mailbox. |
@@ -99,7 +99,7 @@
 //! | [`trace_filter()`] | Tries the mail filters on a text and reports what they would do. |
 //! | [`unset_manual_mx_redirects()`] | Removes the fixed mail hosts of domains, so that DNS decides again. |
 //! | [`unsuspend_incoming()`] | Accepts mail for a mailbox again. |
-//! | [`unsuspend_login()`] | Lets the owner into a mailbox again. |
+//! | [`unsuspend_login()`] | Allows logging in to a mailbox again. |
 //! | [`unsuspend_outgoing()`] | Lets a mailbox send mail again. |
 //! | [`verify_password()`] | Checks whether a password is that of a mailbox. |
 //!
@@ -129,8 +129,8 @@
 //!   [`enable_spam_box`](enable_spam_box()) to sort spam into a folder,
 //!   [`add_spam_filter`](add_spam_filter()) to delete it.
 //! - Routing: [`list_mxs`](list_mxs()), [`add_mx`](add_mx()) and their kin edit the DNS
-//!   records, [`set_always_accept`](set_always_accept()) tells the server whether mail is its
-//!   own business. Both must agree, or mail goes astray.
+//!   records, [`set_always_accept`](set_always_accept()) sets whether the server accepts the
+//!   mail itself. Both must agree, or mail goes astray.
 //!
 //! Mind the units: quotas go in as MB, [`get_default_email_quota`](get_default_email_quota())
 //! and [`get_max_email_quota`](get_max_email_quota()) answer in bytes, their `_mib` twins in
@@ -202,13 +202,13 @@ pub fn account_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AccountName {
-    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on
+    /// Text to return. It is not checked. If it is left out or empty, what comes back depends on
     /// `display`.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
-    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the
-    /// answer is then empty.
+    /// Any value makes the answer `All Mail On The Account` when `account` is empty. By default,
+    /// the answer is then empty.
     ///
     /// Wire name `display`.
     pub display: Option<String>,
@@ -288,7 +288,7 @@ pub struct AddAutoResponder {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// What the reply shows as its sender, such as a person's name.
+    /// The sender that the reply shows, such as a person's name.
     ///
     /// Wire name `from`.
     pub from: String,
@@ -496,11 +496,11 @@ pub struct AddForwarder {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// What becomes of the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::AddForwarderFwdopt,
-    /// With `fail`: what the sender is told. `No such person at this address` when left out.
+    /// With `fail`: the message for the sender. `No such person at this address` when left out.
     ///
     /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
@@ -620,11 +620,11 @@ pub struct AddList {
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Whether the list is closed to the public. Left out, it is public.
+    /// Whether the list is closed to the public. By default, it is public.
     ///
     /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
-    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt.
+    /// Whether to rebuild a list instead of making a fresh one. By default, it is not rebuilt.
     ///
     /// Wire name `rebuildonly`. Default: `false`.
     pub rebuildonly: Option<bool>,
@@ -752,7 +752,7 @@ impl Named for AddMailmanDelegates {
 
 /// Adds an MX record to a domain's zone.
 ///
-/// This edits DNS and may take several seconds. The reply also tells how the server will treat
+/// This edits DNS and may take several seconds. The reply also says how the server will treat
 /// the domain's mail from now on; to fix that by hand, use
 /// [`set_always_accept`](set_always_accept()). Needs the Receive Mail role.
 ///
@@ -777,7 +777,7 @@ pub fn add_mx<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddMx {
-    /// Domain whose mail the exchanger shall take.
+    /// Domain whose mail the exchanger receives.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -790,7 +790,7 @@ pub struct AddMx {
     ///
     /// Wire name `priority`. At least `0`.
     pub priority: i64,
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not.
+    /// Whether this server accepts the domain's mail in any case. By default, it does not.
     ///
     /// Wire name `alwaysaccept`. Default: `false`.
     pub alwaysaccept: Option<bool>,
@@ -875,7 +875,7 @@ pub struct AddPop {
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Domain of the new address. Left out, the account's main domain.
+    /// Domain of the new address. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -885,15 +885,16 @@ pub struct AddPop {
     /// Wire name `password_hash`.
     pub password_hash: Option<Secret>,
     /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on
-    /// accounts that have no upper bound on quotas themselves. Left out, the server's default.
+    /// accounts that have no upper bound on quotas themselves. By default, the server's default.
     ///
     /// Wire name `quota`. At least `0`.
     pub quota: Option<Limit>,
-    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent.
+    /// Whether the new mailbox gets a mail on how to set up mail programs. By default, none is
+    /// sent.
     ///
     /// Wire name `send_welcome_email`. Default: `false`.
     pub send_welcome_email: Option<bool>,
-    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed.
+    /// Whether to leave the cached list of mail accounts stale. By default, it is refreshed.
     ///
     /// Wire name `skip_update_db`. Default: `false`.
     pub skip_update_db: Option<bool>,
@@ -1003,7 +1004,7 @@ pub fn add_spam_filter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddSpamFilter {
-    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account.
+    /// Mailbox that the score is for. By default, it applies to every mailbox of the account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1081,7 +1082,7 @@ pub fn browse_mailbox<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct BrowseMailbox {
-    /// Mail address to look into. Left out, the account's main mail directory.
+    /// Mail address to look into. By default, the account's main mail directory.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -1089,7 +1090,7 @@ pub struct BrowseMailbox {
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
-    /// Whether names that begin with a dot are listed too. Left out, they are not.
+    /// Whether names that begin with a dot are listed too. By default, they are not.
     ///
     /// Wire name `showdotfiles`. Default: `false`.
     pub showdotfiles: Option<bool>,
@@ -1172,7 +1173,7 @@ pub struct ChangeMx {
     ///
     /// Wire name `exchanger`. Format: `domain`.
     pub exchanger: String,
-    /// Host in the present record, which tells the record to change.
+    /// Host of the existing record, which identifies the record to change.
     ///
     /// Wire name `oldexchanger`. Format: `domain`.
     pub oldexchanger: String,
@@ -1180,7 +1181,7 @@ pub struct ChangeMx {
     ///
     /// Wire name `priority`. At least `0`.
     pub priority: i64,
-    /// Whether this server accepts the domain's mail in any case. Left out, it does not.
+    /// Whether this server accepts the domain's mail in any case. By default, it does not.
     ///
     /// Wire name `alwaysaccept`. Default: `false`.
     pub alwaysaccept: Option<bool>,
@@ -1251,7 +1252,7 @@ impl Named for ChangeMx {
     }
 }
 
-/// Tells whether BlackBerry FastMail is set up on the server.
+/// Returns whether BlackBerry FastMail is set up on the server.
 ///
 /// A leftover from old times. Needs the Receive Mail role.
 ///
@@ -1269,7 +1270,7 @@ pub fn check_fastmail<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether BlackBerry FastMail is set up on the server: the parameters of
+/// Returns whether BlackBerry FastMail is set up on the server: the parameters of
 /// [`check_fastmail()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1770,7 +1771,7 @@ pub fn delete_held_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHeldMessages {
-    /// Mail address whose held messages go.
+    /// Email address whose held messages are deleted.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1942,7 +1943,7 @@ pub struct DeletePop {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Domain of the mailbox. Left out, the account's main domain.
+    /// Domain of the mailbox. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -1951,7 +1952,7 @@ pub struct DeletePop {
     ///
     /// Wire name `flags`.
     pub flags: Option<String>,
-    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well.
+    /// Whether the entry in the quota file stays as it is. By default, it is removed as well.
     ///
     /// Wire name `skip_quota`. Default: `false`.
     pub skip_quota: Option<bool>,
@@ -2212,9 +2213,9 @@ impl Named for DisableSpamAutodelete {
     );
 }
 
-/// Lets spam arrive in the inbox instead of a folder of its own.
+/// Delivers spam to the inbox instead of a folder of its own.
 ///
-/// Works only where the host offers SpamAssassin. Undone by
+/// Works only if the host offers SpamAssassin. Undone by
 /// [`enable_spam_box`](enable_spam_box()). Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::disable_spam_box`. It may change something. Needs the role
@@ -2228,7 +2229,7 @@ pub fn disable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// Lets spam arrive in the inbox instead of a folder of its own: the parameters of
+/// Delivers spam to the inbox instead of a folder of its own: the parameters of
 /// [`disable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2354,8 +2355,8 @@ pub struct EditPopQuota {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left
-    /// out, the server's default applies.
+    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. By
+    /// default, the server's default applies.
     ///
     /// Wire name `quota`.
     pub quota: Option<Limit>,
@@ -2449,7 +2450,7 @@ impl Named for EnableFilter {
     }
 }
 
-/// Lets mail to plus addresses create folders by itself.
+/// Lets mail to plus addresses create folders automatically.
 ///
 /// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there
 /// is none. [`disable_mailbox_autocreate`](disable_mailbox_autocreate()) ends it.
@@ -2467,7 +2468,7 @@ pub fn enable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// Lets mail to plus addresses create folders by itself: the parameters of
+/// Lets mail to plus addresses create folders automatically: the parameters of
 /// [`enable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2556,7 +2557,7 @@ impl Named for EnableSpamAssassin {
 
 /// Sorts messages that are marked as spam into a spam folder.
 ///
-/// Works only where the host offers SpamAssassin. Undone by
+/// Works only if the host offers SpamAssassin. Undone by
 /// [`disable_spam_box`](disable_spam_box()). Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::enable_spam_box`. It may change something. Needs the role
@@ -2712,7 +2713,7 @@ pub fn fts_rescan_mailbox<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FtsRescanMailbox {
-    /// Mail address to index. Left out, the account's default mailbox.
+    /// Mail address to index. By default, the account's default mailbox.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: String,
@@ -2741,7 +2742,7 @@ impl Named for FtsRescanMailbox {
     }
 }
 
-/// Makes a password for a mailing list that works once.
+/// Creates a password for a mailing list that works once.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -2758,7 +2759,7 @@ pub fn generate_mailman_otp<C: Caller>(
     client.call(params)
 }
 
-/// Makes a password for a mailing list that works once: the parameters of
+/// Creates a password for a mailing list that works once: the parameters of
 /// [`generate_mailman_otp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2907,7 +2908,7 @@ impl Named for GetCharsets {
     const CALL: Call = Call::new(Api::Uapi, "Email", "get_charsets", Effect::Read);
 }
 
-/// Tells which hosts, ports and login a mail program needs for a mailbox.
+/// Returns which hosts, ports and login a mail program needs for a mailbox.
 ///
 /// [`dispatch_client_settings`](dispatch_client_settings()) mails the same to somebody. Needs
 /// the Receive Mail role.
@@ -2923,7 +2924,7 @@ pub fn get_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// Tells which hosts, ports and login a mail program needs for a mailbox: the parameters of
+/// Returns which hosts, ports and login a mail program needs for a mailbox: the parameters of
 /// [`get_client_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2935,7 +2936,7 @@ pub fn get_client_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetClientSettings {
-    /// Mail address to describe. Left out, the account's default mailbox.
+    /// Mail address to describe. By default, the account's default mailbox.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -2973,13 +2974,13 @@ impl Named for GetClientSettings {
     }
 }
 
-/// Tells the quota a new mailbox gets by default, in bytes.
+/// Returns the quota a new mailbox gets by default, in bytes.
 ///
 /// Needs the Receive Mail role. [`get_default_email_quota_mib`](get_default_email_quota_mib())
 /// gives the same in MiB.
 ///
-/// Returns: Bytes: the server's default (32 GB out of the box), or the account's disk quota
-/// where that is smaller.
+/// Returns: Bytes: the server's default (32 GB out of the box), or the account's disk quota if
+/// that is smaller.
 ///
 /// The UAPI function `Email::get_default_email_quota`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2992,7 +2993,7 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// Tells the quota a new mailbox gets by default, in bytes: the parameters of
+/// Returns the quota a new mailbox gets by default, in bytes: the parameters of
 /// [`get_default_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3024,12 +3025,12 @@ impl Named for GetDefaultEmailQuota {
     );
 }
 
-/// Tells the quota a new mailbox gets by default, in MiB.
+/// Returns the quota a new mailbox gets by default, in MiB.
 ///
 /// Needs the Receive Mail role. [`get_default_email_quota`](get_default_email_quota()) gives
 /// the same in bytes.
 ///
-/// Returns: MiB: the server's default (32 GB out of the box), or the account's disk quota where
+/// Returns: MiB: the server's default (32 GB out of the box), or the account's disk quota if
 /// that is smaller.
 ///
 /// The UAPI function `Email::get_default_email_quota_mib`. It changes nothing. Needs the role
@@ -3043,7 +3044,7 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// Tells the quota a new mailbox gets by default, in MiB: the parameters of
+/// Returns the quota a new mailbox gets by default, in MiB: the parameters of
 /// [`get_default_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3075,7 +3076,7 @@ impl Named for GetDefaultEmailQuotaMib {
     );
 }
 
-/// Tells how much space one mailbox takes.
+/// Returns how much space one mailbox takes.
 ///
 /// For all mailboxes at once use [`list_pops_with_disk`](list_pops_with_disk()). Needs the
 /// Receive Mail role.
@@ -3091,7 +3092,7 @@ pub fn get_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Tells how much space one mailbox takes: the parameters of [`get_disk_usage()`].
+/// Returns how much space one mailbox takes: the parameters of [`get_disk_usage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3258,7 +3259,7 @@ impl Named for GetHeldMessageCount {
     }
 }
 
-/// Tells how much space all mailing lists of the account take together.
+/// Returns how much space all mailing lists of the account take together.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3275,7 +3276,7 @@ pub fn get_lists_total_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Tells how much space all mailing lists of the account take together: the parameters of
+/// Returns how much space all mailing lists of the account take together: the parameters of
 /// [`get_lists_total_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3307,7 +3308,7 @@ impl Named for GetListsTotalDiskUsage {
     );
 }
 
-/// Tells whether mail to plus addresses creates folders by itself.
+/// Returns whether mail to plus addresses creates folders automatically.
 ///
 /// Switched with [`enable_mailbox_autocreate`](enable_mailbox_autocreate()) and
 /// [`disable_mailbox_autocreate`](disable_mailbox_autocreate()).
@@ -3325,7 +3326,7 @@ pub fn get_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether mail to plus addresses creates folders by itself: the parameters of
+/// Returns whether mail to plus addresses creates folders automatically: the parameters of
 /// [`get_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3421,7 +3422,7 @@ impl Named for GetMailmanDelegates {
     }
 }
 
-/// Tells, as readable text, how much space the main mailbox takes.
+/// Returns, as readable text, how much space the main mailbox takes.
 ///
 /// Needs the Receive Mail role.
 /// [`get_main_account_disk_usage_bytes`](get_main_account_disk_usage_bytes()) gives a number to
@@ -3440,7 +3441,7 @@ pub fn get_main_account_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Tells, as readable text, how much space the main mailbox takes: the parameters of
+/// Returns, as readable text, how much space the main mailbox takes: the parameters of
 /// [`get_main_account_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3472,7 +3473,7 @@ impl Named for GetMainAccountDiskUsage {
     );
 }
 
-/// Tells how many bytes the main mailbox takes.
+/// Returns how many bytes the main mailbox takes.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3489,7 +3490,7 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
     client.call(params)
 }
 
-/// Tells how many bytes the main mailbox takes: the parameters of
+/// Returns how many bytes the main mailbox takes: the parameters of
 /// [`get_main_account_disk_usage_bytes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3521,13 +3522,13 @@ impl Named for GetMainAccountDiskUsageBytes {
     );
 }
 
-/// Tells the largest quota a mailbox of the account may have, in bytes.
+/// Returns the largest quota a mailbox of the account may have, in bytes.
 ///
 /// Needs the Receive Mail role. [`get_max_email_quota_mib`](get_max_email_quota_mib()) gives
 /// the same in MiB.
 ///
-/// Returns: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota
-/// where that is smaller.
+/// Returns: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota if
+/// that is smaller.
 ///
 /// The UAPI function `Email::get_max_email_quota`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3540,7 +3541,7 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// Tells the largest quota a mailbox of the account may have, in bytes: the parameters of
+/// Returns the largest quota a mailbox of the account may have, in bytes: the parameters of
 /// [`get_max_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3572,7 +3573,7 @@ impl Named for GetMaxEmailQuota {
     );
 }
 
-/// Tells the largest quota a mailbox of the account may have, in MiB.
+/// Returns the largest quota a mailbox of the account may have, in MiB.
 ///
 /// Needs the Receive Mail role. [`get_max_email_quota`](get_max_email_quota()) gives the same
 /// in bytes.
@@ -3590,7 +3591,7 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// Tells the largest quota a mailbox of the account may have, in MiB: the parameters of
+/// Returns the largest quota a mailbox of the account may have, in MiB: the parameters of
 /// [`get_max_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3622,7 +3623,7 @@ impl Named for GetMaxEmailQuotaMib {
     );
 }
 
-/// Tells the quota of one mailbox.
+/// Returns the quota of one mailbox.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3639,7 +3640,7 @@ pub fn get_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// Tells the quota of one mailbox: the parameters of [`get_pop_quota()`].
+/// Returns the quota of one mailbox: the parameters of [`get_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3654,11 +3655,11 @@ pub struct GetPopQuota {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Whether the answer is in bytes. Left out, it is in MB.
+    /// Whether the answer is in bytes. By default, it is in MB.
     ///
     /// Wire name `as_bytes`. Default: `false`.
     pub as_bytes: Option<bool>,
-    /// Domain of the mailbox. Left out, the account's main domain.
+    /// Domain of the mailbox. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3730,7 +3731,7 @@ pub fn get_spam_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSpamSettings {
-    /// Mailbox to ask about. Left out, the account's default mailbox.
+    /// Mailbox to ask about. By default, the account's default mailbox.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -3763,7 +3764,7 @@ impl Named for GetSpamSettings {
     }
 }
 
-/// Tells the mail host and storage form of a mailbox, as webmail needs them.
+/// Returns the mail host and storage form of a mailbox, as webmail needs them.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3778,8 +3779,8 @@ pub fn get_webmail_settings<C: Caller>(
     client.call(params)
 }
 
-/// Tells the mail host and storage form of a mailbox, as webmail needs them: the parameters of
-/// [`get_webmail_settings()`].
+/// Returns the mail host and storage form of a mailbox, as webmail needs them: the parameters
+/// of [`get_webmail_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3790,7 +3791,7 @@ pub fn get_webmail_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebmailSettings {
-    /// Mailbox to ask about. Left out, the account's default mailbox.
+    /// Mailbox to ask about. By default, the account's default mailbox.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -3828,7 +3829,7 @@ impl Named for GetWebmailSettings {
     }
 }
 
-/// Tells whether a mail user may administer any mailing list of the account.
+/// Returns whether a mail user may administer any mailing list of the account.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3845,8 +3846,8 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a mail user may administer any mailing list of the account: the parameters of
-/// [`has_delegated_mailman_lists()`].
+/// Returns whether a mail user may administer any mailing list of the account: the parameters
+/// of [`has_delegated_mailman_lists()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3886,7 +3887,7 @@ impl Named for HasDelegatedMailmanLists {
     }
 }
 
-/// Tells whether the IMAP and POP3 server takes unencrypted logins.
+/// Returns whether the IMAP and POP3 server takes unencrypted logins.
 ///
 /// A setting of the whole server (Dovecot). Needs the Receive Mail role.
 ///
@@ -3903,7 +3904,7 @@ pub fn has_plaintext_authentication<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the IMAP and POP3 server takes unencrypted logins: the parameters of
+/// Returns whether the IMAP and POP3 server takes unencrypted logins: the parameters of
 /// [`has_plaintext_authentication()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -4018,7 +4019,7 @@ pub struct ListAutoResponders {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Perl-style pattern; only matching entries are listed. Left out, all are.
+    /// Perl-style pattern; only matching entries are listed. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -4057,7 +4058,7 @@ impl Named for ListAutoResponders {
     }
 }
 
-/// Tells what happens to mail for addresses that do not exist.
+/// Returns what happens to mail for addresses that do not exist.
 ///
 /// Changed with [`set_default_address`](set_default_address()). Needs the Receive Mail role.
 ///
@@ -4074,7 +4075,7 @@ pub fn list_default_address<C: Caller>(
     client.call(params)
 }
 
-/// Tells what happens to mail for addresses that do not exist: the parameters of
+/// Returns what happens to mail for addresses that do not exist: the parameters of
 /// [`list_default_address()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -4086,11 +4087,11 @@ pub fn list_default_address<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
-    /// Account name whose domains to list. Left out, the account that calls.
+    /// Name of the account whose domains are listed. By default, the calling account.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Domain to ask about. Left out, every domain of the account.
+    /// Domain to ask about. By default, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -4163,7 +4164,7 @@ pub fn list_domain_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomainForwarders {
-    /// Domain to ask about. Left out, every domain of the account.
+    /// Domain to ask about. By default, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -4225,8 +4226,8 @@ pub fn list_filters<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFilters {
-    /// Mail address, or the account's user name. Left out, the filters that apply to the account as
-    /// a whole.
+    /// Mail address, or the account's user name. By default, the filters that apply to the account
+    /// as a whole.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -4337,7 +4338,7 @@ pub struct ListForwarders {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Perl-style pattern; only matching entries are listed. Left out, all are.
+    /// Perl-style pattern; only matching entries are listed. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -4442,11 +4443,11 @@ pub fn list_lists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListLists {
-    /// Domain whose lists to show. Left out, those of every domain of the account.
+    /// Domain whose lists to show. By default, those of every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Perl-style pattern; only matching lists are shown. Left out, all are.
+    /// Perl-style pattern; only matching lists are shown. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -4514,19 +4515,19 @@ pub fn list_mail_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListMailDomains {
-    /// Whether each domain is listed with `www.` in front as well. Left out, it is not.
+    /// Whether each domain is listed with `www.` in front as well. By default, it is not.
     ///
     /// Wire name `add_www`. Default: `false`.
     pub add_www: Option<bool>,
-    /// Whether each domain is listed with `*.` in front as well. Left out, it is not.
+    /// Whether each domain is listed with `*.` in front as well. By default, it is not.
     ///
     /// Wire name `include_wildcard`. Default: `false`.
     pub include_wildcard: Option<bool>,
-    /// Domain to mark with `select` in the reply. Left out, none is marked.
+    /// Domain to mark with `select` in the reply. By default, none is marked.
     ///
     /// Wire name `select`. Format: `domain`.
     pub select: Option<String>,
-    /// Whether a temporary domain is listed too. Left out, it is not.
+    /// Whether a temporary domain is listed too. By default, it is not.
     ///
     /// Wire name `return_temporary_domain`.
     pub return_temporary_domain: Option<bool>,
@@ -4616,7 +4617,7 @@ pub fn list_mxs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListMxs {
-    /// Domain to ask about. Left out, every domain of the account.
+    /// Domain to ask about. By default, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -4675,16 +4676,16 @@ pub fn list_pops<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListPops {
-    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is
+    /// Whether to skip checking the database of mail accounts, which is faster. By default, it is
     /// checked.
     ///
     /// Wire name `no_validate`. Default: `false`.
     pub no_validate: Option<bool>,
-    /// Perl-style pattern; only matching mailboxes are listed. Left out, all are.
+    /// Perl-style pattern; only matching mailboxes are listed. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
-    /// Whether to leave out the account's main mailbox. Left out, it is listed.
+    /// Whether to leave out the account's main mailbox. By default, it is listed.
     ///
     /// Wire name `skip_main`. Default: `false`.
     pub skip_main: Option<bool>,
@@ -4766,16 +4767,16 @@ pub fn list_pops_with_disk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListPopsWithDisk {
-    /// Domain to restrict the list to. Left out, all domains.
+    /// Domain to restrict the list to. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left
-    /// out, all are listed.
+    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. By
+    /// default, all are listed.
     ///
     /// Wire name `email`. Format: `username`.
     pub email: Option<String>,
-    /// Whether to add the members on suspension and holding. Left out, they are missing.
+    /// Whether to add the members on suspension and holding. By default, they are missing.
     ///
     /// Wire name `get_restrictions`. Default: `false`.
     pub get_restrictions: Option<bool>,
@@ -4783,24 +4784,24 @@ pub struct ListPopsWithDisk {
     ///
     /// Wire name `infinityimg`.
     pub infinityimg: Option<String>,
-    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect
+    /// Whether an unlimited `diskquota` reads `∞`. By default, it reads `unlimited`. Without effect
     /// when `infinityimg` is given.
     ///
     /// Wire name `infinitylang`. Default: `false`.
     pub infinitylang: Option<bool>,
-    /// How many mailboxes to list at most. Left out, there is no bound.
+    /// How many mailboxes to list at most. By default, there is no bound.
     ///
     /// Wire name `maxaccounts`. At least `1`.
     pub maxaccounts: Option<i64>,
-    /// Whether to skip measuring the space in use. Left out, it is measured.
+    /// Whether to skip measuring the space in use. By default, it is measured.
     ///
     /// Wire name `no_disk`. Default: `false`.
     pub no_disk: Option<bool>,
-    /// Whether to skip checking the database of mail accounts. Left out, it is checked.
+    /// Whether to skip checking the database of mail accounts. By default, it is checked.
     ///
     /// Wire name `no_validate`. Default: `false`.
     pub no_validate: Option<bool>,
-    /// Perl-style pattern on the mailbox names. Left out, all are listed.
+    /// Perl-style pattern on the mailbox names. By default, all are listed.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -5041,7 +5042,7 @@ pub struct PasswdPop {
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Domain of the mailbox. Left out, the account's main domain.
+    /// Domain of the mailbox. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -5128,7 +5129,7 @@ impl Named for ReleaseOutgoing {
     }
 }
 
-/// Takes the administration of a mailing list away from mail users.
+/// Revokes the administration of a mailing list from mail users.
 ///
 /// The UAPI function `Email::remove_mailman_delegates`. It may change something. cPanel's
 /// documentation:
@@ -5141,7 +5142,7 @@ pub fn remove_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// Takes the administration of a mailing list away from mail users: the parameters of
+/// Revokes the administration of a mailing list from mail users: the parameters of
 /// [`remove_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5256,7 +5257,7 @@ impl Named for ReorderFilters {
     }
 }
 
-/// Tells the server whether it handles a domain's mail itself.
+/// Sets whether the server handles a domain's mail itself.
 ///
 /// Changes the server's own configuration and no DNS: the MX records are a matter of
 /// [`add_mx`](add_mx()) and [`change_mx`](change_mx()). Give `mxcheck` or `alwaysaccept`, never
@@ -5273,7 +5274,7 @@ pub fn set_always_accept<C: Caller>(
     client.call(params)
 }
 
-/// Tells the server whether it handles a domain's mail itself: the parameters of
+/// Sets whether the server handles a domain's mail itself: the parameters of
 /// [`set_always_accept()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5285,7 +5286,7 @@ pub fn set_always_accept<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAlwaysAccept {
-    /// Domain whose mail it is about.
+    /// Domain of the mail.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -5294,7 +5295,7 @@ pub struct SetAlwaysAccept {
     /// Wire name `alwaysaccept`. Default: `auto`.
     pub alwaysaccept: Option<types::MailRoute>,
     /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better
-    /// exchanger answers, `auto` decides by the MX records. Left out, `auto`.
+    /// exchanger answers, `auto` decides by the MX records. By default, `auto`.
     ///
     /// Wire name `mxcheck`. Default: `auto`.
     pub mxcheck: Option<types::MailRoute>,
@@ -5367,16 +5368,16 @@ pub fn set_default_address<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetDefaultAddress {
-    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in
+    /// What happens to the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in
     /// `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`.
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::SetDefaultAddressFwdopt,
-    /// Domain to decide for. Left out, the account's main domain.
+    /// Domain to decide for. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// With `fail`: what the sender is told. `No such person at this address` when left out.
+    /// With `fail`: the message for the sender. `No such person at this address` when left out.
     ///
     /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
@@ -5598,7 +5599,7 @@ impl Named for SetManualMxRedirects {
     }
 }
 
-/// Tells whether the database of mail statistics can be used right now.
+/// Returns whether the database of mail statistics can be used right now.
 ///
 /// Delivery reports come from that database (eximstats). Needs the Receive Mail role.
 ///
@@ -5616,7 +5617,7 @@ pub fn stats_db_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the database of mail statistics can be used right now: the parameters of
+/// Returns whether the database of mail statistics can be used right now: the parameters of
 /// [`stats_db_status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5675,11 +5676,11 @@ pub struct StoreFilter {
     ///
     /// Wire name `filtername`.
     pub filtername: String,
-    /// Mail address that the filter works for. Left out, it works for all mail of the account.
+    /// Mail address that the filter works for. By default, it works for all mail of the account.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Name of an existing filter that becomes this one. Left out, nothing is renamed.
+    /// Name of an existing filter that becomes this one. By default, nothing is renamed.
     ///
     /// Wire name `oldfiltername`.
     pub oldfiltername: Option<String>,
@@ -6009,7 +6010,7 @@ impl Named for TraceDelivery {
 
 /// Tries the mail filters on a text and reports what they would do.
 ///
-/// Only the body is tested, and only filters of the main domain. Fails where no filter file
+/// Only the body is tested, and only filters of the main domain. Fails if no filter file
 /// exists. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::trace_filter`. It changes nothing. Needs the role `MailReceive`.
@@ -6038,7 +6039,7 @@ pub struct TraceFilter {
     ///
     /// Wire name `msg`.
     pub msg: String,
-    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain.
+    /// Mail address whose filters (in the old form) to test. By default, those of the main domain.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -6198,7 +6199,7 @@ impl Named for UnsuspendIncoming {
     }
 }
 
-/// Lets the owner into a mailbox again.
+/// Allows logging in to a mailbox again.
 ///
 /// Undoes [`suspend_login`](suspend_login()). Needs the Receive Mail role.
 ///
@@ -6213,7 +6214,7 @@ pub fn unsuspend_login<C: Caller>(
     client.call(params)
 }
 
-/// Lets the owner into a mailbox again: the parameters of [`unsuspend_login()`].
+/// Allows logging in to a mailbox again: the parameters of [`unsuspend_login()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -8,9 +8,9 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`apply_dmarc()`] | Writes a DMARC record for one, several or all domains. |
-//! | [`disable_dkim()`] | Takes the DKIM records of domains out of the server's DNS. |
-//! | [`enable_dkim()`] | Puts the DKIM records of domains into the server's DNS. |
-//! | [`ensure_dkim_keys_exist()`] | Makes sure that domains have a DKIM key that is strong enough. |
+//! | [`disable_dkim()`] | Removes the DKIM records of domains from the server's DNS. |
+//! | [`enable_dkim()`] | Adds the DKIM records of domains to the server's DNS. |
+//! | [`ensure_dkim_keys_exist()`] | Ensures that domains have a DKIM key that is strong enough. |
 //! | [`fetch_dkim_private_keys()`] | Reads the private DKIM keys of domains. |
 //! | [`install_dkim_private_keys()`] | Installs your own private DKIM keys for domains. |
 //! | [`install_spf_records()`] | Writes the SPF records of domains into the server's DNS. |
@@ -34,12 +34,11 @@
 //! Repairs: [`ensure_dkim_keys_exist`](ensure_dkim_keys_exist()) and then
 //! [`enable_dkim`](enable_dkim()) for DKIM; [`install_spf_records`](install_spf_records()) for
 //! SPF; [`apply_dmarc`](apply_dmarc()) for DMARC. [`disable_dkim`](disable_dkim()) and
-//! [`remove_dmarc`](remove_dmarc()) take records away. PTR records belong to whoever owns the
+//! [`remove_dmarc`](remove_dmarc()) take records away. PTR records belong to the owner of the
 //! IP address and cannot be set here.
 //!
-//! - Own DKIM keys are put in place with
-//!   [`install_dkim_private_keys`](install_dkim_private_keys()), which leaves DNS alone: call
-//!   [`enable_dkim`](enable_dkim()) after it, best as one batch.
+//! - [`install_dkim_private_keys`](install_dkim_private_keys()) installs your own DKIM keys and
+//!   does not change DNS: call [`enable_dkim`](enable_dkim()) after it, best as one batch.
 //!   [`fetch_dkim_private_keys`](fetch_dkim_private_keys()) reads the keys. They are secrets.
 //! - Records are written to the server's own DNS. If the domain's name servers are elsewhere,
 //!   set them there by hand.
@@ -103,7 +102,7 @@ pub struct ApplyDmarc {
     ///
     /// Wire name `policy`.
     pub policy: String,
-    /// Which domains. Left out, every domain of the account.
+    /// Which domains. By default, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -141,7 +140,7 @@ impl Named for ApplyDmarc {
     }
 }
 
-/// Takes the DKIM records of domains out of the server's DNS.
+/// Removes the DKIM records of domains from the server's DNS.
 ///
 /// Mail of these domains may be judged worse from then on.
 ///
@@ -157,7 +156,7 @@ pub fn disable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// Takes the DKIM records of domains out of the server's DNS: the parameters of
+/// Removes the DKIM records of domains from the server's DNS: the parameters of
 /// [`disable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -195,9 +194,9 @@ impl Named for DisableDkim {
     }
 }
 
-/// Puts the DKIM records of domains into the server's DNS.
+/// Adds the DKIM records of domains to the server's DNS.
 ///
-/// Where there is no record, a new one is made. Where it is right already, nothing changes.
+/// If there is no record, a new one is made. Where it is right already, nothing changes.
 ///
 /// Returns: One item per domain.
 ///
@@ -211,7 +210,7 @@ pub fn enable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// Puts the DKIM records of domains into the server's DNS: the parameters of [`enable_dkim()`].
+/// Adds the DKIM records of domains to the server's DNS: the parameters of [`enable_dkim()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -248,9 +247,9 @@ impl Named for EnableDkim {
     }
 }
 
-/// Makes sure that domains have a DKIM key that is strong enough.
+/// Ensures that domains have a DKIM key that is strong enough.
 ///
-/// Makes a key where there is none, and replaces one that falls short of the server's demands;
+/// Makes a key if there is none, and replaces one that falls short of the server's demands;
 /// signatures then no longer fit a record that holds the old key. Call
 /// [`enable_dkim`](enable_dkim()) afterwards, so that DNS shows the key in use.
 ///
@@ -267,7 +266,7 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
     client.call(params)
 }
 
-/// Makes sure that domains have a DKIM key that is strong enough: the parameters of
+/// Ensures that domains have a DKIM key that is strong enough: the parameters of
 /// [`ensure_dkim_keys_exist()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -312,7 +311,7 @@ impl Named for EnsureDkimKeysExist {
 
 /// Reads the private DKIM keys of domains.
 ///
-/// Whoever has such a key can sign mail in the domain's name. Keep it out of logs.
+/// Anyone who has such a key can sign mail in the domain's name. Keep it out of logs.
 ///
 /// Returns: One item per domain.
 ///
@@ -522,7 +521,7 @@ pub fn remove_dmarc<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveDmarc {
-    /// Which domains. Left out, every domain of the account.
+    /// Which domains. By default, every domain of the account.
     ///
     /// Wire name `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -645,7 +644,7 @@ pub fn validate_current_dmarcs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcs {
-    /// Which domains to check. Left out, every domain of the account.
+    /// Which domains to check. By default, every domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -688,8 +687,8 @@ impl Named for ValidateCurrentDmarcs {
 /// Checks that the addresses which send a domain's mail have names that point back.
 ///
 /// For each sending address, IPv4 and IPv6, it looks up the name that the address points to,
-/// and whether that name leads to the address again. PTR records are set by whoever provides
-/// the address.
+/// and whether that name leads to the address again. PTR records are set by the provider of the
+/// address.
 ///
 /// Returns: One item is the check of one sending address of a domain.
 ///

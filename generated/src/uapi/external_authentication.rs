@@ -9,12 +9,12 @@
 //! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. *Removed in version 11.138.0.10.* |
 //! | [`configured_modules()`] | Lists the identity providers that the server offers for logging in. |
 //! | [`get_authn_links()`] | Lists the outside logins that are linked to the account. |
-//! | [`has_external_auth_modules_configured()`] | Tells whether the account has outside identity providers switched on. |
-//! | [`remove_authn_link()`] | Takes away the link between a person at an identity provider and the account. |
+//! | [`has_external_auth_modules_configured()`] | Returns whether external identity providers are enabled for the account. |
+//! | [`remove_authn_link()`] | Removes the link between a person at an identity provider and the account. |
 //!
 //! A server can let people log in through an outside identity provider (OpenID Connect). A
-//! *link* ties a person known to a provider to this account; whoever logs in there then gets in
-//! here.
+//! *link* ties a person known to a provider to this account; anyone who logs in there can then
+//! log in here.
 //!
 //! [`get_authn_links`](get_authn_links()) shows the links that exist,
 //! [`add_authn_link`](add_authn_link()) makes one, [`remove_authn_link`](remove_authn_link())
@@ -50,8 +50,8 @@ pub mod types;
 
 /// Lets a person known to an identity provider log in to the account.
 ///
-/// From then on whoever logs in as that person at the provider gets in without the account's
-/// password.
+/// From then on, anyone who logs in as that person at the provider can log in without the
+/// account's password.
 ///
 /// The UAPI function `ExternalAuthentication::add_authn_link`. It may change something.
 /// cPanel's documentation:
@@ -88,7 +88,7 @@ pub struct AddAuthnLink {
     ///
     /// Wire name `provider_id`.
     pub provider_id: String,
-    /// The person's identifier at the provider, exactly as the provider gives it.
+    /// The person's identifier at the provider, exactly as returned by the provider.
     ///
     /// Wire name `subject_unique_identifier`.
     pub subject_unique_identifier: String,
@@ -234,7 +234,7 @@ impl Named for GetAuthnLinks {
     );
 }
 
-/// Tells whether the account has outside identity providers switched on.
+/// Returns whether external identity providers are enabled for the account.
 ///
 /// Returns: Whether at least one is.
 ///
@@ -249,7 +249,7 @@ pub fn has_external_auth_modules_configured<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account has outside identity providers switched on: the parameters of
+/// Returns whether external identity providers are enabled for the account: the parameters of
 /// [`has_external_auth_modules_configured()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -281,7 +281,7 @@ impl Named for HasExternalAuthModulesConfigured {
     );
 }
 
-/// Takes away the link between a person at an identity provider and the account.
+/// Removes the link between a person at an identity provider and the account.
 ///
 /// The person can no longer get in that way; the account's password still works.
 ///
@@ -296,8 +296,8 @@ pub fn remove_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// Takes away the link between a person at an identity provider and the account: the parameters
-/// of [`remove_authn_link()`].
+/// Removes the link between a person at an identity provider and the account: the parameters of
+/// [`remove_authn_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,15 +6,15 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`finish()`] | Makes the server forget the extraction that it was watching. |
-//! | [`progress()`] | Tells how far the extraction that is being watched has got. |
-//! | [`start()`] | Begins to watch the extraction of an archive, so that `progress` can report on it. |
+//! | [`finish()`] | Makes the server stop watching an extraction. |
+//! | [`progress()`] | Returns the progress of the watched extraction. |
+//! | [`start()`] | Starts watching the extraction of an archive, so that `progress` can report on it. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Makes the server forget the extraction that it was watching.
+/// Makes the server stop watching an extraction.
 ///
 /// Call it when the extraction is over. It stops no extraction.
 ///
@@ -32,7 +32,7 @@ pub fn finish<C: Caller>(
     client.call(params)
 }
 
-/// Makes the server forget the extraction that it was watching: the parameters of [`finish()`].
+/// Makes the server stop watching an extraction: the parameters of [`finish()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -58,7 +58,7 @@ impl Named for Finish {
     const CALL: Call = Call::new(Api::Uapi, "ExtractInfo", "finish", Effect::Write);
 }
 
-/// Tells how far the extraction that is being watched has got.
+/// Returns the progress of the watched extraction.
 ///
 /// Call [`start`](start()) first. Without it, or after [`finish`](finish()), `state` is `none`.
 ///
@@ -75,8 +75,7 @@ pub fn progress<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far the extraction that is being watched has got: the parameters of
-/// [`progress()`].
+/// Returns the progress of the watched extraction: the parameters of [`progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -102,7 +101,7 @@ impl Named for Progress {
     const CALL: Call = Call::new(Api::Uapi, "ExtractInfo", "progress", Effect::Read);
 }
 
-/// Begins to watch the extraction of an archive, so that `progress` can report on it.
+/// Starts watching the extraction of an archive, so that `progress` can report on it.
 ///
 /// It unpacks nothing by itself. Begin the extraction elsewhere, such as with `Fileman::fileop`
 /// of API 2.
@@ -120,7 +119,7 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// Begins to watch the extraction of an archive, so that `progress` can report on it: the
+/// Starts watching the extraction of an archive, so that `progress` can report on it: the
 /// parameters of [`start()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -7,13 +7,13 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_feature_metadata()`] | Lists the features with their titles and where they come from. |
-//! | [`has_feature()`] | Asks whether the account may use a feature. |
-//! | [`has_features_like()`] | Tells whether the account has any feature whose name fits a pattern. |
+//! | [`has_feature()`] | Returns whether the account may use a feature. |
+//! | [`has_features_like()`] | Returns whether the account has any feature whose name fits a pattern. |
 //! | [`list_features()`] | Lists the features of the account and whether each is on. |
 //! | [`list_features_like()`] | Lists the features of the account whose names fit a pattern. |
 //!
-//! A host decides, plan by plan, which features an account may use. A call that needs a feature
-//! which is off fails, and these functions tell beforehand.
+//! A host decides, plan by plan, which features an account may use. A call that needs a
+//! disabled feature fails. These functions return in advance which features are enabled.
 //!
 //! - [`has_feature`](has_feature()) asks about one feature; the call fails where the answer is
 //!   no.
@@ -89,7 +89,7 @@ impl Named for GetFeatureMetadata {
     );
 }
 
-/// Asks whether the account may use a feature.
+/// Returns whether the account may use a feature.
 ///
 /// The answer is success or failure of the call itself, without data: a failure means no. Where
 /// the feature exists and is only switched off, the messages of the reply say so. To avoid
@@ -104,7 +104,7 @@ pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Repl
     client.call(params)
 }
 
-/// Asks whether the account may use a feature: the parameters of [`has_feature()`].
+/// Returns whether the account may use a feature: the parameters of [`has_feature()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -139,7 +139,7 @@ impl Named for HasFeature {
     }
 }
 
-/// Tells whether the account has any feature whose name fits a pattern.
+/// Returns whether the account has any feature whose name fits a pattern.
 ///
 /// The UAPI function `Features::has_features_like`. It changes nothing. Since version 11.130.
 /// cPanel's documentation:
@@ -154,7 +154,7 @@ pub fn has_features_like<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account has any feature whose name fits a pattern: the parameters of
+/// Returns whether the account has any feature whose name fits a pattern: the parameters of
 /// [`has_features_like()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -170,7 +170,7 @@ pub struct HasFeaturesLike {
     ///
     /// Wire name `pattern`.
     pub pattern: String,
-    /// Whether `pattern` is a regular expression. Left out, it is plain text.
+    /// Whether `pattern` is a regular expression. By default, it is plain text.
     ///
     /// Wire name `is_regex`. Default: `false`.
     pub is_regex: Option<bool>,
@@ -288,7 +288,7 @@ pub struct ListFeaturesLike {
     ///
     /// Wire name `pattern`.
     pub pattern: String,
-    /// Whether `pattern` is a regular expression. Left out, it is plain text.
+    /// Whether `pattern` is a regular expression. By default, it is plain text.
     ///
     /// Wire name `is_regex`. Default: `false`.
     pub is_regex: Option<bool>,

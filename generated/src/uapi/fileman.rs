@@ -14,8 +14,8 @@
 //! | [`get_file_information()`] | Describes one file or directory, with its size, times, owner and permissions. |
 //! | [`list_files()`] | Lists what a directory holds, in order, with size, times, owner and permissions. |
 //! | [`move_file()`] | Moves a file or directory to another place. |
-//! | [`rename_file()`] | Gives a file or directory another name within its directory. |
-//! | [`restore_from_trash()`] | Brings an item back from the trash to where it was. |
+//! | [`rename_file()`] | Renames a file or directory within its directory. |
+//! | [`restore_from_trash()`] | Restores an item from the trash to its original place. |
 //! | [`save_file_content()`] | Writes a text file in a character set of choice, and creates it if need be. |
 //! | [`transcode()`] | Converts a piece of text from one character set to another. |
 //! | [`trash_file()`] | Moves a file or directory to the trash. |
@@ -110,11 +110,11 @@ pub struct Autocompletedir {
     ///
     /// Wire name `path`.
     pub path: String,
-    /// Whether only directories are given. Left out, files are given too.
+    /// Whether only directories are given. By default, files are returned too.
     ///
     /// Wire name `dirsonly`. Default: `false`.
     pub dirsonly: Option<bool>,
-    /// Whether names are HTML-encoded (`&amp;` for `&`). Left out, they are.
+    /// Whether names are HTML-encoded (`&amp;` for `&`). By default, they are.
     ///
     /// Wire name `html`. Default: `true`.
     pub html: Option<bool>,
@@ -391,7 +391,7 @@ pub struct GetFileContent {
     ///
     /// Wire name `to_charset`. Default: `_LOCALE_`.
     pub to_charset: Option<String>,
-    /// Whether the character set that an HTML file names in its head is changed to fit. Left out,
+    /// Whether the character set that an HTML file names in its head is changed to fit. By default,
     /// it is.
     ///
     /// Wire name `update_html_document_encoding`. Default: `true`.
@@ -480,25 +480,26 @@ pub struct GetFileInformation {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Whether `isleaf` is worked out, which costs a look into the directory. Left out, it is not.
+    /// Whether `isleaf` is worked out, which costs a look into the directory. By default, it is
+    /// not.
     ///
     /// Wire name `check_for_leaf_directories`. Default: `false`.
     pub check_for_leaf_directories: Option<bool>,
-    /// Whether `hash` and `phash` are given. Left out, they are not.
+    /// Whether `hash` and `phash` are given. By default, they are not.
     ///
     /// Wire name `include_hash`. Default: `false`.
     ///
     /// **Removed** in version 11.138.0.10 of cPanel.
     pub include_hash: Option<bool>,
-    /// Whether the MIME members are given. Left out, they are not.
+    /// Whether the MIME members are given. By default, they are not.
     ///
     /// Wire name `include_mime`. Default: `false`.
     pub include_mime: Option<bool>,
-    /// Whether `read` and `write` are worked out for the file's owner. Left out, they are not.
+    /// Whether `read` and `write` are worked out for the file's owner. By default, they are not.
     ///
     /// Wire name `include_permissions`. Default: `false`.
     pub include_permissions: Option<bool>,
-    /// Whether dotfiles count. Left out, they do not.
+    /// Whether dotfiles count. By default, they do not.
     ///
     /// Wire name `show_hidden`. Default: `false`.
     pub show_hidden: Option<bool>,
@@ -615,50 +616,51 @@ pub struct ListFiles {
     ///
     /// Wire name `dir`.
     pub dir: String,
-    /// Whether `isleaf` is worked out, which costs a look into each directory. Left out, it is not.
+    /// Whether `isleaf` is worked out, which costs a look into each directory. By default, it is
+    /// not.
     ///
     /// Wire name `check_for_leaf_directories`. Default: `false`.
     pub check_for_leaf_directories: Option<bool>,
-    /// Whether `hash` and `phash` are given. Left out, they are not.
+    /// Whether `hash` and `phash` are given. By default, they are not.
     ///
     /// Wire name `include_hash`. Default: `false`.
     ///
     /// **Removed** in version 11.138.0.10 of cPanel.
     pub include_hash: Option<bool>,
-    /// Whether the MIME members are given. Left out, they are not, unless `mime_types` or
+    /// Whether the MIME members are given. By default, they are not, unless `mime_types` or
     /// `raw_mime_types` is used.
     ///
     /// Wire name `include_mime`. Default: `false`.
     pub include_mime: Option<bool>,
-    /// Whether `read` and `write` are worked out for the owner. Left out, they are not.
+    /// Whether `read` and `write` are worked out for the owner. By default, they are not.
     ///
     /// Wire name `include_permissions`. Default: `false`.
     pub include_permissions: Option<bool>,
-    /// Whether only entries that are named in parameters beginning with `filepath-` are given. Left
-    /// out, all are.
+    /// Whether only entries that are named in parameters beginning with `filepath-` are given. By
+    /// default, all are.
     ///
     /// Wire name `limit_to_list`.
     pub limit_to_list: Option<bool>,
     /// Only entries of these kinds, in the form of `mimename`, such as `text-plain`, joined with
-    /// `,`. Switches `include_mime` on. Left out, every kind.
+    /// `,`. Switches `include_mime` on. By default, every kind.
     ///
     /// Wire name `mime_types`.
     pub mime_types: Option<String>,
-    /// Only these names. Left out, all of them.
+    /// Only these names. By default, all of them.
     ///
     /// Wire name `only_these_files`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub only_these_files: Vec<String>,
     /// Only entries of these raw MIME types, such as `text/plain`, joined with `,`. Switches
-    /// `include_mime` on. Left out, every type.
+    /// `include_mime` on. By default, every type.
     ///
     /// Wire name `raw_mime_types`.
     pub raw_mime_types: Option<String>,
-    /// Whether dotfiles are listed. Left out, they are not.
+    /// Whether dotfiles are listed. By default, they are not.
     ///
     /// Wire name `show_hidden`. Default: `false`.
     pub show_hidden: Option<bool>,
-    /// Only these kinds of entry. Left out, every kind.
+    /// Only these kinds of entry. By default, every kind.
     ///
     /// Wire name `types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -842,7 +844,7 @@ impl Named for MoveFile {
     }
 }
 
-/// Gives a file or directory another name within its directory.
+/// Renames a file or directory within its directory.
 ///
 /// To put it into another directory use [`move_file`](move_file()).
 ///
@@ -859,8 +861,7 @@ pub fn rename_file<C: Caller>(
     client.call(params)
 }
 
-/// Gives a file or directory another name within its directory: the parameters of
-/// [`rename_file()`].
+/// Renames a file or directory within its directory: the parameters of [`rename_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -903,7 +904,7 @@ impl Named for RenameFile {
     }
 }
 
-/// Brings an item back from the trash to where it was.
+/// Restores an item from the trash to its original place.
 ///
 /// The UAPI function `Fileman::restore_from_trash`. It may change something. Since version
 /// 11.136. cPanel's documentation:
@@ -919,7 +920,7 @@ pub fn restore_from_trash<C: Caller>(
     client.call(params)
 }
 
-/// Brings an item back from the trash to where it was: the parameters of
+/// Restores an item from the trash to its original place: the parameters of
 /// [`restore_from_trash()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -994,11 +995,11 @@ pub struct SaveFileContent {
     ///
     /// Wire name `file`.
     pub file: String,
-    /// The new text, all of it. Left out, the file becomes empty.
+    /// The new text, all of it. By default, the file becomes empty.
     ///
     /// Wire name `content`.
     pub content: Option<String>,
-    /// Directory for the file. Left out, the home directory.
+    /// Directory for the file. By default, the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -1113,8 +1114,8 @@ pub struct Transcode {
     ///
     /// Wire name `content`.
     pub content: String,
-    /// Whether characters that do not convert are dropped. Otherwise they come in the default
-    /// character set.
+    /// Whether characters that do not convert are dropped. Otherwise they are returned in the
+    /// default character set.
     ///
     /// Wire name `discard_illegal`.
     pub discard_illegal: Option<bool>,
@@ -1278,7 +1279,7 @@ pub struct UploadFiles {
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Whether `diskinfo` is added to the reply. Left out, it is not.
+    /// Whether `diskinfo` is added to the reply. By default, it is not.
     ///
     /// Wire name `get_disk_info`. Default: `false`.
     pub get_disk_info: Option<bool>,

@@ -7,12 +7,12 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_ftp()`] | Creates an FTP account. |
-//! | [`allows_anonymous_ftp()`] | Tells whether anyone may connect by FTP without a password. |
-//! | [`allows_anonymous_ftp_incoming()`] | Tells whether anonymous visitors may upload files by FTP. |
-//! | [`delete_ftp()`] | Deletes an FTP account, and with it its folder where that is asked for. |
+//! | [`allows_anonymous_ftp()`] | Returns whether anyone may connect by FTP without a password. |
+//! | [`allows_anonymous_ftp_incoming()`] | Returns whether anonymous visitors may upload files by FTP. |
+//! | [`delete_ftp()`] | Deletes an FTP account, and, if requested, its folder. |
 //! | [`ftp_exists()`] | Checks that an FTP account exists, and fails if it does not. |
-//! | [`get_ftp_daemon_info()`] | Tells which FTP server program runs and what it can do. |
-//! | [`get_port()`] | Tells on which port the FTP server listens. |
+//! | [`get_ftp_daemon_info()`] | Returns which FTP server program runs and what it can do. |
+//! | [`get_port()`] | Returns on which port the FTP server listens. |
 //! | [`get_quota()`] | Reads how much an FTP account may store. |
 //! | [`get_welcome_message()`] | Reads the text that greets those who connect by FTP. |
 //! | [`kill_session()`] | Cuts off FTP sessions of one login or of the whole cPanel account. |
@@ -20,9 +20,9 @@
 //! | [`list_ftp_with_disk()`] | Lists the FTP accounts with quotas and used space. |
 //! | [`list_sessions()`] | Lists who is connected to the FTP server at present. |
 //! | [`passwd()`] | Sets a new password for an FTP account. |
-//! | [`server_name()`] | Tells which FTP server program is in use. |
-//! | [`set_anonymous_ftp()`] | Lets anyone connect by FTP without a password, or stops it. |
-//! | [`set_anonymous_ftp_incoming()`] | Lets anonymous visitors upload files by FTP, or stops it. |
+//! | [`server_name()`] | Returns which FTP server program is in use. |
+//! | [`set_anonymous_ftp()`] | Enables or disables FTP connections without a password. |
+//! | [`set_anonymous_ftp_incoming()`] | Enables or disables FTP uploads by anonymous visitors. |
 //! | [`set_homedir()`] | Changes the folder that an FTP account sees as its root. |
 //! | [`set_quota()`] | Changes how much an FTP account may store. |
 //! | [`set_welcome_message()`] | Replaces the text that greets those who connect by FTP. |
@@ -35,8 +35,8 @@
 //! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the
 //!   cPanel account is meant. Its full login is usually `user@domain`: `serverlogin` in
 //!   [`list_ftp_with_disk`](list_ftp_with_disk()) has it, and
-//!   [`get_ftp_daemon_info`](get_ftp_daemon_info()) tells whether the part before the `@` alone
-//!   is accepted.
+//!   [`get_ftp_daemon_info`](get_ftp_daemon_info()) returns whether the part before the `@`
+//!   alone is accepted.
 //! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or
 //!   `None`, depending on the field.
 //! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login
@@ -107,12 +107,12 @@ pub struct AddFtp {
     ///
     /// Wire name `disallowdot`. Default: `true`.
     pub disallowdot: Option<bool>,
-    /// Which of the account's domains it belongs to. Left out, the main one.
+    /// Which of the account's domains it belongs to. By default, the main one.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out,
-    /// one named after the login.
+    /// Folder that it sees as its root, relative to the cPanel account's home directory. By
+    /// default, one named after the login.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
@@ -204,7 +204,7 @@ impl Named for AddFtp {
     }
 }
 
-/// Tells whether anyone may connect by FTP without a password.
+/// Returns whether anyone may connect by FTP without a password.
 ///
 /// Needs the server's FTP role.
 ///
@@ -219,7 +219,7 @@ pub fn allows_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether anyone may connect by FTP without a password: the parameters of
+/// Returns whether anyone may connect by FTP without a password: the parameters of
 /// [`allows_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -246,7 +246,7 @@ impl Named for AllowsAnonymousFtp {
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "allows_anonymous_ftp", Effect::Read);
 }
 
-/// Tells whether anonymous visitors may upload files by FTP.
+/// Returns whether anonymous visitors may upload files by FTP.
 ///
 /// Needs the server's FTP role.
 ///
@@ -261,7 +261,7 @@ pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether anonymous visitors may upload files by FTP: the parameters of
+/// Returns whether anonymous visitors may upload files by FTP: the parameters of
 /// [`allows_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -293,10 +293,10 @@ impl Named for AllowsAnonymousFtpIncoming {
     );
 }
 
-/// Deletes an FTP account, and with it its folder where that is asked for.
+/// Deletes an FTP account, and, if requested, its folder.
 ///
-/// Cannot be undone. With `destroy` the folder and all that lies in it are gone, whoever else
-/// uses it. Needs the server's FTP role.
+/// Cannot be undone. With `destroy`, the folder and everything in it are deleted, even if
+/// others use it. Needs the server's FTP role.
 ///
 /// The UAPI function `Ftp::delete_ftp`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
@@ -305,8 +305,7 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
     client.call(params)
 }
 
-/// Deletes an FTP account, and with it its folder where that is asked for: the parameters of
-/// [`delete_ftp()`].
+/// Deletes an FTP account, and, if requested, its folder: the parameters of [`delete_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -325,7 +324,7 @@ pub struct DeleteFtp {
     ///
     /// Wire name `destroy`. Default: `false`.
     pub destroy: Option<bool>,
-    /// Domain that it belongs to. Left out, the main one.
+    /// Domain that it belongs to. By default, the main one.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -396,7 +395,7 @@ pub struct FtpExists {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one.
+    /// Domain that it belongs to. By default, the main one.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -430,7 +429,7 @@ impl Named for FtpExists {
     }
 }
 
-/// Tells which FTP server program runs and what it can do.
+/// Returns which FTP server program runs and what it can do.
 ///
 /// The UAPI function `Ftp::get_ftp_daemon_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/>
@@ -442,7 +441,7 @@ pub fn get_ftp_daemon_info<C: Caller>(
     client.call(params)
 }
 
-/// Tells which FTP server program runs and what it can do: the parameters of
+/// Returns which FTP server program runs and what it can do: the parameters of
 /// [`get_ftp_daemon_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -469,7 +468,7 @@ impl Named for GetFtpDaemonInfo {
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_ftp_daemon_info", Effect::Read);
 }
 
-/// Tells on which port the FTP server listens.
+/// Returns on which port the FTP server listens.
 ///
 /// Needs the server's FTP role.
 ///
@@ -483,7 +482,7 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// Tells on which port the FTP server listens: the parameters of [`get_port()`].
+/// Returns on which port the FTP server listens: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -540,7 +539,7 @@ pub struct GetQuota {
     ///
     /// Wire name `account`.
     pub account: String,
-    /// Domain that it belongs to. Left out, the main one.
+    /// Domain that it belongs to. By default, the main one.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -578,7 +577,7 @@ impl Named for GetQuota {
 ///
 /// Needs the server's FTP role.
 ///
-/// Returns: The greeting as it stands.
+/// Returns: The current greeting.
 ///
 /// The UAPI function `Ftp::get_welcome_message`. It changes nothing. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -704,12 +703,12 @@ pub fn list_ftp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtp {
-    /// Only these kinds of account. Left out, all.
+    /// Only these kinds of account. By default, all.
     ///
     /// Wire name `include_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
-    /// Kinds of account to leave out. Left out itself, none.
+    /// Kinds of account to leave out. If this is left out too, none.
     ///
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -792,12 +791,12 @@ pub fn list_ftp_with_disk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
-    /// Only these kinds of account. Left out, all.
+    /// Only these kinds of account. By default, all.
     ///
     /// Wire name `include_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
-    /// Kinds of account to leave out. Left out itself, none.
+    /// Kinds of account to leave out. If this is left out too, none.
     ///
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -923,7 +922,7 @@ pub struct Passwd {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one.
+    /// Domain that it belongs to. By default, the main one.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -959,11 +958,11 @@ impl Named for Passwd {
     }
 }
 
-/// Tells which FTP server program is in use.
+/// Returns which FTP server program is in use.
 ///
 /// [`get_ftp_daemon_info`](get_ftp_daemon_info()) says more. Needs the server's FTP role.
 ///
-/// Returns: `pure-ftpd`, `proftpd`, or `disabled` where FTP is turned off.
+/// Returns: `pure-ftpd`, `proftpd`, or `disabled` if FTP is turned off.
 ///
 /// The UAPI function `Ftp::server_name`. It changes nothing. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
@@ -975,7 +974,7 @@ pub fn server_name<C: Caller>(
     client.call(params)
 }
 
-/// Tells which FTP server program is in use: the parameters of [`server_name()`].
+/// Returns which FTP server program is in use: the parameters of [`server_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1001,7 +1000,7 @@ impl Named for ServerName {
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "server_name", Effect::Read);
 }
 
-/// Lets anyone connect by FTP without a password, or stops it.
+/// Enables or disables FTP connections without a password.
 ///
 /// Called without its parameter, it turns anonymous access off. Needs the server's FTP role.
 ///
@@ -1016,7 +1015,7 @@ pub fn set_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// Lets anyone connect by FTP without a password, or stops it: the parameters of
+/// Enables or disables FTP connections without a password: the parameters of
 /// [`set_anonymous_ftp()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1060,7 +1059,7 @@ impl Named for SetAnonymousFtp {
     }
 }
 
-/// Lets anonymous visitors upload files by FTP, or stops it.
+/// Enables or disables FTP uploads by anonymous visitors.
 ///
 /// Called without its parameter, it turns uploads off. Needs the server's FTP role.
 ///
@@ -1075,7 +1074,7 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// Lets anonymous visitors upload files by FTP, or stops it: the parameters of
+/// Enables or disables FTP uploads by anonymous visitors: the parameters of
 /// [`set_anonymous_ftp_incoming()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1152,11 +1151,11 @@ pub struct SetHomedir {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one.
+    /// Domain that it belongs to. By default, the main one.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`,
+    /// The new folder, relative to the cPanel account's home directory. By default, `user@domain/`,
     /// made up of the two other parameters.
     ///
     /// Wire name `homedir`. Format: `path`.
@@ -1226,7 +1225,7 @@ pub struct SetQuota {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. Left out, the main one.
+    /// Domain that it belongs to. By default, the main one.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,

@@ -6,10 +6,10 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`delete_keypair()`] | Deletes a GnuPG key, together with its secret half where there is one. |
-//! | [`export_public_key()`] | Gives the public half of a GnuPG key as text. |
-//! | [`export_secret_key()`] | Gives the secret half of a GnuPG key as text. |
-//! | [`generate_key()`] | Makes a GnuPG key pair and stores it in the account. |
+//! | [`delete_keypair()`] | Deletes a GnuPG key, together with its secret half, if there is one. |
+//! | [`export_public_key()`] | Returns the public half of a GnuPG key as text. |
+//! | [`export_secret_key()`] | Returns the secret half of a GnuPG key as text. |
+//! | [`generate_key()`] | Creates a GnuPG key pair and stores it in the account. |
 //! | [`import_key()`] | Adds a GnuPG key to the account's key ring. |
 //! | [`list_public_keys()`] | Lists the public GnuPG keys of the account. |
 //! | [`list_secret_keys()`] | Lists the secret GnuPG keys of the account. |
@@ -58,7 +58,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Deletes a GnuPG key, together with its secret half where there is one.
+/// Deletes a GnuPG key, together with its secret half, if there is one.
 ///
 /// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read.
 /// All keys that the ID fits are deleted.
@@ -73,7 +73,7 @@ pub fn delete_keypair<C: Caller>(
     client.call(params)
 }
 
-/// Deletes a GnuPG key, together with its secret half where there is one: the parameters of
+/// Deletes a GnuPG key, together with its secret half, if there is one: the parameters of
 /// [`delete_keypair()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -110,7 +110,7 @@ impl Named for DeleteKeypair {
     }
 }
 
-/// Gives the public half of a GnuPG key as text.
+/// Returns the public half of a GnuPG key as text.
 ///
 /// The UAPI function `GPG::export_public_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/>
@@ -122,7 +122,7 @@ pub fn export_public_key<C: Caller>(
     client.call(params)
 }
 
-/// Gives the public half of a GnuPG key as text: the parameters of [`export_public_key()`].
+/// Returns the public half of a GnuPG key as text: the parameters of [`export_public_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -157,7 +157,7 @@ impl Named for ExportPublicKey {
     }
 }
 
-/// Gives the secret half of a GnuPG key as text.
+/// Returns the secret half of a GnuPG key as text.
 ///
 /// The UAPI function `GPG::export_secret_key`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/>
@@ -169,7 +169,7 @@ pub fn export_secret_key<C: Caller>(
     client.call(params)
 }
 
-/// Gives the secret half of a GnuPG key as text: the parameters of [`export_secret_key()`].
+/// Returns the secret half of a GnuPG key as text: the parameters of [`export_secret_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -218,7 +218,7 @@ impl Named for ExportSecretKey {
     }
 }
 
-/// Makes a GnuPG key pair and stores it in the account.
+/// Creates a GnuPG key pair and stores it in the account.
 ///
 /// It may take long or run into a time-out when the server is short of entropy; look at
 /// [`list_secret_keys`](list_secret_keys()) before trying again, or there will be two. The
@@ -234,7 +234,7 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// Makes a GnuPG key pair and stores it in the account: the parameters of [`generate_key()`].
+/// Creates a GnuPG key pair and stores it in the account: the parameters of [`generate_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -261,7 +261,7 @@ pub struct GenerateKey {
     ///
     /// Wire name `comment`.
     pub comment: Option<String>,
-    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now.
+    /// When the key runs out, in seconds since the Unix epoch. By default, one year from now.
     ///
     /// Wire name `expire`.
     pub expire: Option<Timestamp>,
@@ -270,7 +270,7 @@ pub struct GenerateKey {
     ///
     /// Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
     pub keysize: Option<i64>,
-    /// Whether the key never runs out. Left out, it does, at `expire`.
+    /// Whether the key never runs out. By default, it does, at `expire`.
     ///
     /// Wire name `no_expire`. Default: `false`.
     pub no_expire: Option<bool>,

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`convert_file()`] | Writes an image in another file format, beside the original. |
-//! | [`create_thumbnails()`] | Makes small versions of the images of a directory. |
+//! | [`create_thumbnails()`] | Creates thumbnails of the images in a directory. |
 //! | [`get_dimensions()`] | Measures an image in pixels. |
 //! | [`resize_image()`] | Scales an image to a given size, in place. |
 //!
@@ -109,7 +109,7 @@ impl Named for ConvertFile {
     }
 }
 
-/// Makes small versions of the images of a directory.
+/// Creates thumbnails of the images in a directory.
 ///
 /// They go into a directory `thumbnails` below it, named after the original with `tn_` in
 /// front. Some may fail while others are made. Refused when the Web Server role is off.
@@ -127,8 +127,7 @@ pub fn create_thumbnails<C: Caller>(
     client.call(params)
 }
 
-/// Makes small versions of the images of a directory: the parameters of
-/// [`create_thumbnails()`].
+/// Creates thumbnails of the images in a directory: the parameters of [`create_thumbnails()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -291,8 +290,8 @@ pub struct ResizeImage {
     ///
     /// Wire name `width`. At least `1`.
     pub width: i64,
-    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out,
-    /// none is kept.
+    /// Where to keep a copy of the old image, absolute or relative to the home directory. By
+    /// default, none is kept.
     ///
     /// Wire name `save_original_as`.
     pub save_original_as: Option<String>,

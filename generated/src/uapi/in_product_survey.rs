@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_in_product_survey_url()`] | Tells whether the survey banner is to be shown, and gives the address of the survey. |
+//! | [`get_in_product_survey_url()`] | Returns whether to show the survey banner, and the address of the survey. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Tells whether the survey banner is to be shown, and gives the address of the survey.
+/// Returns whether to show the survey banner, and the address of the survey.
 ///
 /// A helper of the web interface. The address is made for the calling user.
 ///
@@ -29,8 +29,8 @@ pub fn get_in_product_survey_url<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the survey banner is to be shown, and gives the address of the survey: the
-/// parameters of [`get_in_product_survey_url()`].
+/// Returns whether to show the survey banner, and the address of the survey: the parameters of
+/// [`get_in_product_survey_url()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

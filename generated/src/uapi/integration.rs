@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`fetch_url()`] | Gives the address of an application that was integrated into cPanel. |
+//! | [`fetch_url()`] | Returns the address of an application that was integrated into cPanel. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Gives the address of an application that was integrated into cPanel.
+/// Returns the address of an application that was integrated into cPanel.
 ///
 /// The UAPI function `Integration::fetch_url`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
@@ -24,7 +24,7 @@ pub fn fetch_url<C: Caller>(
     client.call(params)
 }
 
-/// Gives the address of an application that was integrated into cPanel: the parameters of
+/// Returns the address of an application that was integrated into cPanel: the parameters of
 /// [`fetch_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -8,16 +8,16 @@
 //! | --- | --- |
 //! | [`create()`] | Fetches the SSH keys of a host and trusts them from now on. |
 //! | [`delete()`] | Forgets the SSH keys of a host. |
-//! | [`update()`] | Fetches the SSH keys of a known host anew and replaces the stored ones. |
-//! | [`verify()`] | Tells whether a host is known and still has the same SSH keys. |
+//! | [`update()`] | Fetches the SSH keys of a known host again and replaces the stored ones. |
+//! | [`verify()`] | Returns whether a host is known and still has the same SSH keys. |
 //!
 //! Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH
 //! connections, such as cloning a Git repository or copying a backup, refuse servers that are
 //! not in it or whose key has changed.
 //!
-//! Usually one calls [`verify`](verify()) first: it tells whether the host is known, unknown or
-//! has another key than before. For an unknown host follows [`create`](create()), for a changed
-//! one [`update`](update()); [`delete`](delete()) forgets it.
+//! Usually [`verify`](verify()) is called first: it returns whether the host is known, unknown
+//! or has another key than before. For an unknown host follows [`create`](create()), for a
+//! changed one [`update`](update()); [`delete`](delete()) forgets it.
 //!
 //! The keys are fetched from the host itself at that moment. Whoever controls the connection
 //! then is trusted from then on, so compare the fingerprint in the reply with one that the
@@ -171,7 +171,7 @@ impl Named for Delete {
     }
 }
 
-/// Fetches the SSH keys of a known host anew and replaces the stored ones.
+/// Fetches the SSH keys of a known host again and replaces the stored ones.
 ///
 /// Only after finding out why the key has changed: this accepts whatever the host presents now.
 ///
@@ -185,7 +185,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the SSH keys of a known host anew and replaces the stored ones: the parameters of
+/// Fetches the SSH keys of a known host again and replaces the stored ones: the parameters of
 /// [`update()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -237,7 +237,7 @@ impl Named for Update {
     }
 }
 
-/// Tells whether a host is known and still has the same SSH keys.
+/// Returns whether a host is known and still has the same SSH keys.
 ///
 /// Changes nothing; [`create`](create()) or [`update`](update()) act on the outcome.
 ///
@@ -251,7 +251,7 @@ pub fn verify<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a host is known and still has the same SSH keys: the parameters of
+/// Returns whether a host is known and still has the same SSH keys: the parameters of
 /// [`verify()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

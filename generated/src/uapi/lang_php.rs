@@ -6,10 +6,10 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`php_get_domain_handler()`] | Tells which handler runs PHP for a site, such as cgi. |
+//! | [`php_get_domain_handler()`] | Returns which handler runs PHP for a site, such as cgi. |
 //! | [`php_get_impacted_domains()`] | Lists the domains that would feel a change of a site's PHP or of the default PHP. |
 //! | [`php_get_installed_versions()`] | Lists the PHP versions that are installed on the server. |
-//! | [`php_get_system_default_version()`] | Tells which PHP version sites run that have no version of their own. |
+//! | [`php_get_system_default_version()`] | Returns the default PHP version of sites. |
 //! | [`php_get_vhost_versions()`] | Lists the sites with the PHP version that each of them runs. |
 //! | [`php_ini_get_user_basic_directives()`] | Lists the common PHP settings of the account or of one site. |
 //! | [`php_ini_get_user_content()`] | Reads the whole php.ini of the account or of one site. |
@@ -26,8 +26,9 @@
 //! is to choose from, and [`php_set_vhost_versions`](php_set_vhost_versions()) makes the
 //! choice. [`php_get_system_default_version`](php_get_system_default_version()) is what a site
 //! runs that has no choice of its own, and
-//! [`php_get_impacted_domains`](php_get_impacted_domains()) tells in advance whom a change
-//! would reach. [`php_get_domain_handler`](php_get_domain_handler()) tells how PHP is run.
+//! [`php_get_impacted_domains`](php_get_impacted_domains()) returns in advance which domains a
+//! change would affect. [`php_get_domain_handler`](php_get_domain_handler()) returns how PHP is
+//! run.
 //!
 //! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names,
 //! such as `alt-php82`, look alike.
@@ -36,9 +37,9 @@
 //! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) handle the common
 //! ones singly, [`php_ini_get_user_content`](php_ini_get_user_content()) and
 //! [`php_ini_set_user_content`](php_ini_set_user_content()) the whole file, and
-//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) tells where the files are. With `type`
-//! `home` they work on the file in the home directory, with `vhost` on that of one site, which
-//! then has to be named in `vhost`.
+//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) returns where the files are. With
+//! `type` `home` they work on the file in the home directory, with `vhost` on that of one site,
+//! which then has to be named in `vhost`.
 //!
 //! All of this needs EasyApache 4 and the server's web server role.
 //!
@@ -66,7 +67,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Tells which handler runs PHP for a site, such as cgi.
+/// Returns which handler runs PHP for a site, such as cgi.
 ///
 /// Needs EasyApache 4 and the web server role.
 ///
@@ -81,7 +82,7 @@ pub fn php_get_domain_handler<C: Caller>(
     client.call(params)
 }
 
-/// Tells which handler runs PHP for a site, such as cgi: the parameters of
+/// Returns which handler runs PHP for a site, such as cgi: the parameters of
 /// [`php_get_domain_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -168,7 +169,7 @@ pub fn php_get_impacted_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
-    /// Domains whose PHP setting is asked about, none of them parked.
+    /// Domains whose PHP setting is read. Parked domains are not allowed.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -272,7 +273,7 @@ impl Named for PhpGetInstalledVersions {
     );
 }
 
-/// Tells which PHP version sites run that have no version of their own.
+/// Returns the default PHP version of sites.
 ///
 /// Needs the web server role.
 ///
@@ -287,7 +288,7 @@ pub fn php_get_system_default_version<C: Caller>(
     client.call(params)
 }
 
-/// Tells which PHP version sites run that have no version of their own: the parameters of
+/// Returns the default PHP version of sites: the parameters of
 /// [`php_get_system_default_version()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -349,8 +350,8 @@ pub fn php_get_vhost_versions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
-    /// Only this site, by its main domain. The reference says that a single object comes back then,
-    /// not a list.
+    /// Only this site, by its main domain. The reference says that a single object is returned
+    /// then, not a list.
     ///
     /// Wire name `vhost`.
     pub vhost: Option<String>,
@@ -739,8 +740,8 @@ impl Named for PhpIniSetUserContent {
 /// Chooses the PHP version that sites run.
 ///
 /// Takes effect for the sites at once and may break code that the version does not suit.
-/// [`php_get_impacted_domains`](php_get_impacted_domains()) tells which domains follow along.
-/// Needs EasyApache 4 and the web server role.
+/// [`php_get_impacted_domains`](php_get_impacted_domains()) returns which other domains are
+/// affected. Needs EasyApache 4 and the web server role.
 ///
 /// The UAPI function `LangPHP::php_set_vhost_versions`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:

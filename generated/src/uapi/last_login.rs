@@ -1,16 +1,16 @@
 // Made by cpanel-codegen from schema/uapi/LastLogin.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out from where the account was last logged in to.
+//! Returns the address of the last login to the account.
 //!
 //! The module `LastLogin` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_last_or_current_logged_in_ip()`] | Gives the IP address of the latest login to the account. |
+//! | [`get_last_or_current_logged_in_ip()`] | Returns the IP address of the latest login to the account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Gives the IP address of the latest login to the account.
+/// Returns the IP address of the latest login to the account.
 ///
 /// It may be the address of the caller, when that is the latest login.
 ///
@@ -27,7 +27,7 @@ pub fn get_last_or_current_logged_in_ip<C: Caller>(
     client.call(params)
 }
 
-/// Gives the IP address of the latest login to the account: the parameters of
+/// Returns the IP address of the latest login to the account: the parameters of
 /// [`get_last_or_current_logged_in_ip()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

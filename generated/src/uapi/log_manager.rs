@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`delete_archive()`] | Deletes one archive of web logs. |
-//! | [`get_settings()`] | Tells whether web logs are archived in the account and how long. |
+//! | [`get_settings()`] | Returns whether web logs are archived in the account and how long. |
 //! | [`list_archives()`] | Lists the archived web logs. |
 //! | [`list_error_logs()`] | Lists the PHP error logs of a domain. |
 //! | [`set_settings()`] | Switches archiving of web logs, and deleting old archives, on or off. |
@@ -98,7 +98,7 @@ impl Named for DeleteArchive {
     }
 }
 
-/// Tells whether web logs are archived in the account and how long.
+/// Returns whether web logs are archived in the account and how long.
 ///
 /// The UAPI function `LogManager::get_settings`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/>
@@ -110,7 +110,7 @@ pub fn get_settings<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether web logs are archived in the account and how long: the parameters of
+/// Returns whether web logs are archived in the account and how long: the parameters of
 /// [`get_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -210,7 +210,7 @@ pub fn list_error_logs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListErrorLogs {
-    /// Domain whose PHP logs are looked for.
+    /// Domain whose PHP logs are searched.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -272,17 +272,17 @@ pub fn set_settings<C: Caller>(
 #[non_exhaustive]
 pub struct SetSettings {
     /// Whether to pack logs into `logs` in the home directory once statistics have been made of
-    /// them. Left out, the present setting or else the server's default.
+    /// them. By default, the present setting or else the server's default.
     ///
     /// Wire name `archive_logs`.
     pub archive_logs: Option<bool>,
-    /// Whether to delete the archives of the month before at the end of each month. Left out, the
+    /// Whether to delete the archives of the month before at the end of each month. By default, the
     /// present setting or else the server's default.
     ///
     /// Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
-    /// Days after which an archive is deleted: `0` keeps it for ever, `-1` goes back to the
-    /// server's default. Left out, unchanged.
+    /// Days after which an archive is deleted: `0` keeps it for ever, `-1` restores the server's
+    /// default. By default, it is not changed.
     ///
     /// Wire name `retention_days`. At least `-1`.
     pub retention_days: Option<i64>,
@@ -372,7 +372,7 @@ pub struct ViewErrorLog {
     ///
     /// Wire name `file_id`.
     pub file_id: types::ViewErrorLogFileId,
-    /// How many lines at most, 100 when left out. The server gives no more than 5000.
+    /// How many lines at most, 100 when left out. The server returns at most 5000.
     ///
     /// Wire name `limit`. At least `1`. Default: `100`.
     pub limit: Option<i64>,

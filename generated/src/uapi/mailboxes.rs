@@ -9,7 +9,7 @@
 //! | [`expunge_mailbox_messages()`] | Removes the messages of a folder, given by its name, that fit a search. |
 //! | [`expunge_messages_for_mailbox_guid()`] | Removes the messages of a folder, given by its GUID, that fit a search. |
 //! | [`get_mailbox_status_list()`] | Lists the folders of a mailbox with their size and number of messages. |
-//! | [`has_utf8_mailbox_names()`] | Tells whether folder names are written in UTF-8. |
+//! | [`has_utf8_mailbox_names()`] | Returns whether folder names are written in UTF-8. |
 //! | [`set_utf8_mailbox_names()`] | Sets whether folder names are written in UTF-8. |
 //!
 //! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder.
@@ -104,8 +104,8 @@ pub struct ExpungeMailboxMessages {
     ///
     /// Wire name `mailbox`.
     pub mailbox: String,
-    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest
-    /// everything be removed by mistake.
+    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It is required, so that not
+    /// everything is removed by mistake.
     ///
     /// Wire name `query`.
     pub query: String,
@@ -292,7 +292,7 @@ impl Named for GetMailboxStatusList {
     }
 }
 
-/// Tells whether folder names are written in UTF-8.
+/// Returns whether folder names are written in UTF-8.
 ///
 /// The UAPI function `Mailboxes::has_utf8_mailbox_names`. It changes nothing. cPanel's
 /// documentation:
@@ -305,7 +305,7 @@ pub fn has_utf8_mailbox_names<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether folder names are written in UTF-8: the parameters of
+/// Returns whether folder names are written in UTF-8: the parameters of
 /// [`has_utf8_mailbox_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -317,7 +317,7 @@ pub fn has_utf8_mailbox_names<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNames {
-    /// For whom. Left out, whoever is signed in.
+    /// For whom. By default, the signed-in user.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,

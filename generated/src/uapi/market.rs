@@ -8,19 +8,19 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`cancel_pending_ssl_certificate()`] | Cancels an ordered certificate and stops asking the provider for it. |
-//! | [`create_shopping_cart()`] | Puts products into a shopping cart at a provider and gives the checkout address. |
-//! | [`create_shopping_cart_non_ssl()`] | Puts a product that is no certificate into a cart at the provider. |
+//! | [`create_shopping_cart()`] | Adds products to a shopping cart at a provider and returns the checkout address. |
+//! | [`create_shopping_cart_non_ssl()`] | Adds a product that is not a certificate to a cart at the provider. |
 //! | [`get_all_products()`] | Lists what all enabled providers sell, with prices. |
-//! | [`get_build_cart_url()`] | Gives the address of the page in cPanel where a product is put into the cart. |
-//! | [`get_certificate_status_details()`] | Tells how far the validation of an ordered certificate has come. |
-//! | [`get_completion_url()`] | Gives the address of the page in cPanel that follows a purchase. |
+//! | [`get_build_cart_url()`] | Returns the address of the cPanel page that adds a product to the cart. |
+//! | [`get_certificate_status_details()`] | Returns the progress of the validation of an ordered certificate. |
+//! | [`get_completion_url()`] | Returns the address of the page in cPanel that follows a purchase. |
 //! | [`get_license_info()`] | Fetches what is known of a domain's license and keeps it in the session. |
-//! | [`get_login_url()`] | Gives the address at which a buyer signs in to a provider. |
+//! | [`get_login_url()`] | Returns the address at which a buyer signs in to a provider. |
 //! | [`get_pending_ssl_certificates()`] | Lists the ordered certificates that have not arrived from a provider yet. |
-//! | [`get_product_info()`] | Gives the store's identifier of a product and the addresses that a purchase returns to. |
-//! | [`get_provider_specific_dcv_constraints()`] | Tells what a provider demands of the file that proves control over a domain. |
+//! | [`get_product_info()`] | Returns the store's identifier of a product and the addresses that a purchase returns to. |
+//! | [`get_provider_specific_dcv_constraints()`] | Returns what a provider demands of the file that proves control over a domain. |
 //! | [`get_providers_list()`] | Lists the providers that are enabled on this server. |
-//! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it when it is there. |
+//! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it if it is available. |
 //! | [`process_ssl_pending_queue()`] | Asks the providers for all awaited certificates at once and installs what has arrived. |
 //! | [`request_ssl_certificates()`] | Orders SSL certificates from a provider and gives the checkout address. |
 //! | [`set_status_of_pending_queue_items()`] | Marks items in the queue of awaited certificates as paid. |
@@ -32,7 +32,7 @@
 //! steps of a browser flow:
 //!
 //! 1. [`get_providers_list`](get_providers_list()) and [`get_all_products`](get_all_products())
-//!    tell what is on offer.
+//!    return what is offered.
 //! 2. [`get_login_url`](get_login_url()) gives the address to send the buyer's browser to. The
 //!    provider sends it back with a login token, which
 //!    [`validate_login_token`](validate_login_token()) exchanges for an access token.
@@ -46,7 +46,7 @@
 //! Meanwhile the server asks the provider for the certificate now and again, and installs it.
 //! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists what is still
 //! awaited, [`process_ssl_pending_queue`](process_ssl_pending_queue()) does a round at once,
-//! [`get_certificate_status_details`](get_certificate_status_details()) tells what validation
+//! [`get_certificate_status_details`](get_certificate_status_details()) returns what validation
 //! still lacks, [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available())
 //! fetches the certificate itself, and
 //! [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate()) gives up on an order
@@ -147,7 +147,7 @@ impl Named for CancelPendingSslCertificate {
     }
 }
 
-/// Puts products into a shopping cart at a provider and gives the checkout address.
+/// Adds products to a shopping cart at a provider and returns the checkout address.
 ///
 /// Nothing is paid yet: that happens when the buyer goes through the checkout. For
 /// certificates, [`request_ssl_certificates`](request_ssl_certificates()) is the usual call.
@@ -162,7 +162,7 @@ pub fn create_shopping_cart<C: Caller>(
     client.call(params)
 }
 
-/// Puts products into a shopping cart at a provider and gives the checkout address: the
+/// Adds products to a shopping cart at a provider and returns the checkout address: the
 /// parameters of [`create_shopping_cart()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -237,7 +237,7 @@ impl Named for CreateShoppingCart {
     }
 }
 
-/// Puts a product that is no certificate into a cart at the provider.
+/// Adds a product that is not a certificate to a cart at the provider.
 ///
 /// Nothing is bought before the buyer pays at `checkout_url`. The access token comes from
 /// [`validate_login_token`](validate_login_token()). For certificates use
@@ -256,7 +256,7 @@ pub fn create_shopping_cart_non_ssl<C: Caller>(
     client.call(params)
 }
 
-/// Puts a product that is no certificate into a cart at the provider: the parameters of
+/// Adds a product that is not a certificate to a cart at the provider: the parameters of
 /// [`create_shopping_cart_non_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -280,7 +280,7 @@ pub struct CreateShoppingCartNonSsl {
     ///
     /// Wire name `url_after_checkout`. Format: `url`.
     pub url_after_checkout: String,
-    /// Domain that the product is for. Left out, none.
+    /// Domain that the product is for. None by default.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -378,7 +378,7 @@ impl Named for GetAllProducts {
     const CALL: Call = Call::new(Api::Uapi, "Market", "get_all_products", Effect::Read);
 }
 
-/// Gives the address of the page in cPanel where a product is put into the cart.
+/// Returns the address of the cPanel page that adds a product to the cart.
 ///
 /// The address belongs to a session, so it is of use to someone signed in through a browser.
 ///
@@ -395,8 +395,8 @@ pub fn get_build_cart_url<C: Caller>(
     client.call(params)
 }
 
-/// Gives the address of the page in cPanel where a product is put into the cart: the parameters
-/// of [`get_build_cart_url()`].
+/// Returns the address of the cPanel page that adds a product to the cart: the parameters of
+/// [`get_build_cart_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -411,7 +411,7 @@ pub struct GetBuildCartUrl {
     ///
     /// Wire name `product_name`.
     pub product_name: String,
-    /// Domain that the product is for. Left out, none.
+    /// Domain that the product is for. None by default.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -450,7 +450,7 @@ impl Named for GetBuildCartUrl {
     }
 }
 
-/// Tells how far the validation of an ordered certificate has come.
+/// Returns the progress of the validation of an ordered certificate.
 ///
 /// The facts come straight from the provider, so any member may be missing. `actionUrls` holds
 /// pages that the buyer can open to speed things up.
@@ -466,7 +466,7 @@ pub fn get_certificate_status_details<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far the validation of an ordered certificate has come: the parameters of
+/// Returns the progress of the validation of an ordered certificate: the parameters of
 /// [`get_certificate_status_details()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -515,7 +515,7 @@ impl Named for GetCertificateStatusDetails {
     }
 }
 
-/// Gives the address of the page in cPanel that follows a purchase.
+/// Returns the address of the page in cPanel that follows a purchase.
 ///
 /// The UAPI function `Market::get_completion_url`. It changes nothing. Since version 11.62.
 /// cPanel's documentation:
@@ -530,7 +530,7 @@ pub fn get_completion_url<C: Caller>(
     client.call(params)
 }
 
-/// Gives the address of the page in cPanel that follows a purchase: the parameters of
+/// Returns the address of the page in cPanel that follows a purchase: the parameters of
 /// [`get_completion_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -604,7 +604,7 @@ pub fn get_license_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLicenseInfo {
-    /// Domain whose license is looked up. Left out, that of the session.
+    /// Domain whose license is looked up. By default, that of the session.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -635,7 +635,7 @@ impl Named for GetLicenseInfo {
     }
 }
 
-/// Gives the address at which a buyer signs in to a provider.
+/// Returns the address at which a buyer signs in to a provider.
 ///
 /// Returns: Where to send the buyer's browser.
 ///
@@ -649,7 +649,7 @@ pub fn get_login_url<C: Caller>(
     client.call(params)
 }
 
-/// Gives the address at which a buyer signs in to a provider: the parameters of
+/// Returns the address at which a buyer signs in to a provider: the parameters of
 /// [`get_login_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -750,7 +750,7 @@ impl Named for GetPendingSslCertificates {
     }
 }
 
-/// Gives the store's identifier of a product and the addresses that a purchase returns to.
+/// Returns the store's identifier of a product and the addresses that a purchase returns to.
 ///
 /// The UAPI function `Market::get_product_info`. It changes nothing. Since version 11.62.
 /// cPanel's documentation:
@@ -765,8 +765,8 @@ pub fn get_product_info<C: Caller>(
     client.call(params)
 }
 
-/// Gives the store's identifier of a product and the addresses that a purchase returns to: the
-/// parameters of [`get_product_info()`].
+/// Returns the store's identifier of a product and the addresses that a purchase returns to:
+/// the parameters of [`get_product_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -803,7 +803,7 @@ impl Named for GetProductInfo {
     }
 }
 
-/// Tells what a provider demands of the file that proves control over a domain.
+/// Returns what a provider demands of the file that proves control over a domain.
 ///
 /// For domain control validation (DCV) over HTTP, where the provider fetches a file from the
 /// site.
@@ -819,8 +819,8 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
     client.call(params)
 }
 
-/// Tells what a provider demands of the file that proves control over a domain: the parameters
-/// of [`get_provider_specific_dcv_constraints()`].
+/// Returns what a provider demands of the file that proves control over a domain: the
+/// parameters of [`get_provider_specific_dcv_constraints()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -906,7 +906,7 @@ impl Named for GetProvidersList {
     );
 }
 
-/// Asks a provider for an ordered certificate and fetches it when it is there.
+/// Asks a provider for an ordered certificate and fetches it if it is available.
 ///
 /// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not
 /// installed by this call.
@@ -922,7 +922,7 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
     client.call(params)
 }
 
-/// Asks a provider for an ordered certificate and fetches it when it is there: the parameters
+/// Asks a provider for an ordered certificate and fetches it if it is available: the parameters
 /// of [`get_ssl_certificate_if_available()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1024,9 +1024,8 @@ impl Named for ProcessSslPendingQueue {
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
 /// The server makes a key for each certificate and notes the items as awaited. The buyer then
-/// pays at `checkout_url`; tell the server with
-/// [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items()) that this has
-/// happened.
+/// pays at `checkout_url`; report this to the server with
+/// [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items()).
 ///
 /// The UAPI function `Market::request_ssl_certificates`. It may change something. cPanel's
 /// documentation:
@@ -1059,8 +1058,8 @@ pub struct RequestSslCertificates {
     /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names`
     /// (where to install it; `*` means wherever it fits). A subject name is either
     /// `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`),
-    /// `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added by
-    /// themselves.
+    /// `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added
+    /// automatically.
     ///
     /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
@@ -1068,8 +1067,8 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `provider`.
     pub provider: String,
-    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is
-    /// told by `x_identity_verification` in `get_all_products`.
+    /// What the buyer states for an OV or EV certificate, as a JSON object;
+    /// `x_identity_verification` in `get_all_products` says which keys it takes.
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: Option<Value>,

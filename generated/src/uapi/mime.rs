@@ -15,19 +15,19 @@
 //! | [`delete_hotlink()`] | Ends hotlink protection for the account. |
 //! | [`delete_mime()`] | Removes a MIME type of the account. |
 //! | [`delete_redirect()`] | Removes a redirect. |
-//! | [`get_redirect()`] | Tells where a domain as a whole is redirected to. |
+//! | [`get_redirect()`] | Returns where a domain as a whole is redirected to. |
 //! | [`list_handlers()`] | Lists Apache's handlers, of the server or of the account. |
 //! | [`list_hotlinks()`] | Reads the hotlink protection of the account. |
 //! | [`list_mime()`] | Lists MIME types, of the server or of the account. |
 //! | [`list_redirects()`] | Lists the redirects in the account's .htaccess files. |
-//! | [`redirect_info()`] | Tells what is known of a redirect, given its domain and target. |
+//! | [`redirect_info()`] | Returns what is known of a redirect, given its domain and target. |
 //!
 //! Four things that end up in the account's `.htaccess` files. People come for redirects
 //! mostly: [`add_redirect`](add_redirect()), [`list_redirects`](list_redirects()),
 //! [`delete_redirect`](delete_redirect()).
 //!
 //! - Redirects: [`add_redirect`](add_redirect()) sends a page or a whole domain elsewhere;
-//!   [`get_redirect`](get_redirect()) only tells where the domain itself goes.
+//!   [`get_redirect`](get_redirect()) only returns where the domain itself is redirected.
 //! - Hotlink protection: [`add_hotlink`](add_hotlink()) keeps other sites from embedding the
 //!   account's images and files; it is one setting for the account, so calling it again
 //!   replaces what was there. [`list_hotlinks`](list_hotlinks()) reads it,
@@ -290,7 +290,7 @@ pub struct AddRedirect {
     ///
     /// Wire name `redirect`. Format: `url`.
     pub redirect: String,
-    /// Whether files below `src` go to the same name below the target. Left out, only the exact
+    /// Whether files below `src` go to the same name below the target. By default, only the exact
     /// path is redirected.
     ///
     /// Wire name `redirect_wildcard`. Default: `false`.
@@ -300,7 +300,7 @@ pub struct AddRedirect {
     ///
     /// Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
     pub redirect_www: Option<i64>,
-    /// Path to redirect. Left out, `/`, that is the whole domain.
+    /// Path to redirect. By default, `/`, that is the whole domain.
     ///
     /// Wire name `src`. Format: `url-path`. Default: `/`.
     pub src: Option<String>,
@@ -541,15 +541,15 @@ pub struct DeleteRedirect {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`.
-    /// Left out, empty.
+    /// Empty by default.
     ///
     /// Wire name `args`. Default: empty.
     pub args: Option<String>,
-    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain.
+    /// Full path of the directory whose `.htaccess` to change. By default, that of the domain.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Path that is being redirected. Left out, empty.
+    /// Path that is being redirected. Empty by default.
     ///
     /// Wire name `src`. Default: empty.
     pub src: Option<String>,
@@ -599,7 +599,7 @@ impl Named for DeleteRedirect {
     }
 }
 
-/// Tells where a domain as a whole is redirected to.
+/// Returns where a domain as a whole is redirected to.
 ///
 /// Redirects of single pages are in [`list_redirects`](list_redirects()).
 ///
@@ -613,7 +613,7 @@ pub fn get_redirect<C: Caller>(
     client.call(params)
 }
 
-/// Tells where a domain as a whole is redirected to: the parameters of [`get_redirect()`].
+/// Returns where a domain as a whole is redirected to: the parameters of [`get_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -743,8 +743,7 @@ impl Named for ListHotlinks {
 
 /// Lists MIME types, of the server or of the account.
 ///
-/// Types that belong to PHP versions are missing where PHP-FPM is on. Needs the Web Server
-/// role.
+/// Types that belong to PHP versions are missing if PHP-FPM is on. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::list_mime`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
@@ -819,11 +818,11 @@ pub fn list_redirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListRedirects {
-    /// Lists only redirects to exactly this address. Left out, all.
+    /// Lists only redirects to exactly this address. By default, all.
     ///
     /// Wire name `destination`.
     pub destination: Option<String>,
-    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all.
+    /// Perl-style pattern that the redirected path (`sourceurl`) must match. By default, all.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -864,7 +863,7 @@ impl Named for ListRedirects {
     }
 }
 
-/// Tells what is known of a redirect, given its domain and target.
+/// Returns what is known of a redirect, given its domain and target.
 ///
 /// Needs the Web Server role.
 ///
@@ -879,7 +878,7 @@ pub fn redirect_info<C: Caller>(
     client.call(params)
 }
 
-/// Tells what is known of a redirect, given its domain and target: the parameters of
+/// Returns what is known of a redirect, given its domain and target: the parameters of
 /// [`redirect_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -10,7 +10,7 @@
 //! | [`disable_domains()`] | Switches ModSecurity off for chosen domains. |
 //! | [`enable_all_domains()`] | Switches ModSecurity on for every domain of the account. |
 //! | [`enable_domains()`] | Switches ModSecurity on for chosen domains. |
-//! | [`has_modsecurity_installed()`] | Tells whether the server has ModSecurity. |
+//! | [`has_modsecurity_installed()`] | Returns whether the server has ModSecurity. |
 //! | [`list_domains()`] | Lists the account's domains and whether ModSecurity is on for them. |
 //!
 //! ModSecurity is a firewall inside the web server that turns away requests which look like
@@ -19,8 +19,8 @@
 //! domains, [`enable_all_domains`](enable_all_domains()) and
 //! [`disable_all_domains`](disable_all_domains()) change every one.
 //!
-//! - [`has_modsecurity_installed`](has_modsecurity_installed()) tells whether the server has it
-//!   at all.
+//! - [`has_modsecurity_installed`](has_modsecurity_installed()) returns whether the server has
+//!   it.
 //! - Some domains hang together: changing one affects its `dependencies` too.
 //! - A change may work for one domain and fail for another. The reply has an item for each; one
 //!   with an `exception` has failed.
@@ -270,7 +270,7 @@ impl Named for EnableDomains {
     }
 }
 
-/// Tells whether the server has ModSecurity.
+/// Returns whether the server has ModSecurity.
 ///
 /// Refused when the Web Server role is off.
 ///
@@ -285,7 +285,8 @@ pub fn has_modsecurity_installed<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the server has ModSecurity: the parameters of [`has_modsecurity_installed()`].
+/// Returns whether the server has ModSecurity: the parameters of
+/// [`has_modsecurity_installed()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -17,19 +17,19 @@
 //! | [`dump_database_schema()`] | Returns the SQL that recreates a database's structure, without its rows. |
 //! | [`get_host_notes()`] | Reads the remarks kept about machines that may connect. |
 //! | [`get_privileges_on_database()`] | Lists what a database user may do in a database. |
-//! | [`get_restrictions()`] | Tells the name prefix and the longest names that the database server allows. |
-//! | [`get_server_information()`] | Tells the database server's address and version. |
+//! | [`get_restrictions()`] | Returns the name prefix and the longest names that the database server allows. |
+//! | [`get_server_information()`] | Returns the database server's address and version. |
 //! | [`list_databases()`] | Lists the account's databases with their size and users. |
 //! | [`list_routines()`] | Lists stored procedures and functions of the account's database users. |
 //! | [`list_users()`] | Lists the account's database users and the databases each can reach. |
-//! | [`locate_server()`] | Tells whether the databases are on this server or another one. |
-//! | [`rename_database()`] | Gives a database another name by copying it and deleting the old one. |
-//! | [`rename_user()`] | Gives a database user another name. |
+//! | [`locate_server()`] | Returns whether the databases are on this server or another one. |
+//! | [`rename_database()`] | Renames a database by copying it and deleting the old one. |
+//! | [`rename_user()`] | Renames a database user. |
 //! | [`repair_database()`] | Repairs all tables of a database. |
-//! | [`revoke_access_to_database()`] | Takes all of a user's privileges on a database away. |
+//! | [`revoke_access_to_database()`] | Revokes all privileges of a user on a database. |
 //! | [`set_password()`] | Sets a new password for a database user. |
 //! | [`set_privileges_on_database()`] | Sets what a database user may do in a database. |
-//! | [`setup_db_and_user()`] | Makes a database and a user with full access to it, both with random names. |
+//! | [`setup_db_and_user()`] | Creates a database and a user with full access to it, both with random names. |
 //! | [`update_privileges()`] | Grants the account's database users again what they are meant to have. |
 //!
 //! A usable database takes three calls: [`create_database`](create_database()),
@@ -42,8 +42,8 @@
 //!   [`list_users`](list_users()) shows the same from the users' side;
 //!   [`get_privileges_on_database`](get_privileges_on_database()) the details.
 //! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the
-//!   account's name. [`get_restrictions`](get_restrictions()) tells the prefix and the longest
-//!   names; pass names with the prefix everywhere.
+//!   account's name. [`get_restrictions`](get_restrictions()) returns the prefix and the
+//!   longest names; pass names with the prefix everywhere.
 //! - [`set_privileges_on_database`](set_privileges_on_database()) replaces what a user had on
 //!   the database; [`revoke_access_to_database`](revoke_access_to_database()) takes everything
 //!   away.
@@ -55,7 +55,7 @@
 //!   [`add_host`](add_host()), [`delete_host`](delete_host()), with notes by
 //!   [`add_host_note`](add_host_note()) and [`get_host_notes`](get_host_notes()).
 //! - [`locate_server`](locate_server()) and
-//!   [`get_server_information`](get_server_information()) tell where the database server is.
+//!   [`get_server_information`](get_server_information()) return where the database server is.
 //!
 //! All functions are refused on a server whose database role is off, unless it uses a remote
 //! database server.
@@ -243,8 +243,8 @@ impl Named for CheckDatabase {
 
 /// Creates an empty database.
 ///
-/// Fails when the plan's number of databases is used up or the name is taken. Nobody has access
-/// until [`set_privileges_on_database`](set_privileges_on_database()).
+/// Fails when the plan's number of databases is used up or the name is taken. No user has
+/// access until [`set_privileges_on_database`](set_privileges_on_database()) is called.
 ///
 /// The UAPI function `Mysql::create_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -272,7 +272,7 @@ pub struct CreateDatabase {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. By default, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
     #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
@@ -341,7 +341,7 @@ pub struct CreateUser {
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16.
+    /// Characters of the account's name that the prefix may take, `8` or `16`. By default, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
     #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
@@ -684,7 +684,7 @@ impl Named for GetPrivilegesOnDatabase {
     }
 }
 
-/// Tells the name prefix and the longest names that the database server allows.
+/// Returns the name prefix and the longest names that the database server allows.
 ///
 /// Call it before making names up.
 ///
@@ -699,8 +699,8 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// Tells the name prefix and the longest names that the database server allows: the parameters
-/// of [`get_restrictions()`].
+/// Returns the name prefix and the longest names that the database server allows: the
+/// parameters of [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -726,7 +726,7 @@ impl Named for GetRestrictions {
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "get_restrictions", Effect::Read);
 }
 
-/// Tells the database server's address and version.
+/// Returns the database server's address and version.
 ///
 /// The UAPI function `Mysql::get_server_information`. It changes nothing. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -739,7 +739,7 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// Tells the database server's address and version: the parameters of
+/// Returns the database server's address and version: the parameters of
 /// [`get_server_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -840,7 +840,7 @@ pub fn list_routines<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListRoutines {
-    /// Only those of this database user. Left out, those of all.
+    /// Only those of this database user. By default, those of all.
     ///
     /// Wire name `database_user`.
     pub database_user: Option<String>,
@@ -914,9 +914,9 @@ impl Named for ListUsers {
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "list_users", Effect::Read);
 }
 
-/// Tells whether the databases are on this server or another one.
+/// Returns whether the databases are on this server or another one.
 ///
-/// [`get_server_information`](get_server_information()) tells the version too.
+/// [`get_server_information`](get_server_information()) returns the version too.
 ///
 /// The UAPI function `Mysql::locate_server`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -929,7 +929,7 @@ pub fn locate_server<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the databases are on this server or another one: the parameters of
+/// Returns whether the databases are on this server or another one: the parameters of
 /// [`locate_server()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -956,13 +956,13 @@ impl Named for LocateServer {
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "locate_server", Effect::Read);
 }
 
-/// Gives a database another name by copying it and deleting the old one.
+/// Renames a database by copying it and deleting the old one.
 ///
 /// Dangerous: the server makes a new database, moves the data, restores grants and stored code,
 /// then deletes the old one. A failure before the last step is rolled back, and a failing
 /// roll-back is described in the errors; make a backup first. Success with warnings means that
-/// something of the old database was left behind. Programs have to be told the new name. Time
-/// grows with the size.
+/// something of the old database was left behind. Programs have to use the new name. Time grows
+/// with the size.
 ///
 /// The UAPI function `Mysql::rename_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -975,7 +975,7 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// Gives a database another name by copying it and deleting the old one: the parameters of
+/// Renames a database by copying it and deleting the old one: the parameters of
 /// [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1021,7 +1021,7 @@ impl Named for RenameDatabase {
     }
 }
 
-/// Gives a database user another name.
+/// Renames a database user.
 ///
 /// Privileges and password stay. Programs that connect under the old name stop working.
 ///
@@ -1032,7 +1032,7 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// Gives a database user another name: the parameters of [`rename_user()`].
+/// Renames a database user: the parameters of [`rename_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1128,7 +1128,7 @@ impl Named for RepairDatabase {
     }
 }
 
-/// Takes all of a user's privileges on a database away.
+/// Revokes all privileges of a user on a database.
 ///
 /// The UAPI function `Mysql::revoke_access_to_database`. It may change something. Needs the
 /// role `MySQL`. cPanel's documentation:
@@ -1141,7 +1141,7 @@ pub fn revoke_access_to_database<C: Caller>(
     client.call(params)
 }
 
-/// Takes all of a user's privileges on a database away: the parameters of
+/// Revokes all privileges of a user on a database: the parameters of
 /// [`revoke_access_to_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1284,8 +1284,7 @@ pub struct SetPrivilegesOnDatabase {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// `ALL PRIVILEGES` alone, or any of the others. They take the place of those that the user
-    /// has.
+    /// `ALL PRIVILEGES` alone, or any of the others. They replace those that the user has.
     ///
     /// Wire name `privileges`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -1332,7 +1331,7 @@ impl Named for SetPrivilegesOnDatabase {
     }
 }
 
-/// Makes a database and a user with full access to it, both with random names.
+/// Creates a database and a user with full access to it, both with random names.
 ///
 /// For installers. The password is in the reply and nowhere else. Fails like
 /// [`create_database`](create_database()) when the plan's limit is reached.
@@ -1348,7 +1347,7 @@ pub fn setup_db_and_user<C: Caller>(
     client.call(params)
 }
 
-/// Makes a database and a user with full access to it, both with random names: the parameters
+/// Creates a database and a user with full access to it, both with random names: the parameters
 /// of [`setup_db_and_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

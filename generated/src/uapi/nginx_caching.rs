@@ -44,7 +44,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
-/// Fails where the server has no NGINX (package `ea-nginx`).
+/// Fails if the server has no NGINX (package `ea-nginx`).
 ///
 /// The UAPI function `NginxCaching::clear_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
@@ -90,7 +90,7 @@ impl Named for ClearCache {
 
 /// Stops NGINX from keeping copies of the account's pages.
 ///
-/// Fails where the server has no NGINX (package `ea-nginx`).
+/// Fails if the server has no NGINX (package `ea-nginx`).
 ///
 /// The UAPI function `NginxCaching::disable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
@@ -139,7 +139,7 @@ impl Named for DisableCache {
 
 /// Lets NGINX keep copies of the account's pages.
 ///
-/// Fails where the server has no NGINX (package `ea-nginx`).
+/// Fails if the server has no NGINX (package `ea-nginx`).
 ///
 /// The UAPI function `NginxCaching::enable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
@@ -187,7 +187,7 @@ impl Named for EnableCache {
 
 /// Drops the account's own choice about caching, so that the server's default counts.
 ///
-/// Fails where the server has no NGINX (package `ea-nginx`).
+/// Fails if the server has no NGINX (package `ea-nginx`).
 ///
 /// The UAPI function `NginxCaching::reset_cache_config`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>

@@ -6,16 +6,16 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`account_exists()`] | Tells whether the account has a builder account. |
+//! | [`account_exists()`] | Returns whether the account has a builder account. |
 //! | [`add_api_token()`] | Stores an existing builder token for the account. |
-//! | [`can_create_domains()`] | Tells whether the account may have further subdomains or addon domains. |
-//! | [`create_account()`] | Makes a builder token for the account. |
-//! | [`disk_quota_check()`] | Tells whether a backup of a domain's document root would fit into the quota. |
-//! | [`ensure_account()`] | Makes the builder account if there is none, and gives a link that logs the person in. |
+//! | [`can_create_domains()`] | Returns whether the account may have further subdomains or addon domains. |
+//! | [`create_account()`] | Creates a builder token for the account. |
+//! | [`disk_quota_check()`] | Returns whether a backup of a domain's document root would fit into the quota. |
+//! | [`ensure_account()`] | Creates the builder account if there is none, and returns a link that logs the person in. |
 //! | [`get_all_user_nova_info()`] | Reads the state of the builder for the account's domains, or for a single one. |
-//! | [`get_sso_link()`] | Gives a link that opens the builder for the person without a password. |
-//! | [`get_tier()`] | Tells which tier of the builder the person has. |
-//! | [`poll_publish()`] | Tells how far a publication has got. |
+//! | [`get_sso_link()`] | Returns a link that opens the builder for the person without a password. |
+//! | [`get_tier()`] | Returns which tier of the builder the person has. |
+//! | [`poll_publish()`] | Returns the progress of a publication. |
 //! | [`publish()`] | Starts to publish a built site into the document root of a domain. |
 //!
 //! The AI App Builder (Nova) makes websites from a description in words. It runs apart from the
@@ -29,16 +29,16 @@
 //!
 //! - [`get_all_user_nova_info`](get_all_user_nova_info()) says for each domain whether a site
 //!   exists and is published, and whether there is room for a backup.
-//! - [`account_exists`](account_exists()) and [`get_tier`](get_tier()) tell whether there is a
-//!   builder account and of which kind.
+//! - [`account_exists`](account_exists()) and [`get_tier`](get_tier()) return whether there is
+//!   a builder account and of which kind.
 //! - [`create_account`](create_account()) makes a token, [`add_api_token`](add_api_token())
 //!   stores one that exists already.
-//! - [`poll_publish`](poll_publish()) tells how far a publication has got; it takes what
+//! - [`poll_publish`](poll_publish()) returns the progress of a publication; it takes what
 //!   [`publish`](publish()) answered.
 //! - [`can_create_domains`](can_create_domains()) and [`disk_quota_check`](disk_quota_check())
-//!   tell beforehand whether there is room.
+//!   return in advance whether there is room.
 //!
-//! Tokens and login links are secrets: whoever holds one can act for the account.
+//! Tokens and login links are secrets: anyone who has one can act for the account.
 //!
 //! # Example
 //!
@@ -64,7 +64,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply,
 
 pub mod types;
 
-/// Tells whether the account has a builder account.
+/// Returns whether the account has a builder account.
 ///
 /// Returns: Whether it has one.
 ///
@@ -80,7 +80,7 @@ pub fn account_exists<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account has a builder account: the parameters of [`account_exists()`].
+/// Returns whether the account has a builder account: the parameters of [`account_exists()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -163,7 +163,7 @@ impl Named for AddApiToken {
     }
 }
 
-/// Tells whether the account may have further subdomains or addon domains.
+/// Returns whether the account may have further subdomains or addon domains.
 ///
 /// Returns: Whether there is room for at least one.
 ///
@@ -180,7 +180,7 @@ pub fn can_create_domains<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account may have further subdomains or addon domains: the parameters of
+/// Returns whether the account may have further subdomains or addon domains: the parameters of
 /// [`can_create_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -207,7 +207,7 @@ impl Named for CanCreateDomains {
     const CALL: Call = Call::new(Api::Uapi, "Nova", "can_create_domains", Effect::Read);
 }
 
-/// Makes a builder token for the account.
+/// Creates a builder token for the account.
 ///
 /// The UAPI function `Nova::create_account`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -222,7 +222,7 @@ pub fn create_account<C: Caller>(
     client.call(params)
 }
 
-/// Makes a builder token for the account: the parameters of [`create_account()`].
+/// Creates a builder token for the account: the parameters of [`create_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -248,7 +248,7 @@ impl Named for CreateAccount {
     const CALL: Call = Call::new(Api::Uapi, "Nova", "create_account", Effect::Write);
 }
 
-/// Tells whether a backup of a domain's document root would fit into the quota.
+/// Returns whether a backup of a domain's document root would fit into the quota.
 ///
 /// The UAPI function `Nova::disk_quota_check`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:
@@ -264,8 +264,8 @@ pub fn disk_quota_check<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a backup of a domain's document root would fit into the quota: the parameters
-/// of [`disk_quota_check()`].
+/// Returns whether a backup of a domain's document root would fit into the quota: the
+/// parameters of [`disk_quota_check()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -276,7 +276,7 @@ pub fn disk_quota_check<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DiskQuotaCheck {
-    /// Domain whose document root is measured. Left out, the main domain.
+    /// Domain whose document root is measured. By default, the main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -307,9 +307,10 @@ impl Named for DiskQuotaCheck {
     }
 }
 
-/// Makes the builder account if there is none, and gives a link that logs the person in.
+/// Creates the builder account if there is none, and returns a link that logs the person in.
 ///
-/// Whoever has the link gets in, so hand it only to the person it is for and do not log it.
+/// Anyone who has the link can log in, so give it only to the person it is for and do not log
+/// it.
 ///
 /// The UAPI function `Nova::ensure_account`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -324,8 +325,8 @@ pub fn ensure_account<C: Caller>(
     client.call(params)
 }
 
-/// Makes the builder account if there is none, and gives a link that logs the person in: the
-/// parameters of [`ensure_account()`].
+/// Creates the builder account if there is none, and returns a link that logs the person in:
+/// the parameters of [`ensure_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -336,17 +337,17 @@ pub fn ensure_account<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureAccount {
-    /// Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.
+    /// Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::EnsureAccountColorScheme>,
-    /// Domain that the site is for. Left out, none is chosen yet.
+    /// Domain that the site is for. By default, none is chosen yet.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What the site is to be like, in Base64; at most 5000 characters before encoding. Left out,
-    /// the person is asked.
+    /// The description of the wanted site, in Base64; at most 5000 characters before encoding. By
+    /// default, the person is asked.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
@@ -444,7 +445,7 @@ pub fn get_all_user_nova_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfo {
-    /// Only this domain. Left out, all domains of the account.
+    /// Only this domain. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -480,10 +481,10 @@ impl Named for GetAllUserNovaInfo {
     }
 }
 
-/// Gives a link that opens the builder for the person without a password.
+/// Returns a link that opens the builder for the person without a password.
 ///
-/// Needs a builder account; [`ensure_account`](ensure_account()) makes one. Whoever has the
-/// link gets in, so do not log it.
+/// Needs a builder account; [`ensure_account`](ensure_account()) makes one. Anyone who has the
+/// link can log in, so do not log it.
 ///
 /// Returns: The link, a secret.
 ///
@@ -500,7 +501,7 @@ pub fn get_sso_link<C: Caller>(
     client.call(params)
 }
 
-/// Gives a link that opens the builder for the person without a password: the parameters of
+/// Returns a link that opens the builder for the person without a password: the parameters of
 /// [`get_sso_link()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -512,17 +513,17 @@ pub fn get_sso_link<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSsoLink {
-    /// Look of the builder: `light`, `dark` or `auto`. Left out, the builder decides.
+    /// Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::GetSsoLinkColorScheme>,
-    /// Domain that the site is for. Left out, none is chosen yet.
+    /// Domain that the site is for. By default, none is chosen yet.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What the site is to be like, in Base64; at most 5000 characters before encoding. Left out,
-    /// the person is asked.
+    /// The description of the wanted site, in Base64; at most 5000 characters before encoding. By
+    /// default, the person is asked.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
@@ -590,7 +591,7 @@ impl Named for GetSsoLink {
     }
 }
 
-/// Tells which tier of the builder the person has.
+/// Returns which tier of the builder the person has.
 ///
 /// The UAPI function `Nova::get_tier`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_tier/>
@@ -604,7 +605,7 @@ pub fn get_tier<C: Caller>(
     client.call(params)
 }
 
-/// Tells which tier of the builder the person has: the parameters of [`get_tier()`].
+/// Returns which tier of the builder the person has: the parameters of [`get_tier()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -630,9 +631,9 @@ impl Named for GetTier {
     const CALL: Call = Call::new(Api::Uapi, "Nova", "get_tier", Effect::Read);
 }
 
-/// Tells how far a publication has got.
+/// Returns the progress of a publication.
 ///
-/// Ask until `is_running` is false; then `failed` tells how it ended.
+/// Ask until `is_running` is false; then `failed` says how it ended.
 ///
 /// The UAPI function `Nova::poll_publish`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-poll_publish/>
@@ -646,7 +647,7 @@ pub fn poll_publish<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far a publication has got: the parameters of [`poll_publish()`].
+/// Returns the progress of a publication: the parameters of [`poll_publish()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -740,7 +741,8 @@ pub struct Publish {
     /// Wire name `userId`.
     #[cfg_attr(feature = "serde", serde(rename = "userId"))]
     pub user_id: String,
-    /// Whether the files that the document root holds are removed first. Left out, they stay.
+    /// Whether the files that the document root holds are removed first. By default, they are not
+    /// changed.
     ///
     /// Wire name `cleanup`. Default: `false`.
     pub cleanup: Option<bool>,

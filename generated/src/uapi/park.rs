@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`listparkeddomains()`] | Lists the aliases of the main domain. |
-//! | [`park()`] | Makes a domain an alias of another one of the account. |
+//! | [`park()`] | Turns a domain into an alias of another domain of the account. |
 //! | [`unpark()`] | Removes an alias. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
@@ -40,11 +40,11 @@ pub fn listparkeddomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listparkeddomains {
-    /// Regular expression that an alias has to match. Left out, all are listed.
+    /// Regular expression that an alias has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Whether `can_https_redirect` and `is_https_redirecting` are added. Left out, they are not.
+    /// Whether `can_https_redirect` and `is_https_redirecting` are added. By default, they are not.
     ///
     /// Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,
@@ -89,7 +89,7 @@ impl Named for Listparkeddomains {
     }
 }
 
-/// Makes a domain an alias of another one of the account.
+/// Turns a domain into an alias of another domain of the account.
 ///
 /// Makes a DNS zone for it, which can take more than half a minute. After a time-out look with
 /// [`listparkeddomains`](listparkeddomains()) before trying again. Fails when the domain exists
@@ -104,7 +104,7 @@ pub fn park<C: Caller>(client: &C, params: &Park) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
 
-/// Makes a domain an alias of another one of the account: the parameters of [`park()`].
+/// Turns a domain into an alias of another domain of the account: the parameters of [`park()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -119,7 +119,7 @@ pub struct Park {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether dots are taken out of `topdomain`. Left out, they stay.
+    /// Whether dots are taken out of `topdomain`. By default, they are not changed.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -128,7 +128,7 @@ pub struct Park {
     ///
     /// Wire name `force`. Default: `false`.
     pub force: Option<bool>,
-    /// Domain or subdomain of the account whose site is shown. Left out, the main domain.
+    /// Domain or subdomain of the account whose site is shown. By default, the main domain.
     ///
     /// Wire name `topdomain`.
     pub topdomain: Option<String>,

@@ -14,7 +14,7 @@ pub mod types;
 
 /// Returns where the first file that the session served lies below cPanel's base directory.
 ///
-/// Of use only to templates and plug-ins that run within cPanel.
+/// Only useful for templates and plugins that run within cPanel.
 ///
 /// The UAPI function `Parser::firstfile_relative_uri`. It changes nothing. cPanel's
 /// documentation:

@@ -12,12 +12,12 @@
 //! | [`enable_application()`] | Switches a registered application on and sets the web server up for it. |
 //! | [`ensure_deps()`] | Starts to install the packages that an application depends on. |
 //! | [`list_applications()`] | Lists the registered applications. |
-//! | [`register_application()`] | Makes an application known to the web server. |
-//! | [`unregister_application()`] | Makes the web server forget an application. |
+//! | [`register_application()`] | Registers an application with the web server. |
+//! | [`unregister_application()`] | Removes an application's registration from the web server. |
 //!
 //! Passenger lets the web server run applications written in Ruby, Python or Node.js. The
-//! application itself is files in the home directory; these functions only tell the web server
-//! about it.
+//! application itself is files in the home directory; these functions only configure the web
+//! server.
 //!
 //! Put the files in place, have their dependencies installed with
 //! [`ensure_deps`](ensure_deps()), and make the application known with
@@ -122,7 +122,7 @@ impl Named for DisableApplication {
 /// Changes a registered application.
 ///
 /// What is left out stays as it is, with two exceptions: `enabled` is on by default, so that a
-/// disabled application comes alive unless told otherwise, and the variables sent replace all
+/// disabled application is enabled unless `enabled` is sent, and the variables sent replace all
 /// earlier ones. Needs the web server role.
 ///
 /// Returns: The application as it is now, under its name as the key.
@@ -157,11 +157,12 @@ pub struct EditApplication {
     ///
     /// Wire name `clear_envvars`. Default: `false`.
     pub clear_envvars: Option<bool>,
-    /// `production` or `development`, the environment that it runs in. Left out, unchanged.
+    /// `production` or `development`, the environment that it runs in. By default, it is not
+    /// changed.
     ///
     /// Wire name `deployment_mode`.
     pub deployment_mode: Option<types::DeploymentMode>,
-    /// Domain to serve it from. Left out, unchanged.
+    /// Domain to serve it from. By default, it is not changed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -169,11 +170,11 @@ pub struct EditApplication {
     ///
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
-    /// What it shall be called from now on. Left out, unchanged.
+    /// The new name. By default, it is not changed.
     ///
     /// Wire name `new_name`.
     pub new_name: Option<String>,
-    /// Folder that its files are in. Left out, unchanged.
+    /// Folder that its files are in. By default, it is not changed.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -453,7 +454,7 @@ impl Named for ListApplications {
     );
 }
 
-/// Makes an application known to the web server.
+/// Registers an application with the web server.
 ///
 /// The application has to exist already: no files are made. Needs the web server role.
 ///
@@ -470,7 +471,7 @@ pub fn register_application<C: Caller>(
     client.call(params)
 }
 
-/// Makes an application known to the web server: the parameters of [`register_application()`].
+/// Registers an application with the web server: the parameters of [`register_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -485,7 +486,7 @@ pub struct RegisterApplication {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What to call it, in 1 to 50 characters; the other functions name it by this.
+    /// The name, in 1 to 50 characters; the other functions name it by this.
     ///
     /// Wire name `name`. 1 to 50 characters.
     pub name: String,
@@ -598,7 +599,7 @@ impl Named for RegisterApplication {
     }
 }
 
-/// Makes the web server forget an application.
+/// Removes an application's registration from the web server.
 ///
 /// Its files stay and have to be deleted separately. Needs the web server role.
 ///
@@ -613,7 +614,8 @@ pub fn unregister_application<C: Caller>(
     client.call(params)
 }
 
-/// Makes the web server forget an application: the parameters of [`unregister_application()`].
+/// Removes an application's registration from the web server: the parameters of
+/// [`unregister_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

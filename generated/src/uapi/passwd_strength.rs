@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_required_strength()`] | Tells how strong a password for a kind of account has to be. |
+//! | [`get_required_strength()`] | Returns how strong a password for a kind of account has to be. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells how strong a password for a kind of account has to be.
+/// Returns how strong a password for a kind of account has to be.
 ///
 /// Weaker passwords are refused by the functions that set them.
 ///
@@ -26,7 +26,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// Tells how strong a password for a kind of account has to be: the parameters of
+/// Returns how strong a password for a kind of account has to be: the parameters of
 /// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

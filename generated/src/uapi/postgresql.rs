@@ -10,16 +10,16 @@
 //! | [`create_user()`] | Creates a PostgreSQL user, who at first has access to nothing. |
 //! | [`delete_database()`] | Deletes a PostgreSQL database with all that it holds. |
 //! | [`delete_user()`] | Deletes a PostgreSQL user and leaves the databases alone. |
-//! | [`get_restrictions()`] | Tells how long PostgreSQL names may be and which prefix they need. |
-//! | [`grant_all_privileges()`] | Gives a PostgreSQL user full access to a database. |
+//! | [`get_restrictions()`] | Returns how long PostgreSQL names may be and which prefix they need. |
+//! | [`grant_all_privileges()`] | Grants a PostgreSQL user full access to a database. |
 //! | [`list_databases()`] | Lists the account's PostgreSQL databases with their size and users. |
 //! | [`list_users()`] | Lists the account's PostgreSQL users. |
-//! | [`rename_database()`] | Gives a PostgreSQL database another name. |
+//! | [`rename_database()`] | Renames a PostgreSQL database. |
 //! | [`rename_user()`] | Renames a PostgreSQL user and sets a new password. |
 //! | [`rename_user_no_password()`] | Renames a PostgreSQL user and leaves it without a working password. |
-//! | [`revoke_all_privileges()`] | Takes all access to a database away from a PostgreSQL user. |
+//! | [`revoke_all_privileges()`] | Revokes all access of a PostgreSQL user to a database. |
 //! | [`set_password()`] | Sets a new password for a PostgreSQL user. |
-//! | [`update_privileges()`] | Grants access anew, so that PostgreSQL users reach tables that were made later. |
+//! | [`update_privileges()`] | Grants access again, so that PostgreSQL users can use tables that were created later. |
 //!
 //! Databases and users are made apart from each other and then joined:
 //! [`create_database`](create_database()), [`create_user`](create_user()),
@@ -27,7 +27,7 @@
 //! which user has access to what.
 //!
 //! - Where the server puts a prefix before names, give every name with its prefix.
-//!   [`get_restrictions`](get_restrictions()) tells the prefix and how long names may be.
+//!   [`get_restrictions`](get_restrictions()) returns the prefix and how long names may be.
 //! - [`set_password`](set_password()) changes a password. Renaming a user destroys the stored
 //!   password, because its hash contains the name: so [`rename_user`](rename_user()) takes a
 //!   new one, and [`rename_user_no_password`](rename_user_no_password()) leaves the user unable
@@ -281,7 +281,7 @@ impl Named for DeleteUser {
     }
 }
 
-/// Tells how long PostgreSQL names may be and which prefix they need.
+/// Returns how long PostgreSQL names may be and which prefix they need.
 ///
 /// Refused when the PostgreSQL role is off.
 ///
@@ -296,7 +296,7 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// Tells how long PostgreSQL names may be and which prefix they need: the parameters of
+/// Returns how long PostgreSQL names may be and which prefix they need: the parameters of
 /// [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -328,7 +328,7 @@ impl Named for GetRestrictions {
     );
 }
 
-/// Gives a PostgreSQL user full access to a database.
+/// Grants a PostgreSQL user full access to a database.
 ///
 /// Tables that are made later by hand are not covered:
 /// [`update_privileges`](update_privileges()) sees to them. Refused when the PostgreSQL role is
@@ -345,7 +345,7 @@ pub fn grant_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// Gives a PostgreSQL user full access to a database: the parameters of
+/// Grants a PostgreSQL user full access to a database: the parameters of
 /// [`grant_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -486,7 +486,7 @@ impl Named for ListUsers {
     const CALL: Call = Call::new(Api::Uapi, "Postgresql", "list_users", Effect::Read);
 }
 
-/// Gives a PostgreSQL database another name.
+/// Renames a PostgreSQL database.
 ///
 /// Programs that use the old name can no longer connect. Refused when the PostgreSQL role is
 /// off.
@@ -502,7 +502,7 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// Gives a PostgreSQL database another name: the parameters of [`rename_database()`].
+/// Renames a PostgreSQL database: the parameters of [`rename_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -689,7 +689,7 @@ impl Named for RenameUserNoPassword {
     }
 }
 
-/// Takes all access to a database away from a PostgreSQL user.
+/// Revokes all access of a PostgreSQL user to a database.
 ///
 /// User and database both stay. Refused when the PostgreSQL role is off.
 ///
@@ -704,7 +704,7 @@ pub fn revoke_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// Takes all access to a database away from a PostgreSQL user: the parameters of
+/// Revokes all access of a PostgreSQL user to a database: the parameters of
 /// [`revoke_all_privileges()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -812,7 +812,7 @@ impl Named for SetPassword {
     }
 }
 
-/// Grants access anew, so that PostgreSQL users reach tables that were made later.
+/// Grants access again, so that PostgreSQL users can use tables that were created later.
 ///
 /// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables
 /// were made by hand or with phpPgAdmin, when several users share a database. It works on all
@@ -829,7 +829,7 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// Grants access anew, so that PostgreSQL users reach tables that were made later: the
+/// Grants access again, so that PostgreSQL users can use tables that were created later: the
 /// parameters of [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -9,7 +9,7 @@
 //! | [`directory_listing()`] | Lists what the backups hold in a directory of the account. |
 //! | [`get_users()`] | Lists the accounts of a reseller whose backups are indexed. |
 //! | [`query_file_info()`] | Lists the backups that hold a file, directory or symlink. |
-//! | [`restore_file()`] | Brings a file or directory back from a backup to where it was. |
+//! | [`restore_file()`] | Restores a file or directory from a backup to its original place. |
 //!
 //! Works on the backups that the server's owner makes, not on archives that the account made
 //! itself (module `Backup`).
@@ -176,7 +176,7 @@ pub struct QueryFileInfo {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Whether to say as well if the item is on disk now. Left out, no.
+    /// Whether to say as well if the item is on disk now. By default, no.
     ///
     /// Wire name `exists`. Default: `false`.
     pub exists: Option<bool>,
@@ -211,7 +211,7 @@ impl Named for QueryFileInfo {
     }
 }
 
-/// Brings a file or directory back from a backup to where it was.
+/// Restores a file or directory from a backup to its original place.
 ///
 /// With `overwrite` what is on disk is lost for good.
 ///
@@ -226,7 +226,7 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// Brings a file or directory back from a backup to where it was: the parameters of
+/// Restores a file or directory from a backup to its original place: the parameters of
 /// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -90,8 +90,8 @@ pub fn set_service_proxy_backends<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackends {
-    /// Host name or IPv4 address of the server for everything that no group covers. Left out,
-    /// unchanged.
+    /// Host name or IPv4 address of the server for everything that no group covers. By default, it
+    /// is not changed.
     ///
     /// Wire name `general`.
     pub general: Option<String>,
@@ -149,7 +149,7 @@ impl Named for SetServiceProxyBackends {
 
 /// Stops handing the account's services on to other servers.
 ///
-/// Where the server has the web server role, the account's virtual hosts are built anew and the
+/// If the server has the web server role, the account's virtual hosts are built anew and the
 /// web server restarts. If building them fails, the call succeeds all the same, with a warning
 /// in the reply's metadata: read it.
 ///

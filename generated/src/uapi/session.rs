@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create_temp_user()`] | Makes a temporary user that lives as long as the current cPanel session. |
+//! | [`create_temp_user()`] | Creates a temporary user that lives as long as the current cPanel session. |
 //! | [`create_webmail_session_for_mail_user()`] | Opens a webmail session for one of the account's mailboxes, without its password. |
 //! | [`create_webmail_session_for_mail_user_check_password()`] | Opens a webmail session for one of the account's mailboxes if the password is right. |
 //! | [`create_webmail_session_for_self()`] | Opens a webmail session for the user who makes the call. |
@@ -52,7 +52,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Makes a temporary user that lives as long as the current cPanel session.
+/// Creates a temporary user that lives as long as the current cPanel session.
 ///
 /// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an
 /// API token, nor from the command line. A plug-in finds the temporary database user in the
@@ -68,7 +68,7 @@ pub fn create_temp_user<C: Caller>(
     client.call(params)
 }
 
-/// Makes a temporary user that lives as long as the current cPanel session: the parameters of
+/// Creates a temporary user that lives as long as the current cPanel session: the parameters of
 /// [`create_temp_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -136,11 +136,11 @@ pub struct CreateWebmailSessionForMailUser {
     ///
     /// Wire name `login`.
     pub login: String,
-    /// Language of the session in lower case, such as `en`. Left out, the account's.
+    /// Language of the session in lower case, such as `en`. By default, the account's.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the
+    /// IPv4 address that the session will be used from. By default, that of the caller; on the
     /// command line it has to be given.
     ///
     /// Wire name `remote_address`. Format: `ipv4`.
@@ -230,11 +230,11 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Language of the session in lower case, such as `en`. Left out, the account's.
+    /// Language of the session in lower case, such as `en`. By default, the account's.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the
+    /// IPv4 address that the session will be used from. By default, that of the caller; on the
     /// command line it has to be given.
     ///
     /// Wire name `remote_address`. Format: `ipv4`.
@@ -326,12 +326,12 @@ pub fn create_webmail_session_for_self<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelf {
-    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the
+    /// Language of the session in lower case, one of `Locale::list_locales`. By default, the
     /// account's.
     ///
     /// Wire name `locale`.
     pub locale: Option<String>,
-    /// IPv4 address that the session will be used from. Left out, that of the caller; on the
+    /// IPv4 address that the session will be used from. By default, that of the caller; on the
     /// command line it has to be given.
     ///
     /// Wire name `remote_address`. Format: `ipv4`.

@@ -12,13 +12,13 @@
 //! | [`get_all_scores()`] | Fetches the latest check results of every project. |
 //! | [`get_app_token()`] | Reads the secret token of the monitoring account. |
 //! | [`get_monitored_domains()`] | Lists the monitored domains with the numbers of their project and system. |
-//! | [`get_monitored_system_scores()`] | Gives the overall verdict on each monitored system. |
-//! | [`has_site_quality_user()`] | Tells whether a monitoring account is linked to this cPanel account. |
+//! | [`get_monitored_system_scores()`] | Returns the overall verdict on each monitored system. |
+//! | [`has_site_quality_user()`] | Returns whether a monitoring account is linked to this cPanel account. |
 //! | [`is_site_quality_user_enabled()`] | Asks Koality whether the monitoring account has been activated. |
-//! | [`reset_config()`] | Makes the cPanel account forget its monitoring account, without deleting that account. |
-//! | [`send_activation_email()`] | Mails the activation code to the monitoring user once more. |
+//! | [`reset_config()`] | Unlinks the cPanel account from its monitoring account, without deleting that account. |
+//! | [`send_activation_email()`] | Sends the activation code to the monitoring user again. |
 //! | [`update_domain()`] | Lets a monitored system watch another domain from now on. |
-//! | [`verify_code()`] | Hands in the activation code that was mailed for the monitoring account. |
+//! | [`verify_code()`] | Submits the activation code that was emailed for the monitoring account. |
 //!
 //! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine
 //! hygiene, content, technology and security. The checks are run by Koality, a service apart
@@ -30,14 +30,13 @@
 //! [`create_project`](create_project()) for each site. From then on
 //! [`get_all_scores`](get_all_scores()) fetches the newest results.
 //!
-//! - [`has_site_quality_user`](has_site_quality_user()) tells whether a monitoring account is
+//! - [`has_site_quality_user`](has_site_quality_user()) returns whether a monitoring account is
 //!   linked at all, [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether
 //!   Koality has activated it.
-//! - [`send_activation_email`](send_activation_email()) asks for the mail with the code once
-//!   more.
-//! - [`get_app_token`](get_app_token()) gives back the long-lived token. It is a secret:
-//!   whoever holds it acts as the monitoring user. Once it is lost, only a new monitoring
-//!   account helps.
+//! - [`send_activation_email`](send_activation_email()) sends the email with the code again.
+//! - [`get_app_token`](get_app_token()) gives back the long-lived token. It is a secret: anyone
+//!   who has it can act as the monitoring user. Once it is lost, only a new monitoring account
+//!   helps.
 //! - [`delete_site_quality_user`](delete_site_quality_user()) ends the monitoring account;
 //!   [`reset_config`](reset_config()) only makes this cPanel account forget it, and leaves it
 //!   alive at Koality.
@@ -108,7 +107,7 @@ pub struct CreateProject {
     ///
     /// Wire name `url`.
     pub url: String,
-    /// Whether the usual alerts are sent by mail. Left out, none are sent.
+    /// Whether the usual alerts are sent by mail. By default, none are sent.
     ///
     /// Wire name `standard_alerting`.
     pub standard_alerting: Option<bool>,
@@ -196,8 +195,8 @@ pub struct CreateSiteQualityUser {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it
-    /// either way.
+    /// Password of the monitoring account. By default, one is generated. The server keeps no copy
+    /// of it either way.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -433,7 +432,7 @@ impl Named for GetMonitoredDomains {
         .with_data_member("monitored_domains");
 }
 
-/// Gives the overall verdict on each monitored system.
+/// Returns the overall verdict on each monitored system.
 ///
 /// For the single checks behind a verdict see [`get_all_scores`](get_all_scores()).
 ///
@@ -450,7 +449,7 @@ pub fn get_monitored_system_scores<C: Caller>(
     client.call(params)
 }
 
-/// Gives the overall verdict on each monitored system: the parameters of
+/// Returns the overall verdict on each monitored system: the parameters of
 /// [`get_monitored_system_scores()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -483,7 +482,7 @@ impl Named for GetMonitoredSystemScores {
         .with_data_member("system_scores");
 }
 
-/// Tells whether a monitoring account is linked to this cPanel account.
+/// Returns whether a monitoring account is linked to this cPanel account.
 ///
 /// The UAPI function `SiteQuality::has_site_quality_user`. It changes nothing. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -496,7 +495,7 @@ pub fn has_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a monitoring account is linked to this cPanel account: the parameters of
+/// Returns whether a monitoring account is linked to this cPanel account: the parameters of
 /// [`has_site_quality_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -573,7 +572,7 @@ impl Named for IsSiteQualityUserEnabled {
     );
 }
 
-/// Makes the cPanel account forget its monitoring account, without deleting that account.
+/// Unlinks the cPanel account from its monitoring account, without deleting that account.
 ///
 /// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring
 /// account lives on at Koality; [`delete_site_quality_user`](delete_site_quality_user()) is the
@@ -590,7 +589,7 @@ pub fn reset_config<C: Caller>(
     client.call(params)
 }
 
-/// Makes the cPanel account forget its monitoring account, without deleting that account: the
+/// Unlinks the cPanel account from its monitoring account, without deleting that account: the
 /// parameters of [`reset_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -622,7 +621,7 @@ impl Named for ResetConfig {
     );
 }
 
-/// Mails the activation code to the monitoring user once more.
+/// Sends the activation code to the monitoring user again.
 ///
 /// Sends mail. The code in it is what [`verify_code`](verify_code()) expects.
 ///
@@ -637,7 +636,7 @@ pub fn send_activation_email<C: Caller>(
     client.call(params)
 }
 
-/// Mails the activation code to the monitoring user once more: the parameters of
+/// Sends the activation code to the monitoring user again: the parameters of
 /// [`send_activation_email()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -735,7 +734,7 @@ impl Named for UpdateDomain {
     }
 }
 
-/// Hands in the activation code that was mailed for the monitoring account.
+/// Submits the activation code that was emailed for the monitoring account.
 ///
 /// The UAPI function `SiteQuality::verify_code`. It may change something. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -748,7 +747,7 @@ pub fn verify_code<C: Caller>(
     client.call(params)
 }
 
-/// Hands in the activation code that was mailed for the monitoring account: the parameters of
+/// Submits the activation code that was emailed for the monitoring account: the parameters of
 /// [`verify_code()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`list_site_templates()`] | Lists the website templates that the account may use. *Removed in version 11.138.0.10.* |
 //! | [`list_user_settings()`] | Lists the account's domains with the template published on each and its values. *Removed in version 11.138.0.10.* |
-//! | [`publish()`] | Publishes a website from a template into a directory, over what is there. *Removed in version 11.138.0.10.* |
+//! | [`publish()`] | Publishes a website from a template into a directory, and overwrites its contents. *Removed in version 11.138.0.10.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
@@ -17,8 +17,8 @@ pub mod types;
 /// Lists the website templates that the account may use.
 ///
 /// Those that cPanel brings along, the server owner's, and those of the reseller who owns the
-/// account. `meta/fields` tells which values [`publish`](publish()) wants for a template. Needs
-/// the server's web role.
+/// account. `meta/fields` returns which values [`publish`](publish()) needs for a template.
+/// Needs the server's web role.
 ///
 /// Returns: One item per template.
 ///
@@ -122,7 +122,7 @@ impl Named for ListUserSettings {
     );
 }
 
-/// Publishes a website from a template into a directory, over what is there.
+/// Publishes a website from a template into a directory, and overwrites its contents.
 ///
 /// The directory's contents are first packed into an archive in `site_publisher/backups` in the
 /// account's home. The values, with the user's texts, are kept in `configurations.json` in the
@@ -144,8 +144,8 @@ pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> 
     client.call(params)
 }
 
-/// Publishes a website from a template into a directory, over what is there: the parameters of
-/// [`publish()`].
+/// Publishes a website from a template into a directory, and overwrites its contents: the
+/// parameters of [`publish()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -161,8 +161,8 @@ pub struct Publish {
     ///
     /// Wire name `target`. Format: `path`.
     pub target: String,
-    /// Stands for the template's own values: each is sent under its own name, as `meta/fields/id`
-    /// of `list_site_templates` gives it, such as `fullName`.
+    /// The template's own values: each is sent under its own name, as returned by `meta/fields/id`
+    /// of `list_site_templates`, such as `fullName`.
     ///
     /// Wire name `parameter_name`.
     pub parameter_name: Option<String>,

@@ -7,17 +7,17 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_api_token()`] | Stores an existing Sitejet API token for the account. |
-//! | [`can_create_domains()`] | Tells whether the account may have further subdomains or addon domains. |
+//! | [`can_create_domains()`] | Returns whether the account may have further subdomains or addon domains. |
 //! | [`create_account()`] | Creates a Sitejet API token for this cPanel account. |
 //! | [`create_restore_point()`] | Saves the document root of a domain as a restore point and then empties it. |
 //! | [`create_website()`] | Creates the Sitejet website that belongs to a domain. |
 //! | [`get_all_user_sitejet_info()`] | Reads the state of Sitejet for the account's domains, or for a single one. |
 //! | [`get_api_token()`] | Reads the account's Sitejet API token. |
-//! | [`get_preview_url()`] | Gives the address where a Sitejet site can be seen before it is published. |
-//! | [`get_sso_link()`] | Makes a link that opens the Sitejet builder for a domain without a password. |
+//! | [`get_preview_url()`] | Returns the address where a Sitejet site can be seen before it is published. |
+//! | [`get_sso_link()`] | Creates a link that opens the Sitejet builder for a domain without a password. |
 //! | [`get_templates()`] | Lists the designs that Sitejet offers. *Deprecated.* |
-//! | [`is_publish_in_progress()`] | Tells whether a site is being published for a domain just now. |
-//! | [`restore_document_root()`] | Puts the document root of a domain back to its restore point. |
+//! | [`is_publish_in_progress()`] | Returns whether a site is being published for a domain just now. |
+//! | [`restore_document_root()`] | Resets the document root of a domain to its restore point. |
 //! | [`set_template()`] | Chooses the design of a Sitejet site. *Deprecated.* |
 //! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
 //!
@@ -38,7 +38,7 @@
 //! - [`get_templates`](get_templates()) and [`set_template`](set_template()) are deprecated.
 //!
 //! The token ([`get_api_token`](get_api_token())) and the links for logging in are secrets:
-//! whoever holds one can act for the account. Publishing runs in the background; its progress
+//! anyone who has one can act for the account. Publishing runs in the background; its progress
 //! is in a log file below `logs/` in the home directory.
 //!
 //! # Example
@@ -118,7 +118,7 @@ impl Named for AddApiToken {
     }
 }
 
-/// Tells whether the account may have further subdomains or addon domains.
+/// Returns whether the account may have further subdomains or addon domains.
 ///
 /// Returns: Whether there is room for at least one.
 ///
@@ -135,7 +135,7 @@ pub fn can_create_domains<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account may have further subdomains or addon domains: the parameters of
+/// Returns whether the account may have further subdomains or addon domains: the parameters of
 /// [`can_create_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -210,7 +210,7 @@ impl Named for CreateAccount {
 ///
 /// The files are gone from the site afterwards; only
 /// [`restore_document_root`](restore_document_root()) brings them back. It needs free quota:
-/// `can_backup` in [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) tells whether
+/// `can_backup` in [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) says whether
 /// there is enough.
 ///
 /// The UAPI function `Sitejet::create_restore_point`. It may change something. Since version
@@ -511,7 +511,7 @@ pub fn get_all_user_sitejet_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfo {
-    /// Only this domain. Left out, all domains of the account.
+    /// Only this domain. By default, all domains of the account.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -588,7 +588,7 @@ impl Named for GetApiToken {
     const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_api_token", Effect::Read);
 }
 
-/// Gives the address where a Sitejet site can be seen before it is published.
+/// Returns the address where a Sitejet site can be seen before it is published.
 ///
 /// Returns: The address of the preview.
 ///
@@ -603,8 +603,8 @@ pub fn get_preview_url<C: Caller>(
     client.call(params)
 }
 
-/// Gives the address where a Sitejet site can be seen before it is published: the parameters of
-/// [`get_preview_url()`].
+/// Returns the address where a Sitejet site can be seen before it is published: the parameters
+/// of [`get_preview_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -642,9 +642,10 @@ impl Named for GetPreviewUrl {
     }
 }
 
-/// Makes a link that opens the Sitejet builder for a domain without a password.
+/// Creates a link that opens the Sitejet builder for a domain without a password.
 ///
-/// Whoever has the link gets in, so hand it only to the person it is for and do not log it.
+/// Anyone who has the link can log in, so give it only to the person it is for and do not log
+/// it.
 ///
 /// Returns: The link, a secret.
 ///
@@ -659,8 +660,8 @@ pub fn get_sso_link<C: Caller>(
     client.call(params)
 }
 
-/// Makes a link that opens the Sitejet builder for a domain without a password: the parameters
-/// of [`get_sso_link()`].
+/// Creates a link that opens the Sitejet builder for a domain without a password: the
+/// parameters of [`get_sso_link()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -675,11 +676,11 @@ pub struct GetSsoLink {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Address of the cPanel page that the person comes from, for the way back.
+    /// Address of the cPanel page to return to.
     ///
     /// Wire name `referrer`.
     pub referrer: String,
-    /// How the builder begins: `prompt`, `ai` or `template`. Left out, in its usual way.
+    /// How the builder begins: `prompt`, `ai` or `template`. By default, in the usual way.
     ///
     /// Wire name `ui_mode`.
     pub ui_mode: Option<types::GetSsoLinkUiMode>,
@@ -758,7 +759,7 @@ impl Named for GetTemplates {
     const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_templates", Effect::Read);
 }
 
-/// Tells whether a site is being published for a domain just now.
+/// Returns whether a site is being published for a domain just now.
 ///
 /// The UAPI function `Sitejet::is_publish_in_progress`. It changes nothing. Since version
 /// 11.110. cPanel's documentation:
@@ -773,7 +774,7 @@ pub fn is_publish_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a site is being published for a domain just now: the parameters of
+/// Returns whether a site is being published for a domain just now: the parameters of
 /// [`is_publish_in_progress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -814,7 +815,7 @@ impl Named for IsPublishInProgress {
     }
 }
 
-/// Puts the document root of a domain back to its restore point.
+/// Resets the document root of a domain to its restore point.
 ///
 /// What has been published since is replaced. There has to be a restore point
 /// ([`create_restore_point`](create_restore_point())).
@@ -830,7 +831,7 @@ pub fn restore_document_root<C: Caller>(
     client.call(params)
 }
 
-/// Puts the document root of a domain back to its restore point: the parameters of
+/// Resets the document root of a domain to its restore point: the parameters of
 /// [`restore_document_root()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -227,7 +227,7 @@ pub struct UpdateUserPreference {
     pub preference: types::UpdateUserPreferencePreference,
     /// What to set it to. For `required_score` a number; for `score` names of tests and their
     /// points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists
-    /// addresses. Left out, the setting is removed.
+    /// addresses. By default, the setting is removed.
     ///
     /// Wire name `value`.
     #[cfg_attr(feature = "serde", serde(default))]

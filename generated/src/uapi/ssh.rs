@@ -6,14 +6,14 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_port()`] | Tells the port of the server's SSH service. |
-//! | [`get_shell()`] | Tells which login shell the account has and whether it may use a terminal. |
+//! | [`get_port()`] | Returns the port of the server's SSH service. |
+//! | [`get_shell()`] | Returns which login shell the account has and whether it may use a terminal. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Tells the port of the server's SSH service.
+/// Returns the port of the server's SSH service.
 ///
 /// That there is a port does not mean that the account is allowed to log in.
 ///
@@ -27,7 +27,7 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// Tells the port of the server's SSH service: the parameters of [`get_port()`].
+/// Returns the port of the server's SSH service: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -53,7 +53,7 @@ impl Named for GetPort {
     const CALL: Call = Call::new(Api::Uapi, "SSH", "get_port", Effect::Read);
 }
 
-/// Tells which login shell the account has and whether it may use a terminal.
+/// Returns which login shell the account has and whether it may use a terminal.
 ///
 /// The UAPI function `SSH::get_shell`. It changes nothing. Since version 11.42. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_shell/>
@@ -67,8 +67,8 @@ pub fn get_shell<C: Caller>(
     client.call(params)
 }
 
-/// Tells which login shell the account has and whether it may use a terminal: the parameters of
-/// [`get_shell()`].
+/// Returns which login shell the account has and whether it may use a terminal: the parameters
+/// of [`get_shell()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_autossl_excluded_domains()`] | Tells AutoSSL to leave further domains alone. |
-//! | [`can_ssl_redirect()`] | Says whether the account's domains could be redirected from HTTP to HTTPS by the server. |
-//! | [`check_shared_cert()`] | Says whether the account may use a certificate shared by the server (deprecated). *Deprecated.* |
+//! | [`add_autossl_excluded_domains()`] | Excludes further domains from AutoSSL. |
+//! | [`can_ssl_redirect()`] | Returns whether the account's domains could be redirected from HTTP to HTTPS by the server. |
+//! | [`check_shared_cert()`] | Returns whether the account may use a certificate shared by the server (deprecated). *Deprecated.* |
 //! | [`delete_cert()`] | Deletes a certificate from the account's store. |
 //! | [`delete_csr()`] | Deletes a certificate signing request from the account's store. |
 //! | [`delete_key()`] | Deletes a private key from the account's store. |
-//! | [`delete_ssl()`] | Takes the installed certificate off a website. |
+//! | [`delete_ssl()`] | Removes the installed certificate from a website. |
 //! | [`disable_mail_sni()`] | Would switch off per-domain certificates in the mail services; always fails today. |
 //! | [`enable_mail_sni()`] | Switches on per-domain certificates in the mail services, where they are always on today. |
 //! | [`fetch_best_for_domain()`] | Finds the best stored certificate for a domain, with its private key and CA bundle. |
@@ -21,28 +21,28 @@
 //! | [`fetch_key_and_cabundle_for_certificate()`] | Finds the private key and the CA bundle that belong to a certificate. |
 //! | [`find_certificates_for_key()`] | Lists the stored certificates that were made for a private key. |
 //! | [`find_csrs_for_key()`] | Lists the stored signing requests that were made with a private key. |
-//! | [`generate_cert()`] | Makes a self-signed certificate and keeps it in the account's store. |
-//! | [`generate_csr()`] | Makes a certificate signing request to hand to an authority. |
-//! | [`generate_key()`] | Makes a private key and keeps it in the account's store. |
-//! | [`get_autossl_excluded_domains()`] | Lists the domains that AutoSSL has been told to leave alone. |
+//! | [`generate_cert()`] | Creates a self-signed certificate and keeps it in the account's store. |
+//! | [`generate_csr()`] | Creates a certificate signing request to hand to an authority. |
+//! | [`generate_key()`] | Creates a private key and keeps it in the account's store. |
+//! | [`get_autossl_excluded_domains()`] | Lists the domains that are excluded from AutoSSL. |
 //! | [`get_autossl_problems()`] | Lists what kept AutoSSL from securing domains. |
-//! | [`get_autossl_renewal_status()`] | Tells whether AutoSSL is going to renew the certificate of a domain. |
+//! | [`get_autossl_renewal_status()`] | Returns whether AutoSSL is going to renew the certificate of a domain. |
 //! | [`get_cabundle()`] | Finds the CA bundle for a certificate. |
-//! | [`get_cn_name()`] | Says which hostname a client should connect to so that the service's certificate matches. |
+//! | [`get_cn_name()`] | Returns which hostname a client should connect to so that the service's certificate matches. |
 //! | [`install_ssl()`] | Installs a certificate and its private key on a domain. |
 //! | [`installed_host()`] | Shows the certificate installed on a domain that has an IP address of its own. |
 //! | [`installed_hosts()`] | Lists the account's secured websites with their domains and installed certificates. |
-//! | [`is_autossl_check_in_progress()`] | Says whether an AutoSSL run for the account is under way. |
-//! | [`is_mail_sni_supported()`] | Says whether the account can install certificates; once meant for per-domain mail certificates. |
-//! | [`is_sni_supported()`] | Says whether the web server can serve several certificates on one address. |
+//! | [`is_autossl_check_in_progress()`] | Returns whether an AutoSSL run for the account is under way. |
+//! | [`is_mail_sni_supported()`] | Returns whether the account can install certificates; once meant for per-domain mail certificates. |
+//! | [`is_sni_supported()`] | Returns whether the web server can serve several certificates on one address. |
 //! | [`list_certs()`] | Lists the certificates in the account's store. |
 //! | [`list_csrs()`] | Lists the certificate signing requests in the account's store. |
 //! | [`list_keys()`] | Lists the private keys in the account's store, without their secret part. |
 //! | [`list_ssl_items()`] | Lists stored keys, requests or certificates by domain, with nothing but their identifiers. |
-//! | [`mail_sni_status()`] | Says whether the mail services hand out a domain's own certificate. |
-//! | [`rebuild_mail_sni_config()`] | Writes the mail services' certificate configuration anew. |
+//! | [`mail_sni_status()`] | Returns whether the mail services hand out a domain's own certificate. |
+//! | [`rebuild_mail_sni_config()`] | Rewrites the mail services' certificate configuration. |
 //! | [`rebuildssldb()`] | Rebuilds the index of the account's store of keys, requests and certificates. |
-//! | [`remove_autossl_excluded_domains()`] | Lets AutoSSL take care of excluded domains again. |
+//! | [`remove_autossl_excluded_domains()`] | Includes excluded domains in AutoSSL again. |
 //! | [`set_autossl_excluded_domains()`] | Replaces the whole list of domains that AutoSSL leaves alone. |
 //! | [`set_cert_friendly_name()`] | Renames a certificate in the account's store. |
 //! | [`set_csr_friendly_name()`] | Renames a certificate signing request in the account's store. |
@@ -54,8 +54,8 @@
 //! | [`show_key()`] | Reads a stored private key, the secret itself included. |
 //! | [`start_autossl_check()`] | Starts an AutoSSL run for the account in the background. |
 //! | [`toggle_ssl_redirect_for_domains()`] | Switches the redirect from HTTP to HTTPS on or off for domains. |
-//! | [`upload_cert()`] | Puts a certificate into the account's store. |
-//! | [`upload_key()`] | Puts a private key into the account's store. |
+//! | [`upload_cert()`] | Adds a certificate to the account's store. |
+//! | [`upload_key()`] | Adds a private key to the account's store. |
 //!
 //! Two places hold certificates. The account's **store** keeps private keys, signing requests
 //! (CSRs) and certificates, each under an `id` and a `friendly_name`; nothing in it is served
@@ -117,7 +117,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Tells AutoSSL to leave further domains alone.
+/// Excludes further domains from AutoSSL.
 ///
 /// Adds to the list of excluded domains and keeps those already on it. Certificates that are
 /// installed stay until they run out; AutoSSL just stops renewing them. Undone by
@@ -134,8 +134,7 @@ pub fn add_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// Tells AutoSSL to leave further domains alone: the parameters of
-/// [`add_autossl_excluded_domains()`].
+/// Excludes further domains from AutoSSL: the parameters of [`add_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -177,7 +176,7 @@ impl Named for AddAutosslExcludedDomains {
     }
 }
 
-/// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
+/// Returns whether the account's domains could be redirected from HTTP to HTTPS by the server.
 ///
 /// Returns: Whether redirects are possible: 1 yes, 0 no.
 ///
@@ -191,8 +190,8 @@ pub fn can_ssl_redirect<C: Caller>(
     client.call(params)
 }
 
-/// Says whether the account's domains could be redirected from HTTP to HTTPS by the server: the
-/// parameters of [`can_ssl_redirect()`].
+/// Returns whether the account's domains could be redirected from HTTP to HTTPS by the server:
+/// the parameters of [`can_ssl_redirect()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -218,7 +217,7 @@ impl Named for CanSslRedirect {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "can_ssl_redirect", Effect::Read);
 }
 
-/// Says whether the account may use a certificate shared by the server (deprecated).
+/// Returns whether the account may use a certificate shared by the server (deprecated).
 ///
 /// Returns: Whether there is a shared certificate: 1 yes, 0 no.
 ///
@@ -233,7 +232,7 @@ pub fn check_shared_cert<C: Caller>(
     client.call(params)
 }
 
-/// Says whether the account may use a certificate shared by the server (deprecated): the
+/// Returns whether the account may use a certificate shared by the server (deprecated): the
 /// parameters of [`check_shared_cert()`].
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
@@ -496,7 +495,7 @@ impl Named for DeleteKey {
     }
 }
 
-/// Takes the installed certificate off a website.
+/// Removes the installed certificate from a website.
 ///
 /// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy.
 /// Fails when no certificate is installed for the domain, which a clean-up routine may treat as
@@ -510,7 +509,7 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
     client.call(params)
 }
 
-/// Takes the installed certificate off a website: the parameters of [`delete_ssl()`].
+/// Removes the installed certificate from a website: the parameters of [`delete_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -521,7 +520,7 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSsl {
-    /// Domain whose website shall lose its certificate.
+    /// Domain of the website whose certificate is removed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1063,7 +1062,7 @@ impl Named for FindCsrsForKey {
     }
 }
 
-/// Makes a self-signed certificate and keeps it in the account's store.
+/// Creates a self-signed certificate and keeps it in the account's store.
 ///
 /// Needs a stored private key ([`generate_key`](generate_key()), [`list_keys`](list_keys())).
 /// Browsers do not trust the result; it is not installed either, which is for
@@ -1082,7 +1081,7 @@ pub fn generate_cert<C: Caller>(
     client.call(params)
 }
 
-/// Makes a self-signed certificate and keeps it in the account's store: the parameters of
+/// Creates a self-signed certificate and keeps it in the account's store: the parameters of
 /// [`generate_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1122,16 +1121,16 @@ pub struct GenerateCert {
     /// Wire name `stateOrProvinceName`.
     #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
-    /// Mail address to write into the certificate. Left out, none.
+    /// Mail address to write into the certificate. None by default.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
-    /// Label to store it under. Left out, a domain of the certificate is used.
+    /// Label to store it under. By default, a domain of the certificate is used.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. Left out, none.
+    /// Department within the organization. None by default.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
@@ -1212,7 +1211,7 @@ impl Named for GenerateCert {
     }
 }
 
-/// Makes a certificate signing request to hand to an authority.
+/// Creates a certificate signing request to hand to an authority.
 ///
 /// Needs a stored private key: make one with [`generate_key`](generate_key()) first and pass
 /// its `id`. The request is kept in the store and sent back in `text`.
@@ -1230,7 +1229,7 @@ pub fn generate_csr<C: Caller>(
     client.call(params)
 }
 
-/// Makes a certificate signing request to hand to an authority: the parameters of
+/// Creates a certificate signing request to hand to an authority: the parameters of
 /// [`generate_csr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1270,16 +1269,16 @@ pub struct GenerateCsr {
     /// Wire name `stateOrProvinceName`.
     #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
-    /// Mail address to write into the request. Left out, none.
+    /// Mail address to write into the request. None by default.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
-    /// Label to store it under. Left out, a domain of the request is used.
+    /// Label to store it under. By default, a domain of the request is used.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. Left out, none.
+    /// Department within the organization. None by default.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
@@ -1360,7 +1359,7 @@ impl Named for GenerateCsr {
     }
 }
 
-/// Makes a private key and keeps it in the account's store.
+/// Creates a private key and keeps it in the account's store.
 ///
 /// Give `keytype` or `keysize`, never both: the server refuses that. The reply holds the
 /// private key itself.
@@ -1378,7 +1377,7 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// Makes a private key and keeps it in the account's store: the parameters of
+/// Creates a private key and keeps it in the account's store: the parameters of
 /// [`generate_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1390,7 +1389,7 @@ pub fn generate_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
-    /// Label to store it under. Left out, it is made of the kind of key and the time of creation.
+    /// Label to store it under. By default, it is made of the kind of key and the time of creation.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
@@ -1402,8 +1401,8 @@ pub struct GenerateKey {
     /// **Deprecated:** Use `keytype`, which chooses the algorithm as well.
     pub keysize: Option<i64>,
     /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384),
-    /// or `system` for whatever the server prefers. Left out, see `keysize`; the account's own
-    /// choice from `set_default_key_type` may apply.
+    /// or `system` for whatever the server prefers. For the default, see `keysize`; the account's
+    /// own choice from `set_default_key_type` may apply.
     ///
     /// Wire name `keytype`.
     pub keytype: Option<types::KeyType>,
@@ -1453,7 +1452,7 @@ impl Named for GenerateKey {
     }
 }
 
-/// Lists the domains that AutoSSL has been told to leave alone.
+/// Lists the domains that are excluded from AutoSSL.
 ///
 /// Returns: One item per excluded domain.
 ///
@@ -1468,7 +1467,7 @@ pub fn get_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that AutoSSL has been told to leave alone: the parameters of
+/// Lists the domains that are excluded from AutoSSL: the parameters of
 /// [`get_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1541,7 +1540,7 @@ impl Named for GetAutosslProblems {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "get_autossl_problems", Effect::Read);
 }
 
-/// Tells whether AutoSSL is going to renew the certificate of a domain.
+/// Returns whether AutoSSL is going to renew the certificate of a domain.
 ///
 /// The UAPI function `SSL::get_autossl_renewal_status`. It changes nothing. Since version
 /// 11.134. cPanel's documentation:
@@ -1556,7 +1555,7 @@ pub fn get_autossl_renewal_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether AutoSSL is going to renew the certificate of a domain: the parameters of
+/// Returns whether AutoSSL is going to renew the certificate of a domain: the parameters of
 /// [`get_autossl_renewal_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1568,7 +1567,7 @@ pub fn get_autossl_renewal_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutosslRenewalStatus {
-    /// Domain whose certificate is asked about.
+    /// Domain of the certificate.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1645,7 +1644,7 @@ impl Named for GetCabundle {
     }
 }
 
-/// Says which hostname a client should connect to so that the service's certificate matches.
+/// Returns which hostname a client should connect to so that the service's certificate matches.
 ///
 /// Use `ssldomain` when writing instructions for mail programs: it is the name under which no
 /// certificate warning comes up.
@@ -1660,7 +1659,7 @@ pub fn get_cn_name<C: Caller>(
     client.call(params)
 }
 
-/// Says which hostname a client should connect to so that the service's certificate matches:
+/// Returns which hostname a client should connect to so that the service's certificate matches:
 /// the parameters of [`get_cn_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1680,7 +1679,8 @@ pub struct GetCnName {
     ///
     /// Wire name `service`.
     pub service: types::GetCnNameService,
-    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no.
+    /// Whether to look for `mail.` in front of the domain instead of the bare domain. By default,
+    /// no.
     ///
     /// Wire name `add_mail_subdomain`. Default: `false`.
     pub add_mail_subdomain: Option<bool>,
@@ -1755,16 +1755,16 @@ pub struct InstallSsl {
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
-    /// Domain whose website shall serve the certificate.
+    /// Domain of the website that uses the certificate.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Private key of the certificate in PEM form. Left out (since 11.137), the server uses the
+    /// Private key of the certificate in PEM form. By default (since 11.137), the server uses the
     /// stored key that fits the certificate.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities
+    /// Intermediate certificates as PEM, one after another. By default, none is sent; authorities
     /// usually need one.
     ///
     /// Wire name `cabundle`. Format: `pem-certificate`.
@@ -1778,11 +1778,11 @@ pub struct InstallSsl {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Option<String>,
-    /// Identifier at the Market of the certificate that this one goes back to.
+    /// The Market's identifier of the certificate that this one derives from.
     ///
     /// Wire name `originating_certificate_id`.
     pub originating_certificate_id: Option<String>,
-    /// When the certificate that this one goes back to runs out, in seconds since the Unix epoch.
+    /// When the certificate that this one derives from expires, in seconds since the Unix epoch.
     ///
     /// Wire name `parent_cert_expiry`.
     pub parent_cert_expiry: Option<Timestamp>,
@@ -1918,11 +1918,11 @@ pub fn installed_host<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
-    /// Domain to look at. Left out, the account's main domain.
+    /// Domain to look at. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no.
+    /// Whether to check the certificate's chain and fill in `verify_error`. By default, no.
     ///
     /// Wire name `verify_certificate`. Default: `false`.
     pub verify_certificate: Option<bool>,
@@ -2008,11 +2008,11 @@ impl Named for InstalledHosts {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "installed_hosts", Effect::Read);
 }
 
-/// Says whether an AutoSSL run for the account is under way.
+/// Returns whether an AutoSSL run for the account is under way.
 ///
 /// Poll it after [`start_autossl_check`](start_autossl_check()).
 ///
-/// Returns: Whether a run goes on: 1 yes, 0 no.
+/// Returns: Whether a run is in progress: 1 yes, 0 no.
 ///
 /// The UAPI function `SSL::is_autossl_check_in_progress`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2025,7 +2025,7 @@ pub fn is_autossl_check_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// Says whether an AutoSSL run for the account is under way: the parameters of
+/// Returns whether an AutoSSL run for the account is under way: the parameters of
 /// [`is_autossl_check_in_progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2057,7 +2057,7 @@ impl Named for IsAutosslCheckInProgress {
     );
 }
 
-/// Says whether the account can install certificates; once meant for per-domain mail
+/// Returns whether the account can install certificates; once meant for per-domain mail
 /// certificates.
 ///
 /// Mail SNI itself is always on. What the reply reflects is whether the `sslinstall` feature is
@@ -2076,7 +2076,7 @@ pub fn is_mail_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// Says whether the account can install certificates; once meant for per-domain mail
+/// Returns whether the account can install certificates; once meant for per-domain mail
 /// certificates: the parameters of [`is_mail_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2108,7 +2108,7 @@ impl Named for IsMailSniSupported {
     );
 }
 
-/// Says whether the web server can serve several certificates on one address.
+/// Returns whether the web server can serve several certificates on one address.
 ///
 /// Returns: Whether the web server knows SNI: 1 yes, 0 no.
 ///
@@ -2123,8 +2123,8 @@ pub fn is_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// Says whether the web server can serve several certificates on one address: the parameters of
-/// [`is_sni_supported()`].
+/// Returns whether the web server can serve several certificates on one address: the parameters
+/// of [`is_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2305,12 +2305,12 @@ pub fn list_ssl_items<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListSslItems {
-    /// Domains to look for. Left out, all.
+    /// Domains to look for. By default, all.
     ///
     /// Wire name `domains`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
-    /// Kinds to list. Left out, `key`.
+    /// Kinds to list. By default, `key`.
     ///
     /// Wire name `item`. Default: `key`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -2358,7 +2358,7 @@ impl Named for ListSslItems {
     }
 }
 
-/// Says whether the mail services hand out a domain's own certificate.
+/// Returns whether the mail services hand out a domain's own certificate.
 ///
 /// Always so in present versions. Webmail does not take part.
 ///
@@ -2372,7 +2372,7 @@ pub fn mail_sni_status<C: Caller>(
     client.call(params)
 }
 
-/// Says whether the mail services hand out a domain's own certificate: the parameters of
+/// Returns whether the mail services hand out a domain's own certificate: the parameters of
 /// [`mail_sni_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2408,7 +2408,7 @@ impl Named for MailSniStatus {
     }
 }
 
-/// Writes the mail services' certificate configuration anew.
+/// Rewrites the mail services' certificate configuration.
 ///
 /// Was needed after [`enable_mail_sni`](enable_mail_sni()) or
 /// [`disable_mail_sni`](disable_mail_sni()); as those no longer change anything, hardly ever
@@ -2425,7 +2425,7 @@ pub fn rebuild_mail_sni_config<C: Caller>(
     client.call(params)
 }
 
-/// Writes the mail services' certificate configuration anew: the parameters of
+/// Rewrites the mail services' certificate configuration: the parameters of
 /// [`rebuild_mail_sni_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2437,7 +2437,7 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
-    /// Whether Dovecot shall take up the new files at once. Left out, yes.
+    /// Whether Dovecot shall take up the new files at once. By default, yes.
     ///
     /// Wire name `reload_dovecot`. Default: `true`.
     pub reload_dovecot: Option<bool>,
@@ -2520,7 +2520,7 @@ impl Named for Rebuildssldb {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "rebuildssldb", Effect::Write);
 }
 
-/// Lets AutoSSL take care of excluded domains again.
+/// Includes excluded domains in AutoSSL again.
 ///
 /// The UAPI function `SSL::remove_autossl_excluded_domains`. It may change something. Needs the
 /// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2533,7 +2533,7 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lets AutoSSL take care of excluded domains again: the parameters of
+/// Includes excluded domains in AutoSSL again: the parameters of
 /// [`remove_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2604,7 +2604,7 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
-    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain.
+    /// The new list. By default, the list is emptied and AutoSSL takes care of every domain.
     ///
     /// Wire name `domains`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -3326,7 +3326,7 @@ impl Named for ToggleSslRedirectForDomains {
     }
 }
 
-/// Puts a certificate into the account's store.
+/// Adds a certificate to the account's store.
 ///
 /// Does not install it: see [`install_ssl`](install_ssl()). Has to be sent by POST because of
 /// the length, and does not work through a session URL.
@@ -3344,7 +3344,7 @@ pub fn upload_cert<C: Caller>(
     client.call(params)
 }
 
-/// Puts a certificate into the account's store: the parameters of [`upload_cert()`].
+/// Adds a certificate to the account's store: the parameters of [`upload_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3359,7 +3359,7 @@ pub struct UploadCert {
     ///
     /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: String,
-    /// Label to store it under. Left out, the server picks one.
+    /// Label to store it under. By default, the server picks one.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
@@ -3394,7 +3394,7 @@ impl Named for UploadCert {
     }
 }
 
-/// Puts a private key into the account's store.
+/// Adds a private key to the account's store.
 ///
 /// Has to be sent by POST because of the length, and does not work through a session URL.
 ///
@@ -3411,7 +3411,7 @@ pub fn upload_key<C: Caller>(
     client.call(params)
 }
 
-/// Puts a private key into the account's store: the parameters of [`upload_key()`].
+/// Adds a private key to the account's store: the parameters of [`upload_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3426,11 +3426,11 @@ pub struct UploadKey {
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
-    /// Label to store it under. Left out, the server picks one.
+    /// Label to store it under. By default, the server picks one.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The private key once more: the multipart form of the call names the upload so. Leave it out
+    /// The private key again, under the name that the multipart form of the call uses. Leave it out
     /// when `key` is given.
     ///
     /// Wire name `crt`. Format: `pem-private-key`.

@@ -8,12 +8,12 @@
 //! | --- | --- |
 //! | [`get_bandwidth()`] | Reports the traffic per month, domain and protocol. |
 //! | [`get_site_errors()`] | Reads the latest entries of a web server log that concern a domain. |
-//! | [`get_stats_daily()`] | Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them. |
+//! | [`get_stats_daily()`] | Returns the daily visits, pages, hits and traffic of a domain, as AWStats counted them. |
 //! | [`list_sites()`] | Lists the web statistics reports of all domains. |
 //! | [`list_stats_by_domain()`] | Lists the Analog reports of one domain. |
 //!
-//! Three things that come from the web server's logs. [`get_bandwidth`](get_bandwidth()) tells
-//! how much traffic each domain and protocol has caused, month by month.
+//! Three things that come from the web server's logs. [`get_bandwidth`](get_bandwidth())
+//! returns how much traffic each domain and protocol has caused, month by month.
 //! [`get_site_errors`](get_site_errors()) reads the last lines of the error log of a domain,
 //! which is the first place to look when a site answers with status 500.
 //! [`list_sites`](list_sites()) and [`list_stats_by_domain`](list_stats_by_domain()) find the
@@ -79,7 +79,7 @@ pub fn get_bandwidth<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetBandwidth {
-    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server.
+    /// Time zone by which months begin, such as `America/Chicago`. By default, that of the server.
     ///
     /// Wire name `timezone`.
     pub timezone: Option<String>,
@@ -189,7 +189,7 @@ impl Named for GetSiteErrors {
     }
 }
 
-/// Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them.
+/// Returns the daily visits, pages, hits and traffic of a domain, as AWStats counted them.
 ///
 /// The figures are as old as the last run of AWStats, and a domain has none before the first.
 ///
@@ -206,7 +206,7 @@ pub fn get_stats_daily<C: Caller>(
     client.call(params)
 }
 
-/// Gives the daily visits, pages, hits and traffic of a domain, as AWStats counted them: the
+/// Returns the daily visits, pages, hits and traffic of a domain, as AWStats counted them: the
 /// parameters of [`get_stats_daily()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -11,19 +11,19 @@
 //! | [`delsubdomain()`] | Removes a subdomain. |
 //! | [`getreservedsubdomains()`] | Lists the labels that no subdomain may have. |
 //! | [`listsubdomains()`] | Lists the account's subdomains with their document roots. |
-//! | [`validregex()`] | Gives the pattern that the label of a subdomain has to match. |
+//! | [`validregex()`] | Returns the pattern that the label of a subdomain has to match. |
 //!
 //! A subdomain is a name below a domain of the account, with a document root of its own.
 //!
 //! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
 //!   [`listsubdomains`](listsubdomains()) lists what there is.
 //! - [`changedocroot`](changedocroot()) points a domain at another directory.
-//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) tell
-//!   beforehand which names would be refused.
+//! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) return
+//!   in advance which names would be refused.
 //!
 //! Mind the names: [`addsubdomain`](addsubdomain()) takes label and domain apart,
-//! [`delsubdomain`](delsubdomain()) joined by an underscore, as
-//! [`listsubdomains`](listsubdomains()) gives them in `domainkey`. All but
+//! [`delsubdomain`](delsubdomain()) joined by an underscore, as returned by
+//! [`listsubdomains`](listsubdomains()) in `domainkey`. All but
 //! [`addsubdomain`](addsubdomain()) came in 11.138; older servers have them in API 2 only.
 //! Changes touch the DNS zone and the web server and may take longer than half a minute: after
 //! a time-out look at the list before trying again.
@@ -90,12 +90,13 @@ pub struct Addsubdomain {
     ///
     /// Wire name `canoff`. Default: `true`.
     pub canoff: Option<bool>,
-    /// Document root, relative to the home directory. Left out, it is chosen by the server, below
+    /// Document root, relative to the home directory. By default, it is chosen by the server, below
     /// `public_html` or beside it, as its settings have it.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Whether dots are removed from `domain`, so that `a.b` becomes `ab`. Left out, they stay.
+    /// Whether dots are removed from `domain`, so that `a.b` becomes `ab`. By default, they are not
+    /// changed.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -242,7 +243,8 @@ pub struct Delsubdomain {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Whether dots are taken out of the label before it is looked up. Left out, they stay.
+    /// Whether dots are taken out of the label before it is looked up. By default, they are not
+    /// changed.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -355,11 +357,11 @@ pub fn listsubdomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listsubdomains {
-    /// Regular expression that a name has to match. Left out, all are listed.
+    /// Regular expression that a name has to match. By default, all are listed.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
-    /// Whether `can_https_redirect` and `is_https_redirecting` are added. Left out, they are not.
+    /// Whether `can_https_redirect` and `is_https_redirecting` are added. By default, they are not.
     ///
     /// Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,
@@ -404,7 +406,7 @@ impl Named for Listsubdomains {
     }
 }
 
-/// Gives the pattern that the label of a subdomain has to match.
+/// Returns the pattern that the label of a subdomain has to match.
 ///
 /// Returns: A list of one item: the regular expression.
 ///
@@ -419,7 +421,7 @@ pub fn validregex<C: Caller>(
     client.call(params)
 }
 
-/// Gives the pattern that the label of a subdomain has to match: the parameters of
+/// Returns the pattern that the label of a subdomain has to match: the parameters of
 /// [`validregex()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

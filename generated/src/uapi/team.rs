@@ -6,15 +6,15 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_roles()`] | Gives a team user further roles. |
-//! | [`add_team_user()`] | Makes a team user of the account. |
+//! | [`add_roles()`] | Adds roles to a team user. |
+//! | [`add_team_user()`] | Creates a team user of the account. |
 //! | [`cancel_expire()`] | Calls off a coming expiry of a team user. |
 //! | [`edit_team_user()`] | Changes the password, roles, expiry, contacts or services of a team user in one call. |
-//! | [`get_team_users_with_roles_count()`] | Says how many team users have roles and how many may have them. |
+//! | [`get_team_users_with_roles_count()`] | Returns how many team users have roles and how many may have them. |
 //! | [`list_team()`] | Lists the account's team users. |
 //! | [`password_reset_request()`] | Mails a team user a link to choose a new password. |
 //! | [`reinstate_team_user()`] | Lets a suspended or expired team user log in again. |
-//! | [`remove_roles()`] | Takes roles away from a team user. |
+//! | [`remove_roles()`] | Removes roles from a team user. |
 //! | [`remove_team_user()`] | Deletes a team user for good. |
 //! | [`set_contact_email()`] | Sets the addresses that messages for a team user go to. |
 //! | [`set_expire()`] | Sets the day on which a team user can no longer log in. |
@@ -70,7 +70,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Gives a team user further roles.
+/// Adds roles to a team user.
 ///
 /// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see
 /// [`get_team_users_with_roles_count`](get_team_users_with_roles_count()).
@@ -82,7 +82,7 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// Gives a team user further roles: the parameters of [`add_roles()`].
+/// Adds roles to a team user: the parameters of [`add_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -128,13 +128,13 @@ impl Named for AddRoles {
     }
 }
 
-/// Makes a team user of the account.
+/// Creates a team user of the account.
 ///
 /// Give either `password` or `activation_email`. Without roles the user gets only what every
-/// team user has. Mail, FTP and Web Disk accounts are made only where their
-/// `services.*.enabled` says so.
+/// team user has. Mail, FTP and Web Disk accounts are made only if their `services.*.enabled`
+/// says so.
 ///
-/// Returns: When the user will expire, in seconds since the Unix epoch; means nothing where no
+/// Returns: When the user will expire, in seconds since the Unix epoch; means nothing if no
 /// expiry was asked for.
 ///
 /// At least one of these must be given: `activation_email`, `password`.
@@ -150,7 +150,7 @@ pub fn add_team_user<C: Caller>(
     client.call(params)
 }
 
-/// Makes a team user of the account: the parameters of [`add_team_user()`].
+/// Creates a team user of the account: the parameters of [`add_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -174,12 +174,12 @@ pub struct AddTeamUser {
     ///
     /// Wire name `activation_email`.
     pub activation_email: Option<bool>,
-    /// Second address, used besides the main one.
+    /// Second address, used in addition to the main one.
     ///
     /// Wire name `email2`.
     pub email2: Option<String>,
     /// When the login stops working: seconds since the Unix epoch, or days from now such as
-    /// `120days`. Left out, never.
+    /// `120days`. Never by default.
     ///
     /// Wire name `expire_date`.
     pub expire_date: Option<String>,
@@ -200,18 +200,18 @@ pub struct AddTeamUser {
     /// Wire name `roles`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub roles: Vec<types::TeamRole>,
-    /// Whether to make a mail account of the same name. Left out, no.
+    /// Whether to make a mail account of the same name. By default, no.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. By default, the server's
     /// default; must not exceed the server's maximum.
     ///
     /// Wire name `services.email.quota`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
-    /// Whether to make an FTP account of the same name. Left out, no.
+    /// Whether to make an FTP account of the same name. By default, no.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
@@ -221,13 +221,13 @@ pub struct AddTeamUser {
     /// Wire name `services.ftp.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
-    /// Whether to make a Web Disk account of the same name. Left out, no.
+    /// Whether to make a Web Disk account of the same name. By default, no.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
-    /// best left off. Left out, no.
+    /// best left off. By default, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
@@ -237,14 +237,14 @@ pub struct AddTeamUser {
     /// Wire name `services.webdisk.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
-    /// out, `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. By
+    /// default, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
-    /// out, `0`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. By
+    /// default, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
@@ -521,7 +521,7 @@ pub struct EditTeamUser {
     ///
     /// Wire name `email1`.
     pub email1: Option<String>,
-    /// Second address, used besides the main one.
+    /// Second address, used in addition to the main one.
     ///
     /// Wire name `email2`.
     pub email2: Option<String>,
@@ -548,7 +548,7 @@ pub struct EditTeamUser {
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. By default, the server's
     /// default; must not exceed the server's maximum.
     ///
     /// Wire name `services.email.quota`.
@@ -572,7 +572,7 @@ pub struct EditTeamUser {
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts digest authentication, which only some old Windows clients need;
-    /// best left off. Left out, no.
+    /// best left off. By default, no.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
@@ -582,20 +582,20 @@ pub struct EditTeamUser {
     /// Wire name `services.webdisk.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
-    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left
-    /// out, `rw`.
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. By
+    /// default, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebdiskPerms>,
-    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left
-    /// out, `0`.
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. By
+    /// default, `0`.
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
     /// When the login stops working: seconds since the Unix epoch, or days from now such as
-    /// `120days`. Left out, unchanged.
+    /// `120days`. By default, it is not changed.
     ///
     /// Wire name `set_expire`.
     pub set_expire: Option<String>,
@@ -799,7 +799,7 @@ impl Named for EditTeamUser {
     }
 }
 
-/// Says how many team users have roles and how many may have them.
+/// Returns how many team users have roles and how many may have them.
 ///
 /// The UAPI function `Team::get_team_users_with_roles_count`. It changes nothing. Since version
 /// 11.118. cPanel's documentation:
@@ -812,7 +812,7 @@ pub fn get_team_users_with_roles_count<C: Caller>(
     client.call(params)
 }
 
-/// Says how many team users have roles and how many may have them: the parameters of
+/// Returns how many team users have roles and how many may have them: the parameters of
 /// [`get_team_users_with_roles_count()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -872,7 +872,7 @@ pub fn list_team<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListTeam {
-    /// Form of the reply. Left out, `array`.
+    /// Form of the reply. By default, `array`.
     ///
     /// Wire name `format`.
     pub format: Option<types::ListTeamFormat>,
@@ -1016,7 +1016,7 @@ impl Named for ReinstateTeamUser {
     }
 }
 
-/// Takes roles away from a team user.
+/// Removes roles from a team user.
 ///
 /// The UAPI function `Team::remove_roles`. It may change something. Since version 11.108.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
@@ -1028,7 +1028,7 @@ pub fn remove_roles<C: Caller>(
     client.call(params)
 }
 
-/// Takes roles away from a team user: the parameters of [`remove_roles()`].
+/// Removes roles from a team user: the parameters of [`remove_roles()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

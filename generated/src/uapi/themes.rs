@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_theme_base()`] | Used to tell which theme the present one is derived from. *Deprecated.* |
+//! | [`get_theme_base()`] | Returns the theme that the current one is derived from. *Deprecated.* |
 //! | [`list()`] | Lists the themes that the account can choose from. |
 //! | [`update()`] | Changes the look of the account's interface. |
 
@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Used to tell which theme the present one is derived from.
+/// Returns the theme that the current one is derived from.
 ///
 /// The answer is of no use any more.
 ///
-/// Returns: `jupiter`, or `unknown` where it cannot be told.
+/// Returns: `jupiter`, or `unknown` if it cannot be determined.
 ///
 /// The UAPI function `Themes::get_theme_base`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
@@ -31,7 +31,7 @@ pub fn get_theme_base<C: Caller>(
     client.call(params)
 }
 
-/// Used to tell which theme the present one is derived from: the parameters of
+/// Returns the theme that the current one is derived from: the parameters of
 /// [`get_theme_base()`].
 #[deprecated = "Its answer is of no use any more, and nothing takes its place."]
 #[derive(Clone, Debug, Default)]
@@ -81,7 +81,7 @@ pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>
 #[must_use]
 #[non_exhaustive]
 pub struct List {
-    /// Whether to list the themes of webmail too. Left out, they are not.
+    /// Whether to list the themes of webmail too. By default, they are not.
     ///
     /// Wire name `show_mail_themes`. Default: `false`.
     pub show_mail_themes: Option<bool>,

@@ -11,10 +11,9 @@
 //! | [`rename()`] | Changes the label of an API token. |
 //! | [`revoke()`] | Withdraws an API token at once. |
 //!
-//! An API token stands in for the account's password in programs: it can be revoked on its own
-//! and may expire. [`create_full_access`](create_full_access()) makes one, [`list`](list())
-//! shows what there is, [`revoke`](revoke()) withdraws one, [`rename`](rename()) changes its
-//! label.
+//! An API token replaces the account's password in programs. It can be revoked and may expire.
+//! [`create_full_access`](create_full_access()) makes one, [`list`](list()) shows what there
+//! is, [`revoke`](revoke()) withdraws one, [`rename`](rename()) changes its label.
 //!
 //! - The secret is in the reply of [`create_full_access`](create_full_access()) and cannot be
 //!   read again by any function. Lost means making a new one.
@@ -59,9 +58,9 @@ pub mod types;
 
 /// Creates an API token that may do everything the account may.
 ///
-/// The secret is in the reply and can never be read again, so store it at once. The call is not
-/// safe to send again after a time-out: a token may exist whose secret nobody has seen. An
-/// expired token is not removed by itself; use [`revoke`](revoke()).
+/// The secret is in the reply and can never be read again, so store it at once. Do not send the
+/// call again after a time-out: a token may exist whose secret was lost. An expired token is
+/// not removed by itself; use [`revoke`](revoke()).
 ///
 /// Returns: The new token.
 ///
@@ -91,11 +90,11 @@ pub struct CreateFullAccess {
     ///
     /// Wire name `name`. At most 50 characters.
     pub name: String,
-    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires.
+    /// When it stops working, in seconds since the Unix epoch. By default, it never expires.
     ///
     /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
-    /// Whether the token may only call functions that read. Left out, it may call all.
+    /// Whether the token may only call functions that read. By default, it may call all.
     ///
     /// Wire name `readonly`.
     pub readonly: Option<bool>,
@@ -211,7 +210,7 @@ pub struct Rename {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Label to give it; letters, digits, `-` and `_` only.
+    /// New label; letters, digits, `-` and `_` only.
     ///
     /// Wire name `new_name`. At most 50 characters.
     pub new_name: String,

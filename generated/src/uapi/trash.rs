@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`remove()`] | Deletes one item from the trash for good. |
-//! | [`usage()`] | Tells how many items the trash holds and how much space they take. |
+//! | [`usage()`] | Returns how many items the trash holds and how much space they take. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -65,7 +65,7 @@ impl Named for Remove {
     }
 }
 
-/// Tells how many items the trash holds and how much space they take.
+/// Returns how many items the trash holds and how much space they take.
 ///
 /// The UAPI function `Trash::usage`. It changes nothing. Needs the plugin `Trash`. Since
 /// version 11.136. cPanel's documentation:
@@ -80,7 +80,7 @@ pub fn usage<C: Caller>(
     client.call(params)
 }
 
-/// Tells how many items the trash holds and how much space they take: the parameters of
+/// Returns how many items the trash holds and how much space they take: the parameters of
 /// [`usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

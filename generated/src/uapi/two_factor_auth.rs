@@ -6,9 +6,9 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`generate_user_configuration()`] | Makes a secret to set up an authenticator app with. |
-//! | [`get_team_user_configuration()`] | Tells whether a member of the account's team uses two-factor login. |
-//! | [`get_user_configuration()`] | Tells whether the account uses two-factor login. |
+//! | [`generate_user_configuration()`] | Creates a secret for an authenticator app. |
+//! | [`get_team_user_configuration()`] | Returns whether a member of the account's team uses two-factor login. |
+//! | [`get_user_configuration()`] | Returns whether the account uses two-factor login. |
 //! | [`remove_user_configuration()`] | Switches two-factor login off and discards the secret. |
 //! | [`set_user_configuration()`] | Switches two-factor login on, after checking a first code. |
 //!
@@ -18,7 +18,7 @@
 //! [`set_user_configuration`](set_user_configuration()) then takes the secret and a first code
 //! from the app as the proof that it worked. Only the second call switches it on.
 //!
-//! - [`get_user_configuration`](get_user_configuration()) tells whether it is on,
+//! - [`get_user_configuration`](get_user_configuration()) returns whether it is on,
 //!   [`get_team_user_configuration`](get_team_user_configuration()) the same for a member of
 //!   the account's team.
 //! - [`remove_user_configuration`](remove_user_configuration()) switches it off and discards
@@ -50,7 +50,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply,
 
 pub mod types;
 
-/// Makes a secret to set up an authenticator app with.
+/// Creates a secret for an authenticator app.
 ///
 /// Nothing is switched on yet: pass the secret on to
 /// [`set_user_configuration`](set_user_configuration()). Each call makes another one. Treat
@@ -67,7 +67,7 @@ pub fn generate_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Makes a secret to set up an authenticator app with: the parameters of
+/// Creates a secret for an authenticator app: the parameters of
 /// [`generate_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -99,7 +99,7 @@ impl Named for GenerateUserConfiguration {
     );
 }
 
-/// Tells whether a member of the account's team uses two-factor login.
+/// Returns whether a member of the account's team uses two-factor login.
 ///
 /// The UAPI function `TwoFactorAuth::get_team_user_configuration`. It changes nothing. cPanel's
 /// documentation:
@@ -112,7 +112,7 @@ pub fn get_team_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a member of the account's team uses two-factor login: the parameters of
+/// Returns whether a member of the account's team uses two-factor login: the parameters of
 /// [`get_team_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -155,7 +155,7 @@ impl Named for GetTeamUserConfiguration {
     }
 }
 
-/// Tells whether the account uses two-factor login.
+/// Returns whether the account uses two-factor login.
 ///
 /// The UAPI function `TwoFactorAuth::get_user_configuration`. It changes nothing. cPanel's
 /// documentation:
@@ -168,7 +168,7 @@ pub fn get_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account uses two-factor login: the parameters of
+/// Returns whether the account uses two-factor login: the parameters of
 /// [`get_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -8,16 +8,16 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`change_password()`] | Changes the password of the cPanel account itself. |
-//! | [`check_account_conflicts()`] | Tells whether a name is already taken by a subaccount or by service accounts. |
-//! | [`create_user()`] | Creates a subaccount and gives it mail, FTP and Web Disk access as wanted. |
+//! | [`check_account_conflicts()`] | Returns whether a name is already taken by a subaccount or by service accounts. |
+//! | [`create_user()`] | Creates a subaccount with mail, FTP and Web Disk access as requested. |
 //! | [`delete_user()`] | Deletes a subaccount. |
 //! | [`dismiss_merge()`] | Stops offering to merge service accounts into a subaccount. |
 //! | [`edit_user()`] | Changes a subaccount, such as its services, limits, password and contact details. |
 //! | [`list_users()`] | Lists the subaccounts and service accounts of the cPanel account. |
 //! | [`lookup_service_account()`] | Looks up one mail, FTP or Web Disk account by its full name. |
 //! | [`lookup_user()`] | Looks up one subaccount by its unique identifier. |
-//! | [`merge_service_account()`] | Joins service accounts to the subaccount of their name, and creates it where there is none. |
-//! | [`unlink_service_account()`] | Takes one service out of a subaccount, so that it stands as an account of its own. |
+//! | [`merge_service_account()`] | Joins service accounts to the subaccount of their name, and creates it if there is none. |
+//! | [`unlink_service_account()`] | Takes one service out of a subaccount and makes it an account of its own. |
 //!
 //! A subaccount is a person within a cPanel account: one name, one domain, one password, and
 //! any of three services (mail, FTP, Web Disk). Apart from subaccounts there are plain *service
@@ -31,8 +31,8 @@
 //! - [`lookup_user`](lookup_user()) finds a subaccount by its `guid`,
 //!   [`lookup_service_account`](lookup_service_account()) a service account by its full name
 //!   and kind.
-//! - [`check_account_conflicts`](check_account_conflicts()) tells before a creation whether the
-//!   name is taken.
+//! - [`check_account_conflicts`](check_account_conflicts()) returns before a creation whether
+//!   the name is taken.
 //! - [`merge_service_account`](merge_service_account()) turns service accounts into parts of a
 //!   subaccount; [`unlink_service_account`](unlink_service_account()) takes one out again;
 //!   [`dismiss_merge`](dismiss_merge()) stops the server from offering a merge.
@@ -106,8 +106,8 @@ pub struct ChangePassword {
     ///
     /// Wire name `oldpass`. Format: `password`.
     pub oldpass: Secret,
-    /// Whether the MySQL user that bears the account's name gets the new password as well. Left
-    /// out, it keeps its own.
+    /// Whether the MySQL user that bears the account's name gets the new password as well. By
+    /// default, it keeps its own.
     ///
     /// Wire name `enablemysql`. Default: `false`.
     pub enablemysql: Option<bool>,
@@ -149,7 +149,7 @@ impl Named for ChangePassword {
     }
 }
 
-/// Tells whether a name is already taken by a subaccount or by service accounts.
+/// Returns whether a name is already taken by a subaccount or by service accounts.
 ///
 /// The UAPI function `UserManager::check_account_conflicts`. It changes nothing. cPanel's
 /// documentation:
@@ -162,8 +162,8 @@ pub fn check_account_conflicts<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a name is already taken by a subaccount or by service accounts: the parameters
-/// of [`check_account_conflicts()`].
+/// Returns whether a name is already taken by a subaccount or by service accounts: the
+/// parameters of [`check_account_conflicts()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -205,7 +205,7 @@ impl Named for CheckAccountConflicts {
     }
 }
 
-/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
+/// Creates a subaccount with mail, FTP and Web Disk access as requested.
 ///
 /// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each
 /// need a directory when they are switched on. The one password serves all services. With
@@ -224,7 +224,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted: the parameters of
+/// Creates a subaccount with mail, FTP and Web Disk access as requested: the parameters of
 /// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -248,8 +248,8 @@ pub struct CreateUser {
     ///
     /// Wire name `username`. Format: `username`. At most 64 characters.
     pub username: String,
-    /// Another address of the person. Needed with `send_invite`, for that is where the invitation
-    /// goes.
+    /// Another address of the person. Needed with `send_invite`, because the invitation is sent
+    /// there.
     ///
     /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
@@ -265,28 +265,29 @@ pub struct CreateUser {
     ///
     /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent.
+    /// Whether an email for resetting the password is sent to `alternate_email`. By default, none
+    /// is sent.
     ///
     /// Wire name `send_invite`. Default: `false`.
     pub send_invite: Option<bool>,
-    /// Whether the subaccount gets a mailbox. Left out, it does not.
+    /// Whether the subaccount gets a mailbox. By default, it does not.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default
-    /// holds. The server's largest mailbox size is a bound.
+    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. By default, the server's
+    /// default applies. The server's largest mailbox size is a bound.
     ///
     /// Wire name `services.email.quota`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
-    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out,
+    /// Whether instructions for setting up mail programs are sent to the new mailbox. By default,
     /// they are not.
     ///
     /// Wire name `services.email.send_welcome_email`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.send_welcome_email"))]
     pub services_email_send_welcome_email: Option<bool>,
-    /// Whether the subaccount may use FTP. Left out, it may not.
+    /// Whether the subaccount may use FTP. By default, it may not.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
@@ -297,7 +298,7 @@ pub struct CreateUser {
     /// Wire name `services.ftp.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
-    /// Whether the subaccount may use Web Disk. Left out, it may not.
+    /// Whether the subaccount may use Web Disk. By default, it may not.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
@@ -319,7 +320,7 @@ pub struct CreateUser {
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public
+    /// Whether the Web Disk directory is closed to others (mode `0700`). By default, it is public
     /// (mode `0755`).
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
@@ -527,10 +528,10 @@ impl Named for CreateUser {
 
 /// Deletes a subaccount.
 ///
-/// It cannot be undone. The reply tells what is left under the name: nothing, one service
-/// account, or a hypothetical subaccount that stands for two or more of them.
+/// It cannot be undone. The reply says what is left under the name: nothing, one service
+/// account, or a hypothetical subaccount that represents two or more of them.
 ///
-/// Returns: What still goes by this name and domain: a service account or a hypothetical
+/// Returns: What still has this name and domain: a service account or a hypothetical
 /// subaccount. Empty when nothing is left.
 ///
 /// The UAPI function `UserManager::delete_user`. It may change something. cPanel's
@@ -624,17 +625,17 @@ pub struct DismissMerge {
     ///
     /// Wire name `username`. Format: `username`. At most 64 characters.
     pub username: String,
-    /// Whether the mailbox is no longer offered. Left out, it stays a candidate.
+    /// Whether the mailbox is no longer offered. By default, it stays a candidate.
     ///
     /// Wire name `services.email.dismiss`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.dismiss"))]
     pub services_email_dismiss: Option<bool>,
-    /// Whether the FTP account is no longer offered. Left out, it stays a candidate.
+    /// Whether the FTP account is no longer offered. By default, it stays a candidate.
     ///
     /// Wire name `services.ftp.dismiss`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.dismiss"))]
     pub services_ftp_dismiss: Option<bool>,
-    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate.
+    /// Whether the Web Disk account is no longer offered. By default, it stays a candidate.
     ///
     /// Wire name `services.webdisk.dismiss`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.dismiss"))]
@@ -743,7 +744,7 @@ pub struct EditUser {
     ///
     /// Wire name `avatar_url`. Format: `url`.
     pub avatar_url: Option<String>,
-    /// New password for all services of the subaccount. Left out, the old one stays.
+    /// New password for all services of the subaccount. By default, the old one is kept.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -760,7 +761,7 @@ pub struct EditUser {
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The
+    /// Size limit of the mailbox in MB, `0` for none. By default, the server's default applies. The
     /// server's largest mailbox size is a bound.
     ///
     /// Wire name `services.email.quota`.
@@ -799,7 +800,7 @@ pub struct EditUser {
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public
+    /// Whether the Web Disk directory is closed to others (mode `0700`). By default, it is public
     /// (mode `0755`).
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
@@ -1002,7 +1003,7 @@ pub fn list_users<C: Caller>(
 #[non_exhaustive]
 pub struct ListUsers {
     /// Whether to leave out the nesting, in which accounts of one name appear under
-    /// `merge_candidates`. Left out, the list is nested.
+    /// `merge_candidates`. By default, the list is nested.
     ///
     /// Wire name `flat`. Default: `false`.
     pub flat: Option<bool>,
@@ -1147,7 +1148,7 @@ impl Named for LookupUser {
     }
 }
 
-/// Joins service accounts to the subaccount of their name, and creates it where there is none.
+/// Joins service accounts to the subaccount of their name, and creates it if there is none.
 ///
 /// At least one of the three services has to be chosen. Only accounts that share user name and
 /// domain can be joined.
@@ -1164,8 +1165,8 @@ pub fn merge_service_account<C: Caller>(
     client.call(params)
 }
 
-/// Joins service accounts to the subaccount of their name, and creates it where there is none:
-/// the parameters of [`merge_service_account()`].
+/// Joins service accounts to the subaccount of their name, and creates it if there is none: the
+/// parameters of [`merge_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1185,17 +1186,17 @@ pub struct MergeServiceAccount {
     ///
     /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the mailbox is joined. Left out, it stays on its own.
+    /// Whether the mailbox is joined. By default, it stays separate.
     ///
     /// Wire name `services.email.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.merge"))]
     pub services_email_merge: Option<bool>,
-    /// Whether the FTP account is joined. Left out, it stays on its own.
+    /// Whether the FTP account is joined. By default, it stays separate.
     ///
     /// Wire name `services.ftp.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.merge"))]
     pub services_ftp_merge: Option<bool>,
-    /// Whether the Web Disk account is joined. Left out, it stays on its own.
+    /// Whether the Web Disk account is joined. By default, it stays separate.
     ///
     /// Wire name `services.webdisk.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.merge"))]
@@ -1256,7 +1257,7 @@ impl Named for MergeServiceAccount {
     }
 }
 
-/// Takes one service out of a subaccount, so that it stands as an account of its own.
+/// Takes one service out of a subaccount and makes it an account of its own.
 ///
 /// The UAPI function `UserManager::unlink_service_account`. It may change something. cPanel's
 /// documentation:
@@ -1269,8 +1270,8 @@ pub fn unlink_service_account<C: Caller>(
     client.call(params)
 }
 
-/// Takes one service out of a subaccount, so that it stands as an account of its own: the
-/// parameters of [`unlink_service_account()`].
+/// Takes one service out of a subaccount and makes it an account of its own: the parameters of
+/// [`unlink_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1293,7 +1294,7 @@ pub struct UnlinkServiceAccount {
     ///
     /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the service account is not to be offered for a merge again. Left out, the server
+    /// Whether the service account is not to be offered for a merge again. By default, the server
     /// offers it.
     ///
     /// Wire name `dismiss`. Default: `false`.

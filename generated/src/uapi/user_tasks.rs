@@ -6,14 +6,14 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`delete()`] | Takes a job out of the account's task queue. |
+//! | [`delete()`] | Removes a job from the account's task queue. |
 //! | [`retrieve()`] | Lists the jobs in the account's task queue, such as Git repositories being cloned. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Takes a job out of the account's task queue.
+/// Removes a job from the account's task queue.
 ///
 /// The UAPI function `UserTasks::delete`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/>
@@ -22,7 +22,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Takes a job out of the account's task queue: the parameters of [`delete()`].
+/// Removes a job from the account's task queue: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 ///
 /// Everything that signs in with the old password stops working, this client too if it uses it.
 /// API tokens go on working. Fails when the old password is wrong or the new one is weaker than
-/// the server demands; `PasswdStrength::get_required_strength` tells what it demands.
+/// the server demands; `PasswdStrength::get_required_strength` returns the required strength.
 ///
 /// Returns: What it holds is not documented; null as a rule.
 ///
@@ -52,11 +52,11 @@ pub struct ChangePassword {
     /// Wire name `oldpass`. Format: `password`.
     pub oldpass: Secret,
     /// Whether Digest Authentication for Web Disk is set up with the new password, which Windows
-    /// needs without TLS. Left out, unchanged.
+    /// needs without TLS. By default, it is not changed.
     ///
     /// Wire name `enabledigest`.
     pub enabledigest: Option<bool>,
-    /// Whether the account's MySQL user gets the new password too. Left out, it does not.
+    /// Whether the account's MySQL user gets the new password too. By default, it does not.
     ///
     /// Wire name `enablemysql`. Default: `false`.
     pub enablemysql: Option<bool>,

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_server_information()`] | Reads the server's settings that matter to accounts. |
-//! | [`get_session_information()`] | Tells the hostname under which the web server was reached. |
+//! | [`get_session_information()`] | Returns the hostname under which the web server was reached. |
 //! | [`get_user_information()`] | Reads the account's settings, limits and identity. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
@@ -45,7 +45,7 @@ pub fn get_server_information<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetServerInformation {
-    /// Settings to read, by the names of their reply fields. Left out, all settings.
+    /// Settings to read, by the names of their reply fields. By default, all settings.
     ///
     /// Wire name `name`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -85,7 +85,7 @@ impl Named for GetServerInformation {
     }
 }
 
-/// Tells the hostname under which the web server was reached.
+/// Returns the hostname under which the web server was reached.
 ///
 /// The UAPI function `Variables::get_session_information`. It changes nothing. cPanel's
 /// documentation:
@@ -98,7 +98,7 @@ pub fn get_session_information<C: Caller>(
     client.call(params)
 }
 
-/// Tells the hostname under which the web server was reached: the parameters of
+/// Returns the hostname under which the web server was reached: the parameters of
 /// [`get_session_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -177,7 +177,7 @@ pub fn get_user_information<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetUserInformation {
-    /// Settings to read, by the names of their reply fields. Left out, all settings.
+    /// Settings to read, by the names of their reply fields. By default, all settings.
     ///
     /// Wire name `name`.
     #[cfg_attr(feature = "serde", serde(default))]

@@ -24,7 +24,7 @@
 //! - [`delete`](delete()) removes the directory with everything in it, beyond recovery.
 //!
 //! To put a branch into service on a website see the module `VersionControlDeployment`;
-//! `deployable` tells whether that is possible. Paths may not hold characters special to a
+//! `deployable` says whether that is possible. Paths may not hold characters special to a
 //! shell, such as `*`, `&`, `$`, quotes or brackets, nor lie in directories that belong to
 //! cPanel, such as `etc`, `mail`, `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for
 //! accounts with shell access.
@@ -95,7 +95,7 @@ pub struct Create {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::RepositoryType,
     /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin`
-    /// when left out). Left out, the new repository is empty.
+    /// when left out). By default, the new repository is empty.
     ///
     /// Wire name `source_repository`.
     pub source_repository: Option<types::CreateSourceRepository>,
@@ -228,7 +228,7 @@ pub fn retrieve<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Retrieve {
-    /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them.
+    /// Names of the reply fields wanted, such as `name`. By default, and with `*`, all of them.
     ///
     /// Wire name `fields`. Default: `*`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -296,16 +296,16 @@ pub struct Update {
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: String,
-    /// Branch to check out and pull. Left out, the branch stays and nothing is pulled.
+    /// Branch to check out and pull. By default, the branch is not changed and nothing is pulled.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// New label. Left out, unchanged.
+    /// New label. By default, it is not changed.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be
-    /// changed. Left out, unchanged.
+    /// changed. By default, it is not changed.
     ///
     /// Wire name `source_repository`.
     pub source_repository: Option<types::UpdateSourceRepository>,

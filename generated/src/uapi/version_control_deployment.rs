@@ -22,7 +22,7 @@ pub mod types;
 /// diverged fails. A repository that is not fit for deployment may give a success without data:
 /// then nothing was started.
 ///
-/// Returns: The queued deployment; nothing where the repository cannot be deployed.
+/// Returns: The queued deployment; nothing if the repository cannot be deployed.
 ///
 /// The UAPI function `VersionControlDeployment::create`. It may change something. cPanel's
 /// documentation:
@@ -132,7 +132,7 @@ impl Named for Delete {
 
 /// Lists the deployments and how far each has got.
 ///
-/// The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with
+/// The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with
 /// `active` alone is running, one with `queued` alone is waiting.
 ///
 /// Returns: One item is one deployment.

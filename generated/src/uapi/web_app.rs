@@ -10,10 +10,10 @@
 //! | [`delete()`] | Removes an application and what belongs to it from the server. |
 //! | [`deploy()`] | Starts to build an application and put it into service. |
 //! | [`fetch_logs()`] | Reads the last lines that an application or its build has printed. |
-//! | [`get_available()`] | Lists the runtimes, and tells how many applications the account may have. |
-//! | [`has_feature()`] | Tells whether the account may have web applications. |
+//! | [`get_available()`] | Lists the runtimes, and returns how many applications the account may have. |
+//! | [`has_feature()`] | Returns whether the account may have web applications. |
 //! | [`list()`] | Lists the web applications with their settings and state. |
-//! | [`redeploy()`] | Fetches the source of an application anew and deploys it again. |
+//! | [`redeploy()`] | Fetches the source of an application again and redeploys it. |
 //! | [`restart()`] | Stops an application and starts it again. |
 //! | [`set_mode()`] | Changes an application between production and development. |
 //! | [`stage()`] | Registers an application from an archive or a Git repository. |
@@ -34,7 +34,7 @@
 //! - [`start`](start()), [`stop`](stop()) and [`restart`](restart()) act on one that is
 //!   deployed; [`set_mode`](set_mode()) changes between production and development.
 //!   [`delete`](delete()) removes it.
-//! - [`has_feature`](has_feature()) and [`get_available`](get_available()) tell beforehand
+//! - [`has_feature`](has_feature()) and [`get_available`](get_available()) return in advance
 //!   whether the account may have applications, how many more, and which runtimes there are.
 //!
 //! [`deploy`](deploy()) and [`redeploy`](redeploy()) answer as soon as the work is queued.
@@ -155,7 +155,7 @@ pub struct Configure {
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
-    /// Whether `domain` is one that the account has already. Left out, unchanged.
+    /// Whether `domain` is one that the account has already. By default, it is not changed.
     ///
     /// Wire name `use_existing_domain`.
     pub use_existing_domain: Option<bool>,
@@ -338,8 +338,8 @@ impl Named for Delete {
 
 /// Starts to build an application and put it into service.
 ///
-/// It runs in the background: the reply only says that it is queued. [`list`](list()) tells how
-/// far it has got and [`fetch_logs`](fetch_logs()) what the build printed. A failure may name
+/// It runs in the background: the reply only says that it is queued. [`list`](list()) returns
+/// its progress, and [`fetch_logs`](fetch_logs()) the output of the build. A failure may name
 /// its kind in the metadata as `error_category`: `build_failed`, `port_conflict`,
 /// `requires_build`, `start_failed`, `limit_exceeded` or `domain_in_use`.
 ///
@@ -422,11 +422,11 @@ pub struct FetchLogs {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// With `build`: which deployment. Left out, the last one.
+    /// With `build`: which deployment. By default, the last one.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
-    /// How many lines at most. Left out, the server decides.
+    /// How many lines at most. By default, the server decides.
     ///
     /// Wire name `lines`. At least `1`.
     pub lines: Option<i64>,
@@ -475,7 +475,7 @@ impl Named for FetchLogs {
     }
 }
 
-/// Lists the runtimes, and tells how many applications the account may have.
+/// Lists the runtimes, and returns how many applications the account may have.
 ///
 /// The UAPI function `WebApp::get_available`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:
@@ -488,8 +488,8 @@ pub fn get_available<C: Caller>(
     client.call(params)
 }
 
-/// Lists the runtimes, and tells how many applications the account may have: the parameters of
-/// [`get_available()`].
+/// Lists the runtimes, and returns how many applications the account may have: the parameters
+/// of [`get_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -515,7 +515,7 @@ impl Named for GetAvailable {
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "get_available", Effect::Read);
 }
 
-/// Tells whether the account may have web applications.
+/// Returns whether the account may have web applications.
 ///
 /// The UAPI function `WebApp::has_feature`. It changes nothing. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_has_feature/>
@@ -527,7 +527,7 @@ pub fn has_feature<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account may have web applications: the parameters of [`has_feature()`].
+/// Returns whether the account may have web applications: the parameters of [`has_feature()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -593,10 +593,10 @@ impl Named for List {
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "list", Effect::Read);
 }
 
-/// Fetches the source of an application anew and deploys it again.
+/// Fetches the source of an application again and redeploys it.
 ///
-/// It runs in the background, as [`deploy`](deploy()) does. Give `sshkeypass` where the
-/// repository is read with an SSH key that has a passphrase.
+/// It runs in the background, as [`deploy`](deploy()) does. Give `sshkeypass` if the repository
+/// is read with an SSH key that has a passphrase.
 ///
 /// The UAPI function `WebApp::redeploy`. It may change something. Since version 11.138.
 /// cPanel's documentation:
@@ -611,7 +611,7 @@ pub fn redeploy<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the source of an application anew and deploys it again: the parameters of
+/// Fetches the source of an application again and redeploys it: the parameters of
 /// [`redeploy()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -627,7 +627,7 @@ pub struct Redeploy {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Passphrase of the SSH key that the repository is read with. Left out, the key must have
+    /// Passphrase of the SSH key that the repository is read with. By default, the key must have
     /// none.
     ///
     /// Wire name `sshkeypass`.
@@ -775,7 +775,7 @@ impl Named for SetMode {
 ///
 /// The server fetches the source, looks at it, and answers with what it found;
 /// [`configure`](configure()) changes that. Nothing runs before [`deploy`](deploy()). Give
-/// `sshkeypass` where the repository is read with an SSH key that has a passphrase.
+/// `sshkeypass` if the repository is read with an SSH key that has a passphrase.
 ///
 /// Returns: The application as it was registered.
 ///
@@ -816,31 +816,31 @@ pub struct Stage {
     ///
     /// Wire name `source_type`.
     pub source_type: types::StageSourceType,
-    /// Directory of the application within the source. Left out, the top.
+    /// Directory of the application within the source. By default, the top.
     ///
     /// Wire name `appdir`. Format: `path`.
     pub appdir: Option<String>,
-    /// Branch to check out. Left out, the main one of the repository.
+    /// Branch to check out. By default, the main one of the repository.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// `production` or `development`. Left out, the server decides.
+    /// `production` or `development`. By default, the server decides.
     ///
     /// Wire name `mode`.
     pub mode: Option<types::StageMode>,
-    /// Domain below which a subdomain for the application is made. Left out, the main domain.
+    /// Domain below which a subdomain for the application is made. By default, the main domain.
     ///
     /// Wire name `parent`. Format: `domain`.
     pub parent: Option<String>,
-    /// What runs it; `nodejs` is the only one. Left out, the server decides.
+    /// What runs it; `nodejs` is the only one. By default, the server decides.
     ///
     /// Wire name `runtime`.
     pub runtime: Option<types::StageRuntime>,
-    /// Name of the account's SSH key to read the repository with. Left out, none is used.
+    /// Name of the account's SSH key to read the repository with. By default, none is used.
     ///
     /// Wire name `ssh_key_name`.
     pub ssh_key_name: Option<String>,
-    /// Passphrase of that key. Left out, the key must have none.
+    /// Passphrase of that key. By default, the key must have none.
     ///
     /// Wire name `sshkeypass`.
     pub sshkeypass: Option<Secret>,

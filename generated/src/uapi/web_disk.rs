@@ -9,7 +9,7 @@
 //! | [`delete_user()`] | Deletes a Web Disk account, with its files if wanted. |
 //! | [`set_homedir()`] | Changes the directory that a Web Disk account sees. |
 //! | [`set_password()`] | Sets a new password for a Web Disk account. |
-//! | [`set_permissions()`] | Makes a Web Disk account read-only or lets it write. |
+//! | [`set_permissions()`] | Sets whether a Web Disk account is read-only. |
 //!
 //! Web Disk accounts let people mount a directory of the account as a network drive. The
 //! functions here change accounts that exist: [`set_password`](set_password()),
@@ -127,7 +127,8 @@ pub struct SetHomedir {
     ///
     /// Wire name `user`. Format: `email`.
     pub user: String,
-    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`.
+    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. By default,
+    /// `0`.
     ///
     /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
@@ -196,8 +197,8 @@ pub struct SetPassword {
     ///
     /// Wire name `user`. Format: `email`.
     pub user: String,
-    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no:
-    /// it is then off afterwards.
+    /// Whether to accept digest authentication, which some old Windows clients need. By default,
+    /// no: it is then off afterwards.
     ///
     /// Wire name `enabledigest`. Default: `false`.
     pub enabledigest: Option<bool>,
@@ -234,7 +235,7 @@ impl Named for SetPassword {
     }
 }
 
-/// Makes a Web Disk account read-only or lets it write.
+/// Sets whether a Web Disk account is read-only.
 ///
 /// The UAPI function `WebDisk::set_permissions`. It may change something. Needs the role
 /// `WebDisk`. cPanel's documentation:
@@ -247,8 +248,7 @@ pub fn set_permissions<C: Caller>(
     client.call(params)
 }
 
-/// Makes a Web Disk account read-only or lets it write: the parameters of
-/// [`set_permissions()`].
+/// Sets whether a Web Disk account is read-only: the parameters of [`set_permissions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -83,7 +83,7 @@ pub fn list_ssl_capable_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListSslCapableDomains {
-    /// Whether temporary domains are left out of the reply. Left out, they are listed.
+    /// Whether temporary domains are left out of the reply. By default, they are listed.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,

@@ -41,7 +41,7 @@ pub fn list_webmail_apps<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListWebmailApps {
-    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default.
+    /// Webmail theme to take the icons from, such as `jupiter`. By default, the server's default.
     ///
     /// Wire name `theme`.
     pub theme: Option<String>,

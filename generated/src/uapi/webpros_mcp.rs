@@ -6,14 +6,14 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_connection_config()`] | Gives the settings that an MCP client needs to reach the WebPros MCP server. |
+//! | [`get_connection_config()`] | Returns the settings that an MCP client needs to reach the WebPros MCP server. |
 //! | [`unlink_webpros_account()`] | Cuts the link between the account and the WebPros account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Gives the settings that an MCP client needs to reach the WebPros MCP server.
+/// Returns the settings that an MCP client needs to reach the WebPros MCP server.
 ///
 /// The account has to be linked to a WebPros account before the server can act for it;
 /// `link_url` is where a person does that.
@@ -29,8 +29,8 @@ pub fn get_connection_config<C: Caller>(
     client.call(params)
 }
 
-/// Gives the settings that an MCP client needs to reach the WebPros MCP server: the parameters
-/// of [`get_connection_config()`].
+/// Returns the settings that an MCP client needs to reach the WebPros MCP server: the
+/// parameters of [`get_connection_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

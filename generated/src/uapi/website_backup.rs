@@ -8,11 +8,11 @@
 //! | --- | --- |
 //! | [`create_backup()`] | Starts a backup of one website. |
 //! | [`delete_backup()`] | Deletes backups of websites. |
-//! | [`disk_quota_check()`] | Tells whether a backup of a website would fit into the disk quota. |
+//! | [`disk_quota_check()`] | Returns whether a backup of a website would fit into the disk quota. |
 //! | [`extract_backup()`] | Starts to copy the files of a backup into a directory, leaving the website alone. |
 //! | [`list_backups()`] | Lists the backups of one website. |
 //! | [`list_operations()`] | Lists the backup work of a website that runs just now. |
-//! | [`operation_status()`] | Tells how far a backup, a restoration or an extraction has got. |
+//! | [`operation_status()`] | Returns the progress of a backup, a restoration or an extraction. |
 //! | [`restore_backup()`] | Starts to put a website back to the state of a backup. |
 //!
 //! A backup here holds the files of one website and, on demand, databases; `Backup` makes
@@ -25,7 +25,7 @@
 //! - [`list_backups`](list_backups()) lists the backups of a website,
 //!   [`delete_backup`](delete_backup()) removes some, [`list_operations`](list_operations())
 //!   lists what runs just now.
-//! - [`disk_quota_check`](disk_quota_check()) tells beforehand whether a backup would fit.
+//! - [`disk_quota_check`](disk_quota_check()) returns in advance whether a backup would fit.
 //!
 //! Restoring overwrites what is there. Times are in milliseconds since the Unix epoch, unlike
 //! elsewhere in UAPI.
@@ -53,7 +53,7 @@ pub mod types;
 /// Starts a backup of one website.
 ///
 /// Check with [`disk_quota_check`](disk_quota_check()) first whether it fits. It runs in the
-/// background; [`operation_status`](operation_status()) tells how it goes.
+/// background; [`operation_status`](operation_status()) returns its progress.
 ///
 /// The UAPI function `WebsiteBackup::create_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -79,7 +79,7 @@ pub fn create_backup<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBackup {
-    /// Databases to put into the backup, by full name. Left out, files only.
+    /// Databases to put into the backup, by full name. By default, files only.
     ///
     /// Wire name `database`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -88,7 +88,7 @@ pub struct CreateBackup {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address to tell when it is done. Left out, nobody is told.
+    /// Address to notify when it is done. By default, nobody is notified.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -199,7 +199,7 @@ impl Named for DeleteBackup {
     }
 }
 
-/// Tells whether a backup of a website would fit into the disk quota.
+/// Returns whether a backup of a website would fit into the disk quota.
 ///
 /// The UAPI function `WebsiteBackup::disk_quota_check`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -214,7 +214,7 @@ pub fn disk_quota_check<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a backup of a website would fit into the disk quota: the parameters of
+/// Returns whether a backup of a website would fit into the disk quota: the parameters of
 /// [`disk_quota_check()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -257,7 +257,7 @@ impl Named for DiskQuotaCheck {
 
 /// Starts to copy the files of a backup into a directory, leaving the website alone.
 ///
-/// It runs in the background; [`operation_status`](operation_status()) tells how it goes.
+/// It runs in the background; [`operation_status`](operation_status()) returns its progress.
 ///
 /// The UAPI function `WebsiteBackup::extract_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -454,7 +454,7 @@ impl Named for ListOperations {
     }
 }
 
-/// Tells how far a backup, a restoration or an extraction has got.
+/// Returns the progress of a backup, a restoration or an extraction.
 ///
 /// The UAPI function `WebsiteBackup::operation_status`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -469,7 +469,7 @@ pub fn operation_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far a backup, a restoration or an extraction has got: the parameters of
+/// Returns the progress of a backup, a restoration or an extraction: the parameters of
 /// [`operation_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -516,7 +516,7 @@ impl Named for OperationStatus {
 /// Starts to put a website back to the state of a backup.
 ///
 /// Files that the backup holds overwrite those that are there. It runs in the background;
-/// [`operation_status`](operation_status()) tells how it goes.
+/// [`operation_status`](operation_status()) returns its progress.
 ///
 /// The UAPI function `WebsiteBackup::restore_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -543,12 +543,12 @@ pub fn restore_backup<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreBackup {
-    /// Whether the document root is emptied first. Left out, files that the backup lacks stay.
+    /// Whether the document root is emptied first. By default, files that the backup lacks stay.
     ///
     /// Wire name `clean`.
     pub clean: Option<bool>,
-    /// Databases to restore, by full name; they matter with `restore_databases`. Left out, all that
-    /// the backup holds.
+    /// Databases to restore, by full name; they matter with `restore_databases`. By default, all
+    /// that the backup holds.
     ///
     /// Wire name `database`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -561,7 +561,7 @@ pub struct RestoreBackup {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether databases are restored as well. Left out, they are left alone.
+    /// Whether databases are restored as well. By default, they are left alone.
     ///
     /// Wire name `restore_databases`.
     pub restore_databases: Option<bool>,

@@ -6,21 +6,21 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`any_running()`] | Tells whether any WordPress site of the account is being backed up. |
+//! | [`any_running()`] | Returns whether any WordPress site of the account is being backed up. |
 //! | [`cancel()`] | Breaks off the backup of a WordPress site. |
 //! | [`cleanup()`] | Frees what an earlier backup of a WordPress site still holds on the server. |
 //! | [`get_available_backups()`] | Lists the backups of a WordPress site. |
-//! | [`is_running()`] | Tells whether a WordPress site is being backed up. |
+//! | [`is_running()`] | Returns whether a WordPress site is being backed up. |
 //! | [`start()`] | Starts the backup of a WordPress site. |
 //!
 //! Makes archives of WordPress sites in a folder of the home directory. The server needs the
 //! WordPress Manager plugin, else every function fails.
 //!
-//! [`start`](start()) begins a backup in the background; [`is_running`](is_running()) tells
-//! whether that site is still at it, [`any_running`](any_running()) does so for all sites.
-//! Progress can also be followed as server-sent events at `sse_url`. [`cancel`](cancel())
-//! breaks a backup off, [`cleanup`](cleanup()) frees what a finished one has left behind, and
-//! [`get_available_backups`](get_available_backups()) lists the archives.
+//! [`start`](start()) begins a backup in the background; [`is_running`](is_running()) returns
+//! whether the work on that site goes on, and [`any_running`](any_running()) the same for all
+//! sites. Progress can also be followed as server-sent events at `sse_url`.
+//! [`cancel`](cancel()) breaks a backup off, [`cleanup`](cleanup()) frees what a finished one
+//! has left behind, and [`get_available_backups`](get_available_backups()) lists the archives.
 //!
 //! A site is named by its address without the scheme, such as `example.com/blog`. Restoring is
 //! not among these functions.
@@ -51,7 +51,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells whether any WordPress site of the account is being backed up.
+/// Returns whether any WordPress site of the account is being backed up.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -65,7 +65,7 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether any WordPress site of the account is being backed up: the parameters of
+/// Returns whether any WordPress site of the account is being backed up: the parameters of
 /// [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -251,7 +251,7 @@ impl Named for GetAvailableBackups {
     }
 }
 
-/// Tells whether a WordPress site is being backed up.
+/// Returns whether a WordPress site is being backed up.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -265,7 +265,7 @@ pub fn is_running<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a WordPress site is being backed up: the parameters of [`is_running()`].
+/// Returns whether a WordPress site is being backed up: the parameters of [`is_running()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

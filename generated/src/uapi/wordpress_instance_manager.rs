@@ -10,13 +10,13 @@
 //! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. *Removed in version 11.138.0.10.* |
 //! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. *Removed in version 11.138.0.10.* |
 //! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. *Removed in version 11.138.0.10.* |
-//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs by itself. *Removed in version 11.138.0.10.* |
-//! | [`get_api_version()`] | Tells which release of the WordPress Manager plugin the server has. *Removed in version 11.138.0.10.* |
+//! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs automatically. *Removed in version 11.138.0.10.* |
+//! | [`get_api_version()`] | Returns the release of the server's WordPress Manager plugin. *Removed in version 11.138.0.10.* |
 //! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
 //! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. *Removed in version 11.138.0.10.* |
-//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Asks wordpress.org which WordPress releases are on offer. *Removed in version 11.138.0.10.* |
-//! | [`get_scan_results()`] | Tells whether a scan for WordPress sites still runs, and what it found. *Removed in version 11.138.0.10.* |
-//! | [`is_installable_addon_available()`] | Tells whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
+//! | [`get_latest_wordpress_version_from_wordpress_org()`] | Lists the WordPress releases that wordpress.org offers. *Removed in version 11.138.0.10.* |
+//! | [`get_scan_results()`] | Returns whether a scan for WordPress sites still runs, and what it found. *Removed in version 11.138.0.10.* |
+//! | [`is_installable_addon_available()`] | Returns whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
 //! | [`start_scan()`] | Starts a search of the account for WordPress sites. *Removed in version 11.138.0.10.* |
 //!
 //! Works on the WordPress sites of the account, called instances. The server needs the
@@ -28,15 +28,15 @@
 //! [`configure_autoupdate`](configure_autoupdate()) are the two changes that can be made.
 //!
 //! Sites that were not installed through cPanel become known by a scan:
-//! [`start_scan`](start_scan()) begins one, [`get_scan_results`](get_scan_results()) tells
+//! [`start_scan`](start_scan()) begins one, [`get_scan_results`](get_scan_results()) returns
 //! whether it still runs and what it found, [`cancel_scan`](cancel_scan()) stops it,
 //! [`cleanup_scan`](cleanup_scan()) removes its log when it is over. Progress can also be
 //! followed as server-sent events.
 //!
 //! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon,
 //! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own
-//! installer. Much of what is told was noted when the site was installed or found, so later
-//! changes (a renamed administrator, another database) may not show.
+//! installer. Much of the information was recorded when the site was installed or found, so
+//! later changes (a renamed administrator, another database) may not show.
 //!
 //! Addresses come without their scheme: `example.com/blog`, not a full URL.
 //!
@@ -239,7 +239,7 @@ impl Named for CleanupScan {
     }
 }
 
-/// Sets which WordPress releases a site installs by itself.
+/// Sets which WordPress releases a site installs automatically.
 ///
 /// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check
 /// `autoupdate.core.has_filter` in [`get_instance_by_id`](get_instance_by_id()) first. Turning
@@ -262,7 +262,7 @@ pub fn configure_autoupdate<C: Caller>(
     client.call(params)
 }
 
-/// Sets which WordPress releases a site installs by itself: the parameters of
+/// Sets which WordPress releases a site installs automatically: the parameters of
 /// [`configure_autoupdate()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
@@ -275,12 +275,12 @@ pub fn configure_autoupdate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureAutoupdate {
-    /// Whether major releases are installed by themselves.
+    /// Whether major releases are installed automatically.
     ///
     /// Wire name `autoupdate.core.major`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: bool,
-    /// Whether minor releases, such as security fixes, are installed by themselves.
+    /// Whether minor releases, such as security fixes, are installed automatically.
     ///
     /// Wire name `autoupdate.core.minor`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
@@ -324,9 +324,9 @@ impl Named for ConfigureAutoupdate {
     }
 }
 
-/// Tells which release of the WordPress Manager plugin the server has.
+/// Returns the release of the server's WordPress Manager plugin.
 ///
-/// Fails where the plugin is not installed, and so serves to find that out.
+/// Fails if the plugin is not installed, so it can be used to find that out.
 ///
 /// The UAPI function `WordPressInstanceManager::get_api_version`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
@@ -341,7 +341,7 @@ pub fn get_api_version<C: Caller>(
     client.call(params)
 }
 
-/// Tells which release of the WordPress Manager plugin the server has: the parameters of
+/// Returns the release of the server's WordPress Manager plugin: the parameters of
 /// [`get_api_version()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
@@ -487,7 +487,7 @@ impl Named for GetInstances {
     );
 }
 
-/// Asks wordpress.org which WordPress releases are on offer.
+/// Lists the WordPress releases that wordpress.org offers.
 ///
 /// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager
 /// plugin, and a server that can reach wordpress.org.
@@ -509,7 +509,7 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client.call(params)
 }
 
-/// Asks wordpress.org which WordPress releases are on offer: the parameters of
+/// Lists the WordPress releases that wordpress.org offers: the parameters of
 /// [`get_latest_wordpress_version_from_wordpress_org()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
@@ -575,7 +575,7 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
     }
 }
 
-/// Tells whether a scan for WordPress sites still runs, and what it found.
+/// Returns whether a scan for WordPress sites still runs, and what it found.
 ///
 /// Ask again until `is_running` is off. Needs the WordPress Manager plugin.
 ///
@@ -592,7 +592,7 @@ pub fn get_scan_results<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a scan for WordPress sites still runs, and what it found: the parameters of
+/// Returns whether a scan for WordPress sites still runs, and what it found: the parameters of
 /// [`get_scan_results()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
@@ -625,11 +625,11 @@ impl Named for GetScanResults {
     );
 }
 
-/// Tells whether the server has the packaged WordPress cPAddon.
+/// Returns whether the server has the packaged WordPress cPAddon.
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// Returns: Whether it is there, so that WordPress can be installed through cPanel.
+/// Returns: Whether it is installed, so that WordPress can be installed through cPanel.
 ///
 /// The UAPI function `WordPressInstanceManager::is_installable_addon_available`. It changes
 /// nothing. cPanel's documentation:
@@ -645,7 +645,7 @@ pub fn is_installable_addon_available<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the server has the packaged WordPress cPAddon: the parameters of
+/// Returns whether the server has the packaged WordPress cPAddon: the parameters of
 /// [`is_installable_addon_available()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`any_running()`] | Tells whether a WordPress restore is running, or else how the last one ended. |
+//! | [`any_running()`] | Returns whether a WordPress restore is running, or else how the last one ended. |
 //! | [`cleanup()`] | Removes what a finished WordPress restore has left behind for its own use. |
 //! | [`start()`] | Starts to restore a WordPress site from a backup archive. |
 
@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tells whether a WordPress restore is running, or else how the last one ended.
+/// Returns whether a WordPress restore is running, or else how the last one ended.
 ///
 /// Needs the WordPress Manager plug-in. What the reply holds depends on the state.
 ///
@@ -29,8 +29,8 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a WordPress restore is running, or else how the last one ended: the parameters
-/// of [`any_running()`].
+/// Returns whether a WordPress restore is running, or else how the last one ended: the
+/// parameters of [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -122,7 +122,7 @@ impl Named for Cleanup {
 /// Starts to restore a WordPress site from a backup archive.
 ///
 /// The present site is replaced. It runs in the background: [`any_running`](any_running())
-/// tells how it goes, and [`cleanup`](cleanup()) tidies up afterwards. Needs the WordPress
+/// returns its progress, and [`cleanup`](cleanup()) cleans up afterwards. Needs the WordPress
 /// Manager plug-in, and enough disk space.
 ///
 /// The UAPI function `WordPressRestore::start`. It may change something. cPanel's

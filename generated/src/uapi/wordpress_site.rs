@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`create()`] | Starts installing WordPress on the account's main domain. |
-//! | [`retrieve()`] | Tells whether WordPress is installed on the main domain, with details of the site. |
+//! | [`retrieve()`] | Returns whether WordPress is installed on the main domain, with details of the site. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -21,8 +21,8 @@ pub mod types;
 /// The UAPI function `WordPressSite::create`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; what becomes of the
-/// installation is told by `retrieve`.
+/// Not certain: No reply was seen. The reference says nothing of data; `retrieve` returns the
+/// progress of the installation.
 #[doc(alias = "WordPressSite::create")]
 pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
     client.call(params)
@@ -54,7 +54,7 @@ impl Named for Create {
     const CALL: Call = Call::new(Api::Uapi, "WordPressSite", "create", Effect::Write);
 }
 
-/// Tells whether WordPress is installed on the main domain, with details of the site.
+/// Returns whether WordPress is installed on the main domain, with details of the site.
 ///
 /// The UAPI function `WordPressSite::retrieve`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/>
@@ -66,7 +66,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether WordPress is installed on the main domain, with details of the site: the
+/// Returns whether WordPress is installed on the main domain, with details of the site: the
 /// parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

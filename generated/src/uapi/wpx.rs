@@ -7,15 +7,15 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`change_admin_password()`] | Sets the password of a WordPress administrator. |
-//! | [`create_nova_for_wordpress_website()`] | Gives a link to build a WordPress site on a domain with the AI App Builder. |
+//! | [`create_nova_for_wordpress_website()`] | Returns a link to build a WordPress site on a domain with the AI App Builder. |
 //! | [`create_website()`] | Starts to install WordPress on a domain. |
-//! | [`get_admin_account()`] | Tells who the administrator of a WordPress site is and where they log in. |
-//! | [`get_credentials()`] | Gives a link that logs a person in to WordPress, good for one use. |
-//! | [`get_site_activity()`] | Tells whether a WordPress site was changed since it was installed. |
-//! | [`get_task_progress()`] | Tells how far an installation or import has got. |
-//! | [`get_task_status()`] | Tells whether a task is still in the server's queue. |
+//! | [`get_admin_account()`] | Returns the administrator of a WordPress site and the login address. |
+//! | [`get_credentials()`] | Returns a link that logs a person in to WordPress, good for one use. |
+//! | [`get_site_activity()`] | Returns whether a WordPress site was changed since it was installed. |
+//! | [`get_task_progress()`] | Returns the progress of an installation or import. |
+//! | [`get_task_status()`] | Returns whether a task is still in the server's queue. |
 //! | [`get_website()`] | Reads one WordPress site. |
-//! | [`has_reached_quota()`] | Tells whether the account has no room for another WordPress site. |
+//! | [`has_reached_quota()`] | Returns whether the account has no room for another WordPress site. |
 //! | [`import_website()`] | Starts to bring a WordPress site over from another server. |
 //! | [`list_websites()`] | Lists the WordPress sites of the account. |
 //! | [`remove_installation()`] | Deletes a WordPress site for good. |
@@ -25,19 +25,19 @@
 //! in the parameters.
 //!
 //! - [`list_websites`](list_websites()) lists the sites, [`get_website`](get_website()) reads
-//!   one. [`get_site_activity`](get_site_activity()) tells whether one was changed since it was
-//!   installed.
+//!   one. [`get_site_activity`](get_site_activity()) returns whether one was changed since it
+//!   was installed.
 //! - [`create_website`](create_website()) installs WordPress on a domain,
 //!   [`import_website`](import_website()) brings a site over from elsewhere. Both run in the
 //!   background: ask [`get_task_progress`](get_task_progress()) with the `install_id` of the
 //!   reply until `status` is `complete` or `failed`. When something is installed there already,
 //!   `status` of the reply is `collision` and nothing was begun.
 //! - [`get_credentials`](get_credentials()) gives a link that logs a person in to WordPress,
-//!   [`get_admin_account`](get_admin_account()) tells who the administrator is,
+//!   [`get_admin_account`](get_admin_account()) returns the administrator,
 //!   [`change_admin_password`](change_admin_password()) sets the password,
 //!   [`set_language`](set_language()) the language.
 //!   [`remove_installation`](remove_installation()) deletes a site.
-//! - [`has_reached_quota`](has_reached_quota()) tells beforehand whether another site would
+//! - [`has_reached_quota`](has_reached_quota()) returns in advance whether another site would
 //!   fit.
 //! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) leads to the AI
 //!   App Builder instead.
@@ -95,7 +95,7 @@ pub struct ChangeAdminPassword {
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
-    /// Which user of WordPress. Left out, the administrator.
+    /// Which user of WordPress. By default, the administrator.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -142,10 +142,10 @@ impl Named for ChangeAdminPassword {
     }
 }
 
-/// Gives a link to build a WordPress site on a domain with the AI App Builder.
+/// Returns a link to build a WordPress site on a domain with the AI App Builder.
 ///
-/// Whoever has the link gets in, so do not log it. With `status` `collision` there is a site
-/// already, and no link.
+/// Anyone who has the link can log in, so do not log it. With `status` `collision` there is a
+/// site already, and no link.
 ///
 /// The UAPI function `WPX::create_nova_for_wordpress_website`. It may change something. Since
 /// version 11.137. cPanel's documentation:
@@ -161,7 +161,7 @@ pub fn create_nova_for_wordpress_website<C: Caller>(
     client.call(params)
 }
 
-/// Gives a link to build a WordPress site on a domain with the AI App Builder: the parameters
+/// Returns a link to build a WordPress site on a domain with the AI App Builder: the parameters
 /// of [`create_nova_for_wordpress_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -173,7 +173,7 @@ pub fn create_nova_for_wordpress_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateNovaForWordpressWebsite {
-    /// Look of the builder: `light`, `dark`, `auto` or empty. Left out, the builder decides.
+    /// Look of the builder: `light`, `dark`, `auto` or empty. By default, the builder decides.
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
@@ -182,12 +182,12 @@ pub struct CreateNovaForWordpressWebsite {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What the site is to be like, encoded. Left out, the person is asked.
+    /// The description of the wanted site, encoded. By default, the person is asked.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
     pub prompt_token: Option<Secret>,
-    /// Address that the builder leads back to. Left out, none.
+    /// Address that the builder leads back to. None by default.
     ///
     /// Wire name `return_url`. Format: `url`.
     pub return_url: Option<String>,
@@ -247,7 +247,7 @@ impl Named for CreateNovaForWordpressWebsite {
 
 /// Starts to install WordPress on a domain.
 ///
-/// It runs in the background; [`get_task_progress`](get_task_progress()) tells how it goes.
+/// It runs in the background; [`get_task_progress`](get_task_progress()) returns its progress.
 /// With `status` `collision` there is a site already and nothing was begun.
 ///
 /// The UAPI function `WPX::create_website`. It may change something. Since version 11.137.
@@ -279,7 +279,7 @@ pub struct CreateWebsite {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Title of the site. Left out, WordPress takes one of its own.
+    /// Title of the site. By default, WordPress chooses one.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
@@ -313,7 +313,7 @@ impl Named for CreateWebsite {
     }
 }
 
-/// Tells who the administrator of a WordPress site is and where they log in.
+/// Returns the administrator of a WordPress site and the login address.
 ///
 /// The UAPI function `WPX::get_admin_account`. It changes nothing. Since version 11.137.
 /// cPanel's documentation:
@@ -328,7 +328,7 @@ pub fn get_admin_account<C: Caller>(
     client.call(params)
 }
 
-/// Tells who the administrator of a WordPress site is and where they log in: the parameters of
+/// Returns the administrator of a WordPress site and the login address: the parameters of
 /// [`get_admin_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -366,10 +366,10 @@ impl Named for GetAdminAccount {
     }
 }
 
-/// Gives a link that logs a person in to WordPress, good for one use.
+/// Returns a link that logs a person in to WordPress, good for one use.
 ///
-/// Whoever has the link gets in as administrator, so hand it only to the person it is for and
-/// do not log it.
+/// Anyone who has the link can log in as administrator, so give it only to the person it is for
+/// and do not log it.
 ///
 /// The UAPI function `WPX::get_credentials`. It may change something. Since version 11.137.
 /// cPanel's documentation:
@@ -384,7 +384,7 @@ pub fn get_credentials<C: Caller>(
     client.call(params)
 }
 
-/// Gives a link that logs a person in to WordPress, good for one use: the parameters of
+/// Returns a link that logs a person in to WordPress, good for one use: the parameters of
 /// [`get_credentials()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -400,7 +400,7 @@ pub struct GetCredentials {
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
-    /// Address of the panel to lead back to. Left out, none.
+    /// Address of the panel to lead back to. None by default.
     ///
     /// Wire name `panel_return_url`. Format: `url`.
     pub panel_return_url: Option<String>,
@@ -436,7 +436,7 @@ impl Named for GetCredentials {
     }
 }
 
-/// Tells whether a WordPress site was changed since it was installed.
+/// Returns whether a WordPress site was changed since it was installed.
 ///
 /// Meant for deciding whether a site may be replaced without asking.
 ///
@@ -454,7 +454,7 @@ pub fn get_site_activity<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a WordPress site was changed since it was installed: the parameters of
+/// Returns whether a WordPress site was changed since it was installed: the parameters of
 /// [`get_site_activity()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -492,7 +492,7 @@ impl Named for GetSiteActivity {
     }
 }
 
-/// Tells how far an installation or import has got.
+/// Returns the progress of an installation or import.
 ///
 /// Ask every few seconds until `status` is `complete` or `failed`.
 ///
@@ -509,7 +509,8 @@ pub fn get_task_progress<C: Caller>(
     client.call(params)
 }
 
-/// Tells how far an installation or import has got: the parameters of [`get_task_progress()`].
+/// Returns the progress of an installation or import: the parameters of
+/// [`get_task_progress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -546,10 +547,9 @@ impl Named for GetTaskProgress {
     }
 }
 
-/// Tells whether a task is still in the server's queue.
+/// Returns whether a task is still in the server's queue.
 ///
-/// It does not tell whether the work succeeded; [`get_task_progress`](get_task_progress())
-/// does.
+/// It does not say whether the work succeeded; [`get_task_progress`](get_task_progress()) does.
 ///
 /// The UAPI function `WPX::get_task_status`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/>
@@ -563,7 +563,7 @@ pub fn get_task_status<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether a task is still in the server's queue: the parameters of
+/// Returns whether a task is still in the server's queue: the parameters of
 /// [`get_task_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -652,7 +652,7 @@ impl Named for GetWebsite {
     }
 }
 
-/// Tells whether the account has no room for another WordPress site.
+/// Returns whether the account has no room for another WordPress site.
 ///
 /// The UAPI function `WPX::has_reached_quota`. It changes nothing. Since version 11.137.
 /// cPanel's documentation:
@@ -667,7 +667,7 @@ pub fn has_reached_quota<C: Caller>(
     client.call(params)
 }
 
-/// Tells whether the account has no room for another WordPress site: the parameters of
+/// Returns whether the account has no room for another WordPress site: the parameters of
 /// [`has_reached_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -696,7 +696,7 @@ impl Named for HasReachedQuota {
 
 /// Starts to bring a WordPress site over from another server.
 ///
-/// It runs in the background; [`get_task_progress`](get_task_progress()) tells how it goes.
+/// It runs in the background; [`get_task_progress`](get_task_progress()) returns its progress.
 /// With `status` `collision` there is a site already and nothing was begun; send `overwrite` to
 /// replace it.
 ///
@@ -729,12 +729,12 @@ pub struct ImportWebsite {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether a site that is there is replaced. Left out, it is not.
+    /// Whether an existing site is replaced. By default, it is not.
     ///
     /// Wire name `overwrite`.
     pub overwrite: Option<bool>,
     /// What `source_password` is: `admin` for the password of an administrator, `application` for
-    /// an application password. Left out, the server decides.
+    /// an application password. By default, the server decides.
     ///
     /// Wire name `password_type`.
     pub password_type: Option<types::ImportWebsitePasswordType>,

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`resetzone()`] | Builds the DNS zone of a domain anew from the server's template. |
+//! | [`resetzone()`] | Rebuilds the DNS zone of a domain from the server's template. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Builds the DNS zone of a domain anew from the server's template.
+/// Rebuilds the DNS zone of a domain from the server's template.
 ///
 /// Every record that was added or changed since is lost; read the zone with `DNS::parse_zone`
 /// first to be able to put some back. The call can succeed while the reset fails: look at
@@ -31,7 +31,7 @@ pub fn resetzone<C: Caller>(
     client.call(params)
 }
 
-/// Builds the DNS zone of a domain anew from the server's template: the parameters of
+/// Rebuilds the DNS zone of a domain from the server's template: the parameters of
 /// [`resetzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -54,6 +54,16 @@ pub struct SendParams {
     /// Wire name `flags`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub flags: Vec<bool>,
+    /// Wire name `files`. If an item holds the separator, the items are sent URI-encoded and
+    /// `is_encoded` is set.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub files: Vec<String>,
+    /// Wire name `targets`. If an item holds the separator, the items are sent URI-encoded and
+    /// `is_encoded` is set.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub targets: Vec<String>,
+    /// Wire name `is_encoded`.
+    pub is_encoded: Option<bool>,
 }
 
 impl SendParams {
@@ -68,6 +78,9 @@ impl SendParams {
             with_comma: Default::default(),
             with_pipe: Default::default(),
             flags: Default::default(),
+            files: Default::default(),
+            targets: Default::default(),
+            is_encoded: Default::default(),
         }
     }
 
@@ -124,6 +137,28 @@ impl SendParams {
         self.flags = flags.into_iter().collect();
         self
     }
+
+    /// Sets [`files`](field@Self::files).
+    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.files = files.into_iter().map(|item| item.into()).collect();
+        self
+    }
+
+    /// Sets [`targets`](field@Self::targets).
+    pub fn targets(
+        mut self,
+        targets: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.targets = targets.into_iter().map(|item| item.into()).collect();
+        self
+    }
+
+    /// Sets [`is_encoded`](field@Self::is_encoded).
+    #[inline]
+    pub fn is_encoded(mut self, is_encoded: bool) -> Self {
+        self.is_encoded = Some(is_encoded);
+        self
+    }
 }
 
 impl Named for SendParams {
@@ -140,6 +175,9 @@ impl Named for SendParams {
         form.joined("with_comma", ",", &self.with_comma);
         form.joined("with_pipe", "|", &self.with_pipe);
         form.repeated("flags", &self.flags);
+        form.joined_or_encoded("files", ",", "is_encoded", &self.files);
+        form.joined_or_encoded("targets", ",", "is_encoded", &self.targets);
+        form.opt("is_encoded", &self.is_encoded);
     }
 }
 

@@ -33,6 +33,23 @@ fn each_list_is_sent_in_its_own_way() {
 }
 
 #[test]
+fn items_with_the_separator_are_encoded_where_a_flag_can_say_so() {
+    let send = || SendParams::new().files(["a b", "c"]).targets(["50%"]);
+    assert_eq!(sent(&send()), ["files=a b,c", "targets=50%"]);
+    let encoded = ["files=a%20b,c%2Cd", "targets=50%25", "is_encoded=1"];
+    for send in [send(), send().is_encoded(false)] {
+        assert_eq!(sent(&send.files(["a b", "c,d"])), encoded);
+    }
+    // Whoever sets the flag has encoded the items.
+    let own = || send().is_encoded(true);
+    assert_eq!(sent(&own().files(["c%2Cd"])), ["files=c%2Cd", "targets=50%", "is_encoded=1"]);
+    let fault = cpanel_core::Request::of(&own().files(["c,d"])).unwrap_err();
+    assert!(fault.detail().contains("is_encoded"), "{fault}");
+    let fault = cpanel_core::Request::of(&SendParams::new().with_comma(["c,d"])).unwrap_err();
+    assert!(fault.detail().contains("with_comma"), "{fault}");
+}
+
+#[test]
 fn empty_lists_are_not_sent() {
     let none: [&str; 0] = [];
     assert!(sent(&SendParams::new().again(none).with_comma(none)).is_empty());

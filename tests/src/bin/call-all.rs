@@ -54,6 +54,12 @@ struct Entry {
 
 type Outcome = BoxFuture<'static, Result<(), Error>>;
 
+macro_rules! entry {
+    ($name:literal, $writes:literal, $function:path, $params:expr) => {
+        Entry { name: $name, writes: $writes, run: |client| finish($function(client, &$params)) }
+    };
+}
+
 include!(concat!(env!("OUT_DIR"), "/calls.rs"));
 
 fn finish<T: Send + 'static>(call: BoxFuture<'static, Result<Reply<T>, Error>>) -> Outcome {

@@ -7,20 +7,20 @@ use clap::ArgMatches;
 use serde_json::{Map, Value};
 
 use super::connect::ConnectionSettings;
+use super::dry_run::without_secrets;
 use super::options::Options;
 use super::output::{self, Format};
 use super::params::Given;
 use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets, can_ask};
 use super::{files, is_watched, parts};
-use crate::blocking::{Client, Transport};
-use crate::call::{Api, Call, Caller, Effect, Endpoint};
+use crate::blocking::Client;
+use crate::call::{Call, Caller, Effect, Endpoint};
 use crate::catalogue::{Function, Module, Type};
 use crate::error::Error;
-use crate::form::{Field, Form};
+use crate::form::{Field, Form, text_of};
 use crate::modifiers::Modifiers;
 use crate::read::Read;
-use crate::transport::{RawReply, Request};
 use crate::value::Dynamic;
 
 /// Calls a function of the catalogue.
@@ -171,7 +171,7 @@ impl Run {
     fn make(self, options: &Options<'_>, mut secrets: Secrets) -> Result<(), Problem> {
         let settings = ConnectionSettings::find(options)?;
         let dry = options.is_set("dry-run");
-        let client = if dry { Client::over(Shown) } else { settings.client(&mut secrets)? };
+        let client = if dry { settings.dry_client()? } else { settings.client(&mut secrets)? };
         let account = settings.account().map(|name| format!(" for {name}")).unwrap_or_default();
         let about = format!("{} at {}{account}\n", self.call, settings.place());
         if dry {
@@ -185,7 +185,7 @@ impl Run {
         let (format, show_secrets) = (self.format, options.is_set("show-secrets"));
         let (returns, columns) = (self.returns, options.columns());
         let (is_secret, gives_secret) = (self.is_secret, self.gives_secret);
-        let mut data = self.data(&client, options.is_set("all") && !dry, &secrets)?;
+        let mut data = self.data(&client, options.is_set("all") && !dry)?;
         if dry {
             return Ok(());
         }
@@ -209,7 +209,7 @@ impl Run {
     }
 
     /// Makes the call, prints messages and warnings to standard error, and returns the data.
-    fn data(self, client: &Client, all: bool, secrets: &Secrets) -> Result<Value, Error> {
+    fn data(self, client: &Client, all: bool) -> Result<Value, Error> {
         if all {
             let call = Prepared::<Vec<Dynamic>>::new(self.call, self.form);
             let rows = client.rows(&call, self.modifiers);
@@ -219,7 +219,7 @@ impl Run {
         let reply = client.with(self.modifiers).call(&call)?;
         for (what, texts) in [("message", &reply.messages), ("warning", &reply.warnings)] {
             for text in texts {
-                eprintln!("{what}: {}", output::clean(secrets.blotted(text).trim()));
+                eprintln!("{what}: {}", output::clean(text.trim()));
             }
         }
         if let Some(page) = &reply.metadata.paginate
@@ -267,32 +267,9 @@ impl<T: Read + Send + 'static> Endpoint for Prepared<T> {
     }
 }
 
-/// A transport that shows what would be sent and sends nothing.
-#[derive(Debug)]
-struct Shown;
-
-impl Transport for Shown {
-    fn send(&self, request: &Request) -> Result<RawReply, Error> {
-        output::print(&shown(&request.form));
-        Ok(RawReply::local(match request.call.api {
-            Api::Uapi => r#"{"status":1,"data":null}"#,
-            Api::Api2 => r#"{"cpanelresult":{"apiversion":2,"event":{"result":1},"data":[]}}"#,
-        }))
-    }
-}
-
 /// Returns what is sent, with a line for each field, without secrets.
 fn shown(form: &Form) -> String {
-    let line = |(name, field): &(_, Field)| {
-        let value = match field {
-            Field::Text(text) => output::clean(text).into_owned(),
-            Field::Secret(_) | Field::Hidden(_) => "…".to_owned(),
-            // The JSON may contain a secret.
-            Field::Json(_) if form.secrets().next().is_some() => "…".to_owned(),
-            Field::Json(text) => output::clean(text).into_owned(),
-            Field::File(file) => format!("the file {}", output::clean(&file.name)),
-        };
-        format!("{name}={value}\n")
-    };
+    let form = without_secrets(form);
+    let line = |(name, field): &(_, Field)| format!("{name}={}\n", output::clean(&text_of(field)));
     form.fields.iter().map(line).collect()
 }

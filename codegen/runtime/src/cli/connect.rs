@@ -6,6 +6,7 @@ use std::time::Duration;
 use etcetera::BaseStrategy;
 use toml::{Table, Value};
 
+use super::dry_run::{self, DryRun};
 use super::options::Options;
 use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets};
@@ -85,40 +86,70 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
 
     /// Creates the client.
     pub fn client(&self, secrets: &mut Secrets) -> Result<Client, Problem> {
-        let timeout = match self.text("timeout", "CPANEL_TIMEOUT") {
-            Some(text) => match text.parse() {
-                Ok(seconds) if seconds > 0 => Duration::from_secs(seconds),
-                _ => {
-                    return Err(Problem::usage(format!(
-                        "--timeout: `{text}` is not a number above 0"
-                    )));
-                }
-            },
-            None => Duration::from_secs(120),
-        };
         let client = if self.is_local() {
-            let mut local = CommandLine::new().timeout(timeout);
-            if let Some(folder) = self.options.text("local-programs") {
-                local = local.programs(folder);
-            }
-            Client::over(local)
+            Client::over(self.local()?)
         } else {
-            self.https(timeout, secrets)?
+            let (builder, user) = self.builder()?;
+            self.log_in(builder, user, secrets)?
         };
-        Ok(match self.account() {
+        Ok(self.for_account(client))
+    }
+
+    /// Creates a client that shows what it would send. It reads no secrets.
+    pub fn dry_client(&self) -> Result<Client, Problem> {
+        let way = if self.is_local() {
+            DryRun::Local(self.local()?)
+        } else {
+            let (builder, user) = self.builder()?;
+            let login = self.text("login", "CPANEL_LOGIN").unwrap_or_else(|| {
+                let has_token = self.text("token-from", "CPANEL_TOKEN_FROM").is_some()
+                    || self.known("token", "CPANEL_TOKEN").is_some();
+                let is_password = !has_token && self.known("password", "CPANEL_PASSWORD").is_some();
+                (if is_password { "password" } else { "token" }).to_owned()
+            });
+            // The password is replaced; everything else is checked.
+            let mut settings = builder.password(&user, "x").settle()?;
+            settings.credentials = dry_run::credentials(&login, user);
+            DryRun::Http(Box::new(settings))
+        };
+        Ok(self.for_account(Client::over(way)))
+    }
+
+    fn for_account(&self, client: Client) -> Client {
+        match self.account() {
             Some(account) => client.on_behalf_of(account),
             None => client,
+        }
+    }
+
+    fn timeout(&self) -> Result<Duration, Problem> {
+        match self.text("timeout", "CPANEL_TIMEOUT") {
+            Some(text) => match text.parse() {
+                Ok(seconds) if seconds > 0 => Ok(Duration::from_secs(seconds)),
+                _ => Err(Problem::usage(format!("--timeout: `{text}` is not a number above 0"))),
+            },
+            None => Ok(Duration::from_secs(120)),
+        }
+    }
+
+    fn local(&self) -> Result<CommandLine, Problem> {
+        let local = CommandLine::new().timeout(self.timeout()?);
+        Ok(match self.options.text("local-programs") {
+            Some(folder) => local.programs(folder),
+            None => local,
         })
     }
 
-    fn https(&self, timeout: Duration, secrets: &mut Secrets) -> Result<Client, Problem> {
+    /// The builder of a client without credentials, and the user's name.
+    fn builder(&self) -> Result<(Builder<Client>, String), Problem> {
         const HELP: &str =
             "Give --url and --user, set CPANEL_URL and CPANEL_USER, or write a profile.";
         let needed = |name: &str, variable| {
             let missing = || Problem::advised(format!("--{name} is missing"), HELP);
             self.text(name, variable).ok_or_else(missing)
         };
-        let mut builder = Client::builder(needed("url", "CPANEL_URL")?).timeout(timeout);
+        let url = needed("url", "CPANEL_URL")?;
+        let mut builder = Client::builder(url).timeout(self.timeout()?);
         let user = needed("user", "CPANEL_USER")?;
         if let Some(name) = self.text("service", "CPANEL_SERVICE") {
             builder = builder.service(match name.as_str() {
@@ -144,7 +175,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         if self.options.is_set("plain-http") {
             builder = builder.danger_allow_plain_http();
         }
-        self.log_in(builder, user, secrets)
+        Ok((builder, user))
     }
 
     /// Adds the credentials to the builder, and creates the client.
@@ -181,6 +212,14 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         })
     }
 
+    /// Returns a secret from the profile or the environment.
+    fn known(&self, key: &str, variable: &str) -> Option<String> {
+        match &self.profile {
+            Some(profile) => profile.get(key).and_then(Value::as_str).map(str::to_owned),
+            None => env(variable),
+        }
+    }
+
     /// Returns the token or the password, and whether it is known to be a password.
     fn secret(&self, secrets: &mut Secrets) -> Result<(Secret, bool), Problem> {
         let known = |secrets: &mut Secrets, text: &str, is_password| {
@@ -193,11 +232,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         for (key, variable, is_password) in
             [("token", "CPANEL_TOKEN", false), ("password", "CPANEL_PASSWORD", true)]
         {
-            let found = match &self.profile {
-                Some(profile) => profile.get(key).and_then(Value::as_str).map(str::to_owned),
-                None => env(variable),
-            };
-            if let Some(text) = found {
+            if let Some(text) = self.known(key, variable) {
                 return known(secrets, &text, is_password);
             }
         }

@@ -8,6 +8,7 @@ mod call;
 mod commands;
 mod complete;
 mod connect;
+mod dry_run;
 mod explain;
 mod files;
 mod options;

@@ -418,10 +418,8 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
             }
         }
         Wire::Joined(separator) => {
-            let texts: Vec<_> = items.iter().map(|one| text(item_type, one)).collect();
-            if !texts.is_empty() {
-                form.push(name, joined(texts.join(separator)));
-            }
+            let fields = items.iter().map(|one| field(text(item_type, one), secret)).collect();
+            form.join(name, separator, param.encoded_by, fields);
         }
         Wire::JsonText => form.push(name, joined(json(param.ty, value).to_string())),
         Wire::JsonEach => {

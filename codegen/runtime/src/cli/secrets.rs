@@ -1,12 +1,12 @@
 //! Secrets: reading them from sources other than arguments, and hiding them in the output.
 
-use std::borrow::Cow;
 use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::redact::Redactor;
 use crate::value::Secret;
 
 /// The source of a secret.
@@ -46,7 +46,7 @@ impl SecretSource {
 /// The secrets of this run of the program.
 #[derive(Default)]
 pub(super) struct Secrets {
-    known: Vec<String>,
+    known: Vec<Secret>,
     input_taken: bool,
 }
 
@@ -99,40 +99,33 @@ impl Secrets {
 
     /// Remembers a secret, so that it is not shown.
     pub fn remember(&mut self, secret: &str) {
-        // Each line separately, because a server may return a key with other line breaks. Short lines are left out,
-        // because they may be ordinary words.
-        let lines = secret.lines().map(str::trim).filter(|line| line.len() >= 4);
-        self.known.extend(lines.map(str::to_owned));
+        self.known.push(Secret::new(secret));
     }
 
     /// Returns all remembered secrets.
     pub fn all(&self) -> impl Iterator<Item = Secret> {
-        self.known.iter().map(Secret::new)
-    }
-
-    /// Returns a text with the secrets hidden.
-    pub fn blotted<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut text = Cow::Borrowed(text);
-        for secret in &self.known {
-            if text.contains(secret.as_str()) {
-                text = Cow::Owned(text.replace(secret.as_str(), "…"));
-            }
-        }
-        text
+        self.known.iter().cloned()
     }
 
     /// Hides the secrets in all texts of a reply.
     pub fn blot(&self, value: &mut Value) {
-        match value {
-            Value::String(text) => {
-                if let Cow::Owned(blotted) = self.blotted(text) {
-                    *text = blotted;
-                }
-            }
-            Value::Array(items) => items.iter_mut().for_each(|one| self.blot(one)),
-            Value::Object(entries) => entries.values_mut().for_each(|one| self.blot(one)),
-            _ => {}
+        blot(value, &Redactor::of(&mut self.known.iter()).keeping_sessions());
+    }
+}
+
+fn blot(value: &mut Value, redactor: &Redactor) {
+    match value {
+        Value::String(text) => redactor.clean(text),
+        Value::Array(items) => items.iter_mut().for_each(|one| blot(one, redactor)),
+        Value::Object(entries) => {
+            let cleaned = std::mem::take(entries).into_iter().map(|(mut name, mut value)| {
+                redactor.clean(&mut name);
+                blot(&mut value, redactor);
+                (name, value)
+            });
+            *entries = cleaned.collect();
         }
+        _ => {}
     }
 }
 

@@ -7,7 +7,9 @@ use std::collections::HashSet;
 
 use super::ReadData;
 use crate::call::{Api, Call, RowFlag};
-use crate::read::{Kind, Misread, Notes, Object, Read, Reader, Record, has_another_envelope};
+use crate::read::{
+    Kind, Misread, Notes, Object, Read, Reader, Reading, Record, has_another_envelope,
+};
 use crate::reply::{Metadata, Paginate};
 
 /// The outcome of a call according to its envelope.
@@ -82,15 +84,15 @@ impl<'c> Envelope<'c> {
         }
     }
 
-    /// Reads an envelope. Its values may take at most `max_built` bytes of memory.
+    /// Reads an envelope.
     pub fn read(
         &mut self,
         text: &[u8],
-        max_built: usize,
+        reading: Reading,
         data: ReadData<'_>,
     ) -> Result<(), Misread> {
         let mut reader = Reader::new(text);
-        reader.allow(max_built);
+        reader.follow(reading);
         if reader.kind()? != Kind::Object {
             return Err(reader.expected("an envelope"));
         }
@@ -352,13 +354,13 @@ fn each_once(texts: impl IntoIterator<Item = String>) -> Vec<String> {
 /// The outcome and reasons that a row of API 2 may hold in any function.
 #[derive(Default)]
 struct RowTexts {
-    texts: [Option<String>; 4],
+    texts: [Option<String>; 6],
     flags: [Option<bool>; 3],
 }
 
 impl Record for RowTexts {
     const NAMES: &'static [&'static str] =
-        &["reason", "statusmsg", "statustxt", "err", "result", "status", "ok"];
+        &["reason", "statusmsg", "statustxt", "err", "error", "output", "result", "status", "ok"];
 
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match self.texts.get_mut(index) {

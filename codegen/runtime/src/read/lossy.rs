@@ -71,34 +71,79 @@ fn replace_halves(text: &mut [u8], notes: &mut Notes) {
     }
 }
 
-/// Finds the envelope in a text that begins with something else: a byte order mark, a hook's output, a CGI header.
-/// Returns `None` if there is no envelope, or if it is part of an HTML page.
+/// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's output,
+/// a CGI header. Returns `None` if there is no envelope, if it is cut off, or if it is part of an HTML page.
 pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
-    let start = next_envelope(text)?;
-    let before = text[..start].to_ascii_lowercase();
-    if TAGS.iter().any(|tag| before.windows(tag.len()).any(|bytes| bytes == *tag)) {
-        return None;
-    }
-    let mut json = Jiter::new(&text[start..]);
-    json.next_skip().ok()?;
-    Some(start..start + json.current_index())
+    let mut start = 0;
+    let object = loop {
+        start += text[start..].iter().position(|byte| *byte == b'{')?;
+        let rest = &text[start..];
+        let object = LeadingObject::read(rest);
+        match (object.is_whole, object.is_envelope) {
+            (true, true) => break object,
+            // What is whole holds no envelope.
+            (true, false) => start += object.length,
+            // In an envelope that is cut off or broken, a row may look like another envelope.
+            (false, _) if rest[1..].trim_ascii_start().starts_with(b"\"") => return None,
+            (false, _) => start += 1,
+        }
+    };
+    is_no_page(&text[..start]).then_some(start..start + object.length)
+}
+
+/// Returns whether a text begins with an object whose first member is one of an envelope's.
+pub(crate) fn begins_as_envelope(text: &[u8]) -> bool {
+    let first = text.trim_ascii_start().strip_prefix(b"{").unwrap_or_default().trim_ascii_start();
+    let name = first.strip_prefix(b"\"").unwrap_or_default();
+    BEGINNINGS.iter().any(|beginning| {
+        name.strip_prefix(beginning.as_bytes()).is_some_and(|rest| rest.starts_with(b"\""))
+    })
 }
 
 /// Returns whether the text after an envelope contains another envelope.
 pub(crate) fn has_another_envelope(text: &[u8]) -> bool {
-    next_envelope(text).is_some()
+    let mut starts = (0..text.len()).filter(|index| text[*index] == b'{');
+    starts.any(|start| begins_as_envelope(&text[start..]))
 }
 
-/// Finds the start of an object whose first member is one of an envelope's.
-fn next_envelope(text: &[u8]) -> Option<usize> {
-    let mut starts = (0..text.len()).filter(|index| text[*index] == b'{');
-    starts.find(|start| {
-        let rest = text[start + 1..].trim_ascii_start();
-        let name = rest.strip_prefix(b"\"").unwrap_or_default();
-        BEGINNINGS.iter().any(|beginning| {
-            name.strip_prefix(beginning.as_bytes()).is_some_and(|rest| rest.starts_with(b"\""))
-        })
-    })
+/// Returns whether the text before an envelope is no HTML page.
+fn is_no_page(before: &[u8]) -> bool {
+    let before = before.to_ascii_lowercase();
+    !TAGS.iter().any(|tag| before.windows(tag.len()).any(|bytes| bytes == *tag))
+}
+
+/// The JSON object at the beginning of a text.
+struct LeadingObject {
+    /// The number of bytes that can be read.
+    length: usize,
+    is_whole: bool,
+    /// Whether it has members that only envelopes have.
+    is_envelope: bool,
+}
+
+impl LeadingObject {
+    fn read(text: &[u8]) -> Self {
+        let mut json = Jiter::new(text);
+        let (mut tells_outcome, mut has_data, mut has_metadata) = (false, false, false);
+        let mut read = || -> jiter::JiterResult<()> {
+            let mut key = json.next_object()?;
+            while let Some(name) = key {
+                match name {
+                    "result" | "cpanelresult" | "status" => tells_outcome = true,
+                    "data" => has_data = true,
+                    "metadata" => has_metadata = true,
+                    _ => {}
+                }
+                json.next_skip()?;
+                key = json.next_key()?;
+            }
+            Ok(())
+        };
+        let is_whole = read().is_ok();
+        // WHM's own envelope tells the outcome in `metadata`.
+        let is_envelope = tells_outcome || (has_data && has_metadata);
+        Self { length: json.current_index(), is_whole, is_envelope }
+    }
 }
 
 #[cfg(test)]
@@ -121,17 +166,38 @@ mod tests {
     }
 
     #[test]
-    fn an_envelope_is_found_among_lines() {
+    fn an_envelope_is_found_among_other_text() {
         let within =
             |text: &str| envelope_within(text.as_bytes()).map(|range| text[range].to_owned());
-        let envelope = r#"{"status":1,"data":{"status":0}}"#;
-        for text in
-            ["\u{FEFF}*", "hook {done}\n*\nbye {\"x\":1}", "Content-type: text/plain\r\n\r\n*"]
-        {
-            assert_eq!(within(&text.replace('*', envelope)).as_deref(), Some(envelope), "{text}");
+        let wrapped = r#"{"result":{"status":1,"data":"{"},"func":"x"}"#;
+        for envelope in [wrapped, r#"{"status":1,"data":{"status":0}}"#] {
+            for text in [
+                "*",
+                "\u{FEFF}*",
+                "hook {done}\n*\nbye {\"x\":1}",
+                "Content-type: text/plain\r\n\r\n*",
+                "on the same line: * and on",
+                "{notice} a {bracket *{}",
+                r#"{"hook": "says JSON"}*{"hook": "says JSON"}"#,
+            ] {
+                let text = text.replace('*', envelope);
+                assert_eq!(within(&text).as_deref(), Some(envelope), "{text}");
+            }
+            // A row of an envelope that is cut off looks like an envelope.
+            for text in ["<HTML><script>var x = *;</script>", "{\"data\":[*", "{\"x\":1,\"y\":[*,"]
+            {
+                let text = text.replace('*', envelope);
+                assert_eq!(within(&text), None, "{text}");
+            }
         }
-        for text in ["<HTML><script>var x = *;</script>", "{\"data\":[*", "oops"] {
-            assert_eq!(within(&text.replace('*', envelope)), None, "{text}");
+        let from_whm = r#"{"metadata":{"result":1},"data":{"uapi":{"status":1}}}"#;
+        assert_eq!(within(&format!("hook\n{from_whm}")).as_deref(), Some(from_whm));
+        for text in ["", "oops", "---\nresult:\n", "{", r#"{"result":{"#, r#"{"hook":1}"#] {
+            assert_eq!(within(text), None, "{text}");
+        }
+        // A reading from each of these brackets to the end would take hours.
+        for bracket in [r#"{"a":"#, "{ ", "{}"] {
+            assert_eq!(within(&bracket.repeat(100_000)), None, "{bracket}");
         }
     }
 }

@@ -16,11 +16,13 @@ mod values;
 
 use jiter::Peek;
 
-pub(crate) use lossy::{envelope_within, has_another_envelope, replace_what_is_no_text};
+pub(crate) use lossy::{
+    begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
+};
 pub use misread::Misread;
 pub(crate) use misread::{MisreadCause, Notes, found_at};
 pub use object::Object;
-pub(crate) use reader::MAX_BUILT;
+pub(crate) use reader::Reading;
 pub use reader::{Kind, Reader};
 
 /// A type that can be read from a reply.

@@ -5,9 +5,21 @@ use jiter::{Jiter, JiterError, Peek};
 use super::misread::{Misread, MisreadCause, Notes};
 use super::{Read, is_container};
 
-/// The default limit on the memory of the values of one reply, in bytes. The values of an ordinary reply of 64 MiB take
-/// far less.
-pub(crate) const MAX_BUILT: usize = 256 * 1024 * 1024;
+/// How the replies of a client are read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Reading {
+    /// Whether a misfit is an error.
+    pub strict: bool,
+    /// The maximum memory for the values of a reply, in bytes.
+    pub max_built: usize,
+}
+
+impl Default for Reading {
+    /// Allows far more memory than the values of an ordinary reply of 64 MiB take.
+    fn default() -> Self {
+        Self { strict: false, max_built: 256 * 1024 * 1024 }
+    }
+}
 
 /// The maximum nesting depth of a reply. cPanel sends no deeper ones, and they could exhaust the stack.
 const MAX_DEPTH: u16 = 100;
@@ -40,6 +52,7 @@ pub struct Reader<'j> {
     pub(super) json: Jiter<'j>,
     pub(super) depth: u16,
     notes: Notes,
+    reading: Reading,
     /// The memory that values may still take, in bytes.
     room: usize,
 }
@@ -60,13 +73,15 @@ impl<'j> Reader<'j> {
 
     /// Creates a reader at the beginning of a value within a text.
     pub fn at(text: &'j [u8], offset: usize) -> Self {
+        let reading = Reading::default();
         Self {
             text,
             base: offset,
             json: Jiter::new(&text[offset..]),
             depth: 0,
             notes: Notes::default(),
-            room: MAX_BUILT,
+            reading,
+            room: reading.max_built,
         }
     }
 
@@ -75,9 +90,19 @@ impl<'j> Reader<'j> {
         self.base + self.json.current_index()
     }
 
-    /// Sets the limit on the memory of the values, in bytes.
-    pub(crate) fn allow(&mut self, bytes: usize) {
-        self.room = bytes;
+    /// Sets how the reply is read.
+    pub(crate) fn follow(&mut self, reading: Reading) {
+        (self.reading, self.room) = (reading, reading.max_built);
+    }
+
+    /// Returns how the reply is read, for parts that are read later.
+    pub(crate) fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    /// Returns how many misfits have been noted.
+    pub(crate) fn noted(&self) -> usize {
+        self.notes.count()
     }
 
     /// Takes the misfits out of the reader.
@@ -171,7 +196,7 @@ impl<'j> Reader<'j> {
     /// Reads a value from JSON text that began at this byte.
     fn within<T: Read>(&mut self, offset: usize, text: &str) -> Result<T, Misread> {
         let mut inner = Reader::new(text.as_bytes());
-        inner.room = self.room;
+        (inner.reading, inner.room) = (self.reading, self.room);
         let read = T::read(&mut inner).and_then(|value| inner.finish().map(|()| value));
         self.room = inner.room;
         let notes = inner.take_notes();

@@ -12,6 +12,8 @@ use percent_encoding::utf8_percent_encode;
 use crate::call::Api;
 use crate::error::{Error, ErrorKind};
 use crate::form::{ENCODED, Field, text_of};
+use crate::page::Page;
+use crate::read::envelope_within;
 use crate::transport::{LONGEST, RawReply, Request};
 use child::{Gathered, Running};
 
@@ -64,7 +66,8 @@ impl CommandLine {
         self
     }
 
-    fn command(&self, request: &Request) -> Result<Command, Error> {
+    /// The command of a call.
+    pub(crate) fn command(&self, request: &Request) -> Result<Command, Error> {
         let call = &request.call;
         let program = if call.api == Api::Uapi { "uapi" } else { "cpapi2" };
         let mut command = Command::new(self.programs.join(program));
@@ -141,7 +144,7 @@ impl Started {
     fn finish(self) -> Result<RawReply, Error> {
         self.wait()?;
         let output = self.output.take();
-        let body = envelope_in(&output);
+        let body = envelope_within(&output).map(|range| &output[range]);
         // A complete answer counts even if the command is still running. It is killed then.
         let status = self.child.end().map_err(interrupted)?;
         if body.is_none() {
@@ -150,10 +153,12 @@ impl Started {
             if failed || is_empty {
                 let said = self.errors.take();
                 let said = if said.trim_ascii().is_empty() { &output } else { &said };
-                let said = String::from_utf8_lossy(said);
-                let line = said.lines().map(str::trim).find(|line| !line.is_empty());
+                let line = match Page::new(said).summary() {
+                    line if line.is_empty() => "it printed no text".to_owned(),
+                    line => line,
+                };
                 let status = status.map(|status| status.to_string()).unwrap_or_default();
-                let detail = format!("{status}: {}", line.unwrap_or("it printed nothing"));
+                let detail = format!("{status}: {line}");
                 let kind = if failed { ErrorKind::Command } else { ErrorKind::Empty };
                 return Err(Error::new(kind, detail).after_sending());
             }
@@ -180,7 +185,7 @@ impl Started {
                 return Ok(());
             }
             if now >= self.end {
-                if envelope_in(&self.output.copy()).is_some() {
+                if envelope_within(&self.output.copy()).is_some() {
                     return Ok(());
                 }
                 let seconds = self.limits.timeout.as_secs();
@@ -195,51 +200,6 @@ impl Started {
 
 fn interrupted(error: io::Error) -> Error {
     Error::new(ErrorKind::Interrupted, error.to_string()).because(error)
-}
-
-/// Finds the envelope in an output that may contain other text before and after it, such as the output of hooks.
-fn envelope_in(output: &[u8]) -> Option<&[u8]> {
-    // Bounds the effort: text with many brackets must not take longer than reading the output a few times.
-    let mut effort = 4 * output.len();
-    let mut start = 0;
-    loop {
-        start += output[start..].iter().position(|byte| *byte == b'{')?;
-        let object = LeadingObject::read(&output[start..]);
-        if object.is_whole && object.is_envelope {
-            return Some(&output[start..start + object.length]);
-        }
-        effort = effort.checked_sub(object.length)?;
-        // Broken JSON may have started within other text, so the next byte is tried. A whole object contains no
-        // envelope.
-        start += if object.is_whole { object.length } else { 1 };
-    }
-}
-
-/// The JSON object at the beginning of a text.
-struct LeadingObject {
-    /// The number of bytes that can be read as JSON.
-    length: usize,
-    is_whole: bool,
-    /// Whether the object has a member that only envelopes have.
-    is_envelope: bool,
-}
-
-impl LeadingObject {
-    fn read(text: &[u8]) -> Self {
-        let mut reader = jiter::Jiter::new(text);
-        let mut is_envelope = false;
-        let mut read = || -> jiter::JiterResult<()> {
-            let mut key = reader.next_object()?;
-            while let Some(name) = key {
-                is_envelope |= matches!(name, "result" | "cpanelresult" | "status");
-                reader.next_skip()?;
-                key = reader.next_key()?;
-            }
-            Ok(())
-        };
-        let is_whole = read().is_ok();
-        Self { length: reader.current_index(), is_whole, is_envelope }
-    }
 }
 
 impl crate::blocking::Transport for CommandLine {
@@ -267,32 +227,5 @@ impl crate::transport::Transport for CommandLine {
                 Err(Error::new(ErrorKind::Interrupted, detail).because(error))
             })
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn envelopes_are_found_among_other_text() {
-        let envelope = r#"{"result":{"status":1,"data":"{"},"func":"x"}"#;
-        for (before, behind) in [
-            ("", ""),
-            ("a line\n", "\nanother\n"),
-            ("on the same line: ", " and on"),
-            ("{notice} a {bracket ", "{}"),
-            (r#"{"hook": "says JSON"}"#, r#"{"hook": "says JSON"}"#),
-            (r#"{"cut off": "#, ""),
-        ] {
-            let output = format!("{before}{envelope}{behind}");
-            assert_eq!(envelope_in(output.as_bytes()), Some(envelope.as_bytes()), "{output}");
-        }
-        for output in ["", "---\nresult:\n", "{", r#"{"result":{"#, r#"{"hook":1}"#] {
-            assert_eq!(envelope_in(output.as_bytes()), None, "{output}");
-        }
-        // Reading from each of these brackets to the end would take hours.
-        let brackets = r#"{"a":"#.repeat(100_000);
-        assert_eq!(envelope_in(brackets.as_bytes()), None);
     }
 }

@@ -17,6 +17,7 @@ use reqwest::header::{self, HeaderMap, HeaderValue};
 use tokio::sync::mpsc;
 
 use crate::error::{Error, ErrorKind};
+use crate::read::envelope_within;
 use crate::transport::http::multipart::Multipart;
 use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
@@ -58,6 +59,12 @@ impl Https {
                 reqwest::Proxy::https(url.expose())
                     .map_err(|_| Error::bad_argument("the proxy's address cannot be used"))?,
             ),
+        };
+        // The port is always that of the URL.
+        let addresses: Vec<_> = settings.connect_to.iter().map(|ip| (*ip, 0).into()).collect();
+        let builder = match addresses.as_slice() {
+            [] => builder,
+            addresses => builder.resolve_to_addrs(settings.address.host(), addresses),
         };
         let http = builder
             .tls_backend_preconfigured(settings.tls.config()?)
@@ -115,7 +122,7 @@ impl Https {
                 Err(error)
                     if ends_with_connection
                         && FailureCause::of(&error).is_early_end
-                        && reply.is_whole_json() =>
+                        && envelope_within(&reply.body).is_some() =>
                 {
                     return Ok(reply);
                 }

@@ -68,6 +68,8 @@ impl Mock {
     pub fn expect<E: Endpoint>(&self, endpoint: &E) -> Expectation<'_, E::Data> {
         let mut form = Form::default();
         endpoint.fill(&mut form);
+        // What cannot be sent never comes.
+        drop(form.settle());
         self.expectation(endpoint.call(), Some(form))
     }
 

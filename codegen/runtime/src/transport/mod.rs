@@ -56,7 +56,7 @@ impl Request {
         endpoint.check()?;
         let mut form = Form::default();
         endpoint.fill(&mut form);
-        form.check()?;
+        form.settle()?;
         Self::new(endpoint.call(), form)
     }
 

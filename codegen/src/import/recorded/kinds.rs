@@ -1,18 +1,19 @@
-//! Values by their JSON kind, as the client reads them: what stands for nothing, one row for a list of it, JSON within texts.
+//! Sorts values by their JSON kind as the client does: values that count as nothing, a single row in place of a list,
+//! JSON inside texts.
 
 use serde_json::Value;
 
 use crate::import::form::head;
 use crate::yaml::Node;
 
-/// A value, and the number of the reply that holds it.
+/// A value, and the index of its reply.
 pub struct Sample {
     pub value: Value,
     pub reply: usize,
 }
 
 impl Sample {
-    /// Whether it stands for nothing where no text belongs.
+    /// Whether the value counts as nothing, if no text is expected.
     pub fn says_nothing(&self) -> bool {
         match &self.value {
             Value::Null | Value::Bool(false) => true,
@@ -23,19 +24,19 @@ impl Sample {
         }
     }
 
-    /// The items of a list.
+    /// Returns the items of a list.
     pub fn items(self) -> Vec<Self> {
         let Value::Array(items) = self.value else { return Vec::new() };
         items.into_iter().map(|value| Self { value, reply: self.reply }).collect()
     }
 
-    /// The values of an object.
+    /// Returns the values of an object.
     pub fn values(self) -> Vec<Self> {
         let Value::Object(members) = self.value else { return Vec::new() };
         members.into_iter().map(|(_, value)| Self { value, reply: self.reply }).collect()
     }
 
-    /// The object or list that a text holds as JSON.
+    /// Replaces a text by the JSON object or list that it holds.
     fn unpacked(self) -> Self {
         let Value::String(text) = &self.value else { return self };
         let inside = text.trim_start().starts_with(['{', '[']).then(|| serde_json::from_str(text));
@@ -46,7 +47,8 @@ impl Sample {
     }
 }
 
-/// The values of the kind that a type has on the wire, and those of another kind. What stands for nothing is in neither.
+/// Separates values of the kind that the type has on the wire from values of another kind. Values that count as nothing
+/// are left out.
 pub fn part(ty: &Node, samples: Vec<Sample>) -> (Vec<Sample>, Vec<Sample>) {
     match head(ty) {
         Some("list" | "one_of") => (samples, Vec::new()),
@@ -63,7 +65,7 @@ pub fn part(ty: &Node, samples: Vec<Sample>) -> (Vec<Sample>, Vec<Sample>) {
     }
 }
 
-/// The one row of a list, where a record was expected.
+/// Replaces a list of one row by the row, where a record is expected.
 fn only_row(sample: Sample) -> Sample {
     match sample.value {
         Value::Array(mut items) if items.len() == 1 && items[0].is_object() => {
@@ -77,14 +79,14 @@ fn is_container(value: &Value) -> bool {
     value.is_array() || value.is_object()
 }
 
-/// Whether values of another kind are all lists of what the type is.
+/// Whether all values of another kind are lists of values of the type.
 pub fn odd_items(ty: &Node, odd: &[Sample]) -> bool {
     let objects = matches!(head(ty), Some("map" | "record"));
     let is_one = |item: &Value| if objects { item.is_object() } else { !is_container(item) };
     odd.iter().all(|sample| sample.value.as_array().is_some_and(|items| items.iter().all(is_one)))
 }
 
-/// The rows of a list, however it was sent.
+/// Returns the rows of a list, in whatever form they were sent.
 pub fn rows(samples: Vec<Sample>, records: bool) -> Vec<Sample> {
     let rows = samples.into_iter().filter(|sample| !sample.says_nothing()).flat_map(|sample| {
         let sample = if records { sample.unpacked() } else { sample };
@@ -100,7 +102,7 @@ pub fn rows(samples: Vec<Sample>, records: bool) -> Vec<Sample> {
     rows.collect()
 }
 
-/// A scalar as text; nothing where it says nothing.
+/// Returns a scalar as text, or `None` if it is empty.
 pub fn bare_text(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.clone(),

@@ -10,13 +10,13 @@ use crate::yaml::Node;
 /// How a type is widened to values of another kind.
 #[derive(Clone)]
 pub enum Wider {
-    /// To a list of what it is.
+    /// It becomes a list of itself.
     List,
-    /// To one of several forms, of which these are new.
+    /// It becomes one of several forms. These forms are new.
     Forms(Vec<(String, Node)>),
 }
 
-/// A type as one of several forms, or as the item of a list.
+/// Returns a type as one of several forms, or as the item of a list.
 pub fn wrap(inner: Node, wider: Wider) -> Node {
     let entry = |ty| map([("type", ty)]);
     match wider {
@@ -29,13 +29,13 @@ pub fn wrap(inner: Node, wider: Wider) -> Node {
     }
 }
 
-/// A form of this shape, with its name.
+/// Returns a form of this shape, with its name.
 pub fn form_of(shape: &Shape) -> (String, Node) {
     let ty = lengthen(&shape.node(false), NodeKind::Type);
     (form_name(&ty).to_owned(), ty)
 }
 
-/// What a form of this type is called.
+/// Returns the name of a form of this type.
 pub fn form_name(ty: &Node) -> &'static str {
     match (head(ty), ty.as_text()) {
         (Some("list"), _) => "List",
@@ -47,7 +47,7 @@ pub fn form_name(ty: &Node) -> &'static str {
     }
 }
 
-/// A type in few words.
+/// Describes a type in a few words.
 pub fn describe(ty: &Node) -> String {
     match (head(ty), ty) {
         (Some(key @ ("list" | "map")), _) => {
@@ -67,7 +67,7 @@ pub fn type_of(entry: &Node) -> &Node {
     entry.get("type").unwrap_or(entry)
 }
 
-/// All texts in a node.
+/// Collects all texts in a node.
 pub fn texts<'n>(node: &'n Node, found: &mut BTreeSet<&'n str>) {
     match node {
         Node::Text(text) => {
@@ -79,7 +79,7 @@ pub fn texts<'n>(node: &'n Node, found: &mut BTreeSet<&'n str>) {
     }
 }
 
-/// Sets a key, which is new where the order of keys wants it.
+/// Sets a key. A new key is put in its place in the order of keys.
 pub fn put(node: &mut Node, kind: NodeKind, key: &str, value: Node) {
     let Node::Map(entries) = node else { return };
     if let Some((_, old)) = entries.iter_mut().find(|(known, _)| known == key) {

@@ -1,4 +1,4 @@
-//! Compares values with a type of the schema, and widens the type to what does not fit.
+//! Compares values with a type of the schema, and widens the type if they do not fit.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,46 +18,46 @@ use crate::import::same::{TypeNodes, alike};
 use crate::import::shape::{Shape, Simple, map, text};
 use crate::yaml::Node;
 
-/// The most members, or values of an enumeration, that evidence adds at one place. More of them are data.
+/// The limit of members or enumeration values that are added at one place. A place with more of them holds data.
 const MOST: usize = 100;
 
-/// Where a type stands.
+/// The place of a type.
 #[derive(Clone)]
-struct Place<'a> {
+struct TypePlace<'a> {
     path: String,
-    /// What the last document had there.
+    /// The type in the last document.
     base: Side<'a>,
-    /// Evidence has shaped it before, so it is not the word of a person.
+    /// Whether recorded replies changed the type before. Then it is not the work of a person.
     seen: bool,
-    /// Nothing but text, lists and maps can stand there: it is secret, or goes into calls as well.
+    /// Whether only texts, lists and maps are allowed: the type is secret, or parameters use it too.
     narrow: bool,
-    /// It holds a secret.
+    /// Whether the type is secret.
     secret: bool,
 }
 
-impl<'a> Place<'a> {
+impl<'a> TypePlace<'a> {
     fn to(&self, kind: NodeKind, key: &str, base: Side<'a>) -> Self {
         let path = NodePath { text: self.path.clone() }.to(kind, key).text;
         Self { path, base, ..*self }
     }
 }
 
-/// One module, and what its replies show.
+/// Compares the replies of one module with its types.
 pub struct Observer<'a> {
     rules: &'a Rules,
     replies: &'a [Recorded],
     findings: &'a mut Findings,
-    /// The types of the module as they were, and as the last document had them.
+    /// The types of the module before the merge.
     before: TypeNodes<'a>,
     base: TypeNodes<'a>,
-    /// The types of the module, and where each stands among them.
+    /// The types of the module as they are now.
     pub types: Vec<(String, Node)>,
     index: BTreeMap<String, usize>,
     /// The names in the module's parameters.
     in_calls: BTreeSet<&'a str>,
-    /// What the named types have yet to be compared with.
+    /// The values that the named types must still be compared with.
     waiting: BTreeMap<String, (Side<'a>, Vec<Sample>)>,
-    /// Whether a type changed since this was last asked.
+    /// Whether a type changed since this flag was last reset.
     touched: bool,
 }
 
@@ -80,7 +80,7 @@ impl<'a> Observer<'a> {
         Self { rules, replies, findings, before, base, types, index, in_calls, waiting, touched }
     }
 
-    /// Compares the type of a function with what it replied.
+    /// Compares the type of a function with the data of its replies.
     pub fn function(
         &mut self,
         path: &str,
@@ -90,7 +90,7 @@ impl<'a> Observer<'a> {
     ) {
         let Some(ours) = function.get("returns").cloned() else { return };
         let secret = function.get("secret") == Some(&Node::Bool(true));
-        let place = Place {
+        let place = TypePlace {
             path: format!("{path}/returns"),
             base: base.and_then(|function| function.get("returns")),
             seen: function.get("seen").is_some(),
@@ -99,7 +99,7 @@ impl<'a> Observer<'a> {
         };
         let seen = self.seen(&samples);
         if self.head_of(&ours) == Some("record") {
-            // Nothing in place of the record is one that lacks all its members.
+            // A missing record counts as a record without members.
             let nothing = samples.iter_mut().filter(|sample| sample.says_nothing());
             nothing.for_each(|sample| sample.value = Value::Object(Default::default()));
         }
@@ -108,12 +108,12 @@ impl<'a> Observer<'a> {
         self.sign(function, NodeKind::Function, seen);
     }
 
-    /// Compares the named types with what waits for them. What they hold may have to wait again.
+    /// Compares the named types with their waiting values. Types inside them may get new waiting values.
     pub fn named(&mut self, module: &str) {
         while let Some((name, (base, samples))) = self.waiting.pop_first() {
             let Some(at) = self.index.get(&name).copied() else { continue };
             let ours = self.types[at].1.clone();
-            let place = Place {
+            let place = TypePlace {
                 path: format!("{module}/types/{name}"),
                 base,
                 seen: ours.get("seen").is_some(),
@@ -130,7 +130,7 @@ impl<'a> Observer<'a> {
         }
     }
 
-    /// Writes on what was changed, now or before, where it was seen.
+    /// Writes the versions into `seen`, if something was changed now or before.
     fn sign(&mut self, node: &mut Node, kind: NodeKind, seen: Seen) {
         let before = node.get("seen").map(Seen::read);
         if (std::mem::take(&mut self.touched) || before.is_some()) && !seen.is_empty() {
@@ -139,15 +139,15 @@ impl<'a> Observer<'a> {
         }
     }
 
-    /// The replies that hold one of these values.
+    /// Returns the versions of the replies that hold one of these values.
     fn seen(&self, samples: &[Sample]) -> Seen {
         let there = samples.iter().filter(|sample| !sample.value.is_null());
         let replies: BTreeSet<usize> = there.map(|sample| sample.reply).collect();
         Seen::of(replies.into_iter().map(|reply| self.replies[reply].version.as_deref()))
     }
 
-    fn ty(&mut self, ours: Node, at: &Place<'a>, samples: Vec<Sample>) -> Node {
-        // What nothing is compared with need not wait: a type that holds itself would wait for ever.
+    fn ty(&mut self, ours: Node, at: &TypePlace<'a>, samples: Vec<Sample>) -> Node {
+        // Without values there is nothing to compare. This also ends the recursion of a type that contains itself.
         if samples.is_empty() {
             return ours;
         }
@@ -158,7 +158,7 @@ impl<'a> Observer<'a> {
             waiting.extend(samples);
             return ours;
         }
-        let place = Place { base, ..at.clone() };
+        let place = TypePlace { base, ..at.clone() };
         let (mut good, odd) = part(&ours, samples);
         let wider = if odd.is_empty() { None } else { self.wider(&ours, &place, &odd) };
         if let Some(Wider::List) = wider {
@@ -171,11 +171,11 @@ impl<'a> Observer<'a> {
         }
     }
 
-    /// The type behind a name.
+    /// Returns the type that a name stands for.
     fn behind<'n>(&'n self, ty: &'n Node) -> &'n Node {
         let inner = |ty: &Node| ty.as_text().and_then(|name| self.index.get(name));
         let mut behind = ty;
-        // A circle of names is no longer than there are names.
+        // Names may form a circle, so the number of steps is limited.
         for _ in &self.types {
             match inner(behind) {
                 Some(at) => behind = &self.types[*at].1,
@@ -185,13 +185,13 @@ impl<'a> Observer<'a> {
         behind
     }
 
-    /// The kind of the type behind a name.
+    /// Returns the kind of the type that a name stands for.
     fn head_of<'n>(&'n self, ty: &'n Node) -> Option<&'n str> {
         head(self.behind(ty))
     }
 
-    /// How a type is widened to values of another kind, where it may be.
-    fn wider(&mut self, ours: &Node, at: &Place<'a>, odd: &[Sample]) -> Option<Wider> {
+    /// Returns how a type is widened to values of another kind, if this is allowed.
+    fn wider(&mut self, ours: &Node, at: &TypePlace<'a>, odd: &[Sample]) -> Option<Wider> {
         let wider = if odd_items(ours, odd) {
             Wider::List
         } else {
@@ -205,14 +205,14 @@ impl<'a> Observer<'a> {
         self.may_become(ours, &theirs, at).then_some(wider)
     }
 
-    /// Whether a type may become another one. Tells it either way.
-    fn may_become(&mut self, ours: &Node, theirs: &Node, at: &Place<'a>) -> bool {
+    /// Whether a type may become another type. Reports the result.
+    fn may_become(&mut self, ours: &Node, theirs: &Node, at: &TypePlace<'a>) -> bool {
         let described = format!("{} becomes {}", at.path, describe(theirs));
         if at.narrow
             && (head(theirs) == Some("one_of") || theirs.as_text().is_some_and(|ty| ty != "text"))
         {
-            let why = if at.secret { "it is secret" } else { "parameters have it as well" };
-            self.findings.left.push(format!("{described}? Not by itself, for {why}"));
+            let why = if at.secret { "it is secret" } else { "parameters use it too" };
+            self.findings.left.push(format!("{described}? Not automatically, because {why}"));
             return false;
         }
         let differs = |base: &Node| match (head(ours), head(base)) {
@@ -232,7 +232,7 @@ impl<'a> Observer<'a> {
     }
 
     /// Compares a type with values of its own kind.
-    fn within(&mut self, mut ours: Node, at: &Place<'a>, samples: Vec<Sample>) -> Node {
+    fn within(&mut self, mut ours: Node, at: &TypePlace<'a>, samples: Vec<Sample>) -> Node {
         let Some(key) = head(&ours) else { return self.simple(ours, at, &samples) };
         let key = key.to_owned();
         let base = at.base.filter(|base| head(base) == Some(&*key));
@@ -259,7 +259,7 @@ impl<'a> Observer<'a> {
         ours
     }
 
-    fn simple(&mut self, ours: Node, at: &Place<'a>, samples: &[Sample]) -> Node {
+    fn simple(&mut self, ours: Node, at: &TypePlace<'a>, samples: &[Sample]) -> Node {
         let Some(known) = ours.as_text().and_then(Simple::named) else { return ours };
         let values: Vec<Value> = samples.iter().map(|sample| sample.value.clone()).collect();
         if matches!(known, Simple::Text | Simple::Json | Simple::File) {
@@ -269,12 +269,12 @@ impl<'a> Observer<'a> {
         if theirs != ours && self.may_become(&ours, &theirs, at) { theirs } else { ours }
     }
 
-    /// Allowed integers: new ones are added, and what is none makes it another type.
+    /// Adds new integers to the allowed ones. Other values change the type.
     fn integers(
         &mut self,
         ours: Node,
         mut listed: Node,
-        at: &Place<'a>,
+        at: &TypePlace<'a>,
         samples: &[Sample],
     ) -> Node {
         let values: Vec<Value> = samples.iter().map(|sample| sample.value.clone()).collect();
@@ -293,8 +293,8 @@ impl<'a> Observer<'a> {
         ours
     }
 
-    /// Allowed values: new ones are added where they are words as those that are listed.
-    fn values(&mut self, mut listed: Node, at: &Place<'a>, samples: &[Sample]) -> Node {
+    /// Adds new texts to the allowed values, if they look like the listed ones.
+    fn values(&mut self, mut listed: Node, at: &TypePlace<'a>, samples: &[Sample]) -> Node {
         let known: Vec<&str> =
             listed.as_map().unwrap_or_default().iter().map(|(value, _)| value.as_str()).collect();
         let (mut new, mut strange) = (BTreeSet::new(), 0);
@@ -321,7 +321,7 @@ impl<'a> Observer<'a> {
         listed
     }
 
-    fn add_values(&mut self, listed: &mut Node, new: BTreeSet<String>, at: &Place<'a>) {
+    fn add_values(&mut self, listed: &mut Node, new: BTreeSet<String>, at: &TypePlace<'a>) {
         if new.len() > MOST {
             let text = format!("{}: {} values are not listed; is it `text`?", at.path, new.len());
             return self.findings.left.push(text);
@@ -340,8 +340,8 @@ impl<'a> Observer<'a> {
         }
     }
 
-    /// The forms of a type that stands at `of`: each is compared with the values of its kind.
-    fn forms(&mut self, forms: Node, of: &Place<'a>, samples: Vec<Sample>) -> Node {
+    /// Compares each form of `one_of` with the values of its kind. `of` is the place of the type.
+    fn forms(&mut self, forms: Node, of: &TypePlace<'a>, samples: Vec<Sample>) -> Node {
         let at = of.to(NodeKind::Type, "one_of", of.base.and_then(|base| base.get("one_of")));
         let Node::Map(mut forms) = forms else { return forms };
         let kinds: Vec<_> = forms.iter().map(|(_, form)| self.head_of(type_of(form))).collect();
@@ -387,7 +387,7 @@ impl<'a> Observer<'a> {
         Node::Map(forms)
     }
 
-    fn record(&mut self, fields: Node, at: &Place<'a>, samples: Vec<Sample>) -> Node {
+    fn record(&mut self, fields: Node, at: &TypePlace<'a>, samples: Vec<Sample>) -> Node {
         let Node::Map(mut fields) = fields else { return fields };
         let whole = samples.iter().filter(|sample| !self.replies[sample.reply].picked).count();
         let mut members: BTreeMap<String, Vec<Sample>> = BTreeMap::new();
@@ -406,8 +406,8 @@ impl<'a> Observer<'a> {
         Node::Map(fields)
     }
 
-    /// Compares a member with its values. `whole` is the number of records that were asked for as a whole.
-    fn field(&mut self, field: &mut Node, at: &Place<'a>, samples: Vec<Sample>, whole: usize) {
+    /// Compares a member with its values. `whole` is the number of records that are complete.
+    fn field(&mut self, field: &mut Node, at: &TypePlace<'a>, samples: Vec<Sample>, whole: usize) {
         let ours = type_of(field).clone();
         let secret = field.get("secret") == Some(&Node::Bool(true));
         let mut place = at.to(NodeKind::Entry, "type", at.base.and_then(|base| base.get("type")));
@@ -437,7 +437,7 @@ impl<'a> Observer<'a> {
         }
         let outer = std::mem::take(&mut self.touched);
         let seen = self.seen(&samples);
-        // Nothing in place of a record is that the member is not there.
+        // A missing record counts as a missing member.
         let is_record = self.head_of(&ours) == Some("record");
         let there = samples.into_iter().filter(|sample| !is_record || !sample.says_nothing());
         let ty = self.ty(ours.clone(), &place, there.collect());
@@ -445,7 +445,7 @@ impl<'a> Observer<'a> {
         if let Node::Map(entries) = field
             && changed
         {
-            // It is no value of the wider type.
+            // The example is not a value of the wider type.
             entries.retain(|(key, _)| key != "example");
         }
         put(field, NodeKind::Entry, "type", ty);
@@ -456,7 +456,7 @@ impl<'a> Observer<'a> {
     fn new_members(
         &mut self,
         fields: &mut Vec<(String, Node)>,
-        at: &Place<'a>,
+        at: &TypePlace<'a>,
         members: BTreeMap<String, Vec<Sample>>,
     ) {
         let (named, strange): (Vec<_>, Vec<_>) =

@@ -1,4 +1,4 @@
-//! Reads a folder of recorded replies: a JSON file for each, as `tests/recorded/` has them and `verify --record` writes them.
+//! Reads a folder of recorded replies. Each reply is a JSON file, as in `tests/recorded/` or from `verify --record`.
 
 use std::fs;
 use std::path::Path;
@@ -13,22 +13,22 @@ pub struct Recorded {
     pub api: Api,
     pub module: String,
     pub function: String,
-    /// The version of the server that sent it, as `11.134`, where the file tells.
+    /// The version of the server, for example `11.134`, if the file states it.
     pub version: Option<String>,
-    /// Its texts were replaced by others.
+    /// Whether its texts were replaced.
     pub covered: bool,
-    /// The call asked for some members only, so that others say nothing by not being there.
+    /// Whether the call asked only for some members. Then a missing member means nothing.
     pub picked: bool,
     body: Value,
 }
 
-/// What a folder holds.
+/// The replies in a folder.
 #[derive(Default)]
 pub struct Folder {
     pub replies: Vec<Recorded>,
-    /// How many replies are of calls that failed, or are odd on purpose.
+    /// The number of replies of failed calls, and of replies that are faulty on purpose.
     pub passed_over: usize,
-    /// The files that could not be read.
+    /// The faults of files that could not be read.
     pub faults: Faults,
 }
 
@@ -53,13 +53,13 @@ pub fn read(folder: &Path) -> Result<Folder, Faults> {
     Ok(found)
 }
 
-/// One file; nothing where it is no evidence.
+/// Reads one file. Returns `None` if it is no evidence.
 fn read_file(path: &Path) -> Result<Option<Recorded>, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
     let file: Value =
-        serde_json::from_slice(&bytes).map_err(|error| format!("is no JSON: {error}"))?;
+        serde_json::from_slice(&bytes).map_err(|error| format!("is not JSON: {error}"))?;
     let word = |key: &str| file.get(key).and_then(Value::as_str);
-    let needed = |key: &str| word(key).ok_or_else(|| format!("does not say its `{key}` as a text"));
+    let needed = |key: &str| word(key).ok_or_else(|| format!("has no text `{key}`"));
     let named = needed("api")?;
     let api = Api::ALL.into_iter().find(|api| api.folder() == named);
     let api = api.ok_or("`api` is neither `uapi` nor `api2`")?;
@@ -67,14 +67,14 @@ fn read_file(path: &Path) -> Result<Option<Recorded>, String> {
     let works = match word("kind") {
         Some("success") => true,
         Some("failure" | "transport") => false,
-        Some(_) => return Err("`kind` is none of `success`, `failure` and `transport`".into()),
+        Some(_) => return Err("`kind` must be `success`, `failure` or `transport`".into()),
         None => file.get("body").is_some_and(|body| body_of(body).is_some_and(|it| works(&it))),
     };
     if !works || file.get("odd").is_some() {
         return Ok(None);
     }
     let body = file.get("body").ok_or("has no `body`")?;
-    let body = body_of(body).ok_or("its `body` holds no JSON object, though the call worked")?;
+    let body = body_of(body).ok_or("its `body` has no JSON object, although the call worked")?;
     let asked = file.get("request").and_then(Value::as_object);
     let picked = asked.is_some_and(|asked| asked.keys().any(|key| key.contains("columns")));
     let version = word("version").or_else(|| word("note").and_then(server)).and_then(short);
@@ -82,12 +82,12 @@ fn read_file(path: &Path) -> Result<Option<Recorded>, String> {
     Ok(Some(Recorded { api, module, function, version, covered, picked, body }))
 }
 
-/// The version in a `Server` header that a note quotes: `cpsrvd/11.36.0.4`.
+/// Returns the version in a `Server` header that a note quotes: `cpsrvd/11.36.0.4`.
 fn server(note: &str) -> Option<&str> {
     note.split_once("cpsrvd/").map(|(_, version)| version)
 }
 
-/// The two numbers that tell releases apart.
+/// Returns the two numbers that identify a release.
 fn short(version: &str) -> Option<String> {
     let number = |part: Option<&str>| -> Option<u32> {
         let part = part?;
@@ -98,7 +98,7 @@ fn short(version: &str) -> Option<String> {
     Some(format!("{}.{}", number(parts.next())?, number(parts.next())?))
 }
 
-/// The object that a body is, or that stands among other text in it.
+/// Returns the object of a body, even if it is inside other text.
 fn body_of(body: &Value) -> Option<Value> {
     match body {
         Value::Object(_) => Some(body.clone()),
@@ -111,7 +111,7 @@ fn body_of(body: &Value) -> Option<Value> {
     }
 }
 
-/// The innermost envelope.
+/// Returns the innermost envelope.
 fn envelope(body: &Value) -> Option<&Map<String, Value>> {
     let mut level = body.as_object()?;
     for _ in 0..3 {
@@ -126,7 +126,7 @@ fn envelope(body: &Value) -> Option<&Map<String, Value>> {
     Some(level)
 }
 
-/// Whether an envelope says that the call worked.
+/// Whether an envelope reports that the call worked.
 fn works(body: &Value) -> bool {
     let Some(envelope) = envelope(body) else { return false };
     let yes = |value: &Value| {
@@ -139,12 +139,12 @@ fn works(body: &Value) -> bool {
 }
 
 impl Recorded {
-    /// As `uapi/Email::list_pops`.
+    /// Returns the name of the function, for example `uapi/Email::list_pops`.
     pub fn name(&self) -> String {
         format!("{}/{}::{}", self.api.folder(), self.module, self.function)
     }
 
-    /// The data, which stands under this member of the envelope.
+    /// Returns the data, which is in this member of the envelope.
     pub fn data(&self, member: &str) -> Value {
         envelope(&self.body).and_then(|envelope| envelope.get(member)).cloned().unwrap_or_default()
     }

@@ -1,19 +1,19 @@
-//! Where evidence was seen, and how often: `seen: 11.36 (2), 11.134 (5)`.
+//! The key `seen`: the versions whose servers showed a fact, and how often: `seen: 11.36 (2), 11.134 (5)`.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::yaml::Node;
 
-/// What stands in place of a version where a reply does not tell its server's.
+/// The word in place of the version, if a reply does not state it.
 const UNNAMED: &str = "unnamed";
 
-/// The versions of servers whose replies show a thing. With each stands the most replies that one import found, so that the same
-/// import again changes nothing.
+/// The versions of servers whose replies show a fact. Each version has the highest number of replies in one import, so
+/// that the same import again changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen(BTreeMap<Version, usize>);
 
-/// A version, in the order of its numbers; what is none comes last.
+/// A version, in the order of its numbers. A word that is not a version comes last.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Version {
     numbers: Vec<u32>,
@@ -28,7 +28,7 @@ impl Version {
 }
 
 impl Seen {
-    /// Of the replies of these versions, one for each reply.
+    /// Counts the versions of replies.
     pub fn of<'v>(versions: impl Iterator<Item = Option<&'v str>>) -> Self {
         let mut seen = Self::default();
         for version in versions {
@@ -37,7 +37,7 @@ impl Seen {
         seen
     }
 
-    /// As the schema has it. A version without a number beside it counts once.
+    /// Reads the value in the schema. A version without a number counts once.
     pub fn read(node: &Node) -> Self {
         let parts = node.as_text().unwrap_or_default().split(',').map(str::trim);
         let read = |part: &str| {
@@ -47,7 +47,7 @@ impl Seen {
         Self(parts.filter(|part| !part.is_empty()).map(read).collect())
     }
 
-    /// Both together.
+    /// Joins two counts.
     pub fn join(mut self, more: Self) -> Self {
         for (version, count) in more.0 {
             let known = self.0.entry(version).or_default();

@@ -54,11 +54,11 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only where it was asked for.
+    /// Whether requests are redirected to HTTPS; only if it was requested.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only where it was asked for.
+    /// Whether such a redirect would work; only if it was requested.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -121,7 +121,7 @@ pub struct DomainChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not; may hold line breaks.
+    /// What was done, or why it failed; may hold line breaks.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

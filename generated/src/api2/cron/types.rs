@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetEmailData {
-    /// The address; empty where nothing is sent.
+    /// The address; empty if nothing is sent.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -47,7 +47,7 @@ pub struct SetEmailData {
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// The address as it stands now.
+    /// The current address.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -80,7 +80,7 @@ pub struct LineChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why nothing was changed.
+    /// The result, or why nothing was changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

@@ -31,7 +31,7 @@ pub struct ContactprefsRow {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Name of the switch that this one hangs on; empty where it stands alone.
+    /// Name of the switch that this one hangs on; empty if it stands alone.
     ///
     /// Wire name `onchangeparent`.
     pub onchangeparent: Option<String>,

@@ -18,7 +18,7 @@ pub struct BuildcacheData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why not.
+    /// What was done, or why it failed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -90,11 +90,11 @@ impl Read for ClearcacheRow {
 )]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
-    /// 1 where the figures were thrown away.
+    /// 1 if the figures were thrown away.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// What was done, or why not.
+    /// What was done, or why it failed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

@@ -26,7 +26,7 @@ pub struct Name2ipData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What came of it in words.
+    /// The result in words.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

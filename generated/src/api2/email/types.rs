@@ -86,7 +86,7 @@ impl Read for AdddomainforwardRow {
 )]
 #[non_exhaustive]
 pub struct AddforwardData {
-    /// The whole address that mail comes in for.
+    /// Full address that receives the mail.
     ///
     /// Wire name `email`.
     pub email: Option<String>,
@@ -144,7 +144,7 @@ pub struct BrowseboxesRow {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: BrowseboxesRowType,
-    /// Whether nothing is below it.
+    /// Whether it is empty.
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
@@ -303,7 +303,7 @@ pub struct DelforwardRow {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why not.
+    /// The result, or why it failed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -392,11 +392,11 @@ pub struct FetchautoresponderData {
     ///
     /// Wire name `interval`.
     pub interval: Option<f64>,
-    /// When answering begins; nothing where it has begun at once.
+    /// When answering begins; nothing if it has begun at once.
     ///
     /// Wire name `start`.
     pub start: Option<Timestamp>,
-    /// When answering ends; nothing where it does not.
+    /// When answering ends; nothing if it does not.
     ///
     /// Wire name `stop`.
     pub stop: Option<Timestamp>,
@@ -924,8 +924,8 @@ pub struct ListdefaultaddressesRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may
-    /// stand in quotes.
+    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may be
+    /// quoted.
     ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: Option<String>,
@@ -955,11 +955,11 @@ impl Record for ListdefaultaddressesRow {
 )]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
-    /// Domain that mail comes in for.
+    /// Domain that receives the mail.
     ///
     /// Wire name `dest`. Format: `domain`.
     pub dest: String,
-    /// Domain that it goes to.
+    /// Domain that it is sent to.
     ///
     /// Wire name `forward`. Format: `domain`.
     pub forward: String,
@@ -989,7 +989,7 @@ impl Record for ListdomainforwardsRow {
 )]
 #[non_exhaustive]
 pub struct ListforwardsRow {
-    /// Address that mail comes in for.
+    /// Address that receives the mail.
     ///
     /// Wire name `dest`.
     pub dest: String,
@@ -1187,7 +1187,7 @@ pub struct ListpopswithdiskRow {
     ///
     /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
-    /// Largest size in bytes; nothing or 0 where there is no limit.
+    /// Largest size in bytes; nothing or 0 if there is no limit.
     ///
     /// Wire name `_diskquota`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
@@ -1197,11 +1197,11 @@ pub struct ListpopswithdiskRow {
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<i64>,
-    /// Largest size for people; `None` where there is no limit.
+    /// Largest size for people; `None` if there is no limit.
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Size for people; `None` where it is empty.
+    /// Size for people; `None` if it is empty.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
@@ -1217,7 +1217,7 @@ pub struct ListpopswithdiskRow {
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether nobody can log in to it.
+    /// Whether logging in to it is disabled.
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
@@ -1453,7 +1453,7 @@ pub struct StorefilterRule {
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "val{n}"))]
     pub value: String,
-    /// How the condition is joined with the next. Left out, `and`.
+    /// How the condition is joined with the next. By default, `and`.
     ///
     /// Wire name `opt{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "opt{n}"))]
@@ -1518,7 +1518,7 @@ impl ToJson for StorefilterRule {
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
-    /// What is done with the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `action{n}`.
     ///
@@ -1581,7 +1581,7 @@ pub struct StorefilterData {
     ///
     /// Wire name `result`.
     pub result: Option<String>,
-    /// 0 where there was no fault.
+    /// 0 if there was no fault.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -1615,7 +1615,7 @@ impl Record for StorefilterData {
 )]
 #[non_exhaustive]
 pub struct TracefilterData {
-    /// What the mail server thinks of it, in several lines with HTML.
+    /// The assessment by the mail server, in several lines with HTML.
     ///
     /// Wire name `trace`.
     pub trace: Option<String>,
@@ -1836,11 +1836,11 @@ impl Record for Filter {
 )]
 #[non_exhaustive]
 pub struct FilterAction {
-    /// Place among the actions, from 1; only where one filter is read.
+    /// Place among the actions, from 1; only if one filter is read.
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// What is done with the mail.
+    /// What happens to the mail.
     ///
     /// Wire name `action`.
     pub action: Option<FilterActionKind>,
@@ -2072,7 +2072,7 @@ impl Record for FilterChange {
 )]
 #[non_exhaustive]
 pub struct FilterRule {
-    /// Place among the conditions, from 1; only where one filter is read.
+    /// Place among the conditions, from 1; only if one filter is read.
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
@@ -2132,7 +2132,7 @@ pub struct Mailbox {
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether nobody can log in to it.
+    /// Whether logging in to it is disabled.
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
@@ -2202,7 +2202,7 @@ pub struct MxChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why not; may hold several lines of the name server.
+    /// What was done, or why it failed; may hold several lines of the name server.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -2283,7 +2283,7 @@ pub struct MxList {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What came of it in words.
+    /// The result in words.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -2463,11 +2463,11 @@ pub struct MxState {
     ///
     /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it stands in the records further down.
+    /// Whether it is in the records further down.
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// What the server finds wrong with the records.
+    /// The server's objections to the records.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,

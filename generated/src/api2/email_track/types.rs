@@ -95,7 +95,7 @@ pub struct SearchRow {
     ///
     /// Wire name `spamscore`.
     pub spamscore: Option<String>,
-    /// What the other side answered.
+    /// The answer of the other side.
     ///
     /// Wire name `message`.
     pub message: Option<String>,

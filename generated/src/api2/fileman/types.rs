@@ -729,7 +729,7 @@ pub struct ViewfileRow {
     ///
     /// Wire name `contents`.
     pub contents: Option<String>,
-    /// What the `file` tool says about it, with a line break at its end.
+    /// The output of the `file` tool about it, with a line break at its end.
     ///
     /// Wire name `fileinfo`.
     pub fileinfo: Option<String>,
@@ -919,7 +919,7 @@ pub struct FileEntry {
     ///
     /// Wire name `group`.
     pub group: Option<String>,
-    /// Number of the owner; empty where it cannot be told.
+    /// Number of the owner; empty if it cannot be determined.
     ///
     /// Wire name `uid`.
     pub uid: Option<i64>,
@@ -935,7 +935,7 @@ pub struct FileEntry {
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether a directory has no subdirectories; only where `checkleaf` was sent.
+    /// Whether a directory has no subdirectories; only if `checkleaf` was sent.
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,

@@ -141,7 +141,7 @@ pub struct ListftpwithdiskRow {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// The directory as a link; null where `dirhtml` was not sent.
+    /// The directory as a link; null if `dirhtml` was not sent.
     ///
     /// Wire name `htmldir`.
     pub htmldir: Option<String>,
@@ -165,21 +165,21 @@ pub struct ListftpwithdiskRow {
     ///
     /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<f64>,
-    /// The quota once more in megabytes; 0 where there is no limit.
+    /// The quota in megabytes; 0 if there is no limit.
     ///
     /// Wire name `_diskquota`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
-    /// The use once more in megabytes.
+    /// The use in megabytes.
     ///
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<f64>,
-    /// Quota for people; `None` where there is no limit.
+    /// Quota for people; `None` if there is no limit.
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Use for people; `None` where it is empty.
+    /// Use for people; `None` if it is empty.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,

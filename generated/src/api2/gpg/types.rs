@@ -39,7 +39,7 @@ pub struct Key {
     ///
     /// Wire name `created`.
     pub created: Option<String>,
-    /// When it runs out, as an epoch or a date; empty where it does not.
+    /// When it runs out, as an epoch or a date; empty if it does not.
     ///
     /// Wire name `expires`.
     pub expires: Option<String>,

@@ -26,7 +26,7 @@ pub struct ListHotlinksRow {
     ///
     /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Whether requests that do not say where they come from are let through, 1 or 0.
+    /// Whether requests without a referrer are allowed, 1 or 0.
     ///
     /// Wire name `allow_null`.
     pub allow_null: Option<String>,

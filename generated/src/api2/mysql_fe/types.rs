@@ -179,7 +179,7 @@ impl Record for GethostsRowEntry {
 )]
 #[non_exhaustive]
 pub struct HasMycnfForCpuserRow {
-    /// Whether the file is there and its login is accepted.
+    /// Whether the file exists and its login is accepted.
     ///
     /// Wire name `has_mycnf_for_cpuser`.
     pub has_mycnf_for_cpuser: Option<bool>,

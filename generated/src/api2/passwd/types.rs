@@ -18,7 +18,7 @@ pub struct ChangePasswordData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why not.
+    /// The result, or why it failed.
     ///
     /// Wire name `statustxt`.
     pub statustxt: Option<String>,
@@ -26,7 +26,7 @@ pub struct ChangePasswordData {
     ///
     /// Wire name `passwdoutput`.
     pub passwdoutput: Option<String>,
-    /// Services whose password was changed along; the one name `none` where nothing was.
+    /// Services whose password was changed too; the one name `none` if nothing was.
     ///
     /// Wire name `applist`.
     pub applist: Vec<ChangePasswordDataApplist>,
@@ -90,7 +90,7 @@ pub struct SetDigestAuthData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why not.
+    /// What was done, or why it failed.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

@@ -26,7 +26,7 @@ pub struct GetoptionsRow {
     ///
     /// Wire name `section`.
     pub section: Option<String>,
-    /// Heading in the section under which it stands.
+    /// Heading of its section.
     ///
     /// Wire name `subsection`.
     pub subsection: Option<String>,
@@ -34,7 +34,7 @@ pub struct GetoptionsRow {
     ///
     /// Wire name `commented`.
     pub commented: Option<bool>,
-    /// What it is for, as the file explains it.
+    /// The purpose, as explained in the file.
     ///
     /// Wire name `info`.
     pub info: Option<String>,

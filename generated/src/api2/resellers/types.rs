@@ -22,7 +22,7 @@ pub struct GetSubAccountsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it is the account that is logged in; empty where not.
+    /// Whether it is the account that is logged in; empty if not.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,

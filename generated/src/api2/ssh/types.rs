@@ -147,7 +147,7 @@ pub struct ListkeysRow {
     ///
     /// Wire name `haspub`.
     pub haspub: Option<bool>,
-    /// Whether the key may log in; null where it does not apply.
+    /// Whether the key may log in; null if it does not apply.
     ///
     /// Wire name `auth`.
     pub auth: Option<bool>,

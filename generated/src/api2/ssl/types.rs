@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct FetchcabundleData {
-    /// The certificates in PEM form, one after the other; empty where none were found.
+    /// The certificates in PEM form, one after the other; empty if none were found.
     ///
     /// Wire name `cab`. Format: `pem`.
     pub cab: Option<String>,
@@ -117,7 +117,7 @@ pub struct GetcnnameData {
     ///
     /// Wire name `ssldomain`. Format: `domain`.
     pub ssldomain: Option<String>,
-    /// Whether the certificate is made out for it.
+    /// Whether the certificate is issued for it.
     ///
     /// Wire name `ssldomain_matches_cert`.
     pub ssldomain_matches_cert: Option<bool>,
@@ -178,7 +178,7 @@ impl Record for GetcnnameData {
 )]
 #[non_exhaustive]
 pub struct ListcrtsRow {
-    /// Domain that it is made out for.
+    /// Domain that it is issued for.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,

@@ -42,7 +42,7 @@ pub struct FetchinfoRow {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was found or why nothing was.
+    /// What was found, or why nothing was found.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

@@ -124,7 +124,7 @@ pub struct StatRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// What the figure is about for people.
+    /// The description of the figure for people.
     ///
     /// Wire name `item`.
     pub item: Option<String>,
@@ -183,7 +183,7 @@ pub struct StatRow {
     ///
     /// Wire name `is_maxed`.
     pub is_maxed: Option<bool>,
-    /// Whether a limit of 0 stands for none.
+    /// Whether a limit of 0 means no limit.
     ///
     /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,

@@ -111,7 +111,7 @@ impl Read for HasdigestRow {
 )]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
-    /// 1 where it is on.
+    /// 1 if it is on.
     ///
     /// Wire name `hasdigest`.
     pub hasdigest: Option<String>,
@@ -322,11 +322,11 @@ impl Read for Change {
 )]
 #[non_exhaustive]
 pub struct ChangeEntry {
-    /// 1 where it worked.
+    /// 1 if it worked.
     ///
     /// Wire name `result`.
     pub result: Option<String>,
-    /// What was done, or why not.
+    /// What was done, or why it failed.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

@@ -152,15 +152,15 @@ impl Record for ResetzoneRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// Whether the zone was made anew.
+    /// Whether the zone was recreated.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why the zone was left as it was.
+    /// The result, or why the zone was not changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// What the check of the mail routing found afterwards; null or missing where the reset failed.
+    /// What the check of the mail routing found afterwards; null or missing if the reset failed.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxState>,
@@ -276,7 +276,7 @@ impl Record for ZoneChangeResult {
 )]
 #[non_exhaustive]
 pub struct ZoneRecord {
-    /// Line in the zone file; tells the record to the functions that change it.
+    /// Line in the zone file; identifies the record for the functions that change it.
     ///
     /// Wire name `line`.
     pub line: Option<i64>,
@@ -355,7 +355,7 @@ pub struct ZoneRecord {
     ///
     /// Wire name `flag`.
     pub flag: Option<String>,
-    /// What a CAA record is about.
+    /// The subject of a CAA record.
     ///
     /// Wire name `tag`.
     pub tag: Option<CaaTag>,
@@ -387,7 +387,7 @@ pub struct ZoneRecord {
     ///
     /// Wire name `retry`.
     pub retry: Option<String>,
-    /// Seconds after which a secondary server gives the zone up in an SOA record.
+    /// Seconds after which a secondary server discards the zone, in an SOA record.
     ///
     /// Wire name `expire`.
     pub expire: Option<String>,
@@ -395,7 +395,7 @@ pub struct ZoneRecord {
     ///
     /// Wire name `minimum`.
     pub minimum: Option<String>,
-    /// The line as it stands in the file; for lines that are no record.
+    /// The line as it is in the file; for lines that are no record.
     ///
     /// Wire name `raw`.
     pub raw: Option<String>,
@@ -579,11 +579,11 @@ pub struct MxState {
     ///
     /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it stands in the records further down.
+    /// Whether it is in the records further down.
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// What the server finds wrong with the records.
+    /// The server's objections to the records.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,

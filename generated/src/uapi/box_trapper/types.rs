@@ -258,7 +258,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct HandledMessage {
-    /// Who sent the message; null where that is not known.
+    /// Who sent the message; null if that is not known.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,

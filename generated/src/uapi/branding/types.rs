@@ -191,13 +191,13 @@ pub struct GetInformationForApplicationsEntryCondition {
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where
-    /// it holds. Missing when there is none.
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only if it
+    /// is true. Missing when there is none.
     ///
     /// Wire name `if`.
     #[cfg_attr(feature = "serde", serde(rename = "if"))]
     pub if_: Option<String>,
-    /// cPanel module that has to be there.
+    /// cPanel module that must exist.
     ///
     /// Wire name `module`.
     pub module: Option<String>,
@@ -302,8 +302,8 @@ pub struct Application {
     ///
     /// Wire name `height`.
     pub height: Option<i64>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where
-    /// it holds. Missing when there is none.
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only if it
+    /// is true. Missing when there is none.
     ///
     /// Wire name `if`.
     #[cfg_attr(feature = "serde", serde(rename = "if"))]

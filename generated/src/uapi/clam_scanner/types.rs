@@ -228,7 +228,7 @@ pub struct GetScanPathsRow {
     ///
     /// Wire name `id`.
     pub id: Option<ScanType>,
-    /// What to call it towards people.
+    /// The display name.
     ///
     /// Wire name `message`.
     pub message: Option<String>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetNotificationPreferencesRow {
-    /// What the kind of message is about, as a sentence to show.
+    /// A description of the kind of message, to show to people.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,
@@ -53,7 +53,7 @@ impl Record for GetNotificationPreferencesRow {
 )]
 #[non_exhaustive]
 pub struct SetNotificationPreferencesRow {
-    /// What the kind of message is about, as a sentence to show.
+    /// A description of the kind of message, to show to people.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,

@@ -56,7 +56,7 @@ pub struct GetInstanceSettingsData {
     ///
     /// Wire name `admin_user`.
     pub admin_user: Option<String>,
-    /// Whether new releases are put in by themselves.
+    /// Whether new releases are installed automatically.
     ///
     /// Wire name `autoupdate`.
     pub autoupdate: Option<bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
-    /// Identifier of the calendar, for the other functions.
+    /// Identifier of the calendar, which the other functions take.
     ///
     /// Wire name `calendar`.
     pub calendar: Option<String>,

@@ -55,7 +55,7 @@ pub struct DoimportDataResult {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was to be made: `email` is a mailbox, `fwd` a forwarder.
+    /// What should have been created: `email` is a mailbox, `fwd` a forwarder.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]

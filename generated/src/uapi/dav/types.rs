@@ -26,7 +26,7 @@ pub struct GetCalendarContactsConfigData {
     ///
     /// Wire name `ssl`.
     pub ssl: Option<Connection>,
-    /// Whom the settings are for: the one asked about, else whoever is signed in.
+    /// User of the settings: the requested one, or else the signed-in user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -68,7 +68,7 @@ pub struct GetCalendarContactsConfigDataActivesync {
     ///
     /// Wire name `server`. Format: `domain`.
     pub server: Option<String>,
-    /// What to sign in with.
+    /// The login.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -100,7 +100,7 @@ impl Record for GetCalendarContactsConfigDataActivesync {
 pub struct Collection {
     /// Wire name `description`.
     pub description: Option<String>,
-    /// What the calendar or address book is called towards people.
+    /// The display name of the calendar or address book.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -152,7 +152,7 @@ pub struct Connection {
     ///
     /// Wire name `free_busy`. Format: `url`.
     pub free_busy: Option<String>,
-    /// Full address of the user's data, for programs that cannot find it by themselves.
+    /// Full address of the user's data, for programs that cannot find it automatically.
     ///
     /// Wire name `full_server`. Format: `url`.
     pub full_server: Option<String>,
@@ -164,7 +164,7 @@ pub struct Connection {
     ///
     /// Wire name `port`.
     pub port: Option<i64>,
-    /// Scheme, host and port alone, for programs that find the rest by themselves.
+    /// Scheme, host and port alone, for programs that find the rest automatically.
     ///
     /// Wire name `server`. Format: `url`.
     pub server: Option<String>,

@@ -18,8 +18,8 @@ pub struct EnsureDomainsUseRecognizedNameserversRow {
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// `domain_not_registered` when nobody holds the domain, `unrecognized_nameservers` when its
-    /// name servers are others.
+    /// `domain_not_registered` when the domain is not registered, `unrecognized_nameservers` when
+    /// its name servers are others.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -259,7 +259,7 @@ pub struct MassEditZoneAdd {
     ///
     /// Wire name `record_type`.
     pub record_type: String,
-    /// Content in as many texts as the kind needs: for `MX`, priority and host.
+    /// Parts of the content. `MX` needs two: priority and host.
     ///
     /// Wire name `data`.
     pub data: Vec<String>,
@@ -305,7 +305,7 @@ impl ToJson for MassEditZoneAdd {
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
-    /// Line where the record starts, counted from 0, as `parse_zone` gives it.
+    /// Line where the record starts, counted from 0, as returned by `parse_zone`.
     ///
     /// Wire name `line_index`.
     pub line_index: i64,
@@ -321,7 +321,7 @@ pub struct MassEditZoneEdit {
     ///
     /// Wire name `record_type`.
     pub record_type: String,
-    /// New content in as many texts as the kind needs: for `MX`, priority and host.
+    /// Parts of the new content. `MX` needs two: priority and host.
     ///
     /// Wire name `data`.
     pub data: Vec<String>,
@@ -398,8 +398,8 @@ pub struct ParseZoneRow {
     ///
     /// Wire name `line_index`.
     pub line_index: i64,
-    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members
-    /// are there.
+    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Determines which other
+    /// members are present.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -497,7 +497,7 @@ pub struct SwapIpInZonesRow {
     ///
     /// Wire name `old_value`.
     pub old_value: Option<String>,
-    /// What it holds now.
+    /// Its current content.
     ///
     /// Wire name `new_value`.
     pub new_value: Option<String>,

@@ -325,7 +325,7 @@ pub struct FetchDsRecordsEntryKeyDigest {
     ///
     /// Wire name `algo_num`.
     pub algo_num: Option<i64>,
-    /// The digest in hexadecimal, as it goes into the DS record.
+    /// The digest in hexadecimal, as in the DS record.
     ///
     /// Wire name `digest`.
     pub digest: Option<String>,

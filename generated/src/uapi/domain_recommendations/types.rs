@@ -43,7 +43,7 @@ pub struct DomainAvailabilityData {
     ///
     /// Wire name `is_tld_available`.
     pub is_tld_available: Option<bool>,
-    /// What a name of special price costs; null for others.
+    /// The price of a premium name; null for others.
     ///
     /// Wire name `premium_cost_pricing`.
     pub premium_cost_pricing: Option<Dynamic>,
@@ -207,7 +207,7 @@ pub struct DomainSuggestionsDataSuggestion {
     ///
     /// Wire name `is_premium`.
     pub is_premium: Option<bool>,
-    /// What a name of special price costs; null for others.
+    /// The price of a premium name; null for others.
     ///
     /// Wire name `premium_cost_pricing`.
     pub premium_cost_pricing: Option<DomainSuggestionsDataSuggestionPremiumCostPricing>,

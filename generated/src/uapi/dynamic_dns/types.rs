@@ -18,8 +18,8 @@ pub struct CreateData {
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// Secret identifier: goes into the address of the web call, and names it to the other
-    /// functions.
+    /// Secret identifier: it is part of the URL of the web call, and identifies the host name in
+    /// the other functions.
     ///
     /// Wire name `id`.
     pub id: Option<Secret>,
@@ -86,8 +86,8 @@ pub struct ListRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Secret identifier: goes into the address of the web call, and names it to the other
-    /// functions.
+    /// Secret identifier: it is part of the URL of the web call, and identifies the host name in
+    /// the other functions.
     ///
     /// Wire name `id`.
     pub id: Secret,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetRecommendationsEntry {
-    /// What the hint says at length. Missing when there is nothing to say.
+    /// The full text of the hint. Missing when there is no message.
     ///
     /// Wire name `desc`.
     pub desc: Option<String>,
@@ -99,11 +99,11 @@ pub struct GetRecommendationsEntryOption {
     ///
     /// Wire name `level`.
     pub level: Option<Level>,
-    /// Whether this choice is the recommended one. Missing where the text only informs.
+    /// Whether this choice is the recommended one. Missing if the text only informs.
     ///
     /// Wire name `recommended`.
     pub recommended: Option<bool>,
-    /// What is shown to people for this choice.
+    /// The text of this choice for people.
     ///
     /// Wire name `text`.
     pub text: Option<String>,

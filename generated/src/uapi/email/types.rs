@@ -237,11 +237,11 @@ pub struct GetAutoResponderData {
     ///
     /// Wire name `body`.
     pub body: Option<String>,
-    /// Encoding of the text. Present even where there is no automatic reply.
+    /// Encoding of the text. Present even if there is no automatic reply.
     ///
     /// Wire name `charset`.
     pub charset: Option<String>,
-    /// What the reply shows as its sender.
+    /// The sender that the reply shows.
     ///
     /// Wire name `from`.
     pub from: Option<String>,
@@ -249,7 +249,7 @@ pub struct GetAutoResponderData {
     ///
     /// Wire name `interval`.
     pub interval: Option<i64>,
-    /// Whether the reply goes out as HTML.
+    /// Whether the reply is sent as HTML.
     ///
     /// Wire name `is_html`.
     pub is_html: Option<bool>,
@@ -335,7 +335,7 @@ pub struct GetClientSettingsData {
     ///
     /// Wire name `from_archiving`.
     pub from_archiving: Option<bool>,
-    /// Whether the server takes unencrypted logins at all.
+    /// Whether the server accepts unencrypted logins.
     ///
     /// Wire name `has_plaintext_authentication`.
     pub has_plaintext_authentication: Option<bool>,
@@ -456,8 +456,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
-    /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox
-    /// without a limit.
+    /// Space in use, in MB with fractions. The reference says that `0` may also mean no limit.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
@@ -515,11 +514,11 @@ pub struct GetSpamSettingsData {
     ///
     /// Wire name `spam_as_acl`.
     pub spam_as_acl: Option<bool>,
-    /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present.
+    /// Whether spam is deleted automatically. Missing if `cpuser_spam_auto_delete` is present.
     ///
     /// Wire name `spam_auto_delete`.
     pub spam_auto_delete: Option<bool>,
-    /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is
+    /// Score from which messages are deleted. Missing if `cpuser_spam_auto_delete_score` is
     /// present.
     ///
     /// Wire name `spam_auto_delete_score`.
@@ -614,7 +613,7 @@ impl Record for GetWebmailSettingsData {
 )]
 #[non_exhaustive]
 pub struct ListAutoRespondersRow {
-    /// Address that replies by itself.
+    /// Address that replies automatically.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -788,7 +787,7 @@ pub struct ListListsRow {
     ///
     /// Wire name `archive_private`.
     pub archive_private: Option<bool>,
-    /// Host that handles the mail of the list's domain; its IP address where no name was found.
+    /// Host that handles the mail of the list's domain; its IP address if no name was found.
     ///
     /// Wire name `desthost`.
     pub desthost: Option<String>,
@@ -797,7 +796,7 @@ pub struct ListListsRow {
     ///
     /// Wire name `diskused`.
     pub diskused: Option<i64>,
-    /// Space in use with its unit, for display; a no-break space stands between the two.
+    /// Space in use with its unit, for display; a no-break space is between the two.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
@@ -915,8 +914,8 @@ pub struct ListMxsRow {
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not
-    /// tell.
+    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` if it could not be
+    /// determined.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
@@ -1167,8 +1166,7 @@ pub struct ListPopsWithDiskRow {
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Space in use with its unit, for display; a no-break space stands between the two. May be
-    /// `None`.
+    /// Space in use with its unit, for display; a no-break space is between the two. May be `None`.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
@@ -1290,7 +1288,7 @@ impl Record for ListSystemFilterInfoData {
 )]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
-    /// What the server makes of the domain's mail route after the call.
+    /// The domain's mail route after the call, as determined by the server.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,
@@ -1322,7 +1320,7 @@ pub struct SetAlwaysAcceptData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results` once more.
+    /// The text of `results`, repeated.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -1690,7 +1688,7 @@ pub struct DeliveryNode {
     pub result: Option<String>,
     /// Wire name `mx`.
     pub mx: Vec<Dynamic>,
-    /// Nodes that the message goes on to.
+    /// Nodes that the message is sent to next.
     ///
     /// Wire name `destinations`.
     pub destinations: Vec<DeliveryNode>,
@@ -2096,8 +2094,8 @@ pub struct MxCheck {
     ///
     /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it
-    /// could not tell.
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` if it could
+    /// not be determined.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
@@ -2172,7 +2170,7 @@ impl Record for MxCheck {
 )]
 #[non_exhaustive]
 pub struct MxChange {
-    /// What the server makes of the domain's mail route after the call.
+    /// The domain's mail route after the call, as determined by the server.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,
@@ -2184,7 +2182,7 @@ pub struct MxChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results` once more.
+    /// The text of `results`, repeated.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

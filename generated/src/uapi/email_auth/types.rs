@@ -310,8 +310,8 @@ cpanel_core::codegen::open_enum!(
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records
-    /// have a faulty syntax.
+    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` if those records have
+    /// a faulty syntax.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -634,9 +634,10 @@ pub struct ValidateCurrentSpfsRowRecord {
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// What the record says of the address, in the words of RFC 7208: `PASS` (may send), `NEUTRAL`
-    /// (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing
-    /// fault such as the network), `PERMERROR` (a faulty record that someone has to correct).
+    /// The result of the record for the address, as defined in RFC 7208: `PASS` (may send),
+    /// `NEUTRAL` (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a
+    /// passing fault such as the network), `PERMERROR` (a faulty record that someone has to
+    /// correct).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowRecordState>,

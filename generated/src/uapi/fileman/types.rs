@@ -692,7 +692,7 @@ pub struct FileEntry {
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Whether there is such a file at all.
+    /// Whether there is such a file.
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
@@ -725,7 +725,7 @@ pub struct FileEntry {
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether the entry stands for the directory above. Only from `list_files`.
+    /// Whether the entry is the parent directory. Only from `list_files`.
     ///
     /// Wire name `isparent`.
     pub isparent: Option<bool>,
@@ -738,8 +738,8 @@ pub struct FileEntry {
     ///
     /// Wire name `mimetype`. Format: `mime`.
     pub mimetype: Option<String>,
-    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file
-    /// with `0644`, `16872` a directory with `0750`.
+    /// File type and permissions in one number, as returned by `stat`, in decimal: `33188` is a
+    /// file with `0644`, `16872` a directory with `0750`.
     ///
     /// Wire name `mode`. Format: `file-mode`.
     pub mode: Option<String>,

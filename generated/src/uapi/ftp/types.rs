@@ -230,7 +230,7 @@ pub struct ListFtpWithDiskRow {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// What to sign in with: the login with its domain.
+    /// The login with its domain.
     ///
     /// Wire name `serverlogin`.
     pub serverlogin: Option<String>,

@@ -124,7 +124,7 @@ pub struct Key {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: KeyType,
-    /// Whom the key is for: name, comment in parentheses, mail address in angle brackets.
+    /// Owner of the key: name, comment in parentheses, mail address in angle brackets.
     ///
     /// Wire name `user_id`.
     pub user_id: String,

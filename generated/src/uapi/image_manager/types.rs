@@ -39,7 +39,7 @@ impl Record for ConvertFileData {
 )]
 #[non_exhaustive]
 pub struct CreateThumbnailsRow {
-    /// Present, and true, only where no thumbnail could be made.
+    /// Present, and true, only if no thumbnail could be made.
     ///
     /// Wire name `failed`.
     pub failed: Option<bool>,

@@ -81,7 +81,7 @@ pub struct HostKey {
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// The line as it stands in the file; from `verify` also as it would stand there.
+    /// The line as it is in the file; from `verify` also as it would stand there.
     ///
     /// Wire name `line`.
     pub line: Option<String>,

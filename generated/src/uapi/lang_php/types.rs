@@ -93,7 +93,7 @@ impl Record for PhpGetInstalledVersionsData {
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersionData {
     /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed.
-    /// Null where there is no PHP at all; the reply then also carries an error text.
+    /// Null if there is no PHP; the reply then also carries an error text.
     ///
     /// Wire name `version`.
     pub version: Option<String>,
@@ -301,11 +301,11 @@ impl Record for PhpIniGetUserBasicDirectivesData {
 )]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesDataDirective {
-    /// What it is as long as nobody sets it.
+    /// The value of the directive if nobody sets it.
     ///
     /// Wire name `default_value`.
     pub default_value: Option<Dynamic>,
-    /// What it is for, in a sentence.
+    /// The purpose, in a sentence.
     ///
     /// Wire name `info`.
     pub info: Option<String>,

@@ -236,8 +236,7 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_validation_type`.
     pub x_validation_type: Option<String>,
-    /// After how many seconds without a certificate the interface tells the user that something may
-    /// be wrong.
+    /// Number of seconds without a certificate after which the interface warns the user.
     ///
     /// Wire name `x_warn_after`.
     pub x_warn_after: Option<i64>,
@@ -387,7 +386,7 @@ impl Record for GetBuildCartUrlData {
 )]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
-    /// Pages for the buyer to open; absent where there is nothing to do.
+    /// Pages for the buyer to open; absent if there is nothing to do.
     ///
     /// Wire name `actionUrls`.
     #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
@@ -602,7 +601,7 @@ pub struct GetProductInfoData {
     ///
     /// Wire name `product_id`.
     pub product_id: String,
-    /// Path in cPanel that the buyer comes back to.
+    /// Path in cPanel that the buyer returns to.
     ///
     /// Wire name `redirect_path`.
     pub redirect_path: Option<String>,
@@ -649,8 +648,8 @@ impl Record for GetProductInfoData {
 )]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
-    /// Characters that the file's name may use: a list of them in a list. Where a server sends the
-    /// characters themselves, each stands in a list of its own.
+    /// Characters that the file's name may use: a list of them in a list. If a server sends the
+    /// characters themselves, each is in a list of its own.
     ///
     /// Wire name `dcv_file_allowed_characters`.
     pub dcv_file_allowed_characters: Vec<Vec<String>>,
@@ -662,7 +661,7 @@ pub struct GetProviderSpecificDcvConstraintsData {
     ///
     /// Wire name `dcv_file_random_character_count`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Folder that the file goes into, beneath the document root of the domain.
+    /// Folder of the file, below the document root of the domain.
     ///
     /// Wire name `dcv_file_relative_path`. Format: `path`.
     pub dcv_file_relative_path: Option<String>,
@@ -709,11 +708,11 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 )]
 #[non_exhaustive]
 pub struct GetProvidersListRow {
-    /// What to call the provider towards people.
+    /// The display name of the provider.
     ///
     /// Wire name `display_name`.
     pub display_name: String,
-    /// What to call the provider in API calls: the `provider` parameter of the other functions.
+    /// The name of the provider in API calls: the `provider` parameter of the other functions.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -752,7 +751,7 @@ pub struct GetSslCertificateIfAvailableData {
     ///
     /// Wire name `encrypted_action_urls`.
     pub encrypted_action_urls: Option<ActionUrls>,
-    /// How the order stands, in one word, such as `RequiresApproval`.
+    /// Status of the order in one word, such as `RequiresApproval`.
     ///
     /// Wire name `status_code`.
     pub status_code: Option<String>,
@@ -1094,11 +1093,11 @@ pub struct PendingCertificate {
     ///
     /// Wire name `certificate_id`.
     pub certificate_id: Option<String>,
-    /// Identifier of the certificate that it goes back to. Since 11.137.
+    /// Identifier of the certificate that it derives from. Since 11.137.
     ///
     /// Wire name `originating_certificate_id`.
     pub originating_certificate_id: Option<String>,
-    /// When the certificate that it goes back to runs out, in seconds since the Unix epoch. Since
+    /// When the certificate that it derives from expires, in seconds since the Unix epoch. Since
     /// 11.137.
     ///
     /// Wire name `parent_cert_expiry`.
@@ -1112,8 +1111,8 @@ pub struct PendingCertificate {
     ///
     /// Wire name `last_poll_time`.
     pub last_poll_time: Option<Timestamp>,
-    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`,
-    /// `OrderCanceled`, or `OrderItemCanceled` (only this item).
+    /// The last status from the provider: `CertificateNotFound` (none there yet),
+    /// `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item).
     ///
     /// Wire name `last_status_code`.
     pub last_status_code: Option<LastStatusCode>,

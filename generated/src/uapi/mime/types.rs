@@ -30,7 +30,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetRedirectData {
-    /// Whether the domain is redirected at all.
+    /// Whether the domain is redirected.
     ///
     /// Wire name `redirection_enabled`.
     pub redirection_enabled: bool,

@@ -22,7 +22,7 @@ pub struct GetRestrictionsData {
     ///
     /// Wire name `max_username_length`.
     pub max_username_length: i64,
-    /// What all names have to begin with, its underscore included, such as `user_`. Null where no
+    /// What all names have to begin with, its underscore included, such as `user_`. Null if no
     /// prefix is required.
     ///
     /// Wire name `prefix`.

@@ -148,7 +148,7 @@ pub struct GetAllUserNovaInfoRow {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// What the builder knows of the site.
+    /// The builder's information about the site.
     ///
     /// Wire name `metadata`.
     pub metadata: Option<GetAllUserNovaInfoRowMetadata>,
@@ -343,7 +343,7 @@ pub struct GetAllUserNovaInfoRowStatus {
     ///
     /// Wire name `has_nova_website`.
     pub has_nova_website: Option<bool>,
-    /// Whether what the domain shows comes from the builder.
+    /// Whether the content of the domain comes from the builder.
     ///
     /// Wire name `is_nova`.
     pub is_nova: Option<bool>,
@@ -406,7 +406,7 @@ pub struct GetTierData {
     ///
     /// Wire name `tier`.
     pub tier: Option<String>,
-    /// Whether there is a builder account at all.
+    /// Whether there is a builder account.
     ///
     /// Wire name `account_exists`.
     pub account_exists: Option<bool>,

@@ -22,7 +22,7 @@ pub struct GetRestrictionsData {
     ///
     /// Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
-    /// What every name begins with: up to eight characters and `_`. Empty where the server uses no
+    /// What every name begins with: up to eight characters and `_`. Empty if the server uses no
     /// prefixes.
     ///
     /// Wire name `prefix`.

@@ -37,7 +37,7 @@ pub struct GetInformationRow {
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Release of the program; missing where it is not known.
+    /// Release of the program; missing if it is not known.
     ///
     /// Wire name `version`.
     pub version: Option<String>,

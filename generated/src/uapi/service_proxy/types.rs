@@ -64,11 +64,11 @@ cpanel_core::codegen::open_enum!(
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {
     /// Group of services to set a server for; only `Mail` is known. Each needs a
-    /// `service_group_backend`. Left out, unchanged.
+    /// `service_group_backend`. By default, it is not changed.
     ///
     /// Wire name `service_group`.
     pub service_group: Option<SetServiceProxyBackendsGroupServiceGroup>,
-    /// Host name or IPv4 address of the server for the group. Left out, unchanged.
+    /// Host name or IPv4 address of the server for the group. By default, it is not changed.
     ///
     /// Wire name `service_group_backend`.
     pub service_group_backend: Option<String>,

@@ -481,7 +481,7 @@ pub struct GetMonitoredDomainsRow {
     ///
     /// Wire name `project_id`.
     pub project_id: i64,
-    /// Number of the monitored system, as `get_monitored_system_scores` gives it.
+    /// Number of the monitored system, as returned by `get_monitored_system_scores`.
     ///
     /// Wire name `system_id`.
     pub system_id: i64,
@@ -516,7 +516,7 @@ pub struct GetMonitoredSystemScoresRow {
     ///
     /// Wire name `status`.
     pub status: GetMonitoredSystemScoresRowStatus,
-    /// Number of the monitored system, as `get_monitored_domains` gives it.
+    /// Number of the monitored system, as returned by `get_monitored_domains`.
     ///
     /// Wire name `system_id`.
     pub system_id: i64,
@@ -739,7 +739,7 @@ pub struct UpdateDomainDataSystemSystemSize {
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// What the size is called.
+    /// The name of the size.
     ///
     /// Wire name `name`.
     pub name: Option<String>,

@@ -275,7 +275,7 @@ impl Record for ListUserSettingsRow {
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {
     /// Whether there is anything published. The vendor writes that `1` means that settings exist,
-    /// against the name; better look whether `template` is there.
+    /// against the name; check instead whether `template` is present.
     ///
     /// Wire name `is_empty`.
     pub is_empty: Option<bool>,

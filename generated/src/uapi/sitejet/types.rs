@@ -420,7 +420,7 @@ pub struct StartPublishData {
     /// Log file of the run; it lies in `logs/` below the home directory.
     ///
     /// Wire name `file_name`.
-    #[deprecated = "The vendor has given it up; `is_publish_in_progress` tells how it goes."]
+    #[deprecated = "The vendor has given it up; `is_publish_in_progress` returns its progress."]
     pub file_name: Option<String>,
     /// Process number of the run on the server.
     ///

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetSymbolicTestNamesRow {
-    /// What the test is called, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting.
+    /// The name of the test, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting.
     ///
     /// Wire name `key`.
     pub key: String,

@@ -15,7 +15,7 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct FetchCertInfoData {
-    /// Intermediate certificates as PEM. Null where there are none.
+    /// Intermediate certificates as PEM. Null if there are none.
     ///
     /// Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
@@ -195,7 +195,7 @@ pub struct GetCabundleData {
     ///
     /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
-    /// Name the certificate was made out for.
+    /// Name that the certificate was issued for.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -350,7 +350,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct InstallSslData {
-    /// What was done to the website, such as `update` where it had a certificate before.
+    /// What was done to the website, such as `update` if it had a certificate before.
     ///
     /// Wire name `action`.
     pub action: Option<String>,
@@ -382,7 +382,7 @@ pub struct InstallSslData {
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// The outcome for people once more.
+    /// The outcome for people, repeated.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -929,12 +929,12 @@ pub struct Certificate {
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Distinguished name of whoever signed it; attributes that are not set are missing. Only from
+    /// Distinguished name of the signer; attributes that are not set are missing. Only from
     /// `show_cert`.
     ///
     /// Wire name `issuer`.
     pub issuer: Option<DistinguishedName>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. `show_cert`
+    /// Common name of the issuer of the certificate; for a self-signed one, its own. `show_cert`
     /// has it in `issuer`.
     ///
     /// Wire name `issuer.commonName`.
@@ -989,8 +989,8 @@ pub struct Certificate {
     ///
     /// Wire name `subject`.
     pub subject: Option<DistinguishedName>,
-    /// Main name the certificate was made out for; `domains` holds all of them. `show_cert` has it
-    /// in `subject`.
+    /// Main name that the certificate was issued for; `domains` holds all of them. `show_cert` has
+    /// it in `subject`.
     ///
     /// Wire name `subject.commonName`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "subject.commonName"))]
@@ -1005,11 +1005,11 @@ pub struct Certificate {
     /// Wire name `text`. Format: `pem-certificate`.
     pub text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev`
-    /// extended. Null when that could not be told.
+    /// extended. Null if it could not be determined.
     ///
     /// Wire name `validation_type`.
     pub validation_type: Option<ValidationType>,
-    /// What a check of the chain objected to, in OpenSSL's words such as
+    /// The objection of a check of the chain, in OpenSSL's words such as
     /// `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns`
     /// and, where `verify_certificate` was asked for, `installed_host`.
     ///
@@ -1102,7 +1102,7 @@ impl Record for Certificate {
 )]
 #[non_exhaustive]
 pub struct Csr {
-    /// Main name the request was made out for; `domains` holds all of them.
+    /// Main name of the request; `domains` holds all of them.
     ///
     /// Wire name `commonName`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
@@ -1316,7 +1316,7 @@ impl Record for PrivateKey {
 )]
 #[non_exhaustive]
 pub struct CertificateWithKey {
-    /// Intermediate certificates as PEM; missing or empty where none is needed or known.
+    /// Intermediate certificates as PEM; missing or empty if none is needed or known.
     ///
     /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
@@ -1332,7 +1332,7 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// IPv4 address that goes with the domain.
+    /// IPv4 address of the domain.
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
@@ -1344,7 +1344,7 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `key_origin`. Format: `username`.
     pub key_origin: Option<String>,
-    /// Accounts whose stores were looked through.
+    /// Accounts whose stores were searched.
     ///
     /// Wire name `searched_users`. Format: `username`.
     pub searched_users: Vec<String>,
@@ -1356,7 +1356,7 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Account in whose store the private key lies.
+    /// Account whose store contains the private key.
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,

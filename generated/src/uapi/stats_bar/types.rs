@@ -130,8 +130,8 @@ pub struct GetStatsRow {
     /// Wire name `_maxed`.
     #[cfg_attr(feature = "serde", serde(rename = "_maxed"))]
     pub maxed: Option<bool>,
-    /// Whether the figure depends on a part of the server being installed. Only present where that
-    /// is so.
+    /// Whether the figure depends on a part of the server being installed. Only present in that
+    /// case.
     ///
     /// Wire name `condition`.
     pub condition: Option<bool>,
@@ -219,7 +219,7 @@ pub struct GetStatsRow {
     ///
     /// Wire name `zeroisbad`.
     pub zeroisbad: Option<bool>,
-    /// Whether a limit of 0 means none at all; otherwise it means nothing is allowed.
+    /// Whether a limit of 0 means that none are allowed; otherwise it means nothing is allowed.
     ///
     /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,

@@ -147,7 +147,7 @@ pub struct SaveConfigurationChange {
     /// Wire name `analyzers`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub analyzers: Vec<SaveConfigurationChangeAnalyzer>,
-    /// Domain whose statistics are meant.
+    /// Domain of the statistics.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -239,7 +239,7 @@ impl Record for SaveConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct SaveConfigurationRowAnalyzer {
-    /// Whether the server offers it at all.
+    /// Whether the server offers it.
     ///
     /// Wire name `available`.
     pub available: Option<bool>,

@@ -206,7 +206,7 @@ pub struct Services {
     ///
     /// Wire name `email`.
     pub email: Option<String>,
-    /// 1 where there is an FTP account.
+    /// 1 if there is an FTP account.
     ///
     /// Wire name `ftp`.
     pub ftp: Option<i64>,
@@ -307,7 +307,7 @@ pub struct TeamUser {
     ///
     /// Wire name `suspend_reason`.
     pub suspend_reason: Option<String>,
-    /// Name of the user; in the `hash` form it stands beside this record.
+    /// Name of the user; in the `hash` form it is next to this record.
     ///
     /// Wire name `username`.
     pub username: Option<String>,

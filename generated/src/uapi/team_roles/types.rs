@@ -18,11 +18,11 @@ pub struct ListFeatureDescriptionsRow {
     ///
     /// Wire name `features`.
     pub features: Vec<String>,
-    /// What the role is called in API calls, such as `database`.
+    /// The name of the role in API calls, such as `database`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// What the role is called towards people.
+    /// The display name of the role.
     ///
     /// Wire name `title`.
     pub title: Option<String>,

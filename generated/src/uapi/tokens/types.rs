@@ -73,7 +73,7 @@ pub struct ListRow {
     ///
     /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
-    /// Features that it is restricted to; empty for one that may do everything.
+    /// Features that it is restricted to; empty for a token with full access.
     ///
     /// Wire name `features`.
     pub features: Vec<String>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct RemoveData {
-    /// Whether there was nothing to delete any more.
+    /// Whether there was nothing left to delete.
     ///
     /// Wire name `alreadyGone`.
     #[cfg_attr(feature = "serde", serde(rename = "alreadyGone"))]

@@ -102,7 +102,7 @@ pub struct Configuration {
     ///
     /// Wire name `is_enabled`.
     pub is_enabled: bool,
-    /// Whom the app shows as the provider of the code.
+    /// The name that the app shows as the issuer of the code.
     ///
     /// Wire name `issuer`.
     pub issuer: Option<String>,

@@ -60,8 +60,8 @@ pub struct Subaccount {
     ///
     /// Wire name `can_delete`.
     pub can_delete: Option<bool>,
-    /// Whether the owner of the cPanel account may set its password. Off where it shares the
-    /// password of the cPanel account.
+    /// Whether the owner of the cPanel account may set its password. Off if it shares the password
+    /// of the cPanel account.
     ///
     /// Wire name `can_set_password`.
     pub can_set_password: Option<bool>,
@@ -127,7 +127,7 @@ pub struct Subaccount {
     ///
     /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// What it may use, with one member each for mail, FTP and Web Disk.
+    /// The services that it may use, with a member each for mail, FTP and Web Disk.
     ///
     /// Wire name `services`.
     pub services: Option<SubaccountServices>,
@@ -135,12 +135,12 @@ pub struct Subaccount {
     ///
     /// Wire name `special`.
     pub special: Option<bool>,
-    /// Whether a subaccount of this name exists already. Null where the entry is not a service
+    /// Whether a subaccount of this name exists already. Null if the entry is not a service
     /// account.
     ///
     /// Wire name `sub_account_exists`.
     pub sub_account_exists: Option<bool>,
-    /// Whether all its services share one password. Null where the entry is not a subaccount.
+    /// Whether all its services share one password. Null if the entry is not a subaccount.
     ///
     /// Wire name `synced_password`.
     pub synced_password: Option<bool>,

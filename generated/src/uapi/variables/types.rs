@@ -307,7 +307,7 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `file_usage`.
     pub file_usage: Option<bool>,
-    /// `pure-ftpd`, `proftpd`, or `disabled` where there is no FTP.
+    /// `pure-ftpd`, `proftpd`, or `disabled` if there is no FTP.
     ///
     /// Wire name `ftp_server`.
     pub ftp_server: Option<GetServerInformationDataFtpServer>,
@@ -332,7 +332,7 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `is_mod_userdir_enabled`.
     pub is_mod_userdir_enabled: Option<bool>,
-    /// `powerdns`, `bind`, or `disabled` where the server runs no nameserver.
+    /// `powerdns`, `bind`, or `disabled` if the server runs no nameserver.
     ///
     /// Wire name `local_nameserver_type`.
     pub local_nameserver_type: Option<GetServerInformationDataLocalNameserverType>,
@@ -340,7 +340,7 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `logout_redirect_url`. Format: `url`.
     pub logout_redirect_url: Option<String>,
-    /// `dovecot`, or `disabled` where there is no mail.
+    /// `dovecot`, or `disabled` if there is no mail.
     ///
     /// Wire name `mail_server`.
     pub mail_server: Option<GetServerInformationDataMailServer>,
@@ -674,7 +674,7 @@ cpanel_core::codegen::open_enum!(GetSessionInformationName { Host = "host" });
 )]
 #[non_exhaustive]
 pub struct GetSessionInformationData {
-    /// Name the web server goes by.
+    /// Name of the web server.
     ///
     /// Wire name `host`.
     pub host: String,
@@ -854,15 +854,15 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: BTreeMap<String, GetUserInformationDataMxcheck>,
-    /// Whether a message goes out when the account is linked with an outside login.
+    /// Whether a message is sent when the account is linked with an external login.
     ///
     /// Wire name `notify_account_authn_link`.
     pub notify_account_authn_link: Option<bool>,
-    /// Whether a message goes out when the one about outside logins is switched off.
+    /// Whether a message is sent when the message about external logins is disabled.
     ///
     /// Wire name `notify_account_authn_link_notification_disabled`.
     pub notify_account_authn_link_notification_disabled: Option<bool>,
-    /// Whether a message goes out on each login.
+    /// Whether a message is sent on each login.
     ///
     /// Wire name `notify_account_login`.
     pub notify_account_login: Option<bool>,
@@ -870,64 +870,64 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `notify_account_login_for_known_netblock`.
     pub notify_account_login_for_known_netblock: Option<bool>,
-    /// Whether a message goes out when the one about logins is switched off.
+    /// Whether a message is sent when the message about logins is disabled.
     ///
     /// Wire name `notify_account_login_notification_disabled`.
     pub notify_account_login_notification_disabled: Option<bool>,
-    /// Whether a message goes out when an AutoSSL certificate expires.
+    /// Whether a message is sent when an AutoSSL certificate expires.
     ///
     /// Wire name `notify_autossl_expiry`.
     pub notify_autossl_expiry: Option<bool>,
-    /// Whether a message goes out when AutoSSL cannot renew because some domain of the certificate
+    /// Whether a message is sent when AutoSSL cannot renew because some domain of the certificate
     /// fails validation.
     ///
     /// Wire name `notify_autossl_expiry_coverage`.
     pub notify_autossl_expiry_coverage: Option<bool>,
-    /// Whether a message goes out when AutoSSL has renewed a certificate.
+    /// Whether a message is sent when AutoSSL has renewed a certificate.
     ///
     /// Wire name `notify_autossl_renewal_coverage`.
     pub notify_autossl_renewal_coverage: Option<bool>,
-    /// Whether a message goes out when a renewed certificate has lost a domain of the former one.
+    /// Whether a message is sent when a renewed certificate has lost a domain of the former one.
     ///
     /// Wire name `notify_autossl_renewal_coverage_reduced`.
     pub notify_autossl_renewal_coverage_reduced: Option<bool>,
-    /// Whether a message goes out when domains are left out of a renewed certificate.
+    /// Whether a message is sent when domains are left out of a renewed certificate.
     ///
     /// Wire name `notify_autossl_renewal_uncovered_domains`.
     pub notify_autossl_renewal_uncovered_domains: Option<bool>,
-    /// Whether a message goes out when the traffic limit is reached.
+    /// Whether a message is sent when the traffic limit is reached.
     ///
     /// Wire name `notify_bandwidth_limit`.
     pub notify_bandwidth_limit: Option<bool>,
-    /// Whether a message goes out when the contact address is changed.
+    /// Whether a message is sent when the contact address is changed.
     ///
     /// Wire name `notify_contact_address_change`.
     pub notify_contact_address_change: Option<bool>,
-    /// Whether a message goes out when the one about contact addresses is switched off.
+    /// Whether a message is sent when the message about contact addresses is disabled.
     ///
     /// Wire name `notify_contact_address_change_notification_disabled`.
     pub notify_contact_address_change_notification_disabled: Option<bool>,
-    /// Whether a message goes out when the disk quota is reached.
+    /// Whether a message is sent when the disk quota is reached.
     ///
     /// Wire name `notify_disk_limit`.
     pub notify_disk_limit: Option<bool>,
-    /// Whether a message goes out when the password is changed.
+    /// Whether a message is sent when the password is changed.
     ///
     /// Wire name `notify_password_change`.
     pub notify_password_change: Option<bool>,
-    /// Whether a message goes out when the one about passwords is switched off.
+    /// Whether a message is sent when the message about passwords is disabled.
     ///
     /// Wire name `notify_password_change_notification_disabled`.
     pub notify_password_change_notification_disabled: Option<bool>,
-    /// Whether a message goes out when a certificate expires.
+    /// Whether a message is sent when a certificate expires.
     ///
     /// Wire name `notify_ssl_expiry`.
     pub notify_ssl_expiry: Option<bool>,
-    /// Whether a message goes out when the two-factor login is changed.
+    /// Whether a message is sent when the two-factor login is changed.
     ///
     /// Wire name `notify_twofactorauth_change`.
     pub notify_twofactorauth_change: Option<bool>,
-    /// Whether a message goes out when the one about two-factor logins is switched off.
+    /// Whether a message is sent when the message about two-factor logins is disabled.
     ///
     /// Wire name `notify_twofactorauth_change_notification_disabled`.
     pub notify_twofactorauth_change_notification_disabled: Option<bool>,

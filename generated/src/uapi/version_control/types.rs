@@ -15,7 +15,7 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp, ToJson, V
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSourceRepository {
-    /// What Git calls the source. Left out, `origin`.
+    /// What Git calls the source. By default, `origin`.
     ///
     /// Wire name `remote_name`.
     pub remote_name: Option<String>,
@@ -112,8 +112,8 @@ pub struct Repository {
     ///
     /// Wire name `available_branches`.
     pub available_branches: Vec<String>,
-    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is
-    /// no local branch.
+    /// Branch checked out now. Null during cloning, for a bare repository, and if there is no local
+    /// branch.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
@@ -125,12 +125,12 @@ pub struct Repository {
     ///
     /// Wire name `deployable`.
     pub deployable: Option<bool>,
-    /// Commit put into service last; null or missing when nothing was deployed yet.
+    /// Commit that was deployed last; null or missing when nothing was deployed yet.
     ///
     /// Wire name `last_deployment`.
     pub last_deployment: Option<Deployment>,
-    /// Newest commit of the present branch. Null without commits and while cloning goes on, so
-    /// always null from `create` by the reference.
+    /// Newest commit of the present branch. Null without commits and during cloning, so according
+    /// to the reference always null from `create`.
     ///
     /// Wire name `last_update`.
     pub last_update: Option<Commit>,
@@ -322,7 +322,7 @@ impl Record for Commit {
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// When it was put into service, in seconds since the Unix epoch.
+    /// When it was activated, in seconds since the Unix epoch.
     ///
     /// Wire name `deployment_date`.
     pub deployment_date: Option<Timestamp>,
@@ -354,8 +354,8 @@ impl Record for Deployment {
 )]
 #[non_exhaustive]
 pub struct Task {
-    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service.
-    /// Always `create` from `create`.
+    /// The current task: `create` creates or clones the repository, `deploy` deploys it. Always
+    /// `create` from `create`.
     ///
     /// Wire name `action`.
     pub action: Option<TaskAction>,

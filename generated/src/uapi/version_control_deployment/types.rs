@@ -141,7 +141,7 @@ pub struct DeploymentTimestamps {
     ///
     /// Wire name `canceled`.
     pub canceled: Option<String>,
-    /// When it failed; the log tells why. Missing otherwise.
+    /// When it failed; the log says why. Missing otherwise.
     ///
     /// Wire name `failed`.
     pub failed: Option<String>,

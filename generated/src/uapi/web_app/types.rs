@@ -43,7 +43,7 @@ pub struct ConfigureData {
     ///
     /// Wire name `confidence`.
     pub confidence: Option<ConfigureDataConfidence>,
-    /// What the server would take by itself.
+    /// The value that the server would choose.
     ///
     /// Wire name `defaults`.
     pub defaults: Option<ConfigureDataDefaults>,
@@ -51,7 +51,7 @@ pub struct ConfigureData {
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever put into service.
+    /// Whether it was ever activated.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
@@ -575,7 +575,7 @@ impl Record for FetchLogsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableData {
-    /// What the account may have in all.
+    /// The total limit of the account.
     ///
     /// Wire name `account`.
     pub account: Option<GetAvailableDataAccount>,
@@ -784,7 +784,7 @@ pub struct ListRow {
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever put into service.
+    /// Whether it was ever activated.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
@@ -1340,7 +1340,7 @@ pub struct StageData {
     ///
     /// Wire name `confidence`.
     pub confidence: Option<StageDataConfidence>,
-    /// What the server would take by itself.
+    /// The value that the server would choose.
     ///
     /// Wire name `defaults`.
     pub defaults: Option<StageDataDefaults>,
@@ -1348,7 +1348,7 @@ pub struct StageData {
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever put into service.
+    /// Whether it was ever activated.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,

@@ -68,8 +68,8 @@ pub struct ListSslCapableDomainsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether the server made it by itself as a service subdomain. No for one that the user made,
-    /// even under a name such as `cpanel`.
+    /// Whether the server created it automatically as a service subdomain. No for one that the user
+    /// made, even under a name such as `cpanel`.
     ///
     /// Wire name `is_proxy`.
     pub is_proxy: Option<bool>,

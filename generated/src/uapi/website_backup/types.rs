@@ -313,7 +313,7 @@ pub struct ListOperationsRow {
     ///
     /// Wire name `status`.
     pub status: Option<ListOperationsRowStatus>,
-    /// What is done just now, in words.
+    /// The current step, in words.
     ///
     /// Wire name `subStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
@@ -417,7 +417,7 @@ pub struct OperationStatusData {
     ///
     /// Wire name `status`.
     pub status: OperationStatusDataStatus,
-    /// What is done just now, in words.
+    /// The current step, in words.
     ///
     /// Wire name `subStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]

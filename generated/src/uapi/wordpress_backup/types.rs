@@ -59,7 +59,7 @@ pub struct AnyRunningDataSite {
     ///
     /// Wire name `site`.
     pub site: Option<String>,
-    /// What is going on; only `backup` is known.
+    /// The current state; only `backup` is known.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -89,7 +89,7 @@ impl Record for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
-    /// One item per backup; null where there are none.
+    /// One item per backup; null if there are none.
     ///
     /// Wire name `available`.
     pub available: Vec<GetAvailableBackupsDataAvailable>,

@@ -374,7 +374,7 @@ pub struct Instance {
     ///
     /// Wire name `admins`.
     pub admins: Vec<InstanceAdmin>,
-    /// Whether WordPress updates itself at all. Only from `get_instance_by_id`.
+    /// Whether WordPress updates itself. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate`.
     pub autoupdate: Option<bool>,
@@ -384,12 +384,12 @@ pub struct Instance {
     /// Wire name `autoupdate.core.has_filter`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.has_filter"))]
     pub autoupdate_core_has_filter: Option<bool>,
-    /// Whether major releases are installed by themselves. Only from `get_instance_by_id`.
+    /// Whether major releases are installed automatically. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.major`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.major"))]
     pub autoupdate_core_major: Option<bool>,
-    /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`.
+    /// Whether minor releases are installed automatically. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.minor`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
@@ -409,7 +409,7 @@ pub struct Instance {
     pub current_version: Option<String>,
     /// Wire name `db_name`.
     pub db_name: Option<String>,
-    /// What the names of its tables begin with.
+    /// The prefix of the names of its tables.
     ///
     /// Wire name `db_prefix`.
     pub db_prefix: Option<String>,
@@ -433,7 +433,7 @@ pub struct Instance {
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// What to call the site in API calls; another one after `configure_autoupdate`.
+    /// The name of the site in API calls; another one after `configure_autoupdate`.
     ///
     /// Wire name `id`.
     pub id: String,
@@ -609,7 +609,7 @@ pub struct InstanceAdmin {
     ///
     /// Wire name `user_email`. Format: `email`.
     pub user_email: Option<String>,
-    /// What the user signs in with.
+    /// The login of the user.
     ///
     /// Wire name `user_login`.
     pub user_login: Option<String>,

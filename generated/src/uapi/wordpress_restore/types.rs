@@ -59,7 +59,7 @@ pub struct AnyRunningDataSite {
     ///
     /// Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// What is under way: always `restore`.
+    /// The current task: always `restore`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -89,11 +89,11 @@ impl Record for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataLastOutcome {
-    /// Why it failed; null where it did not.
+    /// Why it failed; null if it did not.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Whether there was a restore at all.
+    /// Whether there was a restore.
     ///
     /// Wire name `have_outcome`.
     pub have_outcome: Option<bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct RetrieveRow {
-    /// What is known of the site; the members are not documented.
+    /// Information about the site; the members are not documented.
     ///
     /// Wire name `details`.
     pub details: Option<Dynamic>,

@@ -443,7 +443,7 @@ impl Record for GetSiteActivityData {
 )]
 #[non_exhaustive]
 pub struct GetTaskProgressData {
-    /// What is done just now, or why it failed, in words.
+    /// The current step or the reason of the failure, in words.
     ///
     /// Wire name `message`.
     pub message: Option<String>,

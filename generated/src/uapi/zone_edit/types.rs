@@ -41,15 +41,15 @@ impl Record for ResetzoneRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// What the check of the mail routing found afterwards; null or missing where the reset failed.
+    /// What the check of the mail routing found afterwards; null or missing if the reset failed.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<Dynamic>,
-    /// Whether the zone was made anew.
+    /// Whether the zone was recreated.
     ///
     /// Wire name `status`.
     pub status: bool,
-    /// What happened, or why the zone was left as it was.
+    /// The result, or why the zone was not changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

@@ -50,6 +50,12 @@ impl Address {
         self.origin.starts_with("https:")
     }
 
+    /// Returns the host as written in the origin.
+    pub fn host(&self) -> &str {
+        let host = self.origin.split_once("://").map_or("", |(_, rest)| rest);
+        host.rsplit_once(':').map_or(host, |(host, _)| host)
+    }
+
     /// Parses an address. A missing port follows from the service, and a missing service from the port.
     ///
     /// The URL library repairs faulty input: it drops line breaks, replaces backslashes, and adds missing slashes. A

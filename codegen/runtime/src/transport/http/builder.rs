@@ -1,6 +1,7 @@
 //! The builder of both HTTPS clients.
 
 use std::marker::PhantomData;
+use std::net::IpAddr;
 use std::path::Path;
 use std::time::Duration;
 
@@ -34,6 +35,8 @@ pub struct Builder<C> {
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub address: Address,
+    /// Where the host is, if the client is not to look it up.
+    pub connect_to: Vec<IpAddr>,
     pub credentials: Credentials,
     pub tls: TlsSettings,
     pub connect_timeout: Duration,
@@ -49,6 +52,7 @@ impl<C> Builder<C> {
     pub(crate) fn new(address: &str) -> Self {
         let settings = Settings {
             address: Address { origin: String::new(), service: Service::Cpanel },
+            connect_to: Vec::new(),
             credentials: Credentials::None,
             tls: TlsSettings::default(),
             connect_timeout: Duration::from_secs(30),
@@ -104,6 +108,14 @@ impl<C> Builder<C> {
     /// WHM: calls UAPI through WHM's own function `uapi_cpanel` instead of `/json-api/cpanel`.
     pub fn by_uapi_cpanel(mut self) -> Self {
         self.settings.by_uapi_cpanel = true;
+        self
+    }
+
+    /// Connects to these addresses, in this order, instead of those that the host's name resolves to. The certificate
+    /// must still be valid for the name, so this reaches a server before its name points to it. A host that is an IP
+    /// address is not resolved, and a proxy resolves names itself.
+    pub fn connect_to(mut self, addresses: impl IntoIterator<Item = IpAddr>) -> Self {
+        self.settings.connect_to = addresses.into_iter().collect();
         self
     }
 

@@ -45,13 +45,6 @@ impl RawReply {
         Ok(())
     }
 
-    /// Returns whether the body is a complete JSON object.
-    pub(crate) fn is_whole_json(&self) -> bool {
-        let body = self.body.trim_ascii();
-        let mut reader = jiter::Jiter::new(body);
-        body.starts_with(b"{") && reader.next_skip().is_ok() && reader.finish().is_ok()
-    }
-
     fn too_large(&mut self, limit: u64) -> Error {
         let body = std::mem::take(&mut self.body);
         Error::new(ErrorKind::TooLarge, format!("more than {limit} bytes")).with_answer(
