@@ -230,7 +230,11 @@ fn whm_accounts() {
         now.fetch_sub(1, Ordering::SeqCst);
         match received.account.as_deref() {
             Some("gone") => Answer::failure("There is no such account."),
-            Some(account) => Answer::data(json!({"megabytes_used": account.len()})),
+            Some(account) => Answer::data(json!({
+                "inodes_used": 1200,
+                "megabyte_limit": 0,
+                "megabytes_used": account.len(),
+            })),
             None => Answer::failure("On whose behalf?"),
         }
     });
