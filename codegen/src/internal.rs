@@ -50,7 +50,7 @@ pub mod update {
 }
 
 pub mod write {
-    pub use crate::write::{Written, compare, show_difference};
+    pub use crate::write::{Written, compare, is_ours, show_difference};
 }
 
 pub mod yaml {

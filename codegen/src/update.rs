@@ -1,14 +1,13 @@
 //! Runs all steps for a new reference document: import, comparison, version, changelog, crate.
 
 use std::fmt::{self, Write};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use semver::Version;
 
 use crate::check;
-use crate::diagnostic::{Diagnostic, Faults};
+use crate::diagnostic::{Diagnostic, Faults, Source};
 use crate::diff::{self, Difference, Revision};
 use crate::emit::Crate;
 use crate::generate::{checked, generate};
@@ -49,8 +48,11 @@ pub struct UpdateReport {
 pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     let schema = &options.import.schema;
     let (since, before) = baseline(options)?;
-    let copy = tempfile::tempdir().map_err(|error| one(schema, &error))?;
-    write::write(copy.path(), &read_folder(schema)?)?;
+    let _lock = write::lock(schema);
+    let copy = tempfile::tempdir()
+        .map_err(|error| Diagnostic::of_file(schema, format!("cannot be copied: {error}")))?;
+    let known = read_folder(schema)?;
+    write::write(copy.path(), &known, |_, _| false)?;
 
     let homeward = |faults| at_home(faults, copy.path(), schema);
     let inside = import::ImportOptions { schema: copy.path().to_owned(), ..options.import.clone() };
@@ -72,9 +74,12 @@ pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     let description = PathBuf::from("crate.yaml");
     let text = files.remove(&description).unwrap_or_default();
     files.insert(description, with_version(&text, schema, &version)?);
-    write::write(schema, &files)?;
+    write::write(schema, &files, |path, _| known.contains_key(path))?;
     if !difference.changes.is_empty() {
-        let text = fs::read_to_string(&options.changelog).unwrap_or_default();
+        let text = match options.changelog.exists() {
+            true => Source::read(&options.changelog)?.text,
+            false => String::new(),
+        };
         let body = format!(
             "From the reference document of version {}.\n\n{}",
             imported.version,
@@ -119,15 +124,11 @@ fn baseline(options: &UpdateOptions) -> Result<(String, Revision), Faults> {
     }
 }
 
-fn one(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::of_file(path, error.to_string())
-}
-
 /// Reads all files of a folder.
 fn read_folder(folder: &Path) -> Result<Files, Faults> {
     let mut files = Files::new();
     for path in list_files(folder)? {
-        let text = fs::read_to_string(&path).map_err(|error| one(&path, &error))?;
+        let text = Source::read(&path)?.text;
         files.insert(path.strip_prefix(folder).unwrap_or(&path).to_owned(), text);
     }
     Ok(files)

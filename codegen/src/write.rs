@@ -2,7 +2,7 @@
 //! stale files.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -24,8 +24,63 @@ pub struct Written {
 /// A file that differs: its path, its present content, its wanted content.
 pub type Differing = (PathBuf, Option<String>, Option<String>);
 
-/// Returns the files below a folder that differ from the wanted files.
-pub fn compare(folder: &Path, wanted: &Files) -> Result<Vec<Differing>, Diagnostic> {
+/// Locks a folder: waits until no other run of this program works on it. Other runs wait until the lock is dropped.
+/// Creates the folder if necessary. Returns `None` if the system has no locks.
+pub fn lock(folder: &Path) -> Option<File> {
+    fs::create_dir_all(folder).ok()?;
+    let file = lock_file(folder).ok()?;
+    fs4::FileExt::lock(&file).ok()?;
+    Some(file)
+}
+
+#[cfg(unix)]
+fn lock_file(folder: &Path) -> io::Result<File> {
+    File::open(folder)
+}
+
+/// Other systems cannot lock a folder, so a file is locked in its place. The file is outside of the folder, because a
+/// crate contains only its own files.
+#[cfg(not(unix))]
+fn lock_file(folder: &Path) -> io::Result<File> {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    fs::canonicalize(folder)?.hash(&mut hasher);
+    let path = std::env::temp_dir().join(format!("cpanel-codegen-{:016x}.lock", hasher.finish()));
+    File::options().create(true).truncate(false).write(true).open(path)
+}
+
+/// The start of the line that marks a generated file.
+const OURS: &str = "Made by cpanel-codegen";
+
+/// Whether this program generated a file. The marks of a merge conflict may come before our line.
+pub fn is_ours(text: &str) -> bool {
+    let starts = |line: &str| line.trim_start_matches(['#', '/', ' ']).starts_with(OURS);
+    text.lines().any(|line| line.starts_with(['#', '/']) && starts(line))
+}
+
+/// Refuses a folder with a crate that this program did not generate.
+pub fn refuse_foreign(folder: &Path) -> Result<(), Diagnostic> {
+    let ours = fs::read(folder.join("Cargo.toml"))
+        .is_ok_and(|manifest| is_ours(&String::from_utf8_lossy(&manifest)));
+    let foreign = |full: &PathBuf| {
+        let path = full.strip_prefix(folder).unwrap_or(full);
+        !is_leftover(path) && !ours_to_keep(path)
+    };
+    if ours || !list_files(folder)?.iter().any(foreign) {
+        return Ok(());
+    }
+    let message = "this folder holds files that cpanel-codegen did not make";
+    Err(Diagnostic::of_file(folder, message)
+        .help("choose a folder that is empty or does not exist"))
+}
+
+/// Returns the files below a folder that differ from the wanted files. `may_go` decides whether a file that is not
+/// wanted may be removed.
+pub fn compare(
+    folder: &Path,
+    wanted: &Files,
+    may_go: impl Fn(&Path, &str) -> bool,
+) -> Result<Vec<Differing>, Diagnostic> {
     let mut differing = Vec::new();
     for (path, content) in wanted {
         let full = folder.join(path);
@@ -40,9 +95,13 @@ pub fn compare(folder: &Path, wanted: &Files) -> Result<Vec<Differing>, Diagnost
     }
     for full in list_files(folder)? {
         let path = full.strip_prefix(folder).unwrap_or(&full).to_owned();
-        if !wanted.contains_key(&path) && !ours_to_keep(&path) {
-            let text = fs::read(&full).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-            differing.push((path, Some(text.unwrap_or_default()), None));
+        if wanted.contains_key(&path) || (ours_to_keep(&path) && !is_leftover(&path)) {
+            continue;
+        }
+        let text = fs::read(&full).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        let text = text.unwrap_or_default();
+        if is_leftover(&path) || may_go(&path, &text) {
+            differing.push((path, Some(text), None));
         }
     }
     Ok(differing)
@@ -54,12 +113,22 @@ fn ours_to_keep(path: &Path) -> bool {
     hidden || path.starts_with("target") || path == Path::new("Cargo.lock")
 }
 
-/// Makes a folder hold exactly these files. Files with the same content are not touched. All new content is written to
-/// temporary files before the first file is replaced.
-pub fn write(folder: &Path, wanted: &Files) -> Result<Written, Diagnostic> {
+/// Whether a file is a leftover of an interrupted run.
+fn is_leftover(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().as_encoded_bytes();
+    name.starts_with(BEFORE.as_bytes()) && name.ends_with(AFTER.as_bytes())
+}
+
+/// Makes a folder hold these files, and removes other files for which `may_go` is true. Files with the same content are
+/// not touched. All new content is written to temporary files before the first file is replaced.
+pub fn write(
+    folder: &Path,
+    wanted: &Files,
+    may_go: impl Fn(&Path, &str) -> bool,
+) -> Result<Written, Diagnostic> {
     let mut ready = Vec::new();
     let mut done = Written::default();
-    for (path, _, content) in compare(folder, wanted)? {
+    for (path, _, content) in compare(folder, wanted, may_go)? {
         let full = folder.join(&path);
         match content {
             Some(content) => {
@@ -71,6 +140,8 @@ pub fn write(folder: &Path, wanted: &Files) -> Result<Written, Diagnostic> {
             None => done.removed.push(path),
         }
     }
+    // The manifest is written first: it marks the crate as generated, even if this run is interrupted.
+    ready.sort_by_key(|(_, full)| !full.ends_with("Cargo.toml"));
     for (temporary, full) in ready {
         temporary
             .persist(&full)
@@ -78,13 +149,18 @@ pub fn write(folder: &Path, wanted: &Files) -> Result<Written, Diagnostic> {
     }
     for path in &done.removed {
         let full = folder.join(path);
-        fs::remove_file(&full).map_err(|error| failed(&full, "cannot be removed", &error))?;
+        remove_file(&full)?;
         // A folder that is not empty stays.
         if let Some(parent) = full.parent().filter(|parent| *parent != folder) {
             let _ = fs::remove_dir(parent);
         }
     }
     Ok(done)
+}
+
+/// Removes one file.
+pub fn remove_file(path: &Path) -> Result<(), Diagnostic> {
+    fs::remove_file(path).map_err(|error| failed(path, "cannot be removed", &error))
 }
 
 /// Writes one file if its content changes. Returns whether it did.
@@ -98,10 +174,14 @@ pub fn write_file(path: &Path, content: &str) -> Result<bool, Diagnostic> {
     Ok(true)
 }
 
+/// The start and the end of the name of a temporary file.
+const BEFORE: &str = ".cpanel-codegen-";
+const AFTER: &str = ".new";
+
 fn write_beside(full: &Path, content: &str) -> io::Result<tempfile::NamedTempFile> {
     let parent = full.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent)?;
-    let mut file = tempfile::Builder::new().prefix(".").suffix(".new").tempfile_in(parent)?;
+    let mut file = tempfile::Builder::new().prefix(BEFORE).suffix(AFTER).tempfile_in(parent)?;
     io::Write::write_all(&mut file, content.as_bytes())?;
     #[cfg(unix)]
     {

@@ -262,6 +262,19 @@ fn what_a_person_fixed_waits_and_can_be_settled() {
 }
 
 #[test]
+fn what_nests_without_end_and_names_without_number_stay_out() {
+    let case = Case::new();
+    let deep = (0..40).fold(json!(1), |inner, _| json!([{"in": inner}]));
+    let wide: Map<String, Value> = (0..5_000).map(|at| (format!("user{at}"), json!(1))).collect();
+    case.reply("1", "list_beds", &json!([{"name": "a", "deep": deep, "wide": wide}]));
+    case.reply("2", "get_bed", &Value::Object(wide));
+    let told = case.observe().left;
+    assert_eq!(told, ["Garden::get_bed/returns/record: 5000 names look like data; is it a `map`?"]);
+    assert!(case.garden().contains("wide: {type: {map: integer}, seen"), "{}", case.garden());
+    checked(&case.schema(), Demands::default()).unwrap();
+}
+
+#[test]
 fn a_folder_without_replies_is_refused() {
     let case = Case::new();
     let fault = recorded::run(&case.schema(), &case.replies()).unwrap_err().to_string();

@@ -145,3 +145,44 @@ fn the_version_rises_once_between_releases() {
         assert_eq!(changelog.matches(name).count(), 1, "{name}: {changelog}");
     }
 }
+
+#[test]
+fn what_an_interrupted_run_left_behind_blocks_no_other() {
+    let project = Project::new();
+    fs::remove_dir_all(project.path("generated")).unwrap();
+    let missing = project.run(&["check"]);
+    let shown = String::from_utf8_lossy(&missing.stderr).into_owned();
+    assert!(!missing.status.success() && missing.stdout.is_empty(), "{shown}");
+    assert!(shown.starts_with("error: there is no crate here\n"), "{shown}");
+    fs::create_dir_all(project.path("generated/src")).unwrap();
+    let left = project.path("generated/src/.cpanel-codegen-a1b2c3.new");
+    fs::write(&left, "half of a file").unwrap();
+    project.good(&["generate"]);
+    assert!(!left.exists());
+    project.good(&["check"]);
+
+    // A folder with files of somebody else is refused.
+    fs::remove_file(project.path("generated/Cargo.toml")).unwrap();
+    let refused = project.run(&["generate"]);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("did not make"));
+}
+
+/// On other systems another file is locked in place of the folder.
+#[cfg(unix)]
+#[test]
+fn a_second_run_waits_for_the_first() {
+    let project = Project::new();
+    for (arguments, folder) in
+        [(&["generate"][..], "generated"), (&["update", "--openapi", "new.yml"], "schema")]
+    {
+        let folder = fs::File::open(project.path(folder)).unwrap();
+        fs4::FileExt::lock(&folder).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"));
+        command.current_dir(&project.0).args(arguments).stdout(std::process::Stdio::null());
+        let mut second = command.spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(300));
+        assert!(second.try_wait().unwrap().is_none(), "it did not wait");
+        drop(folder);
+        assert!(second.wait().unwrap().success());
+    }
+}

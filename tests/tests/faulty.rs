@@ -5,11 +5,14 @@ use cpanel_codegen::internal::check::Demands;
 use cpanel_codegen::internal::generate::checked;
 use cpanel_tests::{Expectations, cases, folder};
 
+/// The cases that are faulty only if texts are required.
+const NEED_DOCS: [&str; 2] = ["require_docs", "repeated_names"];
+
 #[test]
 fn every_fault_is_shown_as_expected() {
     let mut expectations = Expectations::default();
     for case in cases("faulty") {
-        let demands = Demands { docs: case.ends_with("require_docs") };
+        let demands = Demands { docs: NEED_DOCS.iter().any(|name| case.ends_with(name)) };
         let Err(faults) = checked(&case, demands) else { panic!("no fault in {}", case.display()) };
         let shown: Vec<_> = faults.iter().map(ToString::to_string).collect();
         let here = format!("{}/", case.display());
@@ -22,5 +25,7 @@ fn every_fault_is_shown_as_expected() {
 
 #[test]
 fn missing_documentation_is_a_fault_only_on_request() {
-    assert!(checked(&folder("faulty/require_docs"), Demands::default()).is_ok());
+    for name in NEED_DOCS {
+        assert!(checked(&folder(&format!("faulty/{name}")), Demands::default()).is_ok(), "{name}");
+    }
 }

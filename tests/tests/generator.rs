@@ -137,18 +137,27 @@ fn only_changed_files_are_written() {
 #[test]
 fn stale_files_are_removed() {
     let place = Place::new();
-    place.write("out/src/uapi/stale.rs", "// by hand");
+    place.write("out/src/uapi/stale.rs", "// Made by cpanel-codegen from an older schema.");
+    place.write("out/src/uapi/.cpanel-codegen-a1b2c3.new", "// from a run that was interrupted");
+    place.write("out/src/uapi/own.rs", "// by hand");
+    place.write("out/NOTES.md", "By hand. Made by cpanel-codegen is everything else.");
     place.write("out/Cargo.lock", "# cargo's");
     place.write("out/target/debug/x", "cargo's");
     place.write("out/.git/HEAD", "git's");
     place.write("out/.gitignore", "git's");
     fs::remove_file(place.path("schema/api2/Other.yaml")).expect("a file");
     let written = place.generate().expect("a sound schema");
-    let expected =
-        ["src/api2/other.rs", "src/api2.rs", "src/catalogue/api2_other.rs", "src/uapi/stale.rs"];
+    let expected = [
+        "src/api2/other.rs",
+        "src/api2.rs",
+        "src/catalogue/api2_other.rs",
+        "src/uapi/.cpanel-codegen-a1b2c3.new",
+        "src/uapi/stale.rs",
+    ];
     assert_eq!(written.removed, paths(&expected));
     assert!(!place.path("out/src/api2").exists());
-    for others in ["Cargo.lock", "target/debug/x", ".git/HEAD", ".gitignore"] {
+    let others = ["Cargo.lock", "target/debug/x", ".git/HEAD", ".gitignore"];
+    for others in others.iter().chain(&["src/uapi/own.rs", "NOTES.md"]) {
         assert!(place.path("out").join(others).exists(), "{others}");
     }
 }
@@ -239,4 +248,5 @@ fn copies_equal_their_originals() {
         }
     }
     assert!(read("schema/schema.json") == read("codegen/pieces/schema.json"), "schema.json");
+    assert!(read("schema/README.md") == read("codegen/SCHEMA.md"), "SCHEMA.md");
 }

@@ -1,4 +1,5 @@
-//! The feature `serde`: the parameters and the reply of every function are the same after they were written and read.
+//! Tests the feature `serde`: the parameters and the reply of every function stay the same when they are serialised and
+//! deserialised.
 #![cfg(feature = "serde")]
 #![allow(deprecated, reason = "what is deprecated is written and read as well")]
 
@@ -8,7 +9,8 @@ use cpanel_tests::{example, folder};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// A function: its name, and what is wrong with its parameters once they were written and read.
+/// A function: its name, and the check of its parameters, which returns what is wrong after serialising and
+/// deserialising.
 struct Entry {
     name: &'static str,
     run: fn() -> Result<(), String>,
@@ -23,7 +25,7 @@ macro_rules! entry {
 include!(concat!(env!("OUT_DIR"), "/calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
 
-/// Reads a reply as that of a function, and says what is wrong with it once it was written and read.
+/// Reads a reply of a function, and returns what is wrong after serialising and deserialising it.
 type Reader = fn(RawReply) -> Result<(), String>;
 
 fn json(text: &str) -> Value {
@@ -34,7 +36,7 @@ fn file(name: &str) -> Upload {
     Upload::bytes(name, b"example\n".as_slice())
 }
 
-/// A value after it was written and read.
+/// Serialises and deserialises a value.
 fn again<T: Serialize + DeserializeOwned>(value: &T) -> Result<T, String> {
     let written = Secret::exposing(|| serde_json::to_value(value));
     let written = written.map_err(|error| format!("it is not written: {error}"))?;

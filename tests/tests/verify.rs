@@ -2,6 +2,7 @@
 
 use std::process::{Command, Output};
 
+use cpanel_codegen::internal::import;
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use cpanel_tests::folder;
 use serde_json::{Value, json};
@@ -131,6 +132,37 @@ fn recorded_replies_identify_nobody() {
     let mailbox = &read("uapi-Email-list_pops-01.json")["body"]["data"][0];
     assert_eq!(mailbox["email"], mailbox["login"]);
     assert!(mailbox["email"].as_str().is_some_and(|email| email.ends_with("@example.com")));
+}
+
+#[test]
+fn recorded_replies_can_be_imported() {
+    let (server, place) = (server(), TempDir::new().expect("a folder"));
+    server.on("Email", "list_pops", |_| {
+        Answer::data(
+            json!([{"email": "ada@garden.test", "login": "ada@garden.test", "colour": "planted-red",
+            "weight": 12.5, "count": "7", "planted": 1, "sites": {"garden.test": {"ada": "x"}}}]),
+        )
+    });
+    let (records, schema) = (place.path().join("records"), place.path().join("schema"));
+    let folder_of = records.to_str().expect("a path");
+    let only = ["--record", folder_of, "--only", "uapi/Email::list_pops"];
+    let output = verify(&server, &place, &only);
+    assert!(output.status.success(), "{output:?}");
+    std::fs::create_dir_all(schema.join("uapi")).expect("a folder");
+    for file in ["uapi/Email.yaml", "imported.yaml"] {
+        std::fs::copy(folder("../schema").join(file), schema.join(file)).expect("a copy");
+    }
+    let report = import::recorded::run(&schema, &records).expect("evidence");
+    let row = "Email::list_pops/returns/list/record";
+    let wanted = [
+        format!("{row}/colour is new: text"),
+        format!("{row}/count is new: integer"),
+        format!("{row}/sites is new: map of map of text"),
+        format!("{row}/weight is new: number"),
+    ];
+    assert_eq!(report.changes, wanted);
+    let written = std::fs::read_to_string(schema.join("uapi/Email.yaml")).expect("a module");
+    assert!(!written.contains("garden.test") && !written.contains("planted"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Some async client behind a `dyn`, whichever it is.
+//! Any async client as a trait object.
 
 use std::sync::Arc;
 
@@ -11,11 +11,11 @@ use crate::reply::Reply;
 use crate::transport::{BoxFuture, RawReply, Request};
 use crate::value::Secret;
 
-/// Some async client, whichever it is: the object-safe form of [`AsyncCaller`].
+/// Any async client: the object-safe form of [`AsyncCaller`].
 ///
-/// A program that chooses its client at run time, with modifiers or without, holds a `Box<dyn AnyClient>` or an
-/// `Arc<dyn AnyClient>`, and gives it to any function that takes a [`Caller`] or an [`AsyncCaller`].
-/// [`blocking::AnyClient`](crate::blocking::AnyClient) is the same for blocking clients.
+/// Use `Box<dyn AnyClient>` or `Arc<dyn AnyClient>` in a program that chooses its client at run time, with or without
+/// modifiers. It can be passed to every function that takes a [`Caller`] or an [`AsyncCaller`].
+/// [`blocking::AnyClient`](crate::blocking::AnyClient) is the counterpart for blocking clients.
 ///
 /// ```
 /// # #[cfg(feature = "mock")] {
@@ -38,37 +38,40 @@ use crate::value::Secret;
 /// # }
 /// ```
 ///
-/// A client of your own implements it by passing the request, changed or not, to a client inside it.
+/// To implement it for a client of your own, pass the request, which you may change, to another client.
 pub trait AnyClient: Send + Sync {
-    /// Sends a request. What came back is read by the type of the call; see [`Answer`].
-    fn answer(&self, request: Request) -> BoxFuture<'static, Result<Answer, Error>>;
+    /// Sends a request. [`UnreadReply::read`] reads the reply as the type of the call.
+    fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>>;
 }
 
-/// What came back for a request, not read yet.
-pub struct Answer {
+/// The reply to a request before it is read.
+pub struct UnreadReply {
     pub(crate) request: Request,
     pub(crate) raw: RawReply,
-    /// What must not be shown besides what the request holds.
+    /// The secrets of the client. They are not shown, and neither are the secrets of the request.
     pub(crate) secrets: Arc<[Secret]>,
     pub(crate) reading: Reading,
 }
 
-impl Answer {
+impl UnreadReply {
     /// Reads the reply.
     ///
     /// # Errors
     ///
-    /// Every refusal, failure and unreadable form that a server may answer with.
+    /// An error for every refusal, every failure, and every answer that cannot be read.
     pub fn read<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
         let outcome = decode_as(&self.request.call, self.raw, self.reading);
         self.request.finish(outcome, &self.secrets)
     }
 }
 
-impl std::fmt::Debug for Answer {
-    /// Shows everything but the data, which may hold secrets.
+impl std::fmt::Debug for UnreadReply {
+    /// Shows everything but the data, which may contain secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Answer").field("request", &self.request).field("raw", &self.raw).finish()
+        f.debug_struct("UnreadReply")
+            .field("request", &self.request)
+            .field("raw", &self.raw)
+            .finish()
     }
 }
 
@@ -96,7 +99,7 @@ impl AsyncCaller for dyn AnyClient + '_ {
 }
 
 impl<C: AnyClient> AnyClient for Modified<C> {
-    fn answer(&self, request: Request) -> BoxFuture<'static, Result<Answer, Error>> {
+    fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
         match self.modifiers.applied(request) {
             Ok(request) => self.caller.answer(request),
             Err(error) => Box::pin(std::future::ready(Err(error))),

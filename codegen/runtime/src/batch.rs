@@ -136,7 +136,7 @@ impl Endpoint for Batch {
 #[derive(Clone, Default, PartialEq)]
 pub struct Results {
     replies: Vec<Vec<u8>>,
-    /// How the client that made the batch reads its replies.
+    /// How the client that sent the batch reads its replies.
     reading: Reading,
 }
 
@@ -146,8 +146,8 @@ impl Results {
         self.replies.len()
     }
 
-    /// Takes the reply of one call out of the results. It is read like any other reply of the client that made the
-    /// batch: strictly or not, and with the same limit on its memory.
+    /// Takes the reply of one call out of the results. It is read with the settings of the client that sent the batch:
+    /// strictness and the memory limit.
     ///
     /// # Errors
     ///

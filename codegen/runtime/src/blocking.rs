@@ -14,7 +14,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::any_client::Answer;
+use crate::any_client::UnreadReply;
 use crate::call::{Caller, Endpoint};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
@@ -189,21 +189,21 @@ impl Caller for Client {
 }
 
 impl AnyClient for Client {
-    fn answer(&self, mut request: Request) -> Result<Answer, Error> {
+    fn answer(&self, mut request: Request) -> Result<UnreadReply, Error> {
         request.account = self.account.clone().or(request.account);
         request.timeout = self.timeout.or(request.timeout);
         match self.exchange(&request) {
             Ok(raw) => {
                 let secrets = Arc::clone(&self.secrets);
-                Ok(Answer { request, raw, secrets, reading: self.reading })
+                Ok(UnreadReply { request, raw, secrets, reading: self.reading })
             }
             Err(error) => Err(request.redact(error, &self.secrets)),
         }
     }
 }
 
-/// Some blocking client, whichever it is: hold it as `Box<dyn AnyClient>` or `Arc<dyn AnyClient>`, and give it to any
-/// function that takes a [`Caller`]. [`AnyClient`](crate::AnyClient) is the same for async clients.
+/// Any blocking client as a trait object. `Box<dyn AnyClient>` and `Arc<dyn AnyClient>` can be passed to every function
+/// that takes a [`Caller`]. [`AnyClient`](crate::AnyClient) is the counterpart for async clients.
 ///
 /// ```
 /// # #[cfg(feature = "mock")] {
@@ -221,12 +221,12 @@ impl AnyClient for Client {
 /// # }
 /// ```
 pub trait AnyClient: Send + Sync {
-    /// Sends a request. What came back is read by the type of the call.
+    /// Sends a request. The caller reads the reply as the type of the call.
     ///
     /// # Errors
     ///
-    /// Those of getting there and back.
-    fn answer(&self, request: Request) -> Result<Answer, Error>;
+    /// The errors of sending and receiving.
+    fn answer(&self, request: Request) -> Result<UnreadReply, Error>;
 }
 
 impl Caller for dyn AnyClient + '_ {
@@ -238,7 +238,7 @@ impl Caller for dyn AnyClient + '_ {
 }
 
 impl<C: AnyClient> AnyClient for Modified<C> {
-    fn answer(&self, request: Request) -> Result<Answer, Error> {
+    fn answer(&self, request: Request) -> Result<UnreadReply, Error> {
         self.caller.answer(self.modifiers.applied(request)?)
     }
 }

@@ -107,8 +107,8 @@ pub struct Param {
     pub required: bool,
     /// How the parameter is sent.
     pub wire: Wire,
-    /// The flag that makes the server decode the items of a joined list once more; empty where there is none. A list of
-    /// which an item holds the separator is sent URI-encoded, and the flag with it.
+    /// The flag that makes the server decode the items of a joined list again. Empty if there is none. If an item
+    /// contains the separator, the list is sent URI-encoded together with the flag.
     pub encoded_by: &'static str,
     /// What it is for.
     pub doc: &'static str,

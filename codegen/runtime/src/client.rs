@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::any_client::{Answer, AnyClient};
+use crate::any_client::{AnyClient, UnreadReply};
 use crate::call::{AsyncCaller, Caller, Endpoint};
 use crate::error::Error;
 use crate::modifiers::{Modified, Modifiers, Modify};
@@ -93,7 +93,7 @@ impl Client {
     }
 
     /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
-    async fn exchange(self, mut request: Request) -> Result<Answer, Error> {
+    async fn exchange(self, mut request: Request) -> Result<UnreadReply, Error> {
         request.account = self.account.or(request.account);
         request.timeout = self.timeout.or(request.timeout);
         let mut attempts = self.retry.attempts();
@@ -108,7 +108,7 @@ impl Client {
             }
             return match outcome {
                 Ok(raw) => {
-                    Ok(Answer { request, raw, secrets: self.secrets, reading: self.reading })
+                    Ok(UnreadReply { request, raw, secrets: self.secrets, reading: self.reading })
                 }
                 Err(error) => Err(request.redact(error, &self.secrets)),
             };
@@ -182,7 +182,7 @@ impl Caller for Client {
 }
 
 impl AnyClient for Client {
-    fn answer(&self, request: Request) -> BoxFuture<'static, Result<Answer, Error>> {
+    fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
         Box::pin(self.clone().exchange(request))
     }
 }

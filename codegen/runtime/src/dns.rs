@@ -84,7 +84,7 @@ pub struct ZoneRecord {
     pub ttl: i64,
     /// The parts of the content. An `MX` record has two: priority and host.
     pub data: Vec<Base64>,
-    /// Whether a part of it did not fit when it was read. An edit would write back something else than the server has.
+    /// Whether a part of the record could not be read. An edit would then write back a wrong record.
     is_partial: bool,
 }
 
@@ -132,8 +132,8 @@ impl ZoneRecord {
 /// The server makes either all changes or none. Names may be full (`www.example.com`) or relative to the zone (`www`).
 /// The apex is `@` or the name of the zone.
 ///
-/// A record that was not read completely (see [`Reply::misfits`](crate::Reply::misfits)) can be neither changed nor removed:
-/// the call is refused before it is sent. The function `DNS::mass_edit_zone` itself accepts any line.
+/// A record that was not read completely (see [`Reply::misfits`](crate::Reply::misfits)) can be neither changed nor
+/// removed: the call returns an error before anything is sent. The server itself would accept any line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "an edit does nothing until it is called"]
 pub struct ZoneEdit {
@@ -142,7 +142,7 @@ pub struct ZoneEdit {
     add: Vec<String>,
     change: Vec<String>,
     remove: Vec<i64>,
-    /// Why it cannot be called.
+    /// Why the edit cannot be sent.
     fault: Option<String>,
 }
 
@@ -182,7 +182,7 @@ impl ZoneEdit {
         self
     }
 
-    /// Refuses a record that is not known as the server has it.
+    /// Makes the edit fail if the record was not read completely.
     fn must_be_whole(&mut self, record: &ZoneRecord) {
         if record.is_partial || u32::try_from(record.ttl).is_err() {
             let ZoneRecord { line, name, .. } = record;

@@ -20,7 +20,7 @@ pub struct Form {
     pub body: Body,
     /// Secrets that are parts of fields. Like the fields that are secrets, they are removed from the server's texts.
     pub(crate) secrets: Vec<Secret>,
-    /// Lists whose items may be sent encoded.
+    /// Lists whose items may be sent URI-encoded.
     encodable: Vec<Joined>,
     /// The reason why the first faulty parameter cannot be sent.
     fault: Option<String>,
@@ -33,7 +33,7 @@ struct Joined {
     field: usize,
     items: Vec<Field>,
     separator: &'static str,
-    /// The flag that makes the server decode the items once more. Empty if there is none.
+    /// The flag that makes the server decode the items again. Empty if there is none.
     flag: &'static str,
 }
 
@@ -241,7 +241,7 @@ impl Form {
         self.join(name, separator, "", items.iter().map(Scalar::field).collect());
     }
 
-    /// Adds a list as one value, for a function with a flag that makes the server decode the items once more. If an item
+    /// Adds a list as one value, for a function with a flag that makes the server decode the items again. If an item
     /// contains the separator, all lists of that flag are sent URI-encoded and the flag is set.
     pub fn joined_or_encoded(
         &mut self,

@@ -77,10 +77,10 @@ pub mod codegen;
 #[cfg(feature = "cli")]
 pub mod cli;
 
-#[cfg(feature = "_client")]
-pub use any_client::Answer;
 #[cfg(feature = "async")]
 pub use any_client::AnyClient;
+#[cfg(feature = "_client")]
+pub use any_client::UnreadReply;
 pub use batch::Batch;
 pub use call::{Api, AsyncCaller, Call, Caller, Effect, Endpoint, Named, RowFlag};
 #[cfg(feature = "async")]

@@ -28,7 +28,7 @@ pub(crate) struct Redactor {
     parts: HashMap<u128, bool>,
     /// All lengths that the parts have.
     lengths: Vec<usize>,
-    /// Whether sessions' tokens stay that are none of the secrets.
+    /// Whether session tokens that are not among the secrets are kept.
     keeps_sessions: bool,
 }
 
@@ -54,7 +54,7 @@ impl Redactor {
         redactor
     }
 
-    /// Leaves sessions' tokens alone that are none of the secrets: in the data of a call that opens a session.
+    /// Keeps session tokens that are not among the secrets, for the data of a call that opens a session.
     #[cfg(feature = "cli")]
     pub fn keeping_sessions(mut self) -> Self {
         self.keeps_sessions = true;

@@ -107,7 +107,7 @@ fn a_client_may_be_chosen_when_the_program_runs() {
             outcomes.extend([list(client).await, ask(client).await, list(&**client).await]);
         }
         check(outcomes);
-        // Modifiers over whatever is behind, and a call that is spawned.
+        // Modifiers over any client, and a spawned call.
         let with = shared.with(first.clone());
         let spawned = tokio::spawn(async move { [ask(&shared).await, ask(&with).await] });
         let [plain, with] = spawned.await.unwrap();

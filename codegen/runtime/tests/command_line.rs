@@ -85,7 +85,7 @@ fn faults_of_commands_are_told_apart() {
     assert!(error.to_string().contains("you may not") && error.effect() == SideEffect::Unknown);
     let error = run("slow", "exec sleep 60");
     assert_eq!(error.kind(), ErrorKind::TimedOut, "{error:?}");
-    // A row of an answer that is not complete looks like an answer.
+    // A row of an incomplete answer looks like an answer.
     let error = run("cut", "printf '{\"result\":{\"data\":[{\"status\":1},'; exec sleep 60");
     assert_eq!((error.kind(), error.effect()), (ErrorKind::TimedOut, SideEffect::Unknown));
     let error = run("broken", "printf 'odd: {\"data\":{\"token\":\"planted\"'; exit 1");

@@ -132,7 +132,7 @@ fn a_record_that_was_not_read_whole_is_not_edited() {
         }
     }
     assert!(Request::of(&read.edit().unwrap().change(&read.records[6], ["new"])).is_ok());
-    // A serial number that may be another part of the record is none.
+    // A number that may be another part of the record is not used as the serial number.
     let soa = json!([encoded("ns1."), [1], encoded("root."), encoded("7"), encoded("3600")]);
     assert!(zone(&json!([line(0, apex, json!(300), soa)])).edit().is_err());
 }

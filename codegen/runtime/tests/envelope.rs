@@ -330,7 +330,7 @@ fn text_around_the_envelope_is_passed_over() {
         format!("<html><script>x = {envelope}</script></html>"),
         format!("hook\n{}", &envelope[..envelope.len() - 1]),
         format!("hook {envelope} {envelope}"),
-        // A row of an envelope that is cut off or broken looks like an envelope.
+        // A row of a truncated or broken envelope looks like an envelope.
         format!("hook {{\"data\":[{envelope},"),
         format!("{{\"novelty\":1,\"data\":[{envelope},"),
         format!("{{\"novelty\":[{envelope},oops],\"status\":0}}"),

@@ -282,7 +282,7 @@ fn connections_that_are_refused() {
     assert!(std::error::Error::source(&error).is_some());
 }
 
-/// Only Linux has every address of 127.0.0.0/8 without further ado.
+/// Only Linux has every address of 127.0.0.0/8 by default.
 #[cfg(target_os = "linux")]
 #[test]
 fn the_first_address_of_a_host_may_be_deaf() {
@@ -292,12 +292,12 @@ fn the_first_address_of_a_host_may_be_deaf() {
     let [deaf, good] = [2, 1].map(|last| IpAddr::from([127, 0, 0, last]));
     let listener = TcpListener::bind((deaf, server.port())).unwrap();
     let address = listener.local_addr().unwrap();
-    // Nobody accepts these connections. Once there are enough of them, no further one is made.
+    // Nothing accepts these connections. After some of them, no further connection can be made.
     let enough = std::iter::repeat_with(|| TcpStream::connect_timeout(&address, LIMIT));
     let _waiting: Vec<_> = enough.take_while(Result::is_ok).collect();
     let call = DynamicCall::uapi("Garden", "plant");
     let url = format!("https://localhost:{}", server.port());
-    // Each address has half of the time.
+    // Each address gets half of the time.
     let limit = LIMIT * 6;
     let client = server.prepared(blocking::Client::builder(&url)).connect_timeout(limit);
     client.connect_to([deaf, good]).build().unwrap().call(&call).unwrap();
@@ -305,7 +305,7 @@ fn the_first_address_of_a_host_may_be_deaf() {
     let client = server.prepared(Client::builder(&url)).connect_timeout(limit);
     let client = client.connect_to([deaf, good]).build().unwrap();
     runtime.block_on(client.call(&call)).unwrap();
-    // Alone, the deaf one is no server.
+    // With only the address that never answers, the call fails.
     let client = server.prepared(blocking::Client::builder(&url)).connect_timeout(LIMIT);
     let error = client.connect_to([deaf]).build().unwrap().call(&call).unwrap_err();
     assert!(error.effect() == SideEffect::None && error.is_worth_retrying(), "{error:?}");

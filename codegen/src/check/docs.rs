@@ -1,4 +1,5 @@
-//! Finds texts that only repeat a name and, on request, missing texts.
+//! Finds missing texts, and texts that only repeat a name. Both are only reported on request, because a vendor may
+//! leave texts out.
 
 use super::{Checker, Demands, entries, types::type_of, value};
 use crate::schema::{Function, Module, Type};
@@ -9,6 +10,9 @@ const FILLERS: &str = " a an the of to for in on and or is are this that its it 
     account name value values parameter field function cpanel whether if given specified type returns return ";
 
 pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) {
+    if !demands.docs {
+        return;
+    }
     let module = check.module;
     let large = module.functions.len() > 3;
     for (missing, message) in [
@@ -19,12 +23,12 @@ pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) 
             "the module has more than three functions, but no `example`",
         ),
     ] {
-        if demands.docs && missing {
+        if missing {
             check.at(super::key(top, "module"), message);
         }
     }
     for (function, at) in module.functions.iter().zip(entries(top, "functions")) {
-        self::function(check, function, at, demands);
+        self::function(check, function, at);
     }
 }
 
@@ -35,21 +39,19 @@ pub fn missing(module: &Module) -> (usize, usize) {
     (functions, params.filter(|param| param.doc.is_none()).count())
 }
 
-fn function(check: &mut Checker<'_>, function: &Function, at: Placed<'_>, demands: Demands) {
+fn function(check: &mut Checker<'_>, function: &Function, at: Placed<'_>) {
     match &function.summary {
         Some(summary) => repeats(check, &function.name, summary, value(at, "summary")),
-        None if demands.docs => {
+        None => {
             check.at(at.key(), format!("`{}` has no `summary`", function.name));
         }
-        None => {}
     }
     for (param, at) in function.params.iter().zip(entries(at, "params")) {
         match &param.doc {
             Some(doc) => repeats(check, &param.name, doc, value(at, "doc")),
-            None if demands.docs => {
+            None => {
                 check.at(at.key(), format!("the parameter `{}` has no `doc`", param.name));
             }
-            None => {}
         }
     }
     if let Some(returns) = at.get("returns") {

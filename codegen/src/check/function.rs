@@ -113,7 +113,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether the list can be sent encoded, and the flag that says so can be set.
+    /// Checks that a list with `encoded_by` can be sent encoded, and that its flag can be set.
     fn encoded_by(&mut self, function: &Function, param: &Param, flag: &str, at: Placed<'_>) {
         let is_flag = |other: &Param| *self.module.behind(&other.ty) == Type::Scalar(Scalar::Flag);
         let known = function.params.iter().find(|other| other.name == flag);
@@ -121,9 +121,9 @@ impl Checker<'_> {
             self.at(key(at, "encoded_by"), "only the items of a joined list can be encoded")
                 .help("add `wire: comma` or `wire: pipe`");
         } else if !known.is_some_and(is_flag) {
-            let message = format!("`{flag}` is no parameter of the type `flag`");
+            let message = format!("`{flag}` is not a parameter of the type `flag`");
             self.at(value(at, "encoded_by"), message)
-                .help("name the flag that makes the server decode the items once more");
+                .help("name the flag that makes the server decode each item");
         }
     }
 

@@ -200,7 +200,7 @@ impl<'a> Checker<'a> {
             self.at(at.key(), message).help(format!("write it like this: `{good}`"));
         } else if names::is_taken(name) {
             let message = format!("the generated code already uses the name `{name}`");
-            self.at(at.key(), message).help("choose another");
+            self.at(at.key(), message).help("choose another name");
         }
     }
 }

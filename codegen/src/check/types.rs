@@ -200,7 +200,7 @@ impl Checker<'_> {
     pub(super) fn value_of(&mut self, value: &Node, ty: &Type, place: Place) {
         if let Err(wanted) = fits(value, self.module.behind(ty)) {
             let shown = match value {
-                Node::List(_) | Node::Map(_) => "a part of it".to_owned(),
+                Node::List(_) | Node::Map(_) => "a part of the value".to_owned(),
                 _ => format!("`{}`", crate::yaml::print(value, None).trim()),
             };
             self.at(place, format!("{shown} is not {wanted}"));

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use cpanel_codegen::Faults;
 use cpanel_codegen::internal::check::Demands;
 use cpanel_codegen::internal::emit::{Crate, check_name};
 use cpanel_codegen::internal::{generate, write};
+use cpanel_codegen::{Diagnostic, Faults};
 
 use super::{CommandResult, say};
 
@@ -63,6 +63,9 @@ impl Generate {
             done.removed.len(),
             out.display()
         ));
+        for path in &done.removed {
+            say(format_args!("removed {}\n", out.join(path).display()));
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -72,7 +75,11 @@ impl Check {
         let demands = Demands { docs: self.require_docs };
         let Folders { schema, out, .. } = &self.place;
         let files = generate::files(schema, &self.place.of()?, demands)?;
-        let differing = write::compare(out, &files)?;
+        if !out.exists() {
+            let fault = Diagnostic::of_file(out, "there is no crate here");
+            return Err(fault.help("run `cpanel-codegen generate` to create it").into());
+        }
+        let differing = write::compare(out, &files, |_, text| write::is_ours(text))?;
         if differing.is_empty() {
             say(format_args!("{} is up to date\n", out.display()));
             return Ok(ExitCode::SUCCESS);

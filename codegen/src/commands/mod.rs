@@ -53,7 +53,7 @@ pub struct Import {
     /// The reference document.
     #[arg(long, value_name = "FILE", required_unless_present = "recorded")]
     openapi: Option<PathBuf>,
-    /// A folder of recorded replies, as `tests/recorded` holds them and `verify --record` writes them.
+    /// A folder of recorded replies, such as `tests/recorded` or the output of `verify --record`.
     #[arg(long, value_name = "FOLDER", conflicts_with_all = ["openapi", "partial", "prune", "strict"])]
     recorded: Option<PathBuf>,
     #[command(flatten)]

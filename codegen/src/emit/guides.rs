@@ -1,14 +1,13 @@
 //! Adds pages to the documentation of a crate: a front page and guides, which are Markdown files that `crate.yaml`
 //! names. Normal builds do not include them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::docs;
 use crate::diagnostic::Diagnostic;
 use crate::names;
 use crate::resolve::RustModule;
-use crate::schema::{Api, Guides};
+use crate::schema::{Api, Guides, Texts};
 use crate::write::Files;
 
 /// The placeholder in a guide for a table of API 2 functions and their replacements.
@@ -16,9 +15,15 @@ const SUCCESSORS: &str = "{successors}";
 
 impl Guides {
     /// Adds the files to a crate.
-    pub fn add(&self, files: &mut Files, modules: &[RustModule<'_>]) -> Result<(), Diagnostic> {
+    pub fn add(
+        &self,
+        files: &mut Files,
+        modules: &[RustModule<'_>],
+        texts: &Texts,
+    ) -> Result<(), Diagnostic> {
+        let read = |path: &Path| texts.get(path).cloned().unwrap_or_default();
         if let Some(path) = &self.front {
-            files.insert(PathBuf::from("src/front.md"), read(path)?);
+            files.insert(PathBuf::from("src/front.md"), read(path));
         }
         if self.guides.is_empty() {
             return Ok(());
@@ -29,7 +34,7 @@ impl Guides {
         );
         let mut items = String::new();
         for path in &self.guides {
-            let text = read(path)?.replace(SUCCESSORS, successors(modules).trim_end());
+            let text = read(path).replace(SUCCESSORS, successors(modules).trim_end());
             let name = names::snake(&path.file_stem().unwrap_or_default().to_string_lossy());
             if files.contains_key(&PathBuf::from(format!("src/guides/{name}.md"))) {
                 let message = format!("there is a guide `{name}` already");
@@ -73,13 +78,6 @@ impl Guides {
              allow(rustdoc::broken_intra_doc_links)\n)]\n"
         )
     }
-}
-
-fn read(path: &Path) -> Result<String, Diagnostic> {
-    fs::read_to_string(path).map_err(|error| {
-        Diagnostic::of_file(path, format!("cannot be read: {error}"))
-            .help("crate.yaml names this file under `front` or `guides`")
-    })
 }
 
 /// Writes a table for each module of API 2: its functions, and the UAPI functions that replace them.

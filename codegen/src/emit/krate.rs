@@ -1,7 +1,6 @@
 //! Generates what surrounds the modules: the manifest, `lib.rs`, the page of each API. The constant parts are files in
 //! `codegen/pieces/`. What differs between crates is in `crate.yaml` beside the schema.
 
-use std::fs;
 use std::path::PathBuf;
 
 use quote::quote;
@@ -9,13 +8,13 @@ use quote::quote;
 use super::{catalogue, docs, functions, ident, template};
 use crate::diagnostic::Diagnostic;
 use crate::resolve::RustModule;
-use crate::schema::{Api, Crate};
+use crate::schema::{Api, Crate, Texts};
 use crate::write::Files;
 use crate::yaml::Node;
 
 impl Crate {
     /// Returns all files of the crate.
-    pub fn files(&self, modules: &[RustModule<'_>]) -> Result<Files, Diagnostic> {
+    pub fn files(&self, modules: &[RustModule<'_>], texts: &Texts) -> Result<Files, Diagnostic> {
         let mut files = Files::new();
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);
@@ -28,14 +27,10 @@ impl Crate {
         files.insert(PathBuf::from("src/main.rs"), main);
         files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
         files.insert(PathBuf::from("src/lib.rs"), self.lib(modules));
-        self.guides.add(&mut files, modules)?;
+        self.guides.add(&mut files, modules, texts)?;
         files.insert(PathBuf::from("README.md"), self.readme(modules));
         for (name, path) in &self.files {
-            let text = fs::read_to_string(path).map_err(|error| {
-                Diagnostic::of_file(path, format!("cannot be read: {error}"))
-                    .help("crate.yaml names this file under `files`")
-            })?;
-            files.insert(PathBuf::from(name), text);
+            files.insert(PathBuf::from(name), texts.get(path).cloned().unwrap_or_default());
         }
         Ok(files)
     }

@@ -13,7 +13,7 @@ use crate::yaml::{self, Node, Parsed, Place};
 const FOLDER: &str = "uapi";
 const FIRST_LINE: &str = "# yaml-language-server: $schema=../schema.json";
 /// The file with the facts of the last import.
-pub const BASE: &str = "imported.yaml";
+pub const BASE: &str = crate::schema::IMPORTED;
 const BASE_FIRST_LINE: &str = "# Written by `cpanel-codegen import`: the facts as the last import had them. Not to be edited.";
 
 /// The file of a module, as it is now.
@@ -143,9 +143,7 @@ pub fn write(changes: Vec<FileChange>) -> Result<Vec<PathBuf>, Faults> {
         let changed = match content {
             Some(content) => write::write_file(&path, &content)?,
             None => {
-                std::fs::remove_file(&path).map_err(|error| {
-                    Diagnostic::of_file(&path, format!("cannot be removed: {error}"))
-                })?;
+                write::remove_file(&path)?;
                 true
             }
         };

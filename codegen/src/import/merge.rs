@@ -95,7 +95,7 @@ struct Merger<'a> {
     /// For each type of ours, what the document said before and says now at all its uses.
     united: &'a [(Option<Node>, Option<Node>)],
     names: &'a Names,
-    /// Whether recorded replies have shown what is being merged: then a document changes no type in silence.
+    /// Whether recorded replies showed the merged facts. Then a type that the document changes is a conflict.
     seen: bool,
 }
 
@@ -247,7 +247,7 @@ impl<'a> Merger<'a> {
         let integers = get(ours, "of").and_then(Node::as_text) == Some("integer");
         for (key, value) in ours_entries {
             let inside = path.to(kind, key);
-            // Replies say nothing of what goes into a call.
+            // Replies show nothing about parameters.
             self.seen = outside || (is_signed && (kind != NodeKind::Function || key == "returns"));
             let (in_base, in_theirs) = (get(base, key), get(theirs, key));
             let marks = matches!(kind, NodeKind::Function | NodeKind::Entry);

@@ -32,6 +32,7 @@ pub use unsettled::{Word, list as unsettled, settle};
 
 use crate::diagnostic::Faults;
 use crate::schema::Api;
+use crate::write;
 use crate::yaml::{self, Node};
 use files::{Base, ModuleFile};
 use form::{NodeKind, lengthen, same, tidy};
@@ -54,6 +55,7 @@ pub struct ImportOptions {
 
 /// Imports a document. If there are faults, nothing is written and all faults are returned.
 pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
+    let _lock = write::lock(&options.schema);
     let rules = rules::Rules::embedded();
     let repairs = repairs::Repairs::read(&options.schema.join("repairs.yaml"));
     let base = files::read_base(&options.schema);

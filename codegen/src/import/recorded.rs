@@ -2,6 +2,7 @@
 //! added or widened.
 
 mod kinds;
+mod nodes;
 mod observe;
 mod replies;
 mod seen;

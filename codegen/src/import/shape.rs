@@ -16,7 +16,7 @@ pub enum Simple {
 }
 
 impl Simple {
-    /// The type of a name in the schema.
+    /// Returns the simple type with this name in the schema.
     pub fn named(name: &str) -> Option<Self> {
         use Simple::{File, Flag, Integer, Json, Limit, Number, Text, Timestamp};
         let all = [Text, Integer, Number, Flag, Timestamp, Limit, Json, File];

@@ -8,6 +8,7 @@ use super::form::{NodeKind, same};
 use super::merge::Conflict;
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::schema::Api;
+use crate::write;
 use crate::yaml::Node;
 
 /// The side of a conflict to keep.
@@ -43,6 +44,7 @@ pub fn list(schema: &Path) -> Result<Vec<Conflict>, Faults> {
 
 /// Settles a conflict. Returns the files that were written.
 pub fn settle(schema: &Path, place: &str, word: Word) -> Result<Vec<PathBuf>, Faults> {
+    let _lock = write::lock(schema);
     let mut base = files::read_base(schema)?;
     let Some(index) = base.unsettled.iter().position(|one| one.place == place) else {
         let message = format!("there is no open conflict at `{place}`");

@@ -85,7 +85,7 @@ pub enum SendAs<'s> {
     Plain,
     Repeated,
     Numbered,
-    /// The separator, and the flag that says that the items are encoded.
+    /// A list that is joined with a separator, and the flag that tells the server that the items are encoded.
     Joined(&'static str, Option<&'s str>),
     JsonText,
     JsonEach,

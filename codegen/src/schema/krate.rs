@@ -1,5 +1,6 @@
 //! Reads `crate.yaml`, which describes the crate of a schema.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use semver::Version;
@@ -8,6 +9,9 @@ use super::view::{View, view};
 use crate::diagnostic::{Faults, Source};
 use crate::names;
 use crate::yaml::Node;
+
+/// The content of the files that `crate.yaml` names, by path.
+pub type Texts = BTreeMap<PathBuf, String>;
 
 /// The settings of a generated crate.
 #[derive(Clone, Debug)]
@@ -87,6 +91,17 @@ impl Crate {
             Node::Null => Ok(Self::default()),
             _ => view(&source, &parsed, |view| Self::take(view, schema)),
         }
+    }
+
+    /// Reads the files that `crate.yaml` names.
+    pub fn texts(&self) -> Result<Texts, Faults> {
+        let (mut texts, mut faults) = (Texts::new(), Faults::default());
+        let copied = self.files.iter().map(|(_, path)| path);
+        for path in copied.chain(&self.guides.front).chain(&self.guides.guides) {
+            let text = Source::read(path).map_err(|fault| fault.help("crate.yaml names this file"));
+            texts.extend(faults.keep(text).map(|source| (path.clone(), source.text)));
+        }
+        faults.or(texts)
     }
 
     fn take(view: View<'_>, schema: &Path) -> Self {

@@ -13,12 +13,15 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-pub use krate::{Crate, Guides, check_name};
+pub use krate::{Crate, Guides, Texts, check_name};
 pub(crate) use read::module_of;
 pub use read::read_module;
 
 use crate::diagnostic::{Diagnostic, Faults, Source};
 use crate::yaml::{Node, Parsed, Place};
+
+/// The file with the facts of the last import, in a schema folder.
+pub const IMPORTED: &str = "imported.yaml";
 
 /// The API that a module belongs to. The folder of the module's file decides it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -170,7 +173,7 @@ pub struct Param {
     pub pattern: Option<String>,
     pub secret: bool,
     pub wire: Wire,
-    /// The flag that makes the server decode the items of a joined list once more.
+    /// The flag that makes the server decode each item of a joined list.
     pub encoded_by: Option<String>,
     pub deprecated: Option<String>,
     /// The version of the reference that no longer has the parameter.

@@ -16,7 +16,10 @@ pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
 
 /// Reads the tree of a file.
 pub(crate) fn module_of(api: Api, source: Source, parsed: Parsed) -> Result<Module, Faults> {
-    let comments = parsed.comments(&source.text);
+    // An import rewrites the files and would lose their comments.
+    let schema = source.path.parent().and_then(Path::parent);
+    let rewritten = schema.is_some_and(|it| it.join(IMPORTED).exists());
+    let comments = if rewritten { parsed.comments(&source.text) } else { Vec::new() };
     let mut module = view(&source, &parsed, |view| view.module(api, &comments))?;
     (module.source, module.parsed) = (source, parsed);
     Ok(module)
@@ -44,7 +47,7 @@ impl View<'_> {
         }
     }
 
-    /// Refuses comments after the first line: an import rewrites the file and would lose them.
+    /// Refuses comments after the first line.
     fn no_comments(&self, comments: &[Place]) {
         for place in comments {
             let message = "an import would lose this comment";

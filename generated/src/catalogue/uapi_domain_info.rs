@@ -72,6 +72,12 @@ static TYPE_DOMAIN: Type = Type::Record(&[
         Member { name: "user", ty: &Type::Text, doc: "Unix user of the account.", format: "username", ..Member::EMPTY },
         Member { name: "userdirprotect", ty: &Type::Text, doc: "Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as `/~user`.", ..Member::EMPTY },
         Member { name: "is_temporary", ty: &Type::Flag, doc: "Whether it is a temporary domain, below a name of the vendor. Since 11.137.", ..Member::EMPTY },
+        Member { name: "ifmodulealiasmodule", ty: &Type::Record(&[
+        Member { name: "scriptalias", ty: &Type::List(&Type::Record(&[
+        Member { name: "path", ty: &Type::Text, doc: "Directory that holds the programs.", format: "path", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Path below the site under which they run.", ..Member::EMPTY },
+    ])), ..Member::EMPTY },
+    ]), doc: "Settings that count where Apache's `mod_alias` is loaded.", ..Member::EMPTY },
     ]);
 static TYPE_SCRIPT_ALIAS: Type = Type::Record(&[
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the CGI directory.", format: "path", ..Member::EMPTY },

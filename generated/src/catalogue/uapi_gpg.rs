@@ -41,6 +41,7 @@ static TYPE_KEY: Type = Type::Record(&[
         Member { name: "algorithm", ty: &Type::Values(&[Allowed { text: "RSA", doc: "" }, Allowed { text: "DSA", doc: "" }]), doc: "`RSA` or `DSA`.", ..Member::EMPTY },
         Member { name: "bits", ty: &Type::Integer, doc: "Length of the key in bits.", ..Member::EMPTY },
         Member { name: "created", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "date", ty: &Type::Text, doc: "Day on which it was made, such as `2013-06-03`.", ..Member::EMPTY },
         Member { name: "expires", ty: &Type::Timestamp, doc: "When it runs out, in seconds since the Unix epoch; empty when it never does.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "The ID that the other functions take as `key_id`.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "pub", doc: "" }, Allowed { text: "sec", doc: "" }]), always: true, doc: "`pub` from `list_public_keys`, `sec` from `list_secret_keys`.", ..Member::EMPTY },

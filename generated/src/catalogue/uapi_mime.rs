@@ -73,7 +73,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Perl-style pattern that the redirected path (`sourceurl`) must match. By default, all.", example: "\"^[a-z0-9_-]{6,18}$\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "destination", ty: &Type::Text, always: true, doc: "Address that visitors are sent to.", format: "url", ..Member::EMPTY },
-        Member { name: "displaydomain", ty: &Type::Values(&[Allowed { text: "ALL", doc: "" }]), doc: "Domain as shown on screen; the reference knows only `ALL`.", ..Member::EMPTY },
+        Member { name: "displaydomain", ty: &Type::Text, doc: "Domain as shown on screen; `ALL` stands for all of them.", ..Member::EMPTY },
         Member { name: "displaysourceurl", ty: &Type::Text, doc: "Path being redirected, as shown on screen.", format: "url-path", ..Member::EMPTY },
         Member { name: "docroot", ty: &Type::Text, doc: "Full path of the document root whose `.htaccess` holds the redirect.", format: "path", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose visitors are sent elsewhere.", format: "domain", ..Member::EMPTY },

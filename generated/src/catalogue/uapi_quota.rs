@@ -13,6 +13,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Quota", rust: "quota
         Member { name: "inodes_used", ty: &Type::Integer, doc: "Files and directories there are here; also 0 when quotas are off.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_quota_info", rust: "get_quota_info", summary: "Returns the account's use and limits of disk space and files, over all its servers.", docs: "If there is no limit, both the limit and the rest are 0: test the limit before reading the rest as \"nothing left\".", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/", returns: &Type::Record(&[
+        Member { name: "byte_limit", ty: &Type::Integer, doc: "Disk space allowed, in bytes; 0 when there is no limit.", ..Member::EMPTY },
+        Member { name: "byte_limit_reached", ty: &Type::Flag, doc: "Whether no disk space is left.", ..Member::EMPTY },
+        Member { name: "bytes_used", ty: &Type::Integer, doc: "Disk space taken, in bytes.", ..Member::EMPTY },
         Member { name: "inode_limit", ty: &Type::Integer, doc: "Files and directories allowed; 0 when there is no limit or quotas are off.", ..Member::EMPTY },
         Member { name: "inodes_remain", ty: &Type::Integer, doc: "Files and directories that can still be made; 0 also when there is no limit or quotas are off.", ..Member::EMPTY },
         Member { name: "inodes_used", ty: &Type::Integer, always: true, doc: "Files and directories there are; 0 also when quotas are off.", ..Member::EMPTY },

@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Restore", rust: "res
         Member { name: "path", ty: &Type::Text, always: true, doc: "The path that was asked for.", format: "path", ..Member::EMPTY },
         Member { name: "type", ty: &TYPE_FILE_TYPE, doc: "What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.", ..Member::EMPTY },
     ])), returns_doc: "One row per backup.", ..Function::EMPTY },
-    Function { name: "restore_file", rust: "restore_file", summary: "Restores a file or directory from a backup to its original place.", docs: "With `overwrite` what is on disk is lost for good.", destructive: true, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/", params: &[
+    Function { name: "restore_file", rust: "restore_file", summary: "Brings a file or directory back to its original place, out of a backup.", docs: "With `overwrite` what is on disk is lost for good.", destructive: true, role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/", params: &[
         Param { name: "backupID", rust: "backup_id", ty: &Type::Text, doc: "Backup to take it from, as `query_file_info` names it, such as `2020-07-01` or `weekly/incremental`.", example: "\"weekly/2017-07-03\"", required: true, ..Param::EMPTY },
         Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether to replace what is on disk: `1` replaces it, `0` leaves it alone.", example: "true", required: true, ..Param::EMPTY },
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "The item, relative to the account's home and beginning with a slash.", example: "\"/public_html/index.php\"", format: "path", required: true, ..Param::EMPTY },

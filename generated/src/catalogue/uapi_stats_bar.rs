@@ -39,6 +39,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "role", ty: &Type::Values(&[Allowed { text: "CalendarContact", doc: "" }, Allowed { text: "DNS", doc: "" }, Allowed { text: "FileStorage", doc: "" }, Allowed { text: "FTP", doc: "" }, Allowed { text: "MailLocal", doc: "" }, Allowed { text: "MailReceive", doc: "" }, Allowed { text: "MailSend", doc: "" }, Allowed { text: "MySQL", doc: "" }, Allowed { text: "Postgres", doc: "" }, Allowed { text: "SpamFilter", doc: "" }, Allowed { text: "Webmail", doc: "" }, Allowed { text: "WebDisk", doc: "" }, Allowed { text: "WebServer", doc: "" }]), doc: "Server role that it belongs to, such as `MailReceive` or `DNS`.", ..Member::EMPTY },
         Member { name: "rowtype", ty: &TYPE_STRIPE, doc: "For striping a table.", ..Member::EMPTY },
         Member { name: "units", ty: &Type::Text, doc: "Unit of the value, such as `MB`.", ..Member::EMPTY },
+        Member { name: "zeroisbad", ty: &Type::Flag, doc: "Whether a limit of 0 means that nothing is allowed.", ..Member::EMPTY },
         Member { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 means that none are allowed; otherwise it means nothing is allowed.", ..Member::EMPTY },
     ])), returns_doc: "One item is one figure.", ..Function::EMPTY },
 ] };

@@ -12,6 +12,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Tokens", rust: "toke
         Param { name: "readonly", rust: "readonly", ty: &Type::Flag, doc: "Whether the token may only call functions that read. By default, it may call all.", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "create_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "expires_at", ty: &Type::Timestamp, doc: "When it stops working, in seconds since the Unix epoch; 0 when it never does.", ..Member::EMPTY },
+        Member { name: "name", ty: &Type::Text, doc: "Label that it was given.", ..Member::EMPTY },
         Member { name: "token", ty: &Type::Text, always: true, doc: "The secret itself. It is in this reply and nowhere else.", secret: true, ..Member::EMPTY },
     ]), returns_doc: "The new token.", ..Function::EMPTY },
     Function { name: "list", rust: "list", summary: "Lists the account's API tokens, without their secrets.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/", returns: &Type::List(&Type::Record(&[

@@ -40,6 +40,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Variables", rust: "v
         Member { name: "file_upload_must_leave_bytes", ty: &Type::Integer, doc: "How much of the quota has to remain free after an upload; the vendor gives no unit, most likely megabytes.", ..Member::EMPTY },
         Member { name: "file_usage", ty: &Type::Flag, doc: "Whether the interface shows how many files the account has.", ..Member::EMPTY },
         Member { name: "ftp_server", ty: &Type::Values(&[Allowed { text: "pure-ftpd", doc: "" }, Allowed { text: "proftpd", doc: "" }, Allowed { text: "disabled", doc: "" }]), doc: "`pure-ftpd`, `proftpd`, or `disabled` if there is no FTP.", ..Member::EMPTY },
+        Member { name: "hostname", ty: &Type::Text, doc: "Full domain name of the server.", format: "domain", ..Member::EMPTY },
         Member { name: "htaccess_check_recurse", ty: &Type::Integer, doc: "How many levels of directories are searched for `.htaccess` files when the PHP handler changes.", ..Member::EMPTY },
         Member { name: "invite_sub", ty: &Type::Flag, doc: "Whether an invitation can be mailed to new subaccounts.", ..Member::EMPTY },
         Member { name: "ipv6_listen", ty: &Type::Flag, doc: "Whether cPanel's own services answer on IPv6.", ..Member::EMPTY },

@@ -9,7 +9,7 @@
 //! | [`directory_listing()`] | Lists what the backups hold in a directory of the account. |
 //! | [`get_users()`] | Lists the accounts of a reseller whose backups are indexed. |
 //! | [`query_file_info()`] | Lists the backups that hold a file, directory or symlink. |
-//! | [`restore_file()`] | Restores a file or directory from a backup to its original place. |
+//! | [`restore_file()`] | Brings a file or directory back to its original place, out of a backup. |
 //!
 //! Works on the backups that the server's owner makes, not on archives that the account made
 //! itself (module `Backup`).
@@ -211,7 +211,7 @@ impl Named for QueryFileInfo {
     }
 }
 
-/// Restores a file or directory from a backup to its original place.
+/// Brings a file or directory back to its original place, out of a backup.
 ///
 /// With `overwrite` what is on disk is lost for good.
 ///
@@ -226,7 +226,7 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// Restores a file or directory from a backup to its original place: the parameters of
+/// Brings a file or directory back to its original place, out of a backup: the parameters of
 /// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

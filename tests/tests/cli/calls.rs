@@ -1,4 +1,4 @@
-//! What is sent, what is refused before, and what the exit status says.
+//! Tests calls: what is sent, what is refused before anything is sent, and the exit status.
 
 use std::fs;
 

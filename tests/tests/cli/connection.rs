@@ -1,4 +1,4 @@
-//! Whom the program calls, and as who.
+//! Tests which server the program calls, and with which credentials.
 
 use std::fs;
 

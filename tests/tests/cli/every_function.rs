@@ -1,4 +1,4 @@
-//! All functions, called as a script calls them that knows what `explain` says.
+//! Tests that a script can call every function from the output of `explain`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

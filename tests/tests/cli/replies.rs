@@ -1,4 +1,4 @@
-//! How replies are shown.
+//! Tests how replies are shown.
 
 use cpanel_core::test_server::{Answer, TestServer};
 use serde_json::{Value, json};

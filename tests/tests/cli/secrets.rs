@@ -1,4 +1,4 @@
-//! No secret is shown, unless that is asked for.
+//! Tests that secrets are shown only on request.
 
 use std::fs;
 
@@ -54,7 +54,7 @@ fn secrets_are_in_no_output() {
     }
 }
 
-/// The keyrings of the guide, each by a program of its name that prints the secret of the entry that is asked for.
+/// The keyrings of the guide. A program with the name of each keyring prints the secret of the requested entry.
 #[cfg(unix)]
 #[test]
 fn a_keyring_gives_the_token_by_its_own_command() {
@@ -83,7 +83,7 @@ fn a_keyring_gives_the_token_by_its_own_command() {
         };
         let output = run(command);
         assert!(output.status.success(), "{command}: {}", err(&output));
-        // The entry is not there.
+        // The entry does not exist.
         let output = run(&format!("{command} not"));
         assert_eq!(output.status.code(), Some(2), "{}", err(&output));
         assert!(err(&output).contains("the helper command failed"), "{}", err(&output));

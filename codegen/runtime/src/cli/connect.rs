@@ -107,7 +107,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
                 let is_password = !has_token && self.known("password", "CPANEL_PASSWORD").is_some();
                 (if is_password { "password" } else { "token" }).to_owned()
             });
-            // The password is replaced; everything else is checked.
+            // The password is replaced, and everything else is checked.
             let mut settings = builder.password(&user, "x").settle()?;
             settings.credentials = dry_run::credentials(&login, user);
             DryRun::Http(Box::new(settings))
@@ -140,7 +140,7 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         })
     }
 
-    /// The builder of a client without credentials, and the user's name.
+    /// Returns the builder of a client without credentials, and the name of the user.
     fn builder(&self) -> Result<(Builder<Client>, String), Problem> {
         const HELP: &str =
             "Give --url and --user, set CPANEL_URL and CPANEL_USER, or write a profile.";

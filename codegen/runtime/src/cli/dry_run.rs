@@ -1,4 +1,4 @@
-//! `--dry-run`: shows the request that would be sent, without its secrets, and sends nothing.
+//! `--dry-run`: shows the request without its secrets, and sends nothing.
 
 use url::form_urlencoded;
 
@@ -12,15 +12,15 @@ use crate::transport::http::{Credentials, HttpRequest, Payload, Settings, URLENC
 use crate::transport::{RawReply, Request};
 use crate::value::Secret;
 
-/// What stands in the place of a secret.
+/// The placeholder for a secret.
 const HIDDEN: &str = "…";
 
-/// The way that the request would go.
+/// The transport that would send the request.
 #[derive(Debug)]
 pub(super) enum DryRun {
-    /// Over HTTP. The credentials hold [`HIDDEN`] in the place of secrets.
+    /// HTTP. In the credentials, [`HIDDEN`] replaces the secrets.
     Http(Box<Settings>),
-    /// By the command line of this server.
+    /// The command line of this server.
     Local(CommandLine),
 }
 
@@ -39,9 +39,9 @@ impl Transport for DryRun {
     }
 }
 
-/// The request line, the headers, and a line for each field.
+/// Formats the request line, the headers, and a line for each field.
 fn http(settings: &Settings, request: &Request, shown: &Request) -> Result<String, Error> {
-    // What is shown carries no file, so its type may be another.
+    // The shown request contains no files, so its content type may differ.
     let content_type = HttpRequest::new(settings, request)?.content_type;
     let shown = HttpRequest::new(settings, shown)?;
     let (origin, path) = (&settings.address.origin, shown.path.expose());
@@ -61,7 +61,7 @@ fn http(settings: &Settings, request: &Request, shown: &Request) -> Result<Strin
     Ok(text)
 }
 
-/// The command with its arguments, a line for each.
+/// Formats the command and its arguments, with a line for each.
 fn command(local: &CommandLine, shown: &Request) -> Result<String, Error> {
     let command = local.command(shown)?;
     let words = std::iter::once(command.get_program()).chain(command.get_args());
@@ -70,7 +70,7 @@ fn command(local: &CommandLine, shown: &Request) -> Result<String, Error> {
     Ok(words.map(line).collect())
 }
 
-/// A form that can be shown: no secrets in it, and files by their names.
+/// Returns a form that can be shown: without secrets, and with the names of files.
 pub(super) fn without_secrets(form: &Form) -> Form {
     let body = if form.body == Body::Multipart { Body::Form } else { form.body };
     let mut shown = Form::new(body);
@@ -81,7 +81,7 @@ pub(super) fn without_secrets(form: &Form) -> Form {
             name.clone(),
             match field {
                 Field::Secret(_) | Field::Hidden(_) => hidden(),
-                // A secret may be part of it.
+                // The JSON may contain a secret.
                 Field::Json(_) if has_secrets => hidden(),
                 Field::File(file) => Field::Text(format!("the file {}", file.name)),
                 field => field.clone(),
@@ -91,7 +91,7 @@ pub(super) fn without_secrets(form: &Form) -> Form {
     shown
 }
 
-/// Credentials that show what kind they are, and no more.
+/// Returns credentials that show only their kind.
 pub(super) fn credentials(login: &str, user: String) -> Credentials {
     let hidden = || Secret::new(HIDDEN);
     match login {

@@ -71,8 +71,8 @@ fn replace_halves(text: &mut [u8], notes: &mut Notes) {
     }
 }
 
-/// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's output,
-/// a CGI header. Returns `None` if there is no envelope, if it is cut off, or if it is part of an HTML page.
+/// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's
+/// output, a CGI header. Returns `None` if there is no envelope, if it is truncated, or if it is part of an HTML page.
 pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
     let mut start = 0;
     let object = loop {
@@ -81,9 +81,9 @@ pub(crate) fn envelope_within(text: &[u8]) -> Option<Range<usize>> {
         let object = LeadingObject::read(rest);
         match (object.is_whole, object.is_envelope) {
             (true, true) => break object,
-            // What is whole holds no envelope.
+            // A complete object contains no envelope.
             (true, false) => start += object.length,
-            // In an envelope that is cut off or broken, a row may look like another envelope.
+            // In a truncated or broken envelope, a row may look like another envelope.
             (false, _) if rest[1..].trim_ascii_start().starts_with(b"\"") => return None,
             (false, _) => start += 1,
         }
@@ -106,7 +106,7 @@ pub(crate) fn has_another_envelope(text: &[u8]) -> bool {
     starts.any(|start| begins_as_envelope(&text[start..]))
 }
 
-/// Returns whether the text before an envelope is no HTML page.
+/// Returns whether the text before an envelope is not an HTML page.
 fn is_no_page(before: &[u8]) -> bool {
     let before = before.to_ascii_lowercase();
     !TAGS.iter().any(|tag| before.windows(tag.len()).any(|bytes| bytes == *tag))
@@ -117,7 +117,7 @@ struct LeadingObject {
     /// The number of bytes that can be read.
     length: usize,
     is_whole: bool,
-    /// Whether it has members that only envelopes have.
+    /// Whether the object has members that only envelopes have.
     is_envelope: bool,
 }
 
@@ -140,7 +140,7 @@ impl LeadingObject {
             Ok(())
         };
         let is_whole = read().is_ok();
-        // WHM's own envelope tells the outcome in `metadata`.
+        // WHM's own envelope has the outcome in `metadata`.
         let is_envelope = tells_outcome || (has_data && has_metadata);
         Self { length: json.current_index(), is_whole, is_envelope }
     }
@@ -183,7 +183,7 @@ mod tests {
                 let text = text.replace('*', envelope);
                 assert_eq!(within(&text).as_deref(), Some(envelope), "{text}");
             }
-            // A row of an envelope that is cut off looks like an envelope.
+            // A row of a truncated envelope looks like an envelope.
             for text in ["<HTML><script>var x = *;</script>", "{\"data\":[*", "{\"x\":1,\"y\":[*,"]
             {
                 let text = text.replace('*', envelope);
@@ -195,7 +195,7 @@ mod tests {
         for text in ["", "oops", "---\nresult:\n", "{", r#"{"result":{"#, r#"{"hook":1}"#] {
             assert_eq!(within(text), None, "{text}");
         }
-        // A reading from each of these brackets to the end would take hours.
+        // Reading from each of these brackets to the end would take hours.
         for bracket in [r#"{"a":"#, "{ ", "{}"] {
             assert_eq!(within(&bracket.repeat(100_000)), None, "{bracket}");
         }

@@ -66,7 +66,7 @@ impl CommandLine {
         self
     }
 
-    /// The command of a call.
+    /// Returns the command of a call.
     pub(crate) fn command(&self, request: &Request) -> Result<Command, Error> {
         let call = &request.call;
         let program = if call.api == Api::Uapi { "uapi" } else { "cpapi2" };

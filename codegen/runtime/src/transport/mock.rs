@@ -68,7 +68,7 @@ impl Mock {
     pub fn expect<E: Endpoint>(&self, endpoint: &E) -> Expectation<'_, E::Data> {
         let mut form = Form::default();
         endpoint.fill(&mut form);
-        // What cannot be sent never comes.
+        // A call that cannot be sent is never received.
         drop(form.settle());
         self.expectation(endpoint.call(), Some(form))
     }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Findings;
 use super::kinds::{Sample, bare_text, odd_items, part, rows};
+use super::nodes::{Wider, describe, form_of, put, texts, type_of, wrap};
 use super::replies::Recorded;
 use super::seen::Seen;
 use super::shape::{infer, is_member_name, member, scalar};
@@ -15,7 +16,6 @@ use crate::import::merge::{Conflict, NodePath, Side};
 use crate::import::rules::Rules;
 use crate::import::same::{TypeNodes, alike};
 use crate::import::shape::{Shape, Simple, map, text};
-use crate::schema::keys;
 use crate::yaml::Node;
 
 /// The limit of members or enumeration values that are added at one place. A place with more of them holds data.
@@ -40,15 +40,6 @@ impl<'a> TypePlace<'a> {
         let path = NodePath { text: self.path.clone() }.to(kind, key).text;
         Self { path, base, ..*self }
     }
-}
-
-/// How a type is widened to values of another kind.
-#[derive(Clone)]
-enum Wider {
-    /// It becomes a list of itself.
-    List,
-    /// It becomes one of several forms. These forms are new.
-    Forms(Vec<(String, Node)>),
 }
 
 /// Compares the replies of one module with its types.
@@ -498,84 +489,4 @@ impl<'a> Observer<'a> {
             fields.insert(after.unwrap_or(fields.len()), (name, entry));
         }
     }
-}
-
-/// Returns a type as one of several forms, or as the item of a list.
-fn wrap(inner: Node, wider: Wider) -> Node {
-    let entry = |ty| map([("type", ty)]);
-    match wider {
-        Wider::List => map([("list", inner)]),
-        Wider::Forms(more) => {
-            let first = (form_name(&inner).to_owned(), entry(inner));
-            let more = more.into_iter().map(|(name, ty)| (name, entry(ty)));
-            map([("one_of", Node::Map(std::iter::once(first).chain(more).collect()))])
-        }
-    }
-}
-
-/// Returns a form of this shape, with its name.
-fn form_of(shape: &Shape) -> (String, Node) {
-    let ty = lengthen(&shape.node(false), NodeKind::Type);
-    (form_name(&ty).to_owned(), ty)
-}
-
-/// Returns the name of a form of this type.
-fn form_name(ty: &Node) -> &'static str {
-    match (head(ty), ty.as_text()) {
-        (Some("list"), _) => "List",
-        (Some("map"), _) => "Map",
-        (Some("record"), _) => "Record",
-        (_, Some("flag")) => "Flag",
-        (_, Some("integer" | "number" | "timestamp" | "limit")) => "Number",
-        _ => "Text",
-    }
-}
-
-/// Describes a type in a few words.
-fn describe(ty: &Node) -> String {
-    match (head(ty), ty) {
-        (Some(key @ ("list" | "map")), _) => {
-            format!("{key} of {}", ty.get(key).map(describe).unwrap_or_default())
-        }
-        (Some("one_of"), _) => {
-            let forms = ty.get("one_of").and_then(Node::as_map).unwrap_or_default();
-            let forms: Vec<_> = forms.iter().map(|(_, form)| describe(type_of(form))).collect();
-            forms.join(" or ")
-        }
-        (Some(key), _) => key.to_owned(),
-        (None, ty) => ty.as_text().unwrap_or_default().to_owned(),
-    }
-}
-
-fn type_of(entry: &Node) -> &Node {
-    entry.get("type").unwrap_or(entry)
-}
-
-/// Collects all texts in a node.
-fn texts<'n>(node: &'n Node, found: &mut BTreeSet<&'n str>) {
-    match node {
-        Node::Text(text) => {
-            found.insert(text);
-        }
-        Node::List(items) => items.iter().for_each(|item| texts(item, found)),
-        Node::Map(entries) => entries.iter().for_each(|(_, value)| texts(value, found)),
-        _ => {}
-    }
-}
-
-/// Sets a key. A new key is put in its place in the order of keys.
-fn put(node: &mut Node, kind: NodeKind, key: &str, value: Node) {
-    let Node::Map(entries) = node else { return };
-    if let Some((_, old)) = entries.iter_mut().find(|(known, _)| known == key) {
-        *old = value;
-        return;
-    }
-    let order = match kind {
-        NodeKind::Function => keys::FUNCTION,
-        NodeKind::Type => keys::TYPE,
-        _ => keys::ENTRY,
-    };
-    let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(usize::MAX);
-    let at = entries.iter().position(|(known, _)| rank(known) > rank(key));
-    entries.insert(at.unwrap_or(entries.len()), (key.to_owned(), value));
 }

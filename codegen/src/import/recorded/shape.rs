@@ -2,13 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::import::rules::Rules;
 use crate::import::shape::{Member, Shape, Simple, unify};
 
+/// How deeply the types of new members nest. What lies deeper is `dynamic`.
+const DEPTH: usize = 12;
+/// The most members of a record that is new. More of them are data.
+const MOST: usize = 100;
+
 /// The shape that holds all these values.
 pub fn infer(values: Vec<Value>, rules: &Rules) -> Shape {
+    infer_within(values, rules, DEPTH)
+}
+
+/// The shape of values that may nest so deeply.
+fn infer_within(values: Vec<Value>, rules: &Rules, depth: usize) -> Shape {
+    let Some(depth) = depth.checked_sub(1) else { return Shape::Unknown };
     let (mut scalars, mut rows, mut objects) = (Vec::new(), None, Vec::new());
     for value in values {
         match value {
@@ -25,13 +36,13 @@ pub fn infer(values: Vec<Value>, rules: &Rules) -> Shape {
     if let Some(rows) = rows {
         // An empty list may be anything's; beside a form of which more is known it is that one's nothing.
         if !rows.is_empty() || (forms.is_empty() && objects.is_empty()) {
-            forms.push((None, Shape::List(Box::new(known(infer(rows, rules))))));
+            forms.push((None, Shape::List(Box::new(known(infer_within(rows, rules, depth))))));
         }
     }
     if objects.iter().any(|members| !members.is_empty())
         || (forms.is_empty() && !objects.is_empty())
     {
-        forms.push((None, object(objects, rules)));
+        forms.push((None, object(objects, rules, depth)));
     }
     unify(forms, &|_| false)
 }
@@ -42,29 +53,25 @@ fn known(shape: Shape) -> Shape {
 }
 
 /// A record, or a map where the names are data: those of domains, addresses or accounts.
-fn object(objects: Vec<serde_json::Map<String, Value>>, rules: &Rules) -> Shape {
+fn object(objects: Vec<Map<String, Value>>, rules: &Rules, depth: usize) -> Shape {
     let count = objects.len();
     let mut members: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for (name, value) in objects.into_iter().flatten() {
         members.entry(name).or_default().push(value);
     }
     let shared = members.values().any(|values| values.len() > 1);
-    if !members.keys().all(|name| is_member_name(name)) || (count > 1 && !shared) {
-        return map(members.into_values().flatten().collect(), rules);
-    }
+    let named = members.len() <= MOST && members.keys().all(|name| is_member_name(name));
     let nested = |value: &Value| value.as_object().is_some_and(|inner| !inner.is_empty());
-    if members.values().flatten().all(nested) && have_a_member_in_common(&members) {
-        return map(members.into_values().flatten().collect(), rules);
+    let alike = members.values().flatten().all(nested) && have_a_member_in_common(&members);
+    if !named || (count > 1 && !shared) || alike {
+        let values = members.into_values().flatten().collect();
+        return Shape::Map(Box::new(known(infer_within(values, rules, depth))));
     }
     let field = |(name, values): (String, Vec<Value>)| {
-        let entry = member(&name, values, rules);
-        (name, entry)
+        let member = member_within(&name, values, rules, depth);
+        (name, member)
     };
     Shape::Record(members.into_iter().map(field).collect())
-}
-
-fn map(values: Vec<Value>, rules: &Rules) -> Shape {
-    Shape::Map(Box::new(known(infer(values, rules))))
 }
 
 /// Whether objects by name are things of one sort: then the names are somebody's.
@@ -80,11 +87,15 @@ fn have_a_member_in_common(objects: &BTreeMap<String, Vec<Value>>) -> bool {
 
 /// A member of this name that had these values.
 pub fn member(name: &str, values: Vec<Value>, rules: &Rules) -> Member {
-    let mut entry = Member::of(known(infer(values, rules)));
+    member_within(name, values, rules, DEPTH)
+}
+
+fn member_within(name: &str, values: Vec<Value>, rules: &Rules, depth: usize) -> Member {
+    let mut member = Member::of(known(infer_within(values, rules, depth)));
     if rules.is_secret(name, None) {
-        entry.secret = hide(&mut entry.shape);
+        member.secret = hide(&mut member.shape);
     }
-    entry
+    member
 }
 
 /// Makes a shape one that can be secret, where it can.

@@ -350,6 +350,10 @@ pub struct Domain {
     ///
     /// Wire name `is_temporary`.
     pub is_temporary: Option<bool>,
+    /// Settings that count where Apache's `mod_alias` is loaded.
+    ///
+    /// Wire name `ifmodulealiasmodule`.
+    pub ifmodulealiasmodule: Option<DomainIfmodulealiasmodule>,
 }
 
 impl Record for Domain {
@@ -380,6 +384,7 @@ impl Record for Domain {
         "user",
         "userdirprotect",
         "is_temporary",
+        "ifmodulealiasmodule",
     ];
 
     const ALWAYS: u64 = 24;
@@ -412,7 +417,8 @@ impl Record for Domain {
             22 => reader.set(&mut self.usecanonicalname),
             23 => reader.set(&mut self.user),
             24 => reader.set(&mut self.userdirprotect),
-            _ => reader.set(&mut self.is_temporary),
+            25 => reader.set(&mut self.is_temporary),
+            _ => reader.set(&mut self.ifmodulealiasmodule),
         }
     }
 }
@@ -478,6 +484,61 @@ pub enum DomainUsecanonicalname {
 }
 
 cpanel_core::codegen::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
+
+/// A record in `ifmodulealiasmodule` in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainIfmodulealiasmodule {
+    /// Wire name `scriptalias`.
+    pub scriptalias: Vec<DomainIfmodulealiasmoduleScriptalia>,
+}
+
+impl Record for DomainIfmodulealiasmodule {
+    const NAMES: &'static [&'static str] = &["scriptalias"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.scriptalias)
+    }
+}
+
+/// A record in `scriptalias` in `ifmodulealiasmodule` in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct DomainIfmodulealiasmoduleScriptalia {
+    /// Directory that holds the programs.
+    ///
+    /// Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Path below the site under which they run.
+    ///
+    /// Wire name `url`.
+    pub url: Option<String>,
+}
+
+impl Record for DomainIfmodulealiasmoduleScriptalia {
+    const NAMES: &'static [&'static str] = &["path", "url"];
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.url),
+        }
+    }
+}
 
 /// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default)]

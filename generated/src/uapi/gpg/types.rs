@@ -107,6 +107,10 @@ pub struct Key {
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
+    /// Day on which it was made, such as `2013-06-03`.
+    ///
+    /// Wire name `date`.
+    pub date: Option<String>,
     /// When it runs out, in seconds since the Unix epoch; empty when it never does.
     ///
     /// Wire name `expires`.
@@ -131,13 +135,14 @@ impl Record for Key {
         "algorithm",
         "bits",
         "created",
+        "date",
         "expires",
         "id",
         "type",
         "user_id",
     ];
 
-    const ALWAYS: u64 = 112;
+    const ALWAYS: u64 = 224;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -145,9 +150,10 @@ impl Record for Key {
             0 => reader.set(&mut self.algorithm),
             1 => reader.set(&mut self.bits),
             2 => reader.set(&mut self.created),
-            3 => reader.set(&mut self.expires),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.type_),
+            3 => reader.set(&mut self.date),
+            4 => reader.set(&mut self.expires),
+            5 => reader.set(&mut self.id),
+            6 => reader.set(&mut self.type_),
             _ => reader.set(&mut self.user_id),
         }
     }

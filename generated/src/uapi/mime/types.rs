@@ -216,10 +216,10 @@ pub struct ListRedirectsRow {
     ///
     /// Wire name `destination`. Format: `url`.
     pub destination: String,
-    /// Domain as shown on screen; the reference knows only `ALL`.
+    /// Domain as shown on screen; `ALL` stands for all of them.
     ///
     /// Wire name `displaydomain`.
-    pub displaydomain: Option<ListRedirectsRowDisplaydomain>,
+    pub displaydomain: Option<String>,
     /// Path being redirected, as shown on screen.
     ///
     /// Wire name `displaysourceurl`. Format: `url-path`.
@@ -330,18 +330,6 @@ impl Record for ListRedirectsRow {
         }
     }
 }
-
-/// A value in `displaydomain` in the data of `Mime::list_redirects`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListRedirectsRowDisplaydomain {
-    /// Wire value `ALL`.
-    All,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListRedirectsRowDisplaydomain { All = "ALL" });
 
 /// A value in `kind` in the data of `Mime::list_redirects`.
 #[derive(Clone)]

@@ -61,6 +61,18 @@ impl Record for GetLocalQuotaInfoData {
 )]
 #[non_exhaustive]
 pub struct GetQuotaInfoData {
+    /// Disk space allowed, in bytes; 0 when there is no limit.
+    ///
+    /// Wire name `byte_limit`.
+    pub byte_limit: Option<i64>,
+    /// Whether no disk space is left.
+    ///
+    /// Wire name `byte_limit_reached`.
+    pub byte_limit_reached: Option<bool>,
+    /// Disk space taken, in bytes.
+    ///
+    /// Wire name `bytes_used`.
+    pub bytes_used: Option<i64>,
     /// Files and directories allowed; 0 when there is no limit or quotas are off.
     ///
     /// Wire name `inode_limit`.
@@ -102,6 +114,9 @@ pub struct GetQuotaInfoData {
 
 impl Record for GetQuotaInfoData {
     const NAMES: &'static [&'static str] = &[
+        "byte_limit",
+        "byte_limit_reached",
+        "bytes_used",
         "inode_limit",
         "inodes_remain",
         "inodes_used",
@@ -113,19 +128,22 @@ impl Record for GetQuotaInfoData {
         "under_quota_overall",
     ];
 
-    const ALWAYS: u64 = 44;
+    const ALWAYS: u64 = 352;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
-            0 => reader.set(&mut self.inode_limit),
-            1 => reader.set(&mut self.inodes_remain),
-            2 => reader.set(&mut self.inodes_used),
-            3 => reader.set(&mut self.megabyte_limit),
-            4 => reader.set(&mut self.megabytes_remain),
-            5 => reader.set(&mut self.megabytes_used),
-            6 => reader.set(&mut self.under_inode_limit),
-            7 => reader.set(&mut self.under_megabyte_limit),
+            0 => reader.set(&mut self.byte_limit),
+            1 => reader.set(&mut self.byte_limit_reached),
+            2 => reader.set(&mut self.bytes_used),
+            3 => reader.set(&mut self.inode_limit),
+            4 => reader.set(&mut self.inodes_remain),
+            5 => reader.set(&mut self.inodes_used),
+            6 => reader.set(&mut self.megabyte_limit),
+            7 => reader.set(&mut self.megabytes_remain),
+            8 => reader.set(&mut self.megabytes_used),
+            9 => reader.set(&mut self.under_inode_limit),
+            10 => reader.set(&mut self.under_megabyte_limit),
             _ => reader.set(&mut self.under_quota_overall),
         }
     }

@@ -215,6 +215,10 @@ pub struct GetStatsRow {
     ///
     /// Wire name `units`.
     pub units: Option<String>,
+    /// Whether a limit of 0 means that nothing is allowed.
+    ///
+    /// Wire name `zeroisbad`.
+    pub zeroisbad: Option<bool>,
     /// Whether a limit of 0 means that none are allowed; otherwise it means nothing is allowed.
     ///
     /// Wire name `zeroisunlimited`.
@@ -247,6 +251,7 @@ impl Record for GetStatsRow {
         "role",
         "rowtype",
         "units",
+        "zeroisbad",
         "zeroisunlimited",
     ];
 
@@ -279,6 +284,7 @@ impl Record for GetStatsRow {
             21 => reader.set(&mut self.role),
             22 => reader.set(&mut self.rowtype),
             23 => reader.set(&mut self.units),
+            24 => reader.set(&mut self.zeroisbad),
             _ => reader.set(&mut self.zeroisunlimited),
         }
     }

@@ -18,6 +18,14 @@ pub struct CreateFullAccessData {
     ///
     /// Wire name `create_time`.
     pub create_time: Option<Timestamp>,
+    /// When it stops working, in seconds since the Unix epoch; 0 when it never does.
+    ///
+    /// Wire name `expires_at`.
+    pub expires_at: Option<Timestamp>,
+    /// Label that it was given.
+    ///
+    /// Wire name `name`.
+    pub name: Option<String>,
     /// The secret itself. It is in this reply and nowhere else.
     ///
     /// Wire name `token`.
@@ -25,9 +33,14 @@ pub struct CreateFullAccessData {
 }
 
 impl Record for CreateFullAccessData {
-    const NAMES: &'static [&'static str] = &["create_time", "token"];
+    const NAMES: &'static [&'static str] = &[
+        "create_time",
+        "expires_at",
+        "name",
+        "token",
+    ];
 
-    const ALWAYS: u64 = 2;
+    const ALWAYS: u64 = 8;
 
     const SECRET: bool = true;
 
@@ -35,6 +48,8 @@ impl Record for CreateFullAccessData {
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         match index {
             0 => reader.set(&mut self.create_time),
+            1 => reader.set(&mut self.expires_at),
+            2 => reader.set(&mut self.name),
             _ => reader.set(&mut self.token),
         }
     }

@@ -32,6 +32,8 @@ pub struct Cover {
     /// The names of all members in the schema. No other names are written.
     members: BTreeSet<String>,
     given: BTreeMap<String, String>,
+    /// All texts of the replies so far, in lower case. A name that is in them may be somebody's.
+    told: String,
 }
 
 impl Cover {
@@ -49,11 +51,12 @@ impl Cover {
                 collect(ty, &mut members);
             }
         }
-        Self { members, given: BTreeMap::new() }
+        Self { members, given: BTreeMap::new(), told: String::new() }
     }
 
     /// Replaces the data of a reply.
     pub fn reply(&mut self, module: &Module, returns: &Type, data: &Value) -> Value {
+        gather(data, &mut self.told);
         self.value(module, Some(returns), false, data)
     }
 
@@ -61,13 +64,15 @@ impl Cover {
         let ty = ty.map(|ty| module.behind(ty));
         match (ty, value) {
             (_, Value::Null | Value::Bool(_)) => value.clone(),
-            (_, Value::Number(_)) => {
-                if secret {
-                    0.into()
+            (_, Value::Number(number)) if secret => {
+                if number.is_f64() {
+                    0.5.into()
                 } else {
-                    value.clone()
+                    0.into()
                 }
             }
+            (_, Value::Number(_)) => value.clone(),
+            (_, Value::String(text)) if secret && text.parse::<i64>().is_ok() => "0".into(),
             (_, Value::String(text)) if secret && !text.is_empty() => "secret".into(),
             (Some(Type::Values(Values::Texts(texts))), Value::String(text))
                 if texts.iter().any(|known| known.text == *text) =>
@@ -112,14 +117,29 @@ impl Cover {
             Some(field) => (name.to_owned(), Some(&field.ty), field.secret),
             // An unknown member may be secret, and its name may identify somebody.
             None if of.is_some_and(|ty| matches!(ty, Type::Record(_))) => {
-                (self.known(name), None, true)
+                (self.member_name(name), None, true)
             }
             None => (self.known(name), None, false),
         }
     }
 
+    /// The name of a member of a record. One that the schema does not know is kept, unless it may be somebody's.
+    fn member_name(&mut self, name: &str) -> String {
+        let is_word = name.len() <= 64
+            && name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
+        let keep = is_word && !self.told.contains(&name.to_lowercase());
+        if keep { name.to_owned() } else { self.known(name) }
+    }
+
+    /// A name of which nothing is known. Its replacement does not look like that of a member.
     fn known(&mut self, name: &str) -> String {
-        if self.members.contains(name) { name.to_owned() } else { self.text(name) }
+        if self.members.contains(name) {
+            return name.to_owned();
+        }
+        let plain: String =
+            name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        self.text(&format!("{plain}.example"))
     }
 
     fn text(&mut self, text: &str) -> String {
@@ -142,6 +162,16 @@ impl Cover {
         };
         self.given.insert(text.to_owned(), covered.clone());
         covered
+    }
+}
+
+/// Adds all texts of a value, each on a line.
+fn gather(value: &Value, told: &mut String) {
+    match value {
+        Value::String(text) => told.extend(text.to_lowercase().chars().chain(['\n'])),
+        Value::Array(items) => items.iter().for_each(|item| gather(item, told)),
+        Value::Object(members) => members.values().for_each(|value| gather(value, told)),
+        _ => {}
     }
 }
 

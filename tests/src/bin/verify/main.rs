@@ -153,7 +153,8 @@ impl Recorder {
         let data = self.cover.reply(module, question.returns(), data);
         let function = &question.function.name;
         let recorded = json!({"api": api.folder(), "module": module.name, "function": function,
-            "http_status": 200, "body": envelope(api, &data), "wrapped": false, "kind": "success"});
+            "http_status": 200, "body": envelope(api, &data), "wrapped": false, "kind": "success",
+            "covered": true});
         let path = self.folder.join(format!("{}-{}-{function}-01.json", api.folder(), module.name));
         let text = serde_json::to_string_pretty(&recorded).expect("JSON can be written");
         fs::write(&path, text + "\n").map_err(|error| format!("{}: {error}", path.display()))

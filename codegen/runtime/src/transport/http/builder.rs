@@ -35,7 +35,7 @@ pub struct Builder<C> {
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub address: Address,
-    /// Where the host is, if the client is not to look it up.
+    /// The addresses of the host, if it is not looked up.
     pub connect_to: Vec<IpAddr>,
     pub credentials: Credentials,
     pub tls: TlsSettings,
@@ -111,9 +111,9 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Connects to these addresses, in this order, instead of those that the host's name resolves to. The certificate
-    /// must still be valid for the name, so this reaches a server before its name points to it. A host that is an IP
-    /// address is not resolved, and a proxy resolves names itself.
+    /// Connects to these addresses, in this order, instead of looking up the host's name. The certificate must still be
+    /// valid for the name. Use this to reach a server before its name points to it. It has no effect if the host is an
+    /// IP address, or if a proxy is used, which looks up names itself.
     pub fn connect_to(mut self, addresses: impl IntoIterator<Item = IpAddr>) -> Self {
         self.settings.connect_to = addresses.into_iter().collect();
         self
