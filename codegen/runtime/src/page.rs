@@ -38,7 +38,7 @@ impl Page {
             "goto_uri",
             "/login/",
         ];
-        let title = self.title().unwrap_or_default().to_lowercase();
+        let title = self.title().unwrap_or_default().to_ascii_lowercase();
         self.is_html()
             && (has_any(&title, &["login", "log in", "sign in"]) || has_any(&self.lower, PARTS))
     }
@@ -176,7 +176,7 @@ pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
 
 /// Returns whether a text says that cPHulk has locked out an address or an account.
 pub(crate) fn is_lock_out(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     has_any(&lower, &["cphulk", "brute force", "locked out", "excessive login", "too many failed"])
 }
 

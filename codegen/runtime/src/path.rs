@@ -75,13 +75,13 @@ impl PathWalk<'_> {
 
     fn members(&mut self) -> Result<(), Over> {
         let mut before = self.json.current_index() + 1;
-        let mut key = self.json.next_object_bytes().map(|key| key.is_some());
+        let mut key = self.json.known_object().map(|key| key.is_some());
         while key.map_err(|_| Over)? {
             self.steps.push(Step::Member(before));
             self.value()?;
             self.steps.pop();
             before = self.json.current_index();
-            key = self.json.next_key_bytes().map(|key| key.is_some());
+            key = self.json.next_key().map(|key| key.is_some());
         }
         Ok(())
     }
@@ -117,9 +117,9 @@ impl PathWalk<'_> {
                 }
                 Step::Member(before) => {
                     let rest = &self.text[*before..];
-                    let quote = rest.iter().position(|byte| *byte == b'"').unwrap_or_default();
+                    let quote = rest.iter().position(|byte| *byte == b'"').unwrap_or(rest.len());
                     let mut name = Jiter::new(&rest[quote..]);
-                    path.push_str(&name.next_str().map_or("[?]".to_owned(), step_name));
+                    path.push_str(&name.known_str().map_or("[?]".to_owned(), step_name));
                 }
             }
         }

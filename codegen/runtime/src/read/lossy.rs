@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use jiter::Jiter;
+use jiter::{Jiter, Peek};
 
 use super::misread::{Misread, Notes};
 
@@ -125,8 +125,10 @@ impl LeadingObject {
     fn read(text: &[u8]) -> Self {
         let mut json = Jiter::new(text);
         let (mut tells_outcome, mut has_data, mut has_metadata) = (false, false, false);
+        // `next_object` would check this too, but brings the code that reads numbers into every program.
+        let is_object = matches!(json.peek(), Ok(Peek::Object));
         let mut read = || -> jiter::JiterResult<()> {
-            let mut key = json.next_object()?;
+            let mut key = json.known_object()?;
             while let Some(name) = key {
                 match name {
                     "result" | "cpanelresult" | "status" => tells_outcome = true,
@@ -139,7 +141,7 @@ impl LeadingObject {
             }
             Ok(())
         };
-        let is_whole = read().is_ok();
+        let is_whole = is_object && read().is_ok();
         // WHM's own envelope has the outcome in `metadata`.
         let is_envelope = tells_outcome || (has_data && has_metadata);
         Self { length: json.current_index(), is_whole, is_envelope }

@@ -31,14 +31,10 @@ impl Reader<'_> {
                 Err(misread) => items.lose(self, start, misread)?,
             }
         }
-        match items.finish()? {
-            None => Ok(rows),
-            Some(numbers) => {
-                let mut numbered: Vec<_> = numbers.into_iter().zip(rows).collect();
-                numbered.sort_by_key(|(number, _)| *number);
-                Ok(numbered.into_iter().map(|(_, row)| row).collect())
-            }
+        for (one, other) in items.finish()? {
+            rows.swap(one, other);
         }
+        Ok(rows)
     }
 
     /// Reads a map. Entries that do not fit are left out and added to the misfits. If no entry is left, the map is an
@@ -185,12 +181,31 @@ impl Items {
         reader.lose(start, misread, &mut self.lost)
     }
 
-    /// Returns the numbers of the rows if the rows have to be sorted by them.
-    fn finish(self) -> Result<Option<Vec<u64>>, Misread> {
+    /// Returns the swaps that sort the rows by their numbers.
+    fn finish(self) -> Result<Vec<(usize, usize)>, Misread> {
         match self.lost {
             Some(misread) if self.kept == 0 => Err(misread),
-            _ if self.numbers.is_sorted() => Ok(None),
-            _ => Ok(Some(self.numbers)),
+            _ if self.numbers.is_sorted() => Ok(Vec::new()),
+            _ => Ok(swaps(&self.numbers)),
         }
     }
+}
+
+/// Returns the swaps that sort a list by these numbers. The lists of all types share this code, so that a program has it
+/// once.
+fn swaps(numbers: &[u64]) -> Vec<(usize, usize)> {
+    let mut order: Vec<usize> = (0..numbers.len()).collect();
+    order.sort_unstable_by_key(|index| (numbers[*index], *index));
+    let mut swaps = Vec::new();
+    for first in 0..order.len() {
+        // The rows that trade places form cycles.
+        let mut place = first;
+        while order[place] != first {
+            let from = std::mem::replace(&mut order[place], place);
+            swaps.push((place, from));
+            place = from;
+        }
+        order[place] = place;
+    }
+    swaps
 }

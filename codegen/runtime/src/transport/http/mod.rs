@@ -19,4 +19,6 @@ pub(crate) use cause::FailureCause;
 pub(crate) use credentials::Credentials;
 pub use login::SecondFactor;
 pub(crate) use proxy::Proxy;
-pub(crate) use wire::{HttpRequest, Payload, URLENCODED};
+#[cfg(feature = "cli")]
+pub(crate) use wire::URLENCODED;
+pub(crate) use wire::{HttpRequest, Payload};
