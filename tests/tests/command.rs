@@ -68,8 +68,10 @@ fn check_reports_whether_the_crate_is_up_to_date() {
     fs::write(&edited, text).expect("a file");
 
     let stale = place.path().join("generated/src/uapi/stale.rs");
-    fs::write(&stale, "// stale\n").expect("a file");
-    differs(&place, "-// stale");
+    fs::write(&stale, "// Made by cpanel-codegen from schema/uapi/Stale.yaml.\n").expect("a file");
+    differs(&place, "-// Made by cpanel-codegen from schema/uapi/Stale.yaml.");
+    fs::write(&stale, "// A file that a person wrote.\n").expect("a file");
+    assert!(run(place.path(), &["check"]).status.success());
     fs::remove_file(stale).expect("a file");
 
     let changed = SCHEMA.replace("  show:", "  look: {effect: read}\n  show:");

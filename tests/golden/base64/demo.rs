@@ -40,7 +40,7 @@ pub struct Keep {
 }
 
 impl Keep {
-    /// Creates the parameters with what is required. The methods below set the rest.
+    /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(content: impl Into<Base64>) -> Self {
         Self {
             content: content.into(),
