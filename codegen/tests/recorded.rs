@@ -275,6 +275,19 @@ fn what_nests_without_end_and_names_without_number_stay_out() {
 }
 
 #[test]
+fn one_conflict_waits_at_a_place() {
+    let case = Case::new();
+    case.reply(
+        "1",
+        "list_beds",
+        &json!([{"name": "a", "owner": "ada"}, {"name": "b", "owner": {"id": 1}}]),
+    );
+    assert_eq!(case.observe().conflicts.len(), 1);
+    assert_eq!(import::unsettled(&case.schema()).unwrap().len(), 1);
+    assert_eq!(case.observe().written, Vec::<PathBuf>::new());
+}
+
+#[test]
 fn a_folder_without_replies_is_refused() {
     let case = Case::new();
     let fault = recorded::run(&case.schema(), &case.replies()).unwrap_err().to_string();

@@ -8,7 +8,7 @@ mod replies;
 mod seen;
 mod shape;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -92,7 +92,9 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
     }
     faults.or(())?;
     evidence.unknown.dedup();
-    evidence.conflicts.dedup();
+    // Values of another kind and values of its own kind may both not fit a type. Only one conflict is kept for a place.
+    let mut places = BTreeSet::new();
+    evidence.conflicts.retain(|conflict| places.insert(conflict.place.clone()));
     if wait(&mut base, &merged, &evidence.conflicts) {
         changes.push(files::base_change(schema, &base));
     }
