@@ -1,5 +1,13 @@
 //! Helpers for the tests: files with expected text, and short ways to fill a form and to read a reply.
 
+// The examples in these documents are tests too.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+#[cfg(doctest)]
+#[doc = include_str!("../../codegen/README.md")]
+struct GeneratorReadme;
+
 pub mod example;
 pub mod random;
 

@@ -59,18 +59,21 @@ pub(super) fn text(catalogue: &Catalogue, module: &Module, function: &Function) 
         }
     }
     for rule in function.together {
-        let how = match rule.rule {
-            Rule::ExactlyOne => "Exactly one of",
-            Rule::AtLeastOne => "At least one of",
-            Rule::AllOrNone => "All or none of",
-        };
-        let _ = writeln!(text, "  {how}: {}", rule.params.join(", "));
+        let _ = writeln!(text, "  {}: {}", how(rule.rule), rule.params.join(", "));
     }
     let _ = writeln!(text, "\nReply: {}", function.returns.describe());
     paragraph(&mut text, function.returns_doc);
     members(&mut text, function.returns, 1);
     let _ = writeln!(text, "\nExample:\n  {}", example_line(catalogue, module, function));
     text
+}
+
+fn how(rule: Rule) -> &'static str {
+    match rule {
+        Rule::ExactlyOne => "Exactly one of",
+        Rule::AtLeastOne => "At least one of",
+        Rule::AllOrNone => "All or none of",
+    }
 }
 
 fn effect(function: &Function) -> &'static str {

@@ -394,14 +394,11 @@ fn from_flags(
 /// Adds a checked value to the form, as the parameter requires it.
 fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> files::ProgressFn) {
     let name = param.name;
-    let field = |text: String, secret: bool| {
-        if secret { Field::Secret(Secret::new(text)) } else { Field::Text(text) }
-    };
-    // Joined text, which may contain a secret.
-    let joined = |text: String| {
-        if is_secret(param) { Field::Hidden(Secret::new(text)) } else { Field::Text(text) }
-    };
     let secret = is_secret(param);
+    // Text of which a secret may be a part.
+    let joined = |text: String| {
+        if secret { Field::Hidden(Secret::new(text)) } else { Field::Text(text) }
+    };
     let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
     let item_type = match param.ty {
         Type::List(item) => item,
@@ -443,9 +440,9 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
             }
         }
         Wire::Family => {
-            let Type::Record(fields) = item_type else { return };
+            let Type::Record(members) = item_type else { return };
             for (number, item) in (1..).zip(items) {
-                for member in *fields {
+                for member in *members {
                     if let Some(one) = item.get(member.name) {
                         let value = field(text(member.ty, one), member.secret);
                         form.push(with_number(member.name, number), value);
@@ -454,6 +451,11 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
             }
         }
     }
+}
+
+/// Returns a text as a field.
+fn field(text: String, secret: bool) -> Field {
+    if secret { Field::Secret(Secret::new(text)) } else { Field::Text(text) }
 }
 
 /// Returns a value as a single text.
