@@ -4,6 +4,8 @@
 //! All are trees in the long form. Texts and Rust names of people are kept, and so is their grouping into named types.
 //! There is a conflict only if a person and the document both changed the same fact.
 
+use std::collections::BTreeMap;
+
 use super::form::{NodeKind, head};
 use super::gone;
 use super::same::{TypeNodes, alike, is_flag, is_words};
@@ -238,18 +240,19 @@ impl<'a> Merger<'a> {
         theirs: Side<'a>,
         path: &NodePath,
     ) -> Option<Node> {
-        let get = |side: Side<'a>, key: &str| side.and_then(|node| node.get(key));
+        let (of_base, of_theirs) = (by_key(base), by_key(theirs));
+        let own = |key: &str| ours.and_then(|node| node.get(key));
         let outside = self.seen;
         let is_signed = matches!(kind, NodeKind::Function | NodeKind::Entry | NodeKind::Type)
-            && get(ours, "seen").is_some();
+            && own("seen").is_some();
         let mut merged: Vec<(String, Node)> = Vec::new();
-        let ours_entries = ours.and_then(Node::as_map).unwrap_or_default();
-        let integers = get(ours, "of").and_then(Node::as_text) == Some("integer");
-        for (key, value) in ours_entries {
+        let integers = own("of").and_then(Node::as_text) == Some("integer");
+        for (key, value) in ours.and_then(Node::as_map).unwrap_or_default() {
             let inside = path.to(kind, key);
             // Replies show nothing about parameters.
             self.seen = outside || (is_signed && (kind != NodeKind::Function || key == "returns"));
-            let (in_base, in_theirs) = (get(base, key), get(theirs, key));
+            let in_base = of_base.get(key.as_str()).copied();
+            let in_theirs = of_theirs.get(key.as_str()).copied();
             let marks = matches!(kind, NodeKind::Function | NodeKind::Entry);
             if key == "removed" && marks && in_base.is_none() && theirs.is_some() {
                 self.outcome.returned.push(path.text.clone());
@@ -273,25 +276,7 @@ impl<'a> Merger<'a> {
             };
             merged.extend(found.map(|node| (key.clone(), node)));
         }
-        let sorted = kind == NodeKind::Functions
-            && ours_entries.len() > 1
-            && ours_entries.is_sorted_by_key(|(key, _)| key);
-        let theirs_entries = theirs.and_then(Node::as_map).unwrap_or_default();
-        for (at, (key, value)) in theirs_entries.iter().enumerate() {
-            let types = kind == NodeKind::Module && key == "types";
-            if types || ours_entries.iter().any(|(known, _)| known == key) {
-                continue;
-            }
-            let inside = path.to(kind, key);
-            let base = get(base, key);
-            if is_words(kind, key) && base.is_some() {
-                continue;
-            }
-            let under = kind.under(key);
-            let Some(node) = self.leaf(under, base, None, Some(value), &inside) else { continue };
-            let place = place_for(key, at, theirs_entries, &merged, sorted);
-            merged.insert(place, (key.clone(), node));
-        }
+        self.add(kind, &of_base, ours, theirs, path, &mut merged);
         self.seen = outside;
         let mut merged = Node::Map(merged);
         if let (NodeKind::Entry, Some(ours)) = (kind, ours) {
@@ -304,6 +289,41 @@ impl<'a> Merger<'a> {
                 .extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
         }
         Some(merged)
+    }
+
+    /// Adds the entries of a map that only the document has.
+    fn add(
+        &mut self,
+        kind: NodeKind,
+        base: &BTreeMap<&'a str, &'a Node>,
+        ours: Side<'a>,
+        theirs: Side<'a>,
+        path: &NodePath,
+        merged: &mut Vec<(String, Node)>,
+    ) {
+        let entries = ours.and_then(Node::as_map).unwrap_or_default();
+        let known = by_key(ours);
+        let sorted = kind == NodeKind::Functions
+            && entries.len() > 1
+            && entries.is_sorted_by_key(|(key, _)| key);
+        let theirs = theirs.and_then(Node::as_map).unwrap_or_default();
+        for (at, (key, value)) in theirs.iter().enumerate() {
+            let types = kind == NodeKind::Module && key == "types";
+            if types || known.contains_key(key.as_str()) {
+                continue;
+            }
+            let in_base = base.get(key.as_str()).copied();
+            if is_words(kind, key) && in_base.is_some() {
+                continue;
+            }
+            let inside = path.to(kind, key);
+            let under = kind.under(key);
+            let Some(node) = self.leaf(under, in_base, None, Some(value), &inside) else {
+                continue;
+            };
+            let place = place_for(key, at, theirs, merged, sorted);
+            merged.insert(place, (key.clone(), node));
+        }
     }
 
     /// Replaces a person's example if the document changed the type, because it is no longer a value of that type.
@@ -338,6 +358,12 @@ impl<'a> Merger<'a> {
     }
 }
 
+/// Returns the entries of a map by their keys, because a map of a document may be long.
+fn by_key(side: Side<'_>) -> BTreeMap<&str, &Node> {
+    let entries = side.and_then(Node::as_map).unwrap_or_default();
+    entries.iter().map(|(key, node)| (key.as_str(), node)).collect()
+}
+
 /// Returns the position for a new key: in sorted order, or after the key that it follows in the document.
 fn place_for(
     key: &str,
@@ -347,9 +373,11 @@ fn place_for(
     sorted: bool,
 ) -> usize {
     if sorted {
-        return merged.iter().position(|(known, _)| known.as_str() > key).unwrap_or(merged.len());
+        let before = merged.iter().rposition(|(known, _)| known.as_str() < key);
+        return before.map_or(0, |at| at + 1);
     }
-    let find = |key: &str| merged.iter().position(|(known, _)| known == key);
+    // Most new keys come last, so the search begins there.
+    let find = |key: &str| merged.iter().rposition(|(known, _)| known == key);
     let before = theirs[..at].iter().rev().find_map(|(key, _)| find(key)).map(|at| at + 1);
     let after = || theirs[at + 1..].iter().find_map(|(key, _)| find(key));
     before.or_else(after).unwrap_or(merged.len())
