@@ -18,7 +18,7 @@ use crate::value::Secret;
 /// [`blocking::AnyClient`](crate::blocking::AnyClient) is the counterpart for blocking clients.
 ///
 /// ```
-/// # #[cfg(feature = "mock")] {
+/// # #[cfg(all(feature = "async", feature = "mock"))] {
 /// use cpanel_core::{AnyClient, Caller, DynamicCall, Error, Modifiers};
 ///
 /// struct Panel {
