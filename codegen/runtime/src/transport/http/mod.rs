@@ -16,6 +16,7 @@ pub use address::Service;
 pub use builder::Builder;
 pub(crate) use builder::Settings;
 pub(crate) use cause::FailureCause;
+#[cfg(feature = "cli")]
 pub(crate) use credentials::Credentials;
 pub use login::SecondFactor;
 pub(crate) use proxy::Proxy;
