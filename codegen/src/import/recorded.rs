@@ -69,6 +69,7 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
     for reply in found.replies {
         modules.entry((reply.api, reply.module.clone())).or_default().push(reply);
     }
+    let rules = Rules::embedded();
     let (mut faults, mut changes) = (Faults::default(), Vec::new());
     let mut merged: Vec<(String, Node)> = Vec::new();
     for ((api, name), replies) in modules {
@@ -84,7 +85,8 @@ pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
         evidence.unknown.extend(unknown.iter().map(Recorded::name));
         evidence.compared += replies.len();
         let before = base.modules.iter().find(|(known, _)| *known == name && api == Api::Uapi);
-        let module = module(&name, &file, before.map(|(_, node)| node), &replies, &mut evidence);
+        let before = before.map(|(_, node)| node);
+        let module = module(&name, &file, before, &rules, &replies, &mut evidence);
         changes.extend(files::module_change(schema, api, &name, Some(&file), Some(&module)));
         if api == Api::Uapi {
             merged.push((name, module));
@@ -124,6 +126,7 @@ fn module(
     name: &str,
     file: &ModuleFile,
     base: Option<&Node>,
+    rules: &Rules,
     replies: &[Recorded],
     evidence: &mut Evidence,
 ) -> Node {
@@ -134,7 +137,7 @@ fn module(
     let mut node = file.node.clone();
     for round in 1..=ROUNDS {
         let mut findings = Findings::default();
-        let next = once(&node, base, replies, &way, &mut findings);
+        let next = once(&node, base, rules, replies, &way, &mut findings);
         evidence.changes.append(&mut findings.changes);
         let settled = next == node;
         node = next;
@@ -152,12 +155,12 @@ fn module(
 fn once(
     module: &Node,
     base: Option<&Node>,
+    rules: &Rules,
     replies: &[Recorded],
     way: &NodePath,
     findings: &mut Findings,
 ) -> Node {
-    let rules = Rules::embedded();
-    let mut observer = Observer::new(module, base, &rules, replies, findings);
+    let mut observer = Observer::new(module, base, rules, replies, findings);
     let mut samples: BTreeMap<&str, Vec<Sample>> = BTreeMap::new();
     for (at, reply) in replies.iter().enumerate() {
         let function = module.get("functions").and_then(|all| all.get(&reply.function));

@@ -29,8 +29,15 @@ pub fn wrap(inner: Node, wider: Wider) -> Node {
     }
 }
 
-/// Returns a form of this shape, with its name.
-pub fn form_of(shape: &Shape) -> (String, Node) {
+/// Returns the forms of a shape, each with its name.
+pub fn forms_of(shape: &Shape) -> Vec<(String, Node)> {
+    match shape {
+        Shape::OneOf(forms) => forms.iter().map(|(_, form)| form_of(form)).collect(),
+        form => vec![form_of(form)],
+    }
+}
+
+fn form_of(shape: &Shape) -> (String, Node) {
     let ty = lengthen(&shape.node(false), NodeKind::Type);
     (form_name(&ty).to_owned(), ty)
 }

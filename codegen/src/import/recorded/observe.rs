@@ -8,10 +8,10 @@ use serde_json::Value;
 
 use super::Findings;
 use super::kinds::{Sample, odd_items, part, rows};
-use super::nodes::{Wider, describe, form_of, put, texts, type_of, wrap};
+use super::nodes::{Wider, describe, forms_of, put, texts, type_of, wrap};
 use super::replies::Recorded;
 use super::seen::Seen;
-use super::shape::{infer, is_member_name, member};
+use super::shape::{MOST, infer, is_member_name, member};
 use crate::import::form::{NodeKind, head, lengthen};
 use crate::import::gone::is_marked;
 use crate::import::merge::{Conflict, NodePath, Side};
@@ -19,9 +19,6 @@ use crate::import::rules::Rules;
 use crate::import::same::{TypeNodes, alike};
 use crate::import::shape::{Shape, Simple, map, text};
 use crate::yaml::Node;
-
-/// The limit of members or enumeration values that are added at one place. A place with more of them holds data.
-const MOST: usize = 100;
 
 /// The place of a type.
 #[derive(Clone)]
@@ -198,10 +195,7 @@ impl<'a> Observer<'a> {
             Wider::List
         } else {
             let values = odd.iter().map(|sample| sample.value.clone()).collect();
-            Wider::Forms(match infer(values, self.rules) {
-                Shape::OneOf(forms) => forms.iter().map(|(_, form)| form_of(form)).collect(),
-                form => vec![form_of(&form)],
-            })
+            Wider::Forms(forms_of(&infer(values, self.rules)))
         };
         let theirs = wrap(ours.clone(), wider.clone());
         self.may_become(ours, &theirs, at).then_some(wider)
@@ -290,12 +284,10 @@ impl<'a> Observer<'a> {
             put(form, NodeKind::Entry, "type", ty);
         }
         let shape = infer(rest, self.rules);
-        let more = match shape {
-            Shape::Nothing => return Node::Map(forms),
-            Shape::OneOf(more) => more.iter().map(|(_, form)| form_of(form)).collect(),
-            form => vec![form_of(&form)],
-        };
-        for (name, ty) in more {
+        if shape == Shape::Nothing {
+            return Node::Map(forms);
+        }
+        for (name, ty) in forms_of(&shape) {
             let mut all = forms.clone();
             all.push((name.clone(), map([("type", ty)])));
             let [ours, theirs] =

@@ -9,8 +9,8 @@ use crate::import::shape::{Member, Shape, Simple, unify};
 
 /// How deeply the types of new members nest. What lies deeper is `dynamic`.
 const DEPTH: usize = 12;
-/// The most members of a record that is new. More of them are data.
-const MOST: usize = 100;
+/// The limit of members or enumeration values that are added at one place. A place with more of them holds data.
+pub const MOST: usize = 100;
 
 /// The shape that holds all these values.
 pub fn infer(values: Vec<Value>, rules: &Rules) -> Shape {

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{MOST, Observer, TypePlace};
+use super::{Observer, TypePlace};
 use crate::import::form::NodeKind;
 use crate::import::merge::Conflict;
 use crate::import::recorded::kinds::{Sample, bare_text};
 use crate::import::recorded::nodes::put;
-use crate::import::recorded::shape::scalar;
+use crate::import::recorded::shape::{MOST, scalar};
 use crate::import::shape::{Simple, text};
 use crate::yaml::Node;
 
@@ -17,10 +17,10 @@ impl<'a> Observer<'a> {
     /// Widens a simple type if values do not fit.
     pub(super) fn simple(&mut self, ours: Node, at: &TypePlace<'a>, samples: &[Sample]) -> Node {
         let Some(known) = ours.as_text().and_then(Simple::named) else { return ours };
-        let values: Vec<Value> = samples.iter().map(|sample| sample.value.clone()).collect();
         if matches!(known, Simple::Text | Simple::Json | Simple::File) {
             return ours;
         }
+        let values: Vec<Value> = samples.iter().map(|sample| sample.value.clone()).collect();
         let theirs = text(scalar(&values, Some(known)).name());
         if theirs != ours && self.may_become(&ours, &theirs, at) { theirs } else { ours }
     }
