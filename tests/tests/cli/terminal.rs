@@ -21,7 +21,7 @@ fn shell(server: &TestServer, line: &str) -> PtySession {
     let program = program_for(server, &[]);
     let mut command = Command::new("/bin/sh");
     command.env_clear().envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    command.env("PATH", "/usr/bin:/bin").env("PLANTED", "planted-password");
+    command.env("PATH", "/usr/bin:/bin").env("TERM", "xterm");
     let line = line.replace("cpanel", &program.get_program().to_string_lossy());
     // The terminal of the library has no size and no echo.
     command.args(["-c", &format!("stty rows 24 cols 80 echo; {line}")]);
