@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
         Member { name: "required_space", ty: &Type::Integer, doc: "Space that a backup takes in MB.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "ensure_account", rust: "ensure_account", summary: "Creates the builder account if there is none, and returns a link that logs the person in.", docs: "Anyone who has the link can log in, so give it only to the person it is for and do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-ensure_account/", params: &[
-        Param { name: "colorScheme", rust: "color_scheme", ty: &Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]), doc: "Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
+        Param { name: "colorScheme", rust: "color_scheme", ty: &TYPE_COLOR_SCHEME, doc: "Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the site is for. By default, none is chosen yet.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "The description of the wanted site, in Base64; at most 5000 characters before encoding. By default, the person is asked.", secret: true, ..Param::EMPTY },
         Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "HTTPS address that the builder leads back to. May be left out for a builder account apart from cPanel only.", example: "\"https://hostname.example.com:2083/frontend/meridian/index.html#/websites\"", format: "url", max_length: Some(2048), ..Param::EMPTY },
@@ -63,7 +63,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
     ]), doc: "How far the domain has got with the builder.", ..Member::EMPTY },
     ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
     Function { name: "get_sso_link", rust: "get_sso_link", summary: "Returns a link that opens the builder for the person without a password.", docs: "Needs a builder account; `ensure_account` makes one. Anyone who has the link can log in, so do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_sso_link/", params: &[
-        Param { name: "colorScheme", rust: "color_scheme", ty: &Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]), doc: "Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
+        Param { name: "colorScheme", rust: "color_scheme", ty: &TYPE_COLOR_SCHEME, doc: "Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the site is for. By default, none is chosen yet.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "The description of the wanted site, in Base64; at most 5000 characters before encoding. By default, the person is asked.", secret: true, ..Param::EMPTY },
         Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "HTTPS address that the builder leads back to. May be left out for a builder account apart from cPanel only.", example: "\"https://hostname.example.com:2083/frontend/meridian/index.html#/websites\"", format: "url", max_length: Some(2048), ..Param::EMPTY },
@@ -93,3 +93,4 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
         Member { name: "user", ty: &Type::Text, doc: "Account that it runs as.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
+static TYPE_COLOR_SCHEME: Type = Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]);

@@ -371,7 +371,7 @@ pub struct ViewErrorLog {
     /// Which log, as `list_error_logs` names it.
     ///
     /// Wire name `file_id`.
-    pub file_id: types::ViewErrorLogFileId,
+    pub file_id: types::ErrorLogFile,
     /// How many lines at most, 100 when left out. The server returns at most 5000.
     ///
     /// Wire name `limit`. At least `1`. Default: `100`.
@@ -382,7 +382,7 @@ impl ViewErrorLog {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
-        file_id: impl Into<types::ViewErrorLogFileId>,
+        file_id: impl Into<types::ErrorLogFile>,
     ) -> Self {
         Self {
             domain: domain.into(),

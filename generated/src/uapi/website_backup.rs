@@ -64,7 +64,7 @@ pub mod types;
 pub fn create_backup<C: Caller>(
     client: &C,
     params: &CreateBackup,
-) -> C::Output<Reply<types::CreateBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -121,7 +121,7 @@ impl CreateBackup {
 }
 
 impl Named for CreateBackup {
-    type Data = types::CreateBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -269,7 +269,7 @@ impl Named for DiskQuotaCheck {
 pub fn extract_backup<C: Caller>(
     client: &C,
     params: &ExtractBackup,
-) -> C::Output<Reply<types::ExtractBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -322,7 +322,7 @@ impl ExtractBackup {
 }
 
 impl Named for ExtractBackup {
-    type Data = types::ExtractBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -527,7 +527,7 @@ impl Named for OperationStatus {
 pub fn restore_backup<C: Caller>(
     client: &C,
     params: &RestoreBackup,
-) -> C::Output<Reply<types::RestoreBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -604,7 +604,7 @@ impl RestoreBackup {
 }
 
 impl Named for RestoreBackup {
-    type Data = types::RestoreBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,

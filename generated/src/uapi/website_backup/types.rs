@@ -4,32 +4,6 @@
 
 use cpanel_core::codegen::{Misread, Reader, Record};
 
-/// A record in the data of `WebsiteBackup::create_backup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct CreateBackupData {
-    /// Identifier of the work; `operation_status` takes it.
-    ///
-    /// Wire name `operationId`.
-    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
-}
-
-impl Record for CreateBackupData {
-    const NAMES: &'static [&'static str] = &["operationId"];
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
-    }
-}
-
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -117,32 +91,6 @@ impl Record for DiskQuotaCheckData {
             2 => reader.set(&mut self.ok),
             _ => reader.set(&mut self.unlimited),
         }
-    }
-}
-
-/// A record in the data of `WebsiteBackup::extract_backup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct ExtractBackupData {
-    /// Identifier of the work; `operation_status` takes it.
-    ///
-    /// Wire name `operationId`.
-    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
-}
-
-impl Record for ExtractBackupData {
-    const NAMES: &'static [&'static str] = &["operationId"];
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
     }
 }
 
@@ -293,7 +241,7 @@ pub struct ListOperationsRow {
     /// What is done: `create`, `restore` or `extract`.
     ///
     /// Wire name `kind`.
-    pub kind: Option<ListOperationsRowKind>,
+    pub kind: Option<OperationKind>,
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
@@ -355,24 +303,6 @@ impl Record for ListOperationsRow {
     }
 }
 
-/// A value in `kind` in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListOperationsRowKind {
-    /// Wire value `create`.
-    Create,
-    /// Wire value `restore`.
-    Restore,
-    /// Wire value `extract`.
-    Extract,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListOperationsRowKind { Create = "create", Restore = "restore", Extract = "extract" }
-);
-
 /// A value in `status` in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -402,7 +332,7 @@ pub struct OperationStatusData {
     /// What is done: `create`, `restore` or `extract`.
     ///
     /// Wire name `kind`.
-    pub kind: Option<OperationStatusDataKind>,
+    pub kind: Option<OperationKind>,
     /// How much is done, from 0 to 100.
     ///
     /// Wire name `progressPct`.
@@ -461,25 +391,6 @@ impl Record for OperationStatusData {
     }
 }
 
-/// A value in `kind` in the data of `WebsiteBackup::operation_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OperationStatusDataKind {
-    /// Wire value `create`.
-    Create,
-    /// Wire value `restore`.
-    Restore,
-    /// Wire value `extract`.
-    Extract,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    OperationStatusDataKind { Create = "create", Restore = "restore", Extract = "extract"
-    }
-);
-
 /// A value in `status` in the data of `WebsiteBackup::operation_status`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -499,7 +410,25 @@ cpanel_core::codegen::open_enum!(
     "failed" }
 );
 
-/// A record in the data of `WebsiteBackup::restore_backup`.
+/// A value that functions of the module `WebsiteBackup` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationKind {
+    /// Wire value `create`.
+    Create,
+    /// Wire value `restore`.
+    Restore,
+    /// Wire value `extract`.
+    Extract,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    OperationKind { Create = "create", Restore = "restore", Extract = "extract" }
+);
+
+/// A record in replies of the module `WebsiteBackup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -508,7 +437,7 @@ cpanel_core::codegen::open_enum!(
     serde(default)
 )]
 #[non_exhaustive]
-pub struct RestoreBackupData {
+pub struct StartedOperation {
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
@@ -516,7 +445,7 @@ pub struct RestoreBackupData {
     pub operation_id: Option<String>,
 }
 
-impl Record for RestoreBackupData {
+impl Record for StartedOperation {
     const NAMES: &'static [&'static str] = &["operationId"];
 
     #[inline]
