@@ -15,15 +15,17 @@ use std::path::{Path, PathBuf};
 use super::files::{self, Base, ModuleFile};
 use super::form::NodeKind;
 use super::merge::{Conflict, NodePath};
-use super::report::{list, show};
+use super::report::{files_written, list, show};
 use super::rules::Rules;
 use super::{settle, unsettled};
 use crate::diagnostic::Faults;
 use crate::schema::Api;
+use crate::write;
 use crate::yaml::Node;
 use kinds::Sample;
 use observe::Observer;
 use replies::Recorded;
+pub use shape::fits;
 
 /// The result of an import of recorded replies.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +60,7 @@ struct Findings {
 
 /// Merges the facts in a folder of replies into a schema. Files that cannot be read are reported and skipped.
 pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
+    let _lock = write::lock(schema);
     let mut base = files::read_base(schema)?;
     let found = replies::read(folder)?;
     let mut evidence = Evidence {
@@ -223,10 +226,6 @@ impl fmt::Display for Evidence {
         list(out, "to do: facts that do not fit and were not changed", &self.left, usize::MAX)?;
         list(out, "to do: members without a `doc`", &self.unexplained, usize::MAX)?;
         list(out, "functions that the schema does not have", &self.unknown, usize::MAX)?;
-        match self.written.len() {
-            0 => writeln!(out, "nothing changed"),
-            1 => writeln!(out, "1 file written"),
-            count => writeln!(out, "{count} files written"),
-        }
+        files_written(out, self.written.len())
     }
 }
