@@ -13,8 +13,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::files::{self, Base, ModuleFile};
-use super::form::NodeKind;
-use super::merge::{Conflict, NodePath};
+use super::form::{NodeKind, NodePath};
+use super::merge::Conflict;
 use super::report::{files_written, list, show};
 use super::rules::Rules;
 use super::{settle, unsettled};
@@ -136,11 +136,11 @@ fn module(
     const ROUNDS: usize = 8;
     let api = replies.first().map_or(Api::Uapi, |reply| reply.api);
     let text = if api == Api::Uapi { name.to_owned() } else { format!("{}/{name}", api.folder()) };
-    let way = NodePath { text };
+    let path = NodePath { text };
     let mut node = file.node.clone();
     for round in 1..=ROUNDS {
         let mut findings = Findings::default();
-        let next = once(&node, base, rules, replies, &way, &mut findings);
+        let next = once(&node, base, rules, replies, &path, &mut findings);
         evidence.changes.append(&mut findings.changes);
         let settled = next == node;
         node = next;
@@ -150,7 +150,7 @@ fn module(
             break;
         }
     }
-    unexplained(&node, NodeKind::Module, &way, &mut evidence.unexplained);
+    unexplained(&node, NodeKind::Module, &path, &mut evidence.unexplained);
     node
 }
 
@@ -160,7 +160,7 @@ fn once(
     base: Option<&Node>,
     rules: &Rules,
     replies: &[Recorded],
-    way: &NodePath,
+    path: &NodePath,
     findings: &mut Findings,
 ) -> Node {
     let mut observer = Observer::new(module, base, rules, replies, findings);
@@ -178,10 +178,10 @@ fn once(
         for (function, node) in functions {
             let Some(samples) = samples.remove(function.as_str()) else { continue };
             let base = base.and_then(|base| base.get("functions")?.get(function));
-            observer.function(&format!("{}::{function}", way.text), node, base, samples);
+            observer.function(&format!("{}::{function}", path.text), node, base, samples);
         }
     }
-    observer.named(&way.text);
+    observer.named(&path.text);
     let types = std::mem::take(&mut observer.types);
     for (_, value) in keys.iter_mut().filter(|(key, _)| key == "types") {
         *value = Node::Map(types.clone());
@@ -191,13 +191,13 @@ fn once(
 }
 
 /// Finds members that were added and have no `doc`.
-fn unexplained(node: &Node, kind: NodeKind, way: &NodePath, found: &mut Vec<String>) {
+fn unexplained(node: &Node, kind: NodeKind, path: &NodePath, found: &mut Vec<String>) {
     let Node::Map(entries) = node else { return };
     if kind == NodeKind::Entry && node.get("seen").is_some() && node.get("doc").is_none() {
-        found.push(way.text.clone());
+        found.push(path.text.clone());
     }
     for (key, value) in entries {
-        unexplained(value, kind.under(key), &way.to(kind, key), found);
+        unexplained(value, kind.under(key), &path.to(kind, key), found);
     }
 }
 
