@@ -130,7 +130,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "created", doc: "" }, Allowed { text: "deploying", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "stopped", doc: "" }, Allowed { text: "errored", doc: "" }]), always: true, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address where it can be seen.", format: "url", ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain was there before it.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one application.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an application.", ..Function::EMPTY },
     Function { name: "redeploy", rust: "redeploy", summary: "Fetches the source of an application again and redeploys it.", docs: "It runs in the background, as `deploy` does. Give `sshkeypass` if the repository is read with an SSH key that has a passphrase.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Which application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
         Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of the SSH key that the repository is read with. By default, the key must have none.", secret: true, ..Param::EMPTY },

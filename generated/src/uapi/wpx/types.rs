@@ -830,7 +830,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListWebsitesData {
-    /// One item is one site.
+    /// Each item is a site.
     ///
     /// Wire name `domains`.
     pub domains: Vec<ListWebsitesDataDomain>,
