@@ -87,7 +87,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Original path of the item, absolute or relative to the home directory.", example: "\"public_html/unwanted.txt\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the restored item.", format: "path", ..Member::EMPTY },
-        Member { name: "trash_leaf", ty: &Type::Text, doc: "Its name in the trash.", ..Member::EMPTY },
+        Member { name: "trash_leaf", ty: &Type::Text, doc: "Name of the item in the directory `.trash`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "save_file_content", rust: "save_file_content", summary: "Writes a text file in a character set, and creates it if it does not exist.", docs: "An existing file is overwritten. With an empty or missing `content`, the file becomes empty. The text is converted to another character set, so use `upload_files` for binary data. Fails if the disk quota is used up, or if the server lacks the File Storage role.", role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/save_file_content/", params: &[
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the file in `dir`.", example: "\"example.html\"", required: true, ..Param::EMPTY },
@@ -115,7 +115,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Path of the file or directory, absolute or relative to the home directory.", example: "\"public_html/unwanted.txt\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "path", ty: &Type::Text, doc: "Absolute path before the change.", format: "path", ..Member::EMPTY },
-        Member { name: "trash_leaf", ty: &Type::Text, doc: "Its name in the trash.", ..Member::EMPTY },
+        Member { name: "trash_leaf", ty: &Type::Text, doc: "Name of the item in the directory `.trash`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "upload_files", rust: "upload_files", summary: "Uploads one or more files into a directory.", docs: "The files are sent as a `multipart/form-data` body, so this works only over HTTP, and not through WHM's `uapi_cpanel`. The server may store some files of a call and refuse others, so check the outcome of each file. Fails if the disk quota is used up, or if the server lacks the File Storage role.", role: "FileStorage", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-upload_files/", body: Body::Multipart, params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory for the files, absolute or relative to the home directory.", example: "\"/home/username/public_html\"", format: "path", ..Param::EMPTY },
@@ -125,7 +125,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Param { name: "file-*", rust: "file", ty: &Type::List(&Type::File), doc: "The files. Each is stored with its own name.", wire: Wire::Files, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "uploads", ty: &Type::List(&Type::Record(&[
-        Member { name: "file", ty: &Type::Text, always: true, doc: "Name of the file.", ..Member::EMPTY },
+        Member { name: "file", ty: &Type::Text, always: true, doc: "Name under which the file was uploaded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Message about the outcome, or the reason why the file was refused.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Number of stored bytes.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether the file was stored.", ..Member::EMPTY },
@@ -146,7 +146,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Member { name: "spaceused", ty: &Type::Integer, doc: "Disk space in bytes that is in use.", ..Member::EMPTY },
     ]), doc: "Used and free parts of the quota. Only with `get_disk_info`.", ..Member::EMPTY },
         Member { name: "content", ty: &Type::Text, doc: "Data of the file.", ..Member::EMPTY },
-        Member { name: "filename", ty: &Type::Text, doc: "Name of the file.", ..Member::EMPTY },
+        Member { name: "filename", ty: &Type::Text, doc: "Name under which the file was uploaded.", ..Member::EMPTY },
     ]), returns_doc: "The outcome of the upload.", ..Function::EMPTY },
 ] };
 static TYPE_FILE_ENTRY: Type = Type::Record(&[

@@ -6101,7 +6101,7 @@ pub fn unset_manual_mx_redirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetManualMxRedirects {
-    /// The domains.
+    /// Domains whose mail goes to the hosts in DNS again.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,

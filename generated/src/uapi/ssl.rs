@@ -566,7 +566,7 @@ pub fn disable_mail_sni<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailSni {
-    /// Domains of the account.
+    /// Domains of the account for which the setting applies.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -621,7 +621,7 @@ pub fn enable_mail_sni<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailSni {
-    /// Domains of the account.
+    /// Domains of the account for which the setting applies.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,

@@ -356,7 +356,7 @@ pub struct RestoreFromTrashData {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Its name in the trash.
+    /// Name of the item in the directory `.trash`.
     ///
     /// Wire name `trash_leaf`.
     pub trash_leaf: Option<String>,
@@ -459,7 +459,7 @@ pub struct TrashFileData {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Its name in the trash.
+    /// Name of the item in the directory `.trash`.
     ///
     /// Wire name `trash_leaf`.
     pub trash_leaf: Option<String>,
@@ -511,7 +511,7 @@ pub struct UploadFilesData {
     ///
     /// Wire name `content`.
     pub content: Option<String>,
-    /// Name of the file.
+    /// Name under which the file was uploaded.
     ///
     /// Wire name `filename`.
     pub filename: Option<String>,
@@ -552,7 +552,7 @@ impl Record for UploadFilesData {
 )]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
-    /// Name of the file.
+    /// Name under which the file was uploaded.
     ///
     /// Wire name `file`.
     pub file: String,
