@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
         Member { name: "is_tld_available", ty: &Type::Flag, doc: "Whether the store sells the ending.", ..Member::EMPTY },
         Member { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "The price of a premium name; null for others.", ..Member::EMPTY },
-        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
+        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; each item is a period.", ..Member::EMPTY },
         Member { name: "shortest_period", ty: &TYPE_PRICING_PERIOD, doc: "The item of `pricing` with the shortest period.", ..Member::EMPTY },
         Member { name: "sld", ty: &Type::Text, doc: "The part before the ending, such as `mybusiness`.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "The store's answer as a phrase, such as `available for registration`.", ..Member::EMPTY },
@@ -37,7 +37,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "total_pages", ty: &Type::Integer, doc: "How many pages there are.", ..Member::EMPTY },
     ]), doc: "Which part of the results this is.", ..Member::EMPTY },
         Member { name: "suggestions", ty: &Type::Map(&Type::Record(&[
-        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
+        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; each item is a period.", ..Member::EMPTY },
         Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
         Member { name: "premium_cost_pricing", ty: &Type::Record(&[
         Member { name: "register", ty: &Type::Map(&TYPE_PRICE), doc: "Price of a new registration by number of years.", ..Member::EMPTY },

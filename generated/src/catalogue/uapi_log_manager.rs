@@ -29,7 +29,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch; null when there is no such file.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the log.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Size in bytes; null when there is no such file.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one log.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a log.", ..Function::EMPTY },
     Function { name: "set_settings", rust: "set_settings", summary: "Switches archiving of web logs, and deleting old archives, on or off.", docs: "Give at least one of the three.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-set_settings/", params: &[
         Param { name: "archive_logs", rust: "archive_logs", ty: &Type::Flag, doc: "Whether to pack logs into `logs` in the home directory once statistics have been made of them. By default, the present setting or else the server's default.", example: "true", ..Param::EMPTY },
         Param { name: "prune_archive", rust: "prune_archive", ty: &Type::Flag, doc: "Whether to delete the archives of the month before at the end of each month. By default, the present setting or else the server's default.", example: "true", ..Param::EMPTY },
@@ -38,7 +38,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
     Function { name: "view_error_log", rust: "view_error_log", summary: "Reads the last lines of a PHP error log.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-view_error_log/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "file_id", rust: "file_id", ty: &TYPE_ERROR_LOG_FILE, doc: "Which log, as `list_error_logs` names it.", example: "\"php_fpm_error_log\"", required: true, ..Param::EMPTY },
-        Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "How many lines at most, 100 when left out. The server returns at most 5000.", example: "100", default: "100", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "Maximum number of lines. By default, 100. The server returns at most 5000.", example: "100", default: "100", min: Some(1.0), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "file_id", ty: &TYPE_ERROR_LOG_FILE, doc: "The log that was read.", ..Member::EMPTY },
         Member { name: "log_content", ty: &Type::List(&Type::Text), always: true, doc: "The lines, oldest first.", ..Member::EMPTY },

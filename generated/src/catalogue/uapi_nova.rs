@@ -61,7 +61,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
         Member { name: "is_nova", ty: &Type::Flag, doc: "Whether the content of the domain comes from the builder.", ..Member::EMPTY },
         Member { name: "ssl_status", ty: &Type::Flag, doc: "Whether the domain has a working certificate.", ..Member::EMPTY },
     ]), doc: "How far the domain has got with the builder.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
     Function { name: "get_sso_link", rust: "get_sso_link", summary: "Returns a link that opens the builder for the person without a password.", docs: "Needs a builder account; `ensure_account` makes one. Anyone who has the link can log in, so do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_sso_link/", params: &[
         Param { name: "colorScheme", rust: "color_scheme", ty: &TYPE_COLOR_SCHEME, doc: "Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the site is for. By default, none is chosen yet.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
@@ -78,7 +78,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
     ], returns: &Type::Record(&[
         Member { name: "failed", ty: &Type::Flag, always: true, doc: "Whether it has failed.", ..Member::EMPTY },
         Member { name: "is_running", ty: &Type::Flag, always: true, doc: "Whether it still runs.", ..Member::EMPTY },
-        Member { name: "log", ty: &Type::List(&Type::Text), doc: "Lines of the log so far; one item is one line.", ..Member::EMPTY },
+        Member { name: "log", ty: &Type::List(&Type::Text), doc: "Lines of the log so far; each item is a line.", ..Member::EMPTY },
         Member { name: "progress", ty: &Type::Integer, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "publish", rust: "publish", summary: "Starts to publish a built site into the document root of a domain.", docs: "The builder makes the archive and signs its address; without the right signature the call fails. It runs in the background: hand `file_name` and `pid` of the reply to `poll_publish`.", destructive: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-publish/", params: &[

@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "error", ty: &Type::Text, doc: "Why it was not deleted; null when it was.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier of the backup.", ..Member::EMPTY },
         Member { name: "ok", ty: &Type::Flag, always: true, doc: "Whether it was deleted.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one backup that was asked for.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a backup that was asked for.", ..Function::EMPTY },
     Function { name: "disk_quota_check", rust: "disk_quota_check", summary: "Returns whether a backup of a website would fit into the disk quota.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -45,7 +45,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "source", ty: &Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "system", doc: "" }]), doc: "`user` when the account made it, `system` when the host did.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "State, such as `ready`.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "website", doc: "" }]), doc: "Always `website`.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one backup.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a backup.", ..Function::EMPTY },
     Function { name: "list_operations", rust: "list_operations", summary: "Lists the backup work of a website that runs just now.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -58,7 +58,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }]), doc: "Always `inProgress`.", ..Member::EMPTY },
         Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one operation.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an operation.", ..Function::EMPTY },
     Function { name: "operation_status", rust: "operation_status", summary: "Returns the progress of a backup, a restoration or an extraction.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/", params: &[
         Param { name: "operationId", rust: "operation_id", ty: &Type::Text, doc: "Which one, by the `operationId` that the call that began it gave.", example: "\"2026-08-18T12:53:12Z.1\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -130,7 +130,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
         Member { name: "version", ty: &Type::Text, doc: "Version of WordPress, such as `6.8.2`.", ..Member::EMPTY },
         Member { name: "wptk_id", ty: &Type::Integer, always: true, doc: "Number of the site; the other functions take it as `id`.", ..Member::EMPTY },
-    ])), always: true, doc: "One item is one site.", ..Member::EMPTY },
+    ])), always: true, doc: "Each item is a site.", ..Member::EMPTY },
         Member { name: "info", ty: &Type::Record(&[
         Member { name: "disk_quota_reached", ty: &Type::Flag, doc: "Whether the account's disk quota is used up.", ..Member::EMPTY },
         Member { name: "results", ty: &Type::Integer, doc: "How many sites this reply holds.", ..Member::EMPTY },

@@ -183,7 +183,7 @@ impl Named for ListArchives {
 ///
 /// A log that is missing or cannot be read is listed too, with the reason in `error`.
 ///
-/// Returns: One item is one log.
+/// Returns: Each item is a log.
 ///
 /// The UAPI function `LogManager::list_error_logs`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:
@@ -372,7 +372,7 @@ pub struct ViewErrorLog {
     ///
     /// Wire name `file_id`.
     pub file_id: types::ErrorLogFile,
-    /// How many lines at most, 100 when left out. The server returns at most 5000.
+    /// Maximum number of lines. By default, 100. The server returns at most 5000.
     ///
     /// Wire name `limit`. At least `1`. Default: `100`.
     pub limit: Option<i64>,

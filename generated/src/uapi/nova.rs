@@ -414,7 +414,7 @@ impl Named for EnsureAccount {
 
 /// Reads the state of the builder for the account's domains, or for a single one.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `Nova::get_all_user_nova_info`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:

@@ -555,7 +555,7 @@ impl Named for HasFeature {
 
 /// Lists the web applications with their settings and state.
 ///
-/// Returns: One item is one application.
+/// Returns: Each item is an application.
 ///
 /// The UAPI function `WebApp::list`. It changes nothing. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_list/>

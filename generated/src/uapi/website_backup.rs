@@ -142,7 +142,7 @@ impl Named for CreateBackup {
 ///
 /// It cannot be undone. Some may be deleted and others not; look at `ok` of each.
 ///
-/// Returns: One item is one backup that was asked for.
+/// Returns: Each item is a backup that was asked for.
 ///
 /// The UAPI function `WebsiteBackup::delete_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -341,7 +341,7 @@ impl Named for ExtractBackup {
 
 /// Lists the backups of one website.
 ///
-/// Returns: One item is one backup.
+/// Returns: Each item is a backup.
 ///
 /// The UAPI function `WebsiteBackup::list_backups`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -398,7 +398,7 @@ impl Named for ListBackups {
 
 /// Lists the backup work of a website that runs just now.
 ///
-/// Returns: One item is one operation.
+/// Returns: Each item is an operation.
 ///
 /// The UAPI function `WebsiteBackup::list_operations`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:

@@ -47,7 +47,7 @@ pub struct DomainAvailabilityData {
     ///
     /// Wire name `premium_cost_pricing`.
     pub premium_cost_pricing: Option<Dynamic>,
-    /// Prices; one item is one period.
+    /// Prices; each item is a period.
     ///
     /// Wire name `pricing`.
     pub pricing: Vec<PricingPeriod>,
@@ -199,7 +199,7 @@ impl Record for DomainSuggestionsDataMeta {
 )]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestion {
-    /// Prices; one item is one period.
+    /// Prices; each item is a period.
     ///
     /// Wire name `pricing`.
     pub pricing: Vec<PricingPeriod>,

@@ -406,7 +406,7 @@ pub struct PollPublishData {
     ///
     /// Wire name `is_running`.
     pub is_running: bool,
-    /// Lines of the log so far; one item is one line.
+    /// Lines of the log so far; each item is a line.
     ///
     /// Wire name `log`.
     pub log: Vec<String>,

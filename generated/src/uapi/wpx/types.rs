@@ -693,7 +693,7 @@ impl Record for ImportWebsiteData {
 )]
 #[non_exhaustive]
 pub struct ListWebsitesData {
-    /// One item is one site.
+    /// Each item is a site.
     ///
     /// Wire name `domains`.
     pub domains: Vec<ListWebsitesDataDomain>,
