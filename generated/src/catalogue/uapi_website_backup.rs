@@ -44,7 +44,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "sizeBytes", ty: &Type::Integer, doc: "Size of the archive in bytes.", ..Member::EMPTY },
         Member { name: "source", ty: &Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "system", doc: "" }]), doc: "`user` when the account made it, `system` when the host did.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "State, such as `ready`.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "website", doc: "" }]), doc: "Always `website`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Always `website`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a backup.", ..Function::EMPTY },
     Function { name: "list_operations", rust: "list_operations", summary: "Lists the backup work of a website that runs just now.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -55,7 +55,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
         Member { name: "progressPct", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }]), doc: "Always `inProgress`.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "Always `inProgress`.", ..Member::EMPTY },
         Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
     ])), returns_doc: "Each item is an operation.", ..Function::EMPTY },

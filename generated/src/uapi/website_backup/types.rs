@@ -153,7 +153,7 @@ pub struct ListBackupsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ListBackupsRowType>,
+    pub type_: Option<String>,
 }
 
 impl Record for ListBackupsRow {
@@ -207,18 +207,6 @@ cpanel_core::codegen::open_enum!(
     ListBackupsRowSource { User = "user", System = "system" }
 );
 
-/// A value in `type` in the data of `WebsiteBackup::list_backups`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListBackupsRowType {
-    /// Wire value `website`.
-    Website,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
-
 /// A record in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -260,7 +248,7 @@ pub struct ListOperationsRow {
     /// Always `inProgress`.
     ///
     /// Wire name `status`.
-    pub status: Option<ListOperationsRowStatus>,
+    pub status: Option<String>,
     /// The current step, in words.
     ///
     /// Wire name `subStatus`.
@@ -302,18 +290,6 @@ impl Record for ListOperationsRow {
         }
     }
 }
-
-/// A value in `status` in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListOperationsRowStatus {
-    /// Wire value `inProgress`.
-    InProgress,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListOperationsRowStatus { InProgress = "inProgress" });
 
 /// A record in the data of `WebsiteBackup::operation_status`.
 #[derive(Clone, Debug, Default)]
