@@ -95,18 +95,13 @@ impl Job<'_> {
 
     /// Returns the JSON of a raw reply.
     fn json<'r>(&self, raw: &'r RawReply, notes: &mut Notes) -> Result<&'r [u8], Error> {
-        if has_succeeded(raw) && !begins_as_envelope(&raw.body) {
-            if raw.body.starts_with(&[0x1F, 0x8B]) {
-                let detail = "it is compressed with gzip, which the client did not request";
-                return Err(Error::new(ErrorKind::NotJson, detail));
-            }
-            if let Some(range) = envelope_within(&raw.body)
-                && range.start > 0
-            {
-                let note = Misread::expected(0, "an envelope alone");
-                notes.add(note.found("other text before it"));
-                return Ok(&raw.body[range.start..]);
-            }
+        if !begins_as_envelope(&raw.body)
+            && let Some(range) = envelope_within(&raw.body)
+            && range.start > 0
+        {
+            let note = Misread::expected(0, "an envelope alone");
+            notes.add(note.found("other text before it"));
+            return Ok(&raw.body[range.start..]);
         }
         match reason::refusal(self.call, raw) {
             Some(error) => Err(error),

@@ -16,6 +16,8 @@ mod values;
 
 use jiter::Peek;
 
+use crate::value::Secret;
+
 pub(crate) use lossy::{
     begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
 };
@@ -45,6 +47,11 @@ pub trait Read: Sized {
     /// Whether the `data` of a failed call is returned as a reply. This is so for batches, which report the calls that
     /// ran.
     const KEEPS_FAILURES: bool = false;
+
+    /// Keeps the secrets that were sent, if parts of this value are read later. Only batches need them.
+    #[doc(hidden)]
+    #[inline]
+    fn remember(&mut self, _secrets: &mut dyn Iterator<Item = &Secret>) {}
 
     /// Reads one value.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread>;

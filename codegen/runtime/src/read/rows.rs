@@ -106,11 +106,15 @@ impl Reader<'_> {
     }
 
     /// Returns whether the next object has numbered rows. Nothing is consumed.
-    fn has_numbered_rows(&mut self, records: bool) -> Result<bool, Misread> {
+    pub(crate) fn has_numbered_rows(&mut self, records: bool) -> Result<bool, Misread> {
         let mut ahead = self.ahead()?;
         let mut members = ahead.object(&[])?;
         let numbered = members.advance(&mut ahead, |key| key.parse::<u64>().is_ok())?;
-        Ok(numbered == Some(true) && (!records || is_container(ahead.peek()?)))
+        if numbered != Some(true) {
+            return Ok(false);
+        }
+        let peek = ahead.peek()?;
+        Ok(!records || is_container(peek) || ahead.says_nothing(peek))
     }
 }
 

@@ -107,28 +107,40 @@ impl Https {
             let named = headers.iter().filter(move |(header, _)| *header == name);
             named.filter_map(|(_, value)| value.to_str().ok())
         });
-        let ends_with_connection = !headers.contains_key(header::CONTENT_LENGTH)
-            && !headers.contains_key(header::TRANSFER_ENCODING);
-        let limit = self.settings.max_reply;
-        reply.expect_body(response.content_length(), limit)?;
-        loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) => reply.add(&chunk, limit)?,
-                Ok(None) => return Ok(reply),
-                // Some servers end the body by closing the connection, without TLS's `close_notify`. If the JSON is
-                // complete, nothing is missing.
-                Err(error)
-                    if ends_with_connection
-                        && FailureCause::of(&error).is_early_end
-                        && envelope_within(&reply.body).is_some() =>
-                {
-                    return Ok(reply);
-                }
-                Err(error) => {
-                    let RawReply { http_status, retry_after, body, .. } = reply;
-                    return Err(failed(error).with_answer(http_status, retry_after, body));
-                }
+        match receive(&mut response, &mut reply, self.settings.max_reply, failed).await {
+            Ok(()) => Ok(reply),
+            // The status of a failure says enough, even if its body does not arrive.
+            Err(_) if !response.status().is_success() => Ok(reply),
+            Err(error) => Err(error.with_answer(reply.http_status, reply.retry_after, reply.body)),
+        }
+    }
+}
+
+/// Receives the body of a response. `failed` converts an error of reqwest.
+async fn receive(
+    response: &mut reqwest::Response,
+    reply: &mut RawReply,
+    limit: u64,
+    failed: impl Fn(reqwest::Error) -> Error,
+) -> Result<(), Error> {
+    let headers = response.headers();
+    let ends_with_connection = !headers.contains_key(header::CONTENT_LENGTH)
+        && !headers.contains_key(header::TRANSFER_ENCODING);
+    reply.expect_body(response.content_length(), limit)?;
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) => reply.add(&chunk, limit)?,
+            Ok(None) => return Ok(()),
+            // Some servers end the body by closing the connection, without TLS's `close_notify`. If the JSON is
+            // complete, nothing is missing.
+            Err(error)
+                if ends_with_connection
+                    && FailureCause::of(&error).is_early_end
+                    && envelope_within(&reply.body).is_some() =>
+            {
+                return Ok(());
             }
+            Err(error) => return Err(failed(error)),
         }
     }
 }
