@@ -51,7 +51,7 @@ pub mod types;
 
 /// Lists the kinds of messages to the owner and whether each is sent.
 ///
-/// Returns: One item is one kind of message.
+/// Returns: Each item is a kind of message.
 ///
 /// The UAPI function `ContactInformation::get_notification_preferences`. It changes nothing.
 /// cPanel's documentation:
@@ -60,7 +60,7 @@ pub mod types;
 pub fn get_notification_preferences<C: Caller>(
     client: &C,
     params: &GetNotificationPreferences,
-) -> C::Output<Reply<Vec<types::GetNotificationPreferencesRow>>> {
+) -> C::Output<Reply<Vec<types::NotificationPreference>>> {
     client.call(params)
 }
 
@@ -86,7 +86,7 @@ impl GetNotificationPreferences {
 }
 
 impl Named for GetNotificationPreferences {
-    type Data = Vec<types::GetNotificationPreferencesRow>;
+    type Data = Vec<types::NotificationPreference>;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -227,7 +227,7 @@ impl Named for SetEmailAddresses {
 /// Kinds that are not named stay as they are.
 /// [`get_notification_preferences`](get_notification_preferences()) lists the names.
 ///
-/// Returns: One item is one kind of message, after the change.
+/// Returns: Each item is a kind of message, after the change.
 ///
 /// The UAPI function `ContactInformation::set_notification_preferences`. It may change
 /// something. cPanel's documentation:
@@ -239,7 +239,7 @@ impl Named for SetEmailAddresses {
 pub fn set_notification_preferences<C: Caller>(
     client: &C,
     params: &SetNotificationPreferences,
-) -> C::Output<Reply<Vec<types::SetNotificationPreferencesRow>>> {
+) -> C::Output<Reply<Vec<types::NotificationPreference>>> {
     client.call(params)
 }
 
@@ -286,7 +286,7 @@ impl SetNotificationPreferences {
 }
 
 impl Named for SetNotificationPreferences {
-    type Data = Vec<types::SetNotificationPreferencesRow>;
+    type Data = Vec<types::NotificationPreference>;
 
     const CALL: Call = Call::new(
         Api::Uapi,

@@ -45,7 +45,7 @@ pub mod types;
 
 /// Lists the features with their titles and where they come from.
 ///
-/// Returns: One item is one feature.
+/// Returns: Each item is a feature.
 ///
 /// The UAPI function `Features::get_feature_metadata`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/>
@@ -145,7 +145,8 @@ impl Named for HasFeature {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-has_features_like/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Features::has_features_like")]
 pub fn has_features_like<C: Caller>(
     client: &C,
@@ -257,13 +258,14 @@ impl Named for ListFeatures {
 ///
 /// Only features that are on for the account are listed.
 ///
-/// Returns: One item is the name of one feature.
+/// Returns: Each item is the name of one feature.
 ///
 /// The UAPI function `Features::list_features_like`. It changes nothing. Since version 11.130.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Features::list_features_like")]
 pub fn list_features_like<C: Caller>(
     client: &C,

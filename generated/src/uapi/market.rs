@@ -178,7 +178,7 @@ pub struct CreateShoppingCart {
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
-    /// What to buy; one item is a JSON object as text, with `product_id` (from `get_all_products`,
+    /// What to buy; each item is a JSON object as text, with `product_id` (from `get_all_products`,
     /// as text) and whatever further keys the provider asks for.
     ///
     /// Wire name `item`.
@@ -247,7 +247,8 @@ impl Named for CreateShoppingCart {
 /// version 11.62. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::create_shopping_cart_non_ssl")]
 pub fn create_shopping_cart_non_ssl<C: Caller>(
     client: &C,
@@ -386,7 +387,8 @@ impl Named for GetAllProducts {
 /// 11.62. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_build_cart_url/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_build_cart_url")]
 pub fn get_build_cart_url<C: Caller>(
     client: &C,
@@ -521,7 +523,8 @@ impl Named for GetCertificateStatusDetails {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_completion_url/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_completion_url")]
 pub fn get_completion_url<C: Caller>(
     client: &C,
@@ -756,7 +759,8 @@ impl Named for GetPendingSslCertificates {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_product_info/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_product_info")]
 pub fn get_product_info<C: Caller>(
     client: &C,
@@ -1054,7 +1058,7 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
-    /// What to order; one item is one certificate, with `product_id`, `price`, `subject_names`,
+    /// What to order; each item is a certificate, with `product_id`, `price`, `subject_names`,
     /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names`
     /// (where to install it; `*` means wherever it fits). A subject name is either
     /// `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`),

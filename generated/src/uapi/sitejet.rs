@@ -126,7 +126,8 @@ impl Named for AddApiToken {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Sitejet::can_create_domains")]
 pub fn can_create_domains<C: Caller>(
     client: &C,
@@ -486,7 +487,7 @@ impl Named for CreateWebsite {
 
 /// Reads the state of Sitejet for the account's domains, or for a single one.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `Sitejet::get_all_user_sitejet_info`. It changes nothing. Since version
 /// 11.110. cPanel's documentation:
@@ -718,7 +719,7 @@ impl Named for GetSsoLink {
 
 /// Lists the designs that Sitejet offers.
 ///
-/// Returns: One item is one design.
+/// Returns: Each item is a design.
 ///
 /// The UAPI function `Sitejet::get_templates`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:
@@ -765,7 +766,8 @@ impl Named for GetTemplates {
 /// 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Sitejet::is_publish_in_progress")]
 pub fn is_publish_in_progress<C: Caller>(
     client: &C,

@@ -64,7 +64,7 @@ pub mod types;
 pub fn create_backup<C: Caller>(
     client: &C,
     params: &CreateBackup,
-) -> C::Output<Reply<types::CreateBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -121,7 +121,7 @@ impl CreateBackup {
 }
 
 impl Named for CreateBackup {
-    type Data = types::CreateBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -142,13 +142,14 @@ impl Named for CreateBackup {
 ///
 /// It cannot be undone. Some may be deleted and others not; look at `ok` of each.
 ///
-/// Returns: One item is one backup that was asked for.
+/// Returns: Each item is a backup that was asked for.
 ///
 /// The UAPI function `WebsiteBackup::delete_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-delete_backup/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::delete_backup")]
 pub fn delete_backup<C: Caller>(
     client: &C,
@@ -205,7 +206,8 @@ impl Named for DeleteBackup {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::disk_quota_check")]
 pub fn disk_quota_check<C: Caller>(
     client: &C,
@@ -269,7 +271,7 @@ impl Named for DiskQuotaCheck {
 pub fn extract_backup<C: Caller>(
     client: &C,
     params: &ExtractBackup,
-) -> C::Output<Reply<types::ExtractBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -322,7 +324,7 @@ impl ExtractBackup {
 }
 
 impl Named for ExtractBackup {
-    type Data = types::ExtractBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -341,13 +343,14 @@ impl Named for ExtractBackup {
 
 /// Lists the backups of one website.
 ///
-/// Returns: One item is one backup.
+/// Returns: Each item is a backup.
 ///
 /// The UAPI function `WebsiteBackup::list_backups`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_backups/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::list_backups")]
 pub fn list_backups<C: Caller>(
     client: &C,
@@ -398,13 +401,14 @@ impl Named for ListBackups {
 
 /// Lists the backup work of a website that runs just now.
 ///
-/// Returns: One item is one operation.
+/// Returns: Each item is an operation.
 ///
 /// The UAPI function `WebsiteBackup::list_operations`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::list_operations")]
 pub fn list_operations<C: Caller>(
     client: &C,
@@ -460,7 +464,8 @@ impl Named for ListOperations {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::operation_status")]
 pub fn operation_status<C: Caller>(
     client: &C,
@@ -527,7 +532,7 @@ impl Named for OperationStatus {
 pub fn restore_backup<C: Caller>(
     client: &C,
     params: &RestoreBackup,
-) -> C::Output<Reply<types::RestoreBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -604,7 +609,7 @@ impl RestoreBackup {
 }
 
 impl Named for RestoreBackup {
-    type Data = types::RestoreBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,

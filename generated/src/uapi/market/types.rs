@@ -185,7 +185,7 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_certificate_term`.
     pub x_certificate_term: Vec<String>,
-    /// Which facts about the buyer an OV or EV certificate calls for; one item is one field of the
+    /// Which facts about the buyer an OV or EV certificate calls for; each item is a field of the
     /// form.
     ///
     /// Wire name `x_identity_verification`.
@@ -958,8 +958,8 @@ pub struct SetStatusOfPendingQueueItemsData {
     /// `EntryDoesNotExist`: the items named beside it are not in this account's queue.
     ///
     /// Wire name `error_type`.
-    pub error_type: Option<SetStatusOfPendingQueueItemsDataErrorType>,
-    /// One item is one identifier that was not found in the queue.
+    pub error_type: Option<String>,
+    /// Each item is an identifier that was not found in the queue.
     ///
     /// Wire name `order_item_ids`.
     pub order_item_ids: Vec<String>,
@@ -976,20 +976,6 @@ impl Record for SetStatusOfPendingQueueItemsData {
         }
     }
 }
-
-/// A value in `error_type` in the data of `Market::set_status_of_pending_queue_items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetStatusOfPendingQueueItemsDataErrorType {
-    /// Wire value `EntryDoesNotExist`.
-    EntryDoesNotExist,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    SetStatusOfPendingQueueItemsDataErrorType { EntryDoesNotExist = "EntryDoesNotExist" }
-);
 
 /// A record in the data of `Market::set_url_after_checkout`.
 #[derive(Clone, Debug, Default)]
@@ -1072,7 +1058,7 @@ pub struct PendingCertificate {
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
-    /// One item is one domain that the certificate is to cover.
+    /// Each item is a domain that the certificate is to cover.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -1143,7 +1129,7 @@ pub struct PendingCertificate {
     ///
     /// Wire name `support_uri`. Format: `url`.
     pub support_uri: Option<String>,
-    /// One item is one web virtual host that the certificate is meant for.
+    /// Each item is a web virtual host that the certificate is meant for.
     ///
     /// Wire name `vhost_names`. Format: `domain`.
     pub vhost_names: Vec<String>,
