@@ -128,7 +128,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Fileman", rust: "fil
         Member { name: "file", ty: &Type::Text, always: true, doc: "Bare name that it came with.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What happened, or why it was refused.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Bytes that were stored.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it was stored.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, always: true, doc: "Whether it was stored.", ..Member::EMPTY },
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "What went wrong without stopping it.", ..Member::EMPTY },
     ])), doc: "One item is one file that was sent.", ..Member::EMPTY },
         Member { name: "succeeded", ty: &Type::Integer, doc: "Number of files that were stored.", ..Member::EMPTY },

@@ -43,8 +43,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Database user with its prefix, as `list_users` shows it.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.", ..Function::EMPTY },
     Function { name: "get_restrictions", rust: "get_restrictions", summary: "Returns the name prefix and the longest names that the database server allows.", docs: "Call it before making names up.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/", returns: &Type::Record(&[
-        Member { name: "max_database_name_length", ty: &Type::Integer, always: true, doc: "In characters, prefix included.", ..Member::EMPTY },
-        Member { name: "max_username_length", ty: &Type::Integer, always: true, doc: "In characters, prefix included.", ..Member::EMPTY },
+        Member { name: "max_database_name_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Member::EMPTY },
+        Member { name: "max_username_length", ty: &Type::Integer, doc: "In characters, prefix included.", ..Member::EMPTY },
         Member { name: "prefix", ty: &Type::Text, doc: "What all names have to begin with, its underscore included, such as `user_`. Null if no prefix is required.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_server_information", rust: "get_server_information", summary: "Returns the database server's address and version.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/", returns: &Type::Record(&[

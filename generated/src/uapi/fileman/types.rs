@@ -566,7 +566,7 @@ pub struct UploadFilesDataUpload {
     /// Whether it was stored.
     ///
     /// Wire name `status`.
-    pub status: Option<bool>,
+    pub status: bool,
     /// What went wrong without stopping it.
     ///
     /// Wire name `warnings`.
@@ -582,7 +582,7 @@ impl Record for UploadFilesDataUpload {
         "warnings",
     ];
 
-    const ALWAYS: u64 = 1;
+    const ALWAYS: u64 = 9;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -17,11 +17,11 @@ pub struct GetRestrictionsData {
     /// In characters, prefix included.
     ///
     /// Wire name `max_database_name_length`.
-    pub max_database_name_length: i64,
+    pub max_database_name_length: Option<i64>,
     /// In characters, prefix included.
     ///
     /// Wire name `max_username_length`.
-    pub max_username_length: i64,
+    pub max_username_length: Option<i64>,
     /// What all names have to begin with, its underscore included, such as `user_`. Null if no
     /// prefix is required.
     ///
@@ -35,8 +35,6 @@ impl Record for GetRestrictionsData {
         "max_username_length",
         "prefix",
     ];
-
-    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -290,10 +290,10 @@ pub struct ListOperationsRow {
     /// Wire name `extractPath`.
     #[cfg_attr(feature = "serde", serde(rename = "extractPath"))]
     pub extract_path: Option<String>,
-    /// What is done: `create`, `restore` or `extract`.
+    /// What is done.
     ///
     /// Wire name `kind`.
-    pub kind: Option<ListOperationsRowKind>,
+    pub kind: Option<OperationKind>,
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
@@ -312,7 +312,7 @@ pub struct ListOperationsRow {
     /// Always `inProgress`.
     ///
     /// Wire name `status`.
-    pub status: Option<ListOperationsRowStatus>,
+    pub status: Option<OperationState>,
     /// The current step, in words.
     ///
     /// Wire name `subStatus`.
@@ -355,36 +355,6 @@ impl Record for ListOperationsRow {
     }
 }
 
-/// A value in `kind` in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListOperationsRowKind {
-    /// Wire value `create`.
-    Create,
-    /// Wire value `restore`.
-    Restore,
-    /// Wire value `extract`.
-    Extract,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListOperationsRowKind { Create = "create", Restore = "restore", Extract = "extract" }
-);
-
-/// A value in `status` in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListOperationsRowStatus {
-    /// Wire value `inProgress`.
-    InProgress,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListOperationsRowStatus { InProgress = "inProgress" });
-
 /// A record in the data of `WebsiteBackup::operation_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -399,10 +369,10 @@ pub struct OperationStatusData {
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// What is done: `create`, `restore` or `extract`.
+    /// What is done.
     ///
     /// Wire name `kind`.
-    pub kind: Option<OperationStatusDataKind>,
+    pub kind: Option<OperationKind>,
     /// How much is done, from 0 to 100.
     ///
     /// Wire name `progressPct`.
@@ -413,10 +383,10 @@ pub struct OperationStatusData {
     /// Wire name `startedAtMs`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
-    /// `inProgress`, `ready` or `failed`.
+    /// Whether it goes on or how it ended.
     ///
     /// Wire name `status`.
-    pub status: OperationStatusDataStatus,
+    pub status: OperationState,
     /// The current step, in words.
     ///
     /// Wire name `subStatus`.
@@ -461,44 +431,6 @@ impl Record for OperationStatusData {
     }
 }
 
-/// A value in `kind` in the data of `WebsiteBackup::operation_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OperationStatusDataKind {
-    /// Wire value `create`.
-    Create,
-    /// Wire value `restore`.
-    Restore,
-    /// Wire value `extract`.
-    Extract,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    OperationStatusDataKind { Create = "create", Restore = "restore", Extract = "extract"
-    }
-);
-
-/// A value in `status` in the data of `WebsiteBackup::operation_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OperationStatusDataStatus {
-    /// Wire value `inProgress`.
-    InProgress,
-    /// Wire value `ready`.
-    Ready,
-    /// Wire value `failed`.
-    Failed,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    OperationStatusDataStatus { InProgress = "inProgress", Ready = "ready", Failed =
-    "failed" }
-);
-
 /// A record in the data of `WebsiteBackup::restore_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -524,3 +456,51 @@ impl Record for RestoreBackupData {
         reader.set(&mut self.operation_id)
     }
 }
+
+/// A value that functions of the module `WebsiteBackup` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationKind {
+    /// A backup is made.
+    ///
+    /// Wire value `create`.
+    Create,
+    /// A backup is put back in place.
+    ///
+    /// Wire value `restore`.
+    Restore,
+    /// The files of a backup are copied.
+    ///
+    /// Wire value `extract`.
+    Extract,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    OperationKind { Create = "create", Restore = "restore", Extract = "extract" }
+);
+
+/// A value that functions of the module `WebsiteBackup` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationState {
+    /// It is not over yet.
+    ///
+    /// Wire value `inProgress`.
+    InProgress,
+    /// It is done.
+    ///
+    /// Wire value `ready`.
+    Ready,
+    /// It failed.
+    ///
+    /// Wire value `failed`.
+    Failed,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    OperationState { InProgress = "inProgress", Ready = "ready", Failed = "failed" }
+);
