@@ -54,8 +54,11 @@ const OURS: &str = "Made by cpanel-codegen";
 
 /// Whether this program generated a file. The marks of a merge conflict may come before our line.
 pub fn is_ours(text: &str) -> bool {
-    let starts = |line: &str| line.trim_start_matches(['#', '/', ' ']).starts_with(OURS);
-    text.lines().any(|line| line.starts_with(['#', '/']) && starts(line))
+    let comments = ["#", "//", "<!--"];
+    text.lines().any(|line| {
+        let inside = comments.iter().find_map(|start| line.strip_prefix(start));
+        inside.is_some_and(|inside| inside.trim_start_matches(['/', ' ']).starts_with(OURS))
+    })
 }
 
 /// Refuses a folder with a crate that this program did not generate.

@@ -254,7 +254,7 @@ fn rules(at: Placed<'_>) -> Vec<Placed<'_>> {
         Node::List(_) => together.items().collect(),
         _ => vec![together],
     };
-    let is_rule = |key: &str| Rule::ALL.iter().any(|rule| rule.name() == key);
+    let is_rule = |key: &str| Rule::named(key).is_some();
     let entries = maps.into_iter().flat_map(|map| map.entries());
     entries.filter(|(key, _)| is_rule(key)).map(|(_, list)| list).collect()
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::{Field, Function, Module, Outcome, Type, Values};
+use crate::schema::{Field, Function, Module, Outcome, Type, Values, Wire};
 use crate::yaml::{self, Node};
 
 /// Facts or texts. The key is the thing that has them (for example ``parameter `quota` ``; empty for the whole function
@@ -67,7 +67,11 @@ impl Statements {
             said.fact(&at, "min_length", param.min_length.map(|length| length.to_string()));
             said.fact(&at, "max_length", param.max_length.map(|length| length.to_string()));
             said.fact(&at, "pattern", param.pattern.clone());
-            said.fact(&at, "wire", param.wire.name().map(str::to_owned));
+            said.fact(
+                &at,
+                "wire",
+                (param.wire != Wire::Plain).then(|| param.wire.name().to_owned()),
+            );
             said.fact(&at, "encoded_by", param.encoded_by.clone());
             said.text(&at, "doc", param.doc.as_ref());
             said.text(&at, "guess", param.guess.as_ref());

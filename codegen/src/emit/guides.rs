@@ -13,6 +13,9 @@ use crate::write::Files;
 /// The placeholder in a guide for a table of API 2 functions and their replacements.
 const SUCCESSORS: &str = "{successors}";
 
+/// The last line of a page. It marks the file as generated, and rustdoc does not show it.
+const MARK: &str = "\n<!-- Made by cpanel-codegen. Do not edit: change the file that crate.yaml names and regenerate. -->\n";
+
 impl Guides {
     /// Adds the files to a crate.
     pub fn add(
@@ -23,7 +26,7 @@ impl Guides {
     ) -> Result<(), Diagnostic> {
         let read = |path: &Path| texts.get(path).cloned().unwrap_or_default();
         if let Some(path) = &self.front {
-            files.insert(PathBuf::from("src/front.md"), read(path));
+            files.insert(PathBuf::from("src/front.md"), read(path) + MARK);
         }
         if self.guides.is_empty() {
             return Ok(());
@@ -46,7 +49,7 @@ impl Guides {
             items.push_str(&format!(
                 "\n#[doc = include_str!(\"guides/{name}.md\")]\npub mod {name} {{}}\n"
             ));
-            files.insert(PathBuf::from(format!("src/guides/{name}.md")), text);
+            files.insert(PathBuf::from(format!("src/guides/{name}.md")), text + MARK);
         }
         files.insert(PathBuf::from("src/guides.rs"), index + &items);
         Ok(())

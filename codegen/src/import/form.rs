@@ -60,6 +60,23 @@ impl NodeKind {
     }
 }
 
+/// The path of a node, as people read it, for example `Module::function/params/name`.
+pub struct NodePath {
+    pub text: String,
+}
+
+impl NodePath {
+    /// Returns the path of the node under a key. `kind` is the kind of this node.
+    pub fn to(&self, kind: NodeKind, key: &str) -> Self {
+        let text = match kind {
+            NodeKind::Module if key == "functions" => self.text.clone(),
+            NodeKind::Functions => format!("{}::{key}", self.text),
+            _ => format!("{}/{key}", self.text),
+        };
+        Self { text }
+    }
+}
+
 /// Whether an entry has the long form: `{type: …}`.
 fn is_long(entry: &Node) -> bool {
     entry.get("type").is_some()

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use super::form::{NodeKind, head};
+use super::form::{NodeKind, NodePath, head};
 use super::gone;
-use super::same::{TypeNodes, alike, is_flag, is_words};
+use super::same::{Side, TypeNodes, alike, is_flag, is_words};
 use super::settle;
 use super::shared::{self, Divergence, Names, Use};
 use super::words;
@@ -83,7 +83,7 @@ pub fn merge_module(
         names.add_types(&mut node, theirs);
     }
     if !policy.partial {
-        shared::drop_unused(&mut node, base, theirs, &path.text, outcome);
+        shared::drop_unused(&mut node, base, theirs, &path.text, &mut outcome.dropped);
     }
     let empty = node.get("functions").and_then(Node::as_map).is_none_or(<[_]>::is_empty);
     if empty && theirs.is_none() && policy.prune { None } else { Some(node) }
@@ -100,24 +100,6 @@ struct Merger<'a> {
     /// Whether recorded replies showed the merged facts. Then a type that the document changes is a conflict.
     seen: bool,
 }
-
-/// The path of a node, as people read it.
-pub struct NodePath {
-    pub text: String,
-}
-
-impl NodePath {
-    pub fn to(&self, kind: NodeKind, key: &str) -> Self {
-        let text = match kind {
-            NodeKind::Module if key == "functions" => self.text.clone(),
-            NodeKind::Functions => format!("{}::{key}", self.text),
-            _ => format!("{}/{key}", self.text),
-        };
-        Self { text }
-    }
-}
-
-pub type Side<'n> = Option<&'n Node>;
 
 impl<'a> Merger<'a> {
     /// Merges a node that ours has. Returns `None` if it goes away.
@@ -181,8 +163,7 @@ impl<'a> Merger<'a> {
         let [in_base, in_ours, in_theirs] = self.types;
         let equal = |one: Side<'a>, in_one, two: Side<'a>, in_two| match (one, two) {
             (Some(one), Some(two)) => alike(kind, (one, in_one), (two, in_two)),
-            (None, None) => true,
-            _ => false,
+            (one, two) => one.is_none() && two.is_none(),
         };
         if equal(ours, in_ours, theirs, in_theirs) || equal(theirs, in_theirs, base, in_base) {
             return ours.cloned();

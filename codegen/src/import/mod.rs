@@ -89,25 +89,16 @@ pub fn run(options: &ImportOptions) -> Result<ImportReport, Faults> {
     let merged = merge_all(options, &base, &theirs, &policy)?;
     let waiting = std::mem::take(&mut base.unsettled);
     base.unsettled = unsettled::left(&merged.outcome.conflicts, waiting, &merged.modules);
-
     let mut report = ImportReport {
-        version: facts.version.clone(),
+        version: facts.version,
         version_before: base.version.clone(),
         modules: theirs.len(),
         faulty,
         repaired: repaired.applied,
         stale: repaired.stale,
         conflicts: base.unsettled.clone(),
-        divergences: merged.outcome.divergences,
-        removed: merged.outcome.removed,
-        gone: merged.outcome.gone,
-        kept_names: merged.outcome.kept_names,
-        lost_texts: merged.outcome.lost_texts,
-        void_rules: merged.outcome.void_rules,
-        returned: merged.outcome.returned,
-        dropped: merged.outcome.dropped,
         notes: facts.notes,
-        ..ImportReport::default()
+        ..ImportReport::of(merged.outcome)
     };
     for (name, module) in &theirs {
         count(name, module, &base, &mut report);
@@ -248,7 +239,7 @@ fn merge_all(
         ));
         merged.modules.extend(node.map(|node| (name.clone(), node)));
     }
-    if faults.is_empty() { Ok(merged) } else { Err(faults) }
+    faults.or(merged)
 }
 
 /// Returns the facts for the next import. A partial document replaces only the facts that it describes.

@@ -13,17 +13,19 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::files::{self, Base, ModuleFile};
-use super::form::NodeKind;
-use super::merge::{Conflict, NodePath};
-use super::report::{list, show};
+use super::form::{NodeKind, NodePath};
+use super::merge::Conflict;
+use super::report::{files_written, list, show};
 use super::rules::Rules;
 use super::{settle, unsettled};
 use crate::diagnostic::Faults;
 use crate::schema::Api;
+use crate::write;
 use crate::yaml::Node;
 use kinds::Sample;
 use observe::Observer;
 use replies::Recorded;
+pub use shape::fits;
 
 /// The result of an import of recorded replies.
 #[derive(Clone, Debug, Default)]
@@ -58,6 +60,7 @@ struct Findings {
 
 /// Merges the facts in a folder of replies into a schema. Files that cannot be read are reported and skipped.
 pub fn run(schema: &Path, folder: &Path) -> Result<Evidence, Faults> {
+    let _lock = write::lock(schema);
     let mut base = files::read_base(schema)?;
     let found = replies::read(folder)?;
     let mut evidence = Evidence {
@@ -133,11 +136,11 @@ fn module(
     const ROUNDS: usize = 8;
     let api = replies.first().map_or(Api::Uapi, |reply| reply.api);
     let text = if api == Api::Uapi { name.to_owned() } else { format!("{}/{name}", api.folder()) };
-    let way = NodePath { text };
+    let path = NodePath { text };
     let mut node = file.node.clone();
     for round in 1..=ROUNDS {
         let mut findings = Findings::default();
-        let next = once(&node, base, rules, replies, &way, &mut findings);
+        let next = once(&node, base, rules, replies, &path, &mut findings);
         evidence.changes.append(&mut findings.changes);
         let settled = next == node;
         node = next;
@@ -147,7 +150,7 @@ fn module(
             break;
         }
     }
-    unexplained(&node, NodeKind::Module, &way, &mut evidence.unexplained);
+    unexplained(&node, NodeKind::Module, &path, &mut evidence.unexplained);
     node
 }
 
@@ -157,7 +160,7 @@ fn once(
     base: Option<&Node>,
     rules: &Rules,
     replies: &[Recorded],
-    way: &NodePath,
+    path: &NodePath,
     findings: &mut Findings,
 ) -> Node {
     let mut observer = Observer::new(module, base, rules, replies, findings);
@@ -175,10 +178,10 @@ fn once(
         for (function, node) in functions {
             let Some(samples) = samples.remove(function.as_str()) else { continue };
             let base = base.and_then(|base| base.get("functions")?.get(function));
-            observer.function(&format!("{}::{function}", way.text), node, base, samples);
+            observer.function(&format!("{}::{function}", path.text), node, base, samples);
         }
     }
-    observer.named(&way.text);
+    observer.named(&path.text);
     let types = std::mem::take(&mut observer.types);
     for (_, value) in keys.iter_mut().filter(|(key, _)| key == "types") {
         *value = Node::Map(types.clone());
@@ -188,13 +191,13 @@ fn once(
 }
 
 /// Finds members that were added and have no `doc`.
-fn unexplained(node: &Node, kind: NodeKind, way: &NodePath, found: &mut Vec<String>) {
+fn unexplained(node: &Node, kind: NodeKind, path: &NodePath, found: &mut Vec<String>) {
     let Node::Map(entries) = node else { return };
     if kind == NodeKind::Entry && node.get("seen").is_some() && node.get("doc").is_none() {
-        found.push(way.text.clone());
+        found.push(path.text.clone());
     }
     for (key, value) in entries {
-        unexplained(value, kind.under(key), &way.to(kind, key), found);
+        unexplained(value, kind.under(key), &path.to(kind, key), found);
     }
 }
 
@@ -223,10 +226,6 @@ impl fmt::Display for Evidence {
         list(out, "to do: facts that do not fit and were not changed", &self.left, usize::MAX)?;
         list(out, "to do: members without a `doc`", &self.unexplained, usize::MAX)?;
         list(out, "functions that the schema does not have", &self.unknown, usize::MAX)?;
-        match self.written.len() {
-            0 => writeln!(out, "nothing changed"),
-            1 => writeln!(out, "1 file written"),
-            count => writeln!(out, "{count} files written"),
-        }
+        files_written(out, self.written.len())
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::form;
-use super::merge::Conflict;
+use super::merge::{Conflict, MergeOutcome};
 use super::schemas::Notes;
 use super::shared::Divergence;
 use crate::yaml::{self, Node};
@@ -65,6 +65,33 @@ pub struct ImportReport {
 /// How many names of a list are printed if the rest is only counted.
 const SHOWN: usize = 8;
 
+impl ImportReport {
+    /// Creates a report with the outcome of the merge. Its conflicts are left out.
+    pub fn of(outcome: MergeOutcome) -> Self {
+        Self {
+            divergences: outcome.divergences,
+            removed: outcome.removed,
+            gone: outcome.gone,
+            kept_names: outcome.kept_names,
+            lost_texts: outcome.lost_texts,
+            void_rules: outcome.void_rules,
+            returned: outcome.returned,
+            dropped: outcome.dropped,
+            ..Self::default()
+        }
+    }
+}
+
+/// Prints the number of files that were written.
+pub fn files_written(out: &mut fmt::Formatter, count: usize) -> fmt::Result {
+    match count {
+        0 => writeln!(out, "nothing changed"),
+        1 => writeln!(out, "1 file written"),
+        _ => writeln!(out, "{count} files written"),
+    }
+}
+
+/// Prints a list with a title and the number of items. Prints at most `shown` items.
 pub fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
     if items.is_empty() {
         return Ok(());
@@ -93,48 +120,42 @@ impl fmt::Display for ImportReport {
             _ => {}
         }
         writeln!(out, "{} places repaired", self.repaired)?;
-        list(out, "NOT READ", &self.faulty, usize::MAX)?;
-        list(
-            out,
-            "REPAIRS that no longer apply: delete them from repairs.yaml",
-            &self.stale,
-            usize::MAX,
-        )?;
         let conflicts: Vec<String> = self.conflicts.iter().map(ToString::to_string).collect();
-        list(
-            out,
-            "CONFLICTS: the schema stays as it is until they are settled",
-            &conflicts,
-            usize::MAX,
-        )?;
         let divergences: Vec<String> = self.divergences.iter().map(ToString::to_string).collect();
-        list(out, "SHARED TYPES whose uses now differ", &divergences, usize::MAX)?;
-        list(
-            out,
-            "TEXTS without a place, because the document changed what they described",
-            &self.lost_texts,
-            usize::MAX,
-        )?;
-        let title = "RULES removed, because a parameter is now required or no longer exists";
-        list(out, title, &self.void_rules, usize::MAX)?;
-        list(out, "RUST NAMES that would have changed", &self.kept_names, usize::MAX)?;
         let first = self.version_before.is_none();
+        for (title, items) in [
+            ("NOT READ", &self.faulty),
+            ("REPAIRS that no longer apply: delete them from repairs.yaml", &self.stale),
+            ("CONFLICTS: the schema stays as it is until they are settled", &conflicts),
+            ("SHARED TYPES whose uses now differ", &divergences),
+            (
+                "TEXTS without a place, because the document changed what they described",
+                &self.lost_texts,
+            ),
+            (
+                "RULES removed, because a parameter is now required or no longer exists",
+                &self.void_rules,
+            ),
+            ("RUST NAMES that would have changed", &self.kept_names),
+        ] {
+            list(out, title, items, usize::MAX)?;
+        }
         list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
-        list(out, "functions changed", &self.changed, usize::MAX)?;
-        list(out, "functions removed", &self.removed, usize::MAX)?;
-        list(out, "parameters, fields and values removed", &self.gone, usize::MAX)?;
-        list(out, "back again", &self.returned, usize::MAX)?;
-        list(out, "facts removed that nobody had changed", &self.dropped, usize::MAX)?;
+        for (title, items) in [
+            ("functions changed", &self.changed),
+            ("functions removed", &self.removed),
+            ("parameters, fields and values removed", &self.gone),
+            ("back again", &self.returned),
+            ("facts removed that nobody had changed", &self.dropped),
+        ] {
+            list(out, title, items, usize::MAX)?;
+        }
         for (kind, what) in &self.notes {
             list(out, kind, what, SHOWN)?;
         }
         list(out, "to do: functions without a summary", &self.undescribed, SHOWN)?;
         list(out, "to do: check the guesses", &self.guesses, SHOWN)?;
-        match self.written.len() {
-            0 => writeln!(out, "nothing changed"),
-            1 => writeln!(out, "1 file written"),
-            count => writeln!(out, "{count} files written"),
-        }
+        files_written(out, self.written.len())
     }
 }
 

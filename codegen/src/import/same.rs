@@ -3,6 +3,9 @@
 use super::form::{NodeKind, head};
 use crate::yaml::Node;
 
+/// A node of one side of the merge, if that side has it.
+pub type Side<'n> = Option<&'n Node>;
+
 /// The named types of one side of the merge.
 #[derive(Clone, Copy, Default)]
 pub struct TypeNodes<'n>(pub Option<&'n Node>);

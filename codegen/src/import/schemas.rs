@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::Cursor;
 use super::rules::Rules;
-use super::shape::{Member, Shape, Simple, join_records, unify};
+use super::shape::{Member, Shape, join_records, unify};
 use super::values::plain_text;
 use crate::names;
+use crate::schema::Scalar;
 use crate::yaml::{Node, Place};
 
 /// The keys of a schema that the importer reads.
@@ -350,7 +351,7 @@ impl<'d> Reader<'d> {
                 return Found { shape: list, format: item.format, deprecated: false };
             }
             Some("object") => self.object(at, parameter, member),
-            Some("boolean") => Shape::Simple(Simple::Flag),
+            Some("boolean") => Shape::Scalar(Scalar::Flag),
             Some(scalar) => self.scalar(at, scalar, format.as_deref(), parameter),
             None => Shape::Unknown,
         };
@@ -370,14 +371,14 @@ impl<'d> Reader<'d> {
             return self.enumeration(&values, ty);
         }
         let rules = self.rules;
-        Shape::Simple(match (ty, format) {
-            ("integer" | "string", Some(format)) if rules.is_timestamp(format) => Simple::Timestamp,
-            ("integer", _) => Simple::Integer,
-            ("number", _) => Simple::Number,
-            (_, Some(format)) if rules.is_number(format) => Simple::Number,
-            (_, Some(format)) if parameter && rules.is_file(format) => Simple::File,
-            (_, Some(format)) if parameter && rules.is_json_text(format) => Simple::Json,
-            _ => Simple::Text,
+        Shape::Scalar(match (ty, format) {
+            ("integer" | "string", Some(format)) if rules.is_timestamp(format) => Scalar::Timestamp,
+            ("integer", _) => Scalar::Integer,
+            ("number", _) => Scalar::Number,
+            (_, Some(format)) if rules.is_number(format) => Scalar::Number,
+            (_, Some(format)) if parameter && rules.is_file(format) => Scalar::File,
+            (_, Some(format)) if parameter && rules.is_json_text(format) => Scalar::Json,
+            _ => Scalar::Text,
         })
     }
 
@@ -399,12 +400,12 @@ impl<'d> Reader<'d> {
             return Shape::Unknown;
         }
         if texts.iter().all(|text| text == "0" || text == "1") {
-            return Shape::Simple(Simple::Flag);
+            return Shape::Scalar(Scalar::Flag);
         }
         let integers: Result<Vec<i64>, _> = texts.iter().map(|text| text.parse()).collect();
         match integers {
             Ok(integers) if ty == "integer" || ty == "number" => Shape::Integers(integers),
-            _ if ty == "number" => Shape::Simple(Simple::Number),
+            _ if ty == "number" => Shape::Scalar(Scalar::Number),
             _ => Shape::Values(texts),
         }
     }
@@ -483,6 +484,6 @@ fn cut_direct(shape: &mut Shape, name: &str) {
 pub fn is_text(shape: &Shape) -> bool {
     match shape {
         Shape::List(item) => is_text(item),
-        _ => *shape == Shape::Simple(Simple::Text),
+        _ => *shape == Shape::Scalar(Scalar::Text),
     }
 }

@@ -1,41 +1,7 @@
 //! The shape of a value, as the importer finds it. Shapes can be joined and written in the form of the schema.
 
+use crate::schema::Scalar;
 use crate::yaml::Node;
-
-/// The simple types of the schema that a document can describe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Simple {
-    Text,
-    Integer,
-    Number,
-    Flag,
-    Timestamp,
-    Limit,
-    Json,
-    File,
-}
-
-impl Simple {
-    /// Returns the simple type with this name in the schema.
-    pub fn named(name: &str) -> Option<Self> {
-        use Simple::{File, Flag, Integer, Json, Limit, Number, Text, Timestamp};
-        let all = [Text, Integer, Number, Flag, Timestamp, Limit, Json, File];
-        all.into_iter().find(|simple| simple.name() == name)
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Simple::Text => "text",
-            Simple::Integer => "integer",
-            Simple::Number => "number",
-            Simple::Flag => "flag",
-            Simple::Timestamp => "timestamp",
-            Simple::Limit => "limit",
-            Simple::Json => "json",
-            Simple::File => "file",
-        }
-    }
-}
 
 /// The shape of a value.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +10,7 @@ pub enum Shape {
     Unknown,
     /// There is never a value.
     Nothing,
-    Simple(Simple),
+    Scalar(Scalar),
     /// A text with known values.
     Values(Vec<String>),
     /// An integer with known values.
@@ -94,7 +60,7 @@ impl Shape {
         match self {
             Shape::Unknown => text(if parameter { "json" } else { "dynamic" }),
             Shape::Nothing => text(if parameter { "json" } else { "nothing" }),
-            Shape::Simple(simple) => text(simple.name()),
+            Shape::Scalar(scalar) => text(scalar.name()),
             Shape::Values(values) => {
                 map([("values", Node::List(values.iter().map(text).collect()))])
             }
@@ -124,7 +90,7 @@ impl Shape {
         let inside = |name: &String| types.iter().find(|(known, _)| known == name);
         match self {
             Shape::Unknown | Shape::Nothing => 0,
-            Shape::Simple(_) => 1,
+            Shape::Scalar(_) => 1,
             Shape::Values(values) => 1 + values.len(),
             Shape::Integers(values) => 1 + values.len(),
             Shape::List(inner) | Shape::Map(inner) => 1 + inner.known(types),
@@ -145,7 +111,7 @@ impl Shape {
             Shape::Map(_) | Shape::Record(_) | Shape::Named(_) => ShapeKind::Object,
             Shape::Unknown | Shape::OneOf(_) => ShapeKind::Any,
             Shape::Nothing => ShapeKind::Nothing,
-            Shape::Simple(_) | Shape::Values(_) | Shape::Integers(_) => ShapeKind::Scalar,
+            Shape::Scalar(_) | Shape::Values(_) | Shape::Integers(_) => ShapeKind::Scalar,
         }
     }
 }
@@ -215,16 +181,16 @@ fn kind_name(kind: ShapeKind, shape: &Shape) -> &'static str {
         (ShapeKind::List, _) => "List",
         (ShapeKind::Object, Shape::Map(_)) => "Map",
         (ShapeKind::Object, _) => "Record",
-        (_, Shape::Simple(Simple::Text) | Shape::Values(_)) => "Text",
-        (_, Shape::Simple(Simple::Flag)) => "Flag",
+        (_, Shape::Scalar(Scalar::Text) | Shape::Values(_)) => "Text",
+        (_, Shape::Scalar(Scalar::Flag)) => "Flag",
         _ => "Number",
     }
 }
 
 /// Joins two shapes of the same kind.
 fn join(one: Shape, two: Shape, unlimited: &dyn Fn(&str) -> bool) -> Shape {
-    use Shape::{Integers, List, Map, Record, Simple as Is, Unknown, Values};
-    use Simple::{Flag, Integer, Limit, Number, Text, Timestamp};
+    use Scalar::{Flag, Integer, Limit, Number, Text, Timestamp};
+    use Shape::{Integers, List, Map, Record, Scalar as Is, Unknown, Values};
     if one == two {
         return one;
     }

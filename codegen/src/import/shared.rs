@@ -1,9 +1,8 @@
 //! Merges types that people named. The document writes a record out at each place, and the schema may use one name at
 //! several places. Everything that the document says at these places is merged into the one type.
 
-use super::form::{NodeKind, head};
-use super::merge::{MergeOutcome, NodePath, Side};
-use super::same::{TypeNodes, alike, is_words};
+use super::form::{NodeKind, NodePath, head};
+use super::same::{Side, TypeNodes, alike, is_words};
 use crate::yaml::Node;
 
 /// A place where the schema uses a type by its name.
@@ -329,13 +328,14 @@ pub fn rename(module: &Node, from: &str, to: &str) -> Node {
     module
 }
 
-/// Removes types that the document no longer has, that nothing refers to and that no person changed.
+/// Removes types that the document no longer has, that nothing refers to and that no person changed. Adds their paths to
+/// `dropped`.
 pub fn drop_unused(
     node: &mut Node,
     base: Side,
     theirs: Side,
     module: &str,
-    outcome: &mut MergeOutcome,
+    dropped: &mut Vec<String>,
 ) {
     let type_of = |side, name: &str| TypeNodes::of(side).get(name).cloned();
     loop {
@@ -348,7 +348,7 @@ pub fn drop_unused(
         let types = keys.iter_mut().find(|(key, _)| key == "types");
         let Some((_, Node::Map(types))) = types else { return };
         let Some(at) = types.iter().position(goes) else { break };
-        outcome.dropped.push(format!("{module}/types/{}", types.remove(at).0));
+        dropped.push(format!("{module}/types/{}", types.remove(at).0));
     }
     if let Node::Map(keys) = node {
         keys.retain(|(key, value)| key != "types" || *value != Node::Map(Vec::new()));

@@ -1,13 +1,14 @@
 //! Reads defaults and examples: checks that a value has the right type, and converts it to the form of the schema.
 
-use super::shape::{Shape, Simple};
+use super::shape::Shape;
+use crate::schema::Scalar;
 use crate::yaml::Node;
 
 /// Converts a value to a shape, if possible.
 pub fn coerce(value: &Node, shape: &Shape) -> Option<Node> {
     match shape {
-        Shape::Unknown | Shape::Simple(Simple::Json) => Some(value.clone()),
-        Shape::Simple(simple) => coerce_simple(value, *simple),
+        Shape::Unknown | Shape::Scalar(Scalar::Json) => Some(value.clone()),
+        Shape::Scalar(scalar) => coerce_scalar(value, *scalar),
         Shape::Values(values) => {
             let given = plain_text(value)?;
             values.contains(&given).then_some(Node::Text(given))
@@ -40,20 +41,20 @@ pub fn coerce(value: &Node, shape: &Shape) -> Option<Node> {
     }
 }
 
-fn coerce_simple(value: &Node, simple: Simple) -> Option<Node> {
-    match simple {
-        Simple::Text => plain_text(value).map(Node::Text),
-        Simple::Integer | Simple::Timestamp => integer(value).map(Node::Integer),
-        Simple::Number => number(value),
-        Simple::Limit if plain_text(value).as_deref() == Some("unlimited") => Some(value.clone()),
-        Simple::Limit => number(value),
-        Simple::Flag => match (value, integer(value)) {
+fn coerce_scalar(value: &Node, scalar: Scalar) -> Option<Node> {
+    match scalar {
+        Scalar::Text => plain_text(value).map(Node::Text),
+        Scalar::Integer | Scalar::Timestamp => integer(value).map(Node::Integer),
+        Scalar::Number => number(value),
+        Scalar::Limit if plain_text(value).as_deref() == Some("unlimited") => Some(value.clone()),
+        Scalar::Limit => number(value),
+        Scalar::Flag => match (value, integer(value)) {
             (Node::Bool(_), _) => Some(value.clone()),
             (_, Some(one @ (0 | 1))) => Some(Node::Bool(one == 1)),
             _ => None,
         },
-        Simple::Json => Some(value.clone()),
-        Simple::File => None,
+        Scalar::Json | Scalar::Dynamic => Some(value.clone()),
+        Scalar::File | Scalar::Nothing => None,
     }
 }
 

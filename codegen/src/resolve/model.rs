@@ -1,15 +1,16 @@
 //! The modules of a crate as plain types, after everything about Rust is decided.
 
-// The fields are named as in the schema and in the generated Rust.
-#![allow(missing_docs)]
-
 use crate::schema::{self, Family};
 
 /// A module, as it is in Rust.
 pub struct RustModule<'s> {
+    /// The module in the schema.
     pub schema: &'s schema::Module,
+    /// The name of the Rust module.
     pub rust: String,
+    /// The cargo feature that includes the module.
     pub feature: String,
+    /// The functions, in the order of the schema.
     pub functions: Vec<RustFunction<'s>>,
     /// The records, enumerations and unions, in the order of their first use.
     pub types: Vec<RustItem<'s>>,
@@ -17,13 +18,19 @@ pub struct RustModule<'s> {
 
 /// A function, as it is in Rust.
 pub struct RustFunction<'s> {
+    /// The function in the schema.
     pub schema: &'s schema::Function,
+    /// The name of the Rust function.
     pub rust: String,
+    /// The name of the parameter struct.
     pub params_struct: String,
+    /// The fields of the parameter struct. Families come last.
     pub params: Vec<RustParam<'s>>,
     /// The struct that names the arguments of `new`, if it would take too many texts to tell them apart by position.
     pub required_struct: Option<String>,
+    /// The type of the data in the reply.
     pub data: RustType,
+    /// The functions to use instead.
     pub successors: Vec<Successor>,
 }
 
@@ -37,17 +44,25 @@ pub struct Successor {
 
 /// A field of a parameter struct.
 pub struct RustParam<'s> {
+    /// The name of the field.
     pub rust: String,
+    /// The type of the field, without the `Option` of an optional one.
     pub ty: RustType,
+    /// Whether `new` takes it.
     pub required: bool,
+    /// How the field is added to the form.
     pub send: SendAs<'s>,
+    /// What the field comes from.
     pub of: ParamSource<'s>,
 }
 
 /// The part of the schema that a field of a parameter struct comes from.
 pub enum ParamSource<'s> {
+    /// A parameter of the function.
     Param(&'s schema::Param),
+    /// A family of parameters.
     Family(&'s Family),
+    /// A field of a record that is sent.
     Field(&'s schema::Field),
 }
 
@@ -82,16 +97,25 @@ impl ParamSource<'_> {
 
 /// How a field is added to the form.
 pub enum SendAs<'s> {
+    /// As its text.
     Plain,
+    /// A list, with the name repeated for each item.
     Repeated,
+    /// A list, with numbers in the names: `filter1`, `filter2`, ….
     Numbered,
     /// A list that is joined with a separator, and the flag that tells the server that the items are encoded.
     Joined(&'static str, Option<&'s str>),
+    /// As JSON text.
     JsonText,
+    /// A list, with the name repeated and each item as JSON text.
     JsonEach,
+    /// As a member of the JSON object that is the body.
     JsonMember,
+    /// A map whose keys are part of the wire names.
     Open,
+    /// A file.
     File,
+    /// A list of files.
     Files,
     /// A list of records whose fields are sent as parameters of their own.
     Family(Vec<FamilyMember>),
@@ -99,31 +123,50 @@ pub enum SendAs<'s> {
     Member,
 }
 
+/// A parameter of a family.
 pub struct FamilyMember {
+    /// The wire name of the parameter.
     pub wire: String,
+    /// The name of the field in the record.
     pub rust: String,
+    /// Whether every item has it.
     pub required: bool,
 }
 
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RustType {
+    /// `String`.
     Text,
+    /// `Secret`, for a text that is never shown.
     Secret,
     /// A text that is Base64 on the wire.
     Base64,
+    /// `i64`.
     Integer,
+    /// `f64`.
     Number,
+    /// `bool`.
     Flag,
+    /// `Timestamp`.
     Timestamp,
+    /// `Limit`.
     Limit,
+    /// `Value`, for any JSON that is sent.
     Json,
+    /// `Dynamic`, for any JSON that is received.
     Dynamic,
+    /// `Upload`.
     File,
+    /// `()`.
     Nothing,
+    /// `Vec`.
     List(Box<RustType>),
+    /// `BTreeMap` with texts as keys.
     Map(Box<RustType>),
+    /// `Option`.
     Option(Box<RustType>),
+    /// A generated type, by its name.
     Item(String),
 }
 
@@ -148,10 +191,12 @@ impl RustType {
         }
     }
 
+    /// Whether it is a text, secret or not.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Text | Self::Secret)
     }
 
+    /// Whether it is a list or a map.
     pub fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
     }
@@ -159,32 +204,48 @@ impl RustType {
 
 /// A generated type.
 pub enum RustItem<'s> {
+    /// A record that is received.
     Record {
+        /// The name of the type.
         rust: String,
+        /// The fields, in the order of the schema.
         fields: Vec<RustField<'s>>,
+        /// The start of its documentation.
         about: String,
     },
     /// A record that is sent. It is built like a parameter struct.
     Input {
+        /// The name of the type.
         rust: String,
+        /// The fields, in the order of the schema.
         fields: Vec<RustParam<'s>>,
         /// The struct that names the arguments of `new`, as in `RustFunction`.
         required_struct: Option<String>,
+        /// The start of its documentation.
         about: String,
     },
+    /// An enumeration of texts.
     Enum {
+        /// The name of the type.
         rust: String,
+        /// The variants: the Rust name and the value on the wire.
         values: Vec<(String, &'s schema::TextValue)>,
+        /// The start of its documentation.
         about: String,
     },
+    /// A value that has several forms.
     Union {
+        /// The name of the type.
         rust: String,
+        /// The variants, one for each form.
         forms: Vec<RustVariant>,
+        /// The start of its documentation.
         about: String,
     },
 }
 
 impl RustItem<'_> {
+    /// Returns the name of the type.
     pub fn rust(&self) -> &str {
         match self {
             Self::Record { rust, .. }
@@ -197,23 +258,33 @@ impl RustItem<'_> {
 
 /// A field of a record that is received.
 pub struct RustField<'s> {
+    /// The field in the schema.
     pub schema: &'s schema::Field,
+    /// The name of the field.
     pub rust: String,
+    /// The type of the field.
     pub ty: RustType,
 }
 
 /// A variant of a union.
 pub struct RustVariant {
+    /// The name of the variant.
     pub rust: String,
+    /// The type inside the variant.
     pub ty: RustType,
+    /// The kind of its JSON value.
     pub kind: JsonKind,
+    /// The member that only this form has, if several forms are records.
     pub has: Option<String>,
 }
 
 /// The kind of the JSON value of a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonKind {
+    /// A text, a number, a boolean or null.
     Scalar,
+    /// A list.
     List,
+    /// An object.
     Object,
 }

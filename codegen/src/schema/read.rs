@@ -3,9 +3,11 @@
 
 use std::path::Path;
 
+use super::model::*;
 use super::view::{View, view};
-use super::*;
-use crate::diagnostic::did_you_mean;
+use super::{IMPORTED, keys};
+use crate::diagnostic::{Diagnostic, Faults, Source, did_you_mean};
+use crate::yaml::{Node, Parsed, Place};
 
 /// Reads the file of a module.
 pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
@@ -78,9 +80,7 @@ impl View<'_> {
             feature: self.text("feature"),
             plugin: self.text("plugin"),
             page: self.text("page"),
-            body: self
-                .choice("body", &Body::ALL.map(|body| (body.name(), body)))
-                .unwrap_or_default(),
+            body: self.choice("body", &with_names(Body::ALL, Body::name)).unwrap_or_default(),
             params: self.each("params", |name, view| view.param(name)),
             families: self.each("families", |name, view| view.family(name)),
             together: self.get("together").map(|view| view.together()).unwrap_or_default(),
@@ -120,7 +120,7 @@ impl View<'_> {
         for view in maps {
             view.only(keys::TOGETHER);
             for (key, _) in view.entries() {
-                if let Some(rule) = Rule::ALL.into_iter().find(|rule| rule.name() == key) {
+                if let Some(rule) = Rule::named(key) {
                     found.push(Together { rule, params: view.texts(key) });
                 }
             }
@@ -147,8 +147,8 @@ impl View<'_> {
         param.max_length = self.integer("max_length");
         param.pattern = self.text("pattern");
         param.secret = self.flag("secret");
-        let wires = [Wire::Comma, Wire::Pipe, Wire::Json, Wire::JsonEach];
-        let wires = wires.map(|wire| (wire.name().unwrap_or_default(), wire));
+        // `Plain` is the default and is not written.
+        let wires = with_names(&Wire::ALL[1..], Wire::name);
         param.wire = self.choice("wire", &wires).unwrap_or_default();
         param.encoded_by = self.text("encoded_by");
         param.deprecated = self.text("deprecated");
@@ -238,7 +238,7 @@ impl View<'_> {
     }
 
     fn named_type(&self, name: &str) -> Type {
-        if let Some(scalar) = Scalar::ALL.into_iter().find(|scalar| scalar.name() == name) {
+        if let Some(scalar) = Scalar::named(name) {
             return Type::Scalar(scalar);
         }
         if name.starts_with(|first: char| first.is_ascii_uppercase()) {
@@ -311,4 +311,9 @@ impl View<'_> {
         let message = format!("an allowed value must be {wanted}, found {}", self.node().kind());
         self.fault_here(message, help);
     }
+}
+
+/// Pairs values with their names in the schema.
+fn with_names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<(&'static str, T)> {
+    all.iter().map(|value| (name(*value), *value)).collect()
 }

@@ -215,6 +215,15 @@ fn long_lists_and_maps_are_broken_up() {
     assert_eq!(read(&printed), node);
 }
 
+/// Texts that mean something in YAML, or that are hard to print.
+#[rustfmt::skip]
+const PIECES: [&str; 56] = [
+    " ", "  ", "\n", "\n\n", "a", "word", "two words", ":", ": ", " #", "#", "-", "- ", "'", "\"",
+    "\\", ",", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", "?", "? ", "1", "0x1f",
+    "1e3", ".5", "-1", "true", "no", "~", "null", "\t", "é", "∞", "😀", "\r", "\u{85}", "\u{a0}",
+    "\u{feff}", "\u{2028}", "\u{7f}", "\0", "...", "---", "=", "<<", "_",
+];
+
 /// A small generator of numbers, so that the random texts below are the same in every run.
 struct Dice(u64);
 
@@ -225,64 +234,6 @@ impl Dice {
     }
 
     fn text(&mut self) -> String {
-        let pieces = [
-            " ",
-            "  ",
-            "\n",
-            "\n\n",
-            "a",
-            "word",
-            "two words",
-            ":",
-            ": ",
-            " #",
-            "#",
-            "-",
-            "- ",
-            "'",
-            "\"",
-            "\\",
-            ",",
-            "[",
-            "]",
-            "{",
-            "}",
-            "&",
-            "*",
-            "!",
-            "|",
-            ">",
-            "%",
-            "@",
-            "`",
-            "?",
-            "? ",
-            "1",
-            "0x1f",
-            "1e3",
-            ".5",
-            "-1",
-            "true",
-            "no",
-            "~",
-            "null",
-            "\t",
-            "é",
-            "∞",
-            "😀",
-            "\r",
-            "\u{85}",
-            "\u{a0}",
-            "\u{feff}",
-            "\u{2028}",
-            "\u{7f}",
-            "\0",
-            "...",
-            "---",
-            "=",
-            "<<",
-            "_",
-        ];
         let count = if self.roll(6) == 0 { 60 } else { self.roll(5) };
         let plain = self.roll(2) == 0;
         let mut out = String::new();
@@ -290,7 +241,7 @@ impl Dice {
             out.push_str(if plain {
                 ["word ", "a", "longer word ", ", ", ". "][self.roll(5)]
             } else {
-                pieces[self.roll(pieces.len())]
+                PIECES[self.roll(PIECES.len())]
             });
         }
         out

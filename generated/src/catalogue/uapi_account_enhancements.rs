@@ -12,5 +12,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "AccountEnhancements"
     Function { name: "list", rust: "list", summary: "Lists the enhancements that are assigned to the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/", returns: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier, as `has_enhancement` takes it.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Title to show.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one enhancement.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an enhancement.", ..Function::EMPTY },
 ] };

@@ -13,5 +13,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ActiveSessions", rus
         Member { name: "last_active", ty: &Type::Timestamp, doc: "When it was last used, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "login_theme", ty: &Type::Text, doc: "Theme of the login page that was used.", ..Member::EMPTY },
         Member { name: "tfa_verified", ty: &Type::Flag, doc: "Whether a two-factor code was given at login.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one session.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a session.", ..Function::EMPTY },
 ] };

@@ -36,5 +36,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "AddonDomain", rust: 
         Member { name: "status", ty: &Type::Text, doc: "Address that the whole domain is redirected to; empty, or `not redirected`, when there is none.", ..Member::EMPTY },
         Member { name: "subdomain", ty: &Type::Text, doc: "Label of the subdomain behind it.", ..Member::EMPTY },
         Member { name: "web_subdomain_aliases", ty: &Type::List(&Type::Text), doc: "Labels that lead to the same site, such as `www`.", format: "domain", ..Member::EMPTY },
-    ])), returns_doc: "One item is one addon domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an addon domain.", ..Function::EMPTY },
 ] };

@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CCS", rust: "ccs", s
         Member { name: "delegatee", ty: &Type::Text, doc: "Mail address of the user who is let in.", format: "email", ..Member::EMPTY },
         Member { name: "delegator", ty: &Type::Text, doc: "Mail address of the user who owns the calendar.", format: "email", ..Member::EMPTY },
         Member { name: "read_only", ty: &Type::Flag, doc: "Whether the access is for looking only; otherwise it is full.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one pair of owner and user.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a pair of owner and user.", ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists the users of the account who have a calendar.", docs: "Needs the Calendar and Contacts Server plug-in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/", returns: &Type::Map(&Type::Text), returns_doc: "A map: the keys are the users' mail addresses, the values their unique identifiers (UUID).", ..Function::EMPTY },
     Function { name: "remove_delegate", rust: "remove_delegate", summary: "Ends the access of one user to the calendar of another.", docs: "Needs the Calendar and Contacts Server plug-in.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/", params: &[
         Param { name: "delegatee", rust: "delegatee", ty: &Type::Text, doc: "Mail address of the user who loses access.", example: "\"user2@example.com\"", format: "email", required: true, ..Param::EMPTY },

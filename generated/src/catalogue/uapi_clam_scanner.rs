@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
         Member { name: "log", ty: &Type::Text, doc: "File on the server with the log: one JSON object a line.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "done", doc: "" }, Allowed { text: "queued", doc: "" }, Allowed { text: "running", doc: "" }]), doc: "`queued`, `running` or `done`; also `none` when nothing was queued.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "disinfect_files", rust: "disinfect_files", summary: "Queues what shall be done with each infected file.", docs: "The work itself is done in the background: follow it with `check_disinfection_status`. `delete` cannot be undone. The parameters go as a JSON body.", destructive: true, since: "11.94", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/", body: Body::Json, params: &[
+    Function { name: "disinfect_files", rust: "disinfect_files", summary: "Queues an action for each infected file.", docs: "The work itself is done in the background: follow it with `check_disinfection_status`. `delete` cannot be undone. The parameters go as a JSON body.", destructive: true, since: "11.94", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/", body: Body::Json, params: &[
         Param { name: "actions", rust: "actions", ty: &Type::Map(&Type::Values(&[Allowed { text: "cleanse_mailbox", doc: "" }, Allowed { text: "delete", doc: "" }, Allowed { text: "quarantine", doc: "" }, Allowed { text: "ignore", doc: "" }])), doc: "What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over.", example: "{\"home/unsure\":\"ignore\",\"home/virus1\":\"delete\",\"home/virus2\":\"quarantine\"}", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "log", ty: &Type::Text, doc: "File on the server with the log: one JSON object a line. It is over when the last line says done.", ..Member::EMPTY },
@@ -31,7 +31,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ClamScanner", rust: 
     ])), ..Function::EMPTY },
     Function { name: "get_scan_status", rust: "get_scan_status", summary: "Returns the progress of the virus scan.", docs: "Ask again until `scan_complete` is on, then call `list_infected_files`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/", returns: &Type::Record(&[
         Member { name: "current_file", ty: &Type::Text, doc: "The file that is being looked at, absolute.", ..Member::EMPTY },
-        Member { name: "infected_files", ty: &Type::List(&Type::Text), doc: "One item is the path of one infected file found so far.", ..Member::EMPTY },
+        Member { name: "infected_files", ty: &Type::List(&Type::Text), doc: "Each item is the path of one infected file found so far.", ..Member::EMPTY },
         Member { name: "scan_complete", ty: &Type::Flag, doc: "Whether the latest scan is over.", ..Member::EMPTY },
         Member { name: "scanned_file_count", ty: &Type::Integer, doc: "How many files have been looked at.", ..Member::EMPTY },
         Member { name: "scanned_file_size", ty: &Type::Integer, doc: "How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`.", ..Member::EMPTY },

@@ -26,14 +26,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryPrivacy", r
     Function { name: "list_directories", rust: "list_directories", summary: "Shows which directories below a given one ask for a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory whose immediate subdirectories are checked.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The subdirectories; one item is one of them.", ..Member::EMPTY },
+        Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The subdirectories; each item is one of them.", ..Member::EMPTY },
         Member { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Member::EMPTY },
         Member { name: "home", ty: &TYPE_DIRECTORY, doc: "The account's home directory.", ..Member::EMPTY },
         Member { name: "parent", ty: &TYPE_DIRECTORY, doc: "The directory above the one asked about.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_users", rust: "list_users", summary: "Lists who may enter a password-protected directory.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path of the directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
-    ], returns: &Type::List(&Type::Text), returns_doc: "One item is one login name.", ..Function::EMPTY },
+    ], returns: &Type::List(&Type::Text), returns_doc: "Each item is a login name.", ..Function::EMPTY },
 ] };
 static TYPE_AUTH_TYPE: Type = Type::Values(&[Allowed { text: "Basic", doc: "Protected." }, Allowed { text: "None", doc: "Not protected." }]);
 static TYPE_DIRECTORY: Type = Type::Record(&[

@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection"
     Function { name: "list_directories", rust: "list_directories", summary: "Shows for which directories below a given one leech protection is on.", docs: "Leech protection watches directories that ask for a password, and acts when one login is used too often within two hours, as happens when it has been made public. The function of the same name in `DirectoryPrivacy` returns whether a directory asks for a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to look at, from the root of the file system or from the home directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The immediate subdirectories; one item is one of them.", ..Member::EMPTY },
+        Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The immediate subdirectories; each item is one of them.", ..Member::EMPTY },
         Member { name: "current", ty: &TYPE_DIRECTORY, doc: "The directory that was asked about.", ..Member::EMPTY },
         Member { name: "home", ty: &TYPE_DIRECTORY, doc: "The account's home directory.", ..Member::EMPTY },
         Member { name: "parent", ty: &TYPE_DIRECTORY, doc: "The directory above the one asked about.", ..Member::EMPTY },

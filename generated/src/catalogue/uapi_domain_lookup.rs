@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainLookup", rust:
         Param { name: "return_temporary_domain", rust: "return_temporary_domain", ty: &Type::Flag, doc: "Whether a temporary domain is listed too. By default, it is not.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "A main, addon or alias domain.", format: "domain", ..Member::EMPTY },
-    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
     Function { name: "getdocroot", rust: "getdocroot", summary: "Returns the document root of one domain.", docs: "An unknown domain may get the main document root as an answer instead of an error.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainLookup-getdocroot/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain or subdomain to ask about. By default, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -23,5 +23,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainLookup", rust:
     Function { name: "getdocroots", rust: "getdocroots", summary: "Lists the document roots of all domains and subdomains.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainLookup-getdocroots/", returns: &Type::List(&Type::Record(&[
         Member { name: "docroot", ty: &Type::Text, always: true, doc: "Document root as an absolute path.", format: "path", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain or subdomain that is served from it.", format: "domain", ..Member::EMPTY },
-    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
 ] };

@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
         Member { name: "is_tld_available", ty: &Type::Flag, doc: "Whether the store sells the ending.", ..Member::EMPTY },
         Member { name: "premium_cost_pricing", ty: &Type::Dynamic, doc: "The price of a premium name; null for others.", ..Member::EMPTY },
-        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
+        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; each item is a period.", ..Member::EMPTY },
         Member { name: "shortest_period", ty: &TYPE_PRICING_PERIOD, doc: "The item of `pricing` with the shortest period.", ..Member::EMPTY },
         Member { name: "sld", ty: &Type::Text, doc: "The part before the ending, such as `mybusiness`.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "The store's answer as a phrase, such as `available for registration`.", ..Member::EMPTY },
@@ -37,16 +37,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "total_pages", ty: &Type::Integer, doc: "How many pages there are.", ..Member::EMPTY },
     ]), doc: "Which part of the results this is.", ..Member::EMPTY },
         Member { name: "suggestions", ty: &Type::Map(&Type::Record(&[
-        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; one item is one period.", ..Member::EMPTY },
+        Member { name: "pricing", ty: &Type::List(&TYPE_PRICING_PERIOD), doc: "Prices; each item is a period.", ..Member::EMPTY },
         Member { name: "is_premium", ty: &Type::Flag, doc: "Whether the registry asks a special price for this name.", ..Member::EMPTY },
         Member { name: "premium_cost_pricing", ty: &Type::Record(&[
-        Member { name: "register", ty: &Type::Map(&Type::Record(&[
-        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
-        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$50.00 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
-        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `50.00`.", ..Member::EMPTY },
-    ])), doc: "Price of a new registration by number of years.", ..Member::EMPTY },
+        Member { name: "register", ty: &Type::Map(&TYPE_PRICE), doc: "Price of a new registration by number of years.", ..Member::EMPTY },
     ]), doc: "The price of a premium name; null for others.", ..Member::EMPTY },
     ])), always: true, doc: "The suggestions on this page by domain name.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -68,27 +62,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "tlds", ty: &Type::List(&Type::Text), always: true, doc: "The endings without a dot, such as `com`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
+static TYPE_PRICE: Type = Type::Record(&[
+        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
+        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
+    ]);
 static TYPE_PRICING_PERIOD: Type = Type::Record(&[
         Member { name: "period", ty: &Type::Integer, doc: "Length of the registration, in years.", ..Member::EMPTY },
-        Member { name: "register", ty: &Type::Record(&[
-        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
-        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
-        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
-    ]), doc: "Price of a new registration; null when there is none.", ..Member::EMPTY },
-        Member { name: "renew", ty: &Type::Record(&[
-        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
-        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
-        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
-    ]), doc: "Price of a renewal; null when there is none.", ..Member::EMPTY },
-        Member { name: "transfer", ty: &Type::Record(&[
-        Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
-        Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$11.40 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
-        Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `11.40`.", ..Member::EMPTY },
-    ]), doc: "Price of moving the domain from another registrar; null when there is none.", ..Member::EMPTY },
+        Member { name: "register", ty: &TYPE_PRICE, doc: "Price of a new registration; null when there is none.", ..Member::EMPTY },
+        Member { name: "renew", ty: &TYPE_PRICE, doc: "Price of a renewal; null when there is none.", ..Member::EMPTY },
+        Member { name: "transfer", ty: &TYPE_PRICE, doc: "Price of moving the domain from another registrar; null when there is none.", ..Member::EMPTY },
     ]);

@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "
         Member { name: "description", ty: &Type::Text, doc: "The label that the user gave it.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, doc: "The full host name.", format: "domain", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Secret identifier: it is part of the URL of the web call, and identifies the host name in the other functions.", secret: true, ..Member::EMPTY },
-        Member { name: "last_run_times", ty: &Type::List(&Type::Timestamp), doc: "When the web call was last made, also without a change of address; one item is one call, in seconds since the Unix epoch.", ..Member::EMPTY },
+        Member { name: "last_run_times", ty: &Type::List(&Type::Timestamp), doc: "When the web call was last made, also without a change of address; each item is a call, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "last_update_time", ty: &Type::Timestamp, doc: "When its address last changed, in seconds since the Unix epoch; null if it never did.", ..Member::EMPTY },
     ])), returns_doc: "One item per host name.", ..Function::EMPTY },
     Function { name: "recreate", rust: "recreate", summary: "Replaces the secret id of a dynamic host name.", docs: "For when the old id has become known. Every script and router that uses the old one has to be changed. Needs the server's DNS role.", destructive: true, gives_secret: true, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/", params: &[

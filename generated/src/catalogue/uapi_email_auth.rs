@@ -44,7 +44,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
         Member { name: "current", ty: &Type::Text, doc: "Text of the record. White space may differ from what is in DNS.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What is wrong with the record; only there when its `state` is `PERMFAIL`.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "VALID", doc: "" }, Allowed { text: "MISMATCH", doc: "" }, Allowed { text: "PERMFAIL", doc: "" }]), doc: "`VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record, or more than one).", ..Member::EMPTY },
-    ])), doc: "One item is one record found. White space may differ from what is in DNS.", ..Member::EMPTY },
+    ])), doc: "Each item is a record found. White space may differ from what is in DNS.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "VALID", doc: "" }, Allowed { text: "MALFORMED", doc: "" }, Allowed { text: "MISMATCH", doc: "" }, Allowed { text: "MISSING", doc: "" }, Allowed { text: "MULTIPLE", doc: "" }, Allowed { text: "NOPUB", doc: "" }, Allowed { text: "ERROR", doc: "" }]), doc: "`VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the server's); `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key for it); `ERROR` (the lookup failed).", ..Member::EMPTY },
         Member { name: "validity_cache_update", ty: &Type::Values(&[Allowed { text: "set", doc: "" }, Allowed { text: "unset", doc: "" }, Allowed { text: "valid", doc: "" }, Allowed { text: "invalid", doc: "" }, Allowed { text: "none", doc: "" }, Allowed { text: "error", doc: "" }]), doc: "What became of the server's note on the domain: `set` or `unset` mean that it was changed to valid or invalid, `valid` and `invalid` that it was so already, `none` that nothing was done, `error` that the update failed.", ..Member::EMPTY },
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
@@ -67,14 +67,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
         Member { name: "helo", ty: &Type::Text, doc: "Host name that the domain's mail introduces itself with to other servers.", format: "domain", ..Member::EMPTY },
         Member { name: "ip_address", ty: &Type::Text, doc: "Address that sends the domain's mail. Missing when it is faulty.", ..Member::EMPTY },
         Member { name: "ip_version", ty: &Type::Integers(&[4, 6]), doc: "4 or 6. Missing when the address is faulty.", ..Member::EMPTY },
-        Member { name: "nameservers", ty: &Type::List(&Type::Text), doc: "The name servers that answer for the PTR record; one item is one host.", format: "domain", ..Member::EMPTY },
+        Member { name: "nameservers", ty: &Type::List(&Type::Text), doc: "The name servers that answer for the PTR record; each item is a host.", format: "domain", ..Member::EMPTY },
         Member { name: "ptr_records", ty: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Full name that the record points to.", format: "domain", ..Member::EMPTY },
-        Member { name: "forward_records", ty: &Type::List(&Type::Text), doc: "Addresses that this name leads to; one item is one address.", ..Member::EMPTY },
+        Member { name: "forward_records", ty: &Type::List(&Type::Text), doc: "Addresses that this name leads to; each item is an address.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "VALID", doc: "" }, Allowed { text: "MISSING_FWD", doc: "" }, Allowed { text: "FWD_MISMATCH", doc: "" }]), doc: "`VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other addresses only).", ..Member::EMPTY },
-    ])), doc: "One item is one PTR record of the address. Missing when the address is faulty.", ..Member::EMPTY },
+    ])), doc: "Each item is a PTR record of the address. Missing when the address is faulty.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "ERROR", doc: "" }, Allowed { text: "IP_IS_PRIVATE", doc: "" }, Allowed { text: "VALID", doc: "" }, Allowed { text: "MISSING_PTR", doc: "" }, Allowed { text: "PTR_MISMATCH", doc: "" }]), doc: "`VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none); `PTR_MISMATCH` (at least one does not lead back); `IP_IS_PRIVATE` (a private address, which cannot have one); `ERROR` (the address is faulty).", ..Member::EMPTY },
-    ])), returns_doc: "One item is the check of one sending address of a domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is the check of one sending address of a domain.", ..Function::EMPTY },
     Function { name: "validate_current_spfs", rust: "validate_current_spfs", summary: "Checks the SPF records of domains in live DNS against the sending address.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Which domains to check.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -87,7 +87,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EmailAuth", rust: "e
         Member { name: "current", ty: &Type::Text, doc: "Text of the record.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What is wrong with the record. Missing when it is fine.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "PASS", doc: "" }, Allowed { text: "NEUTRAL", doc: "" }, Allowed { text: "FAIL", doc: "" }, Allowed { text: "SOFTFAIL", doc: "" }, Allowed { text: "TEMPERROR", doc: "" }, Allowed { text: "PERMERROR", doc: "" }]), doc: "The result of the record for the address, as defined in RFC 7208: `PASS` (may send), `NEUTRAL` (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing fault such as the network), `PERMERROR` (a faulty record that someone has to correct).", ..Member::EMPTY },
-    ])), doc: "One item is one SPF record found.", ..Member::EMPTY },
+    ])), doc: "Each item is an SPF record found.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "VALID", doc: "" }, Allowed { text: "MISMATCHED", doc: "" }, Allowed { text: "MULTIPLE", doc: "" }, Allowed { text: "MISSING", doc: "" }, Allowed { text: "ERROR", doc: "" }]), doc: "`VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address); `MULTIPLE` (more than one); `MISSING` (no record); `ERROR` (the lookup failed).", ..Member::EMPTY },
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
 ] };

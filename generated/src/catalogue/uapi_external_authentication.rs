@@ -22,14 +22,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ExternalAuthenticati
         Member { name: "link", ty: &Type::Text, doc: "Address on this server that starts the login through the provider.", format: "url", ..Member::EMPTY },
         Member { name: "provider_name", ty: &Type::Text, always: true, doc: "Internal name of the provider, which other functions call `provider_id` or `provider`.", ..Member::EMPTY },
         Member { name: "textcolor", ty: &Type::Text, doc: "Colour of the text on its button, as six hexadecimal digits without `#`.", format: "RGB", ..Member::EMPTY },
-    ])), returns_doc: "One item is one provider.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a provider.", ..Function::EMPTY },
     Function { name: "get_authn_links", rust: "get_authn_links", summary: "Lists the outside logins that are linked to the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/", returns: &Type::List(&Type::Record(&[
         Member { name: "link_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "preferred_username", ty: &Type::Text, doc: "Name of the person at the provider.", ..Member::EMPTY },
         Member { name: "provider_id", ty: &Type::Text, always: true, doc: "Internal name of the provider, such as `google`.", ..Member::EMPTY },
         Member { name: "provider_protocol", ty: &Type::Text, doc: "How the provider is spoken to, such as `openid_connect`.", ..Member::EMPTY },
         Member { name: "subject_unique_identifier", ty: &Type::Text, doc: "The person's identifier at the provider. It may be longer than any integer: treat it as text.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one link.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a link.", ..Function::EMPTY },
     Function { name: "has_external_auth_modules_configured", rust: "has_external_auth_modules_configured", summary: "Returns whether external identity providers are enabled for the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/", returns: &Type::Flag, returns_doc: "Whether at least one is.", ..Function::EMPTY },
     Function { name: "remove_authn_link", rust: "remove_authn_link", summary: "Removes the link between a person at an identity provider and the account.", docs: "The person can no longer get in that way; the account's password still works.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Which provider, by its internal name, such as `cpanelid`.", example: "\"cpanelid\"", required: true, ..Param::EMPTY },

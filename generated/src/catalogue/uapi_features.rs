@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "fe
         Member { name: "is_cpaddon", ty: &Type::Flag, doc: "Whether it comes from a cPAddon, a site application that the server installs.", ..Member::EMPTY },
         Member { name: "is_plugin", ty: &Type::Flag, doc: "Whether it comes from a plugin.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Title to show.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one feature.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a feature.", ..Function::EMPTY },
     Function { name: "has_feature", rust: "has_feature", summary: "Returns whether the account may use a feature.", docs: "The answer is success or failure of the call itself, without data: a failure means no. Where the feature exists and is only switched off, the messages of the reply say so. To avoid errors for a plain question, look into `list_features`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the feature, such as `autossl`.", example: "\"autossl\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, returns_doc: "Nothing; that the call succeeds is the answer.", ..Function::EMPTY },
@@ -25,5 +25,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "fe
     Function { name: "list_features_like", rust: "list_features_like", summary: "Lists the features of the account whose names fit a pattern.", docs: "Only features that are on for the account are listed.", effect: Effect::Read, since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/", params: &[
         Param { name: "pattern", rust: "pattern", ty: &Type::Text, doc: "Part of the name to look for, or a regular expression with `is_regex`.", example: "\"mail\"", required: true, ..Param::EMPTY },
         Param { name: "is_regex", rust: "is_regex", ty: &Type::Flag, doc: "Whether `pattern` is a regular expression. By default, it is plain text.", example: "false", default: "false", ..Param::EMPTY },
-    ], returns: &Type::List(&Type::Text), returns_doc: "One item is the name of one feature.", ..Function::EMPTY },
+    ], returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of one feature.", ..Function::EMPTY },
 ] };

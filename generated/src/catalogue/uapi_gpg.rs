@@ -26,7 +26,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "GPG", rust: "gpg", s
         Param { name: "passphrase", rust: "passphrase", ty: &Type::Text, doc: "Passphrase to protect the secret key with. It cannot be recovered.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "comment", rust: "comment", ty: &Type::Text, doc: "Remark that becomes part of the key's user ID.", example: "\"Username's Key\"", ..Param::EMPTY },
         Param { name: "expire", rust: "expire", ty: &Type::Timestamp, doc: "When the key runs out, in seconds since the Unix epoch. By default, one year from now.", example: "1560363242", ..Param::EMPTY },
-        Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to make.", example: "2048", default: "2048", ..Param::EMPTY },
+        Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length of the key in bits: 1024, 2048, 3072 or 4096. By default, 2048. Longer keys take longer to create.", example: "2048", default: "2048", ..Param::EMPTY },
         Param { name: "no_expire", rust: "no_expire", ty: &Type::Flag, doc: "Whether the key never runs out. By default, it does, at `expire`.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "import_key", rust: "import_key", summary: "Adds a GnuPG key to the account's key ring.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/", params: &[
@@ -34,8 +34,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "GPG", rust: "gpg", s
     ], returns: &Type::Record(&[
         Member { name: "key_id", ty: &Type::Text, doc: "ID of the key that was added.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "list_public_keys", rust: "list_public_keys", summary: "Lists the public GnuPG keys of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/", returns: &Type::List(&TYPE_KEY), returns_doc: "One item is one public key.", ..Function::EMPTY },
-    Function { name: "list_secret_keys", rust: "list_secret_keys", summary: "Lists the secret GnuPG keys of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/", returns: &Type::List(&TYPE_KEY), returns_doc: "One item is one secret key; the key itself is not in it.", ..Function::EMPTY },
+    Function { name: "list_public_keys", rust: "list_public_keys", summary: "Lists the public GnuPG keys of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/", returns: &Type::List(&TYPE_KEY), returns_doc: "Each item is a public key.", ..Function::EMPTY },
+    Function { name: "list_secret_keys", rust: "list_secret_keys", summary: "Lists the secret GnuPG keys of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/", returns: &Type::List(&TYPE_KEY), returns_doc: "Each item is a secret key; the key itself is not in it.", ..Function::EMPTY },
 ] };
 static TYPE_KEY: Type = Type::Record(&[
         Member { name: "algorithm", ty: &Type::Values(&[Allowed { text: "RSA", doc: "" }, Allowed { text: "DSA", doc: "" }]), doc: "`RSA` or `DSA`.", ..Member::EMPTY },

@@ -21,7 +21,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ImageManager", rust:
         Member { name: "file", ty: &Type::Text, always: true, doc: "Absolute path of the original.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why no thumbnail was made. Only together with `failed`.", ..Member::EMPTY },
         Member { name: "thumbnail_file", ty: &Type::Text, doc: "Absolute path of the thumbnail.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one image.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an image.", ..Function::EMPTY },
     Function { name: "get_dimensions", rust: "get_dimensions", summary: "Measures an image in pixels.", docs: "Refused when the Web Server role is off.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/", params: &[
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to measure, absolute or relative to the home directory.", example: "\"image/myimage.jpg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

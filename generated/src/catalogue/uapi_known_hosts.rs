@@ -8,23 +8,23 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 pub static MODULE: Module = Module { api: Api::Uapi, name: "KnownHosts", rust: "known_hosts", summary: "Keep the SSH host keys that the account trusts when it connects to other servers.", docs: "Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH connections, such as cloning a Git repository or copying a\nbackup, refuse servers that are not in it or whose key has changed.\n\nUsually `verify` is called first: it returns whether the host is known, unknown or has another key than before. For an unknown host follows\n`create`, for a changed one `update`; `delete` forgets it.\n\nThe keys are fetched from the host itself at that moment. Whoever controls the connection then is trusted from then on, so compare the\nfingerprint in the reply with one that the other side has published. A changed key may just mean a new installation, or somebody in between.", functions: &[
     Function { name: "create", rust: "create", summary: "Fetches the SSH keys of a host and trusts them from now on.", docs: "Compare the fingerprints in the reply with published ones. The host must be reachable from the server.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to trust, by name or IP address.", example: "\"hostname.example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", ..Param::EMPTY },
+        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server. By default, `22`.", example: "1234", default: "22", ..Param::EMPTY },
     ], returns: &TYPE_STORED_HOST, ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Forgets the SSH keys of a host.", docs: "Later connections from the account to it are refused until it is added again.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to forget, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port it was stored with, `22` when left out.", example: "1234", default: "22", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port that it was stored with. By default, `22`.", example: "1234", default: "22", min: Some(1.0), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "update", rust: "update", summary: "Fetches the SSH keys of a known host again and replaces the stored ones.", docs: "Only after finding out why the key has changed: this accepts whatever the host presents now.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to fetch again, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
+        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server. By default, `22`.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
     ], returns: &TYPE_STORED_HOST, ..Function::EMPTY },
     Function { name: "verify", rust: "verify", summary: "Returns whether a host is known and still has the same SSH keys.", docs: "Changes nothing; `create` or `update` act on the outcome.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/verify/", params: &[
         Param { name: "host_name", rust: "host_name", ty: &Type::Text, doc: "Host to check, by name or IP address.", example: "\"host.example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server, `22` when left out.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
+        Param { name: "port", rust: "port", ty: &Type::Integer, doc: "Port of its SSH server. By default, `22`.", example: "1234", default: "22", min: Some(1.0), max: Some(65535.0), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "errors", ty: &Type::List(&Type::Text), doc: "What went wrong during the check; one item is one message.", ..Member::EMPTY },
+        Member { name: "errors", ty: &Type::List(&Type::Text), doc: "What went wrong during the check; each item is a message.", ..Member::EMPTY },
         Member { name: "failure_type", ty: &Type::Values(&[Allowed { text: "new", doc: "" }, Allowed { text: "changed", doc: "" }]), doc: "Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one.", ..Member::EMPTY },
-        Member { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What the check found; one item is one key of the host.", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What the check found; each item is a key of the host.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether the host is in the file with its present key; if not, see `failure_type`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
@@ -42,5 +42,5 @@ static TYPE_HOST_KEY: Type = Type::Record(&[
     ]), doc: "The key taken apart.", ..Member::EMPTY },
     ]);
 static TYPE_STORED_HOST: Type = Type::Record(&[
-        Member { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What was stored; one item is one key of the host.", ..Member::EMPTY },
+        Member { name: "host", ty: &Type::List(&TYPE_HOST_KEY), doc: "What was stored; each item is a key of the host.", ..Member::EMPTY },
     ]);

@@ -16,10 +16,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Param { name: "domain", rust: "domain", ty: &Type::List(&Type::Text), doc: "Domains whose PHP setting is read. Parked domains are not allowed.", example: "[\"example.com\"]", format: "domain", wire: Wire::Repeated, ..Param::EMPTY },
         Param { name: "system_default", rust: "system_default", ty: &Type::Flag, doc: "Whether to list the domains that follow the server's default PHP.", example: "true", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["domain", "system_default"] }], returns: &Type::Record(&[
-        Member { name: "domains", ty: &Type::List(&Type::Text), doc: "One item is one domain that takes its PHP version from there.", ..Member::EMPTY },
+        Member { name: "domains", ty: &Type::List(&Type::Text), doc: "Each item is a domain that takes its PHP version from there.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_installed_versions", rust: "php_get_installed_versions", summary: "Lists the PHP versions that are installed on the server.", docs: "Needs EasyApache 4 and the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/", returns: &Type::Record(&[
-        Member { name: "versions", ty: &Type::List(&Type::Text), doc: "One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`.", ..Member::EMPTY },
+        Member { name: "versions", ty: &Type::List(&Type::Text), doc: "Each item is a package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_get_system_default_version", rust: "php_get_system_default_version", summary: "Returns the default PHP version of sites.", docs: "Needs the web server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/", returns: &Type::Record(&[
         Member { name: "version", ty: &Type::Text, doc: "Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null if there is no PHP; the reply then also carries an error text.", ..Member::EMPTY },
@@ -77,7 +77,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
     ])), doc: "One item per file.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "php_ini_set_user_basic_directives", rust: "php_ini_set_user_basic_directives", summary: "Sets common PHP settings for the account or for one site.", docs: "Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/", params: &[
-        Param { name: "directive", rust: "directive", ty: &Type::List(&Type::Text), doc: "Names and values with a colon between, such as `memory_limit:256M`; one item is one directive.", example: "[\"allow_url_fopen:0\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
+        Param { name: "directive", rust: "directive", ty: &Type::List(&Type::Text), doc: "Names and values with a colon between, such as `memory_limit:256M`; each item is a directive.", example: "[\"allow_url_fopen:0\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &TYPE_SCOPE, doc: "`home` for the file in the home directory, `vhost` for that of the site which `vhost` names.", example: "\"vhost\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::Text, doc: "Which site, by its main domain. Needed when `type` is `vhost`.", example: "\"clearly.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::Dynamic, ..Function::EMPTY },
@@ -90,7 +90,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LangPHP", rust: "lan
         Param { name: "version", rust: "version", ty: &Type::Text, doc: "Package name, such as `ea-php82`, out of `php_get_installed_versions`.", example: "\"ea-php72\"", required: true, ..Param::EMPTY },
         Param { name: "vhost", rust: "vhost", ty: &Type::List(&Type::Text), doc: "Which sites, by their main domains.", example: "[\"example.com\"]", format: "domain", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "vhosts", ty: &Type::List(&Type::Text), doc: "One item is one site that was changed.", format: "domain", ..Member::EMPTY },
+        Member { name: "vhosts", ty: &Type::List(&Type::Text), doc: "Each item is a site that was changed.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_SCOPE: Type = Type::Values(&[Allowed { text: "home", doc: "The account's home directory, or the server's default." }, Allowed { text: "vhost", doc: "One site." }]);

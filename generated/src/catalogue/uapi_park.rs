@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Park", rust: "park",
         Member { name: "reldir", ty: &Type::Text, doc: "Document root relative to the home directory, after the prefix `home:`.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "Address that the alias is redirected to; empty, or `not redirected`, when there is none.", ..Member::EMPTY },
         Member { name: "web_subdomain_aliases", ty: &Type::List(&Type::Text), doc: "Labels that lead to the same site, such as `www`.", format: "domain", ..Member::EMPTY },
-    ])), returns_doc: "One item is one alias.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an alias.", ..Function::EMPTY },
     Function { name: "park", rust: "park", summary: "Turns a domain into an alias of another domain of the account.", docs: "Makes a DNS zone for it, which can take more than half a minute. After a time-out look with `listparkeddomains` before trying again. Fails when the domain exists on the server, is served from elsewhere, or is one more than the plan allows.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Park-park/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that becomes the alias.", example: "\"alias.example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Whether dots are taken out of `topdomain`. By default, they are not changed.", example: "true", default: "false", ..Param::EMPTY },

@@ -32,8 +32,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Postgresql", rust: "
         Member { name: "database", ty: &Type::Text, always: true, doc: "Name of the database, prefix included.", ..Member::EMPTY },
         Member { name: "disk_usage", ty: &Type::Integer, always: true, doc: "Space that it takes, in bytes.", ..Member::EMPTY },
         Member { name: "users", ty: &Type::List(&Type::Text), doc: "Names of the users that have access; empty when there is none.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one database.", ..Function::EMPTY },
-    Function { name: "list_users", rust: "list_users", summary: "Lists the account's PostgreSQL users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/", returns: &Type::List(&Type::Text), returns_doc: "One item is the name of one user, prefix included.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a database.", ..Function::EMPTY },
+    Function { name: "list_users", rust: "list_users", summary: "Lists the account's PostgreSQL users.", docs: "Refused when the PostgreSQL role is off.", effect: Effect::Read, role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/", returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of one user, prefix included.", ..Function::EMPTY },
     Function { name: "rename_database", rust: "rename_database", summary: "Renames a PostgreSQL database.", docs: "Programs that use the old name can no longer connect. Refused when the PostgreSQL role is off.", role: "Postgres", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/", params: &[
         Param { name: "newname", rust: "newname", ty: &Type::Text, doc: "Name that it is to have, with the prefix where the server uses one.", example: "\"database2\"", required: true, ..Param::EMPTY },
         Param { name: "oldname", rust: "oldname", ty: &Type::Text, doc: "Name that it has now, with the prefix.", example: "\"database\"", required: true, ..Param::EMPTY },

@@ -10,5 +10,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Resellers", rust: "r
         Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
         Member { name: "select", ty: &Type::Flag, doc: "Whether this is the account that the call was made as; false comes as an empty text.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, always: true, format: "username", ..Member::EMPTY },
-    ])), returns_doc: "One item is one account.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an account.", ..Function::EMPTY },
 ] };

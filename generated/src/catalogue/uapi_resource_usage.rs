@@ -14,5 +14,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ResourceUsage", rust
         Member { name: "maximum", ty: &Type::Limit, doc: "The limit, in the same unit as `usage`; null means unlimited as well.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Page of the web interface that deals with it, relative to the theme; may be missing.", format: "url-path", ..Member::EMPTY },
         Member { name: "usage", ty: &Type::Number, doc: "What is in use; the unit follows from `formatter`.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one resource.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a resource.", ..Function::EMPTY },
 ] };

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Label of the project, as it will show in the scores.", example: "\"MyProject\"", required: true, ..Param::EMPTY },
         Param { name: "url", rust: "url", ty: &Type::Text, doc: "Address to watch, with its scheme, such as `https://example.com`.", example: "\"https://example.com\"", required: true, ..Param::EMPTY },
         Param { name: "standard_alerting", rust: "standard_alerting", ty: &Type::Flag, doc: "Whether the usual alerts are sent by mail. By default, none are sent.", example: "false", ..Param::EMPTY },
-        Param { name: "system_type", rust: "system_type", ty: &Type::Text, doc: "Template of checks to apply to the project. `Website` when left out.", example: "\"Website\"", default: "\"Website\"", ..Param::EMPTY },
+        Param { name: "system_type", rust: "system_type", ty: &Type::Text, doc: "Template of checks for the project. By default, `Website`.", example: "\"Website\"", default: "\"Website\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "id", ty: &Type::Integer, doc: "Number of the project at the monitoring service.", ..Member::EMPTY },
         Member { name: "identifier", ty: &Type::Text, doc: "The same number with a prefix, such as `pro-1754`.", ..Member::EMPTY },
@@ -34,7 +34,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Member { name: "id", ty: &Type::Dynamic, ..Member::EMPTY },
         Member { name: "fixedComponents", ty: &Type::Flag, doc: "Whether the parts that are checked are set by the template and cannot be changed.", ..Member::EMPTY },
     ]), doc: "The template of checks in use.", ..Member::EMPTY },
-    ])), doc: "What the project watches; one item is one monitored system, with the checks that apply.", ..Member::EMPTY },
+    ])), doc: "What the project watches; each item is a monitored system, with the checks that apply.", ..Member::EMPTY },
     ]), returns_doc: "The project as it was created.", ..Function::EMPTY },
     Function { name: "create_site_quality_user", rust: "create_site_quality_user", summary: "Opens a monitoring account for this cPanel account and mails an activation code.", docs: "The account is made at Koality. It has to be activated with the mailed code (`verify_code`) before it processes anything. Keep the token of the reply: without it the monitoring account cannot be used any more and a new one is needed.", since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address for the monitoring account. It becomes the login there, and the activation code goes to it.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
@@ -72,11 +72,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Address that is watched, with its scheme.", ..Member::EMPTY },
         Member { name: "project_id", ty: &Type::Integer, always: true, doc: "Number of the project that it belongs to.", ..Member::EMPTY },
         Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as returned by `get_monitored_system_scores`.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one monitored domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a monitored domain.", ..Function::EMPTY },
     Function { name: "get_monitored_system_scores", rust: "get_monitored_system_scores", summary: "Returns the overall verdict on each monitored system.", docs: "For the single checks behind a verdict see `get_all_scores`.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/", data_member: Some("system_scores"), returns: &Type::List(&Type::Record(&[
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }, Allowed { text: "warn", doc: "" }]), always: true, doc: "The verdict: `good`, `warn` or `bad`.", ..Member::EMPTY },
         Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as returned by `get_monitored_domains`.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one monitored system.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a monitored system.", ..Function::EMPTY },
     Function { name: "has_site_quality_user", rust: "has_site_quality_user", summary: "Returns whether a monitoring account is linked to this cPanel account.", effect: Effect::Read, since: "11.110", plugin: "SiteQuality", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/", returns: &Type::Record(&[
         Member { name: "has_site_quality_user", ty: &Type::Flag, always: true, doc: "Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -130,5 +130,5 @@ static TYPE_CHECK_RESULT: Type = Type::Record(&[
     ]);
 static TYPE_SCORE: Type = Type::Record(&[
         Member { name: "master", ty: &TYPE_CHECK_RESULT, doc: "Result of the whole check, worked out from its parts.", ..Member::EMPTY },
-        Member { name: "sub_scores", ty: &Type::List(&TYPE_CHECK_RESULT), doc: "One item is one part of the check. Filled when `verbose` was asked for.", ..Member::EMPTY },
+        Member { name: "sub_scores", ty: &Type::List(&TYPE_CHECK_RESULT), doc: "Each item is a part of the check. Filled when `verbose` was asked for.", ..Member::EMPTY },
     ]);

@@ -64,7 +64,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "ssl_status", ty: &Type::Flag, doc: "Whether the domain has a working certificate.", ..Member::EMPTY },
     ]), doc: "How far the domain has got with Sitejet.", ..Member::EMPTY },
         Member { name: "is_temporary_domain", ty: &Type::Flag, doc: "Whether it is a temporary domain, below a name of the vendor.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
     Function { name: "get_api_token", rust: "get_api_token", summary: "Reads the account's Sitejet API token.", effect: Effect::Read, gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/", returns: &Type::Text, secret: true, returns_doc: "The token in hexadecimal. It is a secret.", ..Function::EMPTY },
     Function { name: "get_preview_url", rust: "get_preview_url", summary: "Returns the address where a Sitejet site can be seen before it is published.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/", params: &[
         Param { name: "websiteId", rust: "website_id", ty: &Type::Integer, doc: "Number of the site, from `create_website` or `get_all_user_sitejet_info`.", example: "123456", required: true, ..Param::EMPTY },
@@ -82,7 +82,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "name", ty: &Type::Text, always: true, ..Member::EMPTY },
         Member { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Member::EMPTY },
         Member { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one design.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a design.", ..Function::EMPTY },
     Function { name: "is_publish_in_progress", rust: "is_publish_in_progress", summary: "Returns whether a site is being published for a domain just now.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site `start_publish` publishes.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[

@@ -41,6 +41,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "units", ty: &Type::Text, doc: "Unit of the value, such as `MB`.", ..Member::EMPTY },
         Member { name: "zeroisbad", ty: &Type::Flag, doc: "Whether a limit of 0 means that nothing is allowed.", ..Member::EMPTY },
         Member { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 means that none are allowed; otherwise it means nothing is allowed.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one figure.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a figure.", ..Function::EMPTY },
 ] };
 static TYPE_STRIPE: Type = Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]);

@@ -11,25 +11,25 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust:
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether it really runs for the domain: the outcome of the host's choice and the user's.", ..Member::EMPTY },
         Member { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has asked for it, which the host may overrule.", ..Member::EMPTY },
         Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, ..Member::EMPTY },
-    ])), doc: "One item is one analyzer.", ..Member::EMPTY },
+    ])), doc: "Each item is an analyzer.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
-    ])), returns_doc: "One item is one domain.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
     Function { name: "save_configuration", rust: "save_configuration", summary: "Switches log analyzers on or off for domains.", docs: "Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.", since: "11.90", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
         Param { name: "changes", rust: "changes", ty: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
-        Member { name: "enabled", ty: &Type::Flag, doc: "Whether it shall run for the domain.", ..Member::EMPTY },
+        Member { name: "enabled", ty: &Type::Flag, doc: "Whether it runs for the domain.", ..Member::EMPTY },
         Member { name: "name", ty: &TYPE_ANALYZER_NAME, doc: "Which program it is.", ..Member::EMPTY },
     ])), ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the statistics.", ..Member::EMPTY },
-    ])), doc: "One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run.", wire: Wire::JsonMember, ..Param::EMPTY },
+    ])), doc: "Each item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it runs.", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "available", ty: &Type::Flag, doc: "Whether the server offers it.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it runs for the domain.", ..Member::EMPTY },
         Member { name: "locked", ty: &Type::Flag, doc: "Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the name and the example suggest the opposite.", ..Member::EMPTY },
         Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, ..Member::EMPTY },
-    ])), doc: "One item is one analyzer.", ..Member::EMPTY },
+    ])), doc: "Each item is an analyzer.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
-    ])), returns_doc: "One item is one domain, as it is set now.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a domain, as it is set now.", ..Function::EMPTY },
 ] };
 static TYPE_ANALYZER_NAME: Type = Type::Values(&[Allowed { text: "analog", doc: "" }, Allowed { text: "awstats", doc: "" }, Allowed { text: "webalizer", doc: "" }]);

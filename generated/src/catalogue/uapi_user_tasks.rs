@@ -16,5 +16,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "UserTasks", rust: "u
     ]), doc: "What the job works on; which members there are depends on `subsystem` and `action`.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Number of the job; `delete` takes it.", ..Member::EMPTY },
         Member { name: "subsystem", ty: &Type::Values(&[Allowed { text: "VersionControl", doc: "" }]), doc: "Part of cPanel that runs the job; `VersionControl` is the only documented value.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one job.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a job.", ..Function::EMPTY },
 ] };

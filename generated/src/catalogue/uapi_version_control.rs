@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControl", rus
         Param { name: "source_repository", rust: "source_repository", ty: &Type::Record(&[
         Member { name: "remote_name", ty: &Type::Text, doc: "What Git calls the source. By default, `origin`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, always: true, doc: "Address to clone from. It may hold a password.", secret: true, ..Member::EMPTY },
-    ]), doc: "Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). By default, the new repository is empty.", example: "{\"remote_name\":\"origin\",\"url\":\"ssh://clone.domain.com/cloneme\"}", wire: Wire::JsonText, ..Param::EMPTY },
+    ]), doc: "Repository to clone, as JSON text: an object with `url` (required) and `remote_name` (by default `origin`). By default, the new repository is empty.", example: "{\"remote_name\":\"origin\",\"url\":\"ssh://clone.domain.com/cloneme\"}", wire: Wire::JsonText, ..Param::EMPTY },
     ], returns: &TYPE_REPOSITORY, returns_doc: "The new repository.", ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Deletes a repository together with its directory and all files in it.", docs: "Cannot be undone, and files that were never committed go too: a repository in a document root takes the website along. Works only on repositories that `retrieve` lists.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, as `retrieve` shows it.", example: "\"/home/user/example\"", required: true, ..Param::EMPTY },

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeploy
     Function { name: "delete", rust: "delete", summary: "Removes a deployment from the tasks of the account.", docs: "It does not undo what has been deployed.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete/", params: &[
         Param { name: "deploy_id", rust: "deploy_id", ty: &Type::Text, doc: "Number of the deployment, from `create` or `retrieve`.", example: "\"13\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments and how far each has got.", docs: "The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "One item is one deployment.", ..Function::EMPTY },
+    Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments and how far each has got.", docs: "The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "Each item is a deployment.", ..Function::EMPTY },
 ] };
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
         Member { name: "deploy_id", ty: &Type::Text, doc: "Number of the deployment; `delete` takes it.", ..Member::EMPTY },

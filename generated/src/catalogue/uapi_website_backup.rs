@@ -10,16 +10,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "database", rust: "database", ty: &Type::List(&Type::Text), doc: "Databases to put into the backup, by full name. By default, files only.", example: "[\"user_wordpress\",\"user_store\"]", wire: Wire::Repeated, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address to notify when it is done. By default, nobody is notified.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
-    ], returns: &Type::Record(&[
-        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
-    ]), ..Function::EMPTY },
+    ], returns: &TYPE_STARTED_OPERATION, ..Function::EMPTY },
     Function { name: "delete_backup", rust: "delete_backup", summary: "Deletes backups of websites.", docs: "It cannot be undone. Some may be deleted and others not; look at `ok` of each.", destructive: true, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-delete_backup/", params: &[
         Param { name: "ids", rust: "ids", ty: &Type::List(&Type::Text), doc: "Backups to delete, by the `id` in `list_backups`.", example: "[\"example.com-2026.08.18_12-53-12\",\"example.com-2026.08.11_09-04-55\"]", required: true, wire: Wire::Repeated, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why it was not deleted; null when it was.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, always: true, doc: "Identifier of the backup.", ..Member::EMPTY },
         Member { name: "ok", ty: &Type::Flag, always: true, doc: "Whether it was deleted.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one backup that was asked for.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a backup that was asked for.", ..Function::EMPTY },
     Function { name: "disk_quota_check", rust: "disk_quota_check", summary: "Returns whether a backup of a website would fit into the disk quota.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -32,9 +30,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which backup, by the `id` in `list_backups`.", example: "\"example.com-2026.08.18_12-53-12\"", required: true, ..Param::EMPTY },
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory to copy to, relative to the home directory.", example: "\"backup-restore/example.com\"", format: "path", required: true, ..Param::EMPTY },
-    ], returns: &Type::Record(&[
-        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
-    ]), ..Function::EMPTY },
+    ], returns: &TYPE_STARTED_OPERATION, ..Function::EMPTY },
     Function { name: "list_backups", rust: "list_backups", summary: "Lists the backups of one website.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_backups/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -49,7 +45,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "source", ty: &Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "system", doc: "" }]), doc: "`user` when the account made it, `system` when the host did.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "State, such as `ready`.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "website", doc: "" }]), doc: "Always `website`.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one backup.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a backup.", ..Function::EMPTY },
     Function { name: "list_operations", rust: "list_operations", summary: "Lists the backup work of a website that runs just now.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -62,7 +58,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "status", ty: &TYPE_OPERATION_STATE, doc: "Always `inProgress`.", ..Member::EMPTY },
         Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
-    ])), returns_doc: "One item is one operation.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is an operation.", ..Function::EMPTY },
     Function { name: "operation_status", rust: "operation_status", summary: "Returns the progress of a backup, a restoration or an extraction.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/", params: &[
         Param { name: "operationId", rust: "operation_id", ty: &Type::Text, doc: "Which one, by the `operationId` that the call that began it gave.", example: "\"2026-08-18T12:53:12Z.1\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -81,9 +77,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which backup, by the `id` in `list_backups`.", example: "\"example.com-2026.08.18_12-53-12\"", required: true, ..Param::EMPTY },
         Param { name: "restore_databases", rust: "restore_databases", ty: &Type::Flag, doc: "Whether databases are restored as well. By default, they are left alone.", example: "false", ..Param::EMPTY },
-    ], returns: &Type::Record(&[
-        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
-    ]), ..Function::EMPTY },
+    ], returns: &TYPE_STARTED_OPERATION, ..Function::EMPTY },
 ] };
 static TYPE_OPERATION_KIND: Type = Type::Values(&[Allowed { text: "create", doc: "A backup is made." }, Allowed { text: "restore", doc: "A backup is put back in place." }, Allowed { text: "extract", doc: "The files of a backup are copied." }]);
 static TYPE_OPERATION_STATE: Type = Type::Values(&[Allowed { text: "inProgress", doc: "It is not over yet." }, Allowed { text: "ready", doc: "It is done." }, Allowed { text: "failed", doc: "It failed." }]);
+static TYPE_STARTED_OPERATION: Type = Type::Record(&[
+        Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
+    ]);

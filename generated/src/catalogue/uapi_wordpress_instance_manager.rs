@@ -33,8 +33,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressInstanceMan
         Member { name: "instances", ty: &Type::List(&TYPE_INSTANCE), doc: "One item per site.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_latest_wordpress_version_from_wordpress_org", rust: "get_latest_wordpress_version_from_wordpress_org", summary: "Lists the WordPress releases that wordpress.org offers.", docs: "Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager plugin, and a server that can reach wordpress.org.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/", params: &[
-        Param { name: "cache_time", rust: "cache_time", ty: &Type::Integer, doc: "How old the kept copy may be, in seconds. A day (86400) when left out.", example: "3600", default: "86400", min: Some(0.0), ..Param::EMPTY },
-        Param { name: "force", rust: "force", ty: &Type::Flag, doc: "Whether to ask wordpress.org even if the copy is fresh. No when left out.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "cache_time", rust: "cache_time", ty: &Type::Integer, doc: "How old the kept copy may be, in seconds. By default, a day (86400).", example: "3600", default: "86400", min: Some(0.0), ..Param::EMPTY },
+        Param { name: "force", rust: "force", ty: &Type::Flag, doc: "Whether to ask wordpress.org even if the copy is fresh. By default, the copy is used.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "offers", ty: &Type::List(&Type::Record(&[
         Member { name: "current", ty: &Type::Dynamic, doc: "The release that is current in this offer.", ..Member::EMPTY },
@@ -53,7 +53,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressInstanceMan
         Member { name: "php_version", ty: &Type::Dynamic, doc: "Oldest PHP that it runs on.", ..Member::EMPTY },
         Member { name: "response", ty: &Type::Dynamic, doc: "What wordpress.org advises, such as `upgrade`.", ..Member::EMPTY },
         Member { name: "version", ty: &Type::Dynamic, ..Member::EMPTY },
-    ])), doc: "What wordpress.org's version check offers, passed on as it came; one item is one release.", ..Member::EMPTY },
+    ])), doc: "What wordpress.org's version check offers, passed on as it came; each item is a release.", ..Member::EMPTY },
         Member { name: "translations", ty: &Type::List(&Type::Dynamic), doc: "Language packs on offer, as wordpress.org lists them.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_scan_results", rust: "get_scan_results", summary: "Returns whether a scan for WordPress sites still runs, and what it found.", docs: "Ask again until `is_running` is off. Needs the WordPress Manager plugin.", effect: Effect::Read, removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/", returns: &Type::Record(&[
@@ -80,7 +80,7 @@ static TYPE_INSTANCE: Type = Type::Record(&[
         Member { name: "user_login", ty: &Type::Text, doc: "The login of the user.", ..Member::EMPTY },
         Member { name: "user_nicename", ty: &Type::Text, doc: "The login made fit for addresses and HTML identifiers.", ..Member::EMPTY },
         Member { name: "user_status", ty: &Type::Flag, doc: "Whether the user is verified.", ..Member::EMPTY },
-    ])), doc: "Who administers the site now; one item is one WordPress user. Only from `get_instance_by_id`.", ..Member::EMPTY },
+    ])), doc: "Who administers the site now; each item is a WordPress user. Only from `get_instance_by_id`.", ..Member::EMPTY },
         Member { name: "autoupdate", ty: &Type::Flag, doc: "Whether WordPress updates itself. Only from `get_instance_by_id`.", ..Member::EMPTY },
         Member { name: "autoupdate.core.has_filter", ty: &Type::Flag, doc: "Whether filters, mostly from plugins, overrule the update settings. Only from `get_instance_by_id`.", ..Member::EMPTY },
         Member { name: "autoupdate.core.major", ty: &Type::Flag, doc: "Whether major releases are installed automatically. Only from `get_instance_by_id`.", ..Member::EMPTY },

@@ -22,10 +22,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "Address that the builder leads back to. None by default.", format: "url", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain that the site is for.", ..Member::EMPTY },
-        Member { name: "existing_installations", ty: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
-    ])), doc: "Sites that are in the way.", ..Member::EMPTY },
+        Member { name: "existing_installations", ty: &Type::List(&TYPE_EXISTING_INSTALLATION), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "magic_link", ty: &Type::Text, doc: "Address that opens the builder and logs the person in.", secret: true, ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "collision", doc: "" }]), doc: "`collision` when something is installed there already; missing otherwise.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -34,13 +31,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Param { name: "title", rust: "title", ty: &Type::Text, doc: "Title of the site. By default, WordPress chooses one.", example: "\"Example Website\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the new site.", ..Member::EMPTY },
-        Member { name: "existing_installations", ty: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
-    ])), doc: "Sites that are in the way.", ..Member::EMPTY },
+        Member { name: "existing_installations", ty: &Type::List(&TYPE_EXISTING_INSTALLATION), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "install_id", ty: &Type::Text, doc: "Identifier of the work; `get_task_progress` takes it. Missing after a collision.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_START_STATUS, doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier in the server's task queue; `get_task_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_admin_account", rust: "get_admin_account", summary: "Returns the administrator of a WordPress site and the login address.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_admin_account/", params: &[
@@ -114,13 +108,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Param { name: "source_user", rust: "source_user", ty: &Type::Text, doc: "Login of an administrator at the old site.", example: "\"admin_abcd\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the new site.", ..Member::EMPTY },
-        Member { name: "existing_installations", ty: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
-    ])), doc: "Sites that are in the way.", ..Member::EMPTY },
+        Member { name: "existing_installations", ty: &Type::List(&TYPE_EXISTING_INSTALLATION), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "install_id", ty: &Type::Text, doc: "Identifier of the work; `get_task_progress` takes it. Missing after a collision.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_START_STATUS, doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier in the server's task queue; `get_task_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_websites", rust: "list_websites", summary: "Lists the WordPress sites of the account.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-list_websites/", returns: &Type::Record(&[
@@ -139,7 +130,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
         Member { name: "version", ty: &Type::Text, doc: "Version of WordPress, such as `6.8.2`.", ..Member::EMPTY },
         Member { name: "wptk_id", ty: &Type::Integer, always: true, doc: "Number of the site; the other functions take it as `id`.", ..Member::EMPTY },
-    ])), always: true, doc: "One item is one site.", ..Member::EMPTY },
+    ])), always: true, doc: "Each item is a site.", ..Member::EMPTY },
         Member { name: "info", ty: &Type::Record(&[
         Member { name: "disk_quota_reached", ty: &Type::Flag, doc: "Whether the account's disk quota is used up.", ..Member::EMPTY },
         Member { name: "results", ty: &Type::Integer, doc: "How many sites this reply holds.", ..Member::EMPTY },
@@ -160,3 +151,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "language", ty: &Type::Text, doc: "Language from now on.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
+static TYPE_EXISTING_INSTALLATION: Type = Type::Record(&[
+        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
+    ]);
+static TYPE_START_STATUS: Type = Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]);

@@ -73,7 +73,7 @@ impl Named for HasEnhancement {
 
 /// Lists the enhancements that are assigned to the account.
 ///
-/// Returns: One item is one enhancement.
+/// Returns: Each item is an enhancement.
 ///
 /// The UAPI function `AccountEnhancements::list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/>

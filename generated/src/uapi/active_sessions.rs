@@ -17,7 +17,7 @@ pub mod types;
 /// An unknown session is a reason to change the password. The reply holds no session token, so
 /// nothing in it lets anyone in.
 ///
-/// Returns: One item is one session.
+/// Returns: Each item is a session.
 ///
 /// The UAPI function `ActiveSessions::list_active_sessions`. It changes nothing. Needs the
 /// plugin `ActiveSessions`. Since version 11.138. cPanel's documentation:

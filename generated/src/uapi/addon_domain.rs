@@ -207,7 +207,7 @@ impl Named for Deladdondomain {
 
 /// Lists the account's addon domains with their document roots.
 ///
-/// Returns: One item is one addon domain.
+/// Returns: Each item is an addon domain.
 ///
 /// The UAPI function `AddonDomain::listaddondomains`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:

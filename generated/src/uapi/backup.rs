@@ -114,16 +114,16 @@ pub struct FullbackupToFtp {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    /// `include`, the default, packs the home directory too. `skip` leaves it out.
     ///
     /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
-    /// Port of the FTP server, `21` when left out.
+    /// Port of the FTP server. By default, `21`.
     ///
     /// Wire name `port`. From `1` to `65535`. Default: `21`.
     pub port: Option<i64>,
-    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive`
-    /// this one, which passes firewalls better.
+    /// Who opens the data connection. With `active`, the default, the FTP server opens it. With
+    /// `passive`, this server does, which works better with firewalls.
     ///
     /// Wire name `variant`. Default: `active`.
     pub variant: Option<types::FullbackupToFtpVariant>,
@@ -242,7 +242,7 @@ pub struct FullbackupToHomedir {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    /// `include`, the default, packs the home directory too. `skip` leaves it out.
     ///
     /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
@@ -337,11 +337,11 @@ pub struct FullbackupToScpWithKey {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    /// `include`, the default, packs the home directory too. `skip` leaves it out.
     ///
     /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
-    /// Port of the SSH server, `22` when left out.
+    /// Port of the SSH server. By default, `22`.
     ///
     /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
@@ -471,11 +471,11 @@ pub struct FullbackupToScpWithPassword {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// `include` packs the home directory too (when left out); `skip` leaves it away.
+    /// `include`, the default, packs the home directory too. `skip` leaves it out.
     ///
     /// Wire name `homedir`. Default: `include`.
     pub homedir: Option<types::Homedir>,
-    /// Port of the SSH server, `22` when left out.
+    /// Port of the SSH server. By default, `22`.
     ///
     /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
@@ -557,7 +557,7 @@ impl Named for FullbackupToScpWithPassword {
 
 /// Lists the backups that exist of the account.
 ///
-/// Returns: One item is one backup; the reference shows it as a date, such as `2014-12-02`.
+/// Returns: Each item is a backup; the reference shows it as a date, such as `2014-12-02`.
 ///
 /// The UAPI function `Backup::list_backups`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/>
@@ -624,12 +624,12 @@ pub fn restore_databases<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreDatabases {
-    /// Paths of backup files on the server; one item is one file.
+    /// Paths of backup files on the server; each item is a file.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never.
+    /// Number of seconds after which the server gives up; `0` for never. By default, `7200`.
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
@@ -637,7 +637,7 @@ pub struct RestoreDatabases {
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Contents of backup files to upload; one item is one file.
+    /// Contents of backup files to upload; each item is a file.
     ///
     /// Wire name `file-*`.
     #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
@@ -743,12 +743,12 @@ pub fn restore_email_filters<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailFilters {
-    /// Paths of backup files on the server; one item is one file.
+    /// Paths of backup files on the server; each item is a file.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never.
+    /// Number of seconds after which the server gives up; `0` for never. By default, `7200`.
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
@@ -863,12 +863,12 @@ pub fn restore_email_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailForwarders {
-    /// Paths of backup files on the server; one item is one file.
+    /// Paths of backup files on the server; each item is a file.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
-    /// Seconds after which the work is given up; `7200` when left out, `0` for never.
+    /// Number of seconds after which the server gives up; `0` for never. By default, `7200`.
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
@@ -983,7 +983,7 @@ pub fn restore_files<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFiles {
-    /// Paths of archives on the server; one item is one archive.
+    /// Paths of archives on the server; each item is an archive.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -992,7 +992,8 @@ pub struct RestoreFiles {
     ///
     /// Wire name `directory`. Format: `path`.
     pub directory: Option<String>,
-    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never.
+    /// Number of seconds after which the server gives up; `0` for never. By default, `172800` (two
+    /// days).
     ///
     /// Wire name `timeout`. At least `0`. Default: `172800`.
     pub timeout: Option<i64>,

@@ -16,7 +16,7 @@ pub mod types;
 
 /// Lists the backup archives of the account that lie in its home directory.
 ///
-/// Returns: One item is one archive.
+/// Returns: Each item is an archive.
 ///
 /// The UAPI function `BackupInfo::list`. It changes nothing. Needs the plugin `BackupInfo`.
 /// Since version 11.136. cPanel's documentation:

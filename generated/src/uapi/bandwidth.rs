@@ -17,7 +17,7 @@ pub mod types;
 
 /// Lists the protocols whose transfer the server records.
 ///
-/// Returns: One item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`,
+/// Returns: Each item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`,
 /// `pop3` and `smtp`.
 ///
 /// The UAPI function `Bandwidth::get_enabled_protocols`. It changes nothing. cPanel's
@@ -157,7 +157,7 @@ pub struct Query {
     ///
     /// Wire name `end`.
     pub end: Option<Timestamp>,
-    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out.
+    /// Which records to use: `daily`, `hourly` or `5min`. By default, `daily`.
     ///
     /// Wire name `interval`. Default: `daily`.
     pub interval: Option<types::Interval>,

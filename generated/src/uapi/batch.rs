@@ -42,7 +42,7 @@ pub fn strict<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Strict {
-    /// The calls, in the order in which they run. One item is a call: an array of module, function
+    /// The calls, in the order in which they run. Each item is a call: an array of module, function
     /// and, if it takes any, an object of its parameters, as in
     /// `["Email","list_pops",{"regex":"a"}]`.
     ///

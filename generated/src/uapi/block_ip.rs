@@ -15,7 +15,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 ///
 /// Blocking your own address locks you out of the sites. Needs the server's web server role.
 ///
-/// Returns: What was blocked, as the server rewrote it; one item is an address or network. May
+/// Returns: What was blocked, as the server rewrote it; each item is an address or network. May
 /// be null.
 ///
 /// The UAPI function `BlockIP::add_ip`. It may change something. Needs the role `WebServer`.
@@ -67,7 +67,7 @@ impl Named for AddIp {
 ///
 /// Needs the server's web server role.
 ///
-/// Returns: What was unblocked, as the server rewrote it; one item is an address or network.
+/// Returns: What was unblocked, as the server rewrote it; each item is an address or network.
 /// May be null.
 ///
 /// The UAPI function `BlockIP::remove_ip`. It may change something. Needs the role `WebServer`.

@@ -196,8 +196,8 @@ pub struct DeleteMessages {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to delete everything in the queue that resembles the named message, too. No when
-    /// left out.
+    /// Whether to delete all messages in the queue that resemble the named one, too. By default,
+    /// only the named one is deleted.
     ///
     /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
@@ -280,8 +280,8 @@ pub struct DeliverMessages {
     ///
     /// Wire name `queuefile`.
     pub queuefile: Vec<String>,
-    /// Whether to deliver everything in the queue that resembles the named message, too. No when
-    /// left out.
+    /// Whether to deliver all messages in the queue that resemble the named one, too. By default,
+    /// only the named one is delivered.
     ///
     /// Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
@@ -330,7 +330,7 @@ impl Named for DeliverMessages {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Returns: One item is one rule, in the form that the matching function for writing takes.
+/// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
 /// The UAPI function `BoxTrapper::get_allowlist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -383,7 +383,7 @@ impl Named for GetAllowlist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Returns: One item is one rule, in the form that the matching function for writing takes.
+/// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
 /// The UAPI function `BoxTrapper::get_blocklist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -558,7 +558,7 @@ impl Named for GetEmailTemplate {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Returns: One item is one address.
+/// Returns: Each item is an address.
 ///
 /// The UAPI function `BoxTrapper::get_forwarders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -616,7 +616,7 @@ impl Named for GetForwarders {
 ///
 /// Unlike blocked senders, ignored ones hear nothing. Needs the mail-receiving role.
 ///
-/// Returns: One item is one rule, in the form that the matching function for writing takes.
+/// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
 /// The UAPI function `BoxTrapper::get_ignorelist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -918,9 +918,9 @@ impl Named for IgnoreMessages {
 ///
 /// Needs the mail-receiving role.
 ///
-/// Returns: One item is one name: `verify` (asks an unknown sender to confirm),
-/// `verifyreleased` (sent once they did), `returnverify` (the confirmation failed) or
-/// `blacklist` (for blocked senders).
+/// Returns: Each item is a name: `verify` (asks an unknown sender to confirm), `verifyreleased`
+/// (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked
+/// senders).
 ///
 /// The UAPI function `BoxTrapper::list_email_templates`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1572,7 +1572,7 @@ pub struct SetForwarders {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Where to forward to; one item is one address.
+    /// Where to forward to; each item is an address.
     ///
     /// Wire name `forwarder`. Format: `email`.
     pub forwarder: Vec<String>,
@@ -1706,7 +1706,7 @@ pub struct SetStatus {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Whether it shall guard the mailbox from now on.
+    /// Whether BoxTrapper guards the mailbox.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,

@@ -124,7 +124,7 @@ impl Named for AddDelegate {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// Returns: One item is one pair of owner and user.
+/// Returns: Each item is a pair of owner and user.
 ///
 /// The UAPI function `CCS::list_delegates`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/>

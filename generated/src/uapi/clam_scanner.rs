@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`check_disinfection_status()`] | Returns the progress of the queued treatment of infected files. |
-//! | [`disinfect_files()`] | Queues what shall be done with each infected file. |
+//! | [`disinfect_files()`] | Queues an action for each infected file. |
 //! | [`get_scan_paths()`] | Lists which parts of the account may be scanned. |
 //! | [`get_scan_status()`] | Returns the progress of the virus scan. |
 //! | [`list_infected_files()`] | Lists the infected files that the latest scan has found. |
@@ -124,7 +124,7 @@ impl Named for CheckDisinfectionStatus {
     }
 }
 
-/// Queues what shall be done with each infected file.
+/// Queues an action for each infected file.
 ///
 /// The work itself is done in the background: follow it with
 /// [`check_disinfection_status`](check_disinfection_status()). `delete` cannot be undone. The
@@ -141,7 +141,7 @@ pub fn disinfect_files<C: Caller>(
     client.call(params)
 }
 
-/// Queues what shall be done with each infected file: the parameters of [`disinfect_files()`].
+/// Queues an action for each infected file: the parameters of [`disinfect_files()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -51,7 +51,7 @@ pub mod types;
 
 /// Lists the kinds of messages to the owner and whether each is sent.
 ///
-/// Returns: One item is one kind of message.
+/// Returns: Each item is a kind of message.
 ///
 /// The UAPI function `ContactInformation::get_notification_preferences`. It changes nothing.
 /// cPanel's documentation:
@@ -227,7 +227,7 @@ impl Named for SetEmailAddresses {
 /// Kinds that are not named stay as they are.
 /// [`get_notification_preferences`](get_notification_preferences()) lists the names.
 ///
-/// Returns: One item is one kind of message, after the change.
+/// Returns: Each item is a kind of message, after the change.
 ///
 /// The UAPI function `ContactInformation::set_notification_preferences`. It may change
 /// something. cPanel's documentation:

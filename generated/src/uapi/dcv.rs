@@ -119,7 +119,7 @@ pub struct CheckDomainsViaHttp {
     ///
     /// Wire name `dcv_file_extension`. Default: empty.
     pub dcv_file_extension: Option<String>,
-    /// How many characters the file's name has, `100` when left out.
+    /// Number of characters in the file's name. By default, `100`.
     ///
     /// Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
     pub dcv_file_random_character_count: Option<i64>,

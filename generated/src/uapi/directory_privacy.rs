@@ -367,7 +367,7 @@ impl Named for ListDirectories {
 
 /// Lists who may enter a password-protected directory.
 ///
-/// Returns: One item is one login name.
+/// Returns: Each item is a login name.
 ///
 /// The UAPI function `DirectoryPrivacy::list_users`. It changes nothing. cPanel's
 /// documentation:

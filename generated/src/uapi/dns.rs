@@ -7,39 +7,38 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`ensure_domains_reside_only_locally()`] | Checks whether domains resolve to this server and nowhere else. |
-//! | [`ensure_domains_use_recognized_nameservers()`] | Returns in advance whether domains would pass the name server check for new domains. |
+//! | [`ensure_domains_use_recognized_nameservers()`] | Checks the name servers of domains as when a domain is added. |
 //! | [`fetch_cpanel_generated_domains()`] | Lists the service subdomains that cPanel created automatically for a domain, such as `webmail`. |
-//! | [`has_local_authority()`] | Returns whether this server is the one that answers for domains in DNS. |
+//! | [`has_local_authority()`] | Returns whether this server is authoritative for domains. |
 //! | [`is_alias_available()`] | Returns whether ALIAS records can be used on the server. |
-//! | [`is_https_available()`] | Returns whether the server's DNS software can hold HTTPS records. |
-//! | [`is_svcb_available()`] | Returns whether the server's DNS software can hold SVCB records. |
+//! | [`is_https_available()`] | Returns whether the server's DNS software supports HTTPS records. |
+//! | [`is_svcb_available()`] | Returns whether the server's DNS software supports SVCB records. |
 //! | [`lookup()`] | Looks up a name in DNS and returns the answer as lines of text. |
 //! | [`mass_edit_zone()`] | Adds, changes and removes records of a zone in one step. |
-//! | [`parse_zone()`] | Reads a zone line by line, in the form that edits refer to. |
+//! | [`parse_zone()`] | Reads a zone, with the line of each record for edits. |
 //! | [`swap_ip_in_zones()`] | Replaces an IPv4 address in the DNS records of domains. |
 //!
-//! The zones of the account's domains, record by record. The two calls that matter are
-//! [`parse_zone`](parse_zone()), which reads a zone, and [`mass_edit_zone`](mass_edit_zone()),
-//! which adds, changes and removes any number of records in one go.
+//! These functions read and edit the zones of the account's domains.
+//! [`parse_zone`](parse_zone()) reads a zone, and [`mass_edit_zone`](mass_edit_zone()) adds,
+//! changes and removes any number of records at once.
 //!
-//! - Editing goes by line number. Read the zone with [`parse_zone`](parse_zone()), take the
-//!   `line_index` of the records to change and the serial number out of the SOA record, and
-//!   hand both to [`mass_edit_zone`](mass_edit_zone()). If anybody else has changed the zone
-//!   meanwhile, the serial does not match and the call is refused: read again and start over.
+//! - Records are identified by their line. Read the zone with [`parse_zone`](parse_zone()), and
+//!   pass the `line_index` of the records to change and the serial number of the SOA record to
+//!   [`mass_edit_zone`](mass_edit_zone()). If the zone has changed in the meantime, the serial
+//!   number does not match and the call fails: read the zone again and repeat the edit.
 //! - `cpanel::dns` does all of this: it reads a zone with its names and contents decoded, and
 //!   edits it against what was read.
-//! - Everything in a call to [`mass_edit_zone`](mass_edit_zone()) happens or nothing does, and
-//!   the line numbers are those of the zone before the call.
-//! - Names and contents come out of [`parse_zone`](parse_zone()) in Base64, since zones may
-//!   hold any bytes; they go into [`mass_edit_zone`](mass_edit_zone()) as plain text.
-//! - [`swap_ip_in_zones`](swap_ip_in_zones()) replaces an IPv4 address wherever it occurs in a
-//!   domain's records, as after moving to another server.
+//! - A call of [`mass_edit_zone`](mass_edit_zone()) makes all changes or none. Its line numbers
+//!   are those of the zone before the call.
+//! - [`parse_zone`](parse_zone()) returns names and contents in Base64, because they may be any
+//!   bytes. [`mass_edit_zone`](mass_edit_zone()) takes them as plain text.
+//! - [`swap_ip_in_zones`](swap_ip_in_zones()) replaces an IPv4 address in all records of a
+//!   domain, for example after a move to another server.
 //! - [`has_local_authority`](has_local_authority()) and
 //!   [`ensure_domains_reside_only_locally`](ensure_domains_reside_only_locally()) return
-//!   whether this server is authoritative: edits on a server that the world does not ask have
-//!   no effect. [`lookup`](lookup()) shows what DNS answers.
-//!
-//! Changes become visible outside only after the TTL of the old records has passed.
+//!   whether this server is authoritative. If it is not, edits have no effect on the domain.
+//!   [`lookup`](lookup()) returns what DNS answers. Other servers may use the old records until
+//!   their TTL has passed.
 //!
 //! # Example
 //!
@@ -61,8 +60,9 @@ pub mod types;
 
 /// Checks whether domains resolve to this server and nowhere else.
 ///
-/// Returns: One item per domain, in the order asked: empty text (null on the wire) when it
-/// points here only, otherwise a sentence on where it points.
+/// Returns: One item per domain, in the order of the parameter. It is empty text (null on the
+/// wire) if the domain resolves only to this server. Otherwise it is a sentence that says where
+/// the domain resolves to.
 ///
 /// The UAPI function `DNS::ensure_domains_reside_only_locally`. It changes nothing. cPanel's
 /// documentation:
@@ -118,19 +118,19 @@ impl Named for EnsureDomainsResideOnlyLocally {
     }
 }
 
-/// Returns in advance whether domains would pass the name server check for new domains.
+/// Checks the name servers of domains as when a domain is added.
 ///
-/// A host may demand that a domain uses known name servers before it can be added. This makes
-/// the same check and adds nothing.
+/// A host may require that a domain uses known name servers before it can be added. This
+/// function makes only the check.
 ///
-/// Returns: One item per domain, in the order asked; null for a domain that passes.
+/// Returns: One item per domain, in the order of the parameter. Null for a domain that passes.
 ///
 /// The UAPI function `DNS::ensure_domains_use_recognized_nameservers`. It changes nothing.
 /// Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-ensure_domains_use_recognized_nameservers/>
 ///
-/// Not certain: That items stand in the order asked, and that null means a pass, follows from
-/// the shape of the reply.
+/// Not certain: The order of the items and the meaning of null are inferred from the form of
+/// the reply.
 #[doc(alias = "DNS::ensure_domains_use_recognized_nameservers")]
 pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
     client: &C,
@@ -139,8 +139,8 @@ pub fn ensure_domains_use_recognized_nameservers<C: Caller>(
     client.call(params)
 }
 
-/// Returns in advance whether domains would pass the name server check for new domains: the
-/// parameters of [`ensure_domains_use_recognized_nameservers()`].
+/// Checks the name servers of domains as when a domain is added: the parameters of
+/// [`ensure_domains_use_recognized_nameservers()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -183,13 +183,14 @@ impl Named for EnsureDomainsUseRecognizedNameservers {
 /// Lists the service subdomains that cPanel created automatically for a domain, such as
 /// `webmail`.
 ///
-/// Returns: One item is one service subdomain.
+/// Returns: Each item is a service subdomain.
 ///
 /// The UAPI function `DNS::fetch_cpanel_generated_domains`. It changes nothing. Since version
 /// 11.120. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-fetch_cpanel_generated_domains/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "DNS::fetch_cpanel_generated_domains")]
 pub fn fetch_cpanel_generated_domains<C: Caller>(
     client: &C,
@@ -239,9 +240,9 @@ impl Named for FetchCpanelGeneratedDomains {
     }
 }
 
-/// Returns whether this server is the one that answers for domains in DNS.
+/// Returns whether this server is authoritative for domains.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `DNS::has_local_authority`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/>
@@ -253,7 +254,7 @@ pub fn has_local_authority<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether this server is the one that answers for domains in DNS: the parameters of
+/// Returns whether this server is authoritative for domains: the parameters of
 /// [`has_local_authority()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -293,9 +294,8 @@ impl Named for HasLocalAuthority {
 
 /// Returns whether ALIAS records can be used on the server.
 ///
-/// Such a record lets a name follow another host name where only addresses are allowed
-/// otherwise. Where it is available, functions that take `A` and `AAAA` records may take
-/// `ALIAS` with a full host name as well.
+/// An ALIAS record gives a name the addresses of another host name. If it can be used,
+/// functions that accept `A` and `AAAA` records may also accept `ALIAS` with a full host name.
 ///
 /// The UAPI function `DNS::is_alias_available`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/>
@@ -334,13 +334,14 @@ impl Named for IsAliasAvailable {
     const CALL: Call = Call::new(Api::Uapi, "DNS", "is_alias_available", Effect::Read);
 }
 
-/// Returns whether the server's DNS software can hold HTTPS records.
+/// Returns whether the server's DNS software supports HTTPS records.
 ///
 /// The UAPI function `DNS::is_https_available`. It changes nothing. Since version 11.122.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_https_available/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "DNS::is_https_available")]
 pub fn is_https_available<C: Caller>(
     client: &C,
@@ -349,7 +350,7 @@ pub fn is_https_available<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the server's DNS software can hold HTTPS records: the parameters of
+/// Returns whether the server's DNS software supports HTTPS records: the parameters of
 /// [`is_https_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -376,13 +377,14 @@ impl Named for IsHttpsAvailable {
     const CALL: Call = Call::new(Api::Uapi, "DNS", "is_https_available", Effect::Read);
 }
 
-/// Returns whether the server's DNS software can hold SVCB records.
+/// Returns whether the server's DNS software supports SVCB records.
 ///
 /// The UAPI function `DNS::is_svcb_available`. It changes nothing. Since version 11.122.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-is_svcb_available/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "DNS::is_svcb_available")]
 pub fn is_svcb_available<C: Caller>(
     client: &C,
@@ -391,7 +393,7 @@ pub fn is_svcb_available<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the server's DNS software can hold SVCB records: the parameters of
+/// Returns whether the server's DNS software supports SVCB records: the parameters of
 /// [`is_svcb_available()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -420,8 +422,7 @@ impl Named for IsSvcbAvailable {
 
 /// Looks up a name in DNS and returns the answer as lines of text.
 ///
-/// Returns: One item is one line, such as `example.com has address 192.0.2.1`. Meant for
-/// people, not for parsing.
+/// Returns: Each item is a line for people, such as `example.com has address 192.0.2.1`.
 ///
 /// The UAPI function `DNS::lookup`. It changes nothing. Since version 11.90. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
@@ -468,11 +469,10 @@ impl Named for Lookup {
 
 /// Adds, changes and removes records of a zone in one step.
 ///
-/// All or nothing: one bad record spoils the whole call. Line numbers are those of
-/// [`parse_zone`](parse_zone()), and count against the zone as it was before. Fails when
-/// `serial` is not the present one. The bare zone is written as its full name with a final dot;
-/// `@` as a name breaks the call. It is not harmless to send again after a time-out: read the
-/// zone first.
+/// Makes all changes or none: one invalid record makes the call fail. Line numbers are those of
+/// [`parse_zone`](parse_zone()), in the zone before the call. Fails if `serial` is not the
+/// current serial number. For the zone itself, write its full name with a final dot; the name
+/// `@` makes the call fail. After a time-out, read the zone before you send the call again.
 ///
 /// The UAPI function `DNS::mass_edit_zone`. It may change something. Since version 11.96.
 /// cPanel's documentation:
@@ -497,7 +497,7 @@ pub fn mass_edit_zone<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZone {
-    /// Serial number in the zone's SOA record at the time of reading it.
+    /// Serial number in the zone's SOA record, as it was when the zone was read.
     ///
     /// Wire name `serial`. At least `0`.
     pub serial: i64,
@@ -517,7 +517,7 @@ pub struct MassEditZone {
     /// Wire name `edit`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub edit: Vec<types::MassEditZoneEdit>,
-    /// Lines, counted from 0, whose records are removed.
+    /// `line_index` of each record to remove, from `parse_zone`.
     ///
     /// Wire name `remove`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -578,12 +578,11 @@ impl Named for MassEditZone {
     }
 }
 
-/// Reads a zone line by line, in the form that edits refer to.
+/// Reads a zone, with the line of each record for edits.
 ///
-/// Fails when the account has no such zone. Decoded values need not be valid text in any
-/// encoding.
+/// Fails if the account has no such zone. Decoded values may be any bytes.
 ///
-/// Returns: One item is one record, directive or comment.
+/// Returns: Each item is a record, directive or comment.
 ///
 /// The UAPI function `DNS::parse_zone`. It changes nothing. Since version 11.96. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
@@ -595,8 +594,7 @@ pub fn parse_zone<C: Caller>(
     client.call(params)
 }
 
-/// Reads a zone line by line, in the form that edits refer to: the parameters of
-/// [`parse_zone()`].
+/// Reads a zone, with the line of each record for edits: the parameters of [`parse_zone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -633,10 +631,10 @@ impl Named for ParseZone {
 
 /// Replaces an IPv4 address in the DNS records of domains.
 ///
-/// Without `source_ip` the old address is taken from the zone: its own A record, or failing
-/// that the first A record that is not a loopback address. A zone without one stays as it is.
+/// Without `source_ip`, the old address is that of the zone's own A record, or else of the
+/// first A record that is not a loopback address. A zone without such a record is not changed.
 ///
-/// Returns: One item is one record that was changed.
+/// Returns: Each item is a record that was changed.
 ///
 /// The UAPI function `DNS::swap_ip_in_zones`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/>
@@ -664,7 +662,7 @@ pub struct SwapIpInZones {
     ///
     /// Wire name `dest_ip`. Format: `ipv4`.
     pub dest_ip: String,
-    /// Domains whose zones to change.
+    /// Domains whose zones are changed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,

@@ -389,17 +389,18 @@ pub struct EnableDnssec {
     /// Wire name `active`. Default: `true`.
     pub active: Option<bool>,
     /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3,
-    /// `8` RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13`
-    /// is the best choice if the registrar takes it.
+    /// `8` RSA/SHA-256 (the default), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is
+    /// the best choice if the registrar takes it.
     ///
     /// Wire name `algo_num`. From `0` to `255`. Default: `8`.
     pub algo_num: Option<i64>,
-    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits
-    /// algorithms up to `8`. `simple` makes one key for both, for the algorithms above.
+    /// `classic`, the default, creates one key that signs keys and one that signs records; use it
+    /// with algorithms up to `8`. `simple` creates one key for both; use it with the algorithms
+    /// above `8`.
     ///
     /// Wire name `key_setup`. Default: `classic`.
     pub key_setup: Option<types::EnableDnssecKeySetup>,
-    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out.
+    /// With NSEC3: how often a name is hashed again, from 1 to 500. By default, `7`.
     ///
     /// Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
     pub nsec3_iterations: Option<i64>,

@@ -205,7 +205,7 @@ impl Named for ListDomains {
 
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
 ///
-/// Returns: One item is one alias.
+/// Returns: Each item is an alias.
 ///
 /// The UAPI function `DomainInfo::main_domain_builtin_subdomain_aliases`. It changes nothing.
 /// cPanel's documentation:

@@ -91,7 +91,7 @@ impl Named for Countbasedomains {
 ///
 /// These are the main domain, the addon domains and the aliases; subdomains have none.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `DomainLookup::getbasedomains`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:
@@ -219,7 +219,7 @@ impl Named for Getdocroot {
 
 /// Lists the document roots of all domains and subdomains.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `DomainLookup::getdocroots`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:

@@ -58,7 +58,7 @@ impl Named for GetRecommendations {
 
 /// Lists the PHP versions that the server recommends.
 ///
-/// Returns: One item is the short name of one version, such as `php80`.
+/// Returns: Each item is the short name of one version, such as `php80`.
 ///
 /// The UAPI function `EA4::get_php_recommendations`. It changes nothing. Since version 11.82.
 /// cPanel's documentation:

@@ -6,17 +6,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`account_name()`] | Echoes a mail account name, or the phrase for all mail of the account. |
+//! | [`account_name()`] | Returns the text that it is given, or the phrase for all mail of the account. |
 //! | [`add_auto_responder()`] | Sets up an automatic reply for a mailbox. |
 //! | [`add_domain_forwarder()`] | Forwards all mail of a domain to the same addresses at another domain. |
 //! | [`add_forwarder()`] | Forwards the mail of one address, or rejects, discards or pipes it. |
 //! | [`add_list()`] | Creates a Mailman mailing list. |
-//! | [`add_mailman_delegates()`] | Lets further mail users administer a mailing list. |
+//! | [`add_mailman_delegates()`] | Makes mail users administrators of a mailing list. |
 //! | [`add_mx()`] | Adds an MX record to a domain's zone. |
 //! | [`add_pop()`] | Creates a mailbox. |
 //! | [`add_spam_filter()`] | Sets the spam score from which messages are deleted automatically. |
 //! | [`browse_mailbox()`] | Lists the folders and files inside a mail directory. |
-//! | [`change_mx()`] | Replaces one MX record of a domain by another. |
+//! | [`change_mx()`] | Replaces an MX record of a domain with another. |
 //! | [`check_fastmail()`] | Returns whether BlackBerry FastMail is set up on the server. |
 //! | [`count_auto_responders()`] | Counts the automatic replies of the whole account. |
 //! | [`count_filters()`] | Counts the mail filters of all addresses of the account. |
@@ -27,18 +27,18 @@
 //! | [`delete_domain_forwarder()`] | Stops forwarding the mail of a whole domain. |
 //! | [`delete_filter()`] | Deletes a mail filter. |
 //! | [`delete_forwarder()`] | Removes one forwarder of an address. |
-//! | [`delete_held_messages()`] | Throws away the outgoing mail that is being held for a mailbox. |
+//! | [`delete_held_messages()`] | Deletes the outgoing mail that is held for a mailbox. |
 //! | [`delete_list()`] | Deletes a mailing list. |
 //! | [`delete_mx()`] | Removes an MX record from a domain's zone. |
 //! | [`delete_pop()`] | Deletes a mailbox, by default with all mail in it. |
-//! | [`disable_filter()`] | Switches a mail filter off without deleting it. |
-//! | [`disable_mailbox_autocreate()`] | Stops mail to plus addresses from creating folders. |
+//! | [`disable_filter()`] | Disables a mail filter without deleting it. |
+//! | [`disable_mailbox_autocreate()`] | Stops creating folders for mail to plus addresses. |
 //! | [`disable_spam_assassin()`] | Turns spam scanning off for the account. |
 //! | [`disable_spam_autodelete()`] | Stops deleting spam automatically. |
-//! | [`disable_spam_box()`] | Delivers spam to the inbox instead of a folder of its own. |
-//! | [`dispatch_client_settings()`] | Mails somebody the settings for connecting a mail program to a mailbox. |
-//! | [`edit_pop_quota()`] | Changes how much space a mailbox may take. |
-//! | [`enable_filter()`] | Switches a mail filter on again. |
+//! | [`disable_spam_box()`] | Delivers spam to the inbox and no longer to a separate folder. |
+//! | [`dispatch_client_settings()`] | Sends a message with the settings that a mail program needs for a mailbox. |
+//! | [`edit_pop_quota()`] | Changes the quota of a mailbox. |
+//! | [`enable_filter()`] | Enables a mail filter again. |
 //! | [`enable_mailbox_autocreate()`] | Lets mail to plus addresses create folders automatically. |
 //! | [`enable_spam_assassin()`] | Turns spam scanning on for the account. |
 //! | [`enable_spam_box()`] | Sorts messages that are marked as spam into a spam folder. |
@@ -48,32 +48,32 @@
 //! | [`generate_mailman_otp()`] | Creates a password for a mailing list that works once. |
 //! | [`get_auto_responder()`] | Reads the automatic reply of an address. |
 //! | [`get_charsets()`] | Lists the character encodings that the mail server knows. |
-//! | [`get_client_settings()`] | Returns which hosts, ports and login a mail program needs for a mailbox. |
+//! | [`get_client_settings()`] | Returns the hosts, ports and login that a mail program needs for a mailbox. |
 //! | [`get_default_email_quota()`] | Returns the quota a new mailbox gets by default, in bytes. |
 //! | [`get_default_email_quota_mib()`] | Returns the quota a new mailbox gets by default, in MiB. |
-//! | [`get_disk_usage()`] | Returns how much space one mailbox takes. |
+//! | [`get_disk_usage()`] | Returns how much space a mailbox uses. |
 //! | [`get_filter()`] | Reads one mail filter with its rules and actions. |
 //! | [`get_held_message_count()`] | Counts the outgoing messages that are being held for a mailbox. |
-//! | [`get_lists_total_disk_usage()`] | Returns how much space all mailing lists of the account take together. |
+//! | [`get_lists_total_disk_usage()`] | Returns how much space all mailing lists of the account use. |
 //! | [`get_mailbox_autocreate()`] | Returns whether mail to plus addresses creates folders automatically. |
 //! | [`get_mailman_delegates()`] | Lists who may administer a mailing list. |
-//! | [`get_main_account_disk_usage()`] | Returns, as readable text, how much space the main mailbox takes. |
-//! | [`get_main_account_disk_usage_bytes()`] | Returns how many bytes the main mailbox takes. |
+//! | [`get_main_account_disk_usage()`] | Returns a text that says how much space the main mailbox uses. |
+//! | [`get_main_account_disk_usage_bytes()`] | Returns the size of the main mailbox in bytes. |
 //! | [`get_max_email_quota()`] | Returns the largest quota a mailbox of the account may have, in bytes. |
 //! | [`get_max_email_quota_mib()`] | Returns the largest quota a mailbox of the account may have, in MiB. |
 //! | [`get_pop_quota()`] | Returns the quota of one mailbox. |
 //! | [`get_spam_settings()`] | Reads the spam settings of the account or of one mailbox. |
-//! | [`get_webmail_settings()`] | Returns the mail host and storage form of a mailbox, as webmail needs them. |
+//! | [`get_webmail_settings()`] | Returns the mail host and the storage format of a mailbox, which webmail needs. |
 //! | [`has_delegated_mailman_lists()`] | Returns whether a mail user may administer any mailing list of the account. |
-//! | [`has_plaintext_authentication()`] | Returns whether the IMAP and POP3 server takes unencrypted logins. |
-//! | [`hold_outgoing()`] | Keeps the outgoing mail of a mailbox waiting in the queue. |
+//! | [`has_plaintext_authentication()`] | Returns whether the IMAP and POP3 server accepts unencrypted logins. |
+//! | [`hold_outgoing()`] | Holds the outgoing mail of a mailbox in the queue. |
 //! | [`list_auto_responders()`] | Lists the automatic replies of a domain. |
 //! | [`list_default_address()`] | Returns what happens to mail for addresses that do not exist. |
 //! | [`list_domain_forwarders()`] | Lists the forwarders that cover whole domains. |
 //! | [`list_filters()`] | Lists the mail filters of a mailbox or of the whole account. |
-//! | [`list_filters_backups()`] | Lists the domains that have filters worth backing up. |
+//! | [`list_filters_backups()`] | Lists the domains that have their own filters. |
 //! | [`list_forwarders()`] | Lists the forwarders of a domain's addresses. |
-//! | [`list_forwarders_backups()`] | Lists the domains that have forwarders worth backing up. |
+//! | [`list_forwarders_backups()`] | Lists the domains that have their own forwarders. |
 //! | [`list_lists()`] | Lists the account's mailing lists with size, privacy and administrators. |
 //! | [`list_mail_domains()`] | Lists the domains that can have mail addresses, the main domain first. |
 //! | [`list_mxs()`] | Lists the MX records of the domains, and how the server treats their mail. |
@@ -82,60 +82,64 @@
 //! | [`list_system_filter_info()`] | Names the file with the account's system-level filters. |
 //! | [`passwd_list()`] | Changes the administration password of a mailing list. |
 //! | [`passwd_pop()`] | Changes the password of a mailbox. |
-//! | [`release_outgoing()`] | Sends the outgoing mail that was held for a mailbox. |
-//! | [`remove_mailman_delegates()`] | Revokes the administration of a mailing list from mail users. |
-//! | [`reorder_filters()`] | Changes the sequence in which a mailbox's filters run. |
+//! | [`release_outgoing()`] | Sends the outgoing mail that is held for a mailbox. |
+//! | [`remove_mailman_delegates()`] | Removes mail users from the administrators of a mailing list. |
+//! | [`reorder_filters()`] | Changes the order in which a mailbox's filters run. |
 //! | [`set_always_accept()`] | Sets whether the server handles a domain's mail itself. |
-//! | [`set_default_address()`] | Decides what happens to mail for addresses that do not exist. |
-//! | [`set_list_privacy_options()`] | Decides who sees a mailing list and its archive, and how one joins. |
-//! | [`set_manual_mx_redirects()`] | Sends a domain's mail to a fixed host, whatever DNS says. |
+//! | [`set_default_address()`] | Sets what happens to mail for addresses that do not exist. |
+//! | [`set_list_privacy_options()`] | Sets who sees a mailing list and its archive, and how people join it. |
+//! | [`set_manual_mx_redirects()`] | Sends a domain's mail to a fixed host instead of the hosts in DNS. |
 //! | [`stats_db_status()`] | Returns whether the database of mail statistics can be used right now. |
 //! | [`store_filter()`] | Creates a mail filter, or replaces or renames one. |
 //! | [`suspend_incoming()`] | Refuses new mail for a mailbox. |
-//! | [`suspend_login()`] | Locks the owner out of a mailbox. |
+//! | [`suspend_login()`] | Stops the owner from logging in to a mailbox. |
 //! | [`suspend_outgoing()`] | Refuses to send mail from a mailbox. |
 //! | [`terminate_mailbox_sessions()`] | Ends all open IMAP and POP3 connections of the account. |
 //! | [`trace_delivery()`] | Shows how the server would route a message to an address, without sending one. |
-//! | [`trace_filter()`] | Tries the mail filters on a text and reports what they would do. |
-//! | [`unset_manual_mx_redirects()`] | Removes the fixed mail hosts of domains, so that DNS decides again. |
+//! | [`trace_filter()`] | Tests the mail filters with a text and reports what they would do. |
+//! | [`unset_manual_mx_redirects()`] | Removes the fixed mail hosts of domains, so that mail goes to the hosts in DNS again. |
 //! | [`unsuspend_incoming()`] | Accepts mail for a mailbox again. |
 //! | [`unsuspend_login()`] | Allows logging in to a mailbox again. |
 //! | [`unsuspend_outgoing()`] | Lets a mailbox send mail again. |
-//! | [`verify_password()`] | Checks whether a password is that of a mailbox. |
+//! | [`verify_password()`] | Checks the password of a mailbox. |
 //!
-//! Everything about the account's mail apart from calendars and webmail logins. The calls that
-//! most people come for are [`add_pop`](add_pop()),
-//! [`list_pops_with_disk`](list_pops_with_disk()) and [`add_forwarder`](add_forwarder()).
+//! These functions manage the account's mail, except calendars and webmail logins. The most
+//! important ones are [`add_pop`](add_pop()), [`list_pops_with_disk`](list_pops_with_disk())
+//! and [`add_forwarder`](add_forwarder()).
 //!
 //! - Mailboxes: [`add_pop`](add_pop()), [`delete_pop`](delete_pop()),
 //!   [`passwd_pop`](passwd_pop()), [`edit_pop_quota`](edit_pop_quota());
-//!   [`list_pops`](list_pops()) is the quick list,
-//!   [`list_pops_with_disk`](list_pops_with_disk()) the one with sizes and quotas. Locking
-//!   comes in pairs: [`suspend_login`](suspend_login()),
-//!   [`suspend_incoming`](suspend_incoming()), [`suspend_outgoing`](suspend_outgoing()),
-//!   [`hold_outgoing`](hold_outgoing()), each undone by its counterpart.
+//!   [`list_pops`](list_pops()) returns a list quickly,
+//!   [`list_pops_with_disk`](list_pops_with_disk()) adds sizes and quotas.
+//!   [`suspend_login`](suspend_login()), [`suspend_incoming`](suspend_incoming()),
+//!   [`suspend_outgoing`](suspend_outgoing()) and [`hold_outgoing`](hold_outgoing()) restrict a
+//!   mailbox, and each has a counterpart that ends the restriction.
 //! - Redirecting: [`add_forwarder`](add_forwarder()) for one address,
 //!   [`add_domain_forwarder`](add_domain_forwarder()) for a whole domain,
-//!   [`set_default_address`](set_default_address()) for whatever has no mailbox.
-//! - Automatic replies: [`add_auto_responder`](add_auto_responder()), read back with
+//!   [`set_default_address`](set_default_address()) for addresses that do not exist.
+//! - Automatic replies: [`add_auto_responder`](add_auto_responder()),
 //!   [`get_auto_responder`](get_auto_responder()).
-//! - Filters: [`store_filter`](store_filter()) writes a whole filter, replacing one of that
-//!   name; [`get_filter`](get_filter()) reads it, [`reorder_filters`](reorder_filters())
-//!   changes the sequence and [`trace_filter`](trace_filter()) tries filters on a text.
+//! - Filters: [`store_filter`](store_filter()) creates or replaces a filter,
+//!   [`get_filter`](get_filter()) reads it, [`reorder_filters`](reorder_filters()) changes the
+//!   order, and [`trace_filter`](trace_filter()) tests filters with a text.
 //! - Mailing lists (Mailman): [`add_list`](add_list()), [`list_lists`](list_lists()),
 //!   [`set_list_privacy_options`](set_list_privacy_options());
-//!   [`add_mailman_delegates`](add_mailman_delegates()) lets others administer one.
+//!   [`add_mailman_delegates`](add_mailman_delegates()) makes other users administrators of a
+//!   list.
 //! - Spam: [`enable_spam_assassin`](enable_spam_assassin()),
 //!   [`enable_spam_box`](enable_spam_box()) to sort spam into a folder,
 //!   [`add_spam_filter`](add_spam_filter()) to delete it.
-//! - Routing: [`list_mxs`](list_mxs()), [`add_mx`](add_mx()) and their kin edit the DNS
-//!   records, [`set_always_accept`](set_always_accept()) sets whether the server accepts the
-//!   mail itself. Both must agree, or mail goes astray.
+//! - Routing: [`list_mxs`](list_mxs()) lists the MX records, [`add_mx`](add_mx()),
+//!   [`change_mx`](change_mx()) and [`delete_mx`](delete_mx()) edit them, and
+//!   [`set_always_accept`](set_always_accept()) sets whether the server accepts the mail
+//!   itself. If the records and this setting do not match, mail gets lost.
 //!
-//! Mind the units: quotas go in as MB, [`get_default_email_quota`](get_default_email_quota())
-//! and [`get_max_email_quota`](get_max_email_quota()) answer in bytes, their `_mib` twins in
-//! MiB. Some functions take the part before the `@` and the domain apart, others the full
-//! address. Nearly all of them fail on servers without the Receive Mail role.
+//! Units differ: quotas are sent in MB, [`get_default_email_quota`](get_default_email_quota())
+//! and [`get_max_email_quota`](get_max_email_quota()) return bytes, and
+//! [`get_default_email_quota_mib`](get_default_email_quota_mib()) and
+//! [`get_max_email_quota_mib`](get_max_email_quota_mib()) return MiB. Some functions take the
+//! part before the `@` and the domain as two parameters, others take the full address. Nearly
+//! all functions fail on servers without the Receive Mail role.
 //!
 //! # Example
 //!
@@ -173,10 +177,10 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Echoes a mail account name, or the phrase for all mail of the account.
+/// Returns the text that it is given, or the phrase for all mail of the account.
 ///
-/// A helper of the web interface: the value comes back unchecked. In a Webmail session only
-/// that mailbox's own data is reachable.
+/// This is a helper of the web interface and does not check the text. In a webmail session,
+/// only the data of that mailbox can be reached.
 ///
 /// Returns: The text passed in, `All Mail On The Account`, or nothing.
 ///
@@ -190,8 +194,8 @@ pub fn account_name<C: Caller>(
     client.call(params)
 }
 
-/// Echoes a mail account name, or the phrase for all mail of the account: the parameters of
-/// [`account_name()`].
+/// Returns the text that it is given, or the phrase for all mail of the account: the parameters
+/// of [`account_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -202,12 +206,11 @@ pub fn account_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AccountName {
-    /// Text to return. It is not checked. If it is left out or empty, what comes back depends on
-    /// `display`.
+    /// Text to return. If it is empty or missing, `display` decides what is returned.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
-    /// Any value makes the answer `All Mail On The Account` when `account` is empty. By default,
+    /// With any value, the answer is `All Mail On The Account` if `account` is empty. By default,
     /// the answer is then empty.
     ///
     /// Wire name `display`.
@@ -251,8 +254,8 @@ impl Named for AccountName {
 
 /// Sets up an automatic reply for a mailbox.
 ///
-/// Needs the Receive Mail role. Check what is there with
-/// [`get_auto_responder`](get_auto_responder()) first, as an address has one automatic reply.
+/// Needs the Receive Mail role. An address has only one automatic reply, so check with
+/// [`get_auto_responder`](get_auto_responder()) whether it has one already.
 ///
 /// The UAPI function `Email::add_auto_responder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -292,7 +295,7 @@ pub struct AddAutoResponder {
     ///
     /// Wire name `from`.
     pub from: String,
-    /// Hours during which one sender gets no second reply. `0` answers every single message.
+    /// Number of hours in which a sender gets no second reply. With `0`, every message is answered.
     ///
     /// Wire name `interval`. At least `0`.
     pub interval: i64,
@@ -312,7 +315,7 @@ pub struct AddAutoResponder {
     ///
     /// Wire name `subject`.
     pub subject: String,
-    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known.
+    /// Character encoding of the text. By default, `utf-8`. `get_charsets` lists all encodings.
     ///
     /// Wire name `charset`. Default: `utf-8`.
     pub charset: Option<String>,
@@ -421,11 +424,11 @@ pub fn add_domain_forwarder<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddDomainForwarder {
-    /// Where the mail goes: the domain that gets it.
+    /// Domain that receives the mail.
     ///
     /// Wire name `destdomain`. Format: `domain`.
     pub destdomain: String,
-    /// Domain of this account whose mail is sent on.
+    /// Domain of this account whose mail is forwarded.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -460,10 +463,10 @@ impl Named for AddDomainForwarder {
 
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
-/// Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role,
-/// and for piping File Storage as well.
+/// `fwdopt` decides which of the other parameters is used. Needs the Receive Mail role, and for
+/// `pipe` also the File Storage role.
 ///
-/// Returns: The forwarders as stored; for a single one, a list of one.
+/// Returns: The stored forwarders. A single one is a list of one item.
 ///
 /// The UAPI function `Email::add_forwarder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -492,7 +495,7 @@ pub struct AddForwarder {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Address whose mail is to be handled, such as `sales@example.com`.
+    /// Address whose mail is forwarded, such as `sales@example.com`.
     ///
     /// Wire name `email`.
     pub email: String,
@@ -500,19 +503,19 @@ pub struct AddForwarder {
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::AddForwarderFwdopt,
-    /// With `fail`: the message for the sender. `No such person at this address` when left out.
+    /// With `fail`: the message for the sender. By default, `No such person at this address`.
     ///
     /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
-    /// With `fwd`, required: target address, or several with commas between them.
+    /// Required with `fwd`: the target address, or several addresses separated by commas.
     ///
     /// Wire name `fwdemail`.
     pub fwdemail: Option<String>,
-    /// With `system`, required: name of the system account that gets the mail.
+    /// Required with `system`: the name of the system account that gets the mail.
     ///
     /// Wire name `fwdsystem`.
     pub fwdsystem: Option<String>,
-    /// With `pipe`, required: program that is fed each message.
+    /// Required with `pipe`: the program that gets each message.
     ///
     /// Wire name `pipefwd`.
     pub pipefwd: Option<String>,
@@ -587,8 +590,9 @@ impl Named for AddForwarder {
 
 /// Creates a Mailman mailing list.
 ///
-/// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with
-/// [`set_list_privacy_options`](set_list_privacy_options()). Needs the Receive Mail role.
+/// Counts against the account's limit of mailing lists.
+/// [`set_list_privacy_options`](set_list_privacy_options()) changes the privacy later. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::add_list`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
@@ -608,7 +612,7 @@ pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>>
 #[must_use]
 #[non_exhaustive]
 pub struct AddList {
-    /// Domain that the list lives under.
+    /// Domain of the list's address.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -624,7 +628,7 @@ pub struct AddList {
     ///
     /// Wire name `private`. Default: `false`.
     pub private: Option<bool>,
-    /// Whether to rebuild a list instead of making a fresh one. By default, it is not rebuilt.
+    /// Whether to rebuild an existing list. By default, a new one is created.
     ///
     /// Wire name `rebuildonly`. Default: `false`.
     pub rebuildonly: Option<bool>,
@@ -683,7 +687,7 @@ impl Named for AddList {
     }
 }
 
-/// Lets further mail users administer a mailing list.
+/// Makes mail users administrators of a mailing list.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -698,7 +702,7 @@ pub fn add_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// Lets further mail users administer a mailing list: the parameters of
+/// Makes mail users administrators of a mailing list: the parameters of
 /// [`add_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -710,11 +714,11 @@ pub fn add_mailman_delegates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddMailmanDelegates {
-    /// Mail addresses of the new administrators, with commas between them.
+    /// Mail addresses of the new administrators.
     ///
     /// Wire name `delegates`.
     pub delegates: Vec<String>,
-    /// The mailing list concerned, as `list_lists` names it.
+    /// The mailing list, by its name in `list_lists`.
     ///
     /// Wire name `list`.
     pub list: String,
@@ -752,9 +756,9 @@ impl Named for AddMailmanDelegates {
 
 /// Adds an MX record to a domain's zone.
 ///
-/// This edits DNS and may take several seconds. The reply also says how the server will treat
-/// the domain's mail from now on; to fix that by hand, use
-/// [`set_always_accept`](set_always_accept()). Needs the Receive Mail role.
+/// This edits DNS and may take several seconds. The reply also says how the server treats the
+/// domain's mail after the change. [`set_always_accept`](set_always_accept()) sets this
+/// explicitly. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::add_mx`. It may change something. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
@@ -781,7 +785,7 @@ pub struct AddMx {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Host that takes the mail, as a domain name.
+    /// Domain name of the host that receives the mail.
     ///
     /// Wire name `exchanger`. Format: `domain`.
     pub exchanger: String,
@@ -838,8 +842,9 @@ impl Named for AddMx {
 /// Creates a mailbox.
 ///
 /// Fails when the address exists, the password is too weak, or the account's limit of mailboxes
-/// is reached. A mailbox made this way cannot use the password-reset feature; where that
-/// matters, make the user with `create_user` of `UserManager`. Needs the Receive Mail role.
+/// is reached. A mailbox that this function creates cannot use the feature to reset its
+/// password. If that matters, create the user with `UserManager::create_user`. Needs the
+/// Receive Mail role.
 ///
 /// Returns: The new address with `+` in place of `@`: `user+example.com`.
 ///
@@ -866,12 +871,12 @@ pub fn add_pop<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddPop {
-    /// The new address, either in full or just its local part; then `domain` counts. The local part
-    /// `cpanel` is refused.
+    /// The new address, in full or only its local part. With only the local part, `domain` is used.
+    /// The local part `cpanel` is refused.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Password of the mailbox. Not together with `password_hash`.
+    /// Password of the mailbox. Send this or `password_hash`, but not both.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -879,22 +884,22 @@ pub struct AddPop {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never
-    /// along with it.
+    /// Password of the mailbox as a hash in the server's crypt format. Send this or `password`, but
+    /// not both.
     ///
     /// Wire name `password_hash`.
     pub password_hash: Option<Secret>,
-    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on
-    /// accounts that have no upper bound on quotas themselves. By default, the server's default.
+    /// Maximum size of the mailbox in MB. `0` or `unlimited` means no limit, which works only if
+    /// the account has no maximum for quotas. By default, the server's default applies.
     ///
     /// Wire name `quota`. At least `0`.
     pub quota: Option<Limit>,
-    /// Whether the new mailbox gets a mail on how to set up mail programs. By default, none is
-    /// sent.
+    /// Whether the new mailbox gets a message that explains how to set up mail programs. By
+    /// default, none is sent.
     ///
     /// Wire name `send_welcome_email`. Default: `false`.
     pub send_welcome_email: Option<bool>,
-    /// Whether to leave the cached list of mail accounts stale. By default, it is refreshed.
+    /// Whether to leave the cached list of mail accounts as it is. By default, it is updated.
     ///
     /// Wire name `skip_update_db`. Default: `false`.
     pub skip_update_db: Option<bool>,
@@ -977,9 +982,9 @@ impl Named for AddPop {
 
 /// Sets the spam score from which messages are deleted automatically.
 ///
-/// Deleted mail is gone, so start with a high score.
-/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion again. Needs the
-/// Spam Filter role.
+/// Deleted mail cannot be restored, so start with a high score.
+/// [`disable_spam_autodelete`](disable_spam_autodelete()) ends the deletion. Needs the Spam
+/// Filter role.
 ///
 /// The UAPI function `Email::add_spam_filter`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -1009,8 +1014,8 @@ pub struct AddSpamFilter {
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
     /// Score that a message must reach to be deleted: above `0` and below the account-wide score
-    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is
-    /// strict; `8` or `10` let more through.
+    /// (`cpuser_spam_auto_delete_score` in `get_spam_settings`). The default, `5`, is strict. `8`
+    /// or `10` delete less.
     ///
     /// Wire name `required_score`. At least `1`. Default: `5`.
     pub required_score: Option<f64>,
@@ -1057,8 +1062,7 @@ impl Named for AddSpamFilter {
 
 /// Lists the folders and files inside a mail directory.
 ///
-/// Called without parameters it shows the account's main mail directory. Needs the Receive Mail
-/// role.
+/// Without parameters, it lists the account's main mail directory. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::browse_mailbox`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -1140,7 +1144,7 @@ impl Named for BrowseMailbox {
     }
 }
 
-/// Replaces one MX record of a domain by another.
+/// Replaces an MX record of a domain with another.
 ///
 /// Edits the DNS zone. Needs the Receive Mail role.
 ///
@@ -1154,7 +1158,7 @@ pub fn change_mx<C: Caller>(
     client.call(params)
 }
 
-/// Replaces one MX record of a domain by another: the parameters of [`change_mx()`].
+/// Replaces an MX record of a domain with another: the parameters of [`change_mx()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1169,7 +1173,7 @@ pub struct ChangeMx {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Host that shall take the mail from now on.
+    /// The new host, which receives the mail.
     ///
     /// Wire name `exchanger`. Format: `domain`.
     pub exchanger: String,
@@ -1185,7 +1189,7 @@ pub struct ChangeMx {
     ///
     /// Wire name `alwaysaccept`. Default: `false`.
     pub alwaysaccept: Option<bool>,
-    /// Present rank. Only needed when several records name the same `oldexchanger`.
+    /// Current rank. It is only needed if several records name the same `oldexchanger`.
     ///
     /// Wire name `oldpriority`. At least `0`.
     pub oldpriority: Option<i64>,
@@ -1254,10 +1258,9 @@ impl Named for ChangeMx {
 
 /// Returns whether BlackBerry FastMail is set up on the server.
 ///
-/// A leftover from old times. Needs the Receive Mail role.
+/// FastMail is obsolete. Needs the Receive Mail role.
 ///
-/// Returns: Version number of FastMail, or empty text (null on the wire) where it is not
-/// enabled.
+/// Returns: Version number of FastMail, or empty text (null on the wire) if it is not enabled.
 ///
 /// The UAPI function `Email::check_fastmail`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -1470,8 +1473,8 @@ impl Named for CountLists {
 
 /// Counts the mailboxes of the account.
 ///
-/// Cheaper than fetching [`list_pops`](list_pops()) for the number alone. Needs the Receive
-/// Mail role.
+/// Faster than [`list_pops`](list_pops()) if only the number is needed. Needs the Receive Mail
+/// role.
 ///
 /// The UAPI function `Email::count_pops`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
@@ -1592,7 +1595,7 @@ pub fn delete_domain_forwarder<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDomainForwarder {
-    /// Domain whose forwarder goes; the one that the mail came from, not the target.
+    /// Domain whose mail is forwarded, not the target.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1623,8 +1626,8 @@ impl Named for DeleteDomainForwarder {
 
 /// Deletes a mail filter.
 ///
-/// To switch one off and keep it, use [`disable_filter`](disable_filter()). Needs the Receive
-/// Mail role.
+/// To disable a filter without deleting it, use [`disable_filter`](disable_filter()). Needs the
+/// Receive Mail role.
 ///
 /// The UAPI function `Email::delete_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1652,7 +1655,7 @@ pub struct DeleteFilter {
     ///
     /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under.
+    /// Name of the filter.
     ///
     /// Wire name `filtername`.
     pub filtername: String,
@@ -1682,8 +1685,8 @@ impl Named for DeleteFilter {
 
 /// Removes one forwarder of an address.
 ///
-/// An address may have several, so both ends must be given. Fails when no such pair exists.
-/// Needs the Receive Mail role.
+/// An address may have several forwarders, so both addresses are required. Fails if there is no
+/// such forwarder. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::delete_forwarder`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1711,8 +1714,8 @@ pub struct DeleteForwarder {
     ///
     /// Wire name `address`. Format: `email`.
     pub address: String,
-    /// Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system
-    /// account.
+    /// Target of the forwarder, exactly as `list_forwarders` returns it: an address, the path of a
+    /// script, or a system account.
     ///
     /// Wire name `forwarder`.
     pub forwarder: String,
@@ -1740,13 +1743,13 @@ impl Named for DeleteForwarder {
     }
 }
 
-/// Throws away the outgoing mail that is being held for a mailbox.
+/// Deletes the outgoing mail that is held for a mailbox.
 ///
-/// The messages are lost. To send them instead, use [`release_outgoing`](release_outgoing());
-/// to see how many there are, [`get_held_message_count`](get_held_message_count()). Needs the
-/// Receive Mail role.
+/// The messages are lost. [`release_outgoing`](release_outgoing()) sends them instead, and
+/// [`get_held_message_count`](get_held_message_count()) counts them. Needs the Receive Mail
+/// role.
 ///
-/// Returns: How many messages were deleted; `0` when none were waiting.
+/// Returns: The number of deleted messages.
 ///
 /// The UAPI function `Email::delete_held_messages`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1759,7 +1762,7 @@ pub fn delete_held_messages<C: Caller>(
     client.call(params)
 }
 
-/// Throws away the outgoing mail that is being held for a mailbox: the parameters of
+/// Deletes the outgoing mail that is held for a mailbox: the parameters of
 /// [`delete_held_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1802,7 +1805,7 @@ impl Named for DeleteHeldMessages {
 
 /// Deletes a mailing list.
 ///
-/// Members and settings go with it. Needs the Receive Mail role.
+/// Its members and settings are deleted too. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::delete_list`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1823,7 +1826,7 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteList {
-    /// The mailing list to delete, as `list_lists` names it.
+    /// The mailing list to delete, by its name in `list_lists`.
     ///
     /// Wire name `list`.
     pub list: String,
@@ -1880,7 +1883,7 @@ pub struct DeleteMx {
     ///
     /// Wire name `exchanger`.
     pub exchanger: String,
-    /// Rank in the record; picks the right one where several name the same host.
+    /// Rank of the record. It identifies the record if several name the same host.
     ///
     /// Wire name `priority`. At least `1`.
     pub priority: i64,
@@ -1939,7 +1942,7 @@ pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct DeletePop {
-    /// The mailbox, as a full address or by its local part; then `domain` counts.
+    /// The mailbox: its full address or its local part. With only the local part, `domain` is used.
     ///
     /// Wire name `email`.
     pub email: String,
@@ -1947,12 +1950,12 @@ pub struct DeletePop {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing,
-    /// deletes the mail too.
+    /// `passwd` keeps the mail on disk and removes only the login. With any other value, or without
+    /// the parameter, the mail is deleted too.
     ///
     /// Wire name `flags`.
     pub flags: Option<String>,
-    /// Whether the entry in the quota file stays as it is. By default, it is removed as well.
+    /// Whether to keep the entry in the quota file. By default, it is removed too.
     ///
     /// Wire name `skip_quota`. Default: `false`.
     pub skip_quota: Option<bool>,
@@ -2003,9 +2006,9 @@ impl Named for DeletePop {
     }
 }
 
-/// Switches a mail filter off without deleting it.
+/// Disables a mail filter without deleting it.
 ///
-/// [`enable_filter`](enable_filter()) brings it back. Needs the Receive Mail role.
+/// [`enable_filter`](enable_filter()) enables it again. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::disable_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2018,7 +2021,7 @@ pub fn disable_filter<C: Caller>(
     client.call(params)
 }
 
-/// Switches a mail filter off without deleting it: the parameters of [`disable_filter()`].
+/// Disables a mail filter without deleting it: the parameters of [`disable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2033,7 +2036,7 @@ pub struct DisableFilter {
     ///
     /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under.
+    /// Name of the filter.
     ///
     /// Wire name `filtername`.
     pub filtername: String,
@@ -2061,12 +2064,11 @@ impl Named for DisableFilter {
     }
 }
 
-/// Stops mail to plus addresses from creating folders.
+/// Stops creating folders for mail to plus addresses.
 ///
-/// The counterpart of [`enable_mailbox_autocreate`](enable_mailbox_autocreate()), which
-/// describes the mechanism.
+/// See [`enable_mailbox_autocreate`](enable_mailbox_autocreate()) for what plus addresses are.
 ///
-/// Returns: Whether it is switched off now.
+/// Returns: Whether it is disabled now.
 ///
 /// The UAPI function `Email::disable_mailbox_autocreate`. It may change something. cPanel's
 /// documentation:
@@ -2079,7 +2081,7 @@ pub fn disable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// Stops mail to plus addresses from creating folders: the parameters of
+/// Stops creating folders for mail to plus addresses: the parameters of
 /// [`disable_mailbox_autocreate()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2091,7 +2093,7 @@ pub fn disable_mailbox_autocreate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailboxAutocreate {
-    /// Mail address to switch it off for.
+    /// Address of the mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -2213,10 +2215,10 @@ impl Named for DisableSpamAutodelete {
     );
 }
 
-/// Delivers spam to the inbox instead of a folder of its own.
+/// Delivers spam to the inbox and no longer to a separate folder.
 ///
-/// Works only if the host offers SpamAssassin. Undone by
-/// [`enable_spam_box`](enable_spam_box()). Needs the Spam Filter role.
+/// Works only if the host offers SpamAssassin. [`enable_spam_box`](enable_spam_box()) undoes
+/// it. Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::disable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2229,7 +2231,7 @@ pub fn disable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// Delivers spam to the inbox instead of a folder of its own: the parameters of
+/// Delivers spam to the inbox and no longer to a separate folder: the parameters of
 /// [`disable_spam_box()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2256,9 +2258,9 @@ impl Named for DisableSpamBox {
     const CALL: Call = Call::new(Api::Uapi, "Email", "disable_spam_box", Effect::Write);
 }
 
-/// Mails somebody the settings for connecting a mail program to a mailbox.
+/// Sends a message with the settings that a mail program needs for a mailbox.
 ///
-/// Sends a real message. To only read the settings, use
+/// To read the settings without sending a message, use
 /// [`get_client_settings`](get_client_settings()). Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::dispatch_client_settings`. It may change something. Needs the role
@@ -2272,7 +2274,7 @@ pub fn dispatch_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// Mails somebody the settings for connecting a mail program to a mailbox: the parameters of
+/// Sends a message with the settings that a mail program needs for a mailbox: the parameters of
 /// [`dispatch_client_settings()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2321,7 +2323,7 @@ impl Named for DispatchClientSettings {
     }
 }
 
-/// Changes how much space a mailbox may take.
+/// Changes the quota of a mailbox.
 ///
 /// A value above the account's own maximum is lowered to that maximum without an error.
 ///
@@ -2335,7 +2337,7 @@ pub fn edit_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// Changes how much space a mailbox may take: the parameters of [`edit_pop_quota()`].
+/// Changes the quota of a mailbox: the parameters of [`edit_pop_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2355,8 +2357,8 @@ pub struct EditPopQuota {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. By
-    /// default, the server's default applies.
+    /// New limit in MB. `0` or `unlimited` means no limit, which works only if the account has no
+    /// maximum for quotas. By default, the server's default applies.
     ///
     /// Wire name `quota`.
     pub quota: Option<Limit>,
@@ -2392,7 +2394,7 @@ impl Named for EditPopQuota {
     }
 }
 
-/// Switches a mail filter on again.
+/// Enables a mail filter again.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -2407,7 +2409,7 @@ pub fn enable_filter<C: Caller>(
     client.call(params)
 }
 
-/// Switches a mail filter on again: the parameters of [`enable_filter()`].
+/// Enables a mail filter again: the parameters of [`enable_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2422,7 +2424,7 @@ pub struct EnableFilter {
     ///
     /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under.
+    /// Name of the filter.
     ///
     /// Wire name `filtername`.
     pub filtername: String,
@@ -2452,10 +2454,10 @@ impl Named for EnableFilter {
 
 /// Lets mail to plus addresses create folders automatically.
 ///
-/// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there
-/// is none. [`disable_mailbox_autocreate`](disable_mailbox_autocreate()) ends it.
+/// A message to `user+news@example.com` then creates the folder `news` in that mailbox if it
+/// does not exist. [`disable_mailbox_autocreate`](disable_mailbox_autocreate()) ends this.
 ///
-/// Returns: Whether it is switched on now.
+/// Returns: Whether it is enabled now.
 ///
 /// The UAPI function `Email::enable_mailbox_autocreate`. It may change something. cPanel's
 /// documentation:
@@ -2480,7 +2482,7 @@ pub fn enable_mailbox_autocreate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailboxAutocreate {
-    /// Mail address to switch it on for.
+    /// Address of the mailbox.
     ///
     /// Wire name `email`.
     pub email: String,
@@ -2557,8 +2559,8 @@ impl Named for EnableSpamAssassin {
 
 /// Sorts messages that are marked as spam into a spam folder.
 ///
-/// Works only if the host offers SpamAssassin. Undone by
-/// [`disable_spam_box`](disable_spam_box()). Needs the Spam Filter role.
+/// Works only if the host offers SpamAssassin. [`disable_spam_box`](disable_spam_box()) undoes
+/// it. Needs the Spam Filter role.
 ///
 /// The UAPI function `Email::enable_spam_box`. It may change something. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -2600,8 +2602,7 @@ impl Named for EnableSpamBox {
 
 /// Writes the account's mailing lists to a CSV file on the server.
 ///
-/// The file ends up in `mail/exported_lists` below the home directory; the reply does not carry
-/// it.
+/// The file is `mail/exported_lists` below the home directory. The reply does not contain it.
 ///
 /// The UAPI function `Email::export_lists`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/>
@@ -2642,8 +2643,8 @@ impl Named for ExportLists {
 
 /// Lists the character encodings that the server supports.
 ///
-/// [`get_charsets`](get_charsets()) answers much the same question for the mail server. Needs
-/// the Receive Mail role.
+/// [`get_charsets`](get_charsets()) lists those of the mail server. Needs the Receive Mail
+/// role.
 ///
 /// The UAPI function `Email::fetch_charmaps`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2686,7 +2687,7 @@ impl Named for FetchCharmaps {
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
 /// Works only with the IMAP full-text search plugin (Solr), which the administrator installs.
-/// The scan runs on in the background. Needs the Receive Mail role.
+/// The scan runs in the background. Needs the Receive Mail role.
 ///
 /// Returns: Whether the scan was started.
 ///
@@ -2746,7 +2747,7 @@ impl Named for FtsRescanMailbox {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: The password, a secret. It is used up by the first login.
+/// Returns: The password. It works for one login.
 ///
 /// The UAPI function `Email::generate_mailman_otp`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2771,7 +2772,7 @@ pub fn generate_mailman_otp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateMailmanOtp {
-    /// The mailing list that the password opens, as `list_lists` names it.
+    /// The mailing list, by its name in `list_lists`.
     ///
     /// Wire name `list`.
     pub list: String,
@@ -2802,8 +2803,8 @@ impl Named for GenerateMailmanOtp {
 
 /// Reads the automatic reply of an address.
 ///
-/// An address without one is no error: the reply then holds nothing but `charset`. Needs the
-/// Receive Mail role.
+/// If the address has no automatic reply, the call succeeds and the data has only `charset`.
+/// Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::get_auto_responder`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2827,11 +2828,11 @@ pub fn get_auto_responder<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAutoResponder {
-    /// Address that the reply belongs to; servers take the full one.
+    /// Address that has the automatic reply. Use the full address.
     ///
     /// Wire name `email`. Format: `username`.
     pub email: String,
-    /// Encoding to read the stored text as, `utf-8` when left out.
+    /// Encoding in which the stored text is read. By default, `utf-8`.
     ///
     /// Wire name `temp_charset`. Default: `utf-8`.
     pub temp_charset: Option<String>,
@@ -2869,7 +2870,7 @@ impl Named for GetAutoResponder {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: One item is the name of an encoding, such as `utf-8`.
+/// Returns: Each item is the name of an encoding, such as `utf-8`.
 ///
 /// The UAPI function `Email::get_charsets`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/>
@@ -2908,10 +2909,10 @@ impl Named for GetCharsets {
     const CALL: Call = Call::new(Api::Uapi, "Email", "get_charsets", Effect::Read);
 }
 
-/// Returns which hosts, ports and login a mail program needs for a mailbox.
+/// Returns the hosts, ports and login that a mail program needs for a mailbox.
 ///
-/// [`dispatch_client_settings`](dispatch_client_settings()) mails the same to somebody. Needs
-/// the Receive Mail role.
+/// [`dispatch_client_settings`](dispatch_client_settings()) sends them in a message. Needs the
+/// Receive Mail role.
 ///
 /// The UAPI function `Email::get_client_settings`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2924,8 +2925,8 @@ pub fn get_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// Returns which hosts, ports and login a mail program needs for a mailbox: the parameters of
-/// [`get_client_settings()`].
+/// Returns the hosts, ports and login that a mail program needs for a mailbox: the parameters
+/// of [`get_client_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3076,10 +3077,10 @@ impl Named for GetDefaultEmailQuotaMib {
     );
 }
 
-/// Returns how much space one mailbox takes.
+/// Returns how much space a mailbox uses.
 ///
-/// For all mailboxes at once use [`list_pops_with_disk`](list_pops_with_disk()). Needs the
-/// Receive Mail role.
+/// [`list_pops_with_disk`](list_pops_with_disk()) returns this for all mailboxes at once. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::get_disk_usage`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -3092,7 +3093,7 @@ pub fn get_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Returns how much space one mailbox takes: the parameters of [`get_disk_usage()`].
+/// Returns how much space a mailbox uses: the parameters of [`get_disk_usage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3164,7 +3165,7 @@ pub struct GetFilter {
     ///
     /// Wire name `account`. Format: `email`.
     pub account: String,
-    /// Which filter, by the name it was stored under.
+    /// Name of the filter.
     ///
     /// Wire name `filtername`.
     pub filtername: String,
@@ -3194,11 +3195,11 @@ impl Named for GetFilter {
 
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
-/// Messages wait after [`hold_outgoing`](hold_outgoing()), until
-/// [`release_outgoing`](release_outgoing()) or
-/// [`delete_held_messages`](delete_held_messages()). Needs the Receive Mail role.
+/// After [`hold_outgoing`](hold_outgoing()), messages are held until
+/// [`release_outgoing`](release_outgoing()) or [`delete_held_messages`](delete_held_messages())
+/// is called. Needs the Receive Mail role.
 ///
-/// Returns: How many messages are waiting.
+/// Returns: The number of held messages.
 ///
 /// The UAPI function `Email::get_held_message_count`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3223,7 +3224,7 @@ pub fn get_held_message_count<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetHeldMessageCount {
-    /// Mail address to count for.
+    /// Address of the mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -3259,7 +3260,7 @@ impl Named for GetHeldMessageCount {
     }
 }
 
-/// Returns how much space all mailing lists of the account take together.
+/// Returns how much space all mailing lists of the account use.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3276,7 +3277,7 @@ pub fn get_lists_total_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Returns how much space all mailing lists of the account take together: the parameters of
+/// Returns how much space all mailing lists of the account use: the parameters of
 /// [`get_lists_total_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3310,8 +3311,8 @@ impl Named for GetListsTotalDiskUsage {
 
 /// Returns whether mail to plus addresses creates folders automatically.
 ///
-/// Switched with [`enable_mailbox_autocreate`](enable_mailbox_autocreate()) and
-/// [`disable_mailbox_autocreate`](disable_mailbox_autocreate()).
+/// [`enable_mailbox_autocreate`](enable_mailbox_autocreate()) and
+/// [`disable_mailbox_autocreate`](disable_mailbox_autocreate()) change this.
 ///
 /// Returns: Whether missing folders are created.
 ///
@@ -3338,7 +3339,7 @@ pub fn get_mailbox_autocreate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailboxAutocreate {
-    /// Mail address to ask about.
+    /// Address of the mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -3393,7 +3394,7 @@ pub fn get_mailman_delegates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetMailmanDelegates {
-    /// The mailing list to look at, as `list_lists` names it.
+    /// The mailing list, by its name in `list_lists`.
     ///
     /// Wire name `list`.
     pub list: String,
@@ -3422,11 +3423,11 @@ impl Named for GetMailmanDelegates {
     }
 }
 
-/// Returns, as readable text, how much space the main mailbox takes.
+/// Returns a text that says how much space the main mailbox uses.
 ///
 /// Needs the Receive Mail role.
-/// [`get_main_account_disk_usage_bytes`](get_main_account_disk_usage_bytes()) gives a number to
-/// work with.
+/// [`get_main_account_disk_usage_bytes`](get_main_account_disk_usage_bytes()) returns it as a
+/// number.
 ///
 /// Returns: Amount with its unit, such as `3076 bytes`.
 ///
@@ -3441,7 +3442,7 @@ pub fn get_main_account_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Returns, as readable text, how much space the main mailbox takes: the parameters of
+/// Returns a text that says how much space the main mailbox uses: the parameters of
 /// [`get_main_account_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3473,7 +3474,7 @@ impl Named for GetMainAccountDiskUsage {
     );
 }
 
-/// Returns how many bytes the main mailbox takes.
+/// Returns the size of the main mailbox in bytes.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3490,7 +3491,7 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
     client.call(params)
 }
 
-/// Returns how many bytes the main mailbox takes: the parameters of
+/// Returns the size of the main mailbox in bytes: the parameters of
 /// [`get_main_account_disk_usage_bytes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3704,9 +3705,9 @@ impl Named for GetPopQuota {
 
 /// Reads the spam settings of the account or of one mailbox.
 ///
-/// Which members come back depends on the question: asked for a mailbox without settings of its
-/// own, the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete`
-/// and its score. Needs the Spam Filter role.
+/// For a mailbox without its own settings, the reply has the `cpuser_` members, which apply to
+/// the whole account, instead of `spam_auto_delete` and `spam_auto_delete_score`. Needs the
+/// Spam Filter role.
 ///
 /// The UAPI function `Email::get_spam_settings`. It changes nothing. Needs the role
 /// `SpamFilter`. cPanel's documentation:
@@ -3731,7 +3732,7 @@ pub fn get_spam_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSpamSettings {
-    /// Mailbox to ask about. By default, the account's default mailbox.
+    /// Address of the mailbox. By default, the account's default mailbox.
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
@@ -3764,7 +3765,7 @@ impl Named for GetSpamSettings {
     }
 }
 
-/// Returns the mail host and storage form of a mailbox, as webmail needs them.
+/// Returns the mail host and the storage format of a mailbox, which webmail needs.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -3779,8 +3780,8 @@ pub fn get_webmail_settings<C: Caller>(
     client.call(params)
 }
 
-/// Returns the mail host and storage form of a mailbox, as webmail needs them: the parameters
-/// of [`get_webmail_settings()`].
+/// Returns the mail host and the storage format of a mailbox, which webmail needs: the
+/// parameters of [`get_webmail_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3791,7 +3792,7 @@ pub fn get_webmail_settings<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebmailSettings {
-    /// Mailbox to ask about. By default, the account's default mailbox.
+    /// Address of the mailbox. By default, the account's default mailbox.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -3833,7 +3834,7 @@ impl Named for GetWebmailSettings {
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: Whether at least one list is in the user's hands.
+/// Returns: Whether the user administers at least one list.
 ///
 /// The UAPI function `Email::has_delegated_mailman_lists`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3858,7 +3859,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
-    /// Mail address of the user in question.
+    /// Mail address of the user.
     ///
     /// Wire name `delegate`. Format: `email`.
     pub delegate: String,
@@ -3887,11 +3888,11 @@ impl Named for HasDelegatedMailmanLists {
     }
 }
 
-/// Returns whether the IMAP and POP3 server takes unencrypted logins.
+/// Returns whether the IMAP and POP3 server accepts unencrypted logins.
 ///
 /// A setting of the whole server (Dovecot). Needs the Receive Mail role.
 ///
-/// Returns: Whether such logins are taken.
+/// Returns: Whether unencrypted logins are accepted.
 ///
 /// The UAPI function `Email::has_plaintext_authentication`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3904,7 +3905,7 @@ pub fn has_plaintext_authentication<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the IMAP and POP3 server takes unencrypted logins: the parameters of
+/// Returns whether the IMAP and POP3 server accepts unencrypted logins: the parameters of
 /// [`has_plaintext_authentication()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3936,11 +3937,11 @@ impl Named for HasPlaintextAuthentication {
     );
 }
 
-/// Keeps the outgoing mail of a mailbox waiting in the queue.
+/// Holds the outgoing mail of a mailbox in the queue.
 ///
-/// Nothing is lost or refused: the messages go out with
-/// [`release_outgoing`](release_outgoing()). Mail to addresses on the same server is not held.
-/// To refuse outgoing mail outright, use [`suspend_outgoing`](suspend_outgoing()).
+/// No message is lost or refused: [`release_outgoing`](release_outgoing()) sends them. Mail to
+/// addresses on the same server is not held. To refuse outgoing mail outright, use
+/// [`suspend_outgoing`](suspend_outgoing()).
 ///
 /// The UAPI function `Email::hold_outgoing`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
@@ -3952,8 +3953,7 @@ pub fn hold_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// Keeps the outgoing mail of a mailbox waiting in the queue: the parameters of
-/// [`hold_outgoing()`].
+/// Holds the outgoing mail of a mailbox in the queue: the parameters of [`hold_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3990,8 +3990,8 @@ impl Named for HoldOutgoing {
 
 /// Lists the automatic replies of a domain.
 ///
-/// Only address and subject; [`get_auto_responder`](get_auto_responder()) reads the rest. Needs
-/// the Receive Mail role.
+/// The list has only addresses and subjects. [`get_auto_responder`](get_auto_responder())
+/// returns everything. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::list_auto_responders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4015,11 +4015,11 @@ pub fn list_auto_responders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListAutoResponders {
-    /// Domain whose automatic replies to list.
+    /// Domain whose automatic replies are listed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Perl-style pattern; only matching entries are listed. By default, all are.
+    /// A regular expression as in Perl. Only matching entries are listed. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -4060,9 +4060,9 @@ impl Named for ListAutoResponders {
 
 /// Returns what happens to mail for addresses that do not exist.
 ///
-/// Changed with [`set_default_address`](set_default_address()). Needs the Receive Mail role.
+/// [`set_default_address`](set_default_address()) changes this. Needs the Receive Mail role.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `Email::list_default_address`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4091,7 +4091,7 @@ pub struct ListDefaultAddress {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Domain to ask about. By default, every domain of the account.
+    /// Domain to list. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -4164,7 +4164,7 @@ pub fn list_domain_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListDomainForwarders {
-    /// Domain to ask about. By default, every domain of the account.
+    /// Domain to list. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -4260,9 +4260,9 @@ impl Named for ListFilters {
     }
 }
 
-/// Lists the domains that have filters worth backing up.
+/// Lists the domains that have their own filters.
 ///
-/// A domain is listed when it has domain-level filters. Needs the Receive Mail role.
+/// The list helps to choose what to back up. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::list_filters_backups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4275,8 +4275,7 @@ pub fn list_filters_backups<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that have filters worth backing up: the parameters of
-/// [`list_filters_backups()`].
+/// Lists the domains that have their own filters: the parameters of [`list_filters_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -4334,11 +4333,11 @@ pub fn list_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListForwarders {
-    /// Domain whose addresses to list.
+    /// Domain of the addresses.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Perl-style pattern; only matching entries are listed. By default, all are.
+    /// A regular expression as in Perl. Only matching entries are listed. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -4372,9 +4371,9 @@ impl Named for ListForwarders {
     }
 }
 
-/// Lists the domains that have forwarders worth backing up.
+/// Lists the domains that have their own forwarders.
 ///
-/// A domain is listed when it has domain-level forwarders. Needs the Receive Mail role.
+/// The list helps to choose what to back up. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::list_forwarders_backups`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4387,7 +4386,7 @@ pub fn list_forwarders_backups<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that have forwarders worth backing up: the parameters of
+/// Lists the domains that have their own forwarders: the parameters of
 /// [`list_forwarders_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -4443,11 +4442,11 @@ pub fn list_lists<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListLists {
-    /// Domain whose lists to show. By default, those of every domain of the account.
+    /// Domain of the lists. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Perl-style pattern; only matching lists are shown. By default, all are.
+    /// A regular expression as in Perl. Only matching lists are shown. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -4523,7 +4522,7 @@ pub struct ListMailDomains {
     ///
     /// Wire name `include_wildcard`. Default: `false`.
     pub include_wildcard: Option<bool>,
-    /// Domain to mark with `select` in the reply. By default, none is marked.
+    /// Domain that gets `select` in the reply. By default, no domain gets it.
     ///
     /// Wire name `select`. Format: `domain`.
     pub select: Option<String>,
@@ -4589,11 +4588,11 @@ impl Named for ListMailDomains {
 
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
-/// `entries` is what DNS says, `mxcheck` what is set on the server with
-/// [`set_always_accept`](set_always_accept()). Mail is lost or loops where the two disagree.
-/// Needs the DNS role.
+/// `entries` contains the DNS records, and `mxcheck` the setting that
+/// [`set_always_accept`](set_always_accept()) changes. If they do not match, mail gets lost or
+/// loops. Needs the DNS role.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `Email::list_mxs`. It changes nothing. Needs the role `DNS`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/>
@@ -4617,7 +4616,7 @@ pub fn list_mxs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListMxs {
-    /// Domain to ask about. By default, every domain of the account.
+    /// Domain to list. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -4650,10 +4649,10 @@ impl Named for ListMxs {
 
 /// Lists the account's mailboxes, without sizes.
 ///
-/// The quick list. With sizes and quotas: [`list_pops_with_disk`](list_pops_with_disk()). Needs
-/// the Receive Mail role.
+/// [`list_pops_with_disk`](list_pops_with_disk()) returns sizes and quotas too, but takes
+/// longer. Needs the Receive Mail role.
 ///
-/// Returns: One item is one mailbox.
+/// Returns: Each item is a mailbox.
 ///
 /// The UAPI function `Email::list_pops`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/>
@@ -4681,7 +4680,7 @@ pub struct ListPops {
     ///
     /// Wire name `no_validate`. Default: `false`.
     pub no_validate: Option<bool>,
-    /// Perl-style pattern; only matching mailboxes are listed. By default, all are.
+    /// A regular expression as in Perl. Only matching mailboxes are listed. By default, all are.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -4738,11 +4737,11 @@ impl Named for ListPops {
 
 /// Lists the account's mailboxes with their sizes and quotas.
 ///
-/// Measuring takes time on large accounts; `no_disk` skips it. The members that begin with `_`
-/// are bytes and the ones to compute with, while their namesakes are meant for display. Needs
-/// the Receive Mail role.
+/// Measuring takes time on large accounts; `no_disk` skips it. Use the members that begin with
+/// `_`, which are in bytes, for calculations. The members of the same name without `_` are for
+/// display. Needs the Receive Mail role.
 ///
-/// Returns: One item is one mailbox.
+/// Returns: Each item is a mailbox.
 ///
 /// The UAPI function `Email::list_pops_with_disk`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4767,29 +4766,29 @@ pub fn list_pops_with_disk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListPopsWithDisk {
-    /// Domain to restrict the list to. By default, all domains.
+    /// Domain of the mailboxes to list. By default, all domains.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. By
+    /// Local part of the mailboxes to list. Together with `domain`, it selects a single mailbox. By
     /// default, all are listed.
     ///
     /// Wire name `email`. Format: `username`.
     pub email: Option<String>,
-    /// Whether to add the members on suspension and holding. By default, they are missing.
+    /// Whether the reply has the members about suspension and held mail. By default, it does not.
     ///
     /// Wire name `get_restrictions`. Default: `false`.
     pub get_restrictions: Option<bool>,
-    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out.
+    /// Image for unlimited quotas. With it, `diskquota` contains HTML. Leave it out.
     ///
     /// Wire name `infinityimg`.
     pub infinityimg: Option<String>,
-    /// Whether an unlimited `diskquota` reads `∞`. By default, it reads `unlimited`. Without effect
-    /// when `infinityimg` is given.
+    /// Whether an unlimited `diskquota` reads `∞`. By default, it reads `unlimited`. It has no
+    /// effect with `infinityimg`.
     ///
     /// Wire name `infinitylang`. Default: `false`.
     pub infinitylang: Option<bool>,
-    /// How many mailboxes to list at most. By default, there is no bound.
+    /// Maximum number of mailboxes to list. By default, all are listed.
     ///
     /// Wire name `maxaccounts`. At least `1`.
     pub maxaccounts: Option<i64>,
@@ -4911,7 +4910,7 @@ impl Named for ListPopsWithDisk {
 
 /// Names the file with the account's system-level filters.
 ///
-/// Only the file name comes back, not what is in it. Needs the Receive Mail role.
+/// The reply has only the file's name, not its content. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::list_system_filter_info`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -4983,7 +4982,7 @@ pub struct PasswdList {
     ///
     /// Wire name `list`.
     pub list: String,
-    /// The password that shall hold from now on.
+    /// The new password.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -5034,11 +5033,11 @@ pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<
 #[must_use]
 #[non_exhaustive]
 pub struct PasswdPop {
-    /// The mailbox, as a full address or by its local part; then `domain` counts.
+    /// The mailbox: its full address or its local part. With only the local part, `domain` is used.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// The password that shall hold from now on.
+    /// The new password.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -5078,10 +5077,10 @@ impl Named for PasswdPop {
     }
 }
 
-/// Sends the outgoing mail that was held for a mailbox.
+/// Sends the outgoing mail that is held for a mailbox.
 ///
-/// Undoes [`hold_outgoing`](hold_outgoing()). Real messages leave the server. To drop them
-/// instead, use [`delete_held_messages`](delete_held_messages()).
+/// Undoes [`hold_outgoing`](hold_outgoing()). [`delete_held_messages`](delete_held_messages())
+/// deletes the messages instead.
 ///
 /// The UAPI function `Email::release_outgoing`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
@@ -5093,7 +5092,7 @@ pub fn release_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// Sends the outgoing mail that was held for a mailbox: the parameters of
+/// Sends the outgoing mail that is held for a mailbox: the parameters of
 /// [`release_outgoing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5129,7 +5128,7 @@ impl Named for ReleaseOutgoing {
     }
 }
 
-/// Revokes the administration of a mailing list from mail users.
+/// Removes mail users from the administrators of a mailing list.
 ///
 /// The UAPI function `Email::remove_mailman_delegates`. It may change something. cPanel's
 /// documentation:
@@ -5142,7 +5141,7 @@ pub fn remove_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// Revokes the administration of a mailing list from mail users: the parameters of
+/// Removes mail users from the administrators of a mailing list: the parameters of
 /// [`remove_mailman_delegates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5154,11 +5153,11 @@ pub fn remove_mailman_delegates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveMailmanDelegates {
-    /// Mail addresses that lose the right, with commas between them.
+    /// Mail addresses of the administrators to remove.
     ///
     /// Wire name `delegates`.
     pub delegates: Vec<String>,
-    /// The mailing list concerned, as `list_lists` names it.
+    /// The mailing list, by its name in `list_lists`.
     ///
     /// Wire name `list`.
     pub list: String,
@@ -5194,9 +5193,9 @@ impl Named for RemoveMailmanDelegates {
     }
 }
 
-/// Changes the sequence in which a mailbox's filters run.
+/// Changes the order in which a mailbox's filters run.
 ///
-/// Matters because a filter may stop all later ones. Needs the Receive Mail role.
+/// The order matters, because a filter may stop all later ones. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::reorder_filters`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5209,8 +5208,7 @@ pub fn reorder_filters<C: Caller>(
     client.call(params)
 }
 
-/// Changes the sequence in which a mailbox's filters run: the parameters of
-/// [`reorder_filters()`].
+/// Changes the order in which a mailbox's filters run: the parameters of [`reorder_filters()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -5226,7 +5224,7 @@ pub struct ReorderFilters {
     /// Wire name `filter*`.
     #[cfg_attr(feature = "serde", serde(rename = "filter*"))]
     pub filter: Vec<String>,
-    /// Mail address whose filters to sort.
+    /// Mail address that has the filters.
     ///
     /// Wire name `mailbox`.
     pub mailbox: String,
@@ -5259,9 +5257,9 @@ impl Named for ReorderFilters {
 
 /// Sets whether the server handles a domain's mail itself.
 ///
-/// Changes the server's own configuration and no DNS: the MX records are a matter of
-/// [`add_mx`](add_mx()) and [`change_mx`](change_mx()). Give `mxcheck` or `alwaysaccept`, never
-/// both, as the outcome would be undefined. Needs the DNS role.
+/// This changes the server's configuration, not DNS: [`add_mx`](add_mx()) and
+/// [`change_mx`](change_mx()) change the MX records. Send `mxcheck` or `alwaysaccept`, but not
+/// both. Needs the DNS role.
 ///
 /// The UAPI function `Email::set_always_accept`. It may change something. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -5294,8 +5292,8 @@ pub struct SetAlwaysAccept {
     ///
     /// Wire name `alwaysaccept`. Default: `auto`.
     pub alwaysaccept: Option<types::MailRoute>,
-    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better
-    /// exchanger answers, `auto` decides by the MX records. By default, `auto`.
+    /// `local` delivers mail on this server, `remote` passes it on, `secondary` keeps it until a
+    /// better exchanger answers, `auto` decides by the MX records. By default, `auto`.
     ///
     /// Wire name `mxcheck`. Default: `auto`.
     pub mxcheck: Option<types::MailRoute>,
@@ -5337,13 +5335,12 @@ impl Named for SetAlwaysAccept {
     }
 }
 
-/// Decides what happens to mail for addresses that do not exist.
+/// Sets what happens to mail for addresses that do not exist.
 ///
-/// Replaces what was set before for the domain. A catch-all that delivers such mail attracts
-/// spam; `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage
-/// as well.
+/// Replaces the previous setting of the domain. Delivering such mail attracts spam, so `fail`
+/// is the usual choice. Needs the Receive Mail role, and for `pipe` also the File Storage role.
 ///
-/// Returns: The settings as stored; for one domain, a list of one.
+/// Returns: The stored settings. For one domain, it is a list of one item.
 ///
 /// The UAPI function `Email::set_default_address`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5356,7 +5353,7 @@ pub fn set_default_address<C: Caller>(
     client.call(params)
 }
 
-/// Decides what happens to mail for addresses that do not exist: the parameters of
+/// Sets what happens to mail for addresses that do not exist: the parameters of
 /// [`set_default_address()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5369,15 +5366,16 @@ pub fn set_default_address<C: Caller>(
 #[non_exhaustive]
 pub struct SetDefaultAddress {
     /// What happens to the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in
-    /// `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`.
+    /// `failmsgs`, `blackhole` discards it without a message, `pipe` passes it to the program in
+    /// `pipefwd`.
     ///
     /// Wire name `fwdopt`.
     pub fwdopt: types::SetDefaultAddressFwdopt,
-    /// Domain to decide for. By default, the account's main domain.
+    /// Domain to change. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// With `fail`: the message for the sender. `No such person at this address` when left out.
+    /// With `fail`: the message for the sender. By default, `No such person at this address`.
     ///
     /// Wire name `failmsgs`. Default: `No such person at this address`.
     pub failmsgs: Option<String>,
@@ -5385,7 +5383,7 @@ pub struct SetDefaultAddress {
     ///
     /// Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
-    /// With `pipe`: program that is fed each message.
+    /// With `pipe`: the program that gets each message.
     ///
     /// Wire name `pipefwd`.
     pub pipefwd: Option<String>,
@@ -5448,10 +5446,10 @@ impl Named for SetDefaultAddress {
     }
 }
 
-/// Decides who sees a mailing list and its archive, and how one joins.
+/// Sets who sees a mailing list and its archive, and how people join it.
 ///
-/// All three settings are written at once; read the present ones with
-/// [`list_lists`](list_lists()). Needs the Receive Mail role.
+/// All three settings are written. [`list_lists`](list_lists()) returns the current ones. Needs
+/// the Receive Mail role.
 ///
 /// The UAPI function `Email::set_list_privacy_options`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5464,7 +5462,7 @@ pub fn set_list_privacy_options<C: Caller>(
     client.call(params)
 }
 
-/// Decides who sees a mailing list and its archive, and how one joins: the parameters of
+/// Sets who sees a mailing list and its archive, and how people join it: the parameters of
 /// [`set_list_privacy_options()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5484,12 +5482,12 @@ pub struct SetListPrivacyOptions {
     ///
     /// Wire name `archive_private`.
     pub archive_private: bool,
-    /// The mailing list concerned, as `list_lists` names it.
+    /// The mailing list, by its name in `list_lists`.
     ///
     /// Wire name `list`.
     pub list: String,
-    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval,
-    /// `3` with both.
+    /// How people join: `1` by answering a confirmation mail, `2` after an administrator's
+    /// approval, `3` with both.
     ///
     /// Wire name `subscribe_policy`. One of `1`, `2`, `3`.
     pub subscribe_policy: i64,
@@ -5531,14 +5529,14 @@ impl Named for SetListPrivacyOptions {
     }
 }
 
-/// Sends a domain's mail to a fixed host, whatever DNS says.
+/// Sends a domain's mail to a fixed host instead of the hosts in DNS.
 ///
-/// The server stops looking up MX records for the domain and uses the host given (an entry in
-/// `/etc/manualmx`). An entry that is there already is replaced.
+/// The server stops looking up MX records for the domain and uses this host (an entry in
+/// `/etc/manualmx`). An existing entry is replaced.
 /// [`unset_manual_mx_redirects`](unset_manual_mx_redirects()) removes it.
 ///
-/// Returns: A map from each domain to the host it was redirected to before, or to empty text
-/// (null on the wire) if to none.
+/// Returns: A map from each domain to the host that its mail went to before, or to empty text
+/// (null on the wire) if there was none.
 ///
 /// The UAPI function `Email::set_manual_mx_redirects`. It may change something. cPanel's
 /// documentation:
@@ -5551,7 +5549,7 @@ pub fn set_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// Sends a domain's mail to a fixed host, whatever DNS says: the parameters of
+/// Sends a domain's mail to a fixed host instead of the hosts in DNS: the parameters of
 /// [`set_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5604,7 +5602,7 @@ impl Named for SetManualMxRedirects {
 /// Delivery reports come from that database (eximstats). Needs the Receive Mail role.
 ///
 /// Returns: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`:
-/// out of use while the server software is being updated.
+/// not available while the server software is updated.
 ///
 /// The UAPI function `Email::stats_db_status`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5646,9 +5644,8 @@ impl Named for StatsDbStatus {
 
 /// Creates a mail filter, or replaces or renames one.
 ///
-/// A filter has conditions, the `rules`, and `actions`; the two may differ in number. Up to
-/// 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail
-/// role.
+/// A filter has conditions (`rules`) and `actions`, each up to 4,096. Their numbers may differ.
+/// A filter of the same name is overwritten. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::store_filter`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5672,7 +5669,7 @@ pub fn store_filter<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilter {
-    /// Name to store the filter under.
+    /// Name of the filter.
     ///
     /// Wire name `filtername`.
     pub filtername: String,
@@ -5680,7 +5677,7 @@ pub struct StoreFilter {
     ///
     /// Wire name `account`. Format: `email`.
     pub account: Option<String>,
-    /// Name of an existing filter that becomes this one. By default, nothing is renamed.
+    /// Old name of the filter, if it is renamed.
     ///
     /// Wire name `oldfiltername`.
     pub oldfiltername: Option<String>,
@@ -5744,9 +5741,9 @@ impl Named for StoreFilter {
 
 /// Refuses new mail for a mailbox.
 ///
-/// Senders get their mail back. The owner can still log in; [`suspend_login`](suspend_login())
-/// prevents that. [`unsuspend_incoming`](unsuspend_incoming()) undoes it. Needs the Receive
-/// Mail role.
+/// The mail is returned to the senders. The owner can still log in;
+/// [`suspend_login`](suspend_login()) prevents that.
+/// [`unsuspend_incoming`](unsuspend_incoming()) undoes it. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::suspend_incoming`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -5770,7 +5767,7 @@ pub fn suspend_incoming<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendIncoming {
-    /// Full mail address to block. The reference marks it as optional, but names no default.
+    /// Full address of the mailbox. The reference marks it as optional, but states no default.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -5801,9 +5798,9 @@ impl Named for SuspendIncoming {
     }
 }
 
-/// Locks the owner out of a mailbox.
+/// Stops the owner from logging in to a mailbox.
 ///
-/// Works at once for reading, sending and webmail. Mail keeps arriving;
+/// It applies at once to reading, sending and webmail. The mailbox still receives mail;
 /// [`suspend_incoming`](suspend_incoming()) stops that. [`unsuspend_login`](unsuspend_login())
 /// undoes it. Needs the Receive Mail role.
 ///
@@ -5818,7 +5815,7 @@ pub fn suspend_login<C: Caller>(
     client.call(params)
 }
 
-/// Locks the owner out of a mailbox: the parameters of [`suspend_login()`].
+/// Stops the owner from logging in to a mailbox: the parameters of [`suspend_login()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -5829,7 +5826,7 @@ pub fn suspend_login<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendLogin {
-    /// Full mail address to lock.
+    /// Full address of the mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -5883,7 +5880,7 @@ pub fn suspend_outgoing<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SuspendOutgoing {
-    /// Full mail address to block.
+    /// Full address of the mailbox.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -5909,8 +5906,8 @@ impl Named for SuspendOutgoing {
 
 /// Ends all open IMAP and POP3 connections of the account.
 ///
-/// Covers every mailbox, the default one included. Mail programs connect again by themselves
-/// unless [`suspend_login`](suspend_login()) or a new password stops them.
+/// This includes the default mailbox. Mail programs connect again unless
+/// [`suspend_login`](suspend_login()) or a new password prevents it.
 ///
 /// The UAPI function `Email::terminate_mailbox_sessions`. It may change something. cPanel's
 /// documentation:
@@ -5957,8 +5954,8 @@ impl Named for TerminateMailboxSessions {
 
 /// Shows how the server would route a message to an address, without sending one.
 ///
-/// The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any
-/// other type ends the branch. Which members a node has depends on its type.
+/// The data is a tree: a node of type `routed` has more nodes in `destinations`, and any other
+/// type is the end of a branch. The members of a node depend on its type.
 ///
 /// The UAPI function `Email::trace_delivery`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/>
@@ -5982,7 +5979,7 @@ pub fn trace_delivery<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct TraceDelivery {
-    /// Mail address to trace; it may be elsewhere.
+    /// Mail address to trace, also on another server.
     ///
     /// Wire name `recipient`.
     pub recipient: String,
@@ -6008,10 +6005,10 @@ impl Named for TraceDelivery {
     }
 }
 
-/// Tries the mail filters on a text and reports what they would do.
+/// Tests the mail filters with a text and reports what they would do.
 ///
-/// Only the body is tested, and only filters of the main domain. Fails if no filter file
-/// exists. Needs the Receive Mail role.
+/// The text is tested as a body only, and only with filters of the main domain. Fails if no
+/// filter file exists. Needs the Receive Mail role.
 ///
 /// The UAPI function `Email::trace_filter`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
@@ -6023,7 +6020,7 @@ pub fn trace_filter<C: Caller>(
     client.call(params)
 }
 
-/// Tries the mail filters on a text and reports what they would do: the parameters of
+/// Tests the mail filters with a text and reports what they would do: the parameters of
 /// [`trace_filter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -6073,13 +6070,13 @@ impl Named for TraceFilter {
     }
 }
 
-/// Removes the fixed mail hosts of domains, so that DNS decides again.
+/// Removes the fixed mail hosts of domains, so that mail goes to the hosts in DNS again.
 ///
-/// Undoes [`set_manual_mx_redirects`](set_manual_mx_redirects()). The vendor's text for this
-/// function is that of its counterpart; go by the name.
+/// Undoes [`set_manual_mx_redirects`](set_manual_mx_redirects()). The reference repeats the
+/// text of that function here.
 ///
-/// Returns: A map from each domain to the host it was redirected to, or to empty text (null on
-/// the wire) if to none.
+/// Returns: A map from each domain to the host that its mail went to, or to empty text (null on
+/// the wire) if there was none.
 ///
 /// The UAPI function `Email::unset_manual_mx_redirects`. It may change something. cPanel's
 /// documentation:
@@ -6092,8 +6089,8 @@ pub fn unset_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// Removes the fixed mail hosts of domains, so that DNS decides again: the parameters of
-/// [`unset_manual_mx_redirects()`].
+/// Removes the fixed mail hosts of domains, so that mail goes to the hosts in DNS again: the
+/// parameters of [`unset_manual_mx_redirects()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -6104,7 +6101,7 @@ pub fn unset_manual_mx_redirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UnsetManualMxRedirects {
-    /// Domains to free.
+    /// Domains whose mail goes to the hosts in DNS again.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
@@ -6163,7 +6160,7 @@ pub fn unsuspend_incoming<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendIncoming {
-    /// Full mail address to free. The reference marks it as optional, but names no default.
+    /// Full address of the mailbox. The reference marks it as optional, but states no default.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -6225,7 +6222,7 @@ pub fn unsuspend_login<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendLogin {
-    /// Full mail address to free. The reference marks it as optional, but names no default.
+    /// Full address of the mailbox. The reference marks it as optional, but states no default.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -6281,7 +6278,7 @@ pub fn unsuspend_outgoing<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UnsuspendOutgoing {
-    /// Full mail address to free.
+    /// Full address of the mailbox.
     ///
     /// Wire name `email`.
     pub email: String,
@@ -6310,11 +6307,11 @@ impl Named for UnsuspendOutgoing {
     }
 }
 
-/// Checks whether a password is that of a mailbox.
+/// Checks the password of a mailbox.
 ///
 /// Needs the Receive Mail role.
 ///
-/// Returns: Whether it is the right one.
+/// Returns: Whether the password is right.
 ///
 /// The UAPI function `Email::verify_password`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -6327,7 +6324,7 @@ pub fn verify_password<C: Caller>(
     client.call(params)
 }
 
-/// Checks whether a password is that of a mailbox: the parameters of [`verify_password()`].
+/// Checks the password of a mailbox: the parameters of [`verify_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -6342,7 +6339,7 @@ pub struct VerifyPassword {
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// The password to try.
+    /// The password to check.
     ///
     /// Wire name `password`.
     pub password: Secret,

@@ -690,7 +690,7 @@ impl Named for ValidateCurrentDmarcs {
 /// and whether that name leads to the address again. PTR records are set by the provider of the
 /// address.
 ///
-/// Returns: One item is the check of one sending address of a domain.
+/// Returns: Each item is the check of one sending address of a domain.
 ///
 /// The UAPI function `EmailAuth::validate_current_ptrs`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/>

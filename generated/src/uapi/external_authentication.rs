@@ -144,7 +144,7 @@ impl Named for AddAuthnLink {
 
 /// Lists the identity providers that the server offers for logging in.
 ///
-/// Returns: One item is one provider.
+/// Returns: Each item is a provider.
 ///
 /// The UAPI function `ExternalAuthentication::configured_modules`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/>
@@ -190,7 +190,7 @@ impl Named for ConfiguredModules {
 
 /// Lists the outside logins that are linked to the account.
 ///
-/// Returns: One item is one link.
+/// Returns: Each item is a link.
 ///
 /// The UAPI function `ExternalAuthentication::get_authn_links`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/>

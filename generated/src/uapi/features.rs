@@ -45,7 +45,7 @@ pub mod types;
 
 /// Lists the features with their titles and where they come from.
 ///
-/// Returns: One item is one feature.
+/// Returns: Each item is a feature.
 ///
 /// The UAPI function `Features::get_feature_metadata`. It changes nothing. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/>
@@ -257,7 +257,7 @@ impl Named for ListFeatures {
 ///
 /// Only features that are on for the account are listed.
 ///
-/// Returns: One item is the name of one feature.
+/// Returns: Each item is the name of one feature.
 ///
 /// The UAPI function `Features::list_features_like`. It changes nothing. Since version 11.130.
 /// cPanel's documentation:

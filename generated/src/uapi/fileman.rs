@@ -7,49 +7,48 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`autocompletedir()`] | Finds the files and directories whose path begins with a given text. |
-//! | [`copy_file()`] | Copies a file, or a directory with all that is in it. |
-//! | [`delete_file()`] | Deletes a file, or a directory with all that is in it, for good. |
-//! | [`empty_trash()`] | Deletes what lies in the account's `.trash` directory, all of it or only what is old. |
-//! | [`get_file_content()`] | Reads a text file, converted to a character set of choice. |
+//! | [`copy_file()`] | Copies a file, or a directory with its content. |
+//! | [`delete_file()`] | Deletes a file, or a directory with its content, permanently. |
+//! | [`empty_trash()`] | Deletes all items, or only old ones, in the account's directory `.trash`. |
+//! | [`get_file_content()`] | Reads a text file, converted to a character set. |
 //! | [`get_file_information()`] | Describes one file or directory, with its size, times, owner and permissions. |
-//! | [`list_files()`] | Lists what a directory holds, in order, with size, times, owner and permissions. |
+//! | [`list_files()`] | Lists the content of a directory, in order, with size, times, owner and permissions. |
 //! | [`move_file()`] | Moves a file or directory to another place. |
 //! | [`rename_file()`] | Renames a file or directory within its directory. |
 //! | [`restore_from_trash()`] | Restores an item from the trash to its original place. |
-//! | [`save_file_content()`] | Writes a text file in a character set of choice, and creates it if need be. |
+//! | [`save_file_content()`] | Writes a text file in a character set, and creates it if it does not exist. |
 //! | [`transcode()`] | Converts a piece of text from one character set to another. |
 //! | [`trash_file()`] | Moves a file or directory to the trash. |
 //! | [`upload_files()`] | Uploads one or more files into a directory. |
 //!
-//! Files of the account, below its home directory. Most callers need
-//! [`list_files`](list_files()) to see a directory, [`get_file_content`](get_file_content())
-//! and [`save_file_content`](save_file_content()) to read and write a text file, and
-//! [`upload_files`](upload_files()) for anything else.
+//! These functions manage the account's files, below its home directory.
+//! [`list_files`](list_files()) lists a directory, [`get_file_content`](get_file_content()) and
+//! [`save_file_content`](save_file_content()) read and write a text file, and
+//! [`upload_files`](upload_files()) uploads any other file.
 //!
-//! - [`get_file_information`](get_file_information()) describes a single path;
-//!   [`autocompletedir`](autocompletedir()) completes a path that is typed in.
-//! - [`copy_file`](copy_file()), [`move_file`](move_file()) and [`rename_file`](rename_file())
-//!   are there since 11.136, as are [`trash_file`](trash_file()),
-//!   [`restore_from_trash`](restore_from_trash()) and [`delete_file`](delete_file()).
-//! - [`trash_file`](trash_file()) moves an item to the `.trash` directory, from where
-//!   [`restore_from_trash`](restore_from_trash()) brings it back.
-//!   [`delete_file`](delete_file()) deletes at once and for good.
-//! - [`empty_trash`](empty_trash()) clears the `.trash` directory for good; the module `Trash`
-//!   removes single items from it.
-//! - [`transcode`](transcode()) converts text between character sets and touches no file.
+//! - [`get_file_information`](get_file_information()) describes one file or directory, and
+//!   [`autocompletedir`](autocompletedir()) completes a path.
+//! - [`copy_file`](copy_file()), [`move_file`](move_file()), [`rename_file`](rename_file()),
+//!   [`trash_file`](trash_file()), [`restore_from_trash`](restore_from_trash()) and
+//!   [`delete_file`](delete_file()) are new in 11.136.
+//! - [`trash_file`](trash_file()) moves an item to the directory `.trash`, and
+//!   [`restore_from_trash`](restore_from_trash()) restores it. [`delete_file`](delete_file())
+//!   deletes an item permanently.
+//! - [`empty_trash`](empty_trash()) deletes all items in the directory `.trash` permanently;
+//!   the module `Trash` deletes single ones.
+//! - [`transcode`](transcode()) converts text between character sets and does not use files.
 //!
-//! Watch out for:
+//! Note:
 //!
-//! - Replies are JSON, which is UTF-8. [`get_file_content`](get_file_content()) is therefore
-//!   meant for text. For a file that is not UTF-8 the vendor suggests to read it with
-//!   `ISO-8859-1` as its character set and `UTF-8` for the reply, and to turn the characters
-//!   back into bytes.
-//! - [`save_file_content`](save_file_content()) replaces what is there without asking.
-//! - Dotfiles appear in lists only with `show_hidden`.
-//! - A list of a large directory can be tens of MiB.
-//! - There is no call here to unpack archives or to make a directory; `Fileman::fileop` and
-//!   `Fileman::mkdir` of API 2 do that.
-//! - All of it is refused when the server's File Storage role is off.
+//! - Replies are JSON, which is UTF-8, so [`get_file_content`](get_file_content()) is for text.
+//!   The reference suggests to read a file that is not UTF-8 with `from_charset` `ISO-8859-1`
+//!   and `to_charset` `UTF-8`: each character of the reply is then a byte of the file.
+//! - [`save_file_content`](save_file_content()) overwrites an existing file.
+//! - Names that begin with a dot are listed only with `show_hidden`.
+//! - The list of a large directory may be larger than 10 MiB.
+//! - To unpack an archive or to create a directory, use `Fileman::fileop` and `Fileman::mkdir`
+//!   of API 2.
+//! - All functions fail on a server without the File Storage role.
 //!
 //! # Example
 //!
@@ -77,11 +76,10 @@ pub mod types;
 
 /// Finds the files and directories whose path begins with a given text.
 ///
-/// Note that two defaults may surprise: names come HTML-encoded, and `list_all` is on, so that
-/// `path` has to be a whole directory. Switch `list_all` off to complete a partial name.
-/// Refused when the File Storage role is off.
+/// By default, names are HTML-encoded and `list_all` is true, so that `path` must be a
+/// directory. To complete a partial name, set `list_all` to false. Needs the File Storage role.
 ///
-/// Returns: One item is one match.
+/// Returns: Each item is a match.
 ///
 /// The UAPI function `Fileman::autocompletedir`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -106,11 +104,11 @@ pub fn autocompletedir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Autocompletedir {
-    /// Beginning of the path to complete, or a whole directory with `list_all`.
+    /// Start of the path to complete. With `list_all`, a directory.
     ///
     /// Wire name `path`.
     pub path: String,
-    /// Whether only directories are given. By default, files are returned too.
+    /// Whether only directories are returned. By default, files are returned too.
     ///
     /// Wire name `dirsonly`. Default: `false`.
     pub dirsonly: Option<bool>,
@@ -118,8 +116,8 @@ pub struct Autocompletedir {
     ///
     /// Wire name `html`. Default: `true`.
     pub html: Option<bool>,
-    /// Whether everything inside the directory `path` is listed. Switched off, only names that
-    /// begin with `path` are. On when left out.
+    /// Whether everything inside the directory `path` is listed. If false, only names that begin
+    /// with `path` are listed. By default, everything is.
     ///
     /// Wire name `list_all`. Default: `true`.
     pub list_all: Option<bool>,
@@ -172,17 +170,17 @@ impl Named for Autocompletedir {
     }
 }
 
-/// Copies a file, or a directory with all that is in it.
+/// Copies a file, or a directory with its content.
 ///
-/// Give the full new path, file name included. The copy counts towards the disk quota. After a
-/// time-out look whether it is there already.
+/// Pass the full path of the copy, including its name. The copy counts towards the disk quota.
+/// After a time-out, check whether the copy exists.
 ///
 /// The UAPI function `Fileman::copy_file`. It may change something. Since version 11.136.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-copy_file/>
 ///
-/// Not certain: The reference gives no samples of the reply's members. Relative paths are taken
-/// to count from the home directory, as in the samples of the request.
+/// Not certain: The reference has no examples of the reply. That relative paths are relative to
+/// the home directory is inferred from the examples of the request.
 #[doc(alias = "Fileman::copy_file")]
 pub fn copy_file<C: Caller>(
     client: &C,
@@ -191,7 +189,7 @@ pub fn copy_file<C: Caller>(
     client.call(params)
 }
 
-/// Copies a file, or a directory with all that is in it: the parameters of [`copy_file()`].
+/// Copies a file, or a directory with its content: the parameters of [`copy_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -206,7 +204,7 @@ pub struct CopyFile {
     ///
     /// Wire name `destination`. Format: `path`.
     pub destination: String,
-    /// Path of what to copy, absolute or relative to the home directory.
+    /// Path of the file or directory to copy, absolute or relative to the home directory.
     ///
     /// Wire name `source`. Format: `path`.
     pub source: String,
@@ -234,7 +232,7 @@ impl Named for CopyFile {
     }
 }
 
-/// Deletes a file, or a directory with all that is in it, for good.
+/// Deletes a file, or a directory with its content, permanently.
 ///
 /// It cannot be undone. [`trash_file`](trash_file()) keeps the item for a while.
 ///
@@ -249,7 +247,7 @@ pub fn delete_file<C: Caller>(
     client.call(params)
 }
 
-/// Deletes a file, or a directory with all that is in it, for good: the parameters of
+/// Deletes a file, or a directory with its content, permanently: the parameters of
 /// [`delete_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -261,7 +259,7 @@ pub fn delete_file<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteFile {
-    /// Path of what to delete, absolute or relative to the home directory.
+    /// Path of the file or directory to delete, absolute or relative to the home directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
@@ -285,9 +283,9 @@ impl Named for DeleteFile {
     }
 }
 
-/// Deletes what lies in the account's `.trash` directory, all of it or only what is old.
+/// Deletes all items, or only old ones, in the account's directory `.trash`.
 ///
-/// It cannot be undone. Refused when the File Storage role is off.
+/// It cannot be undone. Needs the File Storage role.
 ///
 /// The UAPI function `Fileman::empty_trash`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -297,8 +295,8 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
     client.call(params)
 }
 
-/// Deletes what lies in the account's `.trash` directory, all of it or only what is old: the
-/// parameters of [`empty_trash()`].
+/// Deletes all items, or only old ones, in the account's directory `.trash`: the parameters of
+/// [`empty_trash()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -309,7 +307,7 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct EmptyTrash {
-    /// Age in days: what is younger is kept. `0`, the default, deletes everything.
+    /// Minimum age in days: younger items are kept. With `0`, the default, everything is deleted.
     ///
     /// Wire name `older_than`. At least `0`. Default: `0`.
     pub older_than: Option<i64>,
@@ -344,12 +342,12 @@ impl Named for EmptyTrash {
     }
 }
 
-/// Reads a text file, converted to a character set of choice.
+/// Reads a text file, converted to a character set.
 ///
-/// The text arrives as JSON and so as UTF-8; any other target character set gives an
-/// unforeseeable result. To get the bytes of a file in another encoding, let it be read as
-/// `ISO-8859-1` and delivered as `UTF-8`: then each character of the reply stands for one byte.
-/// Refused when the File Storage role is off.
+/// The reply is JSON, which is UTF-8, so the result of any other target character set is not
+/// predictable. To get the bytes of a file in another encoding, set `from_charset` to
+/// `ISO-8859-1` and `to_charset` to `UTF-8`: each character of the reply is then one byte.
+/// Needs the File Storage role.
 ///
 /// The UAPI function `Fileman::get_file_content`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -362,8 +360,7 @@ pub fn get_file_content<C: Caller>(
     client.call(params)
 }
 
-/// Reads a text file, converted to a character set of choice: the parameters of
-/// [`get_file_content()`].
+/// Reads a text file, converted to a character set: the parameters of [`get_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -374,11 +371,11 @@ pub fn get_file_content<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetFileContent {
-    /// Directory that the file lies in.
+    /// Directory of the file.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// Name of the file within `dir`.
+    /// Name of the file in `dir`.
     ///
     /// Wire name `file`.
     pub file: String,
@@ -386,13 +383,13 @@ pub struct GetFileContent {
     ///
     /// Wire name `from_charset`. Default: `_DETECT_`.
     pub from_charset: Option<String>,
-    /// Character set of the reply. `_LOCALE_`, the default, is that of the session's language;
-    /// `utf-8` and `US-ASCII` are the only safe ones.
+    /// Character set of the reply. `_LOCALE_`, the default, is that of the session's language. Only
+    /// `utf-8` and `US-ASCII` are safe.
     ///
     /// Wire name `to_charset`. Default: `_LOCALE_`.
     pub to_charset: Option<String>,
-    /// Whether the character set that an HTML file names in its head is changed to fit. By default,
-    /// it is.
+    /// Whether the character set in the head of an HTML file is changed to match. By default, it
+    /// is.
     ///
     /// Wire name `update_html_document_encoding`. Default: `true`.
     pub update_html_document_encoding: Option<bool>,
@@ -450,8 +447,8 @@ impl Named for GetFileContent {
 
 /// Describes one file or directory, with its size, times, owner and permissions.
 ///
-/// A path that does not exist is not necessarily an error: look at `exists`. Refused when the
-/// File Storage role is off.
+/// A path that does not exist is not always an error, so check `exists`. Needs the File Storage
+/// role.
 ///
 /// The UAPI function `Fileman::get_file_information`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -480,26 +477,26 @@ pub struct GetFileInformation {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Whether `isleaf` is worked out, which costs a look into the directory. By default, it is
-    /// not.
+    /// Whether `isleaf` is returned, for which the server must read the directory. By default, it
+    /// is not.
     ///
     /// Wire name `check_for_leaf_directories`. Default: `false`.
     pub check_for_leaf_directories: Option<bool>,
-    /// Whether `hash` and `phash` are given. By default, they are not.
+    /// Whether `hash` and `phash` are returned. By default, they are not.
     ///
     /// Wire name `include_hash`. Default: `false`.
     ///
     /// **Removed** in version 11.138.0.10 of cPanel.
     pub include_hash: Option<bool>,
-    /// Whether the MIME members are given. By default, they are not.
+    /// Whether the members about the MIME type are returned. By default, they are not.
     ///
     /// Wire name `include_mime`. Default: `false`.
     pub include_mime: Option<bool>,
-    /// Whether `read` and `write` are worked out for the file's owner. By default, they are not.
+    /// Whether `read` and `write` are returned. By default, they are not.
     ///
     /// Wire name `include_permissions`. Default: `false`.
     pub include_permissions: Option<bool>,
-    /// Whether dotfiles count. By default, they do not.
+    /// Whether files whose name begins with a dot are found. By default, they are not.
     ///
     /// Wire name `show_hidden`. Default: `false`.
     pub show_hidden: Option<bool>,
@@ -579,19 +576,18 @@ impl Named for GetFileInformation {
     }
 }
 
-/// Lists what a directory holds, in order, with size, times, owner and permissions.
+/// Lists the content of a directory, in order, with size, times, owner and permissions.
 ///
-/// Large directories give very large replies. Refused when the File Storage role is off.
+/// The reply for a large directory is very large. Needs the File Storage role.
 ///
-/// Returns: The entries of the directory. Servers send one list; the reference shows
-/// directories and files apart.
+/// Returns: The entries of the directory. Servers send one list. In the reference, directories
+/// and files are separate lists.
 ///
 /// The UAPI function `Fileman::list_files`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-list_files/>
 ///
-/// Not certain: That servers send one list is what public clients of this function rely on; the
-/// reference shows two.
+/// Not certain: Public clients of this function expect one list. The reference shows two.
 #[doc(alias = "Fileman::list_files")]
 pub fn list_files<C: Caller>(
     client: &C,
@@ -600,7 +596,7 @@ pub fn list_files<C: Caller>(
     client.call(params)
 }
 
-/// Lists what a directory holds, in order, with size, times, owner and permissions: the
+/// Lists the content of a directory, in order, with size, times, owner and permissions: the
 /// parameters of [`list_files()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -616,51 +612,51 @@ pub struct ListFiles {
     ///
     /// Wire name `dir`.
     pub dir: String,
-    /// Whether `isleaf` is worked out, which costs a look into each directory. By default, it is
-    /// not.
+    /// Whether `isleaf` is returned, for which the server must read each directory. By default, it
+    /// is not.
     ///
     /// Wire name `check_for_leaf_directories`. Default: `false`.
     pub check_for_leaf_directories: Option<bool>,
-    /// Whether `hash` and `phash` are given. By default, they are not.
+    /// Whether `hash` and `phash` are returned. By default, they are not.
     ///
     /// Wire name `include_hash`. Default: `false`.
     ///
     /// **Removed** in version 11.138.0.10 of cPanel.
     pub include_hash: Option<bool>,
-    /// Whether the MIME members are given. By default, they are not, unless `mime_types` or
-    /// `raw_mime_types` is used.
+    /// Whether the members about the MIME type are returned. By default, they are not, unless
+    /// `mime_types` or `raw_mime_types` is used.
     ///
     /// Wire name `include_mime`. Default: `false`.
     pub include_mime: Option<bool>,
-    /// Whether `read` and `write` are worked out for the owner. By default, they are not.
+    /// Whether `read` and `write` are returned. By default, they are not.
     ///
     /// Wire name `include_permissions`. Default: `false`.
     pub include_permissions: Option<bool>,
-    /// Whether only entries that are named in parameters beginning with `filepath-` are given. By
-    /// default, all are.
+    /// Whether only the entries that the parameters `filepath-…` name are returned. By default, all
+    /// are.
     ///
     /// Wire name `limit_to_list`.
     pub limit_to_list: Option<bool>,
-    /// Only entries of these kinds, in the form of `mimename`, such as `text-plain`, joined with
-    /// `,`. Switches `include_mime` on. By default, every kind.
+    /// Kinds of entries to list, in the form of `mimename`, such as `text-plain`, joined with `,`.
+    /// This enables `include_mime`. By default, all kinds.
     ///
     /// Wire name `mime_types`.
     pub mime_types: Option<String>,
-    /// Only these names. By default, all of them.
+    /// Names to list. By default, all.
     ///
     /// Wire name `only_these_files`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub only_these_files: Vec<String>,
-    /// Only entries of these raw MIME types, such as `text/plain`, joined with `,`. Switches
-    /// `include_mime` on. By default, every type.
+    /// MIME types of entries to list, such as `text/plain`, joined with `,`. This enables
+    /// `include_mime`. By default, all types.
     ///
     /// Wire name `raw_mime_types`.
     pub raw_mime_types: Option<String>,
-    /// Whether dotfiles are listed. By default, they are not.
+    /// Whether names that begin with a dot are listed. By default, they are not.
     ///
     /// Wire name `show_hidden`. Default: `false`.
     pub show_hidden: Option<bool>,
-    /// Only these kinds of entry. By default, every kind.
+    /// Kinds of entries to list. By default, all.
     ///
     /// Wire name `types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -812,11 +808,11 @@ pub fn move_file<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MoveFile {
-    /// New path, file name included, absolute or relative to the home directory.
+    /// New path, including the name, absolute or relative to the home directory.
     ///
     /// Wire name `destination`. Format: `path`.
     pub destination: String,
-    /// Present path, absolute or relative to the home directory.
+    /// Current path, absolute or relative to the home directory.
     ///
     /// Wire name `source`. Format: `path`.
     pub source: String,
@@ -846,7 +842,7 @@ impl Named for MoveFile {
 
 /// Renames a file or directory within its directory.
 ///
-/// To put it into another directory use [`move_file`](move_file()).
+/// To move it to another directory, use [`move_file`](move_file()).
 ///
 /// The UAPI function `Fileman::rename_file`. It may change something. Since version 11.136.
 /// cPanel's documentation:
@@ -872,11 +868,11 @@ pub fn rename_file<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RenameFile {
-    /// Path with the new name; the directory is the same as in `source`.
+    /// Path with the new name, in the same directory as `source`.
     ///
     /// Wire name `destination`. Format: `path`.
     pub destination: String,
-    /// Present path, absolute or relative to the home directory.
+    /// Current path, absolute or relative to the home directory.
     ///
     /// Wire name `source`. Format: `path`.
     pub source: String,
@@ -910,8 +906,8 @@ impl Named for RenameFile {
 /// 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-restore_from_trash/>
 ///
-/// Not certain: That `path` is the former place, not that in the trash, follows from the sample
-/// of the request.
+/// Not certain: That `path` is the original path, and not the path in the trash, is inferred
+/// from the example of the request.
 #[doc(alias = "Fileman::restore_from_trash")]
 pub fn restore_from_trash<C: Caller>(
     client: &C,
@@ -932,7 +928,7 @@ pub fn restore_from_trash<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFromTrash {
-    /// Path that the item had before it was trashed, absolute or relative to the home directory.
+    /// Original path of the item, absolute or relative to the home directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
@@ -961,12 +957,12 @@ impl Named for RestoreFromTrash {
     }
 }
 
-/// Writes a text file in a character set of choice, and creates it if need be.
+/// Writes a text file in a character set, and creates it if it does not exist.
 ///
-/// An existing file is replaced without a question, and an empty or missing `content` leaves it
-/// empty. The text goes through a conversion of character sets, so binary data belongs into
-/// [`upload_files`](upload_files()). Fails when the disk quota is used up, and when the File
-/// Storage role is off.
+/// An existing file is overwritten. With an empty or missing `content`, the file becomes empty.
+/// The text is converted to another character set, so use [`upload_files`](upload_files()) for
+/// binary data. Fails if the disk quota is used up, or if the server lacks the File Storage
+/// role.
 ///
 /// The UAPI function `Fileman::save_file_content`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -979,7 +975,7 @@ pub fn save_file_content<C: Caller>(
     client.call(params)
 }
 
-/// Writes a text file in a character set of choice, and creates it if need be: the parameters
+/// Writes a text file in a character set, and creates it if it does not exist: the parameters
 /// of [`save_file_content()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -991,28 +987,28 @@ pub fn save_file_content<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SaveFileContent {
-    /// Name of the file to write, within `dir`.
+    /// Name of the file in `dir`.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// The new text, all of it. By default, the file becomes empty.
+    /// The whole new text. By default, the file becomes empty.
     ///
     /// Wire name `content`.
     pub content: Option<String>,
-    /// Directory for the file. By default, the home directory.
+    /// Directory of the file. By default, the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// What happens to text that does not fit into `to_charset`: `1`, the default, saves in the
-    /// default character set, `0` fails instead.
+    /// What happens if the text cannot be written in `to_charset`: with `1`, the default, it is
+    /// written in the default character set; with `0`, the call fails.
     ///
     /// Wire name `fallback`. Default: `true`.
     pub fallback: Option<bool>,
-    /// Character set that `content` is in. `UTF-8` when left out.
+    /// Character set of `content`. By default, `UTF-8`.
     ///
     /// Wire name `from_charset`. Default: `UTF-8`.
     pub from_charset: Option<String>,
-    /// Character set that the file is written in. `UTF-8` when left out.
+    /// Character set in which the file is written. By default, `UTF-8`.
     ///
     /// Wire name `to_charset`. Default: `UTF-8`.
     pub to_charset: Option<String>,
@@ -1086,7 +1082,7 @@ impl Named for SaveFileContent {
 
 /// Converts a piece of text from one character set to another.
 ///
-/// No file is read or written. Refused when the File Storage role is off.
+/// It does not read or write files. Needs the File Storage role.
 ///
 /// The UAPI function `Fileman::transcode`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/transcode/>
@@ -1114,21 +1110,21 @@ pub struct Transcode {
     ///
     /// Wire name `content`.
     pub content: String,
-    /// Whether characters that do not convert are dropped. Otherwise they are returned in the
+    /// Whether characters that cannot be converted are removed. Otherwise they are returned in the
     /// default character set.
     ///
     /// Wire name `discard_illegal`.
     pub discard_illegal: Option<bool>,
-    /// Character set that `content` is in, such as `UTF-8`.
+    /// Character set of `content`, such as `UTF-8`.
     ///
     /// Wire name `from_charset`.
     pub from_charset: Option<String>,
-    /// Character set to convert to, such as `ASCII`.
+    /// Target character set, such as `ASCII`.
     ///
     /// Wire name `to_charset`.
     pub to_charset: Option<String>,
-    /// Whether characters that the target lacks are replaced by similar ones. Otherwise the call
-    /// fails on them.
+    /// Whether characters that the target character set lacks are replaced by similar ones.
+    /// Otherwise the call fails.
     ///
     /// Wire name `transliterate`.
     pub transliterate: Option<bool>,
@@ -1190,8 +1186,8 @@ impl Named for Transcode {
 
 /// Moves a file or directory to the trash.
 ///
-/// It keeps counting towards the disk quota until the trash is emptied.
-/// [`restore_from_trash`](restore_from_trash()) brings it back.
+/// It counts towards the disk quota until the trash is emptied.
+/// [`restore_from_trash`](restore_from_trash()) restores it.
 ///
 /// The UAPI function `Fileman::trash_file`. It may change something. Since version 11.136.
 /// cPanel's documentation:
@@ -1217,7 +1213,7 @@ pub fn trash_file<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct TrashFile {
-    /// Path of what to throw away, absolute or relative to the home directory.
+    /// Path of the file or directory, absolute or relative to the home directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
@@ -1243,19 +1239,19 @@ impl Named for TrashFile {
 
 /// Uploads one or more files into a directory.
 ///
-/// The files go as the parts of a `multipart/form-data` body, so this works over HTTP only, not
-/// through WHM's `uapi_cpanel`. Some files of a call may be taken and others refused: look at
-/// the reply for each of them. Fails when the disk quota is used up, and when the File Storage
-/// role is off.
+/// The files are sent as a `multipart/form-data` body, so this works only over HTTP, and not
+/// through WHM's `uapi_cpanel`. The server may store some files of a call and refuse others, so
+/// check the outcome of each file. Fails if the disk quota is used up, or if the server lacks
+/// the File Storage role.
 ///
-/// Returns: What became of the upload.
+/// Returns: The outcome of the upload.
 ///
 /// The UAPI function `Fileman::upload_files`. It may change something. Needs the role
 /// `FileStorage`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-upload_files/>
 ///
-/// Not certain: Which figures of `diskinfo` may be without a limit, and that its sizes are
-/// bytes, is assumed; the reference names its members only.
+/// Not certain: The reference only names the members of `diskinfo`. That its sizes are in
+/// bytes, and which of them may be unlimited, is assumed.
 #[doc(alias = "Fileman::upload_files")]
 pub fn upload_files<C: Caller>(
     client: &C,
@@ -1275,24 +1271,23 @@ pub fn upload_files<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFiles {
-    /// Directory to put the files into, absolute or relative to the home directory.
+    /// Directory for the files, absolute or relative to the home directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Whether `diskinfo` is added to the reply. By default, it is not.
+    /// Whether the reply has `diskinfo`. By default, it does not.
     ///
     /// Wire name `get_disk_info`. Default: `false`.
     pub get_disk_info: Option<bool>,
-    /// Whether a file of the same name is replaced. Otherwise such an upload is refused and the old
-    /// file stays.
+    /// Whether an existing file of the same name is replaced. Otherwise its upload is refused.
     ///
     /// Wire name `overwrite`. Default: `false`.
     pub overwrite: Option<bool>,
-    /// Permissions of the stored files, in octal. `0644` when left out.
+    /// Permissions of the stored files, in octal. By default, `0644`.
     ///
     /// Wire name `permissions`. Format: `file-mode`. Default: `0644`.
     pub permissions: Option<String>,
-    /// The files; each is stored under the name that it is given along with.
+    /// The files. Each is stored with its own name.
     ///
     /// Wire name `file-*`.
     #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]

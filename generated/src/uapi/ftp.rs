@@ -103,7 +103,7 @@ pub struct AddFtp {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Whether to take dots out of the login. Yes when left out.
+    /// Whether to remove dots from the login. By default, they are removed.
     ///
     /// Wire name `disallowdot`. Default: `true`.
     pub disallowdot: Option<bool>,
@@ -320,7 +320,7 @@ pub struct DeleteFtp {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Whether to delete its home directory, too. No when left out: the files stay.
+    /// Whether to delete its home directory, too. By default, the files stay.
     ///
     /// Wire name `destroy`. Default: `false`.
     pub destroy: Option<bool>,
@@ -644,7 +644,7 @@ pub fn kill_session<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct KillSession {
-    /// Whose sessions to end, or `all` for everyone's. `all` when left out.
+    /// Login whose sessions are ended, or `all` for all sessions. By default, `all`.
     ///
     /// Wire name `login`. Default: `all`.
     pub login: Option<String>,
@@ -1027,7 +1027,7 @@ pub fn set_anonymous_ftp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtp {
-    /// Whether anonymous connections are let in. No when left out.
+    /// Whether anonymous connections are allowed. By default, they are not.
     ///
     /// Wire name `set`. Default: `false`.
     pub set: Option<bool>,
@@ -1086,7 +1086,7 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAnonymousFtpIncoming {
-    /// Whether anonymous uploads are let in. No when left out.
+    /// Whether anonymous uploads are allowed. By default, they are not.
     ///
     /// Wire name `set`. Default: `false`.
     pub set: Option<bool>,
@@ -1229,7 +1229,7 @@ pub struct SetQuota {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether to lift the limit, whatever `quota` says. No when left out.
+    /// Whether to remove the limit and to ignore `quota`. By default, `quota` applies.
     ///
     /// Wire name `kill`. Default: `false`.
     pub kill: Option<bool>,

@@ -265,8 +265,8 @@ pub struct GenerateKey {
     ///
     /// Wire name `expire`.
     pub expire: Option<Timestamp>,
-    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take
-    /// longer to make.
+    /// Length of the key in bits: 1024, 2048, 3072 or 4096. By default, 2048. Longer keys take
+    /// longer to create.
     ///
     /// Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
     pub keysize: Option<i64>,
@@ -393,7 +393,7 @@ impl Named for ImportKey {
 
 /// Lists the public GnuPG keys of the account.
 ///
-/// Returns: One item is one public key.
+/// Returns: Each item is a public key.
 ///
 /// The UAPI function `GPG::list_public_keys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/>
@@ -433,7 +433,7 @@ impl Named for ListPublicKeys {
 
 /// Lists the secret GnuPG keys of the account.
 ///
-/// Returns: One item is one secret key; the key itself is not in it.
+/// Returns: Each item is a secret key; the key itself is not in it.
 ///
 /// The UAPI function `GPG::list_secret_keys`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/>

@@ -114,7 +114,7 @@ impl Named for ConvertFile {
 /// They go into a directory `thumbnails` below it, named after the original with `tn_` in
 /// front. Some may fail while others are made. Refused when the Web Server role is off.
 ///
-/// Returns: One item is one image.
+/// Returns: Each item is an image.
 ///
 /// The UAPI function `ImageManager::create_thumbnails`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:

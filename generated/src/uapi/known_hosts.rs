@@ -75,7 +75,7 @@ pub struct Create {
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server, `22` when left out.
+    /// Port of its SSH server. By default, `22`.
     ///
     /// Wire name `port`. Default: `22`.
     pub port: Option<i64>,
@@ -135,7 +135,7 @@ pub struct Delete {
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port it was stored with, `22` when left out.
+    /// Port that it was stored with. By default, `22`.
     ///
     /// Wire name `port`. At least `1`. Default: `22`.
     pub port: Option<i64>,
@@ -201,7 +201,7 @@ pub struct Update {
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server, `22` when left out.
+    /// Port of its SSH server. By default, `22`.
     ///
     /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
@@ -267,7 +267,7 @@ pub struct Verify {
     ///
     /// Wire name `host_name`.
     pub host_name: String,
-    /// Port of its SSH server, `22` when left out.
+    /// Port of its SSH server. By default, `22`.
     ///
     /// Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,

@@ -604,7 +604,7 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
-    /// Names and values with a colon between, such as `memory_limit:256M`; one item is one
+    /// Names and values with a colon between, such as `memory_limit:256M`; each item is a
     /// directive.
     ///
     /// Wire name `directive`.

@@ -54,7 +54,7 @@ impl Named for GetAttributes {
 
 /// Lists the languages that the server offers.
 ///
-/// Returns: One item is one language.
+/// Returns: Each item is a language.
 ///
 /// The UAPI function `Locale::list_locales`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_locales/>

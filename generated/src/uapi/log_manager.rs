@@ -183,7 +183,7 @@ impl Named for ListArchives {
 ///
 /// A log that is missing or cannot be read is listed too, with the reason in `error`.
 ///
-/// Returns: One item is one log.
+/// Returns: Each item is a log.
 ///
 /// The UAPI function `LogManager::list_error_logs`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:
@@ -371,8 +371,8 @@ pub struct ViewErrorLog {
     /// Which log, as `list_error_logs` names it.
     ///
     /// Wire name `file_id`.
-    pub file_id: types::ViewErrorLogFileId,
-    /// How many lines at most, 100 when left out. The server returns at most 5000.
+    pub file_id: types::ErrorLogFile,
+    /// Maximum number of lines. By default, 100. The server returns at most 5000.
     ///
     /// Wire name `limit`. At least `1`. Default: `100`.
     pub limit: Option<i64>,
@@ -382,7 +382,7 @@ impl ViewErrorLog {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
-        file_id: impl Into<types::ViewErrorLogFileId>,
+        file_id: impl Into<types::ErrorLogFile>,
     ) -> Self {
         Self {
             domain: domain.into(),

@@ -178,7 +178,7 @@ pub struct CreateShoppingCart {
     ///
     /// Wire name `access_token`. Format: `uuid`.
     pub access_token: Secret,
-    /// What to buy; one item is a JSON object as text, with `product_id` (from `get_all_products`,
+    /// What to buy; each item is a JSON object as text, with `product_id` (from `get_all_products`,
     /// as text) and whatever further keys the provider asks for.
     ///
     /// Wire name `item`.
@@ -1054,7 +1054,7 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `access_token`.
     pub access_token: Secret,
-    /// What to order; one item is one certificate, with `product_id`, `price`, `subject_names`,
+    /// What to order; each item is a certificate, with `product_id`, `price`, `subject_names`,
     /// `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names`
     /// (where to install it; `*` means wherever it fits). A subject name is either
     /// `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`),

@@ -295,7 +295,7 @@ pub struct AddRedirect {
     ///
     /// Wire name `redirect_wildcard`. Default: `false`.
     pub redirect_wildcard: Option<bool>,
-    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2`
+    /// Which names of the domain: `0`, the default, with and without `www`; `1` only without; `2`
     /// only with.
     ///
     /// Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
@@ -304,7 +304,7 @@ pub struct AddRedirect {
     ///
     /// Wire name `src`. Format: `url-path`. Default: `/`.
     pub src: Option<String>,
-    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones.
+    /// `permanent` (301, the default) or `temp` (302). Browsers remember permanent redirects.
     ///
     /// Wire name `type`. Default: `permanent`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]

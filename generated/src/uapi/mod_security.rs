@@ -54,7 +54,7 @@ pub mod types;
 ///
 /// The sites lose that protection at once. Refused when the Web Server role is off.
 ///
-/// Returns: The domains after the change; one item is one domain.
+/// Returns: The domains after the change; each item is a domain.
 ///
 /// The UAPI function `ModSecurity::disable_all_domains`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -104,8 +104,8 @@ impl Named for DisableAllDomains {
 /// Domains that depend on a chosen one change with it. Refused when a name is not a domain of
 /// the account, and when the Web Server role is off.
 ///
-/// Returns: The domains that were changed; one item is one domain. After a mistake in
-/// `domains`, an object with flags instead.
+/// Returns: The domains that were changed; each item is a domain. After a mistake in `domains`,
+/// an object with flags instead.
 ///
 /// The UAPI function `ModSecurity::disable_domains`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -164,7 +164,7 @@ impl Named for DisableDomains {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// Returns: The domains after the change; one item is one domain.
+/// Returns: The domains after the change; each item is a domain.
 ///
 /// The UAPI function `ModSecurity::enable_all_domains`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -214,8 +214,8 @@ impl Named for EnableAllDomains {
 /// Domains that depend on a chosen one change with it. Refused when a name is not a domain of
 /// the account, and when the Web Server role is off.
 ///
-/// Returns: The domains that were changed; one item is one domain. After a mistake in
-/// `domains`, an object with flags instead.
+/// Returns: The domains that were changed; each item is a domain. After a mistake in `domains`,
+/// an object with flags instead.
 ///
 /// The UAPI function `ModSecurity::enable_domains`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -321,7 +321,7 @@ impl Named for HasModsecurityInstalled {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `ModSecurity::list_domains`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_host()`] | Allows another machine to connect to the account's databases. |
-//! | [`add_host_note()`] | Keeps a remark about a machine that may connect to the databases. |
+//! | [`add_host_note()`] | Stores a note about a machine that may connect to the databases. |
 //! | [`check_database()`] | Checks all tables of a database for errors. |
 //! | [`create_database()`] | Creates an empty database. |
 //! | [`create_user()`] | Creates a database user. |
@@ -15,13 +15,13 @@
 //! | [`delete_host()`] | Stops a machine from connecting to the account's databases. |
 //! | [`delete_user()`] | Deletes a database user. |
 //! | [`dump_database_schema()`] | Returns the SQL that recreates a database's structure, without its rows. |
-//! | [`get_host_notes()`] | Reads the remarks kept about machines that may connect. |
-//! | [`get_privileges_on_database()`] | Lists what a database user may do in a database. |
-//! | [`get_restrictions()`] | Returns the name prefix and the longest names that the database server allows. |
+//! | [`get_host_notes()`] | Reads the notes about machines that may connect. |
+//! | [`get_privileges_on_database()`] | Lists the privileges of a database user on a database. |
+//! | [`get_restrictions()`] | Returns the prefix and the maximum length of names of databases and users. |
 //! | [`get_server_information()`] | Returns the database server's address and version. |
 //! | [`list_databases()`] | Lists the account's databases with their size and users. |
 //! | [`list_routines()`] | Lists stored procedures and functions of the account's database users. |
-//! | [`list_users()`] | Lists the account's database users and the databases each can reach. |
+//! | [`list_users()`] | Lists the account's database users with the databases to which they have access. |
 //! | [`locate_server()`] | Returns whether the databases are on this server or another one. |
 //! | [`rename_database()`] | Renames a database by copying it and deleting the old one. |
 //! | [`rename_user()`] | Renames a database user. |
@@ -32,33 +32,32 @@
 //! | [`setup_db_and_user()`] | Creates a database and a user with full access to it, both with random names. |
 //! | [`update_privileges()`] | Grants the account's database users again what they are meant to have. |
 //!
-//! A usable database takes three calls: [`create_database`](create_database()),
-//! [`create_user`](create_user()), then
-//! [`set_privileges_on_database`](set_privileges_on_database()) to let the one into the other.
-//! For an installer that does not care about names, [`setup_db_and_user`](setup_db_and_user())
-//! does all three with random names and returns the password.
+//! To set up a database, call [`create_database`](create_database()),
+//! [`create_user`](create_user()) and
+//! [`set_privileges_on_database`](set_privileges_on_database()).
+//! [`setup_db_and_user`](setup_db_and_user()) does all of this with random names and returns
+//! the password, for installers.
 //!
-//! - [`list_databases`](list_databases()) shows sizes and who has access;
-//!   [`list_users`](list_users()) shows the same from the users' side;
-//!   [`get_privileges_on_database`](get_privileges_on_database()) the details.
-//! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the
-//!   account's name. [`get_restrictions`](get_restrictions()) returns the prefix and the
-//!   longest names; pass names with the prefix everywhere.
-//! - [`set_privileges_on_database`](set_privileges_on_database()) replaces what a user had on
-//!   the database; [`revoke_access_to_database`](revoke_access_to_database()) takes everything
-//!   away.
-//! - [`rename_database`](rename_database()) copies the whole database and can fail half-way:
-//!   back up first.
-//! - [`check_database`](check_database()) and [`repair_database`](repair_database()) go through
-//!   all tables; on a large database they outlast a short time-out.
-//! - Connections from other machines need the machine's address allowed:
-//!   [`add_host`](add_host()), [`delete_host`](delete_host()), with notes by
-//!   [`add_host_note`](add_host_note()) and [`get_host_notes`](get_host_notes()).
+//! - [`list_databases`](list_databases()) returns sizes and users, [`list_users`](list_users())
+//!   returns the databases of each user, and
+//!   [`get_privileges_on_database`](get_privileges_on_database()) returns the privileges.
+//! - **Names have a prefix** on most servers: up to eight characters of the account's name, and
+//!   an underscore. [`get_restrictions`](get_restrictions()) returns the prefix and the maximum
+//!   length of names. Always pass names with the prefix.
+//! - [`set_privileges_on_database`](set_privileges_on_database()) replaces a user's privileges
+//!   on a database, and [`revoke_access_to_database`](revoke_access_to_database()) removes all
+//!   of them.
+//! - [`rename_database`](rename_database()) copies the whole database and can fail in between,
+//!   so make a backup first.
+//! - [`check_database`](check_database()) and [`repair_database`](repair_database()) process
+//!   all tables. With a large database, they need a long time limit.
+//! - [`add_host`](add_host()) allows connections from another machine, and
+//!   [`delete_host`](delete_host()) removes this permission. [`add_host_note`](add_host_note())
+//!   and [`get_host_notes`](get_host_notes()) write and read a note about a machine.
 //! - [`locate_server`](locate_server()) and
-//!   [`get_server_information`](get_server_information()) return where the database server is.
-//!
-//! All functions are refused on a server whose database role is off, unless it uses a remote
-//! database server.
+//!   [`get_server_information`](get_server_information()) return the address of the database
+//!   server. All functions fail on a server without the database role, unless it uses a remote
+//!   database server.
 //!
 //! # Example
 //!
@@ -84,8 +83,8 @@ pub mod types;
 
 /// Allows another machine to connect to the account's databases.
 ///
-/// Counts for all database users of the account. The server's firewall has to let the
-/// connection through as well.
+/// Applies to all database users of the account. The server's firewall must allow the
+/// connection too.
 ///
 /// The UAPI function `Mysql::add_host`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/>
@@ -106,8 +105,8 @@ pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>>
 #[must_use]
 #[non_exhaustive]
 pub struct AddHost {
-    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR
-    /// as in `192.168.0.0/16`.
+    /// The machine: a hostname, an IP address, a range with `%` such as `192.168.%.%`, or a CIDR
+    /// range such as `192.168.0.0/16`.
     ///
     /// Wire name `host`.
     pub host: String,
@@ -131,9 +130,9 @@ impl Named for AddHost {
     }
 }
 
-/// Keeps a remark about a machine that may connect to the databases.
+/// Stores a note about a machine that may connect to the databases.
 ///
-/// Fails for a machine that was not allowed with [`add_host`](add_host()) before.
+/// Fails if [`add_host`](add_host()) has not allowed the machine.
 ///
 /// The UAPI function `Mysql::add_host_note`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -146,7 +145,7 @@ pub fn add_host_note<C: Caller>(
     client.call(params)
 }
 
-/// Keeps a remark about a machine that may connect to the databases: the parameters of
+/// Stores a note about a machine that may connect to the databases: the parameters of
 /// [`add_host_note()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -158,8 +157,8 @@ pub fn add_host_note<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddHostNote {
-    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR
-    /// as in `192.168.0.0/16`.
+    /// The machine: a hostname, an IP address, a range with `%` such as `192.168.%.%`, or a CIDR
+    /// range such as `192.168.0.0/16`.
     ///
     /// Wire name `host`.
     pub host: String,
@@ -193,7 +192,7 @@ impl Named for AddHostNote {
 
 /// Checks all tables of a database for errors.
 ///
-/// Returns: One row per table, in order.
+/// Returns: One item per table, in order.
 ///
 /// The UAPI function `Mysql::check_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -217,7 +216,7 @@ pub fn check_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CheckDatabase {
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -243,7 +242,7 @@ impl Named for CheckDatabase {
 
 /// Creates an empty database.
 ///
-/// Fails when the plan's number of databases is used up or the name is taken. No user has
+/// Fails if the account has its maximum number of databases or the name exists. No user has
 /// access until [`set_privileges_on_database`](set_privileges_on_database()) is called.
 ///
 /// The UAPI function `Mysql::create_database`. It may change something. Needs the role `MySQL`.
@@ -268,11 +267,11 @@ pub fn create_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
-    /// Name with its prefix, at most 64 characters; each underscore counts as two.
+    /// Name with its prefix, at most 64 characters. Each underscore counts as two.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. By default, 16.
+    /// Maximum number of characters of the account's name in the prefix: `8` or `16`. By default, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
     #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
@@ -309,9 +308,9 @@ impl Named for CreateDatabase {
 
 /// Creates a database user.
 ///
-/// The user has access to no database until
-/// [`set_privileges_on_database`](set_privileges_on_database()). A password weaker than the
-/// server demands is refused.
+/// The user has no access to any database until
+/// [`set_privileges_on_database`](set_privileges_on_database()) is called. Fails if the
+/// password is too weak for the server's rules.
 ///
 /// The UAPI function `Mysql::create_user`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -332,16 +331,16 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later
-    /// MySQL, 47 on MariaDB (see `get_restrictions`).
+    /// Name with its prefix. Its maximum length is 16 characters with MySQL 5.6, 32 with later
+    /// versions of MySQL, 47 with MariaDB (see `get_restrictions`).
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Password the user shall connect with.
+    /// Password with which the user connects.
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Characters of the account's name that the prefix may take, `8` or `16`. By default, 16.
+    /// Maximum number of characters of the account's name in the prefix: `8` or `16`. By default, 16.
     ///
     /// Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
     #[cfg_attr(feature = "serde", serde(rename = "prefix-size"))]
@@ -380,7 +379,7 @@ impl Named for CreateUser {
 
 /// Deletes a database with everything in it.
 ///
-/// Cannot be undone. Its users stay, without access to it.
+/// Cannot be undone. Its users are not deleted.
 ///
 /// The UAPI function `Mysql::delete_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -404,7 +403,7 @@ pub fn delete_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDatabase {
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -449,7 +448,7 @@ pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHost {
-    /// The entry exactly as it was allowed: hostname, IP address or range.
+    /// The hostname, IP address or range, exactly as it was passed to `add_host`.
     ///
     /// Wire name `host`.
     pub host: String,
@@ -475,7 +474,7 @@ impl Named for DeleteHost {
 
 /// Deletes a database user.
 ///
-/// Cannot be undone. The databases stay.
+/// Cannot be undone. The databases are not deleted.
 ///
 /// The UAPI function `Mysql::delete_user`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -496,7 +495,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Database user with its prefix, as `list_users` shows it.
+    /// Name of the database user, with its prefix.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -522,7 +521,7 @@ impl Named for DeleteUser {
 
 /// Returns the SQL that recreates a database's structure, without its rows.
 ///
-/// Returns: SQL statements, to be fed to a database client.
+/// Returns: SQL statements for a database client.
 ///
 /// The UAPI function `Mysql::dump_database_schema`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -547,7 +546,7 @@ pub fn dump_database_schema<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DumpDatabaseSchema {
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `dbname`.
     pub dbname: String,
@@ -576,10 +575,9 @@ impl Named for DumpDatabaseSchema {
     }
 }
 
-/// Reads the remarks kept about machines that may connect.
+/// Reads the notes about machines that may connect.
 ///
-/// Returns: A map; its keys are hostnames or addresses, its values the remarks. A host without
-/// a remark is left out.
+/// Returns: A map from hostname or address to note. Machines without a note are missing.
 ///
 /// The UAPI function `Mysql::get_host_notes`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -592,8 +590,7 @@ pub fn get_host_notes<C: Caller>(
     client.call(params)
 }
 
-/// Reads the remarks kept about machines that may connect: the parameters of
-/// [`get_host_notes()`].
+/// Reads the notes about machines that may connect: the parameters of [`get_host_notes()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -619,10 +616,10 @@ impl Named for GetHostNotes {
     const CALL: Call = Call::new(Api::Uapi, "Mysql", "get_host_notes", Effect::Read);
 }
 
-/// Lists what a database user may do in a database.
+/// Lists the privileges of a database user on a database.
 ///
-/// Returns: Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty
-/// when the user has no access.
+/// Returns: Names of privileges, such as `SELECT` or `CREATE VIEW`, or only `ALL PRIVILEGES`.
+/// Empty if the user has no access.
 ///
 /// The UAPI function `Mysql::get_privileges_on_database`. It changes nothing. Needs the role
 /// `MySQL`. cPanel's documentation:
@@ -635,7 +632,7 @@ pub fn get_privileges_on_database<C: Caller>(
     client.call(params)
 }
 
-/// Lists what a database user may do in a database: the parameters of
+/// Lists the privileges of a database user on a database: the parameters of
 /// [`get_privileges_on_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -647,11 +644,11 @@ pub fn get_privileges_on_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPrivilegesOnDatabase {
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `database`.
     pub database: String,
-    /// Database user with its prefix, as `list_users` shows it.
+    /// Name of the database user, with its prefix.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -684,9 +681,9 @@ impl Named for GetPrivilegesOnDatabase {
     }
 }
 
-/// Returns the name prefix and the longest names that the database server allows.
+/// Returns the prefix and the maximum length of names of databases and users.
 ///
-/// Call it before making names up.
+/// Call this before you choose names.
 ///
 /// The UAPI function `Mysql::get_restrictions`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -699,8 +696,8 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// Returns the name prefix and the longest names that the database server allows: the
-/// parameters of [`get_restrictions()`].
+/// Returns the prefix and the maximum length of names of databases and users: the parameters of
+/// [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -815,7 +812,7 @@ impl Named for ListDatabases {
 
 /// Lists stored procedures and functions of the account's database users.
 ///
-/// Returns: Names of the routines; empty when there are none.
+/// Returns: Names of the routines.
 ///
 /// The UAPI function `Mysql::list_routines`. It changes nothing. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -840,7 +837,7 @@ pub fn list_routines<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListRoutines {
-    /// Only those of this database user. By default, those of all.
+    /// Database user whose routines are listed. By default, all users.
     ///
     /// Wire name `database_user`.
     pub database_user: Option<String>,
@@ -873,7 +870,7 @@ impl Named for ListRoutines {
     }
 }
 
-/// Lists the account's database users and the databases each can reach.
+/// Lists the account's database users with the databases to which they have access.
 ///
 /// Returns: One item per database user.
 ///
@@ -887,8 +884,8 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// Lists the account's database users and the databases each can reach: the parameters of
-/// [`list_users()`].
+/// Lists the account's database users with the databases to which they have access: the
+/// parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -958,11 +955,11 @@ impl Named for LocateServer {
 
 /// Renames a database by copying it and deleting the old one.
 ///
-/// Dangerous: the server makes a new database, moves the data, restores grants and stored code,
-/// then deletes the old one. A failure before the last step is rolled back, and a failing
-/// roll-back is described in the errors; make a backup first. Success with warnings means that
-/// something of the old database was left behind. Programs have to use the new name. Time grows
-/// with the size.
+/// Make a backup first. The server creates a new database, moves the data, restores grants and
+/// stored code, and then deletes the old database. It rolls back a failure before the last
+/// step; if that fails too, the errors say so. Warnings in a successful reply mean that parts
+/// of the old database still exist. Programs must use the new name. A large database takes a
+/// long time.
 ///
 /// The UAPI function `Mysql::rename_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -987,11 +984,11 @@ pub fn rename_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
-    /// New name with its prefix, at most 64 characters; each underscore counts as two.
+    /// New name with its prefix, at most 64 characters. Each underscore counts as two.
     ///
     /// Wire name `newname`. At most 64 characters.
     pub newname: String,
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `oldname`.
     pub oldname: String,
@@ -1023,7 +1020,7 @@ impl Named for RenameDatabase {
 
 /// Renames a database user.
 ///
-/// Privileges and password stay. Programs that connect under the old name stop working.
+/// Privileges and password stay the same. Programs that use the old name can no longer connect.
 ///
 /// The UAPI function `Mysql::rename_user`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/>
@@ -1043,12 +1040,12 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
-    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later
-    /// MySQL, 47 on MariaDB (see `get_restrictions`).
+    /// Name with its prefix. Its maximum length is 16 characters with MySQL 5.6, 32 with later
+    /// versions of MySQL, 47 with MariaDB (see `get_restrictions`).
     ///
     /// Wire name `newname`.
     pub newname: String,
-    /// Database user with its prefix, as `list_users` shows it.
+    /// Name of the database user, with its prefix.
     ///
     /// Wire name `oldname`.
     pub oldname: String,
@@ -1078,9 +1075,10 @@ impl Named for RenameUser {
 
 /// Repairs all tables of a database.
 ///
-/// Tables are locked meanwhile. Table types that cannot be repaired report so in a row.
+/// Tables are locked while they are repaired. For a type of table that cannot be repaired, an
+/// item of the list says so.
 ///
-/// Returns: One row per table, in order.
+/// Returns: One item per table, in order.
 ///
 /// The UAPI function `Mysql::repair_database`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1104,7 +1102,7 @@ pub fn repair_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RepairDatabase {
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -1153,11 +1151,11 @@ pub fn revoke_access_to_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeAccessToDatabase {
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `database`.
     pub database: String,
-    /// Database user with its prefix, as `list_users` shows it.
+    /// Name of the database user, with its prefix.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -1192,8 +1190,8 @@ impl Named for RevokeAccessToDatabase {
 
 /// Sets a new password for a database user.
 ///
-/// Programs that use the old one stop connecting at once. Look at `failures`: some host entries
-/// of the user can fail while others succeed.
+/// Programs that use the old password can no longer connect. Check `failures`: the password may
+/// be set for some host entries of the user and not for others.
 ///
 /// The UAPI function `Mysql::set_password`. It may change something. Needs the role `MySQL`.
 /// cPanel's documentation:
@@ -1217,11 +1215,11 @@ pub fn set_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPassword {
-    /// Password to connect with from now on.
+    /// The new password.
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Database user with its prefix, as `list_users` shows it.
+    /// Name of the database user, with its prefix.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -1251,7 +1249,7 @@ impl Named for SetPassword {
 
 /// Sets what a database user may do in a database.
 ///
-/// Replaces the user's present privileges on that database; nothing is added to them.
+/// Replaces the user's current privileges on the database.
 ///
 /// The UAPI function `Mysql::set_privileges_on_database`. It may change something. Needs the
 /// role `MySQL`. cPanel's documentation:
@@ -1276,15 +1274,15 @@ pub fn set_privileges_on_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPrivilegesOnDatabase {
-    /// Database with its prefix, as `list_databases` shows it.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `database`.
     pub database: String,
-    /// Database user with its prefix, as `list_users` shows it.
+    /// Name of the database user, with its prefix.
     ///
     /// Wire name `user`.
     pub user: String,
-    /// `ALL PRIVILEGES` alone, or any of the others. They replace those that the user has.
+    /// Only `ALL PRIVILEGES`, or any of the others.
     ///
     /// Wire name `privileges`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -1333,8 +1331,7 @@ impl Named for SetPrivilegesOnDatabase {
 
 /// Creates a database and a user with full access to it, both with random names.
 ///
-/// For installers. The password is in the reply and nowhere else. Fails like
-/// [`create_database`](create_database()) when the plan's limit is reached.
+/// Only the reply has the password. Fails if the account has its maximum number of databases.
 ///
 /// The UAPI function `Mysql::setup_db_and_user`. It may change something. Needs the role
 /// `MySQL`. cPanel's documentation:

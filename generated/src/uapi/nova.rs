@@ -341,7 +341,7 @@ pub struct EnsureAccount {
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
-    pub color_scheme: Option<types::EnsureAccountColorScheme>,
+    pub color_scheme: Option<types::ColorScheme>,
     /// Domain that the site is for. By default, none is chosen yet.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -372,10 +372,7 @@ impl EnsureAccount {
     }
 
     /// Sets [`color_scheme`](field@Self::color_scheme).
-    pub fn color_scheme(
-        mut self,
-        color_scheme: impl Into<types::EnsureAccountColorScheme>,
-    ) -> Self {
+    pub fn color_scheme(mut self, color_scheme: impl Into<types::ColorScheme>) -> Self {
         self.color_scheme = Some(color_scheme.into());
         self
     }
@@ -417,7 +414,7 @@ impl Named for EnsureAccount {
 
 /// Reads the state of the builder for the account's domains, or for a single one.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `Nova::get_all_user_nova_info`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:
@@ -517,7 +514,7 @@ pub struct GetSsoLink {
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
-    pub color_scheme: Option<types::GetSsoLinkColorScheme>,
+    pub color_scheme: Option<types::ColorScheme>,
     /// Domain that the site is for. By default, none is chosen yet.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -548,10 +545,7 @@ impl GetSsoLink {
     }
 
     /// Sets [`color_scheme`](field@Self::color_scheme).
-    pub fn color_scheme(
-        mut self,
-        color_scheme: impl Into<types::GetSsoLinkColorScheme>,
-    ) -> Self {
+    pub fn color_scheme(mut self, color_scheme: impl Into<types::ColorScheme>) -> Self {
         self.color_scheme = Some(color_scheme.into());
         self
     }

@@ -16,7 +16,7 @@ pub mod types;
 
 /// Lists the aliases of the main domain.
 ///
-/// Returns: One item is one alias.
+/// Returns: Each item is an alias.
 ///
 /// The UAPI function `Park::listparkeddomains`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:

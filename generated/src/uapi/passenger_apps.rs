@@ -153,7 +153,7 @@ pub struct EditApplication {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Whether to remove all its environment variables. No when left out.
+    /// Whether to remove all its environment variables. By default, they stay.
     ///
     /// Wire name `clear_envvars`. Default: `false`.
     pub clear_envvars: Option<bool>,
@@ -166,7 +166,7 @@ pub struct EditApplication {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it runs and the web server is set up for it. Yes when left out.
+    /// Whether it runs and the web server is set up for it. By default, it does.
     ///
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
@@ -494,15 +494,15 @@ pub struct RegisterApplication {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Path on the domain that it answers at. `/`, the whole domain, when left out.
+    /// Path on the domain under which it answers. By default, `/`, the whole domain.
     ///
     /// Wire name `base_uri`. Format: `url-path`. Default: `/`.
     pub base_uri: Option<String>,
-    /// `production` or `development`, the environment that it runs in. `production` when left out.
+    /// The environment in which it runs: `production`, the default, or `development`.
     ///
     /// Wire name `deployment_mode`. Default: `production`.
     pub deployment_mode: Option<types::DeploymentMode>,
-    /// Whether it runs at once and the web server is set up for it. Yes when left out.
+    /// Whether it runs at once and the web server is set up for it. By default, it does.
     ///
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,

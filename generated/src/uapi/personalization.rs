@@ -59,7 +59,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entrie
 #[must_use]
 #[non_exhaustive]
 pub struct Get {
-    /// Keys to read; one item is one key.
+    /// Keys to read; each item is a key.
     ///
     /// Wire name `names`.
     #[cfg_attr(feature = "serde", serde(default))]

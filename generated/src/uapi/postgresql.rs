@@ -398,7 +398,7 @@ impl Named for GrantAllPrivileges {
 ///
 /// Refused when the PostgreSQL role is off.
 ///
-/// Returns: One item is one database.
+/// Returns: Each item is a database.
 ///
 /// The UAPI function `Postgresql::list_databases`. It changes nothing. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -447,7 +447,7 @@ impl Named for ListDatabases {
 ///
 /// Refused when the PostgreSQL role is off.
 ///
-/// Returns: One item is the name of one user, prefix included.
+/// Returns: Each item is the name of one user, prefix included.
 ///
 /// The UAPI function `Postgresql::list_users`. It changes nothing. Needs the role `Postgres`.
 /// cPanel's documentation:

@@ -16,7 +16,7 @@ pub mod types;
 ///
 /// Only of use to accounts that are resellers.
 ///
-/// Returns: One item is one account.
+/// Returns: Each item is an account.
 ///
 /// The UAPI function `Resellers::list_accounts`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_accounts/>

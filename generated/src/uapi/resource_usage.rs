@@ -17,7 +17,7 @@ pub mod types;
 /// Which rows there are depends on the server: roles, services and settings leave some out, and
 /// plugins may add their own. The unit of a row's numbers follows from its `formatter`.
 ///
-/// Returns: One item is one resource.
+/// Returns: Each item is a resource.
 ///
 /// The UAPI function `ResourceUsage::get_usages`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/>

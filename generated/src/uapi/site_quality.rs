@@ -111,7 +111,7 @@ pub struct CreateProject {
     ///
     /// Wire name `standard_alerting`.
     pub standard_alerting: Option<bool>,
-    /// Template of checks to apply to the project. `Website` when left out.
+    /// Template of checks for the project. By default, `Website`.
     ///
     /// Wire name `system_type`. Default: `Website`.
     pub system_type: Option<String>,
@@ -386,7 +386,7 @@ impl Named for GetAppToken {
 
 /// Lists the monitored domains with the numbers of their project and system.
 ///
-/// Returns: One item is one monitored domain.
+/// Returns: Each item is a monitored domain.
 ///
 /// The UAPI function `SiteQuality::get_monitored_domains`. It changes nothing. Needs the plugin
 /// `SiteQuality`. Since version 11.110. cPanel's documentation:
@@ -436,7 +436,7 @@ impl Named for GetMonitoredDomains {
 ///
 /// For the single checks behind a verdict see [`get_all_scores`](get_all_scores()).
 ///
-/// Returns: One item is one monitored system.
+/// Returns: Each item is a monitored system.
 ///
 /// The UAPI function `SiteQuality::get_monitored_system_scores`. It changes nothing. Needs the
 /// plugin `SiteQuality`. Since version 11.110. cPanel's documentation:

@@ -486,7 +486,7 @@ impl Named for CreateWebsite {
 
 /// Reads the state of Sitejet for the account's domains, or for a single one.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `Sitejet::get_all_user_sitejet_info`. It changes nothing. Since version
 /// 11.110. cPanel's documentation:
@@ -718,7 +718,7 @@ impl Named for GetSsoLink {
 
 /// Lists the designs that Sitejet offers.
 ///
-/// Returns: One item is one design.
+/// Returns: Each item is a design.
 ///
 /// The UAPI function `Sitejet::get_templates`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/SSL.yaml. Do not edit: change the schema and regenerate.
 
-//! Install certificates on domains, keep keys, requests and certificates, and steer AutoSSL.
+//! Install certificates on domains, store keys, requests and certificates, and control AutoSSL.
 //!
 //! The module `SSL` of UAPI.
 //!
@@ -13,84 +13,82 @@
 //! | [`delete_csr()`] | Deletes a certificate signing request from the account's store. |
 //! | [`delete_key()`] | Deletes a private key from the account's store. |
 //! | [`delete_ssl()`] | Removes the installed certificate from a website. |
-//! | [`disable_mail_sni()`] | Would switch off per-domain certificates in the mail services; always fails today. |
-//! | [`enable_mail_sni()`] | Switches on per-domain certificates in the mail services, where they are always on today. |
+//! | [`disable_mail_sni()`] | Disables per-domain certificates in the mail services. In current versions it always fails. |
+//! | [`enable_mail_sni()`] | Enables per-domain certificates in the mail services. In current versions they are always enabled. |
 //! | [`fetch_best_for_domain()`] | Finds the best stored certificate for a domain, with its private key and CA bundle. |
 //! | [`fetch_cert_info()`] | Reads a stored certificate as PEM together with its private key and CA bundle. |
 //! | [`fetch_certificates_for_fqdns()`] | Finds stored certificates that cover the given domains, with their keys and CA bundles. |
 //! | [`fetch_key_and_cabundle_for_certificate()`] | Finds the private key and the CA bundle that belong to a certificate. |
 //! | [`find_certificates_for_key()`] | Lists the stored certificates that were made for a private key. |
 //! | [`find_csrs_for_key()`] | Lists the stored signing requests that were made with a private key. |
-//! | [`generate_cert()`] | Creates a self-signed certificate and keeps it in the account's store. |
-//! | [`generate_csr()`] | Creates a certificate signing request to hand to an authority. |
-//! | [`generate_key()`] | Creates a private key and keeps it in the account's store. |
+//! | [`generate_cert()`] | Creates a self-signed certificate in the account's store. |
+//! | [`generate_csr()`] | Creates a certificate signing request for an authority. |
+//! | [`generate_key()`] | Creates a private key in the account's store. |
 //! | [`get_autossl_excluded_domains()`] | Lists the domains that are excluded from AutoSSL. |
-//! | [`get_autossl_problems()`] | Lists what kept AutoSSL from securing domains. |
-//! | [`get_autossl_renewal_status()`] | Returns whether AutoSSL is going to renew the certificate of a domain. |
+//! | [`get_autossl_problems()`] | Lists the problems because of which AutoSSL could not secure domains. |
+//! | [`get_autossl_renewal_status()`] | Returns whether AutoSSL will renew the certificate of a domain. |
 //! | [`get_cabundle()`] | Finds the CA bundle for a certificate. |
-//! | [`get_cn_name()`] | Returns which hostname a client should connect to so that the service's certificate matches. |
+//! | [`get_cn_name()`] | Returns the hostname for which the certificate of a service is valid. |
 //! | [`install_ssl()`] | Installs a certificate and its private key on a domain. |
-//! | [`installed_host()`] | Shows the certificate installed on a domain that has an IP address of its own. |
+//! | [`installed_host()`] | Returns the certificate that is installed on a domain with a dedicated IP address. |
 //! | [`installed_hosts()`] | Lists the account's secured websites with their domains and installed certificates. |
-//! | [`is_autossl_check_in_progress()`] | Returns whether an AutoSSL run for the account is under way. |
-//! | [`is_mail_sni_supported()`] | Returns whether the account can install certificates; once meant for per-domain mail certificates. |
+//! | [`is_autossl_check_in_progress()`] | Returns whether AutoSSL is running for the account. |
+//! | [`is_mail_sni_supported()`] | Returns whether the account can install certificates, despite its name. |
 //! | [`is_sni_supported()`] | Returns whether the web server can serve several certificates on one address. |
 //! | [`list_certs()`] | Lists the certificates in the account's store. |
 //! | [`list_csrs()`] | Lists the certificate signing requests in the account's store. |
 //! | [`list_keys()`] | Lists the private keys in the account's store, without their secret part. |
-//! | [`list_ssl_items()`] | Lists stored keys, requests or certificates by domain, with nothing but their identifiers. |
-//! | [`mail_sni_status()`] | Returns whether the mail services hand out a domain's own certificate. |
+//! | [`list_ssl_items()`] | Lists the identifiers of stored keys, requests and certificates by domain. |
+//! | [`mail_sni_status()`] | Returns whether the mail services use a domain's own certificate. |
 //! | [`rebuild_mail_sni_config()`] | Rewrites the mail services' certificate configuration. |
 //! | [`rebuildssldb()`] | Rebuilds the index of the account's store of keys, requests and certificates. |
 //! | [`remove_autossl_excluded_domains()`] | Includes excluded domains in AutoSSL again. |
-//! | [`set_autossl_excluded_domains()`] | Replaces the whole list of domains that AutoSSL leaves alone. |
+//! | [`set_autossl_excluded_domains()`] | Replaces the list of domains that are excluded from AutoSSL. |
 //! | [`set_cert_friendly_name()`] | Renames a certificate in the account's store. |
 //! | [`set_csr_friendly_name()`] | Renames a certificate signing request in the account's store. |
-//! | [`set_default_key_type()`] | Chooses which kind of private key the account makes by default. |
+//! | [`set_default_key_type()`] | Sets the default type of the account's private keys. |
 //! | [`set_key_friendly_name()`] | Renames a private key in the account's store. |
-//! | [`set_primary_ssl()`] | Chooses which website answers HTTPS visitors that send no name on a dedicated address. |
+//! | [`set_primary_ssl()`] | Sets which website answers HTTPS clients without SNI on a dedicated IP address. |
 //! | [`show_cert()`] | Reads a stored certificate as PEM and in parsed form. |
 //! | [`show_csr()`] | Reads a stored certificate signing request as PEM and in parsed form. |
-//! | [`show_key()`] | Reads a stored private key, the secret itself included. |
+//! | [`show_key()`] | Returns a stored private key, including the secret. |
 //! | [`start_autossl_check()`] | Starts an AutoSSL run for the account in the background. |
 //! | [`toggle_ssl_redirect_for_domains()`] | Switches the redirect from HTTP to HTTPS on or off for domains. |
 //! | [`upload_cert()`] | Adds a certificate to the account's store. |
 //! | [`upload_key()`] | Adds a private key to the account's store. |
 //!
-//! Two places hold certificates. The account's **store** keeps private keys, signing requests
-//! (CSRs) and certificates, each under an `id` and a `friendly_name`; nothing in it is served
-//! to anybody. A **website** serves the certificate that was installed on it.
+//! Certificates are in two places. The account's **store** contains private keys, signing
+//! requests (CSRs) and certificates, each with an `id` and a `friendly_name`. A **website**
+//! serves the certificate that is installed on it.
 //!
-//! - [`install_ssl`](install_ssl()) puts a certificate and its key on a domain: the call of
-//!   every ACME client. [`installed_hosts`](installed_hosts()) then shows what each website
-//!   serves and until when; [`delete_ssl`](delete_ssl()) takes a website's certificate away
-//!   again.
-//! - To buy a certificate: [`generate_key`](generate_key()), then
-//!   [`generate_csr`](generate_csr()) with the key's `id`, hand the CSR to the authority, then
-//!   [`upload_cert`](upload_cert()) (or [`install_ssl`](install_ssl()) straight away).
-//!   [`fetch_best_for_domain`](fetch_best_for_domain()) finds the stored certificate, key and
-//!   CA bundle that suit a domain.
-//! - AutoSSL makes certificates by itself: [`start_autossl_check`](start_autossl_check())
-//!   starts a run, [`is_autossl_check_in_progress`](is_autossl_check_in_progress()) says
-//!   whether it still goes on, [`get_autossl_problems`](get_autossl_problems()) lists what
-//!   hindered it. [`add_autossl_excluded_domains`](add_autossl_excluded_domains()) and
-//!   [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()) edit the list of
-//!   domains it leaves alone; [`set_autossl_excluded_domains`](set_autossl_excluded_domains())
-//!   replaces that list.
-//! - [`toggle_ssl_redirect_for_domains`](toggle_ssl_redirect_for_domains()) turns visitors of
-//!   HTTP over to HTTPS.
+//! - [`install_ssl`](install_ssl()) installs a certificate and its key on a domain, as an ACME
+//!   client does. [`installed_hosts`](installed_hosts()) lists the certificate of each website
+//!   with its expiry date, and [`delete_ssl`](delete_ssl()) removes a website's certificate.
+//! - To buy a certificate, call [`generate_key`](generate_key()), call
+//!   [`generate_csr`](generate_csr()) with the key's `id`, send the CSR to the authority, and
+//!   pass the certificate to [`upload_cert`](upload_cert()) or directly to
+//!   [`install_ssl`](install_ssl()). [`fetch_best_for_domain`](fetch_best_for_domain()) finds
+//!   the stored certificate, key and CA bundle for a domain.
+//! - AutoSSL requests and installs certificates automatically:
+//!   [`start_autossl_check`](start_autossl_check()) starts a run,
+//!   [`is_autossl_check_in_progress`](is_autossl_check_in_progress()) returns whether it is
+//!   running, and [`get_autossl_problems`](get_autossl_problems()) lists its problems.
+//!   [`add_autossl_excluded_domains`](add_autossl_excluded_domains()),
+//!   [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()) and
+//!   [`set_autossl_excluded_domains`](set_autossl_excluded_domains()) change the list of
+//!   excluded domains.
+//! - [`toggle_ssl_redirect_for_domains`](toggle_ssl_redirect_for_domains()) redirects visitors
+//!   from HTTP to HTTPS.
 //!
 //! [`delete_cert`](delete_cert()), [`delete_csr`](delete_csr()), [`delete_key`](delete_key())
-//! and the `set_*_friendly_name` functions touch the store only. [`show_key`](show_key()),
+//! and the `set_*_friendly_name` functions change only the store. [`show_key`](show_key()),
 //! [`fetch_best_for_domain`](fetch_best_for_domain()), [`fetch_cert_info`](fetch_cert_info())
-//! and [`generate_key`](generate_key()) send private keys back: treat those replies as secrets.
-//!
-//! Mail SNI is always on in present versions, so [`enable_mail_sni`](enable_mail_sni()),
+//! and [`generate_key`](generate_key()) return private keys. Mail SNI is always enabled in
+//! current versions, so [`enable_mail_sni`](enable_mail_sni()),
 //! [`disable_mail_sni`](disable_mail_sni()) and
-//! [`rebuild_mail_sni_config`](rebuild_mail_sni_config()) remain only for old callers. Most
-//! functions refuse to work on a server where the roles for calendars, receiving mail, Web
-//! Disk, webmail and web sites are all switched off. Send certificates and keys as plain PEM
-//! text; the client encodes them.
+//! [`rebuild_mail_sni_config`](rebuild_mail_sni_config()) exist only for old programs. Most
+//! functions fail on a server without any of the roles for calendars, receiving mail, Web Disk,
+//! webmail and websites. Send certificates and keys as plain PEM text; the client encodes them.
 //!
 //! # Example
 //!
@@ -119,9 +117,9 @@ pub mod types;
 
 /// Excludes further domains from AutoSSL.
 ///
-/// Adds to the list of excluded domains and keeps those already on it. Certificates that are
-/// installed stay until they run out; AutoSSL just stops renewing them. Undone by
-/// [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()).
+/// Adds domains to the list of excluded ones. Installed certificates stay until they expire,
+/// but AutoSSL does not renew them.
+/// [`remove_autossl_excluded_domains`](remove_autossl_excluded_domains()) undoes it.
 ///
 /// The UAPI function `SSL::add_autossl_excluded_domains`. It may change something. Needs the
 /// role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -224,7 +222,7 @@ impl Named for CanSslRedirect {
 /// The UAPI function `SSL::check_shared_cert`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/>
 #[doc(alias = "SSL::check_shared_cert")]
-#[deprecated = "The vendor has given it up and names nothing in its place."]
+#[deprecated = "The reference marks it as deprecated and names no replacement."]
 pub fn check_shared_cert<C: Caller>(
     client: &C,
     params: &CheckSharedCert,
@@ -234,7 +232,7 @@ pub fn check_shared_cert<C: Caller>(
 
 /// Returns whether the account may use a certificate shared by the server (deprecated): the
 /// parameters of [`check_shared_cert()`].
-#[deprecated = "The vendor has given it up and names nothing in its place."]
+#[deprecated = "The reference marks it as deprecated and names no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -262,8 +260,8 @@ impl Named for CheckSharedCert {
 
 /// Deletes a certificate from the account's store.
 ///
-/// Cannot be undone. Websites that serve the certificate go on serving it: use
-/// [`delete_ssl`](delete_ssl()) to take it off a domain.
+/// Cannot be undone. Websites that serve the certificate continue to serve it;
+/// [`delete_ssl`](delete_ssl()) removes it from a domain.
 ///
 /// Returns: The certificates that were deleted.
 ///
@@ -291,11 +289,11 @@ pub fn delete_cert<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCert {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    /// Its label in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Its identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -340,8 +338,7 @@ impl Named for DeleteCert {
 
 /// Deletes a certificate signing request from the account's store.
 ///
-/// Cannot be undone. The private key behind the request stays; [`delete_key`](delete_key())
-/// removes that.
+/// Cannot be undone. The private key of the request stays in the store.
 ///
 /// Returns: The requests that were deleted.
 ///
@@ -370,11 +367,11 @@ pub fn delete_csr<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCsr {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    /// Its label in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Its identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -419,8 +416,8 @@ impl Named for DeleteCsr {
 
 /// Deletes a private key from the account's store.
 ///
-/// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere.
-/// Requests made with the key stay until [`delete_csr`](delete_csr()).
+/// Cannot be undone. A certificate without its key can no longer be installed. Requests that
+/// were created with the key stay in the store.
 ///
 /// Returns: The keys that were deleted, described without the secret part.
 ///
@@ -448,11 +445,11 @@ pub fn delete_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKey {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    /// Its label in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Its identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -497,9 +494,8 @@ impl Named for DeleteKey {
 
 /// Removes the installed certificate from a website.
 ///
-/// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy.
-/// Fails when no certificate is installed for the domain, which a clean-up routine may treat as
-/// done.
+/// Visitors over HTTPS then get another certificate or none. The certificate stays in the
+/// store. Fails if the domain has no certificate.
 ///
 /// The UAPI function `SSL::delete_ssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -544,9 +540,9 @@ impl Named for DeleteSsl {
     }
 }
 
-/// Would switch off per-domain certificates in the mail services; always fails today.
+/// Disables per-domain certificates in the mail services. In current versions it always fails.
 ///
-/// Mail SNI can no longer be switched off, so the call changes nothing and reports failure.
+/// Mail SNI can no longer be disabled.
 ///
 /// The UAPI function `SSL::disable_mail_sni`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/>
@@ -558,8 +554,8 @@ pub fn disable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// Would switch off per-domain certificates in the mail services; always fails today: the
-/// parameters of [`disable_mail_sni()`].
+/// Disables per-domain certificates in the mail services. In current versions it always fails:
+/// the parameters of [`disable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -570,7 +566,7 @@ pub fn disable_mail_sni<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableMailSni {
-    /// Domains of the account to switch it off for.
+    /// Domains of the account for which the setting applies.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -596,10 +592,11 @@ impl Named for DisableMailSni {
     }
 }
 
-/// Switches on per-domain certificates in the mail services, where they are always on today.
+/// Enables per-domain certificates in the mail services. In current versions they are always
+/// enabled.
 ///
-/// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the
-/// certificate of the cPanel service.
+/// Succeeds with a warning that there is nothing to do. Webmail always serves the certificate
+/// of the cPanel service.
 ///
 /// The UAPI function `SSL::enable_mail_sni`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -612,8 +609,8 @@ pub fn enable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// Switches on per-domain certificates in the mail services, where they are always on today:
-/// the parameters of [`enable_mail_sni()`].
+/// Enables per-domain certificates in the mail services. In current versions they are always
+/// enabled: the parameters of [`enable_mail_sni()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -624,7 +621,7 @@ pub fn enable_mail_sni<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableMailSni {
-    /// Domains of the account to switch it on for.
+    /// Domains of the account for which the setting applies.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -652,8 +649,8 @@ impl Named for EnableMailSni {
 
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
-/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to
-/// [`install_ssl`](install_ssl()). The reply holds a private key.
+/// Pass `crt`, `key` and `cab` of the reply to [`install_ssl`](install_ssl()). The reply
+/// contains a private key.
 ///
 /// The UAPI function `SSL::fetch_best_for_domain`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -678,7 +675,7 @@ pub fn fetch_best_for_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchBestForDomain {
-    /// Name that the certificate has to suit.
+    /// Domain for which a certificate is needed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -709,7 +706,7 @@ impl Named for FetchBestForDomain {
 
 /// Reads a stored certificate as PEM together with its private key and CA bundle.
 ///
-/// The reply holds a private key.
+/// The reply contains a private key.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
@@ -736,11 +733,11 @@ pub fn fetch_cert_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertInfo {
-    /// The label the certificate carries in the store. Give either this or `id`, not both.
+    /// Label of the certificate in the store. Send this or `id`, but not both.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both.
+    /// The certificate's identifier in the store. Send this or `friendly_name`, but not both.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -785,7 +782,8 @@ impl Named for FetchCertInfo {
 
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles.
 ///
-/// Each item can go to [`install_ssl`](install_ssl()) as it is. The replies hold private keys.
+/// The members of each item can be passed to [`install_ssl`](install_ssl()). The reply contains
+/// private keys.
 ///
 /// Returns: One item per certificate.
 ///
@@ -812,7 +810,7 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCertificatesForFqdns {
-    /// Domains that the certificates have to cover.
+    /// Domains for which certificates are needed.
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
@@ -845,8 +843,7 @@ impl Named for FetchCertificatesForFqdns {
 
 /// Finds the private key and the CA bundle that belong to a certificate.
 ///
-/// Looks the key up in the store by the certificate's public key. Has to be sent by POST
-/// because of the length, and does not work through a session URL. The reply holds a private
+/// It finds the key in the store by the certificate's public key. The reply contains a private
 /// key.
 ///
 /// The UAPI function `SSL::fetch_key_and_cabundle_for_certificate`. It changes nothing.
@@ -872,7 +869,7 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchKeyAndCabundleForCertificate {
-    /// The certificate as PEM.
+    /// The certificate in PEM format.
     ///
     /// Wire name `certificate`. Format: `pem-certificate`.
     pub certificate: String,
@@ -933,12 +930,11 @@ pub fn find_certificates_for_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FindCertificatesForKey {
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed.
+    /// Label of the key in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is
-    /// needed.
+    /// The key's identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -1014,12 +1010,11 @@ pub fn find_csrs_for_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FindCsrsForKey {
-    /// The label the key carries in the store. Give either this or `id`; one of the two is needed.
+    /// Label of the key in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is
-    /// needed.
+    /// The key's identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -1062,11 +1057,11 @@ impl Named for FindCsrsForKey {
     }
 }
 
-/// Creates a self-signed certificate and keeps it in the account's store.
+/// Creates a self-signed certificate in the account's store.
 ///
 /// Needs a stored private key ([`generate_key`](generate_key()), [`list_keys`](list_keys())).
-/// Browsers do not trust the result; it is not installed either, which is for
-/// [`install_ssl`](install_ssl()).
+/// Browsers do not trust the certificate. It is not installed; [`install_ssl`](install_ssl())
+/// does that.
 ///
 /// Returns: The new certificate.
 ///
@@ -1081,7 +1076,7 @@ pub fn generate_cert<C: Caller>(
     client.call(params)
 }
 
-/// Creates a self-signed certificate and keeps it in the account's store: the parameters of
+/// Creates a self-signed certificate in the account's store: the parameters of
 /// [`generate_cert()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1098,7 +1093,7 @@ pub struct GenerateCert {
     /// Wire name `countryName`. Format: `country`.
     #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
-    /// Names the certificate shall be valid for.
+    /// Domain names that the certificate is valid for.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -1111,26 +1106,26 @@ pub struct GenerateCert {
     /// Wire name `localityName`.
     #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
-    /// Company or body that owns the certificate.
+    /// Organization that owns the certificate.
     ///
     /// Wire name `organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
-    /// State or province of the owner; the vendor asks for its two-letter abbreviation.
+    /// State or province of the owner. The reference asks for its two-letter abbreviation.
     ///
     /// Wire name `stateOrProvinceName`.
     #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
-    /// Mail address to write into the certificate. None by default.
+    /// Mail address in the certificate. By default, there is none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
-    /// Label to store it under. By default, a domain of the certificate is used.
+    /// Label in the store. By default, a domain of the certificate.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. None by default.
+    /// Department of the organization. By default, there is none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
@@ -1211,10 +1206,10 @@ impl Named for GenerateCert {
     }
 }
 
-/// Creates a certificate signing request to hand to an authority.
+/// Creates a certificate signing request for an authority.
 ///
-/// Needs a stored private key: make one with [`generate_key`](generate_key()) first and pass
-/// its `id`. The request is kept in the store and sent back in `text`.
+/// Needs a stored private key: create one with [`generate_key`](generate_key()) and pass its
+/// `id`. The request is stored, and returned in `text`.
 ///
 /// Returns: The new request.
 ///
@@ -1229,7 +1224,7 @@ pub fn generate_csr<C: Caller>(
     client.call(params)
 }
 
-/// Creates a certificate signing request to hand to an authority: the parameters of
+/// Creates a certificate signing request for an authority: the parameters of
 /// [`generate_csr()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1246,7 +1241,7 @@ pub struct GenerateCsr {
     /// Wire name `countryName`. Format: `country`.
     #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: String,
-    /// Names the certificate is wanted for.
+    /// Domain names for the certificate.
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
@@ -1259,26 +1254,26 @@ pub struct GenerateCsr {
     /// Wire name `localityName`.
     #[cfg_attr(feature = "serde", serde(rename = "localityName"))]
     pub locality_name: String,
-    /// Company or body that applies.
+    /// Organization of the applicant.
     ///
     /// Wire name `organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
     pub organization_name: String,
-    /// State or province of the applicant, spelt out, such as `Texas`.
+    /// Full name of the applicant's state or province, such as `Texas`.
     ///
     /// Wire name `stateOrProvinceName`.
     #[cfg_attr(feature = "serde", serde(rename = "stateOrProvinceName"))]
     pub state_or_province_name: String,
-    /// Mail address to write into the request. None by default.
+    /// Mail address in the request. By default, there is none.
     ///
     /// Wire name `emailAddress`. Format: `email`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
-    /// Label to store it under. By default, a domain of the request is used.
+    /// Label in the store. By default, a domain of the request.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Department within the organization. None by default.
+    /// Department of the organization. By default, there is none.
     ///
     /// Wire name `organizationalUnitName`. Default: empty.
     #[cfg_attr(feature = "serde", serde(rename = "organizationalUnitName"))]
@@ -1359,10 +1354,9 @@ impl Named for GenerateCsr {
     }
 }
 
-/// Creates a private key and keeps it in the account's store.
+/// Creates a private key in the account's store.
 ///
-/// Give `keytype` or `keysize`, never both: the server refuses that. The reply holds the
-/// private key itself.
+/// Send `keytype` or `keysize`, but not both. The reply contains the private key.
 ///
 /// Returns: The new key.
 ///
@@ -1377,8 +1371,7 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// Creates a private key and keeps it in the account's store: the parameters of
-/// [`generate_key()`].
+/// Creates a private key in the account's store: the parameters of [`generate_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1389,20 +1382,19 @@ pub fn generate_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GenerateKey {
-    /// Label to store it under. By default, it is made of the kind of key and the time of creation.
+    /// Label in the store. By default, it consists of the kind of key and the time of creation.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by
-    /// `keytype`.
+    /// Size of an RSA key in bits. By default, 2048, unless `keytype` is sent.
     ///
     /// Wire name `keysize`. Default: `2048`.
     ///
-    /// **Deprecated:** Use `keytype`, which chooses the algorithm as well.
+    /// **Deprecated:** Use `keytype`, which also selects the algorithm.
     pub keysize: Option<i64>,
     /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384),
-    /// or `system` for whatever the server prefers. For the default, see `keysize`; the account's
-    /// own choice from `set_default_key_type` may apply.
+    /// or `system` for the server's preference. By default, `keysize` applies, or the account's
+    /// default from `set_default_key_type`.
     ///
     /// Wire name `keytype`.
     pub keytype: Option<types::KeyType>,
@@ -1426,7 +1418,7 @@ impl GenerateKey {
     }
 
     /// Sets [`keysize`](field@Self::keysize).
-    #[deprecated = "Use `keytype`, which chooses the algorithm as well."]
+    #[deprecated = "Use `keytype`, which also selects the algorithm."]
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());
         self
@@ -1499,7 +1491,7 @@ impl Named for GetAutosslExcludedDomains {
     );
 }
 
-/// Lists what kept AutoSSL from securing domains.
+/// Lists the problems because of which AutoSSL could not secure domains.
 ///
 /// Returns: One item per problem.
 ///
@@ -1514,7 +1506,8 @@ pub fn get_autossl_problems<C: Caller>(
     client.call(params)
 }
 
-/// Lists what kept AutoSSL from securing domains: the parameters of [`get_autossl_problems()`].
+/// Lists the problems because of which AutoSSL could not secure domains: the parameters of
+/// [`get_autossl_problems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1540,13 +1533,13 @@ impl Named for GetAutosslProblems {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "get_autossl_problems", Effect::Read);
 }
 
-/// Returns whether AutoSSL is going to renew the certificate of a domain.
+/// Returns whether AutoSSL will renew the certificate of a domain.
 ///
 /// The UAPI function `SSL::get_autossl_renewal_status`. It changes nothing. Since version
 /// 11.134. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-get_autossl_renewal_status/>
 ///
-/// Not certain: What `is_active` and `has_problems` refer to is taken from their names.
+/// Not certain: The meaning of `is_active` and `has_problems` is inferred from their names.
 #[doc(alias = "SSL::get_autossl_renewal_status")]
 pub fn get_autossl_renewal_status<C: Caller>(
     client: &C,
@@ -1555,7 +1548,7 @@ pub fn get_autossl_renewal_status<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether AutoSSL is going to renew the certificate of a domain: the parameters of
+/// Returns whether AutoSSL will renew the certificate of a domain: the parameters of
 /// [`get_autossl_renewal_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1620,7 +1613,7 @@ pub fn get_cabundle<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCabundle {
-    /// The certificate as PEM.
+    /// The certificate in PEM format.
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
@@ -1644,10 +1637,10 @@ impl Named for GetCabundle {
     }
 }
 
-/// Returns which hostname a client should connect to so that the service's certificate matches.
+/// Returns the hostname for which the certificate of a service is valid.
 ///
-/// Use `ssldomain` when writing instructions for mail programs: it is the name under which no
-/// certificate warning comes up.
+/// Use `ssldomain` in the settings of a mail program, so that it shows no warning about the
+/// certificate.
 ///
 /// The UAPI function `SSL::get_cn_name`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/>
@@ -1659,8 +1652,8 @@ pub fn get_cn_name<C: Caller>(
     client.call(params)
 }
 
-/// Returns which hostname a client should connect to so that the service's certificate matches:
-/// the parameters of [`get_cn_name()`].
+/// Returns the hostname for which the certificate of a service is valid: the parameters of
+/// [`get_cn_name()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1671,16 +1664,16 @@ pub fn get_cn_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCnName {
-    /// Domain, account name or mail address that the client belongs to.
+    /// Domain, account name or mail address of the client.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Service that will be connected to: `cpanel`, `imap`, `pop3` or `smtp`.
+    /// The service: `cpanel`, `imap`, `pop3` or `smtp`.
     ///
     /// Wire name `service`.
     pub service: types::GetCnNameService,
-    /// Whether to look for `mail.` in front of the domain instead of the bare domain. By default,
-    /// no.
+    /// Whether to check the domain with `mail.` before it instead of the domain itself. By default,
+    /// the domain itself is checked.
     ///
     /// Wire name `add_mail_subdomain`. Default: `false`.
     pub add_mail_subdomain: Option<bool>,
@@ -1722,16 +1715,16 @@ impl Named for GetCnName {
 
 /// Installs a certificate and its private key on a domain.
 ///
-/// Takes the place of whatever the website served before, at once. Key and certificate also
-/// enter the account's store, where they can remain even if the call then fails. Certificate
-/// and key have to belong together, and the certificate has to cover the domain.
+/// It replaces the website's certificate at once. The key and the certificate are also added to
+/// the account's store, even if the call then fails. The key must belong to the certificate,
+/// and the certificate must be valid for the domain.
 ///
 /// The UAPI function `SSL::install_ssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 ///
-/// Not certain: The reference at hand names the five parameters that came with 11.137 without
-/// explaining them; what they mean is taken from the names.
+/// Not certain: The reference does not explain the five parameters that are new in 11.137.
+/// Their meaning is inferred from their names.
 #[doc(alias = "SSL::install_ssl")]
 pub fn install_ssl<C: Caller>(
     client: &C,
@@ -1751,7 +1744,7 @@ pub fn install_ssl<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSsl {
-    /// The certificate as PEM: the leaf alone, without the intermediates.
+    /// The certificate in PEM format, without intermediate certificates.
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
@@ -1760,33 +1753,34 @@ pub struct InstallSsl {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Private key of the certificate in PEM form. By default (since 11.137), the server uses the
-    /// stored key that fits the certificate.
+    /// stored key that belongs to the certificate.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// Intermediate certificates as PEM, one after another. By default, none is sent; authorities
-    /// usually need one.
+    /// Intermediate certificates in PEM format, one after the other. Certificates of public
+    /// authorities nearly always need them.
     ///
     /// Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
-    /// For each domain, how control over it was shown. Meant for certificates from the Market.
+    /// For each domain, the method that proved control of it. For certificates from the Market.
     ///
     /// Wire name `domain_dcv_method`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domain_dcv_method: BTreeMap<String, String>,
-    /// Identifier of the item in the Market's order that the certificate comes from.
+    /// Identifier of the item in the Market's order of the certificate.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Option<String>,
-    /// The Market's identifier of the certificate that this one derives from.
+    /// The Market's identifier of the certificate from which this one is derived.
     ///
     /// Wire name `originating_certificate_id`.
     pub originating_certificate_id: Option<String>,
-    /// When the certificate that this one derives from expires, in seconds since the Unix epoch.
+    /// When the certificate from which this one is derived expires, in seconds since the Unix
+    /// epoch.
     ///
     /// Wire name `parent_cert_expiry`.
     pub parent_cert_expiry: Option<Timestamp>,
-    /// Websites that the certificate was bought for, by their main domains.
+    /// Main domains of the websites for which the certificate was bought.
     ///
     /// Wire name `vhost_names`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -1890,10 +1884,10 @@ impl Named for InstallSsl {
     }
 }
 
-/// Shows the certificate installed on a domain that has an IP address of its own.
+/// Returns the certificate that is installed on a domain with a dedicated IP address.
 ///
 /// Fails for accounts without a dedicated address; use [`installed_hosts`](installed_hosts())
-/// there.
+/// for them.
 ///
 /// The UAPI function `SSL::installed_host`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -1906,7 +1900,7 @@ pub fn installed_host<C: Caller>(
     client.call(params)
 }
 
-/// Shows the certificate installed on a domain that has an IP address of its own: the
+/// Returns the certificate that is installed on a domain with a dedicated IP address: the
 /// parameters of [`installed_host()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1918,11 +1912,12 @@ pub fn installed_host<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
-    /// Domain to look at. By default, the account's main domain.
+    /// The domain. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether to check the certificate's chain and fill in `verify_error`. By default, no.
+    /// Whether to verify the certificate's chain and to return `verify_error`. By default, it is
+    /// not verified.
     ///
     /// Wire name `verify_certificate`. Default: `false`.
     pub verify_certificate: Option<bool>,
@@ -1966,7 +1961,8 @@ impl Named for InstalledHost {
 
 /// Lists the account's secured websites with their domains and installed certificates.
 ///
-/// The call to watch expiry dates with: compare `certificate/not_after` with the clock.
+/// To find certificates that expire soon, compare `certificate.not_after` with the current
+/// time.
 ///
 /// Returns: One item per website that has a certificate.
 ///
@@ -2008,9 +2004,9 @@ impl Named for InstalledHosts {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "installed_hosts", Effect::Read);
 }
 
-/// Returns whether an AutoSSL run for the account is under way.
+/// Returns whether AutoSSL is running for the account.
 ///
-/// Poll it after [`start_autossl_check`](start_autossl_check()).
+/// Call it repeatedly after [`start_autossl_check`](start_autossl_check()).
 ///
 /// Returns: Whether a run is in progress: 1 yes, 0 no.
 ///
@@ -2025,7 +2021,7 @@ pub fn is_autossl_check_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether an AutoSSL run for the account is under way: the parameters of
+/// Returns whether AutoSSL is running for the account: the parameters of
 /// [`is_autossl_check_in_progress()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2057,13 +2053,12 @@ impl Named for IsAutosslCheckInProgress {
     );
 }
 
-/// Returns whether the account can install certificates; once meant for per-domain mail
-/// certificates.
+/// Returns whether the account can install certificates, despite its name.
 ///
-/// Mail SNI itself is always on. What the reply reflects is whether the `sslinstall` feature is
-/// on.
+/// Mail SNI is always enabled. The function returns whether the feature `sslinstall` is
+/// enabled.
 ///
-/// Returns: 1 if the feature is on, 0 if it is off.
+/// Returns: 1 if the feature is enabled, 0 if not.
 ///
 /// The UAPI function `SSL::is_mail_sni_supported`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2076,8 +2071,8 @@ pub fn is_mail_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account can install certificates; once meant for per-domain mail
-/// certificates: the parameters of [`is_mail_sni_supported()`].
+/// Returns whether the account can install certificates, despite its name: the parameters of
+/// [`is_mail_sni_supported()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2110,7 +2105,7 @@ impl Named for IsMailSniSupported {
 
 /// Returns whether the web server can serve several certificates on one address.
 ///
-/// Returns: Whether the web server knows SNI: 1 yes, 0 no.
+/// Returns: Whether the web server supports SNI: 1 yes, 0 no.
 ///
 /// The UAPI function `SSL::is_sni_supported`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2152,8 +2147,8 @@ impl Named for IsSniSupported {
 
 /// Lists the certificates in the account's store.
 ///
-/// Without the PEM text, which [`show_cert`](show_cert()) has. What websites serve is in
-/// [`installed_hosts`](installed_hosts()).
+/// The list does not have the PEM texts; [`show_cert`](show_cert()) returns them.
+/// [`installed_hosts`](installed_hosts()) lists the certificates that websites serve.
 ///
 /// Returns: One item per certificate.
 ///
@@ -2278,9 +2273,9 @@ impl Named for ListKeys {
     const CALL: Call = Call::new(Api::Uapi, "SSL", "list_keys", Effect::Read);
 }
 
-/// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
+/// Lists the identifiers of stored keys, requests and certificates by domain.
 ///
-/// Returns: One row per stored thing.
+/// Returns: One item per key, request or certificate.
 ///
 /// The UAPI function `SSL::list_ssl_items`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2293,8 +2288,8 @@ pub fn list_ssl_items<C: Caller>(
     client.call(params)
 }
 
-/// Lists stored keys, requests or certificates by domain, with nothing but their identifiers:
-/// the parameters of [`list_ssl_items()`].
+/// Lists the identifiers of stored keys, requests and certificates by domain: the parameters of
+/// [`list_ssl_items()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2305,12 +2300,12 @@ pub fn list_ssl_items<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListSslItems {
-    /// Domains to look for. By default, all.
+    /// Domains to list. By default, all.
     ///
     /// Wire name `domains`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domains: Vec<String>,
-    /// Kinds to list. By default, `key`.
+    /// Kinds of items to list. By default, `key`.
     ///
     /// Wire name `item`. Default: `key`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -2358,9 +2353,9 @@ impl Named for ListSslItems {
     }
 }
 
-/// Returns whether the mail services hand out a domain's own certificate.
+/// Returns whether the mail services use a domain's own certificate.
 ///
-/// Always so in present versions. Webmail does not take part.
+/// In current versions they always do. Webmail does not.
 ///
 /// The UAPI function `SSL::mail_sni_status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/>
@@ -2372,7 +2367,7 @@ pub fn mail_sni_status<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the mail services hand out a domain's own certificate: the parameters of
+/// Returns whether the mail services use a domain's own certificate: the parameters of
 /// [`mail_sni_status()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2410,9 +2405,8 @@ impl Named for MailSniStatus {
 
 /// Rewrites the mail services' certificate configuration.
 ///
-/// Was needed after [`enable_mail_sni`](enable_mail_sni()) or
-/// [`disable_mail_sni`](disable_mail_sni()); as those no longer change anything, hardly ever
-/// needed today.
+/// It was needed after [`enable_mail_sni`](enable_mail_sni()) and
+/// [`disable_mail_sni`](disable_mail_sni()), which no longer change anything.
 ///
 /// The UAPI function `SSL::rebuild_mail_sni_config`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2437,7 +2431,7 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
-    /// Whether Dovecot shall take up the new files at once. By default, yes.
+    /// Whether Dovecot loads the new files at once. By default, it does.
     ///
     /// Wire name `reload_dovecot`. Default: `true`.
     pub reload_dovecot: Option<bool>,
@@ -2478,13 +2472,12 @@ impl Named for RebuildMailSniConfig {
 
 /// Rebuilds the index of the account's store of keys, requests and certificates.
 ///
-/// Helps when the lists do not agree with the files in the account's `ssl` directory.
+/// Call it if the lists do not match the files in the account's directory `ssl`.
 ///
 /// The UAPI function `SSL::rebuildssldb`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data, and its example, made
-/// from that, has null.
+/// Not certain: No reply was seen. The reference describes no data, and its example has null.
 #[doc(alias = "SSL::rebuildssldb")]
 pub fn rebuildssldb<C: Caller>(
     client: &C,
@@ -2545,7 +2538,7 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveAutosslExcludedDomains {
-    /// Domains to take off the list of exclusions.
+    /// Domains that AutoSSL no longer excludes.
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
@@ -2576,9 +2569,9 @@ impl Named for RemoveAutosslExcludedDomains {
     }
 }
 
-/// Replaces the whole list of domains that AutoSSL leaves alone.
+/// Replaces the list of domains that are excluded from AutoSSL.
 ///
-/// Domains excluded before and not named now are taken care of again. To add some, use
+/// Domains that are not in the new list are no longer excluded. To add domains to the list, use
 /// [`add_autossl_excluded_domains`](add_autossl_excluded_domains()).
 ///
 /// The UAPI function `SSL::set_autossl_excluded_domains`. It may change something. Needs the
@@ -2592,7 +2585,7 @@ pub fn set_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// Replaces the whole list of domains that AutoSSL leaves alone: the parameters of
+/// Replaces the list of domains that are excluded from AutoSSL: the parameters of
 /// [`set_autossl_excluded_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2604,7 +2597,7 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
-    /// The new list. By default, the list is emptied and AutoSSL takes care of every domain.
+    /// The new list. By default, it is empty: no domain is excluded.
     ///
     /// Wire name `domains`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -2671,11 +2664,11 @@ pub fn set_cert_friendly_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetCertFriendlyName {
-    /// The label it carries now.
+    /// The current label.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: String,
-    /// The label it shall carry from now on.
+    /// The new label.
     ///
     /// Wire name `new_friendly_name`.
     pub new_friendly_name: String,
@@ -2738,15 +2731,15 @@ pub fn set_csr_friendly_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetCsrFriendlyName {
-    /// The label it carries now. Give either this or `id`.
+    /// The current label. Send this or `id`.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`.
+    /// Its identifier in the store, as `list_csrs` shows it. Send this or `friendly_name`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// The label it shall carry from now on.
+    /// The new label.
     ///
     /// Wire name `new_friendly_name`.
     pub new_friendly_name: String,
@@ -2795,9 +2788,9 @@ impl Named for SetCsrFriendlyName {
     }
 }
 
-/// Chooses which kind of private key the account makes by default.
+/// Sets the default type of the account's private keys.
 ///
-/// Counts for keys made from then on; existing keys and certificates stay as they are.
+/// Applies to new keys. Existing keys and certificates do not change.
 ///
 /// The UAPI function `SSL::set_default_key_type`. It may change something. cPanel's
 /// documentation:
@@ -2810,7 +2803,7 @@ pub fn set_default_key_type<C: Caller>(
     client.call(params)
 }
 
-/// Chooses which kind of private key the account makes by default: the parameters of
+/// Sets the default type of the account's private keys: the parameters of
 /// [`set_default_key_type()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2823,7 +2816,7 @@ pub fn set_default_key_type<C: Caller>(
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
     /// `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system`
-    /// to follow the server's own preference.
+    /// for the server's preference.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -2879,15 +2872,15 @@ pub fn set_key_friendly_name<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetKeyFriendlyName {
-    /// The label it carries now. Give either this or `id`.
+    /// The current label. Send this or `id`.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`.
+    /// Its identifier in the store, as `list_keys` shows it. Send this or `friendly_name`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// The label it shall carry from now on.
+    /// The new label.
     ///
     /// Wire name `new_friendly_name`.
     pub new_friendly_name: String,
@@ -2936,9 +2929,9 @@ impl Named for SetKeyFriendlyName {
     }
 }
 
-/// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
+/// Sets which website answers HTTPS clients without SNI on a dedicated IP address.
 ///
-/// The chosen one is shown by `is_primary_on_ip` in [`installed_hosts`](installed_hosts()).
+/// [`installed_hosts`](installed_hosts()) shows it in `is_primary_on_ip`.
 ///
 /// The UAPI function `SSL::set_primary_ssl`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -2951,7 +2944,7 @@ pub fn set_primary_ssl<C: Caller>(
     client.call(params)
 }
 
-/// Chooses which website answers HTTPS visitors that send no name on a dedicated address: the
+/// Sets which website answers HTTPS clients without SNI on a dedicated IP address: the
 /// parameters of [`set_primary_ssl()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3015,11 +3008,11 @@ pub fn show_cert<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCert {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    /// Its label in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Its identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -3089,11 +3082,11 @@ pub fn show_csr<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ShowCsr {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    /// Its label in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Its identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -3136,9 +3129,9 @@ impl Named for ShowCsr {
     }
 }
 
-/// Reads a stored private key, the secret itself included.
+/// Returns a stored private key, including the secret.
 ///
-/// Both `details/key` and `text` hold the secret.
+/// Both `details.key` and `text` contain the secret.
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
@@ -3153,7 +3146,7 @@ pub fn show_key<C: Caller>(
     client.call(params)
 }
 
-/// Reads a stored private key, the secret itself included: the parameters of [`show_key()`].
+/// Returns a stored private key, including the secret: the parameters of [`show_key()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3164,11 +3157,11 @@ pub fn show_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ShowKey {
-    /// The label it carries in the store. Give either this or `id`; one of the two is needed.
+    /// Its label in the store. Either this or `id` is required.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed.
+    /// Its identifier in the store. Either this or `friendly_name` is required.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -3213,9 +3206,9 @@ impl Named for ShowKey {
 
 /// Starts an AutoSSL run for the account in the background.
 ///
-/// Returns before the work is done: poll
-/// [`is_autossl_check_in_progress`](is_autossl_check_in_progress()), then look at
-/// [`get_autossl_problems`](get_autossl_problems()). The run may replace installed
+/// It returns before the run ends. Call
+/// [`is_autossl_check_in_progress`](is_autossl_check_in_progress()) until it has ended, and
+/// then [`get_autossl_problems`](get_autossl_problems()). The run may replace installed
 /// certificates.
 ///
 /// The UAPI function `SSL::start_autossl_check`. It may change something. Needs the role
@@ -3258,10 +3251,10 @@ impl Named for StartAutosslCheck {
 
 /// Switches the redirect from HTTP to HTTPS on or off for domains.
 ///
-/// To switch it on, each domain has to be the account's own and needs a valid certificate or
-/// AutoSSL. For an addon domain name both the domain and the subdomain behind it.
+/// To enable the redirect, each domain must belong to the account and needs a valid certificate
+/// or AutoSSL. For an addon domain, pass both the domain and its subdomain.
 ///
-/// Returns: The domains that were switched.
+/// Returns: The domains that were changed.
 ///
 /// The UAPI function `SSL::toggle_ssl_redirect_for_domains`. It may change something. cPanel's
 /// documentation:
@@ -3286,7 +3279,7 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
-    /// Domains of the account; addon domains together with their subdomains.
+    /// Domains of the account, and for addon domains also their subdomains.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -3328,10 +3321,9 @@ impl Named for ToggleSslRedirectForDomains {
 
 /// Adds a certificate to the account's store.
 ///
-/// Does not install it: see [`install_ssl`](install_ssl()). Has to be sent by POST because of
-/// the length, and does not work through a session URL.
+/// Does not install the certificate; [`install_ssl`](install_ssl()) does.
 ///
-/// Returns: The certificate that was stored, as a list of one.
+/// Returns: The stored certificate, as a list of one item.
 ///
 /// The UAPI function `SSL::upload_cert`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -3355,11 +3347,11 @@ pub fn upload_cert<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UploadCert {
-    /// The certificate as PEM.
+    /// The certificate in PEM format.
     ///
     /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: String,
-    /// Label to store it under. By default, the server picks one.
+    /// Label in the store. By default, the server chooses one.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
@@ -3396,9 +3388,9 @@ impl Named for UploadCert {
 
 /// Adds a private key to the account's store.
 ///
-/// Has to be sent by POST because of the length, and does not work through a session URL.
+/// [`generate_csr`](generate_csr()) and [`install_ssl`](install_ssl()) can then use the key.
 ///
-/// Returns: The key that was stored, as a list of one, without its secret part.
+/// Returns: The stored key, as a list of one item, without its secret part.
 ///
 /// The UAPI function `SSL::upload_key`. It may change something. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -3422,20 +3414,19 @@ pub fn upload_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UploadKey {
-    /// The private key as PEM, not protected by a passphrase.
+    /// The private key in PEM format, without a passphrase.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
-    /// Label to store it under. By default, the server picks one.
+    /// Label in the store. By default, the server chooses one.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// The private key again, under the name that the multipart form of the call uses. Leave it out
-    /// when `key` is given.
+    /// Another name for `key`. Leave it out if you pass `key`.
     ///
     /// Wire name `crt`. Format: `pem-private-key`.
     ///
-    /// **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
+    /// **Deprecated:** The reference uses this name by mistake. Use `key`.
     ///
     /// **Removed** in version 11.138.0.10 of cPanel.
     pub crt: Option<Secret>,
@@ -3458,7 +3449,7 @@ impl UploadKey {
     }
 
     /// Sets [`crt`](field@Self::crt).
-    #[deprecated = "The reference's body calls the key so by mistake; pass `key`. Removed in version 11.138.0.10 of cPanel."]
+    #[deprecated = "The reference uses this name by mistake. Use `key`. Removed in version 11.138.0.10 of cPanel."]
     pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
         self.crt = Some(crt.into());
         self

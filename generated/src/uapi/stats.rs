@@ -56,7 +56,7 @@ pub mod types;
 /// Covers every server that a distributed account is spread over. Needs the Bandwidth Stats
 /// feature.
 ///
-/// Returns: One item is one month of one protocol; for web traffic also of one domain.
+/// Returns: Each item is a month of one protocol; for web traffic also of one domain.
 ///
 /// The UAPI function `Stats::get_bandwidth`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/>
@@ -140,12 +140,12 @@ pub struct GetSiteErrors {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script
+    /// `error`, the default, for errors of the web server; `suexec` for refusals to run a script
     /// under the account.
     ///
     /// Wire name `log`.
     pub log: Option<types::GetSiteErrorsLog>,
-    /// How many lines to read at most, `300` when left out.
+    /// Maximum number of lines. By default, `300`.
     ///
     /// Wire name `maxlines`. From `1` to `5000`. Default: `300`.
     pub maxlines: Option<i64>,
@@ -244,7 +244,7 @@ impl Named for GetStatsDaily {
 
 /// Lists the web statistics reports of all domains.
 ///
-/// Returns: One item is one report.
+/// Returns: Each item is a report.
 ///
 /// The UAPI function `Stats::list_sites`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/>
@@ -271,7 +271,7 @@ pub struct ListSites {
     ///
     /// Wire name `engine`.
     pub engine: types::ListSitesEngine,
-    /// `http` for web traffic (when left out), `ftp` for file transfer.
+    /// `http`, the default, for web traffic; `ftp` for file transfer.
     ///
     /// Wire name `traffic`. Default: `http`.
     pub traffic: Option<types::ListSitesTraffic>,
@@ -307,7 +307,7 @@ impl Named for ListSites {
 
 /// Lists the Analog reports of one domain.
 ///
-/// Returns: One item is one report.
+/// Returns: Each item is a report.
 ///
 /// The UAPI function `Stats::list_stats_by_domain`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/>
@@ -338,8 +338,8 @@ pub struct ListStatsByDomain {
     ///
     /// Wire name `engine`.
     pub engine: types::ListStatsByDomainEngine,
-    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain
-    /// HTTP.
+    /// Whether to list reports on HTTPS requests. If false, reports on plain HTTP are listed. By
+    /// default, true.
     ///
     /// Wire name `ssl`. Default: `true`.
     pub ssl: Option<bool>,

@@ -20,7 +20,7 @@ pub mod types;
 /// Figures that the server cannot supply are missing from the reply without an error.
 /// `ResourceUsage` has a tidier function for the same purpose.
 ///
-/// Returns: One item is one figure.
+/// Returns: Each item is a figure.
 ///
 /// The UAPI function `StatsBar::get_stats`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/>

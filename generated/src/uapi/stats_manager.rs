@@ -19,7 +19,7 @@ pub mod types;
 /// is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server
 /// role.
 ///
-/// Returns: One item is one domain.
+/// Returns: Each item is a domain.
 ///
 /// The UAPI function `StatsManager::get_configuration`. It changes nothing. Needs the role
 /// `WebServer`. Since version 11.90. cPanel's documentation:
@@ -69,7 +69,7 @@ impl Named for GetConfiguration {
 /// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs
 /// the Web Server role.
 ///
-/// Returns: One item is one domain, as it is set now.
+/// Returns: Each item is a domain, as it is set now.
 ///
 /// The UAPI function `StatsManager::save_configuration`. It may change something. Needs the
 /// role `WebServer`. Since version 11.90. cPanel's documentation:
@@ -93,8 +93,8 @@ pub fn save_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfiguration {
-    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or
-    /// `webalizer`) and `enabled`, which says whether it shall run.
+    /// Each item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or
+    /// `webalizer`) and `enabled`, which says whether it runs.
     ///
     /// Wire name `changes`.
     #[cfg_attr(feature = "serde", serde(default))]

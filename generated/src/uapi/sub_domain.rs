@@ -6,27 +6,27 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addsubdomain()`] | Creates a subdomain with a document root of its own. |
-//! | [`changedocroot()`] | Points a domain at another document root. |
+//! | [`addsubdomain()`] | Creates a subdomain with its own document root. |
+//! | [`changedocroot()`] | Changes the document root of a domain. |
 //! | [`delsubdomain()`] | Removes a subdomain. |
-//! | [`getreservedsubdomains()`] | Lists the labels that no subdomain may have. |
+//! | [`getreservedsubdomains()`] | Lists the labels that are not allowed for subdomains. |
 //! | [`listsubdomains()`] | Lists the account's subdomains with their document roots. |
-//! | [`validregex()`] | Returns the pattern that the label of a subdomain has to match. |
+//! | [`validregex()`] | Returns the regular expression that the label of a subdomain must match. |
 //!
-//! A subdomain is a name below a domain of the account, with a document root of its own.
+//! A subdomain is a name below a domain of the account, with its own document root.
 //!
-//! - [`addsubdomain`](addsubdomain()) makes one, [`delsubdomain`](delsubdomain()) removes it,
-//!   [`listsubdomains`](listsubdomains()) lists what there is.
-//! - [`changedocroot`](changedocroot()) points a domain at another directory.
+//! - [`addsubdomain`](addsubdomain()) creates a subdomain, [`delsubdomain`](delsubdomain())
+//!   removes it, [`listsubdomains`](listsubdomains()) lists all of them.
+//! - [`changedocroot`](changedocroot()) gives a domain another document root.
 //! - [`getreservedsubdomains`](getreservedsubdomains()) and [`validregex`](validregex()) return
-//!   in advance which names would be refused.
+//!   which names are not allowed.
 //!
-//! Mind the names: [`addsubdomain`](addsubdomain()) takes label and domain apart,
-//! [`delsubdomain`](delsubdomain()) joined by an underscore, as returned by
-//! [`listsubdomains`](listsubdomains()) in `domainkey`. All but
-//! [`addsubdomain`](addsubdomain()) came in 11.138; older servers have them in API 2 only.
-//! Changes touch the DNS zone and the web server and may take longer than half a minute: after
-//! a time-out look at the list before trying again.
+//! [`addsubdomain`](addsubdomain()) takes the label and the domain as two parameters.
+//! [`delsubdomain`](delsubdomain()) takes them joined by an underscore, as in the member
+//! `domainkey` of [`listsubdomains`](listsubdomains()). All functions except
+//! [`addsubdomain`](addsubdomain()) are new in 11.138; older servers have them only in API 2.
+//! Changes affect the DNS zone and the web server and may take more than half a minute. After a
+//! time-out, check with [`listsubdomains`](listsubdomains()) before you send a call again.
 //!
 //! # Example
 //!
@@ -48,12 +48,12 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Creates a subdomain with a document root of its own.
+/// Creates a subdomain with its own document root.
 ///
-/// It adds the DNS record and the web server's configuration, which can take more than half a
-/// minute. After a time-out the subdomain may have been made all the same, so look before
-/// trying again. Fails when the account has all the subdomains it may have, and when the Web
-/// Server role is off.
+/// It adds the DNS record and the web server's configuration, which may take more than half a
+/// minute. After a time-out, the subdomain may exist, so check before you send the call again.
+/// Fails if the account has its maximum number of subdomains, or if the server lacks the Web
+/// Server role.
 ///
 /// The UAPI function `SubDomain::addsubdomain`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -66,7 +66,7 @@ pub fn addsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// Creates a subdomain with a document root of its own: the parameters of [`addsubdomain()`].
+/// Creates a subdomain with its own document root: the parameters of [`addsubdomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -81,7 +81,7 @@ pub struct Addsubdomain {
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Domain to put it under, which the account must have already.
+    /// Domain of the account below which the subdomain is created.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
@@ -90,8 +90,8 @@ pub struct Addsubdomain {
     ///
     /// Wire name `canoff`. Default: `true`.
     pub canoff: Option<bool>,
-    /// Document root, relative to the home directory. By default, it is chosen by the server, below
-    /// `public_html` or beside it, as its settings have it.
+    /// Document root, relative to the home directory. By default, the server chooses it, inside
+    /// `public_html` or next to it, depending on its settings.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -150,15 +150,15 @@ impl Named for Addsubdomain {
     }
 }
 
-/// Points a domain at another document root.
+/// Changes the document root of a domain.
 ///
-/// No file is moved. The directory is made if it is not there.
+/// No file is moved. The directory is created if it does not exist.
 ///
 /// The UAPI function `SubDomain::changedocroot`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-changedocroot/>
 ///
-/// Not certain: That a missing directory is made is assumed from `addsubdomain`.
+/// Not certain: That a missing directory is created is assumed from `addsubdomain`.
 #[doc(alias = "SubDomain::changedocroot")]
 pub fn changedocroot<C: Caller>(
     client: &C,
@@ -167,7 +167,7 @@ pub fn changedocroot<C: Caller>(
     client.call(params)
 }
 
-/// Points a domain at another document root: the parameters of [`changedocroot()`].
+/// Changes the document root of a domain: the parameters of [`changedocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -212,13 +212,14 @@ impl Named for Changedocroot {
 
 /// Removes a subdomain.
 ///
-/// Its DNS record goes too. The files in the document root stay.
+/// Its DNS record is removed too. The files in the document root stay.
 ///
 /// The UAPI function `SubDomain::delsubdomain`. It may change something. Since version 11.138.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-delsubdomain/>
 ///
-/// Not certain: What goes and what stays is known of the API 2 function of the same name.
+/// Not certain: What is removed and what stays is known from the API 2 function of the same
+/// name.
 #[doc(alias = "SubDomain::delsubdomain")]
 pub fn delsubdomain<C: Caller>(
     client: &C,
@@ -238,13 +239,12 @@ pub fn delsubdomain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delsubdomain {
-    /// Key of the subdomain: label, underscore and domain, which `listsubdomains` gives as
-    /// `domainkey`.
+    /// Key of the subdomain: the label, an underscore and the domain, as in the member `domainkey`
+    /// of `listsubdomains`.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Whether dots are taken out of the label before it is looked up. By default, they are not
-    /// changed.
+    /// Whether dots are removed from the label before it is looked up. By default, they are not.
     ///
     /// Wire name `disallowdot`. Default: `false`.
     pub disallowdot: Option<bool>,
@@ -279,9 +279,9 @@ impl Named for Delsubdomain {
     }
 }
 
-/// Lists the labels that no subdomain may have.
+/// Lists the labels that are not allowed for subdomains.
 ///
-/// Returns: One item is one label, such as `www`.
+/// Returns: Each item is a label, such as `www`.
 ///
 /// The UAPI function `SubDomain::getreservedsubdomains`. It changes nothing. Since version
 /// 11.138. cPanel's documentation:
@@ -294,7 +294,8 @@ pub fn getreservedsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the labels that no subdomain may have: the parameters of [`getreservedsubdomains()`].
+/// Lists the labels that are not allowed for subdomains: the parameters of
+/// [`getreservedsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -327,16 +328,16 @@ impl Named for Getreservedsubdomains {
 
 /// Lists the account's subdomains with their document roots.
 ///
-/// Those behind addon domains are listed too.
+/// The subdomains of addon domains are listed too.
 ///
-/// Returns: One item is one subdomain.
+/// Returns: Each item is a subdomain.
 ///
 /// The UAPI function `SubDomain::listsubdomains`. It changes nothing. Since version 11.138.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SubDomain-listsubdomains/>
 ///
-/// Not certain: That those behind addon domains are listed is known of the API 2 function of
-/// the same name.
+/// Not certain: That the subdomains of addon domains are listed is known from the API 2
+/// function of the same name.
 #[doc(alias = "SubDomain::listsubdomains")]
 pub fn listsubdomains<C: Caller>(
     client: &C,
@@ -357,7 +358,7 @@ pub fn listsubdomains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listsubdomains {
-    /// Regular expression that a name has to match. By default, all are listed.
+    /// A regular expression. Only matching names are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -406,7 +407,7 @@ impl Named for Listsubdomains {
     }
 }
 
-/// Returns the pattern that the label of a subdomain has to match.
+/// Returns the regular expression that the label of a subdomain must match.
 ///
 /// Returns: A list of one item: the regular expression.
 ///
@@ -421,7 +422,7 @@ pub fn validregex<C: Caller>(
     client.call(params)
 }
 
-/// Returns the pattern that the label of a subdomain has to match: the parameters of
+/// Returns the regular expression that the label of a subdomain must match: the parameters of
 /// [`validregex()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

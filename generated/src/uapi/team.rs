@@ -542,8 +542,8 @@ pub struct EditTeamUser {
     /// Wire name `remove_role`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub remove_role: Vec<types::TeamRole>,
-    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is.
-    /// Documented as `0` when left out.
+    /// Whether the user has a mail account: `1` creates one, `0` removes it. The documented default
+    /// is `0`.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
@@ -554,8 +554,8 @@ pub struct EditTeamUser {
     /// Wire name `services.email.quota`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
-    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is.
-    /// Documented as `0` when left out.
+    /// Whether the user has an FTP account: `1` creates one, `0` removes it. The documented default
+    /// is `0`.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
@@ -565,8 +565,8 @@ pub struct EditTeamUser {
     /// Wire name `services.ftp.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
-    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is.
-    /// Documented as `0` when left out.
+    /// Whether the user has a Web Disk account: `1` creates one, `0` removes it. The documented
+    /// default is `0`.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]

@@ -61,7 +61,7 @@ impl Named for GetThemeBase {
 
 /// Lists the themes that the account can choose from.
 ///
-/// Returns: One item is the name of a theme, such as `jupiter`.
+/// Returns: Each item is the name of a theme, such as `jupiter`.
 ///
 /// The UAPI function `Themes::list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/>

@@ -8,26 +8,23 @@
 //! | --- | --- |
 //! | [`create_full_access()`] | Creates an API token that may do everything the account may. |
 //! | [`list()`] | Lists the account's API tokens, without their secrets. |
-//! | [`rename()`] | Changes the label of an API token. |
-//! | [`revoke()`] | Withdraws an API token at once. |
+//! | [`rename()`] | Changes the name of an API token. |
+//! | [`revoke()`] | Revokes an API token at once. |
 //!
 //! An API token replaces the account's password in programs. It can be revoked and may expire.
-//! [`create_full_access`](create_full_access()) makes one, [`list`](list()) shows what there
-//! is, [`revoke`](revoke()) withdraws one, [`rename`](rename()) changes its label.
+//! [`create_full_access`](create_full_access()) creates a token, [`list`](list()) lists all
+//! tokens, [`revoke`](revoke()) revokes one, [`rename`](rename()) changes its name.
 //!
-//! - The secret is in the reply of [`create_full_access`](create_full_access()) and cannot be
-//!   read again by any function. Lost means making a new one.
-//! - A token may do what the account may, no more: a feature that the host has switched off for
-//!   the account is closed to the token as well.
-//! - Since 11.137 a token can be made that only reads, in spite of the name of the function.
-//!   Tokens for a few features cannot be made here; [`list`](list()) shows the rights of ones
-//!   that have them.
+//! - Only the reply of [`create_full_access`](create_full_access()) has the secret. If it is
+//!   lost, create a new token.
+//! - A token has the rights of the account: a feature that the host has disabled for the
+//!   account is disabled for the token too.
+//! - Since 11.137, [`create_full_access`](create_full_access()) can also create a token that
+//!   only reads. It cannot create a token for some features only, but [`list`](list()) returns
+//!   the features of such tokens.
 //! - A token that has expired stops working but stays in the list until it is revoked.
-//! - Tokens are known by name in all of these functions. A program that revokes the token it is
-//!   using locks itself out.
-//!
-//! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from
-//! time to time, and after an intrusion at once.
+//! - All functions identify a token by its name. A program that revokes its own token can make
+//!   no more calls. Tokens work with UAPI and API 2, and need no second factor.
 //!
 //! # Example
 //!
@@ -58,9 +55,9 @@ pub mod types;
 
 /// Creates an API token that may do everything the account may.
 ///
-/// The secret is in the reply and can never be read again, so store it at once. Do not send the
-/// call again after a time-out: a token may exist whose secret was lost. An expired token is
-/// not removed by itself; use [`revoke`](revoke()).
+/// Only the reply has the secret, so store it at once. After a time-out, the token may exist
+/// although its secret is lost: check with [`list`](list()) before you send the call again. An
+/// expired token stays in the list until [`revoke`](revoke()) removes it.
 ///
 /// Returns: The new token.
 ///
@@ -86,7 +83,7 @@ pub fn create_full_access<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFullAccess {
-    /// Label of the token; letters, digits, `-` and `_` only.
+    /// Name of the token: letters, digits, `-` and `_`.
     ///
     /// Wire name `name`. At most 50 characters.
     pub name: String,
@@ -146,7 +143,7 @@ impl Named for CreateFullAccess {
 
 /// Lists the account's API tokens, without their secrets.
 ///
-/// Returns: One item is one token; expired ones are included.
+/// Returns: Each item is a token. Expired ones are included.
 ///
 /// The UAPI function `Tokens::list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/>
@@ -184,7 +181,7 @@ impl Named for List {
     const CALL: Call = Call::new(Api::Uapi, "Tokens", "list", Effect::Read);
 }
 
-/// Changes the label of an API token.
+/// Changes the name of an API token.
 ///
 /// The secret stays the same, so programs that use it are not affected.
 ///
@@ -195,7 +192,7 @@ pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Changes the label of an API token: the parameters of [`rename()`].
+/// Changes the name of an API token: the parameters of [`rename()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -206,11 +203,11 @@ pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Rename {
-    /// Present label.
+    /// Current name.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// New label; letters, digits, `-` and `_` only.
+    /// New name: letters, digits, `-` and `_`.
     ///
     /// Wire name `new_name`. At most 50 characters.
     pub new_name: String,
@@ -240,12 +237,12 @@ impl Named for Rename {
     }
 }
 
-/// Withdraws an API token at once.
+/// Revokes an API token at once.
 ///
-/// Cannot be undone. A token that does not exist is no error.
+/// Cannot be undone. The call succeeds even if there is no such token.
 ///
-/// Returns: Whether the token is gone, which also holds if there was none. The reference says
-/// that this may arrive in the metadata instead.
+/// Returns: True if there is no such token now, also if there was none before. The reference
+/// says that this value may be in the metadata instead.
 ///
 /// The UAPI function `Tokens::revoke`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/>
@@ -254,7 +251,7 @@ pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<
     client.call(params)
 }
 
-/// Withdraws an API token at once: the parameters of [`revoke()`].
+/// Revokes an API token at once: the parameters of [`revoke()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -265,7 +262,7 @@ pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<
 #[must_use]
 #[non_exhaustive]
 pub struct Revoke {
-    /// Label of the token to withdraw.
+    /// Name of the token.
     ///
     /// Wire name `name`.
     pub name: String,

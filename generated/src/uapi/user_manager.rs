@@ -304,7 +304,7 @@ pub struct CreateUser {
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on
-    /// servers with a self-signed certificate need. Off when left out, and better left off.
+    /// servers with a self-signed certificate need. By default, it is off. Leave it off if you can.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
@@ -315,7 +315,7 @@ pub struct CreateUser {
     /// Wire name `services.webdisk.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out.
+    /// `ro` for reading only, `rw` for reading and writing. By default, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
@@ -784,7 +784,7 @@ pub struct EditUser {
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
     pub services_webdisk_enabled: Option<bool>,
     /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on
-    /// servers with a self-signed certificate need. Off when left out, and better left off.
+    /// servers with a self-signed certificate need. By default, it is off. Leave it off if you can.
     ///
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
@@ -795,7 +795,7 @@ pub struct EditUser {
     /// Wire name `services.webdisk.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.homedir"))]
     pub services_webdisk_homedir: Option<String>,
-    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out.
+    /// `ro` for reading only, `rw` for reading and writing. By default, `rw`.
     ///
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
@@ -977,7 +977,7 @@ impl Named for EditUser {
 
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
-/// Returns: One item is one entry; its `type` says whether it is a subaccount, a service
+/// Returns: Each item is an entry; its `type` says whether it is a subaccount, a service
 /// account, a possible merge or the cPanel account.
 ///
 /// The UAPI function `UserManager::list_users`. It changes nothing. cPanel's documentation:

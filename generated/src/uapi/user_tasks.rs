@@ -60,7 +60,7 @@ impl Named for Delete {
 
 /// Lists the jobs in the account's task queue, such as Git repositories being cloned.
 ///
-/// Returns: One item is one job.
+/// Returns: Each item is a job.
 ///
 /// The UAPI function `UserTasks::retrieve`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/>

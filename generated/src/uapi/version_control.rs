@@ -94,8 +94,8 @@ pub struct Create {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::RepositoryType,
-    /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin`
-    /// when left out). By default, the new repository is empty.
+    /// Repository to clone, as JSON text: an object with `url` (required) and `remote_name` (by
+    /// default `origin`). By default, the new repository is empty.
     ///
     /// Wire name `source_repository`.
     pub source_repository: Option<types::CreateSourceRepository>,

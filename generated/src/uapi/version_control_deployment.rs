@@ -135,7 +135,7 @@ impl Named for Delete {
 /// The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with
 /// `active` alone is running, one with `queued` alone is waiting.
 ///
-/// Returns: One item is one deployment.
+/// Returns: Each item is a deployment.
 ///
 /// The UAPI function `VersionControlDeployment::retrieve`. It changes nothing. cPanel's
 /// documentation:

@@ -93,7 +93,7 @@ pub mod types;
 pub fn configure<C: Caller>(
     client: &C,
     params: &Configure,
-) -> C::Output<Reply<types::ConfigureData>> {
+) -> C::Output<Reply<types::Application>> {
     client.call(params)
 }
 
@@ -142,7 +142,7 @@ pub struct Configure {
     /// `production` or `development`.
     ///
     /// Wire name `mode`.
-    pub mode: Option<types::ConfigureMode>,
+    pub mode: Option<types::Mode>,
     /// Directory that the build writes the site to, such as `dist`.
     ///
     /// Wire name `output_dir`. Format: `path`.
@@ -223,7 +223,7 @@ impl Configure {
     }
 
     /// Sets [`mode`](field@Self::mode).
-    pub fn mode(mut self, mode: impl Into<types::ConfigureMode>) -> Self {
+    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -255,7 +255,7 @@ impl Configure {
 }
 
 impl Named for Configure {
-    type Data = types::ConfigureData;
+    type Data = types::Application;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "configure", Effect::Write);
 
@@ -349,7 +349,7 @@ impl Named for Delete {
 pub fn deploy<C: Caller>(
     client: &C,
     params: &Deploy,
-) -> C::Output<Reply<types::DeployData>> {
+) -> C::Output<Reply<types::Deployment>> {
     client.call(params)
 }
 
@@ -378,7 +378,7 @@ impl Deploy {
 }
 
 impl Named for Deploy {
-    type Data = types::DeployData;
+    type Data = types::Deployment;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "deploy", Effect::Write);
 
@@ -555,7 +555,7 @@ impl Named for HasFeature {
 
 /// Lists the web applications with their settings and state.
 ///
-/// Returns: One item is one application.
+/// Returns: Each item is an application.
 ///
 /// The UAPI function `WebApp::list`. It changes nothing. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_list/>
@@ -563,7 +563,7 @@ impl Named for HasFeature {
 pub fn list<C: Caller>(
     client: &C,
     params: &List,
-) -> C::Output<Reply<Vec<types::ListRow>>> {
+) -> C::Output<Reply<Vec<types::Application>>> {
     client.call(params)
 }
 
@@ -588,7 +588,7 @@ impl List {
 }
 
 impl Named for List {
-    type Data = Vec<types::ListRow>;
+    type Data = Vec<types::Application>;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "list", Effect::Read);
 }
@@ -607,7 +607,7 @@ impl Named for List {
 pub fn redeploy<C: Caller>(
     client: &C,
     params: &Redeploy,
-) -> C::Output<Reply<types::RedeployData>> {
+) -> C::Output<Reply<types::Deployment>> {
     client.call(params)
 }
 
@@ -651,7 +651,7 @@ impl Redeploy {
 }
 
 impl Named for Redeploy {
-    type Data = types::RedeployData;
+    type Data = types::Deployment;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "redeploy", Effect::Write);
 
@@ -742,7 +742,7 @@ pub struct SetMode {
     /// `production` or `development`.
     ///
     /// Wire name `mode`.
-    pub mode: types::SetModeMode,
+    pub mode: types::Mode,
     /// Which application.
     ///
     /// Wire name `name`.
@@ -751,7 +751,7 @@ pub struct SetMode {
 
 impl SetMode {
     /// Creates the parameters.
-    pub fn new(mode: impl Into<types::SetModeMode>, name: impl Into<String>) -> Self {
+    pub fn new(mode: impl Into<types::Mode>, name: impl Into<String>) -> Self {
         Self {
             mode: mode.into(),
             name: name.into(),
@@ -788,7 +788,7 @@ impl Named for SetMode {
 pub fn stage<C: Caller>(
     client: &C,
     params: &Stage,
-) -> C::Output<Reply<types::StageData>> {
+) -> C::Output<Reply<types::Application>> {
     client.call(params)
 }
 
@@ -815,7 +815,7 @@ pub struct Stage {
     /// `zip` for an archive, `git` for a repository.
     ///
     /// Wire name `source_type`.
-    pub source_type: types::StageSourceType,
+    pub source_type: types::SourceType,
     /// Directory of the application within the source. By default, the top.
     ///
     /// Wire name `appdir`. Format: `path`.
@@ -827,7 +827,7 @@ pub struct Stage {
     /// `production` or `development`. By default, the server decides.
     ///
     /// Wire name `mode`.
-    pub mode: Option<types::StageMode>,
+    pub mode: Option<types::Mode>,
     /// Domain below which a subdomain for the application is made. By default, the main domain.
     ///
     /// Wire name `parent`. Format: `domain`.
@@ -853,7 +853,7 @@ pub struct StageRequired<'a> {
     /// See [`source`](field@Stage::source).
     pub source: &'a str,
     /// See [`source_type`](field@Stage::source_type).
-    pub source_type: types::StageSourceType,
+    pub source_type: types::SourceType,
 }
 
 impl Stage {
@@ -887,7 +887,7 @@ impl Stage {
     }
 
     /// Sets [`mode`](field@Self::mode).
-    pub fn mode(mut self, mode: impl Into<types::StageMode>) -> Self {
+    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -918,7 +918,7 @@ impl Stage {
 }
 
 impl Named for Stage {
-    type Data = types::StageData;
+    type Data = types::Application;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "stage", Effect::Write);
 

@@ -70,7 +70,7 @@ pub mod types;
 pub fn create_backup<C: Caller>(
     client: &C,
     params: &CreateBackup,
-) -> C::Output<Reply<types::CreateBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -127,7 +127,7 @@ impl CreateBackup {
 }
 
 impl Named for CreateBackup {
-    type Data = types::CreateBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -148,7 +148,7 @@ impl Named for CreateBackup {
 ///
 /// It cannot be undone. Some may be deleted and others not; look at `ok` of each.
 ///
-/// Returns: One item is one backup that was asked for.
+/// Returns: Each item is a backup that was asked for.
 ///
 /// The UAPI function `WebsiteBackup::delete_backup`. It may change something. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -275,7 +275,7 @@ impl Named for DiskQuotaCheck {
 pub fn extract_backup<C: Caller>(
     client: &C,
     params: &ExtractBackup,
-) -> C::Output<Reply<types::ExtractBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -328,7 +328,7 @@ impl ExtractBackup {
 }
 
 impl Named for ExtractBackup {
-    type Data = types::ExtractBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -347,7 +347,7 @@ impl Named for ExtractBackup {
 
 /// Lists the backups of one website.
 ///
-/// Returns: One item is one backup.
+/// Returns: Each item is a backup.
 ///
 /// The UAPI function `WebsiteBackup::list_backups`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -404,7 +404,7 @@ impl Named for ListBackups {
 
 /// Lists the backup work of a website that runs just now.
 ///
-/// Returns: One item is one operation.
+/// Returns: Each item is an operation.
 ///
 /// The UAPI function `WebsiteBackup::list_operations`. It changes nothing. Needs the plugin
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
@@ -533,7 +533,7 @@ impl Named for OperationStatus {
 pub fn restore_backup<C: Caller>(
     client: &C,
     params: &RestoreBackup,
-) -> C::Output<Reply<types::RestoreBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -610,7 +610,7 @@ impl RestoreBackup {
 }
 
 impl Named for RestoreBackup {
-    type Data = types::RestoreBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,

@@ -522,11 +522,11 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
-    /// How old the kept copy may be, in seconds. A day (86400) when left out.
+    /// How old the kept copy may be, in seconds. By default, a day (86400).
     ///
     /// Wire name `cache_time`. At least `0`. Default: `86400`.
     pub cache_time: Option<i64>,
-    /// Whether to ask wordpress.org even if the copy is fresh. No when left out.
+    /// Whether to ask wordpress.org even if the copy is fresh. By default, the copy is used.
     ///
     /// Wire name `force`. Default: `false`.
     pub force: Option<bool>,

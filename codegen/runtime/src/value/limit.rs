@@ -75,7 +75,9 @@ impl FromStr for Limit {
             "unlimited" | "∞" => Ok(Self::Unlimited),
             number => match number.parse() {
                 Ok(count) if f64::is_finite(count) => Ok(Self::Of(count)),
-                _ => Err(Error::bad_argument(format!("{text:?} is no number, and not `unlimited`"))),
+                _ => {
+                    Err(Error::bad_argument(format!("{text:?} is no number, and not `unlimited`")))
+                }
             },
         }
     }

@@ -47,6 +47,11 @@ impl Sample {
     }
 }
 
+/// Returns the values without their replies.
+pub fn values_of(samples: &[Sample]) -> Vec<&Value> {
+    samples.iter().map(|sample| &sample.value).collect()
+}
+
 /// Separates values of the kind that the type has on the wire from values of another kind. Values that count as nothing
 /// are left out.
 pub fn part(ty: &Node, samples: Vec<Sample>) -> (Vec<Sample>, Vec<Sample>) {

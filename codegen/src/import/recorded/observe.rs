@@ -7,17 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::Findings;
-use super::kinds::{Sample, odd_items, part, rows};
+use super::kinds::{Sample, odd_items, part, rows, values_of};
 use super::nodes::{Wider, describe, forms_of, put, texts, type_of, wrap};
 use super::replies::Recorded;
 use super::seen::Seen;
 use super::shape::{MOST, infer, is_member_name, member};
-use crate::import::form::{NodeKind, head, lengthen};
+use crate::import::form::{NodeKind, NodePath, head, lengthen};
 use crate::import::gone::is_marked;
-use crate::import::merge::{Conflict, NodePath, Side};
+use crate::import::merge::Conflict;
 use crate::import::rules::Rules;
-use crate::import::same::{TypeNodes, alike};
-use crate::import::shape::{Shape, Simple, map, text};
+use crate::import::same::{Side, TypeNodes, alike};
+use crate::import::shape::{Shape, map, text};
+use crate::schema::Scalar;
 use crate::yaml::Node;
 
 /// The place of a type.
@@ -194,8 +195,7 @@ impl<'a> Observer<'a> {
         let wider = if odd_items(ours, odd) {
             Wider::List
         } else {
-            let values = odd.iter().map(|sample| sample.value.clone()).collect();
-            Wider::Forms(forms_of(&infer(values, self.rules)))
+            Wider::Forms(forms_of(&infer(&values_of(odd), self.rules)))
         };
         let theirs = wrap(ours.clone(), wider.clone());
         self.may_become(ours, &theirs, at).then_some(wider)
@@ -229,7 +229,7 @@ impl<'a> Observer<'a> {
 
     /// Compares a type with values of its own kind.
     fn within(&mut self, mut ours: Node, at: &TypePlace<'a>, samples: Vec<Sample>) -> Node {
-        let Some(key) = head(&ours) else { return self.simple(ours, at, &samples) };
+        let Some(key) = head(&ours) else { return self.scalar(ours, at, &samples) };
         let key = key.to_owned();
         let base = at.base.filter(|base| head(base) == Some(&*key));
         let place = at.to(NodeKind::Type, &key, base.and_then(|base| base.get(&key)));
@@ -274,7 +274,7 @@ impl<'a> Observer<'a> {
             };
             match (0..forms.len()).find(fits) {
                 Some(at) => sorted[at].push(sample),
-                None => rest.push(sample.value),
+                None => rest.push(sample),
             }
         }
         for ((name, form), samples) in forms.iter_mut().zip(sorted) {
@@ -283,7 +283,7 @@ impl<'a> Observer<'a> {
             let ty = self.ty(type_of(form).clone(), &place, samples);
             put(form, NodeKind::Entry, "type", ty);
         }
-        let shape = infer(rest, self.rules);
+        let shape = infer(&values_of(&rest), self.rules);
         if shape == Shape::Nothing {
             return Node::Map(forms);
         }
@@ -329,11 +329,12 @@ impl<'a> Observer<'a> {
         place.narrow |= secret;
         if field.get("always") == Some(&Node::Bool(true)) && !is_marked(field) {
             let behind = self.behind(&ours);
-            let (simple, head) = (behind.as_text().and_then(Simple::named), head(behind));
+            let (scalar, head) = (behind.as_text().and_then(Scalar::named), head(behind));
             let there = |sample: &&Sample| {
-                let says = match (simple, head) {
-                    (Some(Simple::Flag), _) | (None, Some("list" | "map") | None) => true,
-                    (Some(Simple::Text), _) | (None, Some("values" | "one_of")) => {
+                let says = match (scalar, head) {
+                    (Some(Scalar::Flag | Scalar::Dynamic | Scalar::Nothing), _)
+                    | (None, Some("list" | "map") | None) => true,
+                    (Some(Scalar::Text), _) | (None, Some("values" | "one_of")) => {
                         !sample.value.is_null()
                     }
                     _ => !sample.says_nothing(),
@@ -385,9 +386,8 @@ impl<'a> Observer<'a> {
         let sorted = fields.len() > 1 && fields.is_sorted_by(|one, two| one.0 <= two.0);
         for (name, samples) in named {
             let seen = self.seen(&samples);
-            let values = samples.into_iter().map(|sample| sample.value).collect();
-            let mut entry =
-                lengthen(&member(&name, values, self.rules).node(false), NodeKind::Entry);
+            let member = member(&name, &values_of(&samples), self.rules);
+            let mut entry = lengthen(&member.node(false), NodeKind::Entry);
             if !seen.is_empty() {
                 put(&mut entry, NodeKind::Entry, "seen", text(seen.to_string()));
             }

@@ -1,24 +1,25 @@
-//! The shape of JSON values: of members that the schema does not have, and of scalars that do not fit.
+//! Finds the shape of JSON values: of members that the schema does not have, and of scalars that do not fit their type.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 use crate::import::rules::Rules;
-use crate::import::shape::{Member, Shape, Simple, unify};
+use crate::import::shape::{Member, Shape, unify};
+use crate::schema::Scalar;
 
-/// How deeply the types of new members nest. What lies deeper is `dynamic`.
+/// The number of levels at which a new type may nest. A deeper part is `dynamic`.
 const DEPTH: usize = 12;
-/// The limit of members or enumeration values that are added at one place. A place with more of them holds data.
+/// The largest number of members or enumeration values that are added at one place. If there are more, they are data.
 pub const MOST: usize = 100;
 
-/// The shape that holds all these values.
-pub fn infer(values: Vec<Value>, rules: &Rules) -> Shape {
+/// Returns the shape that fits all values.
+pub fn infer(values: &[&Value], rules: &Rules) -> Shape {
     infer_within(values, rules, DEPTH)
 }
 
-/// The shape of values that may nest so deeply.
-fn infer_within(values: Vec<Value>, rules: &Rules, depth: usize) -> Shape {
+/// Returns the shape that fits all values, with at most `depth` levels.
+fn infer_within(values: &[&Value], rules: &Rules, depth: usize) -> Shape {
     let Some(depth) = depth.checked_sub(1) else { return Shape::Unknown };
     let (mut scalars, mut rows, mut objects) = (Vec::new(), None, Vec::new());
     for value in values {
@@ -26,57 +27,56 @@ fn infer_within(values: Vec<Value>, rules: &Rules, depth: usize) -> Shape {
             Value::Null => {}
             Value::Array(items) => rows.get_or_insert_with(Vec::new).extend(items),
             Value::Object(members) => objects.push(members),
-            scalar => scalars.push(scalar),
+            _ => scalars.push(*value),
         }
     }
     let mut forms = Vec::new();
     if !scalars.is_empty() {
-        forms.push((None, Shape::Simple(scalar(&scalars, None))));
+        forms.push((None, Shape::Scalar(scalar(&scalars, None))));
     }
     if let Some(rows) = rows {
-        // An empty list may be anything's; beside a form of which more is known it is that one's nothing.
+        // Servers also send an empty list instead of another empty value. It counts as a list only if there is no other form.
         if !rows.is_empty() || (forms.is_empty() && objects.is_empty()) {
-            forms.push((None, Shape::List(Box::new(known(infer_within(rows, rules, depth))))));
+            forms.push((None, Shape::List(Box::new(known(infer_within(&rows, rules, depth))))));
         }
     }
     if objects.iter().any(|members| !members.is_empty())
         || (forms.is_empty() && !objects.is_empty())
     {
-        forms.push((None, object(objects, rules, depth)));
+        forms.push((None, object(&objects, rules, depth)));
     }
     unify(forms, &|_| false)
 }
 
-/// What was only ever null may be anything.
+/// Returns `Unknown` for the shape of values that were all null, because other values may have any shape.
 fn known(shape: Shape) -> Shape {
     if shape == Shape::Nothing { Shape::Unknown } else { shape }
 }
 
-/// A record, or a map where the names are data: those of domains, addresses or accounts.
-fn object(objects: Vec<Map<String, Value>>, rules: &Rules, depth: usize) -> Shape {
-    let count = objects.len();
-    let mut members: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-    for (name, value) in objects.into_iter().flatten() {
+/// Returns a record, or a map if the names are data, such as domains, addresses or accounts.
+fn object(objects: &[&Map<String, Value>], rules: &Rules, depth: usize) -> Shape {
+    let mut members: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    for (name, value) in objects.iter().copied().flatten() {
         members.entry(name).or_default().push(value);
     }
     let shared = members.values().any(|values| values.len() > 1);
     let named = members.len() <= MOST && members.keys().all(|name| is_member_name(name));
-    let nested = |value: &Value| value.as_object().is_some_and(|inner| !inner.is_empty());
-    let alike = members.values().flatten().all(nested) && have_a_member_in_common(&members);
-    if !named || (count > 1 && !shared) || alike {
-        let values = members.into_values().flatten().collect();
-        return Shape::Map(Box::new(known(infer_within(values, rules, depth))));
+    let values: Vec<&Value> = members.values().flatten().copied().collect();
+    let nested = |value: &&Value| value.as_object().is_some_and(|inner| !inner.is_empty());
+    let alike = values.iter().all(nested) && have_a_member_in_common(&values);
+    if !named || (objects.len() > 1 && !shared) || alike {
+        return Shape::Map(Box::new(known(infer_within(&values, rules, depth))));
     }
-    let field = |(name, values): (String, Vec<Value>)| {
-        let member = member_within(&name, values, rules, depth);
-        (name, member)
+    let field = |(name, values): (&str, Vec<&Value>)| {
+        (name.to_owned(), member_within(name, &values, rules, depth))
     };
     Shape::Record(members.into_iter().map(field).collect())
 }
 
-/// Whether objects by name are things of one sort: then the names are somebody's.
-fn have_a_member_in_common(objects: &BTreeMap<String, Vec<Value>>) -> bool {
-    let mut all = objects.values().flatten().filter_map(Value::as_object);
+/// Whether all objects have a member of the same name. Then they describe things of one kind, and their own names are
+/// data.
+fn have_a_member_in_common(objects: &[&Value]) -> bool {
+    let mut all = objects.iter().filter_map(|object| object.as_object());
     let Some(first) = all.next() else { return true };
     let mut common: Vec<&String> = first.keys().collect();
     for object in all {
@@ -85,12 +85,12 @@ fn have_a_member_in_common(objects: &BTreeMap<String, Vec<Value>>) -> bool {
     !common.is_empty()
 }
 
-/// A member of this name that had these values.
-pub fn member(name: &str, values: Vec<Value>, rules: &Rules) -> Member {
+/// Returns a new member with a shape that fits all its values.
+pub fn member(name: &str, values: &[&Value], rules: &Rules) -> Member {
     member_within(name, values, rules, DEPTH)
 }
 
-fn member_within(name: &str, values: Vec<Value>, rules: &Rules, depth: usize) -> Member {
+fn member_within(name: &str, values: &[&Value], rules: &Rules, depth: usize) -> Member {
     let mut member = Member::of(known(infer_within(values, rules, depth)));
     if rules.is_secret(name, None) {
         member.secret = hide(&mut member.shape);
@@ -98,30 +98,30 @@ fn member_within(name: &str, values: Vec<Value>, rules: &Rules, depth: usize) ->
     member
 }
 
-/// Makes a shape one that can be secret, where it can.
+/// Makes the scalars of a shape texts, because only texts can be secret. Returns whether the shape can be secret.
 fn hide(shape: &mut Shape) -> bool {
     match shape {
         Shape::List(inner) | Shape::Map(inner) => hide(inner),
-        Shape::Simple(simple) => {
-            *simple = Simple::Text;
+        Shape::Scalar(scalar) => {
+            *scalar = Scalar::Text;
             true
         }
         _ => false,
     }
 }
 
-/// Whether a name is one that programs give to members, and not a domain, an address, a path or a number.
+/// Whether a name looks like the name of a member, and not like a domain, an address, a path or a number.
 pub fn is_member_name(name: &str) -> bool {
     name.len() <= 64
         && name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
 }
 
-/// The narrowest type of scalars that holds all values and all that `known` holds.
-pub fn scalar(values: &[Value], known: Option<Simple>) -> Simple {
-    use Simple::{Flag, Integer, Limit, Number, Text, Timestamp};
-    let all = |fits: &dyn Fn(&Value) -> bool| values.iter().all(fits);
-    let order: &[Simple] = match known {
+/// Returns the narrowest scalar type that fits the values, and also all values of the type `known`.
+pub fn scalar(values: &[&Value], known: Option<Scalar>) -> Scalar {
+    use Scalar::{Flag, Integer, Limit, Number, Text, Timestamp};
+    let all = |fits: &dyn Fn(&Value) -> bool| values.iter().all(|value| fits(value));
+    let order: &[Scalar] = match known {
         Some(Flag) => &[Flag, Integer, Number, Limit],
         Some(Timestamp) => &[Timestamp],
         Some(Integer) => &[Integer, Number, Limit],
@@ -130,13 +130,13 @@ pub fn scalar(values: &[Value], known: Option<Simple>) -> Simple {
         Some(_) => &[],
         None if all(&Value::is_boolean) => &[Flag],
         None if all(&|value| integer_as_written(value).is_some()) => &[Integer],
-        None if values.iter().any(Value::is_number) => &[Number],
+        None if values.iter().any(|value| value.is_number()) => &[Number],
         None => &[],
     };
-    order.iter().copied().find(|simple| all(&|value| fits(*simple, value))).unwrap_or(Text)
+    order.iter().copied().find(|scalar| all(&|value| fits(*scalar, value))).unwrap_or(Text)
 }
 
-/// An integer that is the same when it is written again; `007` is not.
+/// Returns an integer, unless its text would change when it is written again, as `007` would.
 fn integer_as_written(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => number.as_i64(),
@@ -145,26 +145,28 @@ fn integer_as_written(value: &Value) -> Option<i64> {
     }
 }
 
-/// Whether the client reads a value as this, or as nothing.
-pub fn fits(simple: Simple, value: &Value) -> bool {
+/// Whether the client can read a value as this type. Values that count as nothing fit every type.
+pub fn fits(scalar: Scalar, value: &Value) -> bool {
+    if matches!(scalar, Scalar::Json | Scalar::Dynamic | Scalar::File | Scalar::Nothing) {
+        return true;
+    }
     let text = match value {
         Value::Array(_) | Value::Object(_) => return false,
-        _ if simple == Simple::Text => return true,
-        Value::Null | Value::Bool(false) => return true,
-        Value::Bool(true) => return simple != Simple::Text,
+        _ if scalar == Scalar::Text => return true,
+        Value::Null | Value::Bool(_) => return true,
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.trim().to_lowercase(),
     };
     let number = text.parse().ok().filter(|number: &f64| number.is_finite());
     let whole = |number: f64| number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
     let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "enabled", "disabled"];
-    match simple {
+    match scalar {
         _ if text.is_empty() || text == "null" => true,
-        Simple::Integer => text.parse::<i64>().is_ok() || number.is_some_and(whole),
-        Simple::Timestamp => number.is_some_and(|number| whole(number.trunc())),
-        Simple::Number => number.is_some(),
-        Simple::Limit => number.is_some() || text == "unlimited" || text == "∞",
-        Simple::Flag => number.is_some() || words.contains(&text.as_str()),
+        Scalar::Integer => text.parse::<i64>().is_ok() || number.is_some_and(whole),
+        Scalar::Timestamp => number.is_some_and(|number| whole(number.trunc())),
+        Scalar::Number => number.is_some(),
+        Scalar::Limit => number.is_some() || text == "unlimited" || text == "∞",
+        Scalar::Flag => number.is_some() || words.contains(&text.as_str()),
         _ => true,
     }
 }

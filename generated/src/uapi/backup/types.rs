@@ -81,7 +81,7 @@ pub struct RestoreLog {
     ///
     /// Wire name `log_path`. Format: `path`.
     pub log_path: Option<String>,
-    /// What happened; one item is one sentence.
+    /// What happened; each item is a sentence.
     ///
     /// Wire name `messages`.
     pub messages: Vec<String>,

@@ -77,7 +77,7 @@ pub struct GetLogData {
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// One item is one line of the log. Empty when nothing was logged or there is no log for that
+    /// Each item is a line of the log. Empty when nothing was logged or there is no log for that
     /// day.
     ///
     /// Wire name `lines`.

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct Ports {
-    /// One item is one port number, such as 25 or 587, or 465 with TLS.
+    /// Each item is a port number, such as 25 or 587, or 465 with TLS.
     ///
     /// Wire name `ports`.
     pub ports: Vec<i64>,

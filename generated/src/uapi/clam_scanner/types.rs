@@ -260,7 +260,7 @@ pub struct GetScanStatusData {
     ///
     /// Wire name `current_file`.
     pub current_file: Option<String>,
-    /// One item is the path of one infected file found so far.
+    /// Each item is the path of one infected file found so far.
     ///
     /// Wire name `infected_files`.
     pub infected_files: Vec<String>,

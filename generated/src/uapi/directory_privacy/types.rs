@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The subdirectories; one item is one of them.
+    /// The subdirectories; each item is one of them.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The immediate subdirectories; one item is one of them.
+    /// The immediate subdirectories; each item is one of them.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,

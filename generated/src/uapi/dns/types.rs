@@ -18,8 +18,8 @@ pub struct EnsureDomainsUseRecognizedNameserversRow {
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// `domain_not_registered` when the domain is not registered, `unrecognized_nameservers` when
-    /// its name servers are others.
+    /// `domain_not_registered` if the domain is not registered, `unrecognized_nameservers` if it
+    /// uses unknown name servers.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -65,7 +65,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomainsRow {
-    /// Full name of the service subdomain, with a dot at its end.
+    /// Full name of the service subdomain, with a final dot.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -94,19 +94,19 @@ impl Record for FetchCpanelGeneratedDomainsRow {
 pub struct HasLocalAuthorityRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the check failed; only present when it did.
+    /// Reason why the check failed. Only present if it failed.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Whether this server is in charge of the domain's records.
+    /// Whether this server is authoritative for the domain.
     ///
     /// Wire name `local_authority`.
     pub local_authority: Option<bool>,
-    /// Host names of the domain's name servers; empty if there are none.
+    /// Host names of the domain's name servers.
     ///
     /// Wire name `nameservers`. Format: `domain`.
     pub nameservers: Vec<String>,
-    /// Zone that holds the domain; null when there is none.
+    /// Zone that contains the domain. Null if there is none.
     ///
     /// Wire name `zone`. Format: `domain`.
     pub zone: Option<String>,
@@ -145,7 +145,7 @@ impl Record for HasLocalAuthorityRow {
 )]
 #[non_exhaustive]
 pub struct IsAliasAvailableData {
-    /// Whether `ALIAS` records work.
+    /// Whether `ALIAS` records can be used.
     ///
     /// Wire name `alias`.
     pub alias: Option<bool>,
@@ -153,7 +153,7 @@ pub struct IsAliasAvailableData {
     ///
     /// Wire name `aname`.
     pub aname: Option<bool>,
-    /// DNS server that PowerDNS looks the targets up with, if one is set.
+    /// DNS server with which PowerDNS resolves the targets, if one is set.
     ///
     /// Wire name `resolver`.
     pub resolver: Option<String>,
@@ -247,11 +247,11 @@ impl Record for IsSvcbAvailableData {
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneAdd {
-    /// Name of the record; without a final dot it is relative to the zone.
+    /// Name of the record. Without a final dot, it is relative to the zone.
     ///
     /// Wire name `dname`.
     pub dname: String,
-    /// How long others may keep the record, in seconds.
+    /// Time to live of the record, in seconds.
     ///
     /// Wire name `ttl`.
     pub ttl: i64,
@@ -305,15 +305,15 @@ impl ToJson for MassEditZoneAdd {
 #[must_use]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
-    /// Line where the record starts, counted from 0, as returned by `parse_zone`.
+    /// `line_index` of the record, from `parse_zone`.
     ///
     /// Wire name `line_index`.
     pub line_index: i64,
-    /// Name from now on; without a final dot it is relative to the zone.
+    /// New name of the record. Without a final dot, it is relative to the zone.
     ///
     /// Wire name `dname`.
     pub dname: String,
-    /// How long others may keep the record, in seconds.
+    /// Time to live of the record, in seconds.
     ///
     /// Wire name `ttl`.
     pub ttl: i64,
@@ -369,7 +369,7 @@ impl ToJson for MassEditZoneEdit {
 )]
 #[non_exhaustive]
 pub struct MassEditZoneData {
-    /// Serial number of the zone now, to be passed with the next edit.
+    /// New serial number of the zone, for the next edit.
     ///
     /// Wire name `new_serial`.
     pub new_serial: Option<i64>,
@@ -394,7 +394,7 @@ impl Record for MassEditZoneData {
 )]
 #[non_exhaustive]
 pub struct ParseZoneRow {
-    /// Line where it starts, counted from 0; `mass_edit_zone` wants this number.
+    /// Line where it starts, counted from 0. `mass_edit_zone` takes this number.
     ///
     /// Wire name `line_index`.
     pub line_index: i64,
@@ -416,7 +416,7 @@ pub struct ParseZoneRow {
     ///
     /// Wire name `record_type`.
     pub record_type: Option<String>,
-    /// How long others may keep the record, in seconds.
+    /// Time to live of the record, in seconds.
     ///
     /// Wire name `ttl`.
     pub ttl: Option<i64>,
@@ -493,7 +493,7 @@ pub struct SwapIpInZonesRow {
     ///
     /// Wire name `record_type`.
     pub record_type: String,
-    /// What the record held before.
+    /// The previous content.
     ///
     /// Wire name `old_value`.
     pub old_value: Option<String>,

@@ -71,7 +71,7 @@ impl Read for DomainsDataData {
 )]
 #[non_exhaustive]
 pub struct DomainsDataDataGrouped {
-    /// Domains with a site of their own, added to the account; one item is one domain.
+    /// Domains with a site of their own, added to the account; each item is a domain.
     ///
     /// Wire name `addon_domains`.
     pub addon_domains: Vec<Domain>,
@@ -79,13 +79,13 @@ pub struct DomainsDataDataGrouped {
     ///
     /// Wire name `main_domain`.
     pub main_domain: Vec<Domain>,
-    /// Aliases: names that show the site of another domain of the account; one item is one alias,
+    /// Aliases: names that show the site of another domain of the account; each item is an alias,
     /// usually its bare name.
     ///
     /// Wire name `parked_domains`.
     pub parked_domains: Vec<DomainsDataDataGroupedParkedDomain>,
-    /// Names below another domain of the account, with a document root of their own; one item is
-    /// one subdomain.
+    /// Names below another domain of the account, with a document root of their own; each item is a
+    /// subdomain.
     ///
     /// Wire name `sub_domains`.
     pub sub_domains: Vec<Domain>,

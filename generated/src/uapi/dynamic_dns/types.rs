@@ -91,7 +91,7 @@ pub struct ListRow {
     ///
     /// Wire name `id`.
     pub id: Secret,
-    /// When the web call was last made, also without a change of address; one item is one call, in
+    /// When the web call was last made, also without a change of address; each item is a call, in
     /// seconds since the Unix epoch.
     ///
     /// Wire name `last_run_times`.

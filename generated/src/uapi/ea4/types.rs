@@ -31,7 +31,7 @@ pub struct GetRecommendationsEntry {
     ///
     /// Wire name `on`.
     pub on: Option<GetRecommendationsEntryOn>,
-    /// The choices that the hint compares; one item is one choice.
+    /// The choices that the hint compares; each item is a choice.
     ///
     /// Wire name `options`.
     pub options: Vec<GetRecommendationsEntryOption>,

@@ -10,23 +10,23 @@ use cpanel_core::codegen::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddForwarderFwdopt {
-    /// To the address in `fwdemail`.
+    /// The mail is sent to the address in `fwdemail`.
     ///
     /// Wire value `fwd`.
     Fwd,
-    /// To the system account in `fwdsystem`.
+    /// The mail is delivered to the system account in `fwdsystem`.
     ///
     /// Wire value `system`.
     System,
-    /// Into the program in `pipefwd`.
+    /// The mail is passed to the program in `pipefwd`.
     ///
     /// Wire value `pipe`.
     Pipe,
-    /// Back to the sender, with the text in `failmsgs`.
+    /// The mail is returned to the sender with the text in `failmsgs`.
     ///
     /// Wire value `fail`.
     Fail,
-    /// Nowhere; it is dropped silently.
+    /// The mail is discarded without a message.
     ///
     /// Wire value `blackhole`.
     Blackhole,
@@ -245,7 +245,7 @@ pub struct GetAutoResponderData {
     ///
     /// Wire name `from`.
     pub from: Option<String>,
-    /// Hours during which one sender gets no second reply. `0` answers every message.
+    /// Number of hours in which a sender gets no second reply. With `0`, every message is answered.
     ///
     /// Wire name `interval`.
     pub interval: Option<i64>,
@@ -325,13 +325,13 @@ pub struct GetClientSettingsData {
     ///
     /// Wire name `activesync_username`. Format: `email`.
     pub activesync_username: Option<String>,
-    /// How to call the mailbox on screen.
+    /// Name of the mailbox for display.
     ///
     /// Wire name `display`. Format: `email`.
     pub display: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether this is an archive of mail and no ordinary mailbox.
+    /// Whether this is a mail archive rather than a mailbox.
     ///
     /// Wire name `from_archiving`.
     pub from_archiving: Option<bool>,
@@ -496,17 +496,16 @@ impl Record for GetDiskUsageData {
 )]
 #[non_exhaustive]
 pub struct GetSpamSettingsData {
-    /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of
-    /// its own.
+    /// Whether the account deletes spam. Present only for a mailbox without its own setting.
     ///
     /// Wire name `cpuser_spam_auto_delete`.
     pub cpuser_spam_auto_delete: Option<bool>,
-    /// Score from which the account as a whole deletes. Only there for a mailbox that has no
-    /// setting of its own.
+    /// Spam score from which the account deletes messages. Present only for a mailbox without its
+    /// own setting.
     ///
     /// Wire name `cpuser_spam_auto_delete_score`.
     pub cpuser_spam_auto_delete_score: Option<f64>,
-    /// Whether subject lines of spam are altered to mark it.
+    /// Whether the subject lines of spam are marked.
     ///
     /// Wire name `rewrites_subjects`.
     pub rewrites_subjects: Option<bool>,
@@ -580,11 +579,11 @@ pub struct GetWebmailSettingsData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Always true: there is no other form to choose.
+    /// Always true: cPanel has no other storage format.
     ///
     /// Wire name `has_maildir`.
     pub has_maildir: Option<bool>,
-    /// The mailbox that the answer is about.
+    /// The mailbox.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -646,8 +645,8 @@ impl Record for ListAutoRespondersRow {
 #[non_exhaustive]
 pub struct ListDefaultAddressRow {
     /// Where such mail goes: a user name or address, `:fail:` with the text for the sender,
-    /// `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it
-    /// as part of the value.
+    /// `:blackhole:`, or the path of a program. Some servers send it with quotation marks around
+    /// it.
     ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: String,
@@ -679,7 +678,7 @@ impl Record for ListDefaultAddressRow {
 )]
 #[non_exhaustive]
 pub struct ListDomainForwardersRow {
-    /// Domain that is being forwarded; despite its name not the target.
+    /// Domain whose mail is forwarded. Despite the name, this is not the target.
     ///
     /// Wire name `dest`. Format: `domain`.
     pub dest: String,
@@ -713,11 +712,11 @@ impl Record for ListDomainForwardersRow {
 )]
 #[non_exhaustive]
 pub struct ListForwardersRow {
-    /// Address that is being forwarded; despite its name not the target.
+    /// Address whose mail is forwarded. Despite the name, this is not the target.
     ///
     /// Wire name `dest`. Format: `email`.
     pub dest: String,
-    /// Target of the mail; `delete_forwarder` wants it in exactly this form.
+    /// Target of the mail. Pass it to `delete_forwarder` exactly as it is.
     ///
     /// Wire name `forward`. Format: `email`.
     pub forward: String,
@@ -774,8 +773,8 @@ impl Record for ListForwardersRow {
 )]
 #[non_exhaustive]
 pub struct ListListsRow {
-    /// `private` when the archive is closed, the list is not advertised and an administrator must
-    /// approve members; `public` as soon as one of these does not hold.
+    /// `private` if the archive is closed, the list is not advertised, and an administrator must
+    /// approve members. Otherwise `public`.
     ///
     /// Wire name `accesstype`.
     pub accesstype: Option<ListListsRowAccesstype>,
@@ -791,12 +790,12 @@ pub struct ListListsRow {
     ///
     /// Wire name `desthost`.
     pub desthost: Option<String>,
-    /// Space in use. The reference says MB, but its example is bytes: check against
+    /// Space in use. The reference says MB, but its example is in bytes, so compare it with
     /// `humandiskused`.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<i64>,
-    /// Space in use with its unit, for display; a no-break space is between the two.
+    /// Space in use with its unit, for display. There is a no-break space between them.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
@@ -804,7 +803,7 @@ pub struct ListListsRow {
     ///
     /// Wire name `list`. Format: `email`.
     pub list: String,
-    /// Addresses of the administrators in one text, with commas between them.
+    /// Addresses of the administrators, separated by commas.
     ///
     /// Wire name `listadmin`.
     pub listadmin: Option<String>,
@@ -812,8 +811,8 @@ pub struct ListListsRow {
     ///
     /// Wire name `listid`.
     pub listid: Option<String>,
-    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval,
-    /// `3` with both.
+    /// How people join: `1` by answering a confirmation mail, `2` after an administrator's
+    /// approval, `3` with both.
     ///
     /// Wire name `subscribe_policy`. One of `1`, `2`, `3`.
     pub subscribe_policy: Option<i64>,
@@ -880,7 +879,7 @@ cpanel_core::codegen::open_enum!(
 pub struct ListMailDomainsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// True on the domain named by the parameter; missing when the parameter was left out.
+    /// True for the domain that the parameter `select` names. Missing without this parameter.
     ///
     /// Wire name `select`.
     pub select: Option<i64>,
@@ -914,8 +913,8 @@ pub struct ListMxsRow {
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` if it could not be
-    /// determined.
+    /// Route that the server detected: `local`, `secondary` or `remote`, or `auto` if it could not
+    /// be detected.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
@@ -933,8 +932,8 @@ pub struct ListMxsRow {
     ///
     /// Wire name `mx`. Format: `domain`.
     pub mx: Option<String>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from
-    /// DNS.
+    /// Configured route: `local`, `secondary`, `remote`, or `auto` if the server decides by the DNS
+    /// records.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: MailRoute,
@@ -1015,7 +1014,7 @@ pub struct ListMxsRowEntry {
     ///
     /// Wire name `priority`.
     pub priority: i64,
-    /// `even` or `odd`, for striping a table.
+    /// `even` or `odd`, for the colours of table rows.
     ///
     /// Wire name `row`.
     pub row: Option<ListMxsRowEntryRow>,
@@ -1068,11 +1067,11 @@ cpanel_core::codegen::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd"
 )]
 #[non_exhaustive]
 pub struct ListPopsRow {
-    /// Full address; for the main mailbox just the account's user name.
+    /// Full address. For the main mailbox, the account's user name.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name to log in with, the full address. For the main mailbox the words `Main Account`.
+    /// Login name, which is the full address. For the main mailbox, the text `Main Account`.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -1127,24 +1126,25 @@ pub struct ListPopsWithDiskRow {
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<i64>,
-    /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To
-    /// compute with, take `txtdiskquota` or `_diskquota`.
+    /// Quota in MB for display, or `unlimited`, `∞` or HTML, depending on the parameters. For
+    /// calculations, use `txtdiskquota` or `_diskquota`.
     ///
     /// Wire name `diskquota`.
     pub diskquota: Option<String>,
-    /// Space in use, in MB; may carry fractions.
+    /// Space in use in MB, possibly with a fraction.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// Share of the quota in use, in whole percent; `0` without a quota.
+    /// Used part of the quota in whole percent. `0` without a quota.
     ///
     /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same share in steps of twenty percent, for drawing a bar; `0` without a quota.
+    /// Used part of the quota in steps of twenty percent, for a progress bar. `0` without a quota.
     ///
     /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<i64>,
-    /// The same share unrounded, possibly in scientific notation; `0` without a quota.
+    /// Used part of the quota in percent, not rounded, possibly in scientific notation. `0` without
+    /// a quota.
     ///
     /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
@@ -1154,7 +1154,7 @@ pub struct ListPopsWithDiskRow {
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Whether any of the restrictions applies. Only with `get_restrictions`.
+    /// Whether the mailbox has any of the restrictions. Only with `get_restrictions`.
     ///
     /// Wire name `has_suspended`.
     pub has_suspended: Option<bool>,
@@ -1166,11 +1166,12 @@ pub struct ListPopsWithDiskRow {
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Space in use with its unit, for display; a no-break space is between the two. May be `None`.
+    /// Space in use with its unit, for display. There is a no-break space between them. May be
+    /// `None`.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Name to log in with: the full address, or the account's user name for the main mailbox.
+    /// Login name: the full address, or the account's user name for the main mailbox.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -1292,7 +1293,7 @@ pub struct SetAlwaysAcceptData {
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,
-    /// The same as in `checkmx`: the route worked out from DNS.
+    /// The same as in `checkmx`: the detected route.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
@@ -1300,7 +1301,7 @@ pub struct SetAlwaysAcceptData {
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// The same as in `checkmx`: the route as set up.
+    /// The same as in `checkmx`: the configured route.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRoute>,
@@ -1308,7 +1309,7 @@ pub struct SetAlwaysAcceptData {
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// The route that was set, in words; on failure, why it was not.
+    /// A sentence that says which route was set, or why none was.
     ///
     /// Wire name `results`.
     pub results: Option<String>,
@@ -1316,11 +1317,11 @@ pub struct SetAlwaysAcceptData {
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether the setting was stored. A second verdict next to that of the call: look at both.
+    /// Whether the setting was stored. Check this too, because the call may succeed without it.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results`, repeated.
+    /// The same text as `results`.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -1482,9 +1483,9 @@ pub struct StoreFilterRule {
     /// Wire name `part*`.
     #[cfg_attr(feature = "serde", serde(rename = "part*"))]
     pub part: FilterPart,
-    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their
-    /// opposites `does not contain` and so on. For numbers `is above` and `is below`, each also
-    /// with `not` after `is`.
+    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, and their
+    /// opposites, such as `does not contain`. For numbers: `is above`, `is below`, `is not above`,
+    /// `is not below`.
     ///
     /// Wire name `match*`.
     #[cfg_attr(feature = "serde", serde(rename = "match*"))]
@@ -1494,7 +1495,7 @@ pub struct StoreFilterRule {
     /// Wire name `val*`.
     #[cfg_attr(feature = "serde", serde(rename = "val*"))]
     pub val: String,
-    /// How the condition is joined to the next: `and` (when left out) or `or`.
+    /// How the condition is joined to the next one: `and`, the default, or `or`.
     ///
     /// Wire name `opt*`. Default: `and`.
     #[cfg_attr(feature = "serde", serde(rename = "opt*"))]
@@ -1559,9 +1560,9 @@ impl ToJson for StoreFilterRule {
 #[must_use]
 #[non_exhaustive]
 pub struct StoreFilterAction {
-    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no
-    /// further, `save` to the file in `dest`, `pipe` into the program in `dest`. Needs the File
-    /// Storage role.
+    /// What to do: `deliver` sends the message to the address in `dest`, `fail` bounces it,
+    /// `finish` stops filtering, `save` writes it to the file in `dest`, `pipe` passes it to the
+    /// program in `dest`. Needs the File Storage role.
     ///
     /// Wire name `action*`.
     #[cfg_attr(feature = "serde", serde(rename = "action*"))]
@@ -1639,7 +1640,7 @@ impl Record for StoreFilterData {
 )]
 #[non_exhaustive]
 pub struct TraceFilterData {
-    /// What the filter run printed, in lines; may contain HTML.
+    /// The output of the test in lines, possibly with HTML.
     ///
     /// Wire name `trace`.
     pub trace: String,
@@ -1666,7 +1667,7 @@ impl Record for TraceFilterData {
 )]
 #[non_exhaustive]
 pub struct DeliveryNode {
-    /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a
+    /// What happens here: `routed` leads to other nodes. All others are ends: `local_delivery` to a
     /// mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`.
     ///
     /// Wire name `type`.
@@ -1733,11 +1734,11 @@ impl Record for DeliveryNode {
 )]
 #[non_exhaustive]
 pub struct MailFilter {
-    /// What is done with a message that matches, in order; one item is one step.
+    /// The steps for a message that matches, in order.
     ///
     /// Wire name `actions`.
     pub actions: Vec<FilterAction>,
-    /// Whether the filter is in force; see `enable_filter`. Only from `list_filters`.
+    /// Whether the filter is enabled. Only from `list_filters`.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -1747,7 +1748,7 @@ pub struct MailFilter {
     ///
     /// Wire name `metadata`.
     pub metadata: Option<Metadata>,
-    /// Conditions on the message; one item is one comparison.
+    /// The conditions, each with one comparison.
     ///
     /// Wire name `rules`.
     pub rules: Vec<FilterRule>,
@@ -1794,8 +1795,8 @@ impl Record for MailFilter {
 )]
 #[non_exhaustive]
 pub struct FilterRule {
-    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers
-    /// `is above` and the like.
+    /// How to compare: for texts `contains`, `begins`, `matches` and others, for numbers `is above`
+    /// and others.
     ///
     /// Wire name `match`.
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
@@ -1804,7 +1805,7 @@ pub struct FilterRule {
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// How this condition is joined to the next: `and`, `or`, or null when there is just one.
+    /// How this condition is joined to the next one: `and`, `or`, or null if there is only one.
     ///
     /// Wire name `opt`.
     pub opt: Option<FilterJoin>,
@@ -1812,7 +1813,7 @@ pub struct FilterRule {
     ///
     /// Wire name `part`.
     pub part: Option<FilterPart>,
-    /// What it is compared to.
+    /// The value to compare with.
     ///
     /// Wire name `val`.
     pub val: Option<String>,
@@ -1895,11 +1896,11 @@ pub enum FilterPart {
     ///
     /// Wire value `$reply_address:`.
     ReplyAddress,
-    /// Each of the recipients in turn, copies included.
+    /// Each recipient, including those of copies.
     ///
     /// Wire value `foranyaddress $h_to:, $h_cc:`.
     AnyRecipient,
-    /// The same with blind copies, which a message seldom names.
+    /// Each recipient, including those of blind copies if the message names them.
     ///
     /// Wire value `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
     AnyRecipientBcc,
@@ -1915,23 +1916,23 @@ pub enum FilterPart {
     ///
     /// Wire value `$h_List-Id:`.
     ListId,
-    /// Whether the spam filter holds it for spam.
+    /// Whether the spam filter considers it spam.
     ///
     /// Wire value `$h_X-Spam-Status:`.
     SpamStatus,
-    /// Points that the spam filter gave, as a number.
+    /// The spam score as a number.
     ///
     /// Wire value `$h_x-Spam-Score:`.
     SpamScore,
-    /// Points that the spam filter gave, as that many `+`.
+    /// The spam score as a row of `+`, one for each point.
     ///
     /// Wire value `$h_x-Spam-Bar:`.
     SpamBar,
-    /// That the message is not queued for delivery.
+    /// The message is not queued for delivery.
     ///
     /// Wire value `not delivered`.
     NotDelivered,
-    /// That the message is a bounce.
+    /// The message is a bounce.
     ///
     /// Wire value `error_message`.
     ErrorMessage,
@@ -1953,11 +1954,11 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterJoin {
-    /// Both have to hold.
+    /// Both conditions must match.
     ///
     /// Wire value `and`.
     And,
-    /// One of the two is enough.
+    /// One of the conditions must match.
     ///
     /// Wire value `or`.
     Or,
@@ -1977,8 +1978,8 @@ cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 )]
 #[non_exhaustive]
 pub struct FilterAction {
-    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further
-    /// filter, `save` to a file, `pipe` into a program. Exim knows more.
+    /// The step: `deliver` to an address, `fail` with a bounce, `finish` filtering, `save` to a
+    /// file, `pipe` into a program, or another action of Exim.
     ///
     /// Wire name `action`.
     pub action: Option<FilterActionKind>,
@@ -2090,20 +2091,20 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct MxCheck {
-    /// Whether the call altered the way the server treats mail for the domain.
+    /// Whether the call changed how the server treats mail for the domain.
     ///
     /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` if it could
-    /// not be determined.
+    /// Route that the server detected: `local`, `secondary` or `remote`, or `auto` if it could not
+    /// be detected.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRoute>,
-    /// Whether it counts as the first exchanger of the domain.
+    /// Whether this server is the primary exchanger of the domain.
     ///
     /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it counts as a backup exchanger of the domain.
+    /// Whether this server is a backup exchanger of the domain.
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
@@ -2111,8 +2112,8 @@ pub struct MxCheck {
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from
-    /// DNS.
+    /// Configured route: `local`, `secondary`, `remote`, or `auto` if the server decides by the DNS
+    /// records.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRoute>,
@@ -2124,8 +2125,8 @@ pub struct MxCheck {
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Remarks of the check, for instance that an exchanger does not resolve and the last known
-    /// route was kept.
+    /// Warnings, for example that an exchanger's name cannot be resolved, so the last known route
+    /// was kept.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
@@ -2174,15 +2175,15 @@ pub struct MxChange {
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxCheck>,
-    /// What was done to the zone, in words; on failure, why it was not.
+    /// A sentence that says how the zone was changed, or why it was not.
     ///
     /// Wire name `results`.
     pub results: Option<String>,
-    /// Whether the zone change worked. A second verdict next to that of the call: look at both.
+    /// Whether the zone change worked. Check this too, because the call may succeed without it.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The text of `results`, repeated.
+    /// The same text as `results`.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -2217,7 +2218,7 @@ impl Record for MxChange {
 )]
 #[non_exhaustive]
 pub struct MailmanDelegates {
-    /// Administrators of the list that the reply is about; one item is one mail address.
+    /// Mail addresses of the list's administrators.
     ///
     /// Wire name `delegates`. Format: `email`.
     pub delegates: Vec<String>,

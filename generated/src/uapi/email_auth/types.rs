@@ -147,7 +147,7 @@ pub struct ValidateCurrentDkimsRow {
     ///
     /// Wire name `expected`.
     pub expected: Option<String>,
-    /// One item is one record found. White space may differ from what is in DNS.
+    /// Each item is a record found. White space may differ from what is in DNS.
     ///
     /// Wire name `records`.
     pub records: Vec<ValidateCurrentDkimsRowRecord>,
@@ -423,11 +423,11 @@ pub struct ValidateCurrentPtrsRow {
     ///
     /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// The name servers that answer for the PTR record; one item is one host.
+    /// The name servers that answer for the PTR record; each item is a host.
     ///
     /// Wire name `nameservers`. Format: `domain`.
     pub nameservers: Vec<String>,
-    /// One item is one PTR record of the address. Missing when the address is faulty.
+    /// Each item is a PTR record of the address. Missing when the address is faulty.
     ///
     /// Wire name `ptr_records`.
     pub ptr_records: Vec<ValidateCurrentPtrsRowPtrRecord>,
@@ -484,7 +484,7 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Addresses that this name leads to; one item is one address.
+    /// Addresses that this name leads to; each item is an address.
     ///
     /// Wire name `forward_records`.
     pub forward_records: Vec<String>,
@@ -578,7 +578,7 @@ pub struct ValidateCurrentSpfsRow {
     ///
     /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// One item is one SPF record found.
+    /// Each item is an SPF record found.
     ///
     /// Wire name `records`.
     pub records: Vec<ValidateCurrentSpfsRowRecord>,

@@ -41,11 +41,11 @@ impl Record for AutocompletedirRow {
 )]
 #[non_exhaustive]
 pub struct CopyFileData {
-    /// What was copied.
+    /// Path of the original.
     ///
     /// Wire name `src`. Format: `path`.
     pub src: Option<String>,
-    /// Where the copy lies.
+    /// Path of the copy.
     ///
     /// Wire name `dest`. Format: `path`.
     pub dest: Option<String>,
@@ -73,7 +73,7 @@ impl Record for CopyFileData {
 )]
 #[non_exhaustive]
 pub struct DeleteFileData {
-    /// Absolute path of what was deleted.
+    /// Absolute path of the deleted file or directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -102,7 +102,7 @@ pub struct GetFileContentData {
     ///
     /// Wire name `content`.
     pub content: String,
-    /// Absolute path of the directory that the file lies in.
+    /// Absolute path of the file's directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -110,12 +110,12 @@ pub struct GetFileContentData {
     ///
     /// Wire name `filename`.
     pub filename: Option<String>,
-    /// Character set that the file was read in: the one found with `_DETECT_`, else the one asked
-    /// for.
+    /// Character set with which the file was read: the detected one with `_DETECT_`, otherwise the
+    /// requested one.
     ///
     /// Wire name `from_char`.
     pub from_char: Option<String>,
-    /// Character set that the file was read in, under a second name.
+    /// The same as `from_char`.
     ///
     /// Wire name `from_charset`.
     pub from_charset: Option<Dynamic>,
@@ -123,11 +123,12 @@ pub struct GetFileContentData {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Character set of `content`: that of the language with `_LOCALE_`, else the one asked for.
+    /// Character set of `content`: that of the language with `_LOCALE_`, otherwise the requested
+    /// one.
     ///
     /// Wire name `to_char`.
     pub to_char: Option<String>,
-    /// Character set of `content`, under a second name.
+    /// The same as `to_char`.
     ///
     /// Wire name `to_charset`.
     pub to_charset: Option<Dynamic>,
@@ -186,11 +187,11 @@ pub enum ListFilesType {
     ///
     /// Wire value `socket`.
     Socket,
-    /// A device that is read by characters.
+    /// A character device.
     ///
     /// Wire value `char`.
     Char,
-    /// A device that is read by blocks.
+    /// A block device.
     ///
     /// Wire value `block`.
     Block,
@@ -287,11 +288,11 @@ impl Record for ListFilesDataGrouped {
 )]
 #[non_exhaustive]
 pub struct MoveFileData {
-    /// Absolute path where it was.
+    /// Absolute path before the change.
     ///
     /// Wire name `src`. Format: `path`.
     pub src: Option<String>,
-    /// Absolute path where it is now.
+    /// Absolute path after the change.
     ///
     /// Wire name `dest`. Format: `path`.
     pub dest: Option<String>,
@@ -319,11 +320,11 @@ impl Record for MoveFileData {
 )]
 #[non_exhaustive]
 pub struct RenameFileData {
-    /// Absolute path that it had.
+    /// Absolute path before the change.
     ///
     /// Wire name `src`. Format: `path`.
     pub src: Option<String>,
-    /// Absolute path that it has now.
+    /// Absolute path after the change.
     ///
     /// Wire name `dest`. Format: `path`.
     pub dest: Option<String>,
@@ -351,11 +352,11 @@ impl Record for RenameFileData {
 )]
 #[non_exhaustive]
 pub struct RestoreFromTrashData {
-    /// Absolute path where it is again.
+    /// Absolute path of the restored item.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Name that it had inside the trash.
+    /// Name of the item in the directory `.trash`.
     ///
     /// Wire name `trash_leaf`.
     pub trash_leaf: Option<String>,
@@ -383,15 +384,15 @@ impl Record for RestoreFromTrashData {
 )]
 #[non_exhaustive]
 pub struct SaveFileContentData {
-    /// Character set that the text was taken to be in.
+    /// Character set in which the text was read.
     ///
     /// Wire name `from_charset`.
     pub from_charset: Option<String>,
-    /// Absolute path of the file that was written.
+    /// Absolute path of the file.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Character set that the file has now.
+    /// Character set of the file.
     ///
     /// Wire name `to_charset`.
     pub to_charset: Option<String>,
@@ -454,11 +455,11 @@ impl Record for TranscodeData {
 )]
 #[non_exhaustive]
 pub struct TrashFileData {
-    /// Absolute path where it was.
+    /// Absolute path before the change.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Name that it has inside the trash.
+    /// Name of the item in the directory `.trash`.
     ///
     /// Wire name `trash_leaf`.
     pub trash_leaf: Option<String>,
@@ -486,7 +487,7 @@ impl Record for TrashFileData {
 )]
 #[non_exhaustive]
 pub struct UploadFilesData {
-    /// One item is one file that was sent.
+    /// Each item is an uploaded file.
     ///
     /// Wire name `uploads`.
     pub uploads: Vec<UploadFilesDataUpload>,
@@ -502,7 +503,7 @@ pub struct UploadFilesData {
     ///
     /// Wire name `failed`.
     pub failed: Option<i64>,
-    /// What is used and left of the quota; only there with `get_disk_info`.
+    /// Used and free parts of the quota. Only with `get_disk_info`.
     ///
     /// Wire name `diskinfo`.
     pub diskinfo: Option<UploadFilesDataDiskinfo>,
@@ -510,7 +511,7 @@ pub struct UploadFilesData {
     ///
     /// Wire name `content`.
     pub content: Option<String>,
-    /// Name that the file was sent under.
+    /// Name under which the file was uploaded.
     ///
     /// Wire name `filename`.
     pub filename: Option<String>,
@@ -551,23 +552,23 @@ impl Record for UploadFilesData {
 )]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
-    /// Bare name that it came with.
+    /// Name under which the file was uploaded.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// What happened, or why it was refused.
+    /// Message about the outcome, or the reason why the file was refused.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Bytes that were stored.
+    /// Number of stored bytes.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Whether it was stored.
+    /// Whether the file was stored.
     ///
     /// Wire name `status`.
     pub status: bool,
-    /// What went wrong without stopping it.
+    /// Warnings about the file.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
@@ -606,11 +607,11 @@ impl Record for UploadFilesDataUpload {
 )]
 #[non_exhaustive]
 pub struct UploadFilesDataDiskinfo {
-    /// Largest size in bytes that an upload may have.
+    /// Maximum size of an upload in bytes.
     ///
     /// Wire name `file_upload_max_bytes`.
     pub file_upload_max_bytes: Option<Limit>,
-    /// Space in bytes that has to stay free.
+    /// Space in bytes that must stay free.
     ///
     /// Wire name `file_upload_must_leave_bytes`.
     pub file_upload_must_leave_bytes: Option<i64>,
@@ -618,15 +619,15 @@ pub struct UploadFilesDataDiskinfo {
     ///
     /// Wire name `file_upload_remain`.
     pub file_upload_remain: Option<Limit>,
-    /// How many files the account may have.
+    /// Maximum number of files of the account.
     ///
     /// Wire name `fileslimit`.
     pub fileslimit: Option<Limit>,
-    /// How many files more it may have.
+    /// Number of files that it may still create.
     ///
     /// Wire name `filesremain`.
     pub filesremain: Option<Limit>,
-    /// How many files it has.
+    /// Number of files of the account.
     ///
     /// Wire name `filesused`.
     pub filesused: Option<i64>,
@@ -683,24 +684,24 @@ impl Record for UploadFilesDataDiskinfo {
 )]
 #[non_exhaustive]
 pub struct FileEntry {
-    /// Absolute path of the directory that is looked at, such as the home directory.
+    /// Absolute path of the listed directory, such as the home directory.
     ///
     /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
-    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of
-    /// creation; on Unix it is the last change of the inode.
+    /// The file's `ctime`, in seconds since the Unix epoch. The reference calls it the time of
+    /// creation, but on Unix it is the last change of the inode.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Whether there is such a file.
+    /// Whether the file exists.
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
-    /// Name without its directory.
+    /// Name without the directory.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Absolute path, name included.
+    /// Absolute path, including the name.
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
@@ -708,19 +709,19 @@ pub struct FileEntry {
     ///
     /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not
-    /// from the content. Only with `include_hash`.
+    /// Code for the whole path (in Base64 in the reference's example). It depends on the path, not
+    /// on the content. Only with `include_hash`.
     ///
     /// Wire name `hash`.
     ///
     /// **Removed** in version 11.138.0.10 of cPanel.
     #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
     pub hash: Option<String>,
-    /// The size for people, with its unit: `KB`, `MB` or `GB`.
+    /// Size with its unit, for display: `KB`, `MB` or `GB`.
     ///
     /// Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Whether there are directories below it; of no meaning for a file. Only with
+    /// Whether it contains directories. Ignore this for a file. Only with
     /// `check_for_leaf_directories`.
     ///
     /// Wire name `isleaf`.
@@ -729,8 +730,8 @@ pub struct FileEntry {
     ///
     /// Wire name `isparent`.
     pub isparent: Option<bool>,
-    /// Short name for the kind of file, such as `text-plain`; some directories have one of their
-    /// own, such as `publichtml`.
+    /// Short name for the kind of entry, such as `text-plain`. Some directories have their own,
+    /// such as `publichtml`.
     ///
     /// Wire name `mimename`.
     pub mimename: Option<String>,
@@ -738,8 +739,8 @@ pub struct FileEntry {
     ///
     /// Wire name `mimetype`. Format: `mime`.
     pub mimetype: Option<String>,
-    /// File type and permissions in one number, as returned by `stat`, in decimal: `33188` is a
-    /// file with `0644`, `16872` a directory with `0750`.
+    /// File type and permissions as one decimal number, as `stat` returns it: `33188` is a file
+    /// with `0644`, `16872` a directory with `0750`.
     ///
     /// Wire name `mode`. Format: `file-mode`.
     pub mode: Option<String>,
@@ -751,7 +752,7 @@ pub struct FileEntry {
     ///
     /// Wire name `nicemode`.
     pub nicemode: Option<i64>,
-    /// Where the file lies.
+    /// Directory of the file.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,

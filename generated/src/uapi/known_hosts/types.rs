@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct VerifyData {
-    /// What went wrong during the check; one item is one message.
+    /// What went wrong during the check; each item is a message.
     ///
     /// Wire name `errors`.
     pub errors: Vec<String>,
@@ -23,7 +23,7 @@ pub struct VerifyData {
     ///
     /// Wire name `failure_type`.
     pub failure_type: Option<VerifyDataFailureType>,
-    /// What the check found; one item is one key of the host.
+    /// What the check found; each item is a key of the host.
     ///
     /// Wire name `host`.
     pub host: Vec<HostKey>,
@@ -176,7 +176,7 @@ impl Record for HostKeyMeta {
 )]
 #[non_exhaustive]
 pub struct StoredHost {
-    /// What was stored; one item is one key of the host.
+    /// What was stored; each item is a key of the host.
     ///
     /// Wire name `host`.
     pub host: Vec<HostKey>,

@@ -41,7 +41,7 @@ impl Record for PhpGetDomainHandlerData {
 )]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomainsData {
-    /// One item is one domain that takes its PHP version from there.
+    /// Each item is a domain that takes its PHP version from there.
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
@@ -66,7 +66,7 @@ impl Record for PhpGetImpactedDomainsData {
 )]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
-    /// One item is one package name, such as `ea-php82`, fit to be passed to
+    /// Each item is a package name, such as `ea-php82`, fit to be passed to
     /// `php_set_vhost_versions`.
     ///
     /// Wire name `versions`.
@@ -536,7 +536,7 @@ impl Record for PhpIniGetUserPathsDataPath {
 )]
 #[non_exhaustive]
 pub struct PhpSetVhostVersionsData {
-    /// One item is one site that was changed.
+    /// Each item is a site that was changed.
     ///
     /// Wire name `vhosts`. Format: `domain`.
     pub vhosts: Vec<String>,

@@ -185,7 +185,7 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_certificate_term`.
     pub x_certificate_term: Vec<String>,
-    /// Which facts about the buyer an OV or EV certificate calls for; one item is one field of the
+    /// Which facts about the buyer an OV or EV certificate calls for; each item is a field of the
     /// form.
     ///
     /// Wire name `x_identity_verification`.
@@ -959,7 +959,7 @@ pub struct SetStatusOfPendingQueueItemsData {
     ///
     /// Wire name `error_type`.
     pub error_type: Option<SetStatusOfPendingQueueItemsDataErrorType>,
-    /// One item is one identifier that was not found in the queue.
+    /// Each item is an identifier that was not found in the queue.
     ///
     /// Wire name `order_item_ids`.
     pub order_item_ids: Vec<String>,
@@ -1072,7 +1072,7 @@ pub struct PendingCertificate {
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
-    /// One item is one domain that the certificate is to cover.
+    /// Each item is a domain that the certificate is to cover.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -1143,7 +1143,7 @@ pub struct PendingCertificate {
     ///
     /// Wire name `support_uri`. Format: `url`.
     pub support_uri: Option<String>,
-    /// One item is one web virtual host that the certificate is meant for.
+    /// Each item is a web virtual host that the certificate is meant for.
     ///
     /// Wire name `vhost_names`. Format: `domain`.
     pub vhost_names: Vec<String>,

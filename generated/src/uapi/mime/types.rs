@@ -119,7 +119,7 @@ pub struct ListHotlinksData {
     ///
     /// Wire name `state`.
     pub state: Option<ListHotlinksDataState>,
-    /// Sites on the list of the protection; one item is one address.
+    /// Sites on the list of the protection; each item is an address.
     ///
     /// Wire name `urls`. Format: `url`.
     pub urls: Vec<String>,

@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret};
 )]
 #[non_exhaustive]
 pub struct GetRestrictionsData {
-    /// In characters, prefix included.
+    /// Number of characters, including the prefix.
     ///
     /// Wire name `max_database_name_length`.
     pub max_database_name_length: Option<i64>,
-    /// In characters, prefix included.
+    /// Number of characters, including the prefix.
     ///
     /// Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
-    /// What all names have to begin with, its underscore included, such as `user_`. Null if no
+    /// The prefix that all names must have, including its underscore, such as `user_`. Null if no
     /// prefix is required.
     ///
     /// Wire name `prefix`.
@@ -56,7 +56,7 @@ impl Record for GetRestrictionsData {
 )]
 #[non_exhaustive]
 pub struct GetServerInformationData {
-    /// Where to connect from this server: a hostname or an IP address.
+    /// Hostname or IP address for connections from this server.
     ///
     /// Wire name `host`.
     pub host: String,
@@ -64,7 +64,7 @@ pub struct GetServerInformationData {
     ///
     /// Wire name `is_remote`.
     pub is_remote: Option<bool>,
-    /// Release of MySQL or MariaDB, such as `5.6.23`.
+    /// Version of MySQL or MariaDB, such as `5.6.23`.
     ///
     /// Wire name `version`.
     pub version: String,
@@ -97,11 +97,11 @@ impl Record for GetServerInformationData {
 pub struct ListDatabasesRow {
     /// Wire name `database`.
     pub database: String,
-    /// Space it takes, in bytes.
+    /// Size in bytes.
     ///
     /// Wire name `disk_usage`.
     pub disk_usage: i64,
-    /// Database users with access, prefix included; empty when there are none.
+    /// Database users with access, with their prefix.
     ///
     /// Wire name `users`.
     pub users: Vec<String>,
@@ -132,7 +132,7 @@ impl Record for ListDatabasesRow {
 )]
 #[non_exhaustive]
 pub struct ListUsersRow {
-    /// Databases the user has access to; empty when there are none.
+    /// Databases to which the user has access.
     ///
     /// Wire name `databases`.
     pub databases: Vec<String>,
@@ -140,7 +140,7 @@ pub struct ListUsersRow {
     ///
     /// Wire name `shortuser`.
     pub shortuser: String,
-    /// The complete username, which other functions want.
+    /// The complete username. Pass this to other functions.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -205,7 +205,7 @@ impl Record for LocateServerData {
 )]
 #[non_exhaustive]
 pub struct SetPasswordData {
-    /// What went wrong, one item per host entry of the user; empty when all went well.
+    /// The failures, one item per host entry of the user. Empty if there were none.
     ///
     /// Wire name `failures`.
     pub failures: Vec<SetPasswordDataFailure>,

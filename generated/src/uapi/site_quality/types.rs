@@ -32,7 +32,7 @@ pub struct CreateProjectData {
     ///
     /// Wire name `role`.
     pub role: Option<CreateProjectDataRole>,
-    /// What the project watches; one item is one monitored system, with the checks that apply.
+    /// What the project watches; each item is a monitored system, with the checks that apply.
     ///
     /// Wire name `systems`.
     pub systems: Vec<CreateProjectDataSystem>,
@@ -796,7 +796,7 @@ pub struct Score {
     ///
     /// Wire name `master`.
     pub master: Option<CheckResult>,
-    /// One item is one part of the check. Filled when `verbose` was asked for.
+    /// Each item is a part of the check. Filled when `verbose` was asked for.
     ///
     /// Wire name `sub_scores`.
     pub sub_scores: Vec<CheckResult>,

@@ -15,20 +15,19 @@ use cpanel_core::codegen::{Misread, Read, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct FetchCertInfoData {
-    /// Intermediate certificates as PEM. Null if there are none.
+    /// Intermediate certificates in PEM format. Null if there are none.
     ///
     /// Wire name `cabundle`. Format: `pem-certificate`.
     pub cabundle: Option<String>,
-    /// The certificate as PEM.
+    /// The certificate in PEM format.
     ///
     /// Wire name `certificate`. Format: `pem-certificate`.
     pub certificate: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such
-    /// certificates.
+    /// Whether it is self-signed. Browsers warn about such certificates.
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// The private key as PEM: a secret.
+    /// The private key in PEM format.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
@@ -103,11 +102,11 @@ pub struct GetAutosslProblemsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What went wrong, as a sentence for people.
+    /// The problem as a sentence.
     ///
     /// Wire name `problem`.
     pub problem: Option<String>,
-    /// When it was noticed, as an ISO 8601 date with time and offset, not an epoch number.
+    /// When the problem was found, in ISO 8601 format with time and offset.
     ///
     /// Wire name `time`. Format: `date-time`.
     pub time: Option<String>,
@@ -142,15 +141,15 @@ pub struct GetAutosslRenewalStatusData {
     ///
     /// Wire name `has_problems`.
     pub has_problems: Option<bool>,
-    /// Whether AutoSSL is on for the account.
+    /// Whether AutoSSL is enabled for the account.
     ///
     /// Wire name `is_active`.
     pub is_active: Option<bool>,
-    /// Whether the domain is on the list that AutoSSL leaves alone.
+    /// Whether the domain is excluded from AutoSSL.
     ///
     /// Wire name `is_excluded`.
     pub is_excluded: Option<bool>,
-    /// The verdict: whether the certificate is going to be renewed.
+    /// Whether the certificate will be renewed.
     ///
     /// Wire name `will_renew`.
     pub will_renew: bool,
@@ -187,11 +186,11 @@ impl Record for GetAutosslRenewalStatusData {
 )]
 #[non_exhaustive]
 pub struct GetCabundleData {
-    /// Name of the authority behind the bundle.
+    /// Name of the authority that issued the bundle.
     ///
     /// Wire name `bundle`.
     pub bundle: Option<String>,
-    /// Intermediate certificates as PEM.
+    /// Intermediate certificates in PEM format.
     ///
     /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
@@ -244,14 +243,14 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetCnNameData {
-    /// How the certificate was found to fit: `exact` and `exact-wildcard` match the domain itself;
-    /// `mail-wildcard`, `www-wildcard` a wildcard over its `mail` or `www` name; `hostname`,
-    /// `hostname-wildcard` the server's name; the `localdomain_on_cert` family some other domain of
-    /// this server; `none` nothing.
+    /// What the certificate matches: `exact` and `exact-wildcard` the domain itself,
+    /// `mail-wildcard` and `www-wildcard` its `mail` or `www` name by a wildcard, `hostname` and
+    /// `hostname-wildcard` the server's name, values with `localdomain_on_cert` another domain of
+    /// this server, `none` nothing.
     ///
     /// Wire name `cert_match_method`.
     pub cert_match_method: Option<GetCnNameDataCertMatchMethod>,
-    /// Last moment of validity of the certificate, in seconds since the Unix epoch.
+    /// End of validity of the certificate, in seconds since the Unix epoch.
     ///
     /// Wire name `cert_valid_not_after`.
     pub cert_valid_not_after: Option<Timestamp>,
@@ -259,12 +258,11 @@ pub struct GetCnNameData {
     ///
     /// Wire name `is_currently_valid`.
     pub is_currently_valid: Option<bool>,
-    /// Whether the certificate was signed with its own key. Means nothing when `cert_match_method`
-    /// is `none`.
+    /// Whether the certificate is self-signed. Ignore this if `cert_match_method` is `none`.
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Whether the certificate holds a wildcard name.
+    /// Whether the certificate contains a wildcard name.
     ///
     /// Wire name `is_wild_card`.
     pub is_wild_card: Option<bool>,
@@ -358,11 +356,11 @@ pub struct InstallSslData {
     ///
     /// Wire name `cert_id`.
     pub cert_id: Option<String>,
-    /// Domain it was installed on.
+    /// Domain on which it was installed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Names that need certificates of their own for mail and other services.
+    /// Names that need their own certificates for mail and other services.
     ///
     /// Wire name `extra_certificate_domains`. Format: `domain`.
     pub extra_certificate_domains: Vec<String>,
@@ -382,7 +380,7 @@ pub struct InstallSslData {
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// The outcome for people, repeated.
+    /// The outcome as text for people, again.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -390,11 +388,11 @@ pub struct InstallSslData {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Names of the website that the certificate leaves uncovered.
+    /// Names of the website for which the certificate is not valid.
     ///
     /// Wire name `warning_domains`. Format: `domain`.
     pub warning_domains: Vec<String>,
-    /// Names of the website that the certificate secures.
+    /// Names of the website for which the certificate is valid.
     ///
     /// Wire name `working_domains`. Format: `domain`.
     pub working_domains: Vec<String>,
@@ -447,7 +445,7 @@ impl Record for InstallSslData {
 pub struct InstalledHostData {
     /// Wire name `certificate`.
     pub certificate: Option<Certificate>,
-    /// Hostname that the certificate is installed for.
+    /// Hostname for which the certificate is installed.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: Option<String>,
@@ -479,35 +477,36 @@ impl Record for InstalledHostData {
 pub struct InstalledHostsRow {
     /// Wire name `certificate`.
     pub certificate: Certificate,
-    /// The certificate as PEM.
+    /// The certificate in PEM format.
     ///
     /// Wire name `certificate_text`. Format: `pem-certificate`.
     pub certificate_text: Option<String>,
-    /// Directory the website is served from, as an absolute path.
+    /// Document root of the website as an absolute path.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Names the certificate covers.
+    /// Names for which the certificate is valid.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Every full name of the website, service names such as `webmail.` and `cpanel.` among them.
+    /// All full names of the website, including those of services, such as `webmail.` and
+    /// `cpanel.`.
     ///
     /// Wire name `fqdns`. Format: `domain`.
     pub fqdns: Vec<String>,
-    /// Address the website answers on.
+    /// IP address of the website.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Whether visitors whose browser sends no name (no SNI) get this website's certificate.
+    /// Whether clients without SNI get the certificate of this website.
     ///
     /// Wire name `is_primary_on_ip`.
     pub is_primary_on_ip: Option<bool>,
-    /// Whether the mail services hand out this certificate for the domain.
+    /// Whether the mail services use this certificate for the domain.
     ///
     /// Wire name `mail_sni_status`.
     pub mail_sni_status: Option<bool>,
-    /// Whether browsers have to send the name (SNI) to reach this certificate.
+    /// Whether only clients with SNI get this certificate.
     ///
     /// Wire name `needs_sni`.
     pub needs_sni: Option<bool>,
@@ -586,11 +585,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListSslItemsRow {
-    /// Domain it belongs to.
+    /// Domain of the item.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,
-    /// Identifier in the store, good for the `show_*` and `delete_*` functions of its kind.
+    /// Identifier in the store, for the `show_*` and `delete_*` functions.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -644,7 +643,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct MailSniStatusData {
-    /// Whether mail SNI is on for the domain.
+    /// Whether mail SNI is enabled for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
@@ -696,13 +695,13 @@ impl Record for RebuildMailSniConfigData {
 )]
 #[non_exhaustive]
 pub struct ShowCertData {
-    /// The certificate as PEM.
+    /// The certificate in PEM format.
     ///
     /// Wire name `cert`. Format: `pem-certificate`.
     pub cert: String,
     /// Wire name `details`.
     pub details: Option<Certificate>,
-    /// OpenSSL's readable printout of the certificate, for people.
+    /// OpenSSL's text form of the certificate, for people.
     ///
     /// Wire name `text`.
     pub text: Option<String>,
@@ -735,13 +734,13 @@ impl Record for ShowCertData {
 )]
 #[non_exhaustive]
 pub struct ShowCsrData {
-    /// The request as PEM.
+    /// The request in PEM format.
     ///
     /// Wire name `csr`.
     pub csr: String,
     /// Wire name `details`.
     pub details: Option<Csr>,
-    /// OpenSSL's readable printout of the request, for people.
+    /// OpenSSL's text form of the request, for people.
     ///
     /// Wire name `text`.
     pub text: Option<String>,
@@ -774,7 +773,7 @@ impl Record for ShowCsrData {
 pub struct ShowKeyData {
     /// Wire name `details`.
     pub details: Option<PrivateKey>,
-    /// OpenSSL's readable printout of the key with all its numbers: a secret too.
+    /// OpenSSL's text form of the key, which is secret too.
     ///
     /// Wire name `text`.
     pub text: Option<Secret>,
@@ -872,8 +871,8 @@ impl Record for CommonNameParts {
 )]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates.
-    /// Only from `installed_hosts`.
+    /// Internal name of the AutoSSL provider that issued it. Only for AutoSSL certificates, and
+    /// only from `installed_hosts`.
     ///
     /// Wire name `auto_ssl_provider`.
     pub auto_ssl_provider: Option<String>,
@@ -881,25 +880,25 @@ pub struct Certificate {
     ///
     /// Wire name `auto_ssl_provider_display_name`.
     pub auto_ssl_provider_display_name: Option<String>,
-    /// Intermediate certificates as PEM. Only from `fetch_certificates_for_fqdns`.
+    /// Intermediate certificates in PEM format. Only from `fetch_certificates_for_fqdns`.
     ///
     /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Missing from `installed_host`,
+    /// When it was stored, in seconds since the Unix epoch. Missing from `installed_host`,
     /// `installed_hosts` and `show_cert`.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// The certificate as PEM. Only from `fetch_certificates_for_fqdns`.
+    /// The certificate in PEM format. Only from `fetch_certificates_for_fqdns`.
     ///
     /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: Option<String>,
-    /// Whether the certificate is installed on one of the account's websites, rather than merely
-    /// stored. Only from `list_certs` and `fetch_certificates_for_fqdns`.
+    /// Whether the certificate is installed on one of the account's websites. Only from
+    /// `list_certs` and `fetch_certificates_for_fqdns`.
     ///
     /// Wire name `domain_is_configured`.
     pub domain_is_configured: Option<bool>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`.
+    /// Names for which the certificate is valid. A wildcard is `*.example.com`.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -911,46 +910,45 @@ pub struct Certificate {
     ///
     /// Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Missing from `installed_host` and
+    /// Label for people. It can be changed, but the `id` cannot. Missing from `installed_host` and
     /// `installed_hosts`.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate.
+    /// Identifier in the store. Pass this where a function takes the `id` of a certificate.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Whether AutoSSL put it there, and so will renew it. Only from `installed_hosts`.
+    /// Whether AutoSSL installed it and will renew it. Only from `installed_hosts`.
     ///
     /// Wire name `is_autossl`.
     pub is_autossl: Option<bool>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such
-    /// certificates.
+    /// Whether it is self-signed. Browsers warn about such certificates.
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Distinguished name of the signer; attributes that are not set are missing. Only from
+    /// Distinguished name of the issuer. Attributes that are not set are missing. Only from
     /// `show_cert`.
     ///
     /// Wire name `issuer`.
     pub issuer: Option<DistinguishedName>,
-    /// Common name of the issuer of the certificate; for a self-signed one, its own. `show_cert`
-    /// has it in `issuer`.
+    /// Common name of the issuer. For a self-signed certificate, its own. `show_cert` has it in
+    /// `issuer`.
     ///
     /// Wire name `issuer.commonName`.
     #[cfg_attr(feature = "serde", serde(rename = "issuer.commonName"))]
     pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. `show_cert` has it in `issuer`.
+    /// Organization that issued the certificate. `show_cert` has it in `issuer`.
     ///
     /// Wire name `issuer.organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "issuer.organizationName"))]
     pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value.
-    /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
+    /// Distinguished name of the issuer, with attribute and value on alternating lines. Missing
+    /// from `generate_cert`, `show_cert` and `upload_cert`.
     ///
     /// Wire name `issuer_text`.
     pub issuer_text: Option<String>,
-    /// The private key as PEM: a secret. Only from `fetch_certificates_for_fqdns`.
+    /// The private key in PEM format. Only from `fetch_certificates_for_fqdns`.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
@@ -967,40 +965,39 @@ pub struct Certificate {
     ///
     /// Wire name `modulus_length`.
     pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past.
+    /// End of validity, in seconds since the Unix epoch. It may be in the past.
     ///
     /// Wire name `not_after`.
     pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch.
+    /// Start of validity, in seconds since the Unix epoch.
     ///
     /// Wire name `not_before`.
     pub not_before: Option<Timestamp>,
-    /// Serial number given by the issuer, as hexadecimal digits. Only some functions send it,
-    /// `list_certs` among them.
+    /// Serial number as hexadecimal digits. Only some functions return it, for example
+    /// `list_certs`.
     ///
     /// Wire name `serial`.
     pub serial: Option<String>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`.
+    /// Name of the signature algorithm, such as `sha256WithRSAEncryption`.
     ///
     /// Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
-    /// Distinguished name of the owner; attributes that are not set are missing. Only from
+    /// Distinguished name of the owner. Attributes that are not set are missing. Only from
     /// `show_cert`.
     ///
     /// Wire name `subject`.
     pub subject: Option<DistinguishedName>,
-    /// Main name that the certificate was issued for; `domains` holds all of them. `show_cert` has
-    /// it in `subject`.
+    /// Main name of the certificate. `domains` has all names. `show_cert` has it in `subject`.
     ///
     /// Wire name `subject.commonName`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "subject.commonName"))]
     pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value.
-    /// Missing from `generate_cert`, `show_cert` and `upload_cert`.
+    /// Distinguished name of the owner, with attribute and value on alternating lines. Missing from
+    /// `generate_cert`, `show_cert` and `upload_cert`.
     ///
     /// Wire name `subject_text`.
     pub subject_text: Option<String>,
-    /// The certificate as PEM. Only from `generate_cert`.
+    /// The certificate in PEM format. Only from `generate_cert`.
     ///
     /// Wire name `text`. Format: `pem-certificate`.
     pub text: Option<String>,
@@ -1009,9 +1006,9 @@ pub struct Certificate {
     ///
     /// Wire name `validation_type`.
     pub validation_type: Option<ValidationType>,
-    /// The objection of a check of the chain, in OpenSSL's words such as
-    /// `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns`
-    /// and, where `verify_certificate` was asked for, `installed_host`.
+    /// OpenSSL's error for the certificate's chain, such as `DEPTH_ZERO_SELF_SIGNED_CERT`, or
+    /// empty. Only from `fetch_certificates_for_fqdns`, and from `installed_host` with
+    /// `verify_certificate`.
     ///
     /// Wire name `verify_error`.
     pub verify_error: Option<String>,
@@ -1102,7 +1099,7 @@ impl Record for Certificate {
 )]
 #[non_exhaustive]
 pub struct Csr {
-    /// Main name of the request; `domains` holds all of them.
+    /// Main name of the request. `domains` has all names.
     ///
     /// Wire name `commonName`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "commonName"))]
@@ -1112,11 +1109,11 @@ pub struct Csr {
     /// Wire name `countryName`. Format: `country`.
     #[cfg_attr(feature = "serde", serde(rename = "countryName"))]
     pub country_name: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch.
+    /// When it was stored, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Every name the request asks a certificate for.
+    /// Names in the request.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
@@ -1135,11 +1132,11 @@ pub struct Csr {
     /// Wire name `emailAddress`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "emailAddress"))]
     pub email_address: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot.
+    /// Label for people. It can be changed, but the `id` cannot.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR.
+    /// Identifier in the store. Pass this where a function takes the `id` of a CSR.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -1156,11 +1153,11 @@ pub struct Csr {
     ///
     /// Wire name `modulus`.
     pub modulus: Option<String>,
-    /// The request as PEM, ready for the authority. Only from `generate_csr`.
+    /// The request in PEM format. Only from `generate_csr`.
     ///
     /// Wire name `text`. Format: `pem-certificate-request`.
     pub text: Option<String>,
-    /// Company or body that applies. Only from `show_csr`.
+    /// Organization of the applicant. Only from `show_csr`.
     ///
     /// Wire name `organizationName`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationName"))]
@@ -1230,7 +1227,7 @@ impl Record for Csr {
 )]
 #[non_exhaustive]
 pub struct PrivateKey {
-    /// When it entered the store, in seconds since the Unix epoch.
+    /// When it was stored, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
@@ -1242,7 +1239,7 @@ pub struct PrivateKey {
     ///
     /// Wire name `ecdsa_public`.
     pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot.
+    /// Label for people. It can be changed, but the `id` cannot.
     ///
     /// Wire name `friendly_name`.
     pub friendly_name: Option<String>,
@@ -1251,7 +1248,7 @@ pub struct PrivateKey {
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// The private key as PEM: a secret. Only from `show_key`.
+    /// The private key in PEM format. Only from `show_key`.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
@@ -1267,7 +1264,7 @@ pub struct PrivateKey {
     ///
     /// Wire name `modulus_length`.
     pub modulus_length: Option<i64>,
-    /// The private key as PEM: a secret. Only from `generate_key`.
+    /// The private key in PEM format. Only from `generate_key`.
     ///
     /// Wire name `text`. Format: `pem-private-key`.
     pub text: Option<Secret>,
@@ -1316,19 +1313,19 @@ impl Record for PrivateKey {
 )]
 #[non_exhaustive]
 pub struct CertificateWithKey {
-    /// Intermediate certificates as PEM; missing or empty if none is needed or known.
+    /// Intermediate certificates in PEM format. Missing or empty if none is needed or known.
     ///
     /// Wire name `cab`. Format: `pem-certificate`.
     pub cab: Option<String>,
-    /// The certificate as PEM.
+    /// The certificate in PEM format.
     ///
     /// Wire name `crt`. Format: `pem-certificate`.
     pub crt: Option<String>,
-    /// Account that the certificate came from.
+    /// Account whose store contains the certificate.
     ///
     /// Wire name `crt_origin`. Format: `username`.
     pub crt_origin: Option<String>,
-    /// Name that the found certificate and key belong to.
+    /// Domain of the certificate and the key.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -1336,11 +1333,11 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// The private key as PEM: a secret.
+    /// The private key in PEM format.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Option<Secret>,
-    /// Account that the private key came from.
+    /// Account whose store contains the private key.
     ///
     /// Wire name `key_origin`. Format: `username`.
     pub key_origin: Option<String>,
@@ -1348,11 +1345,11 @@ pub struct CertificateWithKey {
     ///
     /// Wire name `searched_users`. Format: `username`.
     pub searched_users: Vec<String>,
-    /// Whether the certificate counts as active; `statusmsg` has the words to it.
+    /// Whether the certificate is active. `statusmsg` explains it.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// `ok`, or what is the matter.
+    /// `ok`, or a description of the problem.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -1533,11 +1530,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct MailSniChange {
-    /// Domains left as they were; the keys are domains.
+    /// A map with the domains that were not changed as keys.
     ///
     /// Wire name `failed_domains`.
     pub failed_domains: BTreeMap<String, String>,
-    /// Domains that were switched; the keys are domains.
+    /// A map with the domains that were changed as keys.
     ///
     /// Wire name `updated_domains`.
     pub updated_domains: BTreeMap<String, bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
 )]
 #[non_exhaustive]
 pub struct GetConfigurationRow {
-    /// One item is one analyzer.
+    /// Each item is an analyzer.
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<GetConfigurationRowAnalyzer>,
@@ -84,7 +84,7 @@ impl Record for GetConfigurationRowAnalyzer {
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
-    /// Whether it shall run for the domain.
+    /// Whether it runs for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -207,7 +207,7 @@ impl ToJson for SaveConfigurationChange {
 )]
 #[non_exhaustive]
 pub struct SaveConfigurationRow {
-    /// One item is one analyzer.
+    /// Each item is an analyzer.
     ///
     /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationRowAnalyzer>,

@@ -43,7 +43,7 @@ pub struct ListsubdomainsRow {
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Whether visitors could be sent to HTTPS; only there on request.
+    /// Whether visitors can be redirected to HTTPS. Only with `return_https_redirect_status`.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -55,11 +55,11 @@ pub struct ListsubdomainsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Label, underscore and domain, as `delsubdomain` wants it.
+    /// The label, an underscore and the domain. `delsubdomain` takes this.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Whether visitors are sent to HTTPS; only there on request.
+    /// Whether visitors are redirected to HTTPS. Only with `return_https_redirect_status`.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
@@ -71,8 +71,8 @@ pub struct ListsubdomainsRow {
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Address that the whole subdomain is redirected to; empty, or `not redirected`, when there is
-    /// none.
+    /// Address to which the whole subdomain is redirected. Empty, or `not redirected`, if it is
+    /// not.
     ///
     /// Wire name `status`.
     pub status: Option<String>,

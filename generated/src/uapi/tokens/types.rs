@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct CreateFullAccessData {
-    /// When it was made, in seconds since the Unix epoch.
+    /// When it was created, in seconds since the Unix epoch.
     ///
     /// Wire name `create_time`.
     pub create_time: Option<Timestamp>,
-    /// When it stops working, in seconds since the Unix epoch; 0 when it never does.
+    /// When it stops working, in seconds since the Unix epoch. 0 if it never does.
     ///
     /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
-    /// Label that it was given.
+    /// Name of the token.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// The secret itself. It is in this reply and nowhere else.
+    /// The secret of the token. No other function returns it.
     ///
     /// Wire name `token`.
     pub token: Secret,
@@ -65,15 +65,15 @@ impl Record for CreateFullAccessData {
 )]
 #[non_exhaustive]
 pub struct ListRow {
-    /// When it was made, in seconds since the Unix epoch.
+    /// When it was created, in seconds since the Unix epoch.
     ///
     /// Wire name `create_time`.
     pub create_time: Option<Timestamp>,
-    /// When it stops or stopped working, in seconds since the Unix epoch; null for never.
+    /// When it stops working, in seconds since the Unix epoch. Null if it never does.
     ///
     /// Wire name `expires_at`.
     pub expires_at: Option<Timestamp>,
-    /// Features that it is restricted to; empty for a token with full access.
+    /// Features to which it is restricted. Empty for a token with full access.
     ///
     /// Wire name `features`.
     pub features: Vec<String>,
@@ -81,7 +81,7 @@ pub struct ListRow {
     ///
     /// Wire name `has_full_access`.
     pub has_full_access: Option<bool>,
-    /// Label of the token, by which the other functions know it.
+    /// Name of the token, which the other functions take.
     ///
     /// Wire name `name`.
     pub name: String,

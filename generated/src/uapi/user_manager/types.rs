@@ -73,7 +73,7 @@ pub struct Subaccount {
     ///
     /// Wire name `dismissed`.
     pub dismissed: Option<bool>,
-    /// Service accounts of this name whose merge was turned down; one item is one account. Reserved
+    /// Service accounts of this name whose merge was turned down; each item is an account. Reserved
     /// for the future in `check_account_conflicts` and `delete_user`, where it is always empty.
     ///
     /// Wire name `dismissed_merge_candidates`.
@@ -104,11 +104,11 @@ pub struct Subaccount {
     ///
     /// Wire name `invite_expiration`.
     pub invite_expiration: Option<Timestamp>,
-    /// Problems found with it; one item is one problem, such as a quota that is used up.
+    /// Problems found with it; each item is a problem, such as a quota that is used up.
     ///
     /// Wire name `issues`.
     pub issues: Vec<SubaccountIssue>,
-    /// Service accounts of this name and domain that could be joined to it; one item is one
+    /// Service accounts of this name and domain that could be joined to it; each item is an
     /// account.
     ///
     /// Wire name `merge_candidates`.

@@ -4,32 +4,6 @@
 
 use cpanel_core::codegen::{Misread, Reader, Record};
 
-/// A record in the data of `WebsiteBackup::create_backup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct CreateBackupData {
-    /// Identifier of the work; `operation_status` takes it.
-    ///
-    /// Wire name `operationId`.
-    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
-}
-
-impl Record for CreateBackupData {
-    const NAMES: &'static [&'static str] = &["operationId"];
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
-    }
-}
-
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -117,32 +91,6 @@ impl Record for DiskQuotaCheckData {
             2 => reader.set(&mut self.ok),
             _ => reader.set(&mut self.unlimited),
         }
-    }
-}
-
-/// A record in the data of `WebsiteBackup::extract_backup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct ExtractBackupData {
-    /// Identifier of the work; `operation_status` takes it.
-    ///
-    /// Wire name `operationId`.
-    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
-}
-
-impl Record for ExtractBackupData {
-    const NAMES: &'static [&'static str] = &["operationId"];
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
     }
 }
 
@@ -431,32 +379,6 @@ impl Record for OperationStatusData {
     }
 }
 
-/// A record in the data of `WebsiteBackup::restore_backup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct RestoreBackupData {
-    /// Identifier of the work; `operation_status` takes it.
-    ///
-    /// Wire name `operationId`.
-    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
-}
-
-impl Record for RestoreBackupData {
-    const NAMES: &'static [&'static str] = &["operationId"];
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
-    }
-}
-
 /// A value that functions of the module `WebsiteBackup` share.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -504,3 +426,29 @@ pub enum OperationState {
 cpanel_core::codegen::open_enum!(
     OperationState { InProgress = "inProgress", Ready = "ready", Failed = "failed" }
 );
+
+/// A record in replies of the module `WebsiteBackup`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct StartedOperation {
+    /// Identifier of the work; `operation_status` takes it.
+    ///
+    /// Wire name `operationId`.
+    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
+    pub operation_id: Option<String>,
+}
+
+impl Record for StartedOperation {
+    const NAMES: &'static [&'static str] = &["operationId"];
+
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        reader.set(&mut self.operation_id)
+    }
+}

@@ -106,7 +106,7 @@ impl Record for GetInstancesData {
 )]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgData {
-    /// What wordpress.org's version check offers, passed on as it came; one item is one release.
+    /// What wordpress.org's version check offers, passed on as it came; each item is a release.
     ///
     /// Wire name `offers`.
     pub offers: Vec<GetLatestWordpressVersionFromWordpressOrgDataOffer>,
@@ -369,8 +369,7 @@ pub struct Instance {
     ///
     /// Wire name `admin_username`.
     pub admin_username: Option<String>,
-    /// Who administers the site now; one item is one WordPress user. Only from
-    /// `get_instance_by_id`.
+    /// Who administers the site now; each item is a WordPress user. Only from `get_instance_by_id`.
     ///
     /// Wire name `admins`.
     pub admins: Vec<InstanceAdmin>,

@@ -3,11 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cpanel_codegen::internal::schema::{Alternative, Field, Module, Scalar, Type, Values};
+use cpanel_codegen::internal::import::recorded::fits;
+use cpanel_codegen::internal::schema::{Alternative, Field, Module, Type, Values};
 use serde_json::Value;
-
-/// The words for a flag.
-const FLAGS: [&str; 10] = ["0", "1", "y", "n", "yes", "no", "on", "off", "enabled", "disabled"];
 
 /// The differences. Places are JSON paths: `[]` is any row, `{}` any key of a map.
 pub struct Comparison<'s> {
@@ -170,23 +168,6 @@ fn plain(value: &Value) -> Option<String> {
         Value::Number(number) => Some(number.to_string()),
         Value::Bool(flag) => Some(flag.to_string()),
         _ => None,
-    }
-}
-
-fn fits(scalar: Scalar, value: &Value) -> bool {
-    if let Scalar::Json | Scalar::Dynamic | Scalar::Nothing | Scalar::File = scalar {
-        return true;
-    }
-    let Some(text) = plain(value) else { return false };
-    let text = text.trim();
-    let number: Option<f64> = text.parse().ok();
-    match scalar {
-        _ if text.is_empty() => true,
-        Scalar::Integer | Scalar::Timestamp => number.is_some_and(|number| number.fract() == 0.0),
-        Scalar::Number => number.is_some(),
-        Scalar::Limit => number.is_some() || text == "unlimited" || text == "∞",
-        Scalar::Flag => value.is_boolean() || FLAGS.contains(&text.to_lowercase().as_str()),
-        _ => true,
     }
 }
 

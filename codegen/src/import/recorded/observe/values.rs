@@ -1,27 +1,24 @@
-//! Compares values with a simple type or an enumeration.
+//! Compares values with a scalar type or an enumeration.
 
 use std::collections::BTreeSet;
-
-use serde_json::Value;
 
 use super::{Observer, TypePlace};
 use crate::import::form::NodeKind;
 use crate::import::merge::Conflict;
-use crate::import::recorded::kinds::{Sample, bare_text};
+use crate::import::recorded::kinds::{Sample, bare_text, values_of};
 use crate::import::recorded::nodes::put;
 use crate::import::recorded::shape::{MOST, scalar};
-use crate::import::shape::{Simple, text};
+use crate::import::shape::text;
+use crate::schema::Scalar;
 use crate::yaml::Node;
 
 impl<'a> Observer<'a> {
-    /// Widens a simple type if values do not fit.
-    pub(super) fn simple(&mut self, ours: Node, at: &TypePlace<'a>, samples: &[Sample]) -> Node {
-        let Some(known) = ours.as_text().and_then(Simple::named) else { return ours };
-        if matches!(known, Simple::Text | Simple::Json | Simple::File) {
-            return ours;
-        }
-        let values: Vec<Value> = samples.iter().map(|sample| sample.value.clone()).collect();
-        let theirs = text(scalar(&values, Some(known)).name());
+    /// Widens a scalar type if values do not fit.
+    pub(super) fn scalar(&mut self, ours: Node, at: &TypePlace<'a>, samples: &[Sample]) -> Node {
+        use Scalar::{Flag, Integer, Limit, Number, Timestamp};
+        let known = ours.as_text().and_then(Scalar::named);
+        let Some(Flag | Integer | Limit | Number | Timestamp) = known else { return ours };
+        let theirs = text(scalar(&values_of(samples), known).name());
         if theirs != ours && self.may_become(&ours, &theirs, at) { theirs } else { ours }
     }
 
@@ -33,10 +30,9 @@ impl<'a> Observer<'a> {
         at: &TypePlace<'a>,
         samples: &[Sample],
     ) -> Node {
-        let values: Vec<Value> = samples.iter().map(|sample| sample.value.clone()).collect();
-        let simple = scalar(&values, Some(Simple::Integer));
-        if simple != Simple::Integer {
-            let theirs = text(simple.name());
+        let fitting = scalar(&values_of(samples), Some(Scalar::Integer));
+        if fitting != Scalar::Integer {
+            let theirs = text(fitting.name());
             return if self.may_become(&ours, &theirs, at) { theirs } else { ours };
         }
         let found = samples.iter().filter_map(|sample| bare_text(&sample.value));

@@ -20,17 +20,15 @@ functions:
   show: {effect: read, summary: Waits for a while.}
 ";
 
-/// Returns the command in a folder. Cargo builds it if necessary.
+/// Returns the command in a folder.
 fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let manifest = cpanel_tests::folder("../codegen/Cargo.toml");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["run", "--quiet", "--bin", "cpanel-codegen", "--manifest-path"]).arg(manifest);
-    cargo.arg("--").args(arguments).current_dir(folder);
-    cargo
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"));
+    command.args(arguments).current_dir(folder);
+    command
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    command(folder, arguments).output().expect("cargo runs")
+    command(folder, arguments).output().expect("the command runs")
 }
 
 fn stdout(output: &Output) -> String {
@@ -150,7 +148,7 @@ fn a_closed_output_is_not_a_fault() {
         drop(reader);
         let err = out.try_clone().expect("a pipe");
         let mut command = command(place.path(), arguments);
-        let status = command.stdout(out).stderr(err).status().expect("cargo runs");
+        let status = command.stdout(out).stderr(err).status().expect("the command runs");
         assert_eq!(status.code(), Some(expected), "{arguments:?}");
     }
 }
