@@ -167,7 +167,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, as in `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
         Param { name: "status", rust: "status", ty: &Type::Values(&[Allowed { text: "confirmed", doc: "" }]), doc: "Only `confirmed` is known: the payment has been made.", example: "\"confirmed\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "error_type", ty: &Type::Values(&[Allowed { text: "EntryDoesNotExist", doc: "" }]), doc: "`EntryDoesNotExist`: the items named beside it are not in this account's queue.", ..Member::EMPTY },
+        Member { name: "error_type", ty: &Type::Text, doc: "`EntryDoesNotExist`: the items named beside it are not in this account's queue.", ..Member::EMPTY },
         Member { name: "order_item_ids", ty: &Type::List(&Type::Text), doc: "Each item is an identifier that was not found in the queue.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_url_after_checkout", rust: "set_url_after_checkout", summary: "Changes where a provider sends the buyer after the checkout of an order.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/", params: &[

@@ -79,7 +79,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose visitors are sent elsewhere.", format: "domain", ..Member::EMPTY },
         Member { name: "kind", ty: &Type::Values(&[Allowed { text: "rewrite", doc: "" }, Allowed { text: "redirect", doc: "" }, Allowed { text: "redirectmatch", doc: "" }]), doc: "Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern).", ..Member::EMPTY },
         Member { name: "matchwww", ty: &Type::Flag, doc: "Whether names with `www.` are covered too.", ..Member::EMPTY },
-        Member { name: "matchwww_text", ty: &TYPE_CHECKED, doc: "`checked` when `matchwww` holds, for ticking a box in a form.", ..Member::EMPTY },
+        Member { name: "matchwww_text", ty: &Type::Text, doc: "`checked` when `matchwww` holds, for ticking a box in a form.", ..Member::EMPTY },
         Member { name: "opts", ty: &Type::Text, doc: "Flags of the rewrite rule, such as `L`.", ..Member::EMPTY },
         Member { name: "source", ty: &Type::Text, always: true, doc: "Path being redirected, as the rule has it.", format: "url-path", ..Member::EMPTY },
         Member { name: "sourceurl", ty: &Type::Text, doc: "Path being redirected.", format: "url-path", ..Member::EMPTY },
@@ -88,7 +88,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "permanent", doc: "" }, Allowed { text: "temporary", doc: "" }]), always: true, doc: "`permanent` or `temporary`. Mind that `add_redirect` says `temp`.", ..Member::EMPTY },
         Member { name: "urldomain", ty: &Type::Text, doc: "Domain being redirected, as it appears in addresses.", format: "domain", ..Member::EMPTY },
         Member { name: "wildcard", ty: &Type::Flag, doc: "Whether the redirect covers more than the exact path; see `redirect_wildcard` of `add_redirect`.", ..Member::EMPTY },
-        Member { name: "wildcard_text", ty: &TYPE_CHECKED, doc: "`checked` when `wildcard` holds, for ticking a box in a form.", ..Member::EMPTY },
+        Member { name: "wildcard_text", ty: &Type::Text, doc: "`checked` when `wildcard` holds, for ticking a box in a form.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "redirect_info", rust: "redirect_info", summary: "Returns what is known of a redirect, given its domain and target.", docs: "Needs the Web Server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose visitors are sent elsewhere.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -98,5 +98,4 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Member { name: "url", ty: &Type::Text, doc: "Address that visitors are sent to.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
-static TYPE_CHECKED: Type = Type::Values(&[Allowed { text: "checked", doc: "" }]);
 static TYPE_ORIGIN: Type = Type::Values(&[Allowed { text: "system", doc: "Set for the server." }, Allowed { text: "user", doc: "Set for the account." }]);

@@ -70,5 +70,5 @@ static TYPE_TASK: Type = Type::Record(&[
     ]), ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Identifier in the server's task queue.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress. `update` leaves it out.", ..Member::EMPTY },
-        Member { name: "subsystem", ty: &Type::Values(&[Allowed { text: "VersionControl", doc: "" }]), doc: "Always `VersionControl`.", ..Member::EMPTY },
+        Member { name: "subsystem", ty: &Type::Text, doc: "Always `VersionControl`.", ..Member::EMPTY },
     ]);

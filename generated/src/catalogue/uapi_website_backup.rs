@@ -44,7 +44,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "sizeBytes", ty: &Type::Integer, doc: "Size of the archive in bytes.", ..Member::EMPTY },
         Member { name: "source", ty: &Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "system", doc: "" }]), doc: "`user` when the account made it, `system` when the host did.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "State, such as `ready`.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "website", doc: "" }]), doc: "Always `website`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Always `website`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a backup.", ..Function::EMPTY },
     Function { name: "list_operations", rust: "list_operations", summary: "Lists the backup work of a website that runs just now.", effect: Effect::Read, since: "11.138", plugin: "WebsiteBackup", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the website.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },

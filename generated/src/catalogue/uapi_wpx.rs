@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "domain", ty: &Type::Text, doc: "Domain that the site is for.", ..Member::EMPTY },
         Member { name: "existing_installations", ty: &Type::List(&TYPE_EXISTING_INSTALLATION), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "magic_link", ty: &Type::Text, doc: "Address that opens the builder and logs the person in.", secret: true, ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "collision", doc: "" }]), doc: "`collision` when something is installed there already; missing otherwise.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "`collision` when something is installed there already; missing otherwise.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_website", rust: "create_website", summary: "Starts to install WordPress on a domain.", docs: "It runs in the background; `get_task_progress` returns its progress. With `status` `collision` there is a site already and nothing was begun.", since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_website/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to install it on.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },

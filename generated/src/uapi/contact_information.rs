@@ -60,7 +60,7 @@ pub mod types;
 pub fn get_notification_preferences<C: Caller>(
     client: &C,
     params: &GetNotificationPreferences,
-) -> C::Output<Reply<Vec<types::GetNotificationPreferencesRow>>> {
+) -> C::Output<Reply<Vec<types::NotificationPreference>>> {
     client.call(params)
 }
 
@@ -86,7 +86,7 @@ impl GetNotificationPreferences {
 }
 
 impl Named for GetNotificationPreferences {
-    type Data = Vec<types::GetNotificationPreferencesRow>;
+    type Data = Vec<types::NotificationPreference>;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -239,7 +239,7 @@ impl Named for SetEmailAddresses {
 pub fn set_notification_preferences<C: Caller>(
     client: &C,
     params: &SetNotificationPreferences,
-) -> C::Output<Reply<Vec<types::SetNotificationPreferencesRow>>> {
+) -> C::Output<Reply<Vec<types::NotificationPreference>>> {
     client.call(params)
 }
 
@@ -286,7 +286,7 @@ impl SetNotificationPreferences {
 }
 
 impl Named for SetNotificationPreferences {
-    type Data = Vec<types::SetNotificationPreferencesRow>;
+    type Data = Vec<types::NotificationPreference>;
 
     const CALL: Call = Call::new(
         Api::Uapi,

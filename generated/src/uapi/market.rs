@@ -247,7 +247,8 @@ impl Named for CreateShoppingCart {
 /// version 11.62. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::create_shopping_cart_non_ssl")]
 pub fn create_shopping_cart_non_ssl<C: Caller>(
     client: &C,
@@ -386,7 +387,8 @@ impl Named for GetAllProducts {
 /// 11.62. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_build_cart_url/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_build_cart_url")]
 pub fn get_build_cart_url<C: Caller>(
     client: &C,
@@ -521,7 +523,8 @@ impl Named for GetCertificateStatusDetails {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_completion_url/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_completion_url")]
 pub fn get_completion_url<C: Caller>(
     client: &C,
@@ -756,7 +759,8 @@ impl Named for GetPendingSslCertificates {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_product_info/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_product_info")]
 pub fn get_product_info<C: Caller>(
     client: &C,

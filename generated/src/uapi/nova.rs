@@ -71,7 +71,8 @@ pub mod types;
 /// The UAPI function `Nova::account_exists`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-account_exists/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::account_exists")]
 pub fn account_exists<C: Caller>(
     client: &C,
@@ -117,7 +118,8 @@ impl Named for AccountExists {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-add_api_token/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::add_api_token")]
 pub fn add_api_token<C: Caller>(
     client: &C,
@@ -171,7 +173,8 @@ impl Named for AddApiToken {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-can_create_domains/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::can_create_domains")]
 pub fn can_create_domains<C: Caller>(
     client: &C,
@@ -213,7 +216,8 @@ impl Named for CanCreateDomains {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-create_account/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::create_account")]
 pub fn create_account<C: Caller>(
     client: &C,
@@ -590,7 +594,8 @@ impl Named for GetSsoLink {
 /// The UAPI function `Nova::get_tier`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_tier/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Nova::get_tier")]
 pub fn get_tier<C: Caller>(
     client: &C,

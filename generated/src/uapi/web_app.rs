@@ -602,7 +602,8 @@ impl Named for List {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_redeploy/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebApp::redeploy")]
 pub fn redeploy<C: Caller>(
     client: &C,
@@ -667,7 +668,8 @@ impl Named for Redeploy {
 /// The UAPI function `WebApp::restart`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_restart/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebApp::restart")]
 pub fn restart<C: Caller>(
     client: &C,
@@ -719,7 +721,8 @@ impl Named for Restart {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_set_mode/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebApp::set_mode")]
 pub fn set_mode<C: Caller>(
     client: &C,
@@ -942,7 +945,8 @@ impl Named for Stage {
 /// The UAPI function `WebApp::start`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_start/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebApp::start")]
 pub fn start<C: Caller>(
     client: &C,

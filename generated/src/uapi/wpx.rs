@@ -319,7 +319,8 @@ impl Named for CreateWebsite {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_admin_account/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::get_admin_account")]
 pub fn get_admin_account<C: Caller>(
     client: &C,
@@ -375,7 +376,8 @@ impl Named for GetAdminAccount {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_credentials/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::get_credentials")]
 pub fn get_credentials<C: Caller>(
     client: &C,
@@ -554,7 +556,8 @@ impl Named for GetTaskProgress {
 /// The UAPI function `WPX::get_task_status`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::get_task_status")]
 pub fn get_task_status<C: Caller>(
     client: &C,
@@ -658,7 +661,8 @@ impl Named for GetWebsite {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::has_reached_quota")]
 pub fn has_reached_quota<C: Caller>(
     client: &C,
@@ -911,7 +915,8 @@ impl Named for RemoveInstallation {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-set_language/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::set_language")]
 pub fn set_language<C: Caller>(
     client: &C,

@@ -153,7 +153,7 @@ pub struct ListBackupsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ListBackupsRowType>,
+    pub type_: Option<String>,
 }
 
 impl Record for ListBackupsRow {
@@ -206,18 +206,6 @@ pub enum ListBackupsRowSource {
 cpanel_core::codegen::open_enum!(
     ListBackupsRowSource { User = "user", System = "system" }
 );
-
-/// A value in `type` in the data of `WebsiteBackup::list_backups`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListBackupsRowType {
-    /// Wire value `website`.
-    Website,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
 
 /// A record in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone, Debug, Default)]

@@ -85,7 +85,7 @@ pub struct CreateNovaForWordpressWebsiteData {
     /// `collision` when something is installed there already; missing otherwise.
     ///
     /// Wire name `status`.
-    pub status: Option<CreateNovaForWordpressWebsiteDataStatus>,
+    pub status: Option<String>,
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
@@ -108,20 +108,6 @@ impl Record for CreateNovaForWordpressWebsiteData {
         }
     }
 }
-
-/// A value in `status` in the data of `WPX::create_nova_for_wordpress_website`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateNovaForWordpressWebsiteDataStatus {
-    /// Wire value `collision`.
-    Collision,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    CreateNovaForWordpressWebsiteDataStatus { Collision = "collision" }
-);
 
 /// A record in the data of `WPX::create_website`.
 #[derive(Clone, Debug, Default)]
