@@ -83,7 +83,7 @@ impl Shown {
                 ShownBody::Fields(form_urlencoded::parse(body).into_owned().collect())
             }
             Payload::Bytes(body) => ShownBody::Json(String::from_utf8_lossy(body).into_owned()),
-            Payload::Multipart(_) => ShownBody::Fields(Vec::new()),
+            Payload::Stream { .. } => ShownBody::Fields(Vec::new()),
         };
         let url = format!("{}{}", settings.address.origin, shown.path.expose());
         Ok(Self::Http { url, headers, body })
