@@ -43,7 +43,7 @@ pub fn accountmanagelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Accountmanagelist {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,

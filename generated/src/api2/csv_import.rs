@@ -49,9 +49,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 /// The API 2 function `CSVImport::columnchoices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::columnchoices")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn columnchoices<C: Caller>(
     client: &C,
     params: &Columnchoices,
@@ -60,7 +60,7 @@ pub fn columnchoices<C: Caller>(
 }
 
 /// Gave the choices for the columns of an import: the parameters of [`columnchoices()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -92,9 +92,9 @@ impl Named for Columnchoices {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::configimport")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn configimport<C: Caller>(
     client: &C,
     params: &Configimport,
@@ -103,7 +103,7 @@ pub fn configimport<C: Caller>(
 }
 
 /// Set up an import: the parameters of [`configimport()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -134,15 +134,15 @@ impl Named for Configimport {
 /// The API 2 function `CSVImport::data`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::data")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Gave the rows of an import: the parameters of [`data()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -173,9 +173,9 @@ impl Named for Data {
 /// The API 2 function `CSVImport::fetchimportdata`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::fetchimportdata")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn fetchimportdata<C: Caller>(
     client: &C,
     params: &Fetchimportdata,
@@ -184,7 +184,7 @@ pub fn fetchimportdata<C: Caller>(
 }
 
 /// Fetched the data of an import: the parameters of [`fetchimportdata()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -220,15 +220,15 @@ impl Named for Fetchimportdata {
 /// The API 2 function `CSVImport::loaddata`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::loaddata")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Loaded the data of an import: the parameters of [`loaddata()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -260,15 +260,15 @@ impl Named for Loaddata {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::processdata")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Worked through the data of an import: the parameters of [`processdata()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -300,7 +300,7 @@ impl Named for Processdata {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/>
 #[doc(alias = "CSVImport::uploadimport")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn uploadimport<C: Caller>(
     client: &C,
     params: &Uploadimport,
@@ -309,7 +309,7 @@ pub fn uploadimport<C: Caller>(
 }
 
 /// Stored the file of an import: the parameters of [`uploadimport()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -831,7 +831,7 @@ pub fn checkmaindiscard<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Checkmaindiscard {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
@@ -1733,7 +1733,7 @@ pub fn get_archiving_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingConfiguration {
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2216,7 +2216,7 @@ pub fn getalwaysaccept<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getalwaysaccept {
-    /// Domain to ask about. By default, all of them.
+    /// Domain that the question is about. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2336,7 +2336,7 @@ pub fn getmxcheck<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getmxcheck {
-    /// Domain to ask about. By default, all of them.
+    /// Domain that the question is about. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2558,7 +2558,7 @@ pub struct Listautoresponders {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2619,7 +2619,7 @@ pub fn listdefaultaddresses<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdefaultaddresses {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -2691,7 +2691,7 @@ pub fn listdomainforwards<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdomainforwards {
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2839,7 +2839,7 @@ pub struct Listforwards {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2910,7 +2910,7 @@ pub struct Listlists {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3043,7 +3043,7 @@ pub struct Listmx {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3110,7 +3110,7 @@ pub struct Listmxs {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3177,7 +3177,7 @@ pub fn listpops<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpops {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3234,7 +3234,7 @@ pub fn listpopssingle<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopssingle {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3303,7 +3303,7 @@ pub struct Listpopswithdisk {
     ///
     /// Wire name `no_validate`.
     pub no_validate: Option<bool>,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3389,7 +3389,7 @@ pub fn listpopswithimage<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithimage {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,

@@ -81,7 +81,7 @@ pub fn getarchname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getarchname {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -127,7 +127,7 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Getkey {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -187,7 +187,7 @@ pub fn getprefix<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getprefix {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -238,7 +238,7 @@ pub fn install<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Install {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -352,7 +352,7 @@ pub fn list_available<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListAvailable {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -427,7 +427,7 @@ pub fn list_installed<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListInstalled {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -494,7 +494,7 @@ pub fn magic_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MagicStatus {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -545,7 +545,7 @@ pub fn pre_run<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PreRun {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -591,7 +591,7 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -677,7 +677,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -726,7 +726,7 @@ pub fn uninstall<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Uninstall {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -796,7 +796,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///

@@ -109,7 +109,7 @@ pub struct Authorizehost {
     ///
     /// Wire name `host`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub host: String,
 }
 
@@ -234,7 +234,7 @@ pub struct Createdb {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
 }
 
@@ -292,13 +292,13 @@ pub struct Createdbuser {
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
     /// Password of the new user; the strength that the server demands applies.
     ///
     /// Wire name `password`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub password: Secret,
 }
 
@@ -414,7 +414,7 @@ pub struct Deauthorizehost {
     ///
     /// Wire name `host`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub host: String,
 }
 
@@ -469,7 +469,7 @@ pub struct Deletedb {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
 }
 
@@ -527,7 +527,7 @@ pub struct Deletedbuser {
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
 }
 
@@ -1230,13 +1230,13 @@ pub struct Revokedbuserprivileges {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
     /// The user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
 }
 
@@ -1305,19 +1305,19 @@ pub struct Setdbuserprivileges {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
     /// The user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
     /// What the user may do. `ALL PRIVILEGES` stands alone.
     ///
     /// Wire name `privileges`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub privileges: Vec<types::Privilege>,
 }
 

@@ -66,8 +66,8 @@ pub mod types;
 /// Replaced by
 /// [`PassengerApps::register_application`](crate::uapi::passenger_apps::register_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::addapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::Done>> {
@@ -480,8 +480,8 @@ impl Named for Removeapp {
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::removerewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn removerewrite<C: Caller>(
@@ -565,8 +565,8 @@ impl Named for Removerewrite {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::restartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn restartapp<C: Caller>(
@@ -621,8 +621,8 @@ impl Named for Restartapp {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::setuprewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn setuprewrite<C: Caller>(
@@ -764,8 +764,8 @@ impl Named for Softrestartapp {
 /// Replaced by
 /// [`PassengerApps::enable_application`](crate::uapi::passenger_apps::enable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::startapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn startapp<C: Caller>(
@@ -824,8 +824,8 @@ impl Named for Startapp {
 /// Replaced by
 /// [`PassengerApps::disable_application`](crate::uapi::passenger_apps::disable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::stopapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn stopapp<C: Caller>(

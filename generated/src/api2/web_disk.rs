@@ -94,7 +94,7 @@ pub struct Addwebdisk {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Whether it may write.
+    /// Whether writing is allowed.
     ///
     /// Wire name `perms`.
     pub perms: types::WebDiskRights,
@@ -394,7 +394,7 @@ pub fn passwdwebdisk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Passwdwebdisk {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     ///
@@ -473,7 +473,7 @@ pub fn set_digest_auth<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     ///
@@ -550,7 +550,7 @@ pub fn set_homedir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     pub login: String,
@@ -625,13 +625,13 @@ pub fn set_perms<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPerms {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     ///
     /// Not certain: The documented call sends it.
     pub login: String,
-    /// Whether it may write.
+    /// Whether writing is allowed.
     ///
     /// Wire name `perms`.
     ///
@@ -701,7 +701,7 @@ pub fn setstatus<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Setstatus {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     pub login: String,

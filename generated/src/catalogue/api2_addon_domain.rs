@@ -35,6 +35,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "AddonDomain", rust: 
     ])), ..Function::EMPTY },
 ] };
 static TYPE_DOMAIN_CHANGE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may hold line breaks.", ..Member::EMPTY },
     ]);

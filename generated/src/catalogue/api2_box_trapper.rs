@@ -7,7 +7,7 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "BoxTrapper", rust: "box_trapper", summary: "Lists the mailboxes with the state of BoxTrapper.", docs: "", functions: &[
     Function { name: "accountmanagelist", rust: "accountmanagelist", summary: "Returns for each mailbox whether BoxTrapper is on.", docs: "BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the account itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status` of UAPI.", effect: Effect::Read, replaced_by: &["uapi/BoxTrapper::get_status"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-boxtrapper/cpanel-api-2-functions-boxtrapper-accountmanagelist/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"User\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"User\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "account", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "accounturi", ty: &Type::Text, doc: "The same, encoded for an address.", example: "\"user%40example.com\"", ..Member::EMPTY },

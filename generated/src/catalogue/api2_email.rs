@@ -68,14 +68,14 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "alwaysaccept", rust: "alwaysaccept", ty: &TYPE_MAIL_ROUTING, doc: "Whether this server takes mail for the domain. By default, it is not changed.", example: "\"auto\"", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
     Function { name: "checkmaindiscard", rust: "checkmaindiscard", summary: "Returns whether mail for unknown addresses of a domain is thrown away.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether it is thrown away; otherwise it is passed on or handed to a program.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "clearpopcache", rust: "clearpopcache", summary: "Rebuilds the cache file of a mailbox.", docs: "Helps where the lists show a wrong size.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/", params: &[
         Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the mailbox.", example: "\"user\"", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &[] }), returns: &Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "deletefilter", rust: "deletefilter", summary: "Deletes a mail filter.", docs: "Cannot be undone.", destructive: true, replaced_by: &["uapi/Email::delete_filter"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-deletefilter/", params: &[
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Filter to delete.", example: "\"coffee\"", required: true, ..Param::EMPTY },
@@ -100,7 +100,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Local part of the address.", example: "\"user\"", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why it failed, or `OK`.", example: "\"OK\"", ..Member::EMPTY },
         Member { name: "rawout", ty: &Type::Text, doc: "What the deletion printed, often line breaks alone.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -144,10 +144,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), ..Function::EMPTY },
     Function { name: "filterrules", rust: "filterrules", summary: "Lists the conditions of a mail filter.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/", returns: &Type::List(&TYPE_FILTER_RULE), ..Function::EMPTY },
     Function { name: "get_archiving_configuration", rust: "get_archiving_configuration", summary: "Lists the mail archiving of the domains.", docs: "Wrong parameters give no error but the whole list.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Only domains that match this pattern. By default, all of them.", example: "\"addon\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "diskused", ty: &Type::Number, doc: "Size of its archives in megabytes.", example: "135", ..Member::EMPTY },
         Member { name: "has_archive", ty: &Type::Flag, doc: "Whether it has any archive.", ..Member::EMPTY },
         Member { name: "archive_incoming", ty: &Type::Flag, doc: "Whether incoming mail is kept.", ..Member::EMPTY },
@@ -185,7 +185,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "absdir", ty: &Type::Text, doc: "Where it lies on the server.", example: "\"/home/example/mail/example.com/user\"", format: "path", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getalwaysaccept", rust: "getalwaysaccept", summary: "Returns whether this server takes mail for a domain, as it was set.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ROUTING_ROW), ..Function::EMPTY },
     Function { name: "getdiskusage", rust: "getdiskusage", summary: "Returns how much a mailbox holds.", docs: "Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls and to call that a success.", effect: Effect::Read, replaced_by: &["uapi/Email::get_disk_usage"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -197,7 +197,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "login", ty: &Type::Text, doc: "Name to log in with, with or without the domain.", example: "\"user\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getmxcheck", rust: "getmxcheck", summary: "Returns whether this server takes mail for a domain.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ROUTING_ROW), ..Function::EMPTY },
     Function { name: "has_delegated_mailman_lists", rust: "has_delegated_mailman_lists", summary: "Returns whether an address administers a mailing list.", effect: Effect::Read, replaced_by: &["uapi/Email::has_delegated_mailman_lists"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/", params: &[
         Param { name: "delegate", rust: "delegate", ty: &Type::Text, doc: "Address to ask about.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
@@ -208,20 +208,20 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "listaliasbackups", rust: "listaliasbackups", summary: "Lists the domains that have forwarders or a default address.", docs: "They are those that a backup of the forwarders can be made of.", effect: Effect::Read, replaced_by: &["uapi/Email::list_forwarders_backups"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listaliasbackups/", returns: &Type::List(&TYPE_DOMAIN_ROW), ..Function::EMPTY },
     Function { name: "listautoresponders", rust: "listautoresponders", summary: "Lists the addresses that answer automatically.", effect: Effect::Read, replaced_by: &["uapi/Email::list_auto_responders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose addresses are listed.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"vacation\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"vacation\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address that answers.", format: "email", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, doc: "Subject of its answer.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdefaultaddresses", rust: "listdefaultaddresses", summary: "Returns what happens to mail for unknown addresses of a domain.", effect: Effect::Read, replaced_by: &["uapi/Email::list_default_address"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account that owns it. By default, the calling account.", example: "\"example\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "defaultaddress", ty: &Type::Text, doc: "An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may be quoted.", example: "\"catchall@example.com\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdomainforwards", rust: "listdomainforwards", summary: "Lists the domains whose mail is forwarded to another.", effect: Effect::Read, replaced_by: &["uapi/Email::list_domain_forwarders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "dest", ty: &Type::Text, always: true, doc: "Domain that receives the mail.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, always: true, doc: "Domain that it is sent to.", example: "\"forwardtome.com\"", format: "domain", ..Member::EMPTY },
@@ -230,7 +230,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "listfilters", rust: "listfilters", summary: "Lists the filters in the old form, from the `.filter` file of the account.", effect: Effect::Read, replaced_by: &["uapi/Email::list_filters"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/", returns: &Type::List(&TYPE_FILTER), ..Function::EMPTY },
     Function { name: "listforwards", rust: "listforwards", summary: "Lists the forwarders.", effect: Effect::Read, replaced_by: &["uapi/Email::list_forwarders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listforwards/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only addresses of this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "dest", ty: &Type::Text, always: true, doc: "Address that receives the mail.", example: "\"userforward@example.com\"", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where it goes: an address, a program, or an Exim directive such as `:fail:`.", example: "\"fwdtome@example.com\"", ..Member::EMPTY },
@@ -241,7 +241,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     ])), ..Function::EMPTY },
     Function { name: "listlists", rust: "listlists", summary: "Lists the mailing lists.", effect: Effect::Read, replaced_by: &["uapi/Email::list_lists"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listlists/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only lists of this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"list\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"list\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "list", ty: &Type::Text, always: true, doc: "Address of the mailing list.", example: "\"list@example.com\"", format: "email", ..Member::EMPTY },
         Member { name: "listid", ty: &Type::Text, doc: "Name with the domain after an underscore.", example: "\"list_example.com\"", ..Member::EMPTY },
@@ -259,23 +259,23 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     ], returns: &Type::List(&TYPE_DOMAIN_ROW), ..Function::EMPTY },
     Function { name: "listmx", rust: "listmx", summary: "Lists the MX records with the mail routing.", effect: Effect::Read, replaced_by: &["uapi/Email::list_mxs"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmx/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose domains are looked at.", example: "\"user\"", format: "username", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MX_LIST), ..Function::EMPTY },
     Function { name: "listmxs", rust: "listmxs", summary: "Lists the MX records with the mail routing.", effect: Effect::Read, replaced_by: &["uapi/Email::list_mxs"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmxs/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose domains are looked at. By default, the calling account.", example: "\"user\"", format: "username", ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MX_LIST), ..Function::EMPTY },
     Function { name: "listpops", rust: "listpops", summary: "Lists the mailboxes.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpops/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MAILBOX), ..Function::EMPTY },
     Function { name: "listpopssingle", rust: "listpopssingle", summary: "Lists the mailboxes, with what is suspended.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MAILBOX), ..Function::EMPTY },
     Function { name: "listpopswithdisk", rust: "listpopswithdisk", summary: "Lists the mailboxes with quota and use.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops_with_disk"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only mailboxes of this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "nearquotaonly", rust: "nearquotaonly", ty: &Type::Flag, doc: "Only mailboxes that are nearly full. By default, all of them.", example: "false", ..Param::EMPTY },
         Param { name: "no_validate", rust: "no_validate", ty: &Type::Flag, doc: "Spares the look whether each mailbox still exists, which is faster. By default, it looks.", example: "false", ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Name to log in with.", example: "\"user@example.com\"", ..Member::EMPTY },
@@ -299,7 +299,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "has_suspended", ty: &Type::Flag, doc: "Whether any of these is so.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listpopswithimage", rust: "listpopswithimage", summary: "Lists the mailboxes, with an image for the account's own.", docs: "Made for pages; `listpops` says the same without HTML.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, always: true, doc: "Name to log in with; for the mailbox of the account an HTML image.", example: "\"user@example.com\"", ..Member::EMPTY },
@@ -317,7 +317,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "mailbox", rust: "mailbox", ty: &Type::Text, doc: "Mailbox whose filters are reordered.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "filter{n}", rust: "filters", ty: &Type::List(&Type::Text), doc: "Names of the filters, from the first to the last.", example: "[\"coffee\",\"cheesecloth\"]", required: true, wire: Wire::Numbered, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "ok", text: &[] }), returns: &Type::Record(&[
-        Member { name: "ok", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "ok", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_archiving_configuration", rust: "set_archiving_configuration", summary: "Sets the mail archiving of domains.", docs: "Answers with a row for each domain and direction, so look at `status` in every row. Wrong parameters give no error.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/", params: &[
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains whose archiving is set.", example: "[\"example.com\",\"seconddomain.com\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
@@ -384,7 +384,7 @@ static TYPE_DOMAIN_ROW: Type = Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "A domain that belongs on the list.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
     ]);
 static TYPE_DONE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why it failed; empty otherwise.", ..Member::EMPTY },
     ]);
 static TYPE_FILTER: Type = Type::Record(&[
@@ -423,7 +423,7 @@ static TYPE_MAILBOX: Type = Type::Record(&[
         Member { name: "suspended_login", ty: &Type::Flag, doc: "Whether logging in to it is disabled.", ..Member::EMPTY },
     ]);
 static TYPE_MX_CHANGE: Type = Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "What was done, or why it failed; may hold several lines of the name server.", ..Member::EMPTY },
         Member { name: "results", ty: &Type::Text, doc: "The same text again.", ..Member::EMPTY },
         Member { name: "checkmx", ty: &TYPE_MX_STATE, doc: "The mail routing after the change.", ..Member::EMPTY },
@@ -441,7 +441,7 @@ static TYPE_MX_ENTRY: Type = Type::Record(&[
         Member { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "Whether the row is an even or an odd one, for striped tables.", ..Member::EMPTY },
     ]);
 static TYPE_MX_LIST: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether its records could be read.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "The result in words.", example: "\"Fetched MX List\"", ..Member::EMPTY },
         Member { name: "entries", ty: &Type::List(&TYPE_MX_ENTRY), doc: "Its records, the most important first.", ..Member::EMPTY },
@@ -465,7 +465,7 @@ static TYPE_MX_STATE: Type = Type::Record(&[
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "The server's objections to the records.", ..Member::EMPTY },
     ]);
 static TYPE_ROUTING_ROW: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTING, always: true, doc: "Routing as it was set.", ..Member::EMPTY },
         Member { name: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server takes its mail in any case.", ..Member::EMPTY },
     ]);

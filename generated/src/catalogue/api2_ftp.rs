@@ -66,7 +66,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
 ] };
 static TYPE_DONE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed.", example: "\"OK\"", ..Member::EMPTY },
     ]);
 static TYPE_FTP_KIND: Type = Type::Values(&[Allowed { text: "main", doc: "The account itself." }, Allowed { text: "sub", doc: "An account that was made." }, Allowed { text: "anonymous", doc: "A login without a password." }, Allowed { text: "logaccess", doc: "The login that reads the web logs." }]);

@@ -43,6 +43,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Park", rust: "park",
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_PARK_CHANGE, ..Function::EMPTY },
 ] };
 static TYPE_PARK_CHANGE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may end in a line break.", ..Member::EMPTY },
     ]);

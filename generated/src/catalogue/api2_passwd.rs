@@ -25,7 +25,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "pass
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account, from which the digest is made; needed to turn it on.", example: "\"luggage12345\"", secret: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. By default, the calling account.", example: "\"example\"", format: "username", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Message about the outcome, or the reason of a failure.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

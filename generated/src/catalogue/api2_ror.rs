@@ -49,6 +49,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "RoR", rust: "ror", s
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_DONE, ..Function::EMPTY },
 ] };
 static TYPE_DONE: Type = Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "What happened, or why it failed.", ..Member::EMPTY },
     ]);

@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SourceIPCheck", rust
     Function { name: "addip", rust: "addip", summary: "Trusts an address.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/", params: &[
         Param { name: "ip", rust: "ip", ty: &Type::Text, doc: "Address from which no question is asked any more.", example: "\"192.168.0.20\"", format: "ipv4", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["error"] }), returns: &Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "ip", ty: &Type::Text, doc: "Address that was added.", format: "ipv4", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why it failed; on success `null.` or `UNDEF`.", example: "\"null.\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -36,7 +36,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "host", rust: "host", ty: &Type::Text, doc: "Domain that the key is for.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length in bits; below 2048 is not safe any more.", example: "4096", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "output", ty: &Type::Text, doc: "What happened in words.", example: "\"Private key generated!\"", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "The private key in PEM form.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -84,7 +84,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &TYPE_DONE, ..Function::EMPTY },
 ] };
 static TYPE_DONE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "output", ty: &Type::Text, doc: "What happened, or why it failed.", ..Member::EMPTY },
     ]);
 static TYPE_HOST: Type = Type::Record(&[

@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SubDomain", rust: "s
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
         Member { name: "dir", ty: &Type::Text, doc: "New document root as an absolute path.", example: "\"/home/example/public_html/new_directory\"", format: "path", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_html/new_directory\"", ..Member::EMPTY },
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why not.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delsubdomain", rust: "delsubdomain", summary: "Removes a subdomain with its DNS record.", docs: "The files below the document root stay.", destructive: true, replaced_by: &["uapi/SubDomain::delsubdomain"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/", params: &[
@@ -47,6 +47,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SubDomain", rust: "s
     Function { name: "validregex", rust: "validregex", summary: "Returns the pattern that the label of a subdomain has to match.", effect: Effect::Read, replaced_by: &["uapi/SubDomain::validregex"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/", returns: &Type::List(&Type::Text), returns_doc: "The pattern, alone.", ..Function::EMPTY },
 ] };
 static TYPE_DOMAIN_CHANGE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may hold line breaks.", ..Member::EMPTY },
     ]);

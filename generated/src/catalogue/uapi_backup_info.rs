@@ -22,7 +22,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "BackupInfo", rust: "
         Member { name: "elapsedSeconds", ty: &Type::Integer, doc: "How long it has run so far.", ..Member::EMPTY },
         Member { name: "currentBytes", ty: &Type::Integer, doc: "Bytes written so far.", ..Member::EMPTY },
         Member { name: "estimatedTotalBytes", ty: &Type::Integer, doc: "Bytes that the finished archive is expected to have.", ..Member::EMPTY },
-        Member { name: "estimatedPercent", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
+        Member { name: "estimatedPercent", ty: &Type::Number, doc: "Progress in percent.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "reset", rust: "reset", summary: "Clears the state of the last backup on the server.", docs: "After that `progress` answers `none`. No archive is deleted.", since: "11.136", plugin: "BackupInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-reset/", returns: &Type::Record(&[
         Member { name: "cleared", ty: &Type::Flag, doc: "Whether there was a state to forget.", ..Member::EMPTY },

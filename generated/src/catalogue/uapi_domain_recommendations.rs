@@ -7,7 +7,7 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendations", rust: "domain_recommendations", summary: "Look for domain names that the host's store sells.", docs: "A host may connect its store to cPanel, so that account holders can look for a domain and buy it there. Nothing is bought through these functions:\n`purchase_domain` only gives the address of the checkout page.\n\n- `is_enabled` returns whether the host offers this; ask it first, because the others fail without a store.\n- `domain_suggestions` finds names for a word, `domain_availability` returns whether one name is free and what it costs.\n- `supported_tlds` lists the endings that the store sells, `get_store_config` names its software.\n\nPrices come once as text for people (`display_value`) and once in parts; `value` is the amount alone, without the currency. The server keeps answers of\nthe store for a while. `use_cache` set to false asks the store anew, which is slower.", functions: &[
     Function { name: "domain_availability", rust: "domain_availability", summary: "Asks the store about one domain, whether it is free and what it costs.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_availability/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
         Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. By default, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain_name", ty: &Type::Text, doc: "The domain that was asked about.", ..Member::EMPTY },
@@ -43,8 +43,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
         Member { name: "register", ty: &Type::Map(&Type::Record(&[
         Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
         Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$50.00 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "Text before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "Text after the amount, such as ` USD`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `50.00`.", ..Member::EMPTY },
     ])), doc: "Price of a new registration by number of years.", ..Member::EMPTY },
     ]), doc: "The price of a premium name; null for others.", ..Member::EMPTY },
@@ -73,22 +73,22 @@ static TYPE_PRICING_PERIOD: Type = Type::Record(&[
         Member { name: "register", ty: &Type::Record(&[
         Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
         Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "Text before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "Text after the amount, such as ` USD`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
     ]), doc: "Price of a new registration; null when there is none.", ..Member::EMPTY },
         Member { name: "renew", ty: &Type::Record(&[
         Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
         Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "Text before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "Text after the amount, such as ` USD`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
     ]), doc: "Price of a renewal; null when there is none.", ..Member::EMPTY },
         Member { name: "transfer", ty: &Type::Record(&[
         Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
         Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$11.40 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "Text before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "Text after the amount, such as ` USD`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `11.40`.", ..Member::EMPTY },
     ]), doc: "Price of moving the domain from another registrar; null when there is none.", ..Member::EMPTY },
     ]);

@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: 
     Function { name: "progress", rust: "progress", summary: "Returns the progress of the watched extraction.", docs: "Call `start` first. Without it, or after `finish`, `state` is `none`.", effect: Effect::Read, since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-progress/", returns: &Type::Record(&[
         Member { name: "currentBytes", ty: &Type::Integer, doc: "Bytes unpacked so far.", ..Member::EMPTY },
         Member { name: "elapsedSeconds", ty: &Type::Integer, doc: "How long it has run so far.", ..Member::EMPTY },
-        Member { name: "percent", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
+        Member { name: "percent", ty: &Type::Number, doc: "Progress in percent.", ..Member::EMPTY },
         Member { name: "startedAtEpoch", ty: &Type::Timestamp, doc: "When it began, in seconds since the Unix epoch; null when nothing is watched.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "inprogress", doc: "" }, Allowed { text: "timeout", doc: "" }, Allowed { text: "none", doc: "" }]), always: true, doc: "`inprogress`, `timeout` when it took too long, or `none` when nothing is watched.", ..Member::EMPTY },
         Member { name: "totalBytes", ty: &Type::Integer, doc: "Bytes that the unpacked files will have.", ..Member::EMPTY },

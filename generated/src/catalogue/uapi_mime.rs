@@ -42,7 +42,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Param { name: "src", rust: "src", ty: &Type::Text, doc: "Path that is being redirected. Empty by default.", example: "\"redirectpage.html\"", default: "\"\"", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "get_redirect", rust: "get_redirect", summary: "Returns where a domain as a whole is redirected to.", docs: "Redirects of single pages are in `list_redirects`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "redirection_enabled", ty: &Type::Flag, always: true, doc: "Whether the domain is redirected.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Address that its visitors are sent to.", format: "url", ..Member::EMPTY },

@@ -147,7 +147,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SSL", rust: "ssl", s
         Member { name: "working_domains", ty: &Type::List(&Type::Text), doc: "Names of the website for which the certificate is valid.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "installed_host", rust: "installed_host", summary: "Returns the certificate that is installed on a domain with a dedicated IP address.", docs: "Fails for accounts without a dedicated address; use `installed_hosts` for them.", effect: Effect::Read, role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The domain. By default, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about. By default, the account's main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "verify_certificate", rust: "verify_certificate", ty: &Type::Flag, doc: "Whether to verify the certificate's chain and to return `verify_error`. By default, it is not verified.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "certificate", ty: &TYPE_CERTIFICATE, ..Member::EMPTY },

@@ -11,5 +11,5 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Users", rust: "users
         Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "Present password.", format: "password", secret: true, required: true, ..Param::EMPTY },
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether Digest Authentication for Web Disk is set up with the new password, which Windows needs without TLS. By default, it is not changed.", example: "false", ..Param::EMPTY },
         Param { name: "enablemysql", rust: "enablemysql", ty: &Type::Flag, doc: "Whether the account's MySQL user gets the new password too. By default, it does not.", example: "false", default: "false", ..Param::EMPTY },
-    ], returns: &Type::Nothing, returns_doc: "What it holds is not documented; null as a rule.", ..Function::EMPTY },
+    ], returns: &Type::Nothing, returns_doc: "Its content is not documented. It is usually null.", ..Function::EMPTY },
 ] };

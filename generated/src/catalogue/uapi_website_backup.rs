@@ -57,7 +57,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Member { name: "extractPath", ty: &Type::Text, doc: "With `extract`: directory that the files go to. Null otherwise.", ..Member::EMPTY },
         Member { name: "kind", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "restore", doc: "" }, Allowed { text: "extract", doc: "" }]), doc: "What is done: `create`, `restore` or `extract`.", ..Member::EMPTY },
         Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
-        Member { name: "progressPct", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
+        Member { name: "progressPct", ty: &Type::Number, doc: "Progress in percent.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }]), doc: "Always `inProgress`.", ..Member::EMPTY },
         Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
@@ -68,7 +68,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
     ], returns: &Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why it failed; null when it did not.", ..Member::EMPTY },
         Member { name: "kind", ty: &Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "restore", doc: "" }, Allowed { text: "extract", doc: "" }]), doc: "What is done: `create`, `restore` or `extract`.", ..Member::EMPTY },
-        Member { name: "progressPct", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
+        Member { name: "progressPct", ty: &Type::Number, doc: "Progress in percent.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }, Allowed { text: "ready", doc: "" }, Allowed { text: "failed", doc: "" }]), always: true, doc: "`inProgress`, `ready` or `failed`.", ..Member::EMPTY },
         Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },

@@ -93,7 +93,7 @@ pub mod types;
 /// Adds the sender of a queued message to the mailbox's block list.
 ///
 /// Messages of that sender that are waiting in the queue are deleted, and further ones are
-/// turned away with a notice. Needs the mail-receiving role.
+/// turned away with a notice. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -120,7 +120,7 @@ pub fn blacklist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -162,7 +162,7 @@ impl Named for BlacklistMessages {
 
 /// Deletes messages from the mailbox's queue.
 ///
-/// Cannot be undone. Needs the mail-receiving role.
+/// Cannot be undone. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -188,7 +188,7 @@ pub fn delete_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -245,7 +245,7 @@ impl Named for DeleteMessages {
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
 /// The sender is not allowed for the future by this: use
-/// [`whitelist_messages`](whitelist_messages()) for that. Needs the mail-receiving role.
+/// [`whitelist_messages`](whitelist_messages()) for that. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -272,7 +272,7 @@ pub fn deliver_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -328,7 +328,7 @@ impl Named for DeliverMessages {
 
 /// Reads the rules whose mail is delivered without asking the sender.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
@@ -355,7 +355,7 @@ pub fn get_allowlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -381,7 +381,7 @@ impl Named for GetAllowlist {
 
 /// Reads the rules whose mail is deleted with a notice to the sender.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
@@ -408,7 +408,7 @@ pub fn get_blocklist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -434,7 +434,7 @@ impl Named for GetBlocklist {
 
 /// Reads how BoxTrapper is set up for a mailbox.
 ///
-/// [`get_status`](get_status()) returns whether it is on. Needs the mail-receiving role.
+/// [`get_status`](get_status()) returns whether it is on. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -458,7 +458,7 @@ pub fn get_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -489,7 +489,7 @@ impl Named for GetConfiguration {
 
 /// Reads one of the texts that BoxTrapper sends to senders.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: The text, headers included, with its `%…%` placeholders.
 ///
@@ -516,7 +516,7 @@ pub fn get_email_template<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -556,7 +556,7 @@ impl Named for GetEmailTemplate {
 
 /// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is an address.
 ///
@@ -583,7 +583,7 @@ pub fn get_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetForwarders {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -614,7 +614,7 @@ impl Named for GetForwarders {
 
 /// Reads the rules whose mail is deleted silently.
 ///
-/// Unlike blocked senders, ignored ones hear nothing. Needs the mail-receiving role.
+/// Unlike blocked senders, ignored ones hear nothing. Needs the Receive Mail role.
 ///
 /// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
@@ -640,7 +640,7 @@ pub fn get_ignorelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -671,7 +671,7 @@ impl Named for GetIgnorelist {
 
 /// Reads BoxTrapper's log of one day for a mailbox.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_log`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
@@ -694,7 +694,7 @@ pub fn get_log<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLog {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -734,7 +734,7 @@ impl Named for GetLog {
 
 /// Shows the beginning of a queued message, headers included.
 ///
-/// At most the first 200 lines come back. Needs the mail-receiving role.
+/// At most the first 200 lines come back. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_message`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -794,7 +794,7 @@ impl Named for GetMessage {
 
 /// Returns whether BoxTrapper guards a mailbox.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Whether it is turned on.
 ///
@@ -820,7 +820,7 @@ pub fn get_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetStatus {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -846,8 +846,7 @@ impl Named for GetStatus {
 
 /// Adds the sender of queued messages to the mailbox's ignore list.
 ///
-/// Mail of an ignored sender disappears without a notice to them. Needs the mail-receiving
-/// role.
+/// Mail of an ignored sender disappears without a notice to them. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -874,7 +873,7 @@ pub fn ignore_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -916,7 +915,7 @@ impl Named for IgnoreMessages {
 
 /// Lists which texts BoxTrapper can send to senders.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is a name: `verify` (asks an unknown sender to confirm), `verifyreleased`
 /// (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked
@@ -967,7 +966,7 @@ impl Named for ListEmailTemplates {
 
 /// Lists the messages that wait in the mailbox's queue.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: One item per waiting message.
 ///
@@ -994,7 +993,7 @@ pub fn list_queued_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1042,7 +1041,7 @@ impl Named for ListQueuedMessages {
 /// The one call for what [`deliver_messages`](deliver_messages()),
 /// [`delete_messages`](delete_messages()), [`blacklist_messages`](blacklist_messages()),
 /// [`whitelist_messages`](whitelist_messages()) and [`ignore_messages`](ignore_messages()) do
-/// singly. Deleting cannot be undone. Needs the mail-receiving role.
+/// singly. Deleting cannot be undone. Needs the Receive Mail role.
 ///
 /// Returns: One item per message and action.
 ///
@@ -1125,7 +1124,7 @@ impl Named for ProcessMessages {
 
 /// Replaces a text that BoxTrapper sends with the one the server came with.
 ///
-/// Own wording is lost. Needs the mail-receiving role.
+/// Own wording is lost. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::reset_email_template`. It may change something. Needs the
 /// role `MailReceive`. cPanel's documentation:
@@ -1199,7 +1198,7 @@ impl Named for ResetEmailTemplate {
 ///
 /// Nearly all settings have to be sent every time, so read them with
 /// [`get_configuration`](get_configuration()) first. Turning BoxTrapper on or off is
-/// [`set_status`](set_status()). Needs the mail-receiving role.
+/// [`set_status`](set_status()). Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::save_configuration`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1315,7 +1314,7 @@ impl Named for SaveConfiguration {
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
 /// The previous text is overwritten; [`reset_email_template`](reset_email_template()) brings
-/// back the server's own. Needs the mail-receiving role.
+/// back the server's own. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::save_email_template`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1401,8 +1400,8 @@ impl Named for SaveEmailTemplate {
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
 /// The rules sent become the list; fetch the present ones with
-/// [`get_allowlist`](get_allowlist()) and send them along to keep them. Needs the
-/// mail-receiving role.
+/// [`get_allowlist`](get_allowlist()) and send them along to keep them. Needs the Receive Mail
+/// role.
 ///
 /// The UAPI function `BoxTrapper::set_allowlist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1427,7 +1426,7 @@ pub fn set_allowlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1472,8 +1471,8 @@ impl Named for SetAllowlist {
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
 /// The rules sent become the list; fetch the present ones with
-/// [`get_blocklist`](get_blocklist()) and send them along to keep them. Needs the
-/// mail-receiving role.
+/// [`get_blocklist`](get_blocklist()) and send them along to keep them. Needs the Receive Mail
+/// role.
 ///
 /// The UAPI function `BoxTrapper::set_blocklist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1498,7 +1497,7 @@ pub fn set_blocklist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1543,7 +1542,7 @@ impl Named for SetBlocklist {
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
 /// The reference does not say for sure whether addresses set earlier stay: send all that are
-/// wanted, and check with [`get_forwarders`](get_forwarders()). Needs the mail-receiving role.
+/// wanted, and check with [`get_forwarders`](get_forwarders()). Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_forwarders`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1611,8 +1610,8 @@ impl Named for SetForwarders {
 /// Writes the rules whose mail is deleted silently.
 ///
 /// The rules sent become the list; fetch the present ones with
-/// [`get_ignorelist`](get_ignorelist()) and send them along to keep them. Needs the
-/// mail-receiving role.
+/// [`get_ignorelist`](get_ignorelist()) and send them along to keep them. Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_ignorelist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1636,7 +1635,7 @@ pub fn set_ignorelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1680,7 +1679,7 @@ impl Named for SetIgnorelist {
 
 /// Turns BoxTrapper on or off for a mailbox.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_status`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1737,7 +1736,7 @@ impl Named for SetStatus {
 /// Adds the sender of queued messages to the mailbox's allow list.
 ///
 /// From then on their mail arrives without a question. To release messages of senders who are
-/// not allowed, use [`deliver_messages`](deliver_messages()). Needs the mail-receiving role.
+/// not allowed, use [`deliver_messages`](deliver_messages()). Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///

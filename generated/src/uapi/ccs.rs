@@ -52,7 +52,7 @@ pub mod types;
 
 /// Grants a user access to the calendar of another.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// The UAPI function `CCS::add_delegate`. It may change something. Since version 11.80.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
@@ -122,7 +122,7 @@ impl Named for AddDelegate {
 
 /// Lists who has access to whose calendar.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// Returns: Each item is a pair of owner and user.
 ///
@@ -164,7 +164,7 @@ impl Named for ListDelegates {
 
 /// Lists the users of the account who have a calendar.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// Returns: A map: the keys are the users' mail addresses, the values their unique identifiers
 /// (UUID).
@@ -207,7 +207,7 @@ impl Named for ListUsers {
 
 /// Ends the access of one user to the calendar of another.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// The UAPI function `CCS::remove_delegate`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/>
@@ -265,7 +265,7 @@ impl Named for RemoveDelegate {
 
 /// Switches an existing delegation between reading and full access.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// The UAPI function `CCS::update_delegate`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/>

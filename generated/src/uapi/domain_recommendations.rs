@@ -73,7 +73,7 @@ pub fn domain_availability<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DomainAvailability {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`.
     pub domain: String,
@@ -268,7 +268,8 @@ impl Named for GetStoreConfig {
 /// 11.134. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-is_enabled/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "DomainRecommendations::is_enabled")]
 pub fn is_enabled<C: Caller>(
     client: &C,

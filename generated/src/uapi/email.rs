@@ -5856,7 +5856,7 @@ impl Named for SuspendLogin {
 /// [`hold_outgoing`](hold_outgoing()) keeps them. [`unsuspend_outgoing`](unsuspend_outgoing())
 /// undoes it. Needs the Send Mail role.
 ///
-/// Returns: Whether it worked.
+/// Returns: Whether the call succeeded.
 ///
 /// The UAPI function `Email::suspend_outgoing`. It may change something. Needs the role
 /// `MailSend`. cPanel's documentation:
@@ -6136,7 +6136,7 @@ impl Named for UnsetManualMxRedirects {
 ///
 /// Undoes [`suspend_incoming`](suspend_incoming()). Needs the Receive Mail role.
 ///
-/// Returns: Whether it worked.
+/// Returns: Whether the call succeeded.
 ///
 /// The UAPI function `Email::unsuspend_incoming`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:

@@ -145,7 +145,8 @@ impl Named for HasFeature {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-has_features_like/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Features::has_features_like")]
 pub fn has_features_like<C: Caller>(
     client: &C,
@@ -263,7 +264,8 @@ impl Named for ListFeatures {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Features::list_features_like")]
 pub fn list_features_like<C: Caller>(
     client: &C,

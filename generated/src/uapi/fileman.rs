@@ -788,7 +788,8 @@ impl Named for ListFiles {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-move_file/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Fileman::move_file")]
 pub fn move_file<C: Caller>(
     client: &C,
@@ -848,7 +849,8 @@ impl Named for MoveFile {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-rename_file/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Fileman::rename_file")]
 pub fn rename_file<C: Caller>(
     client: &C,
@@ -1193,7 +1195,8 @@ impl Named for Transcode {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Fileman-trash_file/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Fileman::trash_file")]
 pub fn trash_file<C: Caller>(
     client: &C,

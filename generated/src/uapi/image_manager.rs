@@ -46,7 +46,7 @@ pub mod types;
 
 /// Writes an image in another file format, beside the original.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `ImageManager::convert_file`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -112,7 +112,7 @@ impl Named for ConvertFile {
 /// Creates thumbnails of the images in a directory.
 ///
 /// They go into a directory `thumbnails` below it, named after the original with `tn_` in
-/// front. Some may fail while others are made. Refused when the Web Server role is off.
+/// front. Some may fail while others are made. Needs the Web Server role.
 ///
 /// Returns: Each item is an image.
 ///
@@ -193,7 +193,7 @@ impl Named for CreateThumbnails {
 
 /// Measures an image in pixels.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `ImageManager::get_dimensions`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -251,8 +251,7 @@ impl Named for GetDimensions {
 /// Scales an image to a given size, in place.
 ///
 /// The file is overwritten. Without `save_original_as` the old image is gone. Width and height
-/// are taken as they are, so keep their proportion yourself. Refused when the Web Server role
-/// is off.
+/// are taken as they are, so keep their proportion yourself. Needs the Web Server role.
 ///
 /// Returns: Absolute path of the scaled image.
 ///

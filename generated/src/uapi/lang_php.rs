@@ -99,7 +99,7 @@ pub struct PhpGetDomainHandler {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -275,7 +275,7 @@ impl Named for PhpGetInstalledVersions {
 
 /// Returns the default PHP version of sites.
 ///
-/// Needs the web server role.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_system_default_version`. It changes nothing. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -420,7 +420,7 @@ pub struct PhpIniGetUserBasicDirectives {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -491,7 +491,7 @@ pub struct PhpIniGetUserContent {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -614,7 +614,7 @@ pub struct PhpIniSetUserBasicDirectives {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -696,7 +696,7 @@ pub struct PhpIniSetUserContent {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,

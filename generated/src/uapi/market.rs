@@ -114,7 +114,7 @@ pub struct CancelPendingSslCertificate {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -183,7 +183,7 @@ pub struct CreateShoppingCart {
     ///
     /// Wire name `item`.
     pub item: Vec<Value>,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -247,7 +247,8 @@ impl Named for CreateShoppingCart {
 /// version 11.62. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::create_shopping_cart_non_ssl")]
 pub fn create_shopping_cart_non_ssl<C: Caller>(
     client: &C,
@@ -386,7 +387,8 @@ impl Named for GetAllProducts {
 /// 11.62. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_build_cart_url/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_build_cart_url")]
 pub fn get_build_cart_url<C: Caller>(
     client: &C,
@@ -482,7 +484,7 @@ pub struct GetCertificateStatusDetails {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -521,7 +523,8 @@ impl Named for GetCertificateStatusDetails {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_completion_url/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_completion_url")]
 pub fn get_completion_url<C: Caller>(
     client: &C,
@@ -661,7 +664,7 @@ pub fn get_login_url<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLoginUrl {
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -721,7 +724,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -756,7 +759,8 @@ impl Named for GetPendingSslCertificates {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_product_info/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Market::get_product_info")]
 pub fn get_product_info<C: Caller>(
     client: &C,
@@ -831,7 +835,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -938,7 +942,7 @@ pub struct GetSslCertificateIfAvailable {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1063,7 +1067,7 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1167,7 +1171,7 @@ pub struct SetStatusOfPendingQueueItems {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Vec<String>,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1243,7 +1247,7 @@ pub struct SetUrlAfterCheckout {
     ///
     /// Wire name `order_id`.
     pub order_id: i64,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1328,7 +1332,7 @@ pub struct ValidateLoginToken {
     ///
     /// Wire name `login_token`.
     pub login_token: Secret,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,

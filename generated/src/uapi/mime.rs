@@ -624,7 +624,7 @@ pub fn get_redirect<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetRedirect {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,

@@ -52,7 +52,7 @@ pub mod types;
 
 /// Switches ModSecurity off for every domain of the account.
 ///
-/// The sites lose that protection at once. Refused when the Web Server role is off.
+/// The sites lose that protection at once. Needs the Web Server role.
 ///
 /// Returns: The domains after the change; each item is a domain.
 ///
@@ -162,7 +162,7 @@ impl Named for DisableDomains {
 
 /// Switches ModSecurity on for every domain of the account.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// Returns: The domains after the change; each item is a domain.
 ///
@@ -272,7 +272,7 @@ impl Named for EnableDomains {
 
 /// Returns whether the server has ModSecurity.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `ModSecurity::has_modsecurity_installed`. It changes nothing. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -319,7 +319,7 @@ impl Named for HasModsecurityInstalled {
 
 /// Lists the account's domains and whether ModSecurity is on for them.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// Returns: Each item is a domain.
 ///

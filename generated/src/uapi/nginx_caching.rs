@@ -49,8 +49,8 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 /// The UAPI function `NginxCaching::clear_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::clear_cache")]
 pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Reply<()>> {
     client.call(params)
@@ -95,8 +95,8 @@ impl Named for ClearCache {
 /// The UAPI function `NginxCaching::disable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::disable_cache")]
 pub fn disable_cache<C: Caller>(
     client: &C,
@@ -144,8 +144,8 @@ impl Named for DisableCache {
 /// The UAPI function `NginxCaching::enable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::enable_cache")]
 pub fn enable_cache<C: Caller>(
     client: &C,
@@ -192,8 +192,8 @@ impl Named for EnableCache {
 /// The UAPI function `NginxCaching::reset_cache_config`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::reset_cache_config")]
 pub fn reset_cache_config<C: Caller>(
     client: &C,

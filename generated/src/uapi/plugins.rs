@@ -79,9 +79,9 @@ impl Named for CanShowPromotions {
 /// `Plugins`. Since version 11.118. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-create_user/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples. A client that
-/// was generated from 11.137 has texts under free keys; the reply stays open, as each outside
-/// service answers for itself.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples. A client that was generated from 11.137 has texts under free keys; the reply stays
+/// open, as each outside service answers for itself.
 #[doc(alias = "Plugins::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,

@@ -92,7 +92,7 @@ pub fn add_api_token<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
-    /// The token, in hexadecimal. It is a secret.
+    /// The token as hexadecimal digits. It is a secret.
     ///
     /// Wire name `api_token`. Format: `hex`.
     pub api_token: Secret,
@@ -126,7 +126,8 @@ impl Named for AddApiToken {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Sitejet::can_create_domains")]
 pub fn can_create_domains<C: Caller>(
     client: &C,
@@ -765,7 +766,8 @@ impl Named for GetTemplates {
 /// 11.110. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Sitejet::is_publish_in_progress")]
 pub fn is_publish_in_progress<C: Caller>(
     client: &C,

@@ -58,7 +58,8 @@ impl Named for GetPort {
 /// The UAPI function `SSH::get_shell`. It changes nothing. Since version 11.42. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_shell/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "SSH::get_shell")]
 pub fn get_shell<C: Caller>(
     client: &C,

@@ -1912,7 +1912,7 @@ pub fn installed_host<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
-    /// The domain. By default, the account's main domain.
+    /// Domain that the question is about. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,

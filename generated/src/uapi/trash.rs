@@ -71,7 +71,8 @@ impl Named for Remove {
 /// version 11.136. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Trash-usage/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "Trash::usage")]
 pub fn usage<C: Caller>(
     client: &C,

@@ -16,7 +16,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 /// API tokens go on working. Fails when the old password is wrong or the new one is weaker than
 /// the server demands; `PasswdStrength::get_required_strength` returns the required strength.
 ///
-/// Returns: What it holds is not documented; null as a rule.
+/// Returns: Its content is not documented. It is usually null.
 ///
 /// The UAPI function `Users::change_password`. It may change something. Since version 11.116.
 /// cPanel's documentation:

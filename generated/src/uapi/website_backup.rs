@@ -59,7 +59,8 @@ pub mod types;
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-create_backup/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "WebsiteBackup::create_backup")]
 pub fn create_backup<C: Caller>(
     client: &C,
@@ -148,7 +149,8 @@ impl Named for CreateBackup {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-delete_backup/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::delete_backup")]
 pub fn delete_backup<C: Caller>(
     client: &C,
@@ -205,7 +207,8 @@ impl Named for DeleteBackup {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-disk_quota_check/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::disk_quota_check")]
 pub fn disk_quota_check<C: Caller>(
     client: &C,
@@ -347,7 +350,8 @@ impl Named for ExtractBackup {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_backups/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::list_backups")]
 pub fn list_backups<C: Caller>(
     client: &C,
@@ -404,7 +408,8 @@ impl Named for ListBackups {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-list_operations/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::list_operations")]
 pub fn list_operations<C: Caller>(
     client: &C,
@@ -460,7 +465,8 @@ impl Named for ListOperations {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-operation_status/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WebsiteBackup::operation_status")]
 pub fn operation_status<C: Caller>(
     client: &C,
@@ -522,7 +528,8 @@ impl Named for OperationStatus {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-restore_backup/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "WebsiteBackup::restore_backup")]
 pub fn restore_backup<C: Caller>(
     client: &C,

@@ -91,7 +91,7 @@ pub fn change_admin_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -319,7 +319,8 @@ impl Named for CreateWebsite {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_admin_account/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::get_admin_account")]
 pub fn get_admin_account<C: Caller>(
     client: &C,
@@ -340,7 +341,7 @@ pub fn get_admin_account<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAdminAccount {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -375,7 +376,8 @@ impl Named for GetAdminAccount {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_credentials/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::get_credentials")]
 pub fn get_credentials<C: Caller>(
     client: &C,
@@ -396,7 +398,7 @@ pub fn get_credentials<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCredentials {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -466,7 +468,7 @@ pub fn get_site_activity<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSiteActivity {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -554,7 +556,8 @@ impl Named for GetTaskProgress {
 /// The UAPI function `WPX::get_task_status`. It changes nothing. Since version 11.137. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::get_task_status")]
 pub fn get_task_status<C: Caller>(
     client: &C,
@@ -626,7 +629,7 @@ pub fn get_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebsite {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -658,7 +661,8 @@ impl Named for GetWebsite {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::has_reached_quota")]
 pub fn has_reached_quota<C: Caller>(
     client: &C,
@@ -704,7 +708,8 @@ impl Named for HasReachedQuota {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "WPX::import_website")]
 pub fn import_website<C: Caller>(
     client: &C,
@@ -879,7 +884,7 @@ pub fn remove_installation<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveInstallation {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -911,7 +916,8 @@ impl Named for RemoveInstallation {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-set_language/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples.
 #[doc(alias = "WPX::set_language")]
 pub fn set_language<C: Caller>(
     client: &C,
@@ -931,7 +937,7 @@ pub fn set_language<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetLanguage {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,

@@ -278,11 +278,11 @@ pub struct DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
     ///
     /// Wire name `display_value`.
     pub display_value: Option<String>,
-    /// What to put before the amount, such as `$`.
+    /// Text before the amount, such as `$`.
     ///
     /// Wire name `prefix`.
     pub prefix: Option<String>,
-    /// What to put behind the amount, such as ` USD`.
+    /// Text after the amount, such as ` USD`.
     ///
     /// Wire name `suffix`.
     pub suffix: Option<String>,
@@ -479,11 +479,11 @@ pub struct PricingPeriodRegister {
     ///
     /// Wire name `display_value`.
     pub display_value: Option<String>,
-    /// What to put before the amount, such as `$`.
+    /// Text before the amount, such as `$`.
     ///
     /// Wire name `prefix`.
     pub prefix: Option<String>,
-    /// What to put behind the amount, such as ` USD`.
+    /// Text after the amount, such as ` USD`.
     ///
     /// Wire name `suffix`.
     pub suffix: Option<String>,
@@ -532,11 +532,11 @@ pub struct PricingPeriodRenew {
     ///
     /// Wire name `display_value`.
     pub display_value: Option<String>,
-    /// What to put before the amount, such as `$`.
+    /// Text before the amount, such as `$`.
     ///
     /// Wire name `prefix`.
     pub prefix: Option<String>,
-    /// What to put behind the amount, such as ` USD`.
+    /// Text after the amount, such as ` USD`.
     ///
     /// Wire name `suffix`.
     pub suffix: Option<String>,
@@ -585,11 +585,11 @@ pub struct PricingPeriodTransfer {
     ///
     /// Wire name `display_value`.
     pub display_value: Option<String>,
-    /// What to put before the amount, such as `$`.
+    /// Text before the amount, such as `$`.
     ///
     /// Wire name `prefix`.
     pub prefix: Option<String>,
-    /// What to put behind the amount, such as ` USD`.
+    /// Text after the amount, such as ` USD`.
     ///
     /// Wire name `suffix`.
     pub suffix: Option<String>,

@@ -31,31 +31,31 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ConfigureData {
-    /// Command that builds it; null for none.
+    /// Command that builds it. Null if there is none.
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// `static` for files only, `server` for a program that answers, or `other`.
+    /// `static` for files only, `server` for a program that answers requests, or `other`.
     ///
     /// Wire name `category`.
     pub category: Option<ConfigureDataCategory>,
-    /// How sure the server is of what it found in the source: `high`, `low` or `none`.
+    /// How certain the server is about what it detected: `high`, `low` or `none`.
     ///
     /// Wire name `confidence`.
     pub confidence: Option<ConfigureDataConfidence>,
-    /// The value that the server would choose.
+    /// The values that the server would choose.
     ///
     /// Wire name `defaults`.
     pub defaults: Option<ConfigureDataDefaults>,
-    /// Container that it runs in; null when there is none.
+    /// Container in which it runs. Null if there is none.
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever activated.
+    /// Whether it was ever deployed.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
-    /// Name to show for the deployed application; null for none.
+    /// Name of the deployed application for display. Null if there is none.
     ///
     /// Wire name `deployname`.
     pub deployname: Option<String>,
@@ -71,32 +71,32 @@ pub struct ConfigureData {
     ///
     /// Wire name `env_editable`.
     pub env_editable: Option<bool>,
-    /// State of the `.env` file: `ok`, `tracked` when Git keeps it, or `not_ignored` when Git
-    /// would.
+    /// State of the `.env` file: `ok`, `tracked` if Git tracks it, or `not_ignored` if Git does not
+    /// ignore it.
     ///
     /// Wire name `env_status`.
     pub env_status: Option<ConfigureDataEnvStatus>,
-    /// Framework that was found, such as `nextjs`; null for none.
+    /// Detected framework, such as `nextjs`. Null if there is none.
     ///
     /// Wire name `framework`.
     pub framework: Option<String>,
-    /// The last deployment; null before the first.
+    /// The last deployment. Null before the first one.
     ///
     /// Wire name `last_deploy`.
     pub last_deploy: Option<ConfigureDataLastDeploy>,
-    /// `production` or `development`; null when it was not set.
+    /// `production` or `development`. Null if it was not set.
     ///
     /// Wire name `mode`.
     pub mode: Option<ConfigureDataMode>,
-    /// Name of the application, by which the other functions know it.
+    /// Name of the application, which the other functions take.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
+    /// Detected package manager: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
     pub package_manager: Option<ConfigureDataPackageManager>,
-    /// What runs it, such as `nodejs`.
+    /// Its runtime, such as `nodejs`.
     ///
     /// Wire name `runtime`.
     pub runtime: Option<String>,
@@ -104,7 +104,7 @@ pub struct ConfigureData {
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
-    /// Where it comes from.
+    /// Where the files of the application come from.
     ///
     /// Wire name `source`.
     pub source: Option<ConfigureDataSource>,
@@ -112,7 +112,7 @@ pub struct ConfigureData {
     ///
     /// Wire name `staged`.
     pub staged: Option<bool>,
-    /// Command that starts it; null for none.
+    /// Command that starts it. Null if there is none.
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
@@ -120,11 +120,11 @@ pub struct ConfigureData {
     ///
     /// Wire name `status`.
     pub status: Option<ConfigureDataStatus>,
-    /// Address where it can be seen.
+    /// Address of the application.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
-    /// Whether its domain was there before it.
+    /// Whether its domain existed before the application.
     ///
     /// Wire name `use_existing_domain`.
     pub use_existing_domain: Option<bool>,
@@ -237,11 +237,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ConfigureDataDefaults {
-    /// Command to build with; null for none.
+    /// Command that builds it. Null if there is none.
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// Directory that the build writes to; null for none.
+    /// Directory in which the build writes the site. Null if there is none.
     ///
     /// Wire name `output_dir`.
     pub output_dir: Option<String>,
@@ -249,7 +249,7 @@ pub struct ConfigureDataDefaults {
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
-    /// Command to start with; null for none.
+    /// Command that starts it. Null if there is none.
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
@@ -394,7 +394,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ConfigureDataSource {
-    /// Branch of the Git repository; null for an archive.
+    /// Branch of the Git repository. Null for an archive.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
@@ -403,7 +403,7 @@ pub struct ConfigureDataSource {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ConfigureDataSourceType>,
-    /// Address of the repository; null for an archive. It may hold a password.
+    /// Address of the repository, which may contain a password. Null for an archive.
     ///
     /// Wire name `url`.
     pub url: Option<Secret>,
@@ -500,8 +500,7 @@ pub struct DeployData {
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress; it needs a
-    /// session.
+    /// Path on the server for server-sent events about the progress. It needs a session.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
@@ -634,15 +633,15 @@ impl Record for GetAvailableDataAccount {
 )]
 #[non_exhaustive]
 pub struct GetAvailableDataAccountApps {
-    /// How many more it may have.
+    /// Number of applications that it may still create.
     ///
     /// Wire name `available`.
     pub available: Option<i64>,
-    /// How many it may have.
+    /// Maximum number of applications.
     ///
     /// Wire name `limit`.
     pub limit: Option<i64>,
-    /// How many it has.
+    /// Number of its applications.
     ///
     /// Wire name `used`.
     pub used: Option<i64>,
@@ -675,7 +674,7 @@ pub struct GetAvailableDataRuntime {
     ///
     /// Wire name `apps`.
     pub apps: Option<GetAvailableDataRuntimeApps>,
-    /// Version that is taken when none is chosen.
+    /// Default version.
     ///
     /// Wire name `default_tag`.
     pub default_tag: Option<String>,
@@ -683,7 +682,7 @@ pub struct GetAvailableDataRuntime {
     ///
     /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Package managers by version of the runtime.
+    /// A map from version of the runtime to package managers.
     ///
     /// Wire name `tags`.
     pub tags: BTreeMap<String, Vec<String>>,
@@ -718,7 +717,7 @@ impl Record for GetAvailableDataRuntime {
 )]
 #[non_exhaustive]
 pub struct GetAvailableDataRuntimeApps {
-    /// How many the account has.
+    /// Number of applications of the account.
     ///
     /// Wire name `used`.
     pub used: i64,
@@ -745,7 +744,7 @@ impl Record for GetAvailableDataRuntimeApps {
 )]
 #[non_exhaustive]
 pub struct HasFeatureData {
-    /// Whether it may.
+    /// Whether the account may have web applications.
     ///
     /// Wire name `has_feature`.
     pub has_feature: bool,
@@ -772,23 +771,23 @@ impl Record for HasFeatureData {
 )]
 #[non_exhaustive]
 pub struct ListRow {
-    /// Command that builds it; null for none.
+    /// Command that builds it. Null if there is none.
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// `static` for files only, `server` for a program that answers, or `other`.
+    /// `static` for files only, `server` for a program that answers requests, or `other`.
     ///
     /// Wire name `category`.
     pub category: Option<ListRowCategory>,
-    /// Container that it runs in; null when there is none.
+    /// Container in which it runs. Null if there is none.
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever activated.
+    /// Whether it was ever deployed.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
-    /// Name to show for the deployed application; null for none.
+    /// Name of the deployed application for display. Null if there is none.
     ///
     /// Wire name `deployname`.
     pub deployname: Option<String>,
@@ -804,32 +803,32 @@ pub struct ListRow {
     ///
     /// Wire name `env_editable`.
     pub env_editable: Option<bool>,
-    /// State of the `.env` file: `ok`, `tracked` when Git keeps it, or `not_ignored` when Git
-    /// would.
+    /// State of the `.env` file: `ok`, `tracked` if Git tracks it, or `not_ignored` if Git does not
+    /// ignore it.
     ///
     /// Wire name `env_status`.
     pub env_status: Option<ListRowEnvStatus>,
-    /// Framework that was found, such as `nextjs`; null for none.
+    /// Detected framework, such as `nextjs`. Null if there is none.
     ///
     /// Wire name `framework`.
     pub framework: Option<String>,
-    /// The last deployment; null before the first.
+    /// The last deployment. Null before the first one.
     ///
     /// Wire name `last_deploy`.
     pub last_deploy: Option<ListRowLastDeploy>,
-    /// `production` or `development`; null when it was not set.
+    /// `production` or `development`. Null if it was not set.
     ///
     /// Wire name `mode`.
     pub mode: Option<ListRowMode>,
-    /// Name of the application, by which the other functions know it.
+    /// Name of the application, which the other functions take.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
+    /// Detected package manager: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
     pub package_manager: Option<ListRowPackageManager>,
-    /// What runs it, such as `nodejs`.
+    /// Its runtime, such as `nodejs`.
     ///
     /// Wire name `runtime`.
     pub runtime: Option<String>,
@@ -837,7 +836,7 @@ pub struct ListRow {
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
-    /// Where it comes from.
+    /// Where the files of the application come from.
     ///
     /// Wire name `source`.
     pub source: Option<ListRowSource>,
@@ -845,7 +844,7 @@ pub struct ListRow {
     ///
     /// Wire name `staged`.
     pub staged: Option<bool>,
-    /// Command that starts it; null for none.
+    /// Command that starts it. Null if there is none.
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
@@ -853,11 +852,11 @@ pub struct ListRow {
     ///
     /// Wire name `status`.
     pub status: ListRowStatus,
-    /// Address where it can be seen.
+    /// Address of the application.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
-    /// Whether its domain was there before it.
+    /// Whether its domain existed before the application.
     ///
     /// Wire name `use_existing_domain`.
     pub use_existing_domain: Option<bool>,
@@ -1059,7 +1058,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListRowSource {
-    /// Branch of the Git repository; null for an archive.
+    /// Branch of the Git repository. Null for an archive.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
@@ -1068,7 +1067,7 @@ pub struct ListRowSource {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<ListRowSourceType>,
-    /// Address of the repository; null for an archive. It may hold a password.
+    /// Address of the repository, which may contain a password. Null for an archive.
     ///
     /// Wire name `url`.
     pub url: Option<Secret>,
@@ -1140,8 +1139,7 @@ pub struct RedeployData {
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress; it needs a
-    /// session.
+    /// Path on the server for server-sent events about the progress. It needs a session.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
@@ -1174,7 +1172,7 @@ impl Record for RedeployData {
 )]
 #[non_exhaustive]
 pub struct RestartData {
-    /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
+    /// New state: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
     pub status: Option<RestartDataStatus>,
@@ -1238,11 +1236,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct SetModeData {
-    /// Mode from now on.
+    /// The new mode.
     ///
     /// Wire name `mode`.
     pub mode: Option<SetModeDataMode>,
-    /// Whether the application was restarted for it.
+    /// Whether the application was restarted.
     ///
     /// Wire name `restarted`.
     pub restarted: Option<bool>,
@@ -1328,27 +1326,27 @@ cpanel_core::codegen::open_enum!(StageRuntime { Nodejs = "nodejs" });
 )]
 #[non_exhaustive]
 pub struct StageData {
-    /// Command that builds it; null for none.
+    /// Command that builds it. Null if there is none.
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// `static` for files only, `server` for a program that answers, or `other`.
+    /// `static` for files only, `server` for a program that answers requests, or `other`.
     ///
     /// Wire name `category`.
     pub category: Option<StageDataCategory>,
-    /// How sure the server is of what it found in the source: `high`, `low` or `none`.
+    /// How certain the server is about what it detected: `high`, `low` or `none`.
     ///
     /// Wire name `confidence`.
     pub confidence: Option<StageDataConfidence>,
-    /// The value that the server would choose.
+    /// The values that the server would choose.
     ///
     /// Wire name `defaults`.
     pub defaults: Option<StageDataDefaults>,
-    /// Container that it runs in; null when there is none.
+    /// Container in which it runs. Null if there is none.
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever activated.
+    /// Whether it was ever deployed.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
@@ -1364,32 +1362,32 @@ pub struct StageData {
     ///
     /// Wire name `env_editable`.
     pub env_editable: Option<bool>,
-    /// State of the `.env` file: `ok`, `tracked` when Git keeps it, or `not_ignored` when Git
-    /// would.
+    /// State of the `.env` file: `ok`, `tracked` if Git tracks it, or `not_ignored` if Git does not
+    /// ignore it.
     ///
     /// Wire name `env_status`.
     pub env_status: Option<StageDataEnvStatus>,
-    /// Framework that was found, such as `nextjs`; null for none.
+    /// Detected framework, such as `nextjs`. Null if there is none.
     ///
     /// Wire name `framework`.
     pub framework: Option<String>,
-    /// The last deployment; null before the first.
+    /// The last deployment. Null before the first one.
     ///
     /// Wire name `last_deploy`.
     pub last_deploy: Option<StageDataLastDeploy>,
-    /// `production` or `development`; null when it was not set.
+    /// `production` or `development`. Null if it was not set.
     ///
     /// Wire name `mode`.
     pub mode: Option<StageDataMode>,
-    /// Name of the application, by which the other functions know it.
+    /// Name of the application, which the other functions take.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
+    /// Detected package manager: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
     pub package_manager: Option<StageDataPackageManager>,
-    /// What runs it, such as `nodejs`.
+    /// Its runtime, such as `nodejs`.
     ///
     /// Wire name `runtime`.
     pub runtime: Option<String>,
@@ -1397,7 +1395,7 @@ pub struct StageData {
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
-    /// Where it comes from.
+    /// Where the files of the application come from.
     ///
     /// Wire name `source`.
     pub source: Option<StageDataSource>,
@@ -1405,7 +1403,7 @@ pub struct StageData {
     ///
     /// Wire name `staged`.
     pub staged: Option<bool>,
-    /// Command that starts it; null for none.
+    /// Command that starts it. Null if there is none.
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
@@ -1413,11 +1411,11 @@ pub struct StageData {
     ///
     /// Wire name `status`.
     pub status: Option<StageDataStatus>,
-    /// Address where it can be seen.
+    /// Address of the application.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
-    /// Whether its domain was there before it.
+    /// Whether its domain existed before the application.
     ///
     /// Wire name `use_existing_domain`.
     pub use_existing_domain: Option<bool>,
@@ -1528,11 +1526,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StageDataDefaults {
-    /// Command to build with; null for none.
+    /// Command that builds it. Null if there is none.
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// Directory that the build writes to; null for none.
+    /// Directory in which the build writes the site. Null if there is none.
     ///
     /// Wire name `output_dir`.
     pub output_dir: Option<String>,
@@ -1540,7 +1538,7 @@ pub struct StageDataDefaults {
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
-    /// Command to start with; null for none.
+    /// Command that starts it. Null if there is none.
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
@@ -1684,11 +1682,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StageDataSource {
-    /// Branch of the Git repository; null for an archive.
+    /// Branch of the Git repository. Null for an archive.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// SSH key that the repository is read with; null for none.
+    /// SSH key for the repository. Null if there is none.
     ///
     /// Wire name `ssh_key_name`.
     pub ssh_key_name: Option<String>,
@@ -1697,7 +1695,7 @@ pub struct StageDataSource {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<StageDataSourceType>,
-    /// Address of the repository; null for an archive. It may hold a password.
+    /// Address of the repository, which may contain a password. Null for an archive.
     ///
     /// Wire name `url`.
     pub url: Option<Secret>,
@@ -1766,7 +1764,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
+    /// New state: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
     pub status: Option<StartDataStatus>,
@@ -1814,7 +1812,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StopData {
-    /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
+    /// New state: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
     pub status: Option<StopDataStatus>,
