@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/Branding.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and changed the looks of the old x3 theme.
+//! Read and changed the appearance of the old theme x3.
 //!
 //! The module `Branding` of API 2.
 //!
@@ -20,7 +20,7 @@
 //! | `installbrandingpkgs()` | Installs branding packages for cPanel's own pages. |
 //! | [`installimages()`] | Restores missing images of the current package. *Deprecated.* |
 //! | [`killimgs()`] | Known by name only; it seems to remove images. *Deprecated.* |
-//! | [`listimgtypes()`] | Lists the kinds of images that a package may hold. *Deprecated.* |
+//! | [`listimgtypes()`] | Lists the kinds of images that a package may contain. *Deprecated.* |
 //! | [`listobjecttypes()`] | Lists the kinds of items in the current `dynamicui.conf`. *Deprecated.* |
 //! | [`preloadconf()`] | Reads the current `dynamicui.conf`. *Deprecated.* |
 //! | [`resetall()`] | Resets every item to the theme's default. *Deprecated.* |
@@ -813,7 +813,7 @@ impl Named for Killimgs {
     const CALL: Call = Call::new(Api::Api2, "Branding", "killimgs", Effect::Write);
 }
 
-/// Lists the kinds of images that a package may hold.
+/// Lists the kinds of images that a package may contain.
 ///
 /// The API 2 function `Branding::listimgtypes`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/>
@@ -826,7 +826,7 @@ pub fn listimgtypes<C: Caller>(
     client.call(params)
 }
 
-/// Lists the kinds of images that a package may hold: the parameters of [`listimgtypes()`].
+/// Lists the kinds of images that a package may contain: the parameters of [`listimgtypes()`].
 #[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/CSVImport.yaml. Do not edit: change the schema and regenerate.
 
-//! Did the import of addresses from files for cPanel's own pages.
+//! Imported addresses from files for cPanel's own pages.
 //!
 //! The module `CSVImport` of API 2.
 //!
@@ -11,7 +11,7 @@
 //! | [`data()`] | Gave the rows of an import. *Deprecated.* |
 //! | [`fetchimportdata()`] | Fetched the data of an import. *Deprecated.* |
 //! | [`loaddata()`] | Loaded the data of an import. *Deprecated.* |
-//! | [`processdata()`] | Worked through the data of an import. *Deprecated.* |
+//! | [`processdata()`] | Processed the data of an import. *Deprecated.* |
 //! | [`uploadimport()`] | Stored the file of an import. *Deprecated.* |
 //!
 //! These functions served the pages of the interface that took mail accounts and forwarders
@@ -254,7 +254,7 @@ impl Named for Loaddata {
     const CALL: Call = Call::new(Api::Api2, "CSVImport", "loaddata", Effect::Write);
 }
 
-/// Worked through the data of an import.
+/// Processed the data of an import.
 ///
 /// The API 2 function `CSVImport::processdata`. It may change something. cPanel's
 /// documentation:
@@ -267,7 +267,7 @@ pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Rep
     client.call(params)
 }
 
-/// Worked through the data of an import: the parameters of [`processdata()`].
+/// Processed the data of an import: the parameters of [`processdata()`].
 #[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,14 +1,14 @@
 // Made by cpanel-codegen from schema/api2/DiskUsage.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns how the space of the account is used.
+//! Measures the disk usage of the account.
 //!
 //! The module `DiskUsage` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`buildcache()`] | Measures the account and stores the figures. |
-//! | [`clearcache()`] | Throws the stored figures away. |
-//! | [`fetch_raw_disk_usage()`] | Reads the stored figures as they are. |
+//! | [`buildcache()`] | Measures the disk usage of the account and stores it. |
+//! | [`clearcache()`] | Deletes the stored disk usage. |
+//! | [`fetch_raw_disk_usage()`] | Reads the stored disk usage without changes. |
 //! | [`fetchdiskusage()`] | Reads the size of the directories. |
 //! | [`fetchdiskusagewithextras()`] | Reads the size of directories, databases, mailing lists and mail archives. |
 //!
@@ -47,7 +47,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 pub mod types;
 
-/// Measures the account and stores the figures.
+/// Measures the disk usage of the account and stores it.
 ///
 /// May take long on large accounts.
 ///
@@ -65,7 +65,7 @@ pub fn buildcache<C: Caller>(
     client.call(params)
 }
 
-/// Measures the account and stores the figures: the parameters of [`buildcache()`].
+/// Measures the disk usage of the account and stores it: the parameters of [`buildcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -92,7 +92,7 @@ impl Named for Buildcache {
         .with_row_flag("status", &["statusmsg"]);
 }
 
-/// Throws the stored figures away.
+/// Deletes the stored disk usage.
 ///
 /// The next reading call measures anew.
 ///
@@ -110,7 +110,7 @@ pub fn clearcache<C: Caller>(
     client.call(params)
 }
 
-/// Throws the stored figures away: the parameters of [`clearcache()`].
+/// Deletes the stored disk usage: the parameters of [`clearcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -136,7 +136,7 @@ impl Named for Clearcache {
     const CALL: Call = Call::new(Api::Api2, "DiskUsage", "clearcache", Effect::Write);
 }
 
-/// Reads the stored figures as they are.
+/// Reads the stored disk usage without changes.
 ///
 /// The current documentation lists it no more, so newer servers may lack it.
 ///
@@ -151,7 +151,7 @@ pub fn fetch_raw_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Reads the stored figures as they are: the parameters of [`fetch_raw_disk_usage()`].
+/// Reads the stored disk usage without changes: the parameters of [`fetch_raw_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/DomainLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns which domains the account has and where their files are.
+//! Lists the domains of the account and their document roots.
 //!
 //! The module `DomainLookup` of API 2.
 //!

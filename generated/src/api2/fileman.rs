@@ -10,16 +10,16 @@
 //! | [`fileop()`] | Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions. |
 //! | [`getabsdir()`] | Returns which directory cPanel is working in. |
 //! | [`getdir()`] | Returns the absolute path of a directory of the account, URI-encoded. |
-//! | [`getdiractions()`] | Lists what can be done with a directory. |
+//! | [`getdiractions()`] | Lists the possible actions for a directory. |
 //! | [`getdiskinfo()`] | Returns the space and the number of files used, left and allowed. |
-//! | [`getedittype()`] | Returns the kind of a file, from which an editor can be chosen. |
-//! | [`getfileactions()`] | Lists what can be done with a file. |
+//! | [`getedittype()`] | Returns the kind of a file, by which an editor can be selected. |
+//! | [`getfileactions()`] | Lists the possible actions for a file. |
 //! | [`getpath()`] | Splits the path of a directory into its parts. |
-//! | [`listfiles()`] | Lists what is in a directory, with the attributes. *Deprecated.* |
+//! | [`listfiles()`] | Lists the content of a directory with its attributes. *Deprecated.* |
 //! | [`mkdir()`] | Creates a directory. |
 //! | [`mkfile()`] | Creates an empty file. |
-//! | [`savefile()`] | Writes text to a file and replaces what it held. *Deprecated.* |
-//! | [`search()`] | Walks a directory tree and lists its files. |
+//! | [`savefile()`] | Writes text to a file and replaces its content. *Deprecated.* |
+//! | [`search()`] | Lists the files of a directory tree. |
 //! | [`statfiles()`] | Returns the attributes of the named files. *Deprecated.* |
 //! | [`uploadfiles()`] | Uploads files into a directory. |
 //! | [`viewfile()`] | Shows a file with its content and type. |
@@ -363,7 +363,7 @@ impl Named for Getdir {
     }
 }
 
-/// Lists what can be done with a directory.
+/// Lists the possible actions for a directory.
 ///
 /// The API 2 function `Fileman::getdiractions`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -376,7 +376,7 @@ pub fn getdiractions<C: Caller>(
     client.call(params)
 }
 
-/// Lists what can be done with a directory: the parameters of [`getdiractions()`].
+/// Lists the possible actions for a directory: the parameters of [`getdiractions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -469,7 +469,7 @@ impl Named for Getdiskinfo {
     const CALL: Call = Call::new(Api::Api2, "Fileman", "getdiskinfo", Effect::Read);
 }
 
-/// Returns the kind of a file, from which an editor can be chosen.
+/// Returns the kind of a file, by which an editor can be selected.
 ///
 /// The API 2 function `Fileman::getedittype`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -482,7 +482,7 @@ pub fn getedittype<C: Caller>(
     client.call(params)
 }
 
-/// Returns the kind of a file, from which an editor can be chosen: the parameters of
+/// Returns the kind of a file, by which an editor can be selected: the parameters of
 /// [`getedittype()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -542,7 +542,7 @@ impl Named for Getedittype {
     }
 }
 
-/// Lists what can be done with a file.
+/// Lists the possible actions for a file.
 ///
 /// The API 2 function `Fileman::getfileactions`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -555,7 +555,7 @@ pub fn getfileactions<C: Caller>(
     client.call(params)
 }
 
-/// Lists what can be done with a file: the parameters of [`getfileactions()`].
+/// Lists the possible actions for a file: the parameters of [`getfileactions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -663,7 +663,7 @@ impl Named for Getpath {
     }
 }
 
-/// Lists what is in a directory, with the attributes.
+/// Lists the content of a directory with its attributes.
 ///
 /// Hidden files are left out unless asked for. With `filelist` only the files named in
 /// `filepath-{n}` are listed.
@@ -683,7 +683,7 @@ pub fn listfiles<C: Caller>(
     client.call(params)
 }
 
-/// Lists what is in a directory, with the attributes: the parameters of [`listfiles()`].
+/// Lists the content of a directory with its attributes: the parameters of [`listfiles()`].
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -957,7 +957,7 @@ impl Named for Mkfile {
     }
 }
 
-/// Writes text to a file and replaces what it held.
+/// Writes text to a file and replaces its content.
 ///
 /// The file is made if it does not exist. Its old content is gone.
 ///
@@ -978,7 +978,7 @@ pub fn savefile<C: Caller>(
     client.call(params)
 }
 
-/// Writes text to a file and replaces what it held: the parameters of [`savefile()`].
+/// Writes text to a file and replaces its content: the parameters of [`savefile()`].
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1057,7 +1057,7 @@ impl Named for Savefile {
     }
 }
 
-/// Walks a directory tree and lists its files.
+/// Lists the files of a directory tree.
 ///
 /// The directory that is searched is itself the first row.
 ///
@@ -1072,7 +1072,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// Walks a directory tree and lists its files: the parameters of [`search()`].
+/// Lists the files of a directory tree: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,12 +7,12 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`addftp()`] | Creates an FTP account. |
-//! | [`delftp()`] | Removes an FTP account, on demand with its files. |
+//! | [`delftp()`] | Deletes an FTP account, and if requested also its files. |
 //! | [`listftp()`] | Lists the FTP accounts. |
-//! | [`listftpsessions()`] | Lists who is connected with FTP. |
-//! | [`listftpwithdisk()`] | Lists the FTP accounts with quota and use. |
+//! | [`listftpsessions()`] | Lists the current FTP sessions. |
+//! | [`listftpwithdisk()`] | Lists the FTP accounts with their quotas and usage. |
 //! | [`passwd()`] | Changes the password of an FTP account. |
-//! | [`setquota()`] | Changes how much an FTP account may store. |
+//! | [`setquota()`] | Changes the quota of an FTP account. |
 //!
 //! FTP accounts are logins that open one directory of the account.
 //!
@@ -149,7 +149,7 @@ impl Named for Addftp {
     }
 }
 
-/// Removes an FTP account, on demand with its files.
+/// Deletes an FTP account, and if requested also its files.
 ///
 /// Cannot be undone.
 ///
@@ -162,7 +162,7 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Removes an FTP account, on demand with its files: the parameters of [`delftp()`].
+/// Deletes an FTP account, and if requested also its files: the parameters of [`delftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -316,7 +316,7 @@ impl Named for Listftp {
     }
 }
 
-/// Lists who is connected with FTP.
+/// Lists the current FTP sessions.
 ///
 /// The API 2 function `Ftp::listftpsessions`. It changes nothing. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -331,7 +331,7 @@ pub fn listftpsessions<C: Caller>(
     client.call(params)
 }
 
-/// Lists who is connected with FTP: the parameters of [`listftpsessions()`].
+/// Lists the current FTP sessions: the parameters of [`listftpsessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -357,7 +357,7 @@ impl Named for Listftpsessions {
     const CALL: Call = Call::new(Api::Api2, "Ftp", "listftpsessions", Effect::Read);
 }
 
-/// Lists the FTP accounts with quota and use.
+/// Lists the FTP accounts with their quotas and usage.
 ///
 /// The API 2 function `Ftp::listftpwithdisk`. It changes nothing. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -372,7 +372,7 @@ pub fn listftpwithdisk<C: Caller>(
     client.call(params)
 }
 
-/// Lists the FTP accounts with quota and use: the parameters of [`listftpwithdisk()`].
+/// Lists the FTP accounts with their quotas and usage: the parameters of [`listftpwithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -514,7 +514,7 @@ impl Named for Passwd {
     }
 }
 
-/// Changes how much an FTP account may store.
+/// Changes the quota of an FTP account.
 ///
 /// The API 2 function `Ftp::setquota`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation:
@@ -529,7 +529,7 @@ pub fn setquota<C: Caller>(
     client.call(params)
 }
 
-/// Changes how much an FTP account may store: the parameters of [`setquota()`].
+/// Changes the quota of an FTP account: the parameters of [`setquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

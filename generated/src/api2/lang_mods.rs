@@ -6,11 +6,11 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getarchname()`] | Returns the processor architecture that a language was built for. |
+//! | [`getarchname()`] | Returns the processor architecture for which a language was built. |
 //! | [`getkey()`] | Returns the name of a language. |
-//! | [`getprefix()`] | Returns the directory that modules of a language are installed into. |
+//! | [`getprefix()`] | Returns the directory in which modules of a language are installed. |
 //! | [`install()`] | Installs a module. |
-//! | [`langlist()`] | Lists the scripting languages that modules can be installed for. |
+//! | [`langlist()`] | Lists the scripting languages for which modules can be installed. |
 //! | [`list_available()`] | Lists the modules that can be installed. |
 //! | [`list_installed()`] | Lists the modules that are installed. |
 //! | [`magic_status()`] | Returns whether a language finds the account's modules automatically. |
@@ -57,7 +57,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Returns the processor architecture that a language was built for.
+/// Returns the processor architecture for which a language was built.
 ///
 /// The API 2 function `LangMods::getarchname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
@@ -69,7 +69,7 @@ pub fn getarchname<C: Caller>(
     client.call(params)
 }
 
-/// Returns the processor architecture that a language was built for: the parameters of
+/// Returns the processor architecture for which a language was built: the parameters of
 /// [`getarchname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -163,7 +163,7 @@ impl Named for Getkey {
     }
 }
 
-/// Returns the directory that modules of a language are installed into.
+/// Returns the directory in which modules of a language are installed.
 ///
 /// The API 2 function `LangMods::getprefix`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
@@ -175,7 +175,7 @@ pub fn getprefix<C: Caller>(
     client.call(params)
 }
 
-/// Returns the directory that modules of a language are installed into: the parameters of
+/// Returns the directory in which modules of a language are installed: the parameters of
 /// [`getprefix()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -288,7 +288,7 @@ impl Named for Install {
     }
 }
 
-/// Lists the scripting languages that modules can be installed for.
+/// Lists the scripting languages for which modules can be installed.
 ///
 /// The API 2 function `LangMods::langlist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/>
@@ -302,7 +302,7 @@ pub fn langlist<C: Caller>(
     client.call(params)
 }
 
-/// Lists the scripting languages that modules can be installed for: the parameters of
+/// Lists the scripting languages for which modules can be installed: the parameters of
 /// [`langlist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

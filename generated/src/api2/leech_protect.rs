@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/LeechProtect.yaml. Do not edit: change the schema and regenerate.
 
-//! Shows how a directory is guarded against shared passwords.
+//! Reads the leech protection of a directory.
 //!
 //! The module `LeechProtect` of API 2.
 //!

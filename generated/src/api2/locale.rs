@@ -11,7 +11,7 @@
 //! | [`get_locale_name()`] | Returns the name of a language in the language of the account. |
 //! | [`get_user_locale()`] | Returns the tag of the account's language. |
 //! | [`get_user_locale_name()`] | Returns the name of the account's language in that language. |
-//! | [`numf()`] | Writes a number as the language of the account does. |
+//! | [`numf()`] | Formats a number in the language of the account. |
 //!
 //! What a page needs to know to address the user in the right language.
 //!
@@ -293,7 +293,7 @@ impl Named for GetUserLocaleName {
     );
 }
 
-/// Writes a number as the language of the account does.
+/// Formats a number in the language of the account.
 ///
 /// Returns: One row. Its only value is the number as text; under which name it stands is not
 /// known.
@@ -311,7 +311,7 @@ pub fn numf<C: Caller>(
     client.call(params)
 }
 
-/// Writes a number as the language of the account does: the parameters of [`numf()`].
+/// Formats a number in the language of the account: the parameters of [`numf()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/NVData.yaml. Do not edit: change the schema and regenerate.
 
-//! Keeps small values for the account on the server.
+//! Stores small values for the account on the server.
 //!
 //! The module `NVData` of API 2.
 //!

@@ -10,9 +10,9 @@
 //! | [`changeapp()`] | Changes the settings of a Ruby application. *Deprecated.* |
 //! | [`importrails()`] | Finds Ruby applications in the home directory and registers them. *Deprecated.* |
 //! | [`listapps()`] | Lists the Ruby applications of the account. *Deprecated.* |
-//! | [`listrewrites()`] | Lists the addresses that lead to Ruby applications. *Deprecated.* |
+//! | [`listrewrites()`] | Lists the URLs that lead to Ruby applications. *Deprecated.* |
 //! | [`needsimport()`] | Returns whether the file with the applications of an older kind exists. *Deprecated.* |
-//! | [`removeapp()`] | Forgets a Ruby application. *Deprecated.* |
+//! | [`removeapp()`] | Removes a Ruby application from the list. *Deprecated.* |
 //! | [`removerewrite()`] | Removes an address that leads to a Ruby application. *Deprecated.* |
 //! | [`restartapp()`] | Stops a Ruby application and starts it again. *Deprecated.* |
 //! | [`setuprewrite()`] | Adds an address that leads to a Ruby application. *Deprecated.* |
@@ -333,7 +333,7 @@ impl Named for Listapps {
     const CALL: Call = Call::new(Api::Api2, "RoR", "listapps", Effect::Read);
 }
 
-/// Lists the addresses that lead to Ruby applications.
+/// Lists the URLs that lead to Ruby applications.
 ///
 /// The API 2 function `RoR::listrewrites`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -347,7 +347,7 @@ pub fn listrewrites<C: Caller>(
     client.call(params)
 }
 
-/// Lists the addresses that lead to Ruby applications: the parameters of [`listrewrites()`].
+/// Lists the URLs that lead to Ruby applications: the parameters of [`listrewrites()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -416,7 +416,7 @@ impl Named for Needsimport {
     const CALL: Call = Call::new(Api::Api2, "RoR", "needsimport", Effect::Read);
 }
 
-/// Forgets a Ruby application.
+/// Removes a Ruby application from the list.
 ///
 /// The API 2 function `RoR::removeapp`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -436,7 +436,7 @@ pub fn removeapp<C: Caller>(
     client.call(params)
 }
 
-/// Forgets a Ruby application: the parameters of [`removeapp()`].
+/// Removes a Ruby application from the list: the parameters of [`removeapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -13,7 +13,7 @@
 //! | [`passwdwebdisk()`] | Changes the password of a Web Disk account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of a Web Disk account on or off. |
 //! | [`set_homedir()`] | Sets the directory that a Web Disk account opens. |
-//! | [`set_perms()`] | Sets whether a Web Disk account may write. |
+//! | [`set_perms()`] | Sets whether a Web Disk account has write access. |
 //! | [`setstatus()`] | Sets whether the directory of a Web Disk account is readable for all users. |
 //!
 //! A Web Disk account is a login with which a directory of the account can be mounted over
@@ -595,7 +595,7 @@ impl Named for SetHomedir {
     }
 }
 
-/// Sets whether a Web Disk account may write.
+/// Sets whether a Web Disk account has write access.
 ///
 /// The API 2 function `WebDisk::set_perms`. It may change something. Needs the role `WebDisk`.
 /// cPanel's documentation:
@@ -614,7 +614,7 @@ pub fn set_perms<C: Caller>(
     client.call(params)
 }
 
-/// Sets whether a Web Disk account may write: the parameters of [`set_perms()`].
+/// Sets whether a Web Disk account has write access: the parameters of [`set_perms()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

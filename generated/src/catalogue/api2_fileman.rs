@@ -35,7 +35,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
     ], returns: &Type::Record(&[
         Member { name: "dir", ty: &Type::Text, doc: "The path, with slashes and other characters URI-encoded in lower case.", example: "\"%2fhome%2fexample%2fpublic_html\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "getdiractions", rust: "getdiractions", summary: "Lists what can be done with a directory.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/", params: &[
+    Function { name: "getdiractions", rust: "getdiractions", summary: "Lists the possible actions for a directory.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Path that is looked at; the documented call gives the path of the directory itself.", example: "\"/home/colin/public_html\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the directory.", example: "\"public_html\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
@@ -59,12 +59,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "file_upload_remain", ty: &Type::Limit, doc: "Bytes that can still be uploaded.", ..Member::EMPTY },
         Member { name: "file_upload_remain_humansize", ty: &Type::Text, doc: "The space left for uploads written for people.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "getedittype", rust: "getedittype", summary: "Returns the kind of a file, from which an editor can be chosen.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/", params: &[
+    Function { name: "getedittype", rust: "getedittype", summary: "Returns the kind of a file, by which an editor can be selected.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds the file.", example: "\"new_directory\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the file.", example: "\"example\"", required: true, ..Param::EMPTY },
         Param { name: "editor", rust: "editor", ty: &Type::Text, doc: "Editor that is asked about. By default, the server decides.", example: "\"editarea\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "getfileactions", rust: "getfileactions", summary: "Lists what can be done with a file.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/", params: &[
+    Function { name: "getfileactions", rust: "getfileactions", summary: "Lists the possible actions for a file.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory that holds the file.", example: "\"/home/user\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Bare name of the file or directory.", example: "\"public_html\"", required: true, ..Param::EMPTY },
         Param { name: "newedit", rust: "newedit", ty: &Type::Flag, doc: "Whether the newer editor is meant when editing is offered. Off by default.", example: "false", ..Param::EMPTY },
@@ -78,7 +78,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "dirurl", ty: &Type::Text, doc: "Path up to and with this part.", example: "\"/public_html/\"", ..Member::EMPTY },
     ])), doc: "The parts from the outermost to the innermost.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "listfiles", rust: "listfiles", summary: "Lists what is in a directory, with the attributes.", docs: "Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}` are listed.", effect: Effect::Read, deprecated: "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI.", replaced_by: &["uapi/Fileman::get_file_information", "uapi/Fileman::list_files"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/", params: &[
+    Function { name: "listfiles", rust: "listfiles", summary: "Lists the content of a directory with its attributes.", docs: "Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}` are listed.", effect: Effect::Read, deprecated: "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI.", replaced_by: &["uapi/Fileman::get_file_information", "uapi/Fileman::list_files"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to list, absolute or below the home directory. By default, the home directory.", example: "\"public_html\"", format: "path", ..Param::EMPTY },
         Param { name: "checkleaf", rust: "checkleaf", ty: &Type::Flag, doc: "Adds `isleaf` to the rows of directories.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "filelist", rust: "filelist", ty: &Type::Flag, doc: "Lists only the files named in `filepath-{n}` instead of the whole directory.", example: "true", default: "false", ..Param::EMPTY },
@@ -97,7 +97,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Bare name of the new file.", example: "\"new_file\"", required: true, ..Param::EMPTY },
         Param { name: "permissions", rust: "permissions", ty: &Type::Text, doc: "Octal permissions, such as `0600`, `0640` or `0644`. By default, the default of the server.", example: "\"0700\"", ..Param::EMPTY },
     ], returns: &TYPE_NEW_ENTRY, ..Function::EMPTY },
-    Function { name: "savefile", rust: "savefile", summary: "Writes text to a file and replaces what it held.", docs: "The file is made if it does not exist. Its old content is gone.", deprecated: "Use `Fileman::save_file_content` of UAPI.", replaced_by: &["uapi/Fileman::save_file_content"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/", params: &[
+    Function { name: "savefile", rust: "savefile", summary: "Writes text to a file and replaces its content.", docs: "The file is made if it does not exist. Its old content is gone.", deprecated: "Use `Fileman::save_file_content` of UAPI.", replaced_by: &["uapi/Fileman::save_file_content"], role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/", params: &[
         Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory of the file, not the file itself.", example: "\"/home/example\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "filename", rust: "filename", ty: &Type::Text, doc: "Bare name of the file.", example: "\"new_file\"", required: true, ..Param::EMPTY },
         Param { name: "content", rust: "content", ty: &Type::Text, doc: "The whole new text of the file.", example: "\"This is a saved string.\"", required: true, ..Param::EMPTY },
@@ -108,7 +108,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Fileman", rust: "fil
         Member { name: "from_charset", ty: &Type::Text, doc: "Encoding that the text came in.", ..Member::EMPTY },
         Member { name: "to_charset", ty: &Type::Text, doc: "Encoding that was written.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "search", rust: "search", summary: "Walks a directory tree and lists its files.", docs: "The directory that is searched is itself the first row.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/", params: &[
+    Function { name: "search", rust: "search", summary: "Lists the files of a directory tree.", docs: "The directory that is searched is itself the first row.", effect: Effect::Read, role: "FileStorage", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to search, absolute.", example: "\"/home/example\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "attributes", rust: "attributes", ty: &Type::List(&Type::Values(&[Allowed { text: "user", doc: "" }, Allowed { text: "groupusage", doc: "" }, Allowed { text: "size", doc: "" }, Allowed { text: "type", doc: "" }, Allowed { text: "mode", doc: "" }, Allowed { text: "ctime", doc: "" }, Allowed { text: "atime", doc: "" }, Allowed { text: "mtime", doc: "" }])), doc: "Attributes to give for each file.", example: "[\"user\",\"groupusage\",\"size\",\"type\",\"mode\",\"ctime\",\"atime\",\"mtime\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
         Param { name: "recursive", rust: "recursive", ty: &Type::Flag, doc: "Whether to go down into subdirectories. By default, the server decides.", ..Param::EMPTY },

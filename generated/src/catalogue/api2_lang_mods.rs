@@ -6,14 +6,14 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "LangMods", rust: "lang_mods", summary: "Installs modules of scripting languages for the account.", docs: "Perl modules, PEAR packages and the like can be installed below the home directory.\n\n- `langlist` returns which languages the server offers; its values go into `lang` everywhere.\n- `search` and `list_available` find modules, `list_installed` shows those that are there.\n- `install`, `update` and `uninstall` change them.\n\nBefore the first installation call `setup` and then `pre_run`, which prepare the account and the indexes. Installing may compile and so take\nminutes; after a time-out look with `list_installed`. The two searching functions page with `skip` and `want`.\n\nHardly any reply of this module is known, and UAPI has no successor.", functions: &[
-    Function { name: "getarchname", rust: "getarchname", summary: "Returns the processor architecture that a language was built for.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/", params: &[
+    Function { name: "getarchname", rust: "getarchname", summary: "Returns the processor architecture for which a language was built.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/", params: &[
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Name of the language in `langlist`.", example: "\"perl\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "getkey", rust: "getkey", summary: "Returns the name of a language.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/", params: &[
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Name of the language in `langlist`.", example: "\"php-pear\"", required: true, ..Param::EMPTY },
         Param { name: "key", rust: "key", ty: &Type::Values(&[Allowed { text: "name", doc: "One module of it." }, Allowed { text: "names", doc: "Several modules of it." }]), doc: "Which text is wanted.", example: "\"name\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "getprefix", rust: "getprefix", summary: "Returns the directory that modules of a language are installed into.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/", params: &[
+    Function { name: "getprefix", rust: "getprefix", summary: "Returns the directory in which modules of a language are installed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/", params: &[
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Name of the language in `langlist`.", example: "\"perl\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "install", rust: "install", summary: "Installs a module.", docs: "May take minutes.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/", params: &[
@@ -21,7 +21,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "LangMods", rust: "la
         Param { name: "mod", rust: "mod_", ty: &Type::Text, doc: "Name of the module.", example: "\"Config_Lite\"", required: true, ..Param::EMPTY },
         Param { name: "quiet", rust: "quiet", ty: &Type::Flag, doc: "Whether the progress is left out of the reply. By default, it is in it.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "langlist", rust: "langlist", summary: "Lists the scripting languages that modules can be installed for.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/", returns: &Type::List(&Type::Record(&[
+    Function { name: "langlist", rust: "langlist", summary: "Lists the scripting languages for which modules can be installed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/", returns: &Type::List(&Type::Record(&[
         Member { name: "lang", ty: &Type::Text, doc: "Name of the language for the other functions.", example: "\"perl\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_available", rust: "list_available", summary: "Lists the modules that can be installed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/", params: &[

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "LeechProtect", rust: "leech_protect", summary: "Shows how a directory is guarded against shared passwords.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "LeechProtect", rust: "leech_protect", summary: "Reads the leech protection of a directory.", docs: "", functions: &[
     Function { name: "setup", rust: "setup", summary: "Reads a setting of the leech protection of a directory.", docs: "Leech protection watches how often one login is used and locks it where it is shared. It belongs to directories that are guarded by a password.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Absolute path of the guarded directory.", example: "\"/home/example/public_html/newdir\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "item", rust: "item", ty: &Type::Values(&[Allowed { text: "email", doc: "Address that is told of it." }, Allowed { text: "kill", doc: "Whether the login is locked." }, Allowed { text: "numhits", doc: "Logins within two hours that are allowed." }, Allowed { text: "url", doc: "Where the visitor is sent." }]), doc: "Which setting to read.", example: "\"url\"", required: true, ..Param::EMPTY },

@@ -17,7 +17,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Locale", rust: "loca
         Member { name: "locale", ty: &Type::Text, doc: "Tag of the language.", example: "\"en\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_user_locale_name", rust: "get_user_locale_name", summary: "Returns the name of the account's language in that language.", effect: Effect::Read, replaced_by: &["uapi/Locale::get_attributes"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/", returns: &Type::List(&Type::Map(&Type::Text)), returns_doc: "One row. Its only value is the name; under which name it stands is not known.", ..Function::EMPTY },
-    Function { name: "numf", rust: "numf", summary: "Writes a number as the language of the account does.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/", params: &[
+    Function { name: "numf", rust: "numf", summary: "Formats a number in the language of the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/", params: &[
         Param { name: "number", rust: "number", ty: &Type::Number, doc: "Number to write.", example: "1000.234", required: true, ..Param::EMPTY },
         Param { name: "max_decimal_places", rust: "max_decimal_places", ty: &Type::Integer, doc: "Most digits after the point, 0 to 10. By default, as in the language.", example: "3", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Map(&Type::Text)), returns_doc: "One row. Its only value is the number as text; under which name it stands is not known.", ..Function::EMPTY },

@@ -61,7 +61,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Member { name: "reldir", ty: &Type::Text, doc: "New directory, relative to the home directory.", example: "\"public_html/webdav\"", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why it failed; not sent otherwise.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "set_perms", rust: "set_perms", summary: "Sets whether a Web Disk account may write.", replaced_by: &["uapi/WebDisk::set_permissions"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/", params: &[
+    Function { name: "set_perms", rust: "set_perms", summary: "Sets whether a Web Disk account has write access.", replaced_by: &["uapi/WebDisk::set_permissions"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/", params: &[
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Full login, such as `user@example.com`.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "perms", rust: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether writing is allowed.", example: "\"ro\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account; some examples send it, others do not.", example: "\"12345luggage\"", secret: true, ..Param::EMPTY },

@@ -15,7 +15,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "AddonDomain", rust: 
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "The domain that was added.", format: "domain", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "deladdondomain", rust: "deladdondomain", summary: "Removes an addon domain and the subdomain behind it.", docs: "The domain's DNS zone goes too, and with it every record. The files in the document root stay. Read `domainkey` from `listaddondomains` first.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-deladdondomain/", params: &[
+    Function { name: "deladdondomain", rust: "deladdondomain", summary: "Removes an addon domain and its subdomain.", docs: "The domain's DNS zone goes too, and with it every record. The files in the document root stay. Read `domainkey` from `listaddondomains` first.", destructive: true, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/AddonDomain-deladdondomain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Addon domain to remove.", example: "\"addon.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "subdomain", rust: "subdomain", ty: &Type::Text, doc: "Key of the subdomain behind it: label, underscore and main domain, which `listaddondomains` gives as `domainkey`.", example: "\"addon_example.com\"", required: true, ..Param::EMPTY },
         Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Whether dots are taken out of the label in `subdomain` before it is looked up. By default, they are not changed.", example: "true", default: "false", ..Param::EMPTY },

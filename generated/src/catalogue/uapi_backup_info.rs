@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "BackupInfo", rust: "backup_info", summary: "Follow the backup of the whole account and list the archives it leaves.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "BackupInfo", rust: "backup_info", summary: "Read the progress of full backups of the account and list their archives.", docs: "", functions: &[
     Function { name: "list", rust: "list", summary: "Lists the backup archives of the account that lie in its home directory.", effect: Effect::Read, since: "11.136", plugin: "BackupInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/BackupInfo-list/", returns: &Type::List(&Type::Record(&[
         Member { name: "name", ty: &Type::Text, always: true, doc: "File name of the archive, such as `backup-11.128.0.6_2026-06-23_user.tar.gz`.", ..Member::EMPTY },
         Member { name: "fullpath", ty: &Type::Text, doc: "Path of the archive. The only sample holds a bare file name, so take it as relative to the home directory.", ..Member::EMPTY },

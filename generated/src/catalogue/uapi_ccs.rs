@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CCS", rust: "ccs", s
         Param { name: "delegator", rust: "delegator", ty: &Type::Text, doc: "Mail address of the user who owns the calendar.", example: "\"delegator@cptest.test\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "readonly", rust: "readonly", ty: &Type::Flag, doc: "Whether the other user may only look. By default, there is full access.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "list_delegates", rust: "list_delegates", summary: "Lists who has access to whose calendar.", docs: "Needs the plugin Calendar and Contacts Server.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/", returns: &Type::List(&Type::Record(&[
+    Function { name: "list_delegates", rust: "list_delegates", summary: "Lists which users have access to which calendars.", docs: "Needs the plugin Calendar and Contacts Server.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/", returns: &Type::List(&Type::Record(&[
         Member { name: "delegatee", ty: &Type::Text, doc: "Mail address of the user who is let in.", format: "email", ..Member::EMPTY },
         Member { name: "delegator", ty: &Type::Text, doc: "Mail address of the user who owns the calendar.", format: "email", ..Member::EMPTY },
         Member { name: "read_only", ty: &Type::Flag, doc: "Whether the access is for looking only; otherwise it is full.", ..Member::EMPTY },

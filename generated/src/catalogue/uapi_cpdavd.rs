@@ -19,7 +19,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "CPDAVD", rust: "cpda
         Member { name: "delegator", ty: &Type::Text, doc: "User who owns the calendar.", ..Member::EMPTY },
         Member { name: "readonly", ty: &Type::Flag, doc: "Whether the `delegatee` may only read.", ..Member::EMPTY },
     ])), returns_doc: "One item per share.", ..Function::EMPTY },
-    Function { name: "list_users", rust: "list_users", summary: "Lists the users who can have calendars and address books, with what they have.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/", returns: &Type::List(&Type::Map(&Type::Map(&Type::Record(&[
+    Function { name: "list_users", rust: "list_users", summary: "Lists the users who can have calendars and address books, with those that they have.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/", returns: &Type::List(&Type::Map(&Type::Map(&Type::Record(&[
         Member { name: "calendar-color", ty: &Type::Text, doc: "Colour of its events, such as `#ee5555`; calendars only.", ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, doc: "Longer text about it, for people.", ..Member::EMPTY },
         Member { name: "displayname", ty: &Type::Text, doc: "Title for people.", ..Member::EMPTY },

@@ -10,7 +10,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as in `fetch_ds_records`; not its key tag.", example: "1", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &TYPE_KEY_CHANGE, ..Function::EMPTY },
-    Function { name: "add_zone_key", rust: "add_zone_key", summary: "Creates a further signing key for a zone.", docs: "For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be altered later. Check `success` in the reply. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/", params: &[
+    Function { name: "add_zone_key", rust: "add_zone_key", summary: "Creates another signing key for a zone.", docs: "For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be altered later. Check `success` in the reply. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/", params: &[
         Param { name: "algo_num", rust: "algo_num", ty: &Type::Integers(&[5, 6, 7, 8, 10, 13, 14]), doc: "Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar takes it, `14` is ECDSA P-384. For RSA, `8` means SHA-256 and `10` means SHA-512. `5`, `7` (both SHA-1) and `6` (DSA) are outdated.", example: "8", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone gets the key.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "key_type", rust: "key_type", ty: &TYPE_NEW_KEY_TYPE, doc: "`ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records.", example: "\"ksk\"", required: true, ..Param::EMPTY },
@@ -91,7 +91,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
         Member { name: "nsec_version", ty: &TYPE_NSEC_VERSION, doc: "`NSEC` or `NSEC3`.", ..Member::EMPTY },
     ]), doc: "How absence of names is proven. With NSEC, only `nsec_version` is there.", ..Member::EMPTY },
     ])), returns_doc: "A map from each domain to its keys.", ..Function::EMPTY },
-    Function { name: "import_zone_key", rust: "import_zone_key", summary: "Adds a signing key that was made elsewhere.", docs: "Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/", params: &[
+    Function { name: "import_zone_key", rust: "import_zone_key", summary: "Adds a signing key that was created elsewhere.", docs: "Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone gets the key.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "key_data", rust: "key_data", ty: &Type::Text, doc: "The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A secret.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "key_type", rust: "key_type", ty: &TYPE_NEW_KEY_TYPE, doc: "`ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records.", example: "\"ksk\"", required: true, ..Param::EMPTY },
@@ -100,7 +100,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose zone the key signs.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "key_id", rust: "key_id", ty: &Type::Integer, doc: "Number of the key on the server, as in `fetch_ds_records`; not its key tag.", example: "1", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &TYPE_KEY_CHANGE, ..Function::EMPTY },
-    Function { name: "set_nsec3", rust: "set_nsec3", summary: "Uses NSEC3 to prove the absence of names in a signed domain.", docs: "NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/", params: &[
+    Function { name: "set_nsec3", rust: "set_nsec3", summary: "Uses NSEC3 to prove that names do not exist in a signed domain.", docs: "NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to change.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "nsec3_iterations", rust: "nsec3_iterations", ty: &Type::Integer, doc: "How often a name is hashed again.", example: "7", min: Some(1.0), max: Some(500.0), required: true, ..Param::EMPTY },
         Param { name: "nsec3_narrow", rust: "nsec3_narrow", ty: &Type::Flag, doc: "Whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored gap.", example: "true", required: true, ..Param::EMPTY },
@@ -109,7 +109,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DNSSEC", rust: "dnss
     ], returns: &Type::Record(&[
         Member { name: "enabled", ty: &Type::Map(&Type::Flag), doc: "A map from the domain to whether NSEC3 is in force there.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "unset_nsec3", rust: "unset_nsec3", summary: "Uses plain NSEC to prove the absence of names in a signed domain.", docs: "With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/", params: &[
+    Function { name: "unset_nsec3", rust: "unset_nsec3", summary: "Uses plain NSEC to prove that names do not exist in a signed domain.", docs: "With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to change.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_DISABLED, ..Function::EMPTY },
 ] };

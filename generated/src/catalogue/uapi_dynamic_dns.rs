@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "dynamic_dns", summary: "Manage names that follow a changing IP address.", docs: "A dynamic DNS name is a host name whose address is kept up to date by a web call, made from wherever the name shall lead: mostly a home router or a\nscript.\n\n`create` makes a name and gives its `id`. The `id` is part of the address that the script calls, and is all that it takes to move the name. So it is\na secret: when it has leaked, `recreate` gives the name a new one, and the old one stops working. `list` shows all names with their ids and when\nthey were last used. `set_description` labels one, `delete` removes it.\n\nIn `list`, `last_run_times` says when the web call was made and `last_update_time` when it last changed anything: a script that no longer\nruns shows in the first.\n\nThe web call itself is not part of this API. All functions need the server's DNS role.", functions: &[
-    Function { name: "create", rust: "create", summary: "Creates a host name that can be moved to another address by a web call.", docs: "Needs the server's DNS role.", gives_secret: true, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/", params: &[
+    Function { name: "create", rust: "create", summary: "Creates a host name whose address a web call can change.", docs: "Needs the server's DNS role.", gives_secret: true, since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The full host name, such as `home.example.com`, beneath a domain of the account.", example: "\"home.example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "description", rust: "description", ty: &Type::Text, doc: "Label that distinguishes it from others. None by default.", example: "\"Home network\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -31,7 +31,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DynamicDNS", rust: "
     ], returns: &Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "The new secret identifier, which replaces the one that was passed.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "set_description", rust: "set_description", summary: "Labels a dynamic host name.", docs: "Needs the server's DNS role.", since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/", params: &[
+    Function { name: "set_description", rust: "set_description", summary: "Sets the description of a dynamic host name.", docs: "Needs the server's DNS role.", since: "11.82", role: "DNS", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/", params: &[
         Param { name: "description", rust: "description", ty: &Type::Text, doc: "The new label, for people to read.", example: "\"Home network\"", required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Which one, by its `id` in `list`.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },

@@ -182,7 +182,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "stop", ty: &Type::Timestamp, doc: "When replies end, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, doc: "Subject line of the reply.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_charsets", rust: "get_charsets", summary: "Lists the character encodings that the mail server knows.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/", returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of an encoding, such as `utf-8`.", ..Function::EMPTY },
+    Function { name: "get_charsets", rust: "get_charsets", summary: "Lists the character encodings that the mail server supports.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/", returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of an encoding, such as `utf-8`.", ..Function::EMPTY },
     Function { name: "get_client_settings", rust: "get_client_settings", summary: "Returns the hosts, ports and login that a mail program needs for a mailbox.", docs: "`dispatch_client_settings` sends them in a message. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address to describe. By default, the account's default mailbox.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -390,7 +390,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "txtdiskquota", ty: &Type::Limit, doc: "Quota in MB as text, or `unlimited`.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Local part of the address.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a mailbox.", ..Function::EMPTY },
-    Function { name: "list_system_filter_info", rust: "list_system_filter_info", summary: "Names the file with the account's system-level filters.", docs: "The reply has only the file's name, not its content. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/", returns: &Type::Record(&[
+    Function { name: "list_system_filter_info", rust: "list_system_filter_info", summary: "Returns the name of the file with the account's system-level filters.", docs: "The reply has only the file's name, not its content. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/", returns: &Type::Record(&[
         Member { name: "filter_info", ty: &Type::Text, doc: "Name of a gzipped YAML file, with the account's user name in it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "passwd_list", rust: "passwd_list", summary: "Changes the administration password of a mailing list.", docs: "Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/", params: &[

@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
     Function { name: "delete_archive", rust: "delete_archive", summary: "Deletes one archive of web logs.", docs: "It cannot be undone. `list_archives` lists what there is.", destructive: true, since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-delete_archive/", params: &[
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the archive without directory, such as `example.com-Aug-2024.gz`.", example: "\"example.com-Aug-2024.gz\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Dynamic, ..Function::EMPTY },
-    Function { name: "get_settings", rust: "get_settings", summary: "Returns whether web logs are archived in the account and how long.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/", returns: &Type::Record(&[
+    Function { name: "get_settings", rust: "get_settings", summary: "Returns whether web logs are archived in the account, and for how long.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/", returns: &Type::Record(&[
         Member { name: "archive_logs", ty: &Type::Flag, doc: "Whether logs are packed into the home directory once statistics have been made of them.", ..Member::EMPTY },
         Member { name: "prune_archive", ty: &Type::Flag, doc: "Whether the archives of the month before are deleted at the end of each month.", ..Member::EMPTY },
         Member { name: "retention_days", ty: &Type::Integer, doc: "Days after which an archive is deleted; 0 keeps it for ever. Since 11.137.", ..Member::EMPTY },

@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     Function { name: "add_api_token", rust: "add_api_token", summary: "Stores an existing Sitejet API token for the account.", docs: "Use it when the account has a Sitejet token already; `create_account` makes a new one.", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/", params: &[
         Param { name: "api_token", rust: "api_token", ty: &Type::Text, doc: "The token as hexadecimal digits. It is a secret.", format: "hex", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "can_create_domains", rust: "can_create_domains", summary: "Returns whether the account may have further subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
+    Function { name: "can_create_domains", rust: "can_create_domains", summary: "Returns whether the account may have more subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
     Function { name: "create_account", rust: "create_account", summary: "Creates a Sitejet API token for this cPanel account.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/", returns: &Type::Record(&[
         Member { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -66,7 +66,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "is_temporary_domain", ty: &Type::Flag, doc: "Whether it is a temporary domain, below a name of the vendor.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
     Function { name: "get_api_token", rust: "get_api_token", summary: "Reads the account's Sitejet API token.", effect: Effect::Read, gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/", returns: &Type::Text, secret: true, returns_doc: "The token in hexadecimal. It is a secret.", ..Function::EMPTY },
-    Function { name: "get_preview_url", rust: "get_preview_url", summary: "Returns the address where a Sitejet site can be seen before it is published.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/", params: &[
+    Function { name: "get_preview_url", rust: "get_preview_url", summary: "Returns the address of the preview of a Sitejet site.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/", params: &[
         Param { name: "websiteId", rust: "website_id", ty: &Type::Integer, doc: "Number of the site, from `create_website` or `get_all_user_sitejet_info`.", example: "123456", required: true, ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "The address of the preview.", ..Function::EMPTY },
     Function { name: "get_sso_link", rust: "get_sso_link", summary: "Creates a link that opens the Sitejet builder for a domain without a password.", docs: "Anyone who has the link can log in, so give it only to the person it is for and do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-get_sso_link/", params: &[
@@ -83,7 +83,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Member::EMPTY },
         Member { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a design.", ..Function::EMPTY },
-    Function { name: "is_publish_in_progress", rust: "is_publish_in_progress", summary: "Returns whether a site is being published for a domain just now.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/", params: &[
+    Function { name: "is_publish_in_progress", rust: "is_publish_in_progress", summary: "Returns whether a site is being published on a domain.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site `start_publish` publishes.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "in_progress", ty: &Type::Flag, always: true, doc: "Whether a publication runs.", ..Member::EMPTY },
@@ -92,7 +92,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     Function { name: "restore_document_root", rust: "restore_document_root", summary: "Resets the document root of a domain to its restore point.", docs: "What has been published since is replaced. There has to be a restore point (`create_restore_point`).", destructive: true, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is put back.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "set_template", rust: "set_template", summary: "Chooses the design of a Sitejet site.", since: "11.110", deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/", params: &[
+    Function { name: "set_template", rust: "set_template", summary: "Sets the design of a Sitejet site.", since: "11.110", deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site gets the design.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "templateId", rust: "template_id", ty: &Type::Text, doc: "Number of the design, from `get_templates`.", example: "\"12345\"", required: true, ..Param::EMPTY },
         Param { name: "templateName", rust: "template_name", ty: &Type::Text, doc: "Name of the same design, from `get_templates`.", example: "\"A great template\"", required: true, ..Param::EMPTY },

@@ -85,7 +85,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "UserManager", rust: 
         Param { name: "services.ftp.merge", rust: "services_ftp_merge", ty: &Type::Flag, doc: "Whether the FTP account is joined. By default, it stays separate.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "services.webdisk.merge", rust: "services_webdisk_merge", ty: &Type::Flag, doc: "Whether the Web Disk account is joined. By default, it stays separate.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &TYPE_SUBACCOUNT, returns_doc: "The subaccount with the services that were joined.", ..Function::EMPTY },
-    Function { name: "unlink_service_account", rust: "unlink_service_account", summary: "Takes one service out of a subaccount and makes it an account of its own.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/", params: &[
+    Function { name: "unlink_service_account", rust: "unlink_service_account", summary: "Removes a service from a subaccount, so that it becomes a separate account.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the subaccount.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "service", rust: "service", ty: &TYPE_SERVICE, doc: "Which service to take out: `email`, `ftp` or `webdisk`.", example: "\"ftp\"", required: true, ..Param::EMPTY },
         Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the subaccount, without the domain.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },

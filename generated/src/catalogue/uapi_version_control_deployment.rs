@@ -5,14 +5,14 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeployment", rust: "version_control_deployment", summary: "Deploy the account's Git repositories and follow how it goes.", docs: "", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "VersionControlDeployment", rust: "version_control_deployment", summary: "Deploy the account's Git repositories and read the progress.", docs: "", functions: &[
     Function { name: "create", rust: "create", summary: "Starts to deploy a Git repository by its `.cpanel.yml`.", docs: "The work is queued; ask `retrieve` how it went, or read the log. The repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top. Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository that is not fit for deployment may give a success without data: then nothing was started.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/", params: &[
         Param { name: "repository_root", rust: "repository_root", ty: &Type::Text, doc: "Absolute path of the repository, which cPanel must manage.", example: "\"/home/user/public_html/example\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &TYPE_DEPLOYMENT, returns_doc: "The queued deployment; nothing if the repository cannot be deployed.", ..Function::EMPTY },
     Function { name: "delete", rust: "delete", summary: "Removes a deployment from the tasks of the account.", docs: "It does not undo what has been deployed.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/delete/", params: &[
         Param { name: "deploy_id", rust: "deploy_id", ty: &Type::Text, doc: "Number of the deployment, from `create` or `retrieve`.", example: "\"13\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments and how far each has got.", docs: "The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "Each item is a deployment.", ..Function::EMPTY },
+    Function { name: "retrieve", rust: "retrieve", summary: "Lists the deployments with their progress.", docs: "The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/", returns: &Type::List(&TYPE_DEPLOYMENT), returns_doc: "Each item is a deployment.", ..Function::EMPTY },
 ] };
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
         Member { name: "deploy_id", ty: &Type::Text, doc: "Number of the deployment; `delete` takes it.", ..Member::EMPTY },

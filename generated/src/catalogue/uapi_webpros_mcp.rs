@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebProsMCP", rust: "
     ]), doc: "How the client signs in.", ..Member::EMPTY },
     ]), doc: "The settings for the MCP client.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "unlink_webpros_account", rust: "unlink_webpros_account", summary: "Cuts the link between the account and the WebPros account.", docs: "The MCP server can no longer act for the account. A person can link the two again.", destructive: true, since: "11.138", plugin: "WebProsMCP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-unlink_webpros_account/", returns: &Type::Record(&[
+    Function { name: "unlink_webpros_account", rust: "unlink_webpros_account", summary: "Removes the link between the account and the WebPros account.", docs: "The MCP server can no longer act for the account. A person can link the two again.", destructive: true, since: "11.138", plugin: "WebProsMCP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-unlink_webpros_account/", returns: &Type::Record(&[
         Member { name: "is_linked", ty: &Type::Flag, doc: "Whether the account is still linked.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

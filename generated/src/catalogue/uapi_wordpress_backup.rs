@@ -15,10 +15,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
     ])), doc: "One item per site that is being backed up; empty when none is.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "cancel", rust: "cancel", summary: "Breaks off the backup of a WordPress site.", docs: "Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/", params: &[
+    Function { name: "cancel", rust: "cancel", summary: "Cancels the backup of a WordPress site.", docs: "Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_OUTCOME, ..Function::EMPTY },
-    Function { name: "cleanup", rust: "cleanup", summary: "Frees what an earlier backup of a WordPress site still holds on the server.", docs: "Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/", params: &[
+    Function { name: "cleanup", rust: "cleanup", summary: "Removes the temporary data of an earlier backup of a WordPress site.", docs: "Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site, without the scheme, such as `example.com/blog`.", example: "\"example.com/wordpress\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_OUTCOME, ..Function::EMPTY },
     Function { name: "get_available_backups", rust: "get_available_backups", summary: "Lists the backups of a WordPress site.", docs: "Needs the WordPress Manager plugin.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/", params: &[

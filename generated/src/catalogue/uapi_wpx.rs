@@ -53,7 +53,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "current_user_id", ty: &Type::Integer, doc: "Number of the administrator in WordPress; null when it is not known.", ..Member::EMPTY },
         Member { name: "login_url", ty: &Type::Text, doc: "Address of the login page.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_credentials", rust: "get_credentials", summary: "Returns a link that logs a person in to WordPress, good for one use.", docs: "Anyone who has the link can log in as administrator, so give it only to the person it is for and do not log it.", gives_secret: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_credentials/", params: &[
+    Function { name: "get_credentials", rust: "get_credentials", summary: "Returns a login link for WordPress, which works once.", docs: "Anyone who has the link can log in as administrator, so give it only to the person it is for and do not log it.", gives_secret: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_credentials/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
         Param { name: "panel_return_url", rust: "panel_return_url", ty: &Type::Text, doc: "Address of the panel to lead back to. None by default.", format: "url", ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -102,10 +102,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "version", ty: &Type::Text, doc: "Version of WordPress, such as `6.8.2`.", ..Member::EMPTY },
         Member { name: "wptk_id", ty: &Type::Integer, doc: "Number of the site; the other functions take it as `id`.", ..Member::EMPTY },
     ]), returns_doc: "The site; null when there is none of that number.", ..Function::EMPTY },
-    Function { name: "has_reached_quota", rust: "has_reached_quota", summary: "Returns whether the account has no room for another WordPress site.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/", returns: &Type::Record(&[
+    Function { name: "has_reached_quota", rust: "has_reached_quota", summary: "Returns whether the account has its maximum number of WordPress sites.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/", returns: &Type::Record(&[
         Member { name: "has_reached_quota", ty: &Type::Flag, always: true, doc: "Whether the limit is reached.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "import_website", rust: "import_website", summary: "Starts to bring a WordPress site over from another server.", docs: "It runs in the background; `get_task_progress` returns its progress. With `status` `collision` there is a site already and nothing was begun; send `overwrite` to replace it.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/", params: &[
+    Function { name: "import_website", rust: "import_website", summary: "Starts to import a WordPress site from another server.", docs: "It runs in the background; `get_task_progress` returns its progress. With `status` `collision` there is a site already and nothing was begun; send `overwrite` to replace it.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of this account to bring it to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether an existing site is replaced. By default, it is not.", example: "false", ..Param::EMPTY },
         Param { name: "password_type", rust: "password_type", ty: &Type::Values(&[Allowed { text: "admin", doc: "" }, Allowed { text: "application", doc: "" }]), doc: "What `source_password` is: `admin` for the password of an administrator, `application` for an application password. By default, the server decides.", example: "\"admin\"", ..Param::EMPTY },
@@ -146,7 +146,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "total", ty: &Type::Integer, doc: "How many sites there are.", ..Member::EMPTY },
     ]), doc: "Figures on the list as a whole.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "remove_installation", rust: "remove_installation", summary: "Deletes a WordPress site for good.", docs: "It cannot be undone. The files go, and the database with them.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-remove_installation/", params: &[
+    Function { name: "remove_installation", rust: "remove_installation", summary: "Deletes a WordPress site permanently.", docs: "It cannot be undone. The files go, and the database with them.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-remove_installation/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "id", ty: &Type::Integer, doc: "Number of the site.", ..Member::EMPTY },

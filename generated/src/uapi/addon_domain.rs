@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`addaddondomain()`] | Creates an addon domain and its subdomain. |
-//! | [`deladdondomain()`] | Removes an addon domain and the subdomain behind it. |
+//! | [`deladdondomain()`] | Removes an addon domain and its subdomain. |
 //! | [`listaddondomains()`] | Lists the account's addon domains with their document roots. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
@@ -123,7 +123,7 @@ impl Named for Addaddondomain {
     }
 }
 
-/// Removes an addon domain and the subdomain behind it.
+/// Removes an addon domain and its subdomain.
 ///
 /// The domain's DNS zone goes too, and with it every record. The files in the document root
 /// stay. Read `domainkey` from [`listaddondomains`](listaddondomains()) first.
@@ -142,7 +142,7 @@ pub fn deladdondomain<C: Caller>(
     client.call(params)
 }
 
-/// Removes an addon domain and the subdomain behind it: the parameters of [`deladdondomain()`].
+/// Removes an addon domain and its subdomain: the parameters of [`deladdondomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

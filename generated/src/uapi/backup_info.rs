@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/BackupInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! Follow the backup of the whole account and list the archives it leaves.
+//! Read the progress of full backups of the account and list their archives.
 //!
 //! The module `BackupInfo` of UAPI.
 //!

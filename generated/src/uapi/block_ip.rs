@@ -1,17 +1,17 @@
 // Made by cpanel-codegen from schema/uapi/BlockIP.yaml. Do not edit: change the schema and regenerate.
 
-//! Keep IP addresses away from the account's web sites.
+//! Block IP addresses from the account's websites.
 //!
 //! The module `BlockIP` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_ip()`] | Blocks IP addresses from the account's web sites. |
-//! | [`remove_ip()`] | Lets blocked IP addresses reach the account's web sites again. |
+//! | [`add_ip()`] | Blocks IP addresses from the account's websites. |
+//! | [`remove_ip()`] | Unblocks IP addresses for the account's websites. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
-/// Blocks IP addresses from the account's web sites.
+/// Blocks IP addresses from the account's websites.
 ///
 /// Blocking your own address locks you out of the sites. Needs the server's web server role.
 ///
@@ -26,7 +26,7 @@ pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<Stri
     client.call(params)
 }
 
-/// Blocks IP addresses from the account's web sites: the parameters of [`add_ip()`].
+/// Blocks IP addresses from the account's websites: the parameters of [`add_ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -63,7 +63,7 @@ impl Named for AddIp {
     }
 }
 
-/// Lets blocked IP addresses reach the account's web sites again.
+/// Unblocks IP addresses for the account's websites.
 ///
 /// Needs the server's web server role.
 ///
@@ -81,8 +81,7 @@ pub fn remove_ip<C: Caller>(
     client.call(params)
 }
 
-/// Lets blocked IP addresses reach the account's web sites again: the parameters of
-/// [`remove_ip()`].
+/// Unblocks IP addresses for the account's websites: the parameters of [`remove_ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/BoxTrapper.yaml. Do not edit: change the schema and regenerate.
 
-//! Hold back mail from unknown senders, manage the queue and the sender lists of a mailbox.
+//! Hold mail from unknown senders, and manage the queue and the lists of senders of a mailbox.
 //!
 //! The module `BoxTrapper` of UAPI.
 //!
@@ -11,7 +11,7 @@
 //! | [`deliver_messages()`] | Releases messages from the queue and delivers them to the mailbox. |
 //! | [`get_allowlist()`] | Reads the rules whose mail is delivered without asking the sender. |
 //! | [`get_blocklist()`] | Reads the rules whose mail is deleted with a notice to the sender. |
-//! | [`get_configuration()`] | Reads how BoxTrapper is set up for a mailbox. |
+//! | [`get_configuration()`] | Reads the settings of BoxTrapper for a mailbox. |
 //! | [`get_email_template()`] | Reads one of the texts that BoxTrapper sends to senders. |
 //! | [`get_forwarders()`] | Lists the addresses that BoxTrapper forwards the mailbox's mail to. |
 //! | [`get_ignorelist()`] | Reads the rules whose mail is deleted silently. |
@@ -19,10 +19,10 @@
 //! | [`get_message()`] | Shows the beginning of a queued message, headers included. |
 //! | [`get_status()`] | Returns whether BoxTrapper guards a mailbox. |
 //! | [`ignore_messages()`] | Adds the sender of queued messages to the mailbox's ignore list. |
-//! | [`list_email_templates()`] | Lists which texts BoxTrapper can send to senders. |
+//! | [`list_email_templates()`] | Lists the texts that BoxTrapper can send to senders. |
 //! | [`list_queued_messages()`] | Lists the messages that wait in the mailbox's queue. |
 //! | [`process_messages()`] | Carries out one or more actions on queued messages. |
-//! | [`reset_email_template()`] | Replaces a text that BoxTrapper sends with the one the server came with. |
+//! | [`reset_email_template()`] | Resets a text that BoxTrapper sends to the server's default. |
 //! | [`save_configuration()`] | Sets how BoxTrapper treats the mail of a mailbox. |
 //! | [`save_email_template()`] | Replaces one of the texts that BoxTrapper sends to senders. |
 //! | [`set_allowlist()`] | Writes the rules whose mail is delivered without asking the sender. |
@@ -432,7 +432,7 @@ impl Named for GetBlocklist {
     }
 }
 
-/// Reads how BoxTrapper is set up for a mailbox.
+/// Reads the settings of BoxTrapper for a mailbox.
 ///
 /// [`get_status`](get_status()) returns whether it is on. Needs the Receive Mail role.
 ///
@@ -447,7 +447,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Reads how BoxTrapper is set up for a mailbox: the parameters of [`get_configuration()`].
+/// Reads the settings of BoxTrapper for a mailbox: the parameters of [`get_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -913,7 +913,7 @@ impl Named for IgnoreMessages {
     }
 }
 
-/// Lists which texts BoxTrapper can send to senders.
+/// Lists the texts that BoxTrapper can send to senders.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -932,7 +932,7 @@ pub fn list_email_templates<C: Caller>(
     client.call(params)
 }
 
-/// Lists which texts BoxTrapper can send to senders: the parameters of
+/// Lists the texts that BoxTrapper can send to senders: the parameters of
 /// [`list_email_templates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1122,7 +1122,7 @@ impl Named for ProcessMessages {
     }
 }
 
-/// Replaces a text that BoxTrapper sends with the one the server came with.
+/// Resets a text that BoxTrapper sends to the server's default.
 ///
 /// Own wording is lost. Needs the Receive Mail role.
 ///
@@ -1137,7 +1137,7 @@ pub fn reset_email_template<C: Caller>(
     client.call(params)
 }
 
-/// Replaces a text that BoxTrapper sends with the one the server came with: the parameters of
+/// Resets a text that BoxTrapper sends to the server's default: the parameters of
 /// [`reset_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

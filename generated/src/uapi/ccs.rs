@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_delegate()`] | Grants a user access to the calendar of another. |
-//! | [`list_delegates()`] | Lists who has access to whose calendar. |
+//! | [`list_delegates()`] | Lists which users have access to which calendars. |
 //! | [`list_users()`] | Lists the users of the account who have a calendar. |
 //! | [`remove_delegate()`] | Ends the access of one user to the calendar of another. |
 //! | [`update_delegate()`] | Switches an existing delegation between reading and full access. |
@@ -120,7 +120,7 @@ impl Named for AddDelegate {
     }
 }
 
-/// Lists who has access to whose calendar.
+/// Lists which users have access to which calendars.
 ///
 /// Needs the plugin Calendar and Contacts Server.
 ///
@@ -136,7 +136,7 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// Lists who has access to whose calendar: the parameters of [`list_delegates()`].
+/// Lists which users have access to which calendars: the parameters of [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ClamScanner.yaml. Do not edit: change the schema and regenerate.
 
-//! Scan the account's files for viruses and deal with what is found.
+//! Scan the account's files for viruses and treat infected files.
 //!
 //! The module `ClamScanner` of UAPI.
 //!
@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`check_disinfection_status()`] | Returns the progress of the queued treatment of infected files. |
 //! | [`disinfect_files()`] | Queues an action for each infected file. |
-//! | [`get_scan_paths()`] | Lists which parts of the account may be scanned. |
+//! | [`get_scan_paths()`] | Lists the parts of the account that may be scanned. |
 //! | [`get_scan_status()`] | Returns the progress of the virus scan. |
 //! | [`list_infected_files()`] | Lists the infected files that the latest scan has found. |
 //! | [`start_scan()`] | Starts a virus scan of one part of the account. |
@@ -205,7 +205,7 @@ impl Named for DisinfectFiles {
     }
 }
 
-/// Lists which parts of the account may be scanned.
+/// Lists the parts of the account that may be scanned.
 ///
 /// The server's administrator decides which ones are on offer.
 ///
@@ -219,7 +219,7 @@ pub fn get_scan_paths<C: Caller>(
     client.call(params)
 }
 
-/// Lists which parts of the account may be scanned: the parameters of [`get_scan_paths()`].
+/// Lists the parts of the account that may be scanned: the parameters of [`get_scan_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`add_delegate()`] | Shares a calendar with another user of the account. |
 //! | [`list_delegates()`] | Lists which calendars of the account are shared with whom. |
-//! | [`list_users()`] | Lists the users who can have calendars and address books, with what they have. |
+//! | [`list_users()`] | Lists the users who can have calendars and address books, with those that they have. |
 //! | [`manage_collection()`] | Creates, changes or deletes a calendar or an address book. |
 //! | [`remove_delegate()`] | Stops sharing a calendar with another user. |
 //! | [`update_delegate()`] | Changes whether another user may write to a shared calendar. |
@@ -182,7 +182,7 @@ impl Named for ListDelegates {
     const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "list_delegates", Effect::Read);
 }
 
-/// Lists the users who can have calendars and address books, with what they have.
+/// Lists the users who can have calendars and address books, with those that they have.
 ///
 /// Returns: Maps in maps: the outer keys are users, the inner keys are identifiers of their
 /// collections.
@@ -197,7 +197,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// Lists the users who can have calendars and address books, with what they have: the
+/// Lists the users who can have calendars and address books, with those that they have: the
 /// parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DirectoryPrivacy.yaml. Do not edit: change the schema and regenerate.
 
-//! Protect directories of the web site with passwords and manage who may enter.
+//! Protect directories of the website with passwords and manage their users.
 //!
 //! The module `DirectoryPrivacy` of UAPI.
 //!
@@ -9,9 +9,9 @@
 //! | [`add_user()`] | Grants a user access to a password-protected directory. |
 //! | [`configure_directory_protection()`] | Switches the password protection of a directory on or off. |
 //! | [`delete_user()`] | Removes a user of a password-protected directory. |
-//! | [`is_directory_protected()`] | Returns whether a directory asks for a password. |
-//! | [`list_directories()`] | Shows which directories below a given one ask for a password. |
-//! | [`list_users()`] | Lists who may enter a password-protected directory. |
+//! | [`is_directory_protected()`] | Returns whether a directory is protected with a password. |
+//! | [`list_directories()`] | Lists the directories below another one that are protected with a password. |
+//! | [`list_users()`] | Lists the users of a password-protected directory. |
 //!
 //! Makes the web server ask for a name and password (HTTP basic authentication) before it shows
 //! a directory. Two steps belong together:
@@ -257,7 +257,7 @@ impl Named for DeleteUser {
     }
 }
 
-/// Returns whether a directory asks for a password.
+/// Returns whether a directory is protected with a password.
 ///
 /// The UAPI function `DirectoryPrivacy::is_directory_protected`. It changes nothing. cPanel's
 /// documentation:
@@ -270,7 +270,7 @@ pub fn is_directory_protected<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a directory asks for a password: the parameters of
+/// Returns whether a directory is protected with a password: the parameters of
 /// [`is_directory_protected()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -311,7 +311,7 @@ impl Named for IsDirectoryProtected {
     }
 }
 
-/// Shows which directories below a given one ask for a password.
+/// Lists the directories below another one that are protected with a password.
 ///
 /// The UAPI function `DirectoryPrivacy::list_directories`. It changes nothing. cPanel's
 /// documentation:
@@ -324,8 +324,8 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// Shows which directories below a given one ask for a password: the parameters of
-/// [`list_directories()`].
+/// Lists the directories below another one that are protected with a password: the parameters
+/// of [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -365,7 +365,7 @@ impl Named for ListDirectories {
     }
 }
 
-/// Lists who may enter a password-protected directory.
+/// Lists the users of a password-protected directory.
 ///
 /// Returns: Each item is a login name.
 ///
@@ -380,7 +380,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// Lists who may enter a password-protected directory: the parameters of [`list_users()`].
+/// Lists the users of a password-protected directory: the parameters of [`list_users()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,17 +7,17 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`activate_zone_key()`] | Activates an existing key for signing the zone. |
-//! | [`add_zone_key()`] | Creates a further signing key for a zone. |
+//! | [`add_zone_key()`] | Creates another signing key for a zone. |
 //! | [`deactivate_zone_key()`] | Stops using a key for signing, without deleting it. |
 //! | [`disable_dnssec()`] | Stops signing domains and destroys their keys. |
 //! | [`enable_dnssec()`] | Creates keys for domains and starts signing their zones. |
 //! | [`export_zone_dnskey()`] | Reads the public half of a key, as in the DNSKEY record. |
 //! | [`export_zone_key()`] | Reads a signing key with its private half. |
 //! | [`fetch_ds_records()`] | Lists the keys of domains, with the DS values that the registrar needs. |
-//! | [`import_zone_key()`] | Adds a signing key that was made elsewhere. |
+//! | [`import_zone_key()`] | Adds a signing key that was created elsewhere. |
 //! | [`remove_zone_key()`] | Deletes a signing key. |
-//! | [`set_nsec3()`] | Uses NSEC3 to prove the absence of names in a signed domain. |
-//! | [`unset_nsec3()`] | Uses plain NSEC to prove the absence of names in a signed domain. |
+//! | [`set_nsec3()`] | Uses NSEC3 to prove that names do not exist in a signed domain. |
+//! | [`unset_nsec3()`] | Uses plain NSEC to prove that names do not exist in a signed domain. |
 //!
 //! Signs the account's zones, so that resolvers can detect forged DNS answers. The usual course
 //! is [`enable_dnssec`](enable_dnssec()), which makes the keys, then
@@ -131,7 +131,7 @@ impl Named for ActivateZoneKey {
     }
 }
 
-/// Creates a further signing key for a zone.
+/// Creates another signing key for a zone.
 ///
 /// For a domain without any, [`enable_dnssec`](enable_dnssec()) does it all at once. A key that
 /// vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be
@@ -147,7 +147,7 @@ pub fn add_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// Creates a further signing key for a zone: the parameters of [`add_zone_key()`].
+/// Creates another signing key for a zone: the parameters of [`add_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -706,7 +706,7 @@ impl Named for FetchDsRecords {
     }
 }
 
-/// Adds a signing key that was made elsewhere.
+/// Adds a signing key that was created elsewhere.
 ///
 /// Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.
 ///
@@ -721,7 +721,7 @@ pub fn import_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// Adds a signing key that was made elsewhere: the parameters of [`import_zone_key()`].
+/// Adds a signing key that was created elsewhere: the parameters of [`import_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -844,7 +844,7 @@ impl Named for RemoveZoneKey {
     }
 }
 
-/// Uses NSEC3 to prove the absence of names in a signed domain.
+/// Uses NSEC3 to prove that names do not exist in a signed domain.
 ///
 /// NSEC3 hashes the names, so that the zone is not listed so easily.
 /// [`unset_nsec3`](unset_nsec3()) goes back. Needs the DNS role.
@@ -859,7 +859,7 @@ pub fn set_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Uses NSEC3 to prove the absence of names in a signed domain: the parameters of
+/// Uses NSEC3 to prove that names do not exist in a signed domain: the parameters of
 /// [`set_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -930,7 +930,7 @@ impl Named for SetNsec3 {
     }
 }
 
-/// Uses plain NSEC to prove the absence of names in a signed domain.
+/// Uses plain NSEC to prove that names do not exist in a signed domain.
 ///
 /// With NSEC anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) goes back.
 /// Needs the DNS role.
@@ -945,7 +945,7 @@ pub fn unset_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Uses plain NSEC to prove the absence of names in a signed domain: the parameters of
+/// Uses plain NSEC to prove that names do not exist in a signed domain: the parameters of
 /// [`unset_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DomainLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! Tell which domains the account has and where their files are.
+//! List the domains of the account and their document roots.
 //!
 //! The module `DomainLookup` of UAPI.
 //!

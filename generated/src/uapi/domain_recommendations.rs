@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`domain_availability()`] | Asks the store about one domain, whether it is free and what it costs. |
+//! | [`domain_availability()`] | Returns whether a domain is available in the store, and its price. |
 //! | [`domain_suggestions()`] | Suggests domain names for a word, with their prices. |
 //! | [`get_store_config()`] | Returns which store software the host has connected. |
 //! | [`is_enabled()`] | Returns whether the host offers domains through a store. |
@@ -46,7 +46,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Asks the store about one domain, whether it is free and what it costs.
+/// Returns whether a domain is available in the store, and its price.
 ///
 /// Returns: The answer of the store; null when it gave none.
 ///
@@ -61,7 +61,7 @@ pub fn domain_availability<C: Caller>(
     client.call(params)
 }
 
-/// Asks the store about one domain, whether it is free and what it costs: the parameters of
+/// Returns whether a domain is available in the store, and its price: the parameters of
 /// [`domain_availability()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -6,11 +6,11 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Creates a host name that can be moved to another address by a web call. |
+//! | [`create()`] | Creates a host name whose address a web call can change. |
 //! | [`delete()`] | Removes a dynamic host name. |
 //! | [`list()`] | Lists the dynamic host names with their ids and last use. |
 //! | [`recreate()`] | Replaces the secret id of a dynamic host name. |
-//! | [`set_description()`] | Labels a dynamic host name. |
+//! | [`set_description()`] | Sets the description of a dynamic host name. |
 //!
 //! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from
 //! wherever the name shall lead: mostly a home router or a script.
@@ -48,7 +48,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Creates a host name that can be moved to another address by a web call.
+/// Creates a host name whose address a web call can change.
 ///
 /// Needs the server's DNS role.
 ///
@@ -63,8 +63,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Creates a host name that can be moved to another address by a web call: the parameters of
-/// [`create()`].
+/// Creates a host name whose address a web call can change: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -257,7 +256,7 @@ impl Named for Recreate {
     }
 }
 
-/// Labels a dynamic host name.
+/// Sets the description of a dynamic host name.
 ///
 /// Needs the server's DNS role.
 ///
@@ -272,7 +271,7 @@ pub fn set_description<C: Caller>(
     client.call(params)
 }
 
-/// Labels a dynamic host name: the parameters of [`set_description()`].
+/// Sets the description of a dynamic host name: the parameters of [`set_description()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ExternalAuthentication.yaml. Do not edit: change the schema and regenerate.
 
-//! Link the account to logins at outside identity providers such as Google or cPanelID.
+//! Link the account to logins at external identity providers such as Google or cPanelID.
 //!
 //! The module `ExternalAuthentication` of UAPI.
 //!
@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. *Removed in version 11.138.0.10.* |
 //! | [`configured_modules()`] | Lists the identity providers that the server offers for logging in. |
-//! | [`get_authn_links()`] | Lists the outside logins that are linked to the account. |
+//! | [`get_authn_links()`] | Lists the external logins that are linked to the account. |
 //! | [`has_external_auth_modules_configured()`] | Returns whether external identity providers are enabled for the account. |
 //! | [`remove_authn_link()`] | Removes the link between a person at an identity provider and the account. |
 //!
@@ -188,7 +188,7 @@ impl Named for ConfiguredModules {
     );
 }
 
-/// Lists the outside logins that are linked to the account.
+/// Lists the external logins that are linked to the account.
 ///
 /// Returns: Each item is a link.
 ///
@@ -202,7 +202,7 @@ pub fn get_authn_links<C: Caller>(
     client.call(params)
 }
 
-/// Lists the outside logins that are linked to the account: the parameters of
+/// Lists the external logins that are linked to the account: the parameters of
 /// [`get_authn_links()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

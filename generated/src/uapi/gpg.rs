@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/GPG.yaml. Do not edit: change the schema and regenerate.
 
-//! Make, import, export and delete the account's GnuPG keys.
+//! Create, import, export and delete the account's GnuPG keys.
 //!
 //! The module `GPG` of UAPI.
 //!

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`convert_file()`] | Writes an image in another file format, beside the original. |
+//! | [`convert_file()`] | Converts an image to another file format, in a file next to the original. |
 //! | [`create_thumbnails()`] | Creates thumbnails of the images in a directory. |
 //! | [`get_dimensions()`] | Measures an image in pixels. |
 //! | [`resize_image()`] | Scales an image to a given size, in place. |
@@ -44,7 +44,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Writes an image in another file format, beside the original.
+/// Converts an image to another file format, in a file next to the original.
 ///
 /// Needs the Web Server role.
 ///
@@ -59,7 +59,7 @@ pub fn convert_file<C: Caller>(
     client.call(params)
 }
 
-/// Writes an image in another file format, beside the original: the parameters of
+/// Converts an image to another file format, in a file next to the original: the parameters of
 /// [`convert_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -6,8 +6,8 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Fetches the SSH keys of a host and trusts them from now on. |
-//! | [`delete()`] | Forgets the SSH keys of a host. |
+//! | [`create()`] | Fetches the SSH keys of a host and stores them as trusted. |
+//! | [`delete()`] | Deletes the SSH keys of a host. |
 //! | [`update()`] | Fetches the SSH keys of a known host again and replaces the stored ones. |
 //! | [`verify()`] | Returns whether a host is known and still has the same SSH keys. |
 //!
@@ -45,7 +45,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Fetches the SSH keys of a host and trusts them from now on.
+/// Fetches the SSH keys of a host and stores them as trusted.
 ///
 /// Compare the fingerprints in the reply with published ones. The host must be reachable from
 /// the server.
@@ -60,7 +60,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the SSH keys of a host and trusts them from now on: the parameters of [`create()`].
+/// Fetches the SSH keys of a host and stores them as trusted: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -109,7 +109,7 @@ impl Named for Create {
     }
 }
 
-/// Forgets the SSH keys of a host.
+/// Deletes the SSH keys of a host.
 ///
 /// Later connections from the account to it are refused until it is added again.
 ///
@@ -120,7 +120,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Forgets the SSH keys of a host: the parameters of [`delete()`].
+/// Deletes the SSH keys of a host: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

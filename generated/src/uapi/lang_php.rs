@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`php_get_domain_handler()`] | Returns which handler runs PHP for a site, such as cgi. |
-//! | [`php_get_impacted_domains()`] | Lists the domains that would feel a change of a site's PHP or of the default PHP. |
+//! | [`php_get_impacted_domains()`] | Lists the domains that a change of a site's PHP version or of the default version would affect. |
 //! | [`php_get_installed_versions()`] | Lists the PHP versions that are installed on the server. |
 //! | [`php_get_system_default_version()`] | Returns the default PHP version of sites. |
 //! | [`php_get_vhost_versions()`] | Lists the sites with the PHP version that each of them runs. |
@@ -16,7 +16,7 @@
 //! | [`php_ini_get_user_paths()`] | Lists the php.ini files of the account and of its sites. |
 //! | [`php_ini_set_user_basic_directives()`] | Sets common PHP settings for the account or for one site. |
 //! | [`php_ini_set_user_content()`] | Replaces the whole php.ini of the account or of one site. |
-//! | [`php_set_vhost_versions()`] | Chooses the PHP version that sites run. |
+//! | [`php_set_vhost_versions()`] | Sets the PHP version of sites. |
 //!
 //! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web
 //! virtual host (vhost), named by its main domain.
@@ -138,7 +138,8 @@ impl Named for PhpGetDomainHandler {
     }
 }
 
-/// Lists the domains that would feel a change of a site's PHP or of the default PHP.
+/// Lists the domains that a change of a site's PHP version or of the default version would
+/// affect.
 ///
 /// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no
 /// domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4
@@ -157,8 +158,8 @@ pub fn php_get_impacted_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that would feel a change of a site's PHP or of the default PHP: the
-/// parameters of [`php_get_impacted_domains()`].
+/// Lists the domains that a change of a site's PHP version or of the default version would
+/// affect: the parameters of [`php_get_impacted_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -737,7 +738,7 @@ impl Named for PhpIniSetUserContent {
     }
 }
 
-/// Chooses the PHP version that sites run.
+/// Sets the PHP version of sites.
 ///
 /// Takes effect for the sites at once and may break code that the version does not suit.
 /// [`php_get_impacted_domains`](php_get_impacted_domains()) returns which other domains are
@@ -754,7 +755,7 @@ pub fn php_set_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// Chooses the PHP version that sites run: the parameters of [`php_set_vhost_versions()`].
+/// Sets the PHP version of sites: the parameters of [`php_set_vhost_versions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

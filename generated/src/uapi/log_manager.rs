@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`delete_archive()`] | Deletes one archive of web logs. |
-//! | [`get_settings()`] | Returns whether web logs are archived in the account and how long. |
+//! | [`get_settings()`] | Returns whether web logs are archived in the account, and for how long. |
 //! | [`list_archives()`] | Lists the archived web logs. |
 //! | [`list_error_logs()`] | Lists the PHP error logs of a domain. |
 //! | [`set_settings()`] | Switches archiving of web logs, and deleting old archives, on or off. |
@@ -98,7 +98,7 @@ impl Named for DeleteArchive {
     }
 }
 
-/// Returns whether web logs are archived in the account and how long.
+/// Returns whether web logs are archived in the account, and for how long.
 ///
 /// The UAPI function `LogManager::get_settings`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/>
@@ -110,7 +110,7 @@ pub fn get_settings<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether web logs are archived in the account and how long: the parameters of
+/// Returns whether web logs are archived in the account, and for how long: the parameters of
 /// [`get_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

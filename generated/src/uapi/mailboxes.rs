@@ -6,8 +6,8 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`expunge_mailbox_messages()`] | Removes the messages of a folder, given by its name, that fit a search. |
-//! | [`expunge_messages_for_mailbox_guid()`] | Removes the messages of a folder, given by its GUID, that fit a search. |
+//! | [`expunge_mailbox_messages()`] | Deletes the messages that match a search from a folder with a name. |
+//! | [`expunge_messages_for_mailbox_guid()`] | Deletes the messages that match a search from a folder with a GUID. |
 //! | [`get_mailbox_status_list()`] | Lists the folders of a mailbox with their size and number of messages. |
 //! | [`has_utf8_mailbox_names()`] | Returns whether folder names are written in UTF-8. |
 //! | [`set_utf8_mailbox_names()`] | Sets whether folder names are written in UTF-8. |
@@ -64,7 +64,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Removes the messages of a folder, given by its name, that fit a search.
+/// Deletes the messages that match a search from a folder with a name.
 ///
 /// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
 /// [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()).
@@ -83,7 +83,7 @@ pub fn expunge_mailbox_messages<C: Caller>(
     client.call(params)
 }
 
-/// Removes the messages of a folder, given by its name, that fit a search: the parameters of
+/// Deletes the messages that match a search from a folder with a name: the parameters of
 /// [`expunge_mailbox_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -151,7 +151,7 @@ impl Named for ExpungeMailboxMessages {
     }
 }
 
-/// Removes the messages of a folder, given by its GUID, that fit a search.
+/// Deletes the messages that match a search from a folder with a GUID.
 ///
 /// Cannot be undone.
 ///
@@ -169,7 +169,7 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client.call(params)
 }
 
-/// Removes the messages of a folder, given by its GUID, that fit a search: the parameters of
+/// Deletes the messages that match a search from a folder with a GUID: the parameters of
 /// [`expunge_messages_for_mailbox_guid()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

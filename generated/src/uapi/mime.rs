@@ -8,7 +8,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_handler()`] | Lets Apache process files of an extension with a certain handler. |
-//! | [`add_hotlink()`] | Keeps other sites from embedding the account's files. |
+//! | [`add_hotlink()`] | Prevents other sites from embedding the account's files. |
 //! | [`add_mime()`] | Declares the content type of files with an extension. |
 //! | [`add_redirect()`] | Sends the visitors of a domain or page to another address. |
 //! | [`delete_handler()`] | Removes one of the account's handlers. |
@@ -20,7 +20,7 @@
 //! | [`list_hotlinks()`] | Reads the hotlink protection of the account. |
 //! | [`list_mime()`] | Lists MIME types, of the server or of the account. |
 //! | [`list_redirects()`] | Lists the redirects in the account's .htaccess files. |
-//! | [`redirect_info()`] | Returns what is known of a redirect, given its domain and target. |
+//! | [`redirect_info()`] | Returns the details of a redirect with a domain and a target. |
 //!
 //! Four things that end up in the account's `.htaccess` files. People come for redirects
 //! mostly: [`add_redirect`](add_redirect()), [`list_redirects`](list_redirects()),
@@ -120,7 +120,7 @@ impl Named for AddHandler {
     }
 }
 
-/// Keeps other sites from embedding the account's files.
+/// Prevents other sites from embedding the account's files.
 ///
 /// Requests for the given file types whose referring page is not on the list are sent to
 /// another address. The setting covers the whole account, and replaces the previous one. Needs
@@ -133,7 +133,8 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
     client.call(params)
 }
 
-/// Keeps other sites from embedding the account's files: the parameters of [`add_hotlink()`].
+/// Prevents other sites from embedding the account's files: the parameters of
+/// [`add_hotlink()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -863,7 +864,7 @@ impl Named for ListRedirects {
     }
 }
 
-/// Returns what is known of a redirect, given its domain and target.
+/// Returns the details of a redirect with a domain and a target.
 ///
 /// Needs the Web Server role.
 ///
@@ -878,7 +879,7 @@ pub fn redirect_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns what is known of a redirect, given its domain and target: the parameters of
+/// Returns the details of a redirect with a domain and a target: the parameters of
 /// [`redirect_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

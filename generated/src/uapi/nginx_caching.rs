@@ -6,10 +6,10 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`clear_cache()`] | Throws away the copies of pages that NGINX keeps for the account. |
+//! | [`clear_cache()`] | Deletes the cached pages of the account's sites in NGINX. |
 //! | [`disable_cache()`] | Stops NGINX from keeping copies of the account's pages. |
 //! | [`enable_cache()`] | Lets NGINX keep copies of the account's pages. |
-//! | [`reset_cache_config()`] | Drops the account's own choice about caching, so that the server's default counts. |
+//! | [`reset_cache_config()`] | Removes the account's own caching setting, so that the server's default applies. |
 //!
 //! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the
 //! sites need not make them anew.
@@ -42,7 +42,7 @@
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Throws away the copies of pages that NGINX keeps for the account.
+/// Deletes the cached pages of the account's sites in NGINX.
 ///
 /// Fails if the server has no NGINX (package `ea-nginx`).
 ///
@@ -56,7 +56,7 @@ pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Repl
     client.call(params)
 }
 
-/// Throws away the copies of pages that NGINX keeps for the account: the parameters of
+/// Deletes the cached pages of the account's sites in NGINX: the parameters of
 /// [`clear_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -185,7 +185,7 @@ impl Named for EnableCache {
     );
 }
 
-/// Drops the account's own choice about caching, so that the server's default counts.
+/// Removes the account's own caching setting, so that the server's default applies.
 ///
 /// Fails if the server has no NGINX (package `ea-nginx`).
 ///
@@ -202,7 +202,7 @@ pub fn reset_cache_config<C: Caller>(
     client.call(params)
 }
 
-/// Drops the account's own choice about caching, so that the server's default counts: the
+/// Removes the account's own caching setting, so that the server's default applies: the
 /// parameters of [`reset_cache_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Personalization.yaml. Do not edit: change the schema and regenerate.
 
-//! Keep small settings of themes and plug-ins in the account's key-value store (NVData).
+//! Store small settings of themes and plugins in the account's key-value store (NVData).
 //!
 //! The module `Personalization` of UAPI.
 //!

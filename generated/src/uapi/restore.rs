@@ -1,15 +1,15 @@
 // Made by cpanel-codegen from schema/uapi/Restore.yaml. Do not edit: change the schema and regenerate.
 
-//! Look into the account's backups and bring single files or directories back.
+//! List the content of the account's backups and restore single files or directories.
 //!
 //! The module `Restore` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`directory_listing()`] | Lists what the backups hold in a directory of the account. |
+//! | [`directory_listing()`] | Lists the content of a directory of the account in the backups. |
 //! | [`get_users()`] | Lists the accounts of a reseller whose backups are indexed. |
-//! | [`query_file_info()`] | Lists the backups that hold a file, directory or symlink. |
-//! | [`restore_file()`] | Brings a file or directory back to its original place, out of a backup. |
+//! | [`query_file_info()`] | Lists the backups that contain a file, directory or symbolic link. |
+//! | [`restore_file()`] | Restores one file or directory to its original path, from a backup. |
 //!
 //! Works on the backups that the server's owner makes, not on archives that the account made
 //! itself (module `Backup`).
@@ -45,7 +45,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists what the backups hold in a directory of the account.
+/// Lists the content of a directory of the account in the backups.
 ///
 /// Returns: One row per file or directory.
 ///
@@ -60,7 +60,7 @@ pub fn directory_listing<C: Caller>(
     client.call(params)
 }
 
-/// Lists what the backups hold in a directory of the account: the parameters of
+/// Lists the content of a directory of the account in the backups: the parameters of
 /// [`directory_listing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -143,7 +143,7 @@ impl Named for GetUsers {
     const CALL: Call = Call::new(Api::Uapi, "Restore", "get_users", Effect::Read);
 }
 
-/// Lists the backups that hold a file, directory or symlink.
+/// Lists the backups that contain a file, directory or symbolic link.
 ///
 /// Pass the `backupID` of the wanted row to [`restore_file`](restore_file()).
 ///
@@ -160,7 +160,7 @@ pub fn query_file_info<C: Caller>(
     client.call(params)
 }
 
-/// Lists the backups that hold a file, directory or symlink: the parameters of
+/// Lists the backups that contain a file, directory or symbolic link: the parameters of
 /// [`query_file_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -211,7 +211,7 @@ impl Named for QueryFileInfo {
     }
 }
 
-/// Brings a file or directory back to its original place, out of a backup.
+/// Restores one file or directory to its original path, from a backup.
 ///
 /// With `overwrite` what is on disk is lost for good.
 ///
@@ -226,7 +226,7 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// Brings a file or directory back to its original place, out of a backup: the parameters of
+/// Restores one file or directory to its original path, from a backup: the parameters of
 /// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

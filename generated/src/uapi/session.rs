@@ -9,7 +9,7 @@
 //! | [`create_temp_user()`] | Creates a temporary user that lives as long as the current cPanel session. |
 //! | [`create_webmail_session_for_mail_user()`] | Opens a webmail session for one of the account's mailboxes, without its password. |
 //! | [`create_webmail_session_for_mail_user_check_password()`] | Opens a webmail session for one of the account's mailboxes if the password is right. |
-//! | [`create_webmail_session_for_self()`] | Opens a webmail session for the user who makes the call. |
+//! | [`create_webmail_session_for_self()`] | Opens a webmail session for the calling user. |
 //!
 //! Three functions make a webmail session and return what is needed to enter it:
 //!
@@ -299,7 +299,7 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
     }
 }
 
-/// Opens a webmail session for the user who makes the call.
+/// Opens a webmail session for the calling user.
 ///
 /// How to enter the session is on the page of the module.
 ///
@@ -314,7 +314,7 @@ pub fn create_webmail_session_for_self<C: Caller>(
     client.call(params)
 }
 
-/// Opens a webmail session for the user who makes the call: the parameters of
+/// Opens a webmail session for the calling user: the parameters of
 /// [`create_webmail_session_for_self()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -7,17 +7,17 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`create_project()`] | Starts monitoring a site by creating a project for its address. |
-//! | [`create_site_quality_user()`] | Opens a monitoring account for this cPanel account and mails an activation code. |
+//! | [`create_site_quality_user()`] | Creates a monitoring account for this cPanel account and sends an activation code by mail. |
 //! | [`delete_site_quality_user()`] | Starts the deletion of the monitoring account that belongs to this cPanel account. |
 //! | [`get_all_scores()`] | Fetches the latest check results of every project. |
 //! | [`get_app_token()`] | Reads the secret token of the monitoring account. |
 //! | [`get_monitored_domains()`] | Lists the monitored domains with the numbers of their project and system. |
-//! | [`get_monitored_system_scores()`] | Returns the overall verdict on each monitored system. |
+//! | [`get_monitored_system_scores()`] | Returns the overall score of each monitored system. |
 //! | [`has_site_quality_user()`] | Returns whether a monitoring account is linked to this cPanel account. |
 //! | [`is_site_quality_user_enabled()`] | Asks Koality whether the monitoring account has been activated. |
 //! | [`reset_config()`] | Unlinks the cPanel account from its monitoring account, without deleting that account. |
 //! | [`send_activation_email()`] | Sends the activation code to the monitoring user again. |
-//! | [`update_domain()`] | Lets a monitored system watch another domain from now on. |
+//! | [`update_domain()`] | Changes the domain of a monitored system. |
 //! | [`verify_code()`] | Submits the activation code that was emailed for the monitoring account. |
 //!
 //! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine
@@ -161,7 +161,7 @@ impl Named for CreateProject {
     }
 }
 
-/// Opens a monitoring account for this cPanel account and mails an activation code.
+/// Creates a monitoring account for this cPanel account and sends an activation code by mail.
 ///
 /// The account is made at Koality. It has to be activated with the mailed code
 /// ([`verify_code`](verify_code())) before it processes anything. Keep the token of the reply:
@@ -178,8 +178,8 @@ pub fn create_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// Opens a monitoring account for this cPanel account and mails an activation code: the
-/// parameters of [`create_site_quality_user()`].
+/// Creates a monitoring account for this cPanel account and sends an activation code by mail:
+/// the parameters of [`create_site_quality_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -432,7 +432,7 @@ impl Named for GetMonitoredDomains {
         .with_data_member("monitored_domains");
 }
 
-/// Returns the overall verdict on each monitored system.
+/// Returns the overall score of each monitored system.
 ///
 /// For the single checks behind a verdict see [`get_all_scores`](get_all_scores()).
 ///
@@ -449,7 +449,7 @@ pub fn get_monitored_system_scores<C: Caller>(
     client.call(params)
 }
 
-/// Returns the overall verdict on each monitored system: the parameters of
+/// Returns the overall score of each monitored system: the parameters of
 /// [`get_monitored_system_scores()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -668,7 +668,7 @@ impl Named for SendActivationEmail {
     );
 }
 
-/// Lets a monitored system watch another domain from now on.
+/// Changes the domain of a monitored system.
 ///
 /// Use it after a domain was renamed, so that the history is kept.
 ///
@@ -685,8 +685,7 @@ pub fn update_domain<C: Caller>(
     client.call(params)
 }
 
-/// Lets a monitored system watch another domain from now on: the parameters of
-/// [`update_domain()`].
+/// Changes the domain of a monitored system: the parameters of [`update_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`clear_spam_box()`] | Deletes everything in the spam folders of all the account's mailboxes. |
-//! | [`get_symbolic_test_names()`] | Lists the tests that SpamAssassin runs and how much each counts. |
+//! | [`get_symbolic_test_names()`] | Lists the tests of SpamAssassin with their scores. |
 //! | [`get_user_preferences()`] | Reads the account's spam filter settings. |
 //! | [`update_user_preference()`] | Replaces or removes one of the account's spam filter settings. |
 //!
@@ -96,7 +96,7 @@ impl Named for ClearSpamBox {
     );
 }
 
-/// Lists the tests that SpamAssassin runs and how much each counts.
+/// Lists the tests of SpamAssassin with their scores.
 ///
 /// Returns: One item per test.
 ///
@@ -111,7 +111,7 @@ pub fn get_symbolic_test_names<C: Caller>(
     client.call(params)
 }
 
-/// Lists the tests that SpamAssassin runs and how much each counts: the parameters of
+/// Lists the tests of SpamAssassin with their scores: the parameters of
 /// [`get_symbolic_test_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

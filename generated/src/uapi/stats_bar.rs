@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the figures of the interface's side panel, such as disk use, traffic and counts against
-//! limits.
+//! Read the statistics of the interface's sidebar, such as disk usage, traffic and other usage
+//! with its limits.
 //!
 //! The module `StatsBar` of UAPI.
 //!

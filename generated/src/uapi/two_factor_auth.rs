@@ -9,8 +9,8 @@
 //! | [`generate_user_configuration()`] | Creates a secret for an authenticator app. |
 //! | [`get_team_user_configuration()`] | Returns whether a member of the account's team uses two-factor login. |
 //! | [`get_user_configuration()`] | Returns whether the account uses two-factor login. |
-//! | [`remove_user_configuration()`] | Switches two-factor login off and discards the secret. |
-//! | [`set_user_configuration()`] | Switches two-factor login on, after checking a first code. |
+//! | [`remove_user_configuration()`] | Disables two-factor login and deletes the secret. |
+//! | [`set_user_configuration()`] | Enables two-factor login if a first code is right. |
 //!
 //! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it
 //! up takes two calls: [`generate_user_configuration`](generate_user_configuration()) makes a
@@ -200,7 +200,7 @@ impl Named for GetUserConfiguration {
     );
 }
 
-/// Switches two-factor login off and discards the secret.
+/// Disables two-factor login and deletes the secret.
 ///
 /// Logging in then takes the password alone. To switch it on again, start over with
 /// [`generate_user_configuration`](generate_user_configuration()).
@@ -216,7 +216,7 @@ pub fn remove_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Switches two-factor login off and discards the secret: the parameters of
+/// Disables two-factor login and deletes the secret: the parameters of
 /// [`remove_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -248,7 +248,7 @@ impl Named for RemoveUserConfiguration {
     );
 }
 
-/// Switches two-factor login on, after checking a first code.
+/// Enables two-factor login if a first code is right.
 ///
 /// Fails when the code is wrong or too old, so call it at once after reading the code; the
 /// clocks of both sides must agree.
@@ -264,7 +264,7 @@ pub fn set_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Switches two-factor login on, after checking a first code: the parameters of
+/// Enables two-factor login if a first code is right: the parameters of
 /// [`set_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

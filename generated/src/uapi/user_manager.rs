@@ -17,7 +17,7 @@
 //! | [`lookup_service_account()`] | Looks up one mail, FTP or Web Disk account by its full name. |
 //! | [`lookup_user()`] | Looks up one subaccount by its unique identifier. |
 //! | [`merge_service_account()`] | Joins service accounts to the subaccount of their name, and creates it if there is none. |
-//! | [`unlink_service_account()`] | Takes one service out of a subaccount and makes it an account of its own. |
+//! | [`unlink_service_account()`] | Removes a service from a subaccount, so that it becomes a separate account. |
 //!
 //! A subaccount is a person within a cPanel account: one name, one domain, one password, and
 //! any of three services (mail, FTP, Web Disk). Apart from subaccounts there are plain *service
@@ -1257,7 +1257,7 @@ impl Named for MergeServiceAccount {
     }
 }
 
-/// Takes one service out of a subaccount and makes it an account of its own.
+/// Removes a service from a subaccount, so that it becomes a separate account.
 ///
 /// The UAPI function `UserManager::unlink_service_account`. It may change something. cPanel's
 /// documentation:
@@ -1270,8 +1270,8 @@ pub fn unlink_service_account<C: Caller>(
     client.call(params)
 }
 
-/// Takes one service out of a subaccount and makes it an account of its own: the parameters of
-/// [`unlink_service_account()`].
+/// Removes a service from a subaccount, so that it becomes a separate account: the parameters
+/// of [`unlink_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Creates a Git repository, clones one, or takes an existing one into the list. |
+//! | [`create()`] | Creates or clones a Git repository, or adds an existing one to the list. |
 //! | [`delete()`] | Deletes a repository together with its directory and all files in it. |
 //! | [`retrieve()`] | Lists the account's Git repositories. |
 //! | [`update()`] | Renames a repository, changes its branch, or pulls from its remote. |
@@ -51,7 +51,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Creates a Git repository, clones one, or takes an existing one into the list.
+/// Creates or clones a Git repository, or adds an existing one to the list.
 ///
 /// The directory is made if need be; one that holds a repository already is just listed. A
 /// clone is only started: look with [`retrieve`](retrieve()) until `tasks` is gone. Errors are
@@ -69,8 +69,8 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Creates a Git repository, clones one, or takes an existing one into the list: the parameters
-/// of [`create()`].
+/// Creates or clones a Git repository, or adds an existing one to the list: the parameters of
+/// [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/VersionControlDeployment.yaml. Do not edit: change the schema and regenerate.
 
-//! Deploy the account's Git repositories and follow how it goes.
+//! Deploy the account's Git repositories and read the progress.
 //!
 //! The module `VersionControlDeployment` of UAPI.
 //!
@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`create()`] | Starts to deploy a Git repository by its `.cpanel.yml`. |
 //! | [`delete()`] | Removes a deployment from the tasks of the account. |
-//! | [`retrieve()`] | Lists the deployments and how far each has got. |
+//! | [`retrieve()`] | Lists the deployments with their progress. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -130,7 +130,7 @@ impl Named for Delete {
     }
 }
 
-/// Lists the deployments and how far each has got.
+/// Lists the deployments with their progress.
 ///
 /// The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with
 /// `active` alone is running, one with `queued` alone is waiting.
@@ -148,7 +148,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// Lists the deployments and how far each has got: the parameters of [`retrieve()`].
+/// Lists the deployments with their progress: the parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`delete_user()`] | Deletes a Web Disk account, with its files if wanted. |
+//! | [`delete_user()`] | Deletes a Web Disk account, and if requested also its files. |
 //! | [`set_homedir()`] | Changes the directory that a Web Disk account sees. |
 //! | [`set_password()`] | Sets a new password for a Web Disk account. |
 //! | [`set_permissions()`] | Sets whether a Web Disk account is read-only. |
@@ -43,7 +43,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Deletes a Web Disk account, with its files if wanted.
+/// Deletes a Web Disk account, and if requested also its files.
 ///
 /// Cannot be undone. Check where the directory is before deleting it: it may be one that a
 /// website lives in.
@@ -56,7 +56,8 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// Deletes a Web Disk account, with its files if wanted: the parameters of [`delete_user()`].
+/// Deletes a Web Disk account, and if requested also its files: the parameters of
+/// [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_connection_config()`] | Returns the settings that an MCP client needs to reach the WebPros MCP server. |
-//! | [`unlink_webpros_account()`] | Cuts the link between the account and the WebPros account. |
+//! | [`unlink_webpros_account()`] | Removes the link between the account and the WebPros account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -61,7 +61,7 @@ impl Named for GetConnectionConfig {
     );
 }
 
-/// Cuts the link between the account and the WebPros account.
+/// Removes the link between the account and the WebPros account.
 ///
 /// The MCP server can no longer act for the account. A person can link the two again.
 ///
@@ -76,7 +76,7 @@ pub fn unlink_webpros_account<C: Caller>(
     client.call(params)
 }
 
-/// Cuts the link between the account and the WebPros account: the parameters of
+/// Removes the link between the account and the WebPros account: the parameters of
 /// [`unlink_webpros_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

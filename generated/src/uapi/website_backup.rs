@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebsiteBackup.yaml. Do not edit: change the schema and regenerate.
 
-//! Back up single websites and bring them back.
+//! Back up and restore single websites.
 //!
 //! The module `WebsiteBackup` of UAPI.
 //!
@@ -9,11 +9,11 @@
 //! | [`create_backup()`] | Starts a backup of one website. |
 //! | [`delete_backup()`] | Deletes backups of websites. |
 //! | [`disk_quota_check()`] | Returns whether a backup of a website would fit into the disk quota. |
-//! | [`extract_backup()`] | Starts to copy the files of a backup into a directory, leaving the website alone. |
+//! | [`extract_backup()`] | Starts to copy the files of a backup into a directory, without changing the website. |
 //! | [`list_backups()`] | Lists the backups of one website. |
-//! | [`list_operations()`] | Lists the backup work of a website that runs just now. |
+//! | [`list_operations()`] | Lists the running backup operations of a website. |
 //! | [`operation_status()`] | Returns the progress of a backup, a restoration or an extraction. |
-//! | [`restore_backup()`] | Starts to put a website back to the state of a backup. |
+//! | [`restore_backup()`] | Starts to restore a website from a backup. |
 //!
 //! A backup here holds the files of one website and, on demand, databases; `Backup` makes
 //! backups of whole accounts.
@@ -258,7 +258,7 @@ impl Named for DiskQuotaCheck {
     }
 }
 
-/// Starts to copy the files of a backup into a directory, leaving the website alone.
+/// Starts to copy the files of a backup into a directory, without changing the website.
 ///
 /// It runs in the background; [`operation_status`](operation_status()) returns its progress.
 ///
@@ -276,7 +276,7 @@ pub fn extract_backup<C: Caller>(
     client.call(params)
 }
 
-/// Starts to copy the files of a backup into a directory, leaving the website alone: the
+/// Starts to copy the files of a backup into a directory, without changing the website: the
 /// parameters of [`extract_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -400,7 +400,7 @@ impl Named for ListBackups {
     }
 }
 
-/// Lists the backup work of a website that runs just now.
+/// Lists the running backup operations of a website.
 ///
 /// Returns: Each item is an operation.
 ///
@@ -418,8 +418,7 @@ pub fn list_operations<C: Caller>(
     client.call(params)
 }
 
-/// Lists the backup work of a website that runs just now: the parameters of
-/// [`list_operations()`].
+/// Lists the running backup operations of a website: the parameters of [`list_operations()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -519,7 +518,7 @@ impl Named for OperationStatus {
     }
 }
 
-/// Starts to put a website back to the state of a backup.
+/// Starts to restore a website from a backup.
 ///
 /// Files that the backup holds overwrite those that are there. It runs in the background;
 /// [`operation_status`](operation_status()) returns its progress.
@@ -538,8 +537,7 @@ pub fn restore_backup<C: Caller>(
     client.call(params)
 }
 
-/// Starts to put a website back to the state of a backup: the parameters of
-/// [`restore_backup()`].
+/// Starts to restore a website from a backup: the parameters of [`restore_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,8 +7,8 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`any_running()`] | Returns whether any WordPress site of the account is being backed up. |
-//! | [`cancel()`] | Breaks off the backup of a WordPress site. |
-//! | [`cleanup()`] | Frees what an earlier backup of a WordPress site still holds on the server. |
+//! | [`cancel()`] | Cancels the backup of a WordPress site. |
+//! | [`cleanup()`] | Removes the temporary data of an earlier backup of a WordPress site. |
 //! | [`get_available_backups()`] | Lists the backups of a WordPress site. |
 //! | [`is_running()`] | Returns whether a WordPress site is being backed up. |
 //! | [`start()`] | Starts the backup of a WordPress site. |
@@ -97,7 +97,7 @@ impl Named for AnyRunning {
     );
 }
 
-/// Breaks off the backup of a WordPress site.
+/// Cancels the backup of a WordPress site.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -111,7 +111,7 @@ pub fn cancel<C: Caller>(
     client.call(params)
 }
 
-/// Breaks off the backup of a WordPress site: the parameters of [`cancel()`].
+/// Cancels the backup of a WordPress site: the parameters of [`cancel()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -146,7 +146,7 @@ impl Named for Cancel {
     }
 }
 
-/// Frees what an earlier backup of a WordPress site still holds on the server.
+/// Removes the temporary data of an earlier backup of a WordPress site.
 ///
 /// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager
 /// plugin.
@@ -161,8 +161,8 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// Frees what an earlier backup of a WordPress site still holds on the server: the parameters
-/// of [`cleanup()`].
+/// Removes the temporary data of an earlier backup of a WordPress site: the parameters of
+/// [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

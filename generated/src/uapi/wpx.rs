@@ -10,15 +10,15 @@
 //! | [`create_nova_for_wordpress_website()`] | Returns a link to build a WordPress site on a domain with the AI App Builder. |
 //! | [`create_website()`] | Starts to install WordPress on a domain. |
 //! | [`get_admin_account()`] | Returns the administrator of a WordPress site and the login address. |
-//! | [`get_credentials()`] | Returns a link that logs a person in to WordPress, good for one use. |
+//! | [`get_credentials()`] | Returns a login link for WordPress, which works once. |
 //! | [`get_site_activity()`] | Returns whether a WordPress site was changed since it was installed. |
 //! | [`get_task_progress()`] | Returns the progress of an installation or import. |
 //! | [`get_task_status()`] | Returns whether a task is still in the server's queue. |
 //! | [`get_website()`] | Reads one WordPress site. |
-//! | [`has_reached_quota()`] | Returns whether the account has no room for another WordPress site. |
-//! | [`import_website()`] | Starts to bring a WordPress site over from another server. |
+//! | [`has_reached_quota()`] | Returns whether the account has its maximum number of WordPress sites. |
+//! | [`import_website()`] | Starts to import a WordPress site from another server. |
 //! | [`list_websites()`] | Lists the WordPress sites of the account. |
-//! | [`remove_installation()`] | Deletes a WordPress site for good. |
+//! | [`remove_installation()`] | Deletes a WordPress site permanently. |
 //! | [`set_language()`] | Changes the language of a WordPress site. |
 //!
 //! WordPress sites of the account. A site is known by a number, `wptk_id` in the lists and `id`
@@ -367,7 +367,7 @@ impl Named for GetAdminAccount {
     }
 }
 
-/// Returns a link that logs a person in to WordPress, good for one use.
+/// Returns a login link for WordPress, which works once.
 ///
 /// Anyone who has the link can log in as administrator, so give it only to the person it is for
 /// and do not log it.
@@ -386,7 +386,7 @@ pub fn get_credentials<C: Caller>(
     client.call(params)
 }
 
-/// Returns a link that logs a person in to WordPress, good for one use: the parameters of
+/// Returns a login link for WordPress, which works once: the parameters of
 /// [`get_credentials()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -655,7 +655,7 @@ impl Named for GetWebsite {
     }
 }
 
-/// Returns whether the account has no room for another WordPress site.
+/// Returns whether the account has its maximum number of WordPress sites.
 ///
 /// The UAPI function `WPX::has_reached_quota`. It changes nothing. Since version 11.137.
 /// cPanel's documentation:
@@ -671,7 +671,7 @@ pub fn has_reached_quota<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account has no room for another WordPress site: the parameters of
+/// Returns whether the account has its maximum number of WordPress sites: the parameters of
 /// [`has_reached_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -698,7 +698,7 @@ impl Named for HasReachedQuota {
     const CALL: Call = Call::new(Api::Uapi, "WPX", "has_reached_quota", Effect::Read);
 }
 
-/// Starts to bring a WordPress site over from another server.
+/// Starts to import a WordPress site from another server.
 ///
 /// It runs in the background; [`get_task_progress`](get_task_progress()) returns its progress.
 /// With `status` `collision` there is a site already and nothing was begun; send `overwrite` to
@@ -718,7 +718,7 @@ pub fn import_website<C: Caller>(
     client.call(params)
 }
 
-/// Starts to bring a WordPress site over from another server: the parameters of
+/// Starts to import a WordPress site from another server: the parameters of
 /// [`import_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -856,7 +856,7 @@ impl Named for ListWebsites {
     const CALL: Call = Call::new(Api::Uapi, "WPX", "list_websites", Effect::Read);
 }
 
-/// Deletes a WordPress site for good.
+/// Deletes a WordPress site permanently.
 ///
 /// It cannot be undone. The files go, and the database with them.
 ///
@@ -873,7 +873,7 @@ pub fn remove_installation<C: Caller>(
     client.call(params)
 }
 
-/// Deletes a WordPress site for good: the parameters of [`remove_installation()`].
+/// Deletes a WordPress site permanently: the parameters of [`remove_installation()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
