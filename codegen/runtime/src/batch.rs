@@ -41,7 +41,6 @@ pub struct Batch {
 pub struct Handle<T> {
     index: usize,
     call: Call,
-    secrets: Vec<Secret>,
     data: PhantomData<fn() -> T>,
 }
 
@@ -61,9 +60,8 @@ impl Batch {
             self.fault.get_or_insert_with(|| error.detail().to_owned());
         }
         self.push(call.clone(), &form);
-        let secrets: Vec<Secret> = form.secrets().cloned().collect();
-        self.secrets.extend_from_slice(&secrets);
-        Handle { index: self.commands.len() - 1, call, secrets, data: PhantomData }
+        self.secrets.extend(form.secrets().cloned());
+        Handle { index: self.commands.len() - 1, call, data: PhantomData }
     }
 
     /// Returns the number of calls.
@@ -138,6 +136,8 @@ pub struct Results {
     replies: Vec<Vec<u8>>,
     /// How the client that sent the batch reads its replies.
     reading: Reading,
+    /// The secrets that were sent. Any of the replies may repeat any of them.
+    secrets: Vec<Secret>,
 }
 
 impl Results {
@@ -159,7 +159,7 @@ impl Results {
         };
         let raw = RawReply::local(std::mem::take(body));
         let outcome = decode_as(&handle.call, raw, self.reading);
-        let mut secrets = handle.secrets.iter();
+        let mut secrets = self.secrets.iter();
         match outcome {
             Ok(mut reply) => {
                 Redactor::clean_remarks(&mut reply, &mut secrets);
@@ -182,11 +182,19 @@ impl Read for Results {
     const KEEPS_FAILURES: bool = true;
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        if reader.kind()? != Kind::List {
-            return Err(reader.expected("expected the results of a batch"));
+        if reader.kind()? == Kind::Scalar {
+            return Err(reader.expected("the results of a batch"));
         }
         let replies = Vec::<RawResult>::read(reader)?.into_iter().map(|raw| raw.0).collect();
-        Ok(Self { replies, reading: reader.reading() })
+        let results = Self { replies, reading: reader.reading(), secrets: Vec::new() };
+        if results.ran() == 0 {
+            return Err(reader.expected("the results of a batch"));
+        }
+        Ok(results)
+    }
+
+    fn remember(&mut self, secrets: &mut dyn Iterator<Item = &Secret>) {
+        self.secrets.extend(secrets.cloned());
     }
 }
 

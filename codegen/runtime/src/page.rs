@@ -12,13 +12,14 @@ pub(crate) struct Page {
     text: String,
     /// The text in lower case. Byte positions are the same in both.
     lower: String,
+    is_gzip: bool,
 }
 
 impl Page {
     pub fn new(body: &[u8]) -> Self {
         let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
         let lower = text.to_ascii_lowercase();
-        Self { text, lower }
+        Self { text, lower, is_gzip: body.starts_with(&[0x1F, 0x8B]) }
     }
 
     pub fn is_html(&self) -> bool {
@@ -28,19 +29,13 @@ impl Page {
     /// Returns whether this is a login page, judging by its title and by the parts of its form, which do not depend on
     /// the language.
     pub fn is_login(&self) -> bool {
-        const PARTS: &[&str] = &[
-            "type=\"password\"",
-            "type='password'",
-            "type=password",
-            "name=\"pass\"",
-            "login_form",
-            "login_only",
-            "goto_uri",
-            "/login/",
-        ];
+        const PARTS: &[&str] =
+            &["type=password", "login_form", "login_only", "goto_uri", "/login/"];
         let title = self.title().unwrap_or_default().to_ascii_lowercase();
+        let is_plain = |c: &char| !c.is_whitespace() && !matches!(c, '"' | '\'');
+        let lower: String = self.lower.chars().filter(is_plain).collect();
         self.is_html()
-            && (has_any(&title, &["login", "log in", "sign in"]) || has_any(&self.lower, PARTS))
+            && (has_any(&title, &["login", "log in", "sign in"]) || has_any(&lower, PARTS))
     }
 
     pub fn is_yaml(&self) -> bool {
@@ -56,12 +51,15 @@ impl Page {
 
     /// Returns whether this is a refusal that looks like JSON but is not valid JSON.
     pub fn is_broken_refusal(&self) -> bool {
-        self.text.trim_start().starts_with('{') && self.lower.contains("access denied")
+        self.text.contains('{') && !self.is_html() && self.lower.contains("access denied")
     }
 
     /// Returns a summary: the title of a page, or else its text from the first heading on, or else its whole text. For
     /// a plain text, the first line. JSON is left out because it may contain secrets.
     pub fn summary(&self) -> String {
+        if self.is_gzip {
+            return "it is compressed with gzip, which the client did not request".to_owned();
+        }
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
             return without_json(line.unwrap_or_default()).chars().take(KEPT).collect();
@@ -150,6 +148,15 @@ fn without_json(text: &str) -> &str {
     text[..json.map_or(text.len(), |(at, _)| at)].trim()
 }
 
+/// The names of HTML's entities for the characters from U+00A1 to U+00FF. Pages in other languages than English have
+/// them.
+const LATIN: &str = "iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 \
+    acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring \
+    AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times \
+    Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave \
+    eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute \
+    ucirc uuml yacute thorn yuml";
+
 /// Decodes the HTML entity at the beginning of a text. Returns its character and its length.
 pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     const LONGEST: usize = 10;
@@ -163,7 +170,10 @@ pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
         "apos" => '\'',
         "nbsp" => ' ',
         _ => {
-            let number = name.strip_prefix('#')?;
+            let Some(number) = name.strip_prefix('#') else {
+                let place = (0xA1_u8..).zip(LATIN.split(' ')).find(|(_, known)| *known == name)?.0;
+                return Some((char::from(place), end + 1));
+            };
             let code = match number.strip_prefix(['x', 'X']) {
                 Some(hex) => u32::from_str_radix(hex, 16),
                 None => number.parse(),

@@ -117,8 +117,8 @@ fn is_unknown(call: &Call, lower: &str) -> bool {
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
     let is_missing = has_any(lower, &["function", "module"]) && has_any(lower, MISSING);
     // The message of Perl itself, for API 2 on old servers.
-    let is_undefined =
-        lower.contains("undefined subroutine") && lower.contains(&format!("::api2_{function} "));
+    let is_undefined = lower.contains("undefined subroutine")
+        && lower.split_whitespace().any(|word| word.ends_with(&format!("::api2_{function}")));
     is_undefined || is_missing && has_any(lower, &[&module, &function])
 }
 

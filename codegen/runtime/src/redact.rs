@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use crate::page::entity;
-use crate::reply::Reply;
+use crate::reply::{Misfit, Reply};
 use crate::value::Secret;
 
 /// The length of the overlapping parts by which a long secret is found.
@@ -20,6 +20,8 @@ const PART: usize = 12;
 const ANYWHERE: usize = 8;
 /// Secrets shorter than this are not removed, because numbers and short words of every text would go with them.
 const SHORTEST: usize = 4;
+/// The last character of a text that was shortened.
+const SHORTENED: char = '…';
 
 /// Removes a set of secrets from texts.
 #[derive(Default)]
@@ -28,6 +30,8 @@ pub(crate) struct Redactor {
     parts: HashMap<u128, bool>,
     /// All lengths that the parts have.
     lengths: Vec<usize>,
+    /// The first part of each secret.
+    beginnings: Vec<Vec<u8>>,
     /// Whether session tokens that are not among the secrets are kept.
     keeps_sessions: bool,
 }
@@ -69,6 +73,7 @@ impl Redactor {
         if !self.lengths.contains(&length) {
             self.lengths.push(length);
         }
+        self.beginnings.push(secret[..length].to_vec());
         let mut key = Key::default();
         for (index, byte) in secret.iter().enumerate() {
             key.push(*byte);
@@ -94,13 +99,27 @@ impl Redactor {
 
     /// Removes the secrets from messages, warnings and misfits, if there are any.
     pub fn clean_remarks<T>(reply: &mut Reply<T>, secrets: &mut dyn Iterator<Item = &Secret>) {
-        let misfits =
-            reply.misfits.iter_mut().flat_map(|misfit| [&mut misfit.path, &mut misfit.found]);
-        let mut remarks =
-            reply.messages.iter_mut().chain(&mut reply.warnings).chain(misfits).peekable();
-        if remarks.peek().is_some() {
-            let redactor = Self::of(secrets);
-            remarks.for_each(|text| redactor.clean(text));
+        let Reply { messages, warnings, misfits, .. } = reply;
+        Self::clean_texts(messages, warnings, misfits, secrets);
+    }
+
+    // Not generic, so that a program has it once.
+    fn clean_texts(
+        messages: &mut [String],
+        warnings: &mut [String],
+        misfits: &mut [Misfit],
+        secrets: &mut dyn Iterator<Item = &Secret>,
+    ) {
+        if messages.is_empty() && warnings.is_empty() && misfits.is_empty() {
+            return;
+        }
+        let redactor = Self::of(secrets);
+        for texts in [messages, warnings] {
+            texts.iter_mut().for_each(|text| redactor.clean(text));
+        }
+        for misfit in misfits {
+            redactor.clean(&mut misfit.path);
+            redactor.clean(&mut misfit.found);
         }
     }
 
@@ -117,6 +136,18 @@ impl Redactor {
                     && (!alone || plain.stands_alone(&part))
                 {
                     hidden[part].fill(true);
+                }
+            }
+        }
+        // A text that was shortened may end within a secret.
+        if text.ends_with(SHORTENED) {
+            let end = plain.bytes.len() - SHORTENED.len_utf8();
+            let shown = &plain.bytes[..end];
+            for beginning in &self.beginnings {
+                let mut lengths = (SHORTEST..beginning.len()).rev();
+                if let Some(length) = lengths.find(|length| shown.ends_with(&beginning[..*length]))
+                {
+                    hidden[end - length..end].fill(true);
                 }
             }
         }
@@ -241,8 +272,13 @@ fn escape(text: &str) -> Option<(Unit, usize)> {
         b'\\' => '\\',
         b'\'' => '\'',
         b'u' => {
-            let code = u32::from_str_radix(text.get(2..6)?, 16).ok()?;
-            return Some((Unit::Char(char::from_u32(code)?), 6));
+            let unit = |at: usize| {
+                let digits = text.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+                u16::from_str_radix(digits, 16).ok()
+            };
+            let units = [unit(0)?, unit(6).unwrap_or_default()];
+            let character = char::decode_utf16(units).next()?.ok()?;
+            return Some((Unit::Char(character), 6 * character.len_utf16()));
         }
         _ => return None,
     };
@@ -278,6 +314,8 @@ mod tests {
             let left = cleaned(&[SECRET], &format!("Basic {basic} is wrong"));
             assert!(left.len() < 34 && left.starts_with("Basic ") && left.contains('…'), "{left}");
         }
+        let crab = r"\ud83e\udd80\ud83e\udd80 and kr&auml;hen&szlig;";
+        assert_eq!(cleaned(&["🦀🦀", "krähenß"], crab), "… and …");
         // This secret itself looks encoded.
         assert_eq!(cleaned(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
     }
@@ -289,6 +327,7 @@ mod tests {
             cleaned(&[key], "Key: >IEvgIBADANBgkqhkiG9w0 BAQ\r\n> it is"),
             "Key: >…\r\n> it is"
         );
+        assert_eq!(cleaned(&["planted-7f3a"], "text: \"The plan…"), "text: \"The ……");
         let wrapped = key.replace('\n', "\\n");
         assert_eq!(cleaned(&[key], &format!("Key: {wrapped}.")), "Key: …\\n.");
     }

@@ -179,6 +179,9 @@ fn api2_works_only_if_nothing_says_otherwise() {
     ] {
         assert_error!(api2(&FLAGGED, body).unwrap_err(), Rejected, reason);
     }
+    // Numbered rows, and texts in a list.
+    let rows = r#"{"cpanelresult":{"data":{"0":{"status":0,"statusmsg":["Too dry."]}},"event":{"result":1}}}"#;
+    assert_eq!(api2(&FLAGGED, rows).unwrap_err().reasons(), ["Too dry."]);
     // The member has no meaning for a function without such a flag. A sentence is not a flag.
     let row = r#"{"cpanelresult":{"data":[{"status":0}],"event":{"result":1},"error":""}}"#;
     assert!(api2(&OLD, row).is_ok());
@@ -264,8 +267,10 @@ fn what_is_no_envelope_is_an_error() {
         assert_error!(http(200, twice), Unreadable, "not valid JSON").effect(),
         SideEffect::Unknown
     );
-    let gzip = decode::<Dynamic>(&PLANT, RawReply::new(200, vec![0x1f, 0x8b, 8])).unwrap_err();
-    assert_error!(gzip, NotJson, "gzip");
+    for status in [200, 403, 500] {
+        let gzip = decode::<Dynamic>(&PLANT, RawReply::new(status, vec![0x1f, 0x8b, 8]));
+        assert!(gzip.unwrap_err().detail().contains("gzip"), "{status}");
+    }
 }
 
 #[test]
@@ -287,6 +292,9 @@ fn rows_of_another_kind_are_named() {
     let reply: Reply<Vec<Plant>> = decode(&LIST, RawReply::new(200, body)).unwrap();
     assert_eq!(reply.data.iter().map(|plant| &*plant.0).collect::<Vec<_>>(), ["fern", "moss"]);
     assert_eq!(shown(&reply), [r#"$.data[1]: expected an object, found text: "note""#]);
+    let numbered = r#"{"data":{"0":null,"1":{"name":"fern"}},"status":1}"#;
+    let reply: Reply<Vec<Plant>> = decode(&LIST, RawReply::new(200, numbered)).unwrap();
+    assert_eq!(reply.data.iter().map(|plant| &*plant.0).collect::<Vec<_>>(), ["fern"]);
 }
 
 fn shown<T>(reply: &Reply<T>) -> Vec<String> {
@@ -307,6 +315,19 @@ fn what_is_no_text_is_read_all_the_same() {
     assert_eq!(shown(&reply), ["$.data[0]: expected text in UTF-8, found a lone surrogate"]);
     let error = read(b"{\"status\":0,\"errors\":[\"No caf\xe9\"]}").unwrap_err();
     assert_eq!(error.reasons(), ["No caf\u{FFFD}"]);
+    let reply = read(b"{\"status\":1,\n\"data\":[\"a\nb\",\"\\x\"]}").unwrap();
+    assert_eq!(reply.data, ["a\nb", "\\x"]);
+    assert_eq!(
+        shown(&reply),
+        [
+            "$.data[0]: expected text in UTF-8, found a control character",
+            "$.data[1]: expected text in UTF-8, found an unknown escape"
+        ]
+    );
+    // A number that no type can hold.
+    let reply =
+        decode::<Vec<Dynamic>>(&PLANT, RawReply::new(200, r#"{"status":1,"data":[1e400,5]}"#));
+    assert_eq!(reply.unwrap().data, [Dynamic(5.into())]);
 }
 
 #[test]
@@ -326,6 +347,8 @@ fn text_around_the_envelope_is_passed_over() {
     }
     let failed = r#"hook {"status":0,"errors":["Too dry."]}"#;
     assert_error!(uapi(failed).unwrap_err(), Rejected, "Too dry.");
+    assert_error!(http(500, failed), Rejected, "Too dry.");
+    assert_error!(http(403, failed), Refused, "Too dry.");
     for body in [
         format!("<html><script>x = {envelope}</script></html>"),
         format!("hook\n{}", &envelope[..envelope.len() - 1]),
@@ -371,6 +394,13 @@ fn rows_of_api2_tell_why_the_call_failed() {
     assert_eq!(api2(&OLD, body).unwrap_err().reasons(), ["No space left", "Too dry."]);
     let body = r#"{"cpanelresult":{"event":{"result":0,"reason":"Undefined subroutine &Cpanel::Garden::api2_plant called at cpanel.pl line 1."},"data":null}}"#;
     assert_error!(api2(&OLD, body).unwrap_err(), UnknownFunction, "Undefined");
+    assert_error!(
+        api2(&OLD, &body.replace(" called", r"\n called")).unwrap_err(),
+        UnknownFunction,
+        ""
+    );
+    let body_of_lists = r#"{"cpanelresult":{"event":{"result":0},"data":[{"err":["No bed."]}]}}"#;
+    assert_eq!(api2(&OLD, body_of_lists).unwrap_err().reasons(), ["No bed."]);
     let other = body.replace("api2_plant called", "helper called");
     assert_error!(api2(&OLD, &other).unwrap_err(), Rejected, "Undefined");
 }

@@ -198,6 +198,15 @@ fn refusals_are_not_sent_again() {
 
 #[test]
 fn what_a_server_repeats_is_blotted_out() {
+    // The status is known, although the body does not arrive.
+    let partial = |status: &str, length: usize| {
+        with(format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\n\r\n").into(), b"{\"err")
+    };
+    assert_fault!(Answer::Bytes(partial("403 No", 99)), Refused, None);
+    assert_fault!(Answer::Stall(partial("401 No", 99)), Refused, None);
+    assert_fault!(Answer::Bytes(partial("403 No", 99_999)), Refused, None);
+    assert_fault!(Answer::page(401, vec![b'x'; 10_001]), Refused, None);
+    assert_fault!(Answer::Bytes(partial("500 Oh", 99)), HttpStatus, Unknown);
     let said = format!("The password {PLANTED} is too weak, and so is {TOKEN}.");
     for error in assert_fault!(Answer::failure(said.clone()), Rejected, Unknown) {
         assert_eq!(error.reasons(), ["The password … is too weak, and so is …."]);
@@ -255,6 +264,19 @@ fn what_a_server_repeats_of_a_batch_is_blotted_out() {
     let planted = batch.add(&call);
     let error = server.blocking_client().call(&batch).unwrap().data.take(planted).unwrap_err();
     assert_eq!(error.reasons(), ["You said …."]);
+    // A reply may repeat the client's own token, or the secret of another call of the batch.
+    server.on("Garden", "echo", |_| Answer::failure(format!("You are {TOKEN} with {PLANTED}.")));
+    let mut other = batch.clone();
+    let echo = DynamicCall::uapi("Garden", "echo");
+    let echoed = other.add(&echo);
+    server.on("Garden", "plant", |_| Answer::data(1));
+    let error = server.blocking_client().call(&other).unwrap().data.take(echoed).unwrap_err();
+    assert_eq!(error.reasons(), ["You are … with …."]);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut single = Batch::new();
+    let echoed = single.add(&echo);
+    let mut results = runtime.block_on(server.client().call(&single)).unwrap().data;
+    assert!(!format!("{results:?} {:?}", results.take(echoed)).contains(TOKEN));
     server.on("Batch", "strict", |received| {
         Answer::failure(format!("What is {}?", received.field("command").unwrap_or_default()))
     });

@@ -32,6 +32,10 @@ fn a_refusal_is_one_whatever_its_json_is() {
         "HTTP 403",
     );
     assert_eq!(error(200, &good).reasons(), ["Access denied"]);
+    for before in ["\u{FEFF}", "a hook's line\n"] {
+        assert_refusal(502, &format!("{before}{broken}"), ErrorKind::Refused, "refused");
+        assert_refusal(502, &format!("{before}{good}"), ErrorKind::Refused, "Access denied");
+    }
     assert_eq!(error(200, broken).kind(), ErrorKind::Unreadable);
     // The status says more than a truncated body.
     let error = error(404, r#"{"status":"#);
@@ -47,6 +51,7 @@ fn login_pages_are_refusals_in_every_language() {
         "<html><title>Webmail-Anmeldung</title><form id=\"login_form\"></form></html>",
         "<html><title>Connexion</title><form action=\"/login/\"></form></html>",
         "<html><input type='hidden' name='goto_uri' value='/'></html>",
+        "<html><title>Anmeldung</title><input type = \"PASSWORD\"></html>",
         &format!(
             "<html><title>???</title>{}<input type=\"password\"></html>",
             "<p>x</p>".repeat(20_000)
@@ -73,6 +78,10 @@ fn a_lock_out_is_one_with_any_status_and_in_any_form() {
             assert_refusal(status, body, ErrorKind::LockedOut, "stop");
         }
     }
+    let mut busy = RawReply::new(503, "You are locked out.");
+    busy.retry_after = Some(std::time::Duration::from_secs(7));
+    let locked_out = decode::<Dynamic>(&PLANT, busy).unwrap_err();
+    assert!(!locked_out.to_string().contains("retry"), "{locked_out}");
     let about = r#"{"status":0,"errors":["cPHulk keeps no list of that name."]}"#;
     assert_eq!(error(200, about).kind(), ErrorKind::Rejected);
 }
@@ -87,6 +96,7 @@ fn other_pages_say_what_they_say() {
     assert_eq!((page.kind(), page.effect()), (ErrorKind::HttpStatus, SideEffect::Unknown));
     assert!(page.to_string().contains("HTTP 500: We are sorry! The disk is nearly full."));
     assert!(error(200, "<html><p>Only <b>this</b>").to_string().contains("page: Only this"));
+    assert_eq!(error(500, "<html><h1>Acc&egrave;s refus&eacute;").detail(), "Accès refusé");
 }
 
 #[test]

@@ -15,8 +15,8 @@ pub mod types;
 /// Lists the mailboxes and whether BoxTrapper is enabled for each.
 ///
 /// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the
-/// account itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status`
-/// of UAPI.
+/// account itself, with the account name. `BoxTrapper::get_status` of UAPI returns this for one
+/// mailbox.
 ///
 /// The API 2 function `BoxTrapper::accountmanagelist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:

@@ -37,16 +37,14 @@
 //! `dynamicui.conf`.
 //!
 //! - [`showpkgs`](showpkgs()) lists the packages, [`createpkg`](createpkg()) and
-//!   [`delpkg`](delpkg()) make and remove one.
+//!   [`delpkg`](delpkg()) create and delete one.
 //! - [`applist`](applist()), [`listobjecttypes`](listobjecttypes()) and
 //!   [`preloadconf`](preloadconf()) read the items.
-//! - [`resolvelocalcss`](resolvelocalcss()) and [`savelocalcss`](savelocalcss()) deal with the
-//!   style sheet of the account.
-//!
-//! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an
-//! empty list, and nothing that they change can be seen. The themes of today are customized in
-//! other ways; what applications a theme offers can be read with
-//! `Branding::get_application_information` of UAPI.
+//! - [`resolvelocalcss`](resolvelocalcss()) and [`savelocalcss`](savelocalcss()) read and write
+//!   the style sheet of the account. cPanel has removed the theme x3. Servers still answer many
+//!   of the calls, mostly with an empty list, but changes have no visible effect. Current
+//!   themes are customized in other ways. `Branding::get_application_information` of UAPI
+//!   returns the applications of a theme.
 //!
 //! # Example
 //!

@@ -14,14 +14,12 @@
 //! | [`processdata()`] | Processed the data of an import. *Deprecated.* |
 //! | [`uploadimport()`] | Stored the file of an import. *Deprecated.* |
 //!
-//! These functions served the pages of the interface that took mail accounts and forwarders
-//! from a CSV file: one stored the upload, others showed its columns and rows, and the last one
-//! made the accounts.
-//!
-//! The vendor calls all of them deprecated and says that nothing useful comes back. Import is
-//! done with the UAPI module of the same name, whose documentation still names
-//! [`uploadimport`](uploadimport()) as the step before it; that step leaves its result where
-//! only the interface can read it. A program does better to read the file itself and to call
+//! The pages of the interface that imported mail accounts and forwarders from a CSV file used
+//! these functions: one stored the upload, others returned its columns and rows, and the last
+//! one created the accounts. The reference marks all of them as deprecated and says that they
+//! return nothing useful. The UAPI module of the same name imports files, and its documentation
+//! still names [`uploadimport`](uploadimport()) as the previous step, but only the interface
+//! can read the result of that step. A program should read the file itself and call
 //! `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
 //!
 //! # Example

@@ -12,21 +12,17 @@
 //! | [`fetchdiskusage()`] | Reads the size of the directories. |
 //! | [`fetchdiskusagewithextras()`] | Reads the size of directories, databases, mailing lists and mail archives. |
 //!
-//! The figures behind the page that shows the size of each directory.
+//! These functions return the size of each directory. - [`fetchdiskusage`](fetchdiskusage())
+//! returns the sizes, [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases,
+//! mailing lists and mail archives, [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) returns
+//! the stored data without changes.
 //!
-//! - [`fetchdiskusage`](fetchdiskusage()) reads them,
-//!   [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases, mailing lists and
-//!   mail archives, [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) gives them as they are
-//!   stored.
-//! - [`buildcache`](buildcache()) measures anew, [`clearcache`](clearcache()) forgets what was
-//!   measured.
-//!
-//! The figures come from a cache, so they may be old: rebuild it first when the size of
-//! something that has just changed matters. Measuring walks the whole home directory and may
-//! take long; the replies may be large.
-//!
-//! No reply of the reading functions was seen, so theirs are untyped. For the quota alone use
-//! `Quota::get_local_quota_info` of UAPI.
+//! - [`buildcache`](buildcache()) measures the sizes again, [`clearcache`](clearcache())
+//!   deletes the stored sizes. The sizes come from a cache, so they may be old: call
+//!   [`buildcache`](buildcache()) first if recent changes matter. Measuring reads the whole
+//!   home directory and may take long, and the replies may be large. No reply of the functions
+//!   that read was seen, so their replies have no types. For the quota only, use
+//!   `Quota::get_local_quota_info` of UAPI.
 //!
 //! # Example
 //!

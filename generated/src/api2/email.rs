@@ -69,11 +69,11 @@
 //! | [`storefilter()`] | Stores a mail filter, new or changed. |
 //! | [`tracefilter()`] | Tests a mail filter without delivering mail. |
 //!
-//! Everything about the mail of the account's domains, in the older form.
+//! These functions manage the mail of the account's domains, in the older form.
 //!
 //! - Mailboxes: [`addpop`](addpop()), [`passwdpop`](passwdpop()), [`editquota`](editquota()),
-//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()) to see them with quota
-//!   and use.
+//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()), which lists them with
+//!   their quotas and usage.
 //! - Forwarders: [`addforward`](addforward()), [`delforward`](delforward()),
 //!   [`listforwards`](listforwards()); for whole domains
 //!   [`adddomainforward`](adddomainforward()) and [`listdomainforwards`](listdomainforwards());
@@ -83,17 +83,14 @@
 //!   [`filterlist`](filterlist()), [`tracefilter`](tracefilter()),
 //!   [`deletefilter`](deletefilter()).
 //! - Routing: [`listmxs`](listmxs()), [`addmx`](addmx()), [`changemx`](changemx()),
-//!   [`delmx`](delmx()), and [`setmxcheck`](setmxcheck()) for whether mail is kept on this
-//!   server.
-//!
-//! Mind the names: most functions take the local part in `email` and the domain in `domain`,
-//! but [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) want the
-//! whole address. In forwarder lists `dest` is the address that mail comes in for and `forward`
-//! where it goes. The lists hold a row for the mailbox of the account itself, whose address is
-//! the bare account name. Quotas count megabytes and 0 means none.
-//!
-//! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI
-//! has a successor for nearly all of it, in its module `Email`.
+//!   [`delmx`](delmx()), and [`setmxcheck`](setmxcheck()), which sets whether mail is delivered
+//!   on this server. Most functions take the local part in `email` and the domain in `domain`,
+//!   but [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) take the
+//!   full address. In lists of forwarders, `dest` is the forwarded address and `forward` is the
+//!   target. Lists contain a row for the mailbox of the account itself, whose address is the
+//!   account name. Quotas are in MB, and 0 means no quota. A few calls report a failure outside
+//!   of the row; the client checks both. The module `Email` of UAPI has a successor for nearly
+//!   every function.
 //!
 //! # Example
 //!

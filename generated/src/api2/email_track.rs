@@ -16,8 +16,8 @@ pub mod types;
 
 /// Searches the deliveries of mail.
 ///
-/// The server keeps the records for some days only. Beside the rows the answer says in its
-/// metadata whether there were too many to show all (`overflowed`).
+/// The server keeps the records only for some days. In the metadata of the reply, `overflowed`
+/// says whether there were too many rows to return all.
 ///
 /// The API 2 function `EmailTrack::search`. It changes nothing. Needs the role `MailSend`.
 /// cPanel's documentation:

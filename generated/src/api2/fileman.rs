@@ -24,25 +24,17 @@
 //! | [`uploadfiles()`] | Uploads files into a directory. |
 //! | [`viewfile()`] | Shows a file with its content and type. |
 //!
-//! Lists, makes, writes, moves, packs and deletes files and directories of the account.
-//!
-//! - [`listfiles`](listfiles()) shows a directory, [`statfiles`](statfiles()) the attributes of
-//!   files that are named, [`search`](search()) walks a whole tree.
-//! - [`fileop`](fileop()) is the work horse: it copies, moves, renames, deletes, packs and
-//!   unpacks, and sets permissions.
-//! - [`mkdir`](mkdir()) and [`mkfile`](mkfile()) make empty things; [`savefile`](savefile())
-//!   writes text.
-//!
-//! [`fileop`](fileop()) answers with one row per source file. A row whose `result` is false did
-//! not work, and its `err` says why, while other rows of the same call may have worked: look at
-//! every row.
-//!
-//! Permissions are octal text with a leading zero (`0644`) where you send them. In replies
-//! `mode` is the decimal mode word of the file system, `nicemode` the octal text.
-//!
-//! New code should prefer the functions of the UAPI module of the same name for listing,
-//! reading, writing and uploading. Copying, moving, deleting, packing and making directories
-//! exist here only.
+//! These functions manage files and directories of the account. - [`listfiles`](listfiles())
+//! lists a directory, [`statfiles`](statfiles()) returns the attributes of files,
+//! [`search`](search()) lists a whole tree. - [`fileop`](fileop()) copies, moves, renames,
+//! deletes, packs and unpacks files, and sets permissions. - [`mkdir`](mkdir()) creates a
+//! directory, [`mkfile`](mkfile()) an empty file, and [`savefile`](savefile()) writes text.
+//! [`fileop`](fileop()) returns one row per source file. If the `result` of a row is false, its
+//! `err` is the reason. Other rows of the same call may have succeeded, so check each row.
+//! Parameters for permissions are octal texts with a leading zero (`0644`). In replies, `mode`
+//! is the decimal number of the file system, and `nicemode` the octal text. New programs should
+//! use the UAPI module of the same name to list, read, write and upload files. Packing files
+//! and creating directories is possible only here.
 //!
 //! # Example
 //!

@@ -14,20 +14,16 @@
 //! | [`passwd()`] | Changes the password of an FTP account. |
 //! | [`setquota()`] | Changes the quota of an FTP account. |
 //!
-//! FTP accounts are logins that open one directory of the account.
+//! An FTP account is a login with access to one directory of the account. -
+//! [`addftp`](addftp()) creates one, [`delftp`](delftp()) deletes it,
+//! [`listftpwithdisk`](listftpwithdisk()) lists them with their quotas and usage,
+//! [`listftp`](listftp()) without.
 //!
-//! - [`addftp`](addftp()) makes one, [`delftp`](delftp()) removes it,
-//!   [`listftpwithdisk`](listftpwithdisk()) shows them with quota and use,
-//!   [`listftp`](listftp()) without.
 //! - [`passwd`](passwd()) and [`setquota`](setquota()) change one.
-//! - [`listftpsessions`](listftpsessions()) shows who is connected.
-//!
-//! The login is the user with the domain after an at sign; in the calls the user alone is
-//! enough for the main domain. Not every login can be removed, the anonymous ones for example;
-//! see `deleteable`. Quotas count megabytes and 0 means none. Deleting may take the files
-//! along, see [`delftp`](delftp()).
-//!
-//! UAPI has a successor for each of them in its module `Ftp`.
+//! - [`listftpsessions`](listftpsessions()) lists the sessions. The login is `user@domain`; for
+//!   the main domain, the user is sufficient in calls. Some logins, such as the anonymous ones,
+//!   cannot be deleted; see `deleteable`. Quotas are in MB, and 0 means no quota. The module
+//!   `Ftp` of UAPI has a successor for each function.
 //!
 //! # Example
 //!

@@ -12,7 +12,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the file names that the web server uses as index pages.
 ///
-/// The first of them that exists is what a visitor of a directory gets.
+/// A visitor of a directory gets the first of them that exists.
 ///
 /// The API 2 function `HttpUtils::getdirindices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>

@@ -20,20 +20,18 @@
 //! | [`uninstall()`] | Removes a module. |
 //! | [`update()`] | Updates a module. |
 //!
-//! Perl modules, PEAR packages and the like can be installed below the home directory.
+//! These functions install Perl modules, PEAR packages and others below the home directory. -
+//! [`langlist`](langlist()) lists the languages of the server, which are the values of `lang`.
 //!
-//! - [`langlist`](langlist()) returns which languages the server offers; its values go into
-//!   `lang` everywhere.
 //! - [`search`](search()) and [`list_available`](list_available()) find modules,
-//!   [`list_installed`](list_installed()) shows those that are there.
+//!   [`list_installed`](list_installed()) lists the installed ones.
 //! - [`install`](install()), [`update`](update()) and [`uninstall`](uninstall()) change them.
 //!
-//! Before the first installation call [`setup`](setup()) and then [`pre_run`](pre_run()), which
-//! prepare the account and the indexes. Installing may compile and so take minutes; after a
-//! time-out look with [`list_installed`](list_installed()). The two searching functions page
-//! with `skip` and `want`.
-//!
-//! Hardly any reply of this module is known, and UAPI has no successor.
+//! Before the first installation, call [`setup`](setup()) and then [`pre_run`](pre_run()),
+//! which prepare the account and the indexes. An installation may take minutes; after a
+//! time-out, check with [`list_installed`](list_installed()). The two functions that search
+//! take `skip` and `want` for pages. Few replies of this module are known, and UAPI has no
+//! successor.
 //!
 //! # Example
 //!

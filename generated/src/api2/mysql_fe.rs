@@ -31,26 +31,20 @@
 //! | [`setdbuserprivileges()`] | Grants a user privileges on a database. |
 //! | [`userdbprivs()`] | Formerly listed what a user may do with one database. *Deprecated.* |
 //!
-//! A database that an application can use takes three calls: [`createdb`](createdb()),
-//! [`createdbuser`](createdbuser()) and [`setdbuserprivileges`](setdbuserprivileges()). Names
-//! carry the prefix of the account (`cpuser_shop`) where prefixing is switched on; pass them
-//! with it.
+//! To set up a database, call [`createdb`](createdb()), [`createdbuser`](createdbuser()) and
+//! [`setdbuserprivileges`](setdbuserprivileges()). On most servers, names have the prefix of
+//! the account (`cpuser_shop`); pass names with it.
 //!
-//! - [`listdbs`](listdbs()) shows the databases with size and users, [`listusers`](listusers())
-//!   the users with their databases.
+//! - [`listdbs`](listdbs()) lists the databases with their size and users,
+//!   [`listusers`](listusers()) the users with their databases.
 //! - [`getdbuserprivileges`](getdbuserprivileges()) returns what a user may do with one
 //!   database.
-//! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) open and
-//!   close the databases for remote hosts; [`listhosts`](listhosts()) shows them.
-//!
-//! Deleting a database deletes its data at once. The functions that change something hardly
-//! answer; a failure comes as the error of the call.
-//!
-//! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote
-//! hosts is the exception.
-//!
-//! Everything is switched off where the server has neither the MySQL role nor a remote database
-//! server.
+//! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) allow and
+//!   revoke access from remote hosts, and [`listhosts`](listhosts()) lists the hosts. Deleting
+//!   a database deletes its data at once. The functions that change something return nearly no
+//!   data; a failure is an error of the call. New programs should use the UAPI module `Mysql`,
+//!   which has nearly all of these functions, except the list of remote hosts. All functions
+//!   fail on a server with neither the MySQL role nor a remote database server.
 //!
 //! # Example
 //!

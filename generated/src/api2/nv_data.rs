@@ -17,8 +17,8 @@ pub mod types;
 
 /// Reads stored values by name.
 ///
-/// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never
-/// stored gives an empty value.
+/// The values are in files below `.cpanel/nvdata` in the home directory. A name that was never
+/// stored has an empty value.
 ///
 /// The API 2 function `NVData::get`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/>

@@ -15,8 +15,8 @@ pub mod types;
 
 /// Changes the login password of the account.
 ///
-/// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail
-/// afterwards. Weak passwords are refused, see `PasswdStrength`.
+/// The password of FTP changes at once, that of MySQL only if requested. Calls that log in with
+/// the old password fail afterwards. Weak passwords are refused; see `PasswdStrength`.
 ///
 /// The API 2 function `Passwd::change_password`. It may change something. cPanel's
 /// documentation:

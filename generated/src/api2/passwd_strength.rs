@@ -61,8 +61,8 @@ impl Named for Appstrengths {
 
 /// Measures the strength of a password.
 ///
-/// Compare with what [`get_required_strength`](get_required_strength()) says before setting a
-/// password.
+/// Before you set a password, compare this with the result of
+/// [`get_required_strength`](get_required_strength()).
 ///
 /// The API 2 function `PasswdStrength::get_password_strength`. It changes nothing. cPanel's
 /// documentation:

@@ -20,22 +20,17 @@
 //! | [`startapp()`] | Starts a Ruby application. *Deprecated.* |
 //! | [`stopapp()`] | Stops a Ruby application. *Deprecated.* |
 //!
-//! Manages applications that run behind a server process of their own. They are identified by
-//! name.
-//!
-//! - [`addapp`](addapp()) registers one, [`changeapp`](changeapp()) changes it,
-//!   [`removeapp`](removeapp()) forgets it; [`listapps`](listapps()) shows them.
-//! - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp()) and
-//!   [`softrestartapp`](softrestartapp()) deal with the process.
-//! - [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
-//!   [`listrewrites`](listrewrites()) deal with the address under which an application is
-//!   reached.
-//! - [`importrails`](importrails()) takes over the applications of a still older kind, which
-//!   [`needsimport`](needsimport()) looks for.
-//!
-//! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of
-//! UAPI does the job now. It keeps a list of its own: applications registered here are not seen
-//! there.
+//! These functions manage Ruby applications that run in their own server process. A name
+//! identifies an application. - [`addapp`](addapp()) registers one, [`changeapp`](changeapp())
+//! changes it, [`removeapp`](removeapp()) removes it from the list, [`listapps`](listapps())
+//! lists them. - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp())
+//! and [`softrestartapp`](softrestartapp()) control the process. -
+//! [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
+//! [`listrewrites`](listrewrites()) manage the URL of an application. -
+//! [`importrails`](importrails()) registers applications of an older kind, which
+//! [`needsimport`](needsimport()) finds. cPanel no longer maintains this code, and current
+//! servers do not have it. The module `PassengerApps` of UAPI replaces it, with its own list of
+//! applications.
 //!
 //! # Example
 //!

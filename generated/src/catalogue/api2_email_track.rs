@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "email_track", summary: "Looks up the delivery of mail that the account sent or received.", docs: "", functions: &[
-    Function { name: "search", rust: "search", summary: "Searches the deliveries of mail.", docs: "The server keeps the records for some days only. Beside the rows the answer says in its metadata whether there were too many to show all (`overflowed`).", effect: Effect::Read, role: "MailSend", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
+    Function { name: "search", rust: "search", summary: "Searches the deliveries of mail.", docs: "The server keeps the records only for some days. In the metadata of the reply, `overflowed` says whether there were too many rows to return all.", effect: Effect::Read, role: "MailSend", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
         Param { name: "success", rust: "success", ty: &Type::Flag, doc: "Whether to list mail that arrived. By default, the server decides.", example: "true", ..Param::EMPTY },
         Param { name: "defer", rust: "defer", ty: &Type::Flag, doc: "Whether to list mail that is put off to a later attempt. By default, the server decides.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

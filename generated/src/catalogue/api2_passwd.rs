@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "passwd", summary: "Changes the password of the account.", docs: "", functions: &[
-    Function { name: "change_password", rust: "change_password", summary: "Changes the login password of the account.", docs: "FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards. Weak passwords are refused, see `PasswdStrength`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/", params: &[
+    Function { name: "change_password", rust: "change_password", summary: "Changes the login password of the account.", docs: "The password of FTP changes at once, that of MySQL only if requested. Calls that log in with the old password fail afterwards. Weak passwords are refused; see `PasswdStrength`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose password is changed.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
         Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "Password that is valid now.", example: "\"luggage12345\"", secret: true, required: true, ..Param::EMPTY },
         Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "Password to set.", example: "\"luggage54321\"", secret: true, required: true, ..Param::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "branding", summary: "Read which applications the cPanel and webmail interfaces show, with their icons, groups and links.", docs: "For programs that build a menu or a portal of their own. Nothing here changes anything. Two files describe the interface, and the functions differ in\nwhich one they read:\n\n- `get_available_applications` is the one most people want: groups and applications that the calling user really gets to see, in order, with\n  ready-made icons.\n- `get_applications` and `get_application_information` read the theme's `dynamicui.conf`, many applications or one.\n- `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail uses.\n\nAn application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions of WHM, such as the one that opens a session\non a certain page, want the `implements` name instead; `get_available_applications` has the table between the two.\nLinks in `url` are relative to the theme and need the path of a session in front.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "branding", summary: "Read which applications the cPanel and webmail interfaces show, with their icons, groups and links.", docs: "These functions are for programs that build their own menu or portal. They change nothing. Two files describe the interface, and each function reads one of them:\n\n- `get_available_applications` returns the groups and applications that the calling user sees, in order, with icons. Most programs need this one.\n- `get_applications` and `get_application_information` read the theme's `dynamicui.conf`, for several applications or one.\n- `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail uses.\n\nAn application is identified by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions of WHM, such as the one that opens a session on a certain page, take the `implements` name instead; `get_available_applications` returns both. Links in `url` are relative to the theme and need the path of a session before them.", functions: &[
     Function { name: "get_application_information", rust: "get_application_information", summary: "Reads what the theme's configuration says about one application.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/", params: &[
         Param { name: "app_key", rust: "app_key", ty: &Type::Text, doc: "Appkey of the application, such as `boxtrapper`.", example: "\"boxtrapper\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_APPLICATION, ..Function::EMPTY },
@@ -45,7 +45,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
         Member { name: "name", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "order", ty: &Type::Integer, doc: "Place in the order of display; 1 comes first.", ..Member::EMPTY },
         Member { name: "terms", ty: &Type::List(&Type::Text), doc: "Words by which the interface's search finds it.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "item", doc: "" }]), doc: "Always `item`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Always `item`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", format: "url-path", ..Member::EMPTY },
     ])), returns_doc: "A map; its keys are the appkeys.", ..Function::EMPTY },
     Function { name: "include", rust: "include", summary: "Renders a branding file of the theme and returns the result.", effect: Effect::Read, since: "11.42", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/", params: &[
@@ -63,7 +63,7 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "group", ty: &Type::Text, doc: "Identifier of the group it belongs to, such as `email`.", ..Member::EMPTY },
         Member { name: "height", ty: &Type::Integer, doc: "Height of the icon in pixels.", ..Member::EMPTY },
         Member { name: "if", ty: &Type::Text, doc: "Condition over cPanel variables, such as `$isreseller`: the application is shown only if it is true. Missing when there is none.", ..Member::EMPTY },
-        Member { name: "imgtype", ty: &Type::Values(&[Allowed { text: "icon", doc: "" }]), doc: "Always `icon`.", ..Member::EMPTY },
+        Member { name: "imgtype", ty: &Type::Text, doc: "Always `icon`.", ..Member::EMPTY },
         Member { name: "implements", ty: &Type::Text, doc: "Name by which WHM's session functions address the application. Not from `get_application_information`.", ..Member::EMPTY },
         Member { name: "itemdesc", ty: &Type::Text, doc: "Name of the application for people.", ..Member::EMPTY },
         Member { name: "itemorder", ty: &Type::Integer, doc: "Place in the order of display; 1 comes first.", ..Member::EMPTY },
@@ -72,10 +72,10 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "onclick", ty: &Type::Text, doc: "JavaScript that a browser runs when the icon is clicked. Only from `get_available_applications`.", ..Member::EMPTY },
         Member { name: "plainitemdesc", ty: &Type::Text, doc: "Name of the application without markup.", ..Member::EMPTY },
         Member { name: "searchtext", ty: &Type::Text, doc: "Words by which the interface's search finds it, separated by spaces.", ..Member::EMPTY },
-        Member { name: "subtype", ty: &Type::Values(&[Allowed { text: "img", doc: "" }]), doc: "Always `img`.", ..Member::EMPTY },
+        Member { name: "subtype", ty: &Type::Text, doc: "Always `img`.", ..Member::EMPTY },
         Member { name: "target", ty: &Type::Text, doc: "Browser window or frame that the link opens in. Only from `get_available_applications`.", ..Member::EMPTY },
         Member { name: "touch", ty: &Type::Text, doc: "File whose existence is a condition for showing the application. Not from `get_application_information`.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "image", doc: "" }]), doc: "Always `image`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Always `image`.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", format: "url-path", ..Member::EMPTY },
         Member { name: "width", ty: &Type::Integer, doc: "Width of the icon in pixels.", ..Member::EMPTY },
     ]);

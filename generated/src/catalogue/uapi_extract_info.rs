@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Read the progress of unpacking an archive.", docs: "", functions: &[
-    Function { name: "finish", rust: "finish", summary: "Stops watching the extraction of an archive.", docs: "Call it when the extraction is over. It stops no extraction.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
+    Function { name: "finish", rust: "finish", summary: "Stops watching the extraction of an archive.", docs: "Call it when the extraction has ended. It does not stop a running extraction.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
         Member { name: "cleared", ty: &Type::Flag, doc: "Whether there was an extraction to forget.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "progress", rust: "progress", summary: "Returns the progress of the watched extraction.", docs: "Call `start` first. Without it, or after `finish`, `state` is `none`.", effect: Effect::Read, since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-progress/", returns: &Type::Record(&[

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "log_manager", summary: "Archive raw web logs in the account, delete archives, and read PHP error logs.", docs: "Raw web logs can be kept in the account, packed, in `logs` below the home directory. `set_settings` switches that on and says how long\narchives stay; `list_archives` lists them and `delete_archive` deletes one.\n\nPHP writes errors to a log of its own, and where that lies depends on how the site runs PHP. `list_error_logs` lists the places for a domain\nwith what is there, and `view_error_log` gives the last lines of one. `Stats::get_site_errors` reads the web server's error log instead.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "log_manager", summary: "Archive raw web logs in the account, delete archives, and read PHP error logs.", docs: "Raw web logs can be archived in `logs` below the home directory. `set_settings` enables this and sets how long archives are kept, `list_archives` lists them, and `delete_archive` deletes one. PHP writes errors to a separate log, whose path depends on how the site runs PHP. `list_error_logs` lists the possible paths for a domain and whether there is a log, and `view_error_log` returns the last lines of one. `Stats::get_site_errors` reads the web server's error log instead.", functions: &[
     Function { name: "delete_archive", rust: "delete_archive", summary: "Deletes one archive of web logs.", docs: "It cannot be undone. `list_archives` lists what there is.", destructive: true, since: "11.136", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-delete_archive/", params: &[
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the archive without directory, such as `example.com-Aug-2024.gz`.", example: "\"example.com-Aug-2024.gz\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Dynamic, ..Function::EMPTY },
@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose PHP logs are searched.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why the log cannot be read; null when it can.", ..Member::EMPTY },
-        Member { name: "file_id", ty: &Type::Values(&[Allowed { text: "php_fpm_error_log", doc: "" }, Allowed { text: "docroot_error_log", doc: "" }, Allowed { text: "homedir_error_log", doc: "" }]), always: true, doc: "`php_fpm_error_log`, `docroot_error_log` or `homedir_error_log`; `view_error_log` takes it.", ..Member::EMPTY },
+        Member { name: "file_id", ty: &TYPE_ERROR_LOG_FILE, always: true, doc: "`php_fpm_error_log`, `docroot_error_log` or `homedir_error_log`; `view_error_log` takes it.", ..Member::EMPTY },
         Member { name: "modified_today", ty: &Type::Flag, doc: "Whether something was written to it today.", ..Member::EMPTY },
         Member { name: "mtime", ty: &Type::Timestamp, doc: "Last change, in seconds since the Unix epoch; null when there is no such file.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, doc: "Absolute path of the log.", ..Member::EMPTY },
@@ -37,10 +37,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["archive_logs", "prune_archive", "retention_days"] }], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "view_error_log", rust: "view_error_log", summary: "Reads the last lines of a PHP error log.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-view_error_log/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "file_id", rust: "file_id", ty: &Type::Values(&[Allowed { text: "php_fpm_error_log", doc: "" }, Allowed { text: "docroot_error_log", doc: "" }, Allowed { text: "homedir_error_log", doc: "" }]), doc: "Which log, as `list_error_logs` names it.", example: "\"php_fpm_error_log\"", required: true, ..Param::EMPTY },
+        Param { name: "file_id", rust: "file_id", ty: &TYPE_ERROR_LOG_FILE, doc: "Which log, as `list_error_logs` names it.", example: "\"php_fpm_error_log\"", required: true, ..Param::EMPTY },
         Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "Maximum number of lines. By default, 100. The server returns at most 5000.", example: "100", default: "100", min: Some(1.0), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "file_id", ty: &Type::Values(&[Allowed { text: "php_fpm_error_log", doc: "" }, Allowed { text: "docroot_error_log", doc: "" }, Allowed { text: "homedir_error_log", doc: "" }]), doc: "The log that was read.", ..Member::EMPTY },
+        Member { name: "file_id", ty: &TYPE_ERROR_LOG_FILE, doc: "The log that was read.", ..Member::EMPTY },
         Member { name: "log_content", ty: &Type::List(&Type::Text), always: true, doc: "The lines, oldest first.", ..Member::EMPTY },
         Member { name: "lines_read", ty: &Type::Integer, doc: "How many lines were read.", ..Member::EMPTY },
         Member { name: "modified_today", ty: &Type::Flag, doc: "Whether something was written to the log today.", ..Member::EMPTY },
@@ -50,3 +50,4 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
         Member { name: "size", ty: &Type::Integer, doc: "Size of the log in bytes.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
+static TYPE_ERROR_LOG_FILE: Type = Type::Values(&[Allowed { text: "php_fpm_error_log", doc: "" }, Allowed { text: "docroot_error_log", doc: "" }, Allowed { text: "homedir_error_log", doc: "" }]);

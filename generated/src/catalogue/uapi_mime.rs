@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime", summary: "Manage the web server's redirects, hotlink protection, MIME types and handlers for the account.", docs: "Four things that end up in the account's `.htaccess` files. People come for redirects mostly: `add_redirect`, `list_redirects`, `delete_redirect`.\n\n- Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only returns where the domain itself is redirected.\n- Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images and files; it is one setting for the account, so calling it\n  again replaces what was there. `list_hotlinks` reads it, `delete_hotlink` ends it.\n- MIME types: `add_mime` says what kind of content a file extension is; `list_mime` and `delete_mime` go with it.\n- Handlers: `add_handler` says which part of Apache processes a file extension; `list_handlers` and `delete_handler` go with it.\n\nLists distinguish entries of the server (`system`), which cannot be changed from here, and those of the account (`user`). Rules that were written into\n`.htaccess` by hand live next to these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web Server role.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime", summary: "Manage the web server's redirects, hotlink protection, MIME types and handlers for the account.", docs: "These functions manage four kinds of settings in the account's `.htaccess` files.\n\n- Redirects: `add_redirect` redirects a page or a whole domain, `list_redirects` lists redirects, `delete_redirect` removes one. `get_redirect` only returns the redirect of a whole domain.\n- Hotlink protection: `add_hotlink` prevents other sites from embedding the account's images and files. There is one setting for the account, which the function replaces. `list_hotlinks` reads it, and `delete_hotlink` removes it.\n- MIME types: `add_mime` sets the content type of a file extension, `list_mime` lists the types, `delete_mime` removes one.\n- Handlers: `add_handler` sets the part of Apache that processes a file extension, `list_handlers` lists the handlers, `delete_handler` removes one. Lists contain entries of the server (`system`), which cannot be changed, and those of the account (`user`). Nearly all functions need the Web Server role.", functions: &[
     Function { name: "add_handler", rust: "add_handler", summary: "Lets Apache process files of an extension with a certain handler.", docs: "Needs the Web Server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/", params: &[
         Param { name: "extension", rust: "extension", ty: &Type::Text, doc: "Ending of the file names, with its dot: `.foo`.", example: "\".foo\"", required: true, ..Param::EMPTY },
         Param { name: "handler", rust: "handler", ty: &Type::Text, doc: "Name of the handler, as Apache knows it, such as `cgi-script`.", example: "\"txt-foo\"", required: true, ..Param::EMPTY },
@@ -79,7 +79,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain whose visitors are sent elsewhere.", format: "domain", ..Member::EMPTY },
         Member { name: "kind", ty: &Type::Values(&[Allowed { text: "rewrite", doc: "" }, Allowed { text: "redirect", doc: "" }, Allowed { text: "redirectmatch", doc: "" }]), doc: "Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern).", ..Member::EMPTY },
         Member { name: "matchwww", ty: &Type::Flag, doc: "Whether names with `www.` are covered too.", ..Member::EMPTY },
-        Member { name: "matchwww_text", ty: &TYPE_CHECKED, doc: "`checked` when `matchwww` holds, for ticking a box in a form.", ..Member::EMPTY },
+        Member { name: "matchwww_text", ty: &Type::Text, doc: "`checked` when `matchwww` holds, for ticking a box in a form.", ..Member::EMPTY },
         Member { name: "opts", ty: &Type::Text, doc: "Flags of the rewrite rule, such as `L`.", ..Member::EMPTY },
         Member { name: "source", ty: &Type::Text, always: true, doc: "Path being redirected, as the rule has it.", format: "url-path", ..Member::EMPTY },
         Member { name: "sourceurl", ty: &Type::Text, doc: "Path being redirected.", format: "url-path", ..Member::EMPTY },
@@ -88,7 +88,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "permanent", doc: "" }, Allowed { text: "temporary", doc: "" }]), always: true, doc: "`permanent` or `temporary`. Mind that `add_redirect` says `temp`.", ..Member::EMPTY },
         Member { name: "urldomain", ty: &Type::Text, doc: "Domain being redirected, as it appears in addresses.", format: "domain", ..Member::EMPTY },
         Member { name: "wildcard", ty: &Type::Flag, doc: "Whether the redirect covers more than the exact path; see `redirect_wildcard` of `add_redirect`.", ..Member::EMPTY },
-        Member { name: "wildcard_text", ty: &TYPE_CHECKED, doc: "`checked` when `wildcard` holds, for ticking a box in a form.", ..Member::EMPTY },
+        Member { name: "wildcard_text", ty: &Type::Text, doc: "`checked` when `wildcard` holds, for ticking a box in a form.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "redirect_info", rust: "redirect_info", summary: "Returns the details of a redirect with a domain and a target.", docs: "Needs the Web Server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose visitors are sent elsewhere.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
@@ -98,5 +98,4 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mime", rust: "mime",
         Member { name: "url", ty: &Type::Text, doc: "Address that visitors are sent to.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
-static TYPE_CHECKED: Type = Type::Values(&[Allowed { text: "checked", doc: "" }]);
 static TYPE_ORIGIN: Type = Type::Values(&[Allowed { text: "system", doc: "Set for the server." }, Allowed { text: "user", doc: "Set for the account." }]);

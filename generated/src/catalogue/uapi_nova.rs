@@ -23,7 +23,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
         Member { name: "required_space", ty: &Type::Integer, doc: "Space for a backup in MB.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "ensure_account", rust: "ensure_account", summary: "Creates the builder account if there is none, and returns a login link for the user.", docs: "The link works without a password, so give it only to the user and do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-ensure_account/", params: &[
-        Param { name: "colorScheme", rust: "color_scheme", ty: &Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]), doc: "Colour scheme of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
+        Param { name: "colorScheme", rust: "color_scheme", ty: &TYPE_COLOR_SCHEME, doc: "Colour scheme of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the site. By default, none is selected.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "Description of the site, in Base64, with at most 5000 characters before encoding. By default, the builder asks for it.", secret: true, ..Param::EMPTY },
         Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "HTTPS address to which the builder returns. Only optional for a builder account that is independent of cPanel.", example: "\"https://hostname.example.com:2083/frontend/meridian/index.html#/websites\"", format: "url", max_length: Some(2048), ..Param::EMPTY },
@@ -63,7 +63,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
     ]), doc: "State of the domain in the builder.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
     Function { name: "get_sso_link", rust: "get_sso_link", summary: "Returns a link that opens the builder without a password.", docs: "Needs a builder account; `ensure_account` creates one. The link works without a password, so do not log it.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_sso_link/", params: &[
-        Param { name: "colorScheme", rust: "color_scheme", ty: &Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]), doc: "Colour scheme of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
+        Param { name: "colorScheme", rust: "color_scheme", ty: &TYPE_COLOR_SCHEME, doc: "Colour scheme of the builder: `light`, `dark` or `auto`. By default, the builder decides.", example: "\"light\"", ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the site. By default, none is selected.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "promptToken", rust: "prompt_token", ty: &Type::Text, doc: "Description of the site, in Base64, with at most 5000 characters before encoding. By default, the builder asks for it.", secret: true, ..Param::EMPTY },
         Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "HTTPS address to which the builder returns. Only optional for a builder account that is independent of cPanel.", example: "\"https://hostname.example.com:2083/frontend/meridian/index.html#/websites\"", format: "url", max_length: Some(2048), ..Param::EMPTY },
@@ -93,3 +93,4 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Nova", rust: "nova",
         Member { name: "user", ty: &Type::Text, doc: "Account under which it runs.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
+static TYPE_COLOR_SCHEME: Type = Type::Values(&[Allowed { text: "light", doc: "" }, Allowed { text: "dark", doc: "" }, Allowed { text: "auto", doc: "" }]);

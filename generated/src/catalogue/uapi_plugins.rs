@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Plugins", rust: "plugins", summary: "Read whether a plugin may show advertisements, and create users at external services.", docs: "", functions: &[
-    Function { name: "can_show_promotions", rust: "can_show_promotions", summary: "Returns whether the interface may show advertisements of a plugin.", docs: "Only asks; nothing is switched on.", effect: Effect::Read, since: "11.110", plugin: "Plugins", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/", params: &[
+    Function { name: "can_show_promotions", rust: "can_show_promotions", summary: "Returns whether the interface may show advertisements of a plugin.", docs: "It does not enable anything.", effect: Effect::Read, since: "11.110", plugin: "Plugins", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/", params: &[
         Param { name: "plugin", rust: "plugin", ty: &Type::Text, doc: "Plug-in to ask about; `koality` (Site Quality Monitoring) is the only one.", example: "\"koality\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "can_show_promotions", ty: &Type::Flag, always: true, doc: "Whether advertisements are allowed.", ..Member::EMPTY },

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Select the web statistics programs that analyze the logs of each domain.", docs: "", functions: &[
-    Function { name: "get_configuration", rust: "get_configuration", summary: "Lists the domains with their enabled log analyzers.", docs: "Only analyzers that the account may use are listed. What the host allows and sets by default is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.", effect: Effect::Read, since: "11.90", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
+    Function { name: "get_configuration", rust: "get_configuration", summary: "Lists the domains with their enabled log analyzers.", docs: "Only analyzers that the account may use are listed. The metadata of the reply has the host's defaults under `analyzers`. Needs the Web Server role.", effect: Effect::Read, since: "11.90", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether it really runs for the domain: the outcome of the host's choice and the user's.", ..Member::EMPTY },
         Member { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has asked for it, which the host may overrule.", ..Member::EMPTY },

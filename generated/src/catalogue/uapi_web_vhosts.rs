@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebVhosts", rust: "w
         Member { name: "vhost_is_ssl", ty: &Type::Flag, doc: "Whether the domain is served with a certificate.", ..Member::EMPTY },
         Member { name: "vhost_name", ty: &Type::Text, always: true, doc: "The virtual host that serves it, by its main domain.", format: "domain", ..Member::EMPTY },
     ])), returns_doc: "One item per domain.", ..Function::EMPTY },
-    Function { name: "list_ssl_capable_domains", rust: "list_ssl_capable_domains", summary: "Lists the domains for which a certificate can be bought.", docs: "Service subdomains such as `webmail.example.com` are among them.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts-list_ssl_capable_domains/", params: &[
+    Function { name: "list_ssl_capable_domains", rust: "list_ssl_capable_domains", summary: "Lists the domains for which a certificate can be bought.", docs: "Service subdomains such as `webmail.example.com` are included.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts-list_ssl_capable_domains/", params: &[
         Param { name: "hide_temporary_domains", rust: "hide_temporary_domains", ty: &Type::Flag, doc: "Whether temporary domains are left out of the reply. By default, they are listed.", example: "true", default: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "Name that the certificate would cover.", format: "domain", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", summary: "Install, import and manage WordPress sites.", docs: "WordPress sites of the account. A site is known by a number, `wptk_id` in the lists and `id` in the parameters.\n\n- `list_websites` lists the sites, `get_website` reads one. `get_site_activity` returns whether one was changed since it was installed.\n- `create_website` installs WordPress on a domain, `import_website` brings a site over from elsewhere. Both run in the background: ask\n  `get_task_progress` with the `install_id` of the reply until `status` is `complete` or `failed`. When something is installed there already,\n  `status` of the reply is `collision` and nothing was begun.\n- `get_credentials` gives a link that logs a person in to WordPress, `get_admin_account` returns the administrator, `change_admin_password` sets the\n  password, `set_language` the language. `remove_installation` deletes a site.\n- `has_reached_quota` returns in advance whether another site would fit.\n- `create_nova_for_wordpress_website` leads to the AI App Builder instead.\n\nLogin links and passwords are secrets. `WordPressSite` is an older module for the main domain alone.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", summary: "Install, import and manage WordPress sites.", docs: "These functions manage the WordPress sites of the account. A number identifies a site: `wptk_id` in the lists and `id` in the parameters.\n\n- `list_websites` lists the sites, `get_website` reads one. `get_site_activity` returns whether one was changed since it was installed.\n- `create_website` installs WordPress on a domain, and `import_website` imports a site from another server. Both run in the background: call `get_task_progress` with the `install_id` of the reply until `status` is `complete` or `failed`. If the domain has a site already, the `status` of the reply is `collision` and nothing was started.\n- `get_credentials` returns a login link for WordPress, `get_admin_account` returns the administrator, `change_admin_password` sets the\n  password, `set_language` the language. `remove_installation` deletes a site.\n- `has_reached_quota` returns whether the account may have another site.\n- `create_nova_for_wordpress_website` returns a link to the AI App Builder instead. Login links and passwords are secrets. `WordPressSite` is an older module for the main domain only.", functions: &[
     Function { name: "change_admin_password", rust: "change_admin_password", summary: "Sets the password of a WordPress administrator.", since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-change_admin_password/", params: &[
         Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Which user of WordPress. By default, the administrator.", example: "\"admin\"", ..Param::EMPTY },
@@ -22,25 +22,19 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Param { name: "return_url", rust: "return_url", ty: &Type::Text, doc: "Address that the builder leads back to. None by default.", format: "url", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain that the site is for.", ..Member::EMPTY },
-        Member { name: "existing_installations", ty: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
-    ])), doc: "Sites that are in the way.", ..Member::EMPTY },
+        Member { name: "existing_installations", ty: &Type::List(&TYPE_EXISTING_INSTALLATION), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "magic_link", ty: &Type::Text, doc: "Address that opens the builder and logs the person in.", secret: true, ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "collision", doc: "" }]), doc: "`collision` when something is installed there already; missing otherwise.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Text, doc: "`collision` when something is installed there already; missing otherwise.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_website", rust: "create_website", summary: "Starts to install WordPress on a domain.", docs: "It runs in the background; `get_task_progress` returns its progress. With `status` `collision` there is a site already and nothing was begun.", since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-create_website/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to install it on.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "title", rust: "title", ty: &Type::Text, doc: "Title of the site. By default, WordPress chooses one.", example: "\"Example Website\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the new site.", ..Member::EMPTY },
-        Member { name: "existing_installations", ty: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
-    ])), doc: "Sites that are in the way.", ..Member::EMPTY },
+        Member { name: "existing_installations", ty: &Type::List(&TYPE_EXISTING_INSTALLATION), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "install_id", ty: &Type::Text, doc: "Identifier of the work; `get_task_progress` takes it. Missing after a collision.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_START_STATUS, doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier in the server's task queue; `get_task_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_admin_account", rust: "get_admin_account", summary: "Returns the administrator of a WordPress site and the login address.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_admin_account/", params: &[
@@ -114,13 +108,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Param { name: "source_user", rust: "source_user", ty: &Type::Text, doc: "Login of an administrator at the old site.", example: "\"admin_abcd\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the new site.", ..Member::EMPTY },
-        Member { name: "existing_installations", ty: &Type::List(&Type::Record(&[
-        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
-    ])), doc: "Sites that are in the way.", ..Member::EMPTY },
+        Member { name: "existing_installations", ty: &Type::List(&TYPE_EXISTING_INSTALLATION), doc: "Sites that are in the way.", ..Member::EMPTY },
         Member { name: "install_id", ty: &Type::Text, doc: "Identifier of the work; `get_task_progress` takes it. Missing after a collision.", ..Member::EMPTY },
         Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server of a stream of server-sent events that reports progress; it needs a session.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]), doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_START_STATUS, doc: "`running` once it was begun, `collision` when something is installed there already.", ..Member::EMPTY },
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier in the server's task queue; `get_task_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_websites", rust: "list_websites", summary: "Lists the WordPress sites of the account.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-list_websites/", returns: &Type::Record(&[
@@ -160,3 +151,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "language", ty: &Type::Text, doc: "Language from now on.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
+static TYPE_EXISTING_INSTALLATION: Type = Type::Record(&[
+        Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the site.", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address of the site.", format: "url", ..Member::EMPTY },
+    ]);
+static TYPE_START_STATUS: Type = Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "collision", doc: "" }]);

@@ -14,8 +14,8 @@ pub mod types;
 
 /// Lists the current sessions of the account.
 ///
-/// An unknown session is a reason to change the password. The reply holds no session token, so
-/// nothing in it lets anyone in.
+/// An unknown session is a reason to change the password. The reply contains no session token,
+/// so it cannot be used to log in.
 ///
 /// Returns: Each item is a session.
 ///

@@ -16,10 +16,10 @@ pub mod types;
 
 /// Creates an addon domain and its subdomain.
 ///
-/// It makes the DNS zone and changes the web server's configuration, which can take more than
-/// half a minute. After a time-out look with [`listaddondomains`](listaddondomains()) before
-/// trying again. Fails when the domain exists on the server, is served from elsewhere, or is
-/// one more than the plan allows.
+/// It creates the DNS zone and changes the web server's configuration, which may take more than
+/// half a minute. After a time-out, check with [`listaddondomains`](listaddondomains()) before
+/// you send the call again. Fails if the domain exists on the server, if another server hosts
+/// it, or if the account has its maximum number of addon domains.
 ///
 /// The UAPI function `AddonDomain::addaddondomain`. It may change something. Since version
 /// 11.138. cPanel's documentation:

@@ -64,8 +64,8 @@ impl Named for GetEnabledProtocols {
 
 /// Returns how long records of traffic are kept, by their resolution.
 ///
-/// Fine records are kept for a shorter time than coarse ones; [`query`](query()) finds only
-/// what is still there.
+/// Records of a higher resolution are kept for a shorter time. [`query`](query()) uses only
+/// existing records.
 ///
 /// Returns: One item per fineness of the records.
 ///

@@ -13,7 +13,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 /// Blocks IP addresses from the account's websites.
 ///
-/// Blocking your own address locks you out of the sites. Needs the server's web server role.
+/// If you block your own address, you cannot reach the sites. Needs the Web Server role.
 ///
 /// Returns: What was blocked, as the server rewrote it; each item is an address or network. May
 /// be null.
@@ -65,7 +65,7 @@ impl Named for AddIp {
 
 /// Unblocks IP addresses for the account's websites.
 ///
-/// Needs the server's web server role.
+/// Needs the Web Server role.
 ///
 /// Returns: What was unblocked, as the server rewrote it; each item is an address or network.
 /// May be null.

@@ -32,37 +32,35 @@
 //! | [`set_status()`] | Turns BoxTrapper on or off for a mailbox. |
 //! | [`whitelist_messages()`] | Adds the sender of queued messages to the mailbox's allow list. |
 //!
-//! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits
-//! in a queue, and the sender is asked to confirm; an answer releases the message.
-//! [`set_status`](set_status()) turns it on for one mailbox, [`get_status`](get_status())
-//! returns whether it is on, and [`save_configuration`](save_configuration()) sets how long
-//! messages are kept and who is let in without being asked.
+//! BoxTrapper protects a mailbox from unknown senders. Mail from an unknown sender is held in a
+//! queue, and the sender is asked to confirm it; an answer releases the message.
+//! [`set_status`](set_status()) enables it for a mailbox, [`get_status`](get_status()) returns
+//! whether it is enabled, and [`save_configuration`](save_configuration()) changes how long
+//! messages are kept and which senders need no confirmation.
 //!
-//! - Queue: [`list_queued_messages`](list_queued_messages()) names the waiting messages of a
-//!   day, [`get_message`](get_message()) shows the beginning of one.
+//! - Queue: [`list_queued_messages`](list_queued_messages()) lists the held messages of a day,
+//!   and [`get_message`](get_message()) returns the start of one.
 //!   [`deliver_messages`](deliver_messages()), [`delete_messages`](delete_messages()),
 //!   [`ignore_messages`](ignore_messages()), [`blacklist_messages`](blacklist_messages()) and
-//!   [`whitelist_messages`](whitelist_messages()) deal with them;
-//!   [`process_messages`](process_messages()) is the same work with the action as a parameter,
-//!   and can do several actions in one call.
-//! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail
-//!   is deleted with a notice to the sender, ignored mail is deleted silently.
-//!   [`get_allowlist`](get_allowlist()), [`get_blocklist`](get_blocklist()) and
+//!   [`whitelist_messages`](whitelist_messages()) process them.
+//!   [`process_messages`](process_messages()) takes the action as a parameter, and can run
+//!   several actions in one call.
+//! - Rules: three lists are checked before a sender is asked. Allowed mail is delivered,
+//!   blocked mail is deleted with a notice to the sender, ignored mail is deleted without a
+//!   notice. [`get_allowlist`](get_allowlist()), [`get_blocklist`](get_blocklist()) and
 //!   [`get_ignorelist`](get_ignorelist()) read them; [`set_allowlist`](set_allowlist()),
 //!   [`set_blocklist`](set_blocklist()) and [`set_ignorelist`](set_ignorelist()) write them.
-//!   Read before writing, and send the complete list.
+//!   The functions that write replace the whole list.
 //! - Messages to senders: [`get_email_template`](get_email_template()),
 //!   [`save_email_template`](save_email_template()) and
 //!   [`reset_email_template`](reset_email_template()) for the four texts that
 //!   [`list_email_templates`](list_email_templates()) names.
 //! - Copies: [`get_forwarders`](get_forwarders()) and [`set_forwarders`](set_forwarders()).
-//!   What happened on a day: [`get_log`](get_log()).
-//!
-//! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session
-//! `email` is ignored, and the mailbox that is signed in is used. The functions on queued
-//! messages answer with one item for each message asked about: look at `failed` and `warning`
-//! of each, since the call as a whole can succeed while single messages did not. These two
-//! flags are there only when they are set.
+//!   [`get_log`](get_log()) returns the log of a day. All functions need the Receive Mail role.
+//!   In a webmail session `email` is ignored, and the mailbox of the session is used. The
+//!   functions for queued messages return an item for each message. Check its `failed` and
+//!   `warning`, because the call succeeds even if it fails for some messages. These two flags
+//!   are missing if they are false.
 //!
 //! # Example
 //!

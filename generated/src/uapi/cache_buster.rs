@@ -16,8 +16,8 @@ pub mod types;
 /// Returns the current number, which is appended to URLs so that browsers do not use their
 /// cached copies.
 ///
-/// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some
-/// program calls [`update`](update()).
+/// Append it as the query: `icon_spritemap.css?11381138`. It changes only if a program calls
+/// [`update`](update()).
 ///
 /// The UAPI function `CacheBuster::read`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>

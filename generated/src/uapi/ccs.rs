@@ -12,21 +12,19 @@
 //! | [`remove_delegate()`] | Ends the access of one user to the calendar of another. |
 //! | [`update_delegate()`] | Switches an existing delegation between reading and full access. |
 //!
-//! Delegation lets one mail user of the account see or edit the calendars of another.
-//! [`list_delegates`](list_delegates()) shows who may do what, [`add_delegate`](add_delegate())
-//! grants access, [`update_delegate`](update_delegate()) switches between reading and full
-//! access, [`remove_delegate`](remove_delegate()) takes it away, [`list_users`](list_users())
-//! names the users that there are.
+//! With a delegation, a mail user of the account can read or change the calendars of another.
+//! [`list_delegates`](list_delegates()) lists all delegations, [`add_delegate`](add_delegate())
+//! grants access, [`update_delegate`](update_delegate()) changes between reading and full
+//! access, [`remove_delegate`](remove_delegate()) removes access, and
+//! [`list_users`](list_users()) lists the users.
 //!
-//! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee*
-//!   is let in.
-//! - The parameter for reading only is `readonly`; in replies it is `read_only`.
+//! - A mail address identifies each user. The *delegator* owns the calendar, and the
+//!   *delegatee* gets access.
+//! - The parameter for read access is `readonly`, and the member of replies is `read_only`.
 //! - Access is full unless `readonly` says otherwise, also in
 //!   [`update_delegate`](update_delegate()).
-//! - A delegation covers the calendar of one owner for one other user; each pair is added and
-//!   removed on its own.
-//!
-//! Every function needs the Calendar and Contacts Server plug-in on the server.
+//! - A delegation is for the calendar of one owner and one other user. All functions need the
+//!   plugin Calendar and Contacts Server.
 //!
 //! # Example
 //!

@@ -13,22 +13,18 @@
 //! | [`list_infected_files()`] | Lists the infected files that the latest scan has found. |
 //! | [`start_scan()`] | Starts a virus scan of one part of the account. |
 //!
-//! Runs ClamAV over a part of the account. The functions are the steps of one job, in this
-//! order:
+//! ClamAV scans a part of the account for viruses. Call the functions in this order:
 //!
 //! 1. [`get_scan_paths`](get_scan_paths()) returns which parts may be scanned; the server's
 //!    administrator decides that.
 //! 2. [`start_scan`](start_scan()) starts the scan of one part. It runs in the background.
-//! 3. [`get_scan_status`](get_scan_status()) is asked again and again until `scan_complete` is
-//!    on.
-//! 4. [`list_infected_files`](list_infected_files()) names what was found.
-//! 5. [`disinfect_files`](disinfect_files()) queues what shall be done with each file: delete
-//!    it, put it in quarantine, cleanse a mailbox, or leave it.
-//! 6. [`check_disinfection_status`](check_disinfection_status()) is asked again and again until
-//!    `status` is `done`.
-//!
-//! A step builds on the results of the one before, so a new scan in between makes the earlier
-//! list worthless. Deleted files do not come back.
+//! 3. Call [`get_scan_status`](get_scan_status()) until `scan_complete` is true.
+//! 4. [`list_infected_files`](list_infected_files()) lists the infected files.
+//! 5. [`disinfect_files`](disinfect_files()) queues an action for each file: delete it, put it
+//!    in quarantine, clean a mailbox, or keep it.
+//! 6. Call [`check_disinfection_status`](check_disinfection_status()) until `status` is `done`.
+//!    Each step uses the results of the previous one, so a new scan makes an earlier list
+//!    invalid. Deleted files cannot be restored.
 //!
 //! # Example
 //!

@@ -16,8 +16,8 @@ pub mod types;
 
 /// Checks whether domains can prove their ownership with a DNS record.
 ///
-/// The server puts a test record into the zone and then asks DNS for it. It fails when the
-/// world does not ask this server for the domain.
+/// The server adds a test record to the zone and then looks it up in DNS. The check fails if
+/// this server is not authoritative for the domain.
 ///
 /// Returns: One item per domain, in the order asked.
 ///

@@ -13,22 +13,20 @@
 //! | [`list_directories()`] | Lists the directories below another one that are protected with a password. |
 //! | [`list_users()`] | Lists the users of a password-protected directory. |
 //!
-//! Makes the web server ask for a name and password (HTTP basic authentication) before it shows
-//! a directory. Two steps belong together:
-//! [`configure_directory_protection`](configure_directory_protection()) switches the protection
-//! on, and [`add_user`](add_user()) lets somebody in. With protection but without users, no one
-//! has access; with users but no protection, everybody does.
+//! The web server can require a name and a password (HTTP basic authentication) for a
+//! directory. This takes two steps:
+//! [`configure_directory_protection`](configure_directory_protection()) enables the protection,
+//! and [`add_user`](add_user()) adds a user. With protection but without users, nobody has
+//! access. Without protection, everybody has access.
 //!
-//! - The users belong to one directory and have nothing to do with mail, FTP or system
-//!   accounts. [`list_users`](list_users()) names them, [`delete_user`](delete_user()) removes
-//!   one.
-//! - [`list_directories`](list_directories()) shows the state of a directory, of its parent and
-//!   of everything right below it; [`is_directory_protected`](is_directory_protected()) asks
-//!   about a single one.
-//! - Protection of a directory covers what is below it as well.
-//!
-//! Passwords travel in the clear unless the site uses HTTPS. The files behind it are
-//! `.htaccess` in the directory and a password file under `.htpasswds` in the home directory.
+//! - The users belong to one directory and are independent of mail, FTP and system accounts.
+//!   [`list_users`](list_users()) lists them, and [`delete_user`](delete_user()) removes one.
+//! - [`list_directories`](list_directories()) returns the state of a directory, of its parent
+//!   and of its subdirectories. [`is_directory_protected`](is_directory_protected()) returns
+//!   the state of one directory.
+//! - The protection also applies to subdirectories. Passwords are not encrypted unless the site
+//!   uses HTTPS. The settings are in `.htaccess` in the directory, and the passwords in a file
+//!   below `.htpasswds` in the home directory.
 //!
 //! # Example
 //!

@@ -14,9 +14,9 @@ pub mod types;
 
 /// Lists the directories below another one that have leech protection.
 ///
-/// Leech protection watches directories that ask for a password, and acts when one login is
-/// used too often within two hours, as happens when it has been made public. The function of
-/// the same name in `DirectoryPrivacy` returns whether a directory asks for a password.
+/// Leech protection monitors directories that need a password, and acts if a login is used too
+/// often within two hours, for example because it was published. The function of the same name
+/// in `DirectoryPrivacy` returns whether a directory needs a password.
 ///
 /// The UAPI function `DirectoryProtection::list_directories`. It changes nothing. cPanel's
 /// documentation:

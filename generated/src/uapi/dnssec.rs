@@ -19,27 +19,26 @@
 //! | [`set_nsec3()`] | Uses NSEC3 to prove that names do not exist in a signed domain. |
 //! | [`unset_nsec3()`] | Uses plain NSEC to prove that names do not exist in a signed domain. |
 //!
-//! Signs the account's zones, so that resolvers can detect forged DNS answers. The usual course
-//! is [`enable_dnssec`](enable_dnssec()), which makes the keys, then
-//! [`fetch_ds_records`](fetch_ds_records()), whose values have to be entered at the registrar
-//! of the domain. Until they are, signing has no effect.
+//! DNSSEC signs the account's zones, so that resolvers can detect forged DNS answers. To enable
+//! it, call [`enable_dnssec`](enable_dnssec()), which creates the keys, and then enter the
+//! values of [`fetch_ds_records`](fetch_ds_records()) at the registrar of the domain. Until
+//! then, signing has no effect.
 //!
-//! - The way back is the reverse: first remove the DS records at the registrar and wait until
-//!   they have expired, then [`disable_dnssec`](disable_dnssec()). The other order makes the
-//!   domain unreachable for everybody who validates. The keys are destroyed by it.
-//! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of
-//!   the old one: [`add_zone_key`](add_zone_key()), [`activate_zone_key`](activate_zone_key()),
+//! - To disable it, first remove the DS records at the registrar, wait until they have expired,
+//!   and then call [`disable_dnssec`](disable_dnssec()). In the other order, resolvers that
+//!   validate can no longer resolve the domain. [`disable_dnssec`](disable_dnssec()) deletes
+//!   the keys.
+//! - Keys cannot be changed. To use another algorithm or size, add a new key and remove the old
+//!   one: [`add_zone_key`](add_zone_key()), [`activate_zone_key`](activate_zone_key()),
 //!   [`deactivate_zone_key`](deactivate_zone_key()), [`remove_zone_key`](remove_zone_key()).
 //! - To move a signed zone between servers, use [`export_zone_key`](export_zone_key()) and
 //!   [`import_zone_key`](import_zone_key()).
-//! - How the absence of names is proven (NSEC or NSEC3) is chosen with
-//!   [`enable_dnssec`](enable_dnssec()) and changed with [`set_nsec3`](set_nsec3()) and
-//!   [`unset_nsec3`](unset_nsec3()).
-//!
-//! Most functions report their outcome for each domain inside the data (`success`, with `error`
-//! next to it): a call that went through may still carry a failure. Algorithms go by their
-//! registered numbers, among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the
-//! DNS role and PowerDNS as the name server.
+//! - [`enable_dnssec`](enable_dnssec()) sets how the absence of names is proved (NSEC or
+//!   NSEC3), and [`set_nsec3`](set_nsec3()) and [`unset_nsec3`](unset_nsec3()) change it. Most
+//!   functions report an outcome for each domain in the data (`success` and `error`), so check
+//!   it even if the call succeeds. Algorithms have their registered numbers, for example `8`
+//!   (RSA/SHA-256) and `13` (ECDSA P-256). All functions need the DNS role and PowerDNS as the
+//!   name server.
 //!
 //! # Example
 //!

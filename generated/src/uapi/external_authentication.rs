@@ -12,20 +12,18 @@
 //! | [`has_external_auth_modules_configured()`] | Returns whether external identity providers are enabled for the account. |
 //! | [`remove_authn_link()`] | Removes the link between a person at an identity provider and the account. |
 //!
-//! A server can let people log in through an outside identity provider (OpenID Connect). A
-//! *link* ties a person known to a provider to this account; anyone who logs in there can then
-//! log in here.
+//! Users can log in through an external identity provider (OpenID Connect). A *link* connects a
+//! user of a provider with this account: whoever logs in at the provider can log in to the
+//! account. [`get_authn_links`](get_authn_links()) lists the links,
+//! [`add_authn_link`](add_authn_link()) adds one, [`remove_authn_link`](remove_authn_link())
+//! removes one. [`configured_modules`](configured_modules()) lists the providers of the server,
+//! with the appearance of their login buttons.
 //!
-//! [`get_authn_links`](get_authn_links()) shows the links that exist,
-//! [`add_authn_link`](add_authn_link()) makes one, [`remove_authn_link`](remove_authn_link())
-//! takes one away. [`configured_modules`](configured_modules()) lists the providers that the
-//! server offers, with what is needed to draw their login buttons.
-//!
-//! - A person is known by the provider's own identifier, not by name or mail address, which may
-//!   change.
-//! - A link is as good as a password: add it only for an identifier that is certain.
-//! - [`has_external_auth_modules_configured`](has_external_auth_modules_configured()) says
-//!   whether the account uses any of it.
+//! - A user is identified by the provider's own identifier, not by name or mail address, which
+//!   may change.
+//! - A link gives access like a password, so add it only for the right identifier.
+//! - [`has_external_auth_modules_configured`](has_external_auth_modules_configured()) returns
+//!   whether the account uses any provider.
 //!
 //! # Example
 //!

@@ -16,7 +16,7 @@ pub mod types;
 
 /// Stops watching the extraction of an archive.
 ///
-/// Call it when the extraction is over. It stops no extraction.
+/// Call it when the extraction has ended. It does not stop a running extraction.
 ///
 /// The UAPI function `ExtractInfo::finish`. It may change something. Needs the plugin
 /// `ExtractInfo`. Since version 11.136. cPanel's documentation:

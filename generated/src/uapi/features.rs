@@ -12,17 +12,17 @@
 //! | [`list_features()`] | Lists the features of the account and whether each is enabled. |
 //! | [`list_features_like()`] | Lists the features of the account whose names match a pattern. |
 //!
-//! A host decides, plan by plan, which features an account may use. A call that needs a
-//! disabled feature fails. These functions return in advance which features are enabled.
+//! The host decides for each plan which features an account may use. A call that needs a
+//! disabled feature fails. These functions return which features are enabled.
 //!
-//! - [`has_feature`](has_feature()) asks about one feature; the call fails where the answer is
-//!   no.
-//! - [`list_features`](list_features()) gives all features of the account, with whether each is
-//!   on. It is the better choice for more than one question.
+//! - [`has_feature`](has_feature()) checks one feature. The call fails if the feature is
+//!   disabled.
+//! - [`list_features`](list_features()) returns all features of the account and whether each is
+//!   enabled. It is better for more than one feature.
 //! - [`has_features_like`](has_features_like()) and
-//!   [`list_features_like`](list_features_like()) (since 11.130) look for features by part of
-//!   the name.
-//! - [`get_feature_metadata`](get_feature_metadata()) gives titles to show to people.
+//!   [`list_features_like`](list_features_like()) (since 11.130) find features by a part of the
+//!   name.
+//! - [`get_feature_metadata`](get_feature_metadata()) returns titles for display.
 //!
 //! # Example
 //!

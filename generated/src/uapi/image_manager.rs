@@ -11,20 +11,20 @@
 //! | [`get_dimensions()`] | Measures an image in pixels. |
 //! | [`resize_image()`] | Scales an image to a given size, in place. |
 //!
-//! Work on images that lie in the account. [`get_dimensions`](get_dimensions()) measures one,
-//! [`resize_image`](resize_image()) scales it, [`convert_file`](convert_file()) writes it in
-//! another format, and [`create_thumbnails`](create_thumbnails()) makes small versions of all
-//! images of a directory.
+//! These functions process images in the account. [`get_dimensions`](get_dimensions()) returns
+//! the size of an image, [`resize_image`](resize_image()) scales it,
+//! [`convert_file`](convert_file()) converts it to another format, and
+//! [`create_thumbnails`](create_thumbnails()) creates thumbnails of all images of a directory.
 //!
 //! - Paths are absolute or relative to the account's home directory.
-//! - [`resize_image`](resize_image()) changes the file itself. Pass `save_original_as` to keep
-//!   the old one.
+//! - [`resize_image`](resize_image()) changes the file itself. Send `save_original_as` to keep
+//!   the original.
 //! - [`create_thumbnails`](create_thumbnails()) takes percentages,
 //!   [`resize_image`](resize_image()) takes pixels.
-//! - [`create_thumbnails`](create_thumbnails()) can fail for single images; look at `failed` in
+//! - [`create_thumbnails`](create_thumbnails()) may fail for some images, so check `failed` in
 //!   each item of the reply.
 //!
-//! Every function is refused when the server's Web Server role is off.
+//! All functions need the Web Server role.
 //!
 //! # Example
 //!

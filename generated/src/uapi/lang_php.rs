@@ -18,30 +18,26 @@
 //! | [`php_ini_set_user_content()`] | Replaces the whole php.ini of the account or of one site. |
 //! | [`php_set_vhost_versions()`] | Sets the PHP version of sites. |
 //!
-//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web
-//! virtual host (vhost), named by its main domain.
+//! These functions set the PHP version of the account's sites and edit their `php.ini`
+//! (MultiPHP). A site is a web virtual host (vhost), named by its main domain.
+//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with their PHP
+//! versions, [`php_get_installed_versions`](php_get_installed_versions()) lists the versions of
+//! the server, and [`php_set_vhost_versions`](php_set_vhost_versions()) sets the version of
+//! sites. [`php_get_system_default_version`](php_get_system_default_version()) returns the
+//! version of a site without its own setting, and
+//! [`php_get_impacted_domains`](php_get_impacted_domains()) returns the domains that a change
+//! would affect. [`php_get_domain_handler`](php_get_domain_handler()) returns how PHP is run.
 //!
-//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with the PHP that each
-//! of them runs, [`php_get_installed_versions`](php_get_installed_versions()) says what there
-//! is to choose from, and [`php_set_vhost_versions`](php_set_vhost_versions()) makes the
-//! choice. [`php_get_system_default_version`](php_get_system_default_version()) is what a site
-//! runs that has no choice of its own, and
-//! [`php_get_impacted_domains`](php_get_impacted_domains()) returns in advance which domains a
-//! change would affect. [`php_get_domain_handler`](php_get_domain_handler()) returns how PHP is
-//! run.
-//!
-//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names,
-//! such as `alt-php82`, look alike.
+//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2. Other vendors have
+//! similar names, such as `alt-php82`.
 //!
 //! Settings: [`php_ini_get_user_basic_directives`](php_ini_get_user_basic_directives()) and
-//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) handle the common
-//! ones singly, [`php_ini_get_user_content`](php_ini_get_user_content()) and
+//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) read and change
+//! common settings, [`php_ini_get_user_content`](php_ini_get_user_content()) and
 //! [`php_ini_set_user_content`](php_ini_set_user_content()) the whole file, and
-//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) returns where the files are. With
-//! `type` `home` they work on the file in the home directory, with `vhost` on that of one site,
-//! which then has to be named in `vhost`.
-//!
-//! All of this needs EasyApache 4 and the server's web server role.
+//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) returns where the files are. If `type`
+//! is `home`, they use the file in the home directory. If it is `vhost`, they use that of the
+//! site that `vhost` names. All functions need EasyApache 4 and the Web Server role.
 //!
 //! # Example
 //!

@@ -13,15 +13,13 @@
 //! | [`set_settings()`] | Switches archiving of web logs, and deleting old archives, on or off. |
 //! | [`view_error_log()`] | Reads the last lines of a PHP error log. |
 //!
-//! Raw web logs can be kept in the account, packed, in `logs` below the home directory.
-//! [`set_settings`](set_settings()) switches that on and says how long archives stay;
-//! [`list_archives`](list_archives()) lists them and [`delete_archive`](delete_archive())
-//! deletes one.
-//!
-//! PHP writes errors to a log of its own, and where that lies depends on how the site runs PHP.
-//! [`list_error_logs`](list_error_logs()) lists the places for a domain with what is there, and
-//! [`view_error_log`](view_error_log()) gives the last lines of one. `Stats::get_site_errors`
-//! reads the web server's error log instead.
+//! Raw web logs can be archived in `logs` below the home directory.
+//! [`set_settings`](set_settings()) enables this and sets how long archives are kept,
+//! [`list_archives`](list_archives()) lists them, and [`delete_archive`](delete_archive())
+//! deletes one. PHP writes errors to a separate log, whose path depends on how the site runs
+//! PHP. [`list_error_logs`](list_error_logs()) lists the possible paths for a domain and
+//! whether there is a log, and [`view_error_log`](view_error_log()) returns the last lines of
+//! one. `Stats::get_site_errors` reads the web server's error log instead.
 //!
 //! # Example
 //!
@@ -371,7 +369,7 @@ pub struct ViewErrorLog {
     /// Which log, as `list_error_logs` names it.
     ///
     /// Wire name `file_id`.
-    pub file_id: types::ViewErrorLogFileId,
+    pub file_id: types::ErrorLogFile,
     /// Maximum number of lines. By default, 100. The server returns at most 5000.
     ///
     /// Wire name `limit`. At least `1`. Default: `100`.
@@ -382,7 +380,7 @@ impl ViewErrorLog {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(
         domain: impl Into<String>,
-        file_id: impl Into<types::ViewErrorLogFileId>,
+        file_id: impl Into<types::ErrorLogFile>,
     ) -> Self {
         Self {
             domain: domain.into(),

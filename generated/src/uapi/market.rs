@@ -27,34 +27,34 @@
 //! | [`set_url_after_checkout()`] | Changes where a provider sends the buyer after the checkout of an order. |
 //! | [`validate_login_token()`] | Exchanges a provider's login token for an access token. |
 //!
-//! The cPanel Market sells products of outside providers to account holders, mostly SSL
-//! certificates. A purchase crosses to the provider's web site and back, so these calls are
-//! steps of a browser flow:
+//! The cPanel Market sells products of external providers, mostly SSL certificates. A purchase
+//! happens on the provider's website, so these calls are steps of a browser flow:
 //!
 //! 1. [`get_providers_list`](get_providers_list()) and [`get_all_products`](get_all_products())
 //!    return what is offered.
-//! 2. [`get_login_url`](get_login_url()) gives the address to send the buyer's browser to. The
-//!    provider sends it back with a login token, which
+//! 2. [`get_login_url`](get_login_url()) returns the address for the buyer's browser. The
+//!    provider redirects it back with a login token, which
 //!    [`validate_login_token`](validate_login_token()) exchanges for an access token.
 //! 3. [`request_ssl_certificates`](request_ssl_certificates()) orders certificates;
-//!    [`create_shopping_cart`](create_shopping_cart()) orders products in general. Both answer
-//!    with a checkout address, where the buyer pays.
-//!    [`set_url_after_checkout`](set_url_after_checkout()) changes where the browser goes then.
+//!    [`create_shopping_cart`](create_shopping_cart()) orders products in general. Both return
+//!    a checkout address, where the buyer pays.
+//!    [`set_url_after_checkout`](set_url_after_checkout()) changes the address to which the
+//!    browser returns.
 //! 4. After payment, [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items())
 //!    marks the order items as confirmed.
 //!
-//! Meanwhile the server asks the provider for the certificate now and again, and installs it.
-//! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists what is still
-//! awaited, [`process_ssl_pending_queue`](process_ssl_pending_queue()) does a round at once,
-//! [`get_certificate_status_details`](get_certificate_status_details()) returns what validation
-//! still lacks, [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available())
-//! fetches the certificate itself, and
-//! [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate()) gives up on an order
-//! item.
+//! The server asks the provider for the certificate from time to time, and installs it.
+//! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists the pending
+//! certificates, [`process_ssl_pending_queue`](process_ssl_pending_queue()) asks for all of
+//! them at once, [`get_certificate_status_details`](get_certificate_status_details()) returns
+//! the state of the validation,
+//! [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available()) fetches the
+//! certificate itself, and [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate())
+//! cancels an order item.
 //!
 //! `provider` is the `name` of a provider in [`get_providers_list`](get_providers_list()), not
-//! its display name. Access and login tokens are secrets. Identifiers of orders and items come
-//! as numbers from some functions and as text from others: keep them as text.
+//! its display name. Access and login tokens are secrets. Some functions return identifiers of
+//! orders and items as numbers, others as text. Store them as text.
 //!
 //! # Example
 //!

@@ -11,20 +11,16 @@
 //! | [`enable_cache()`] | Lets NGINX keep copies of the account's pages. |
 //! | [`reset_cache_config()`] | Removes the account's own caching setting, so that the server's default applies. |
 //!
-//! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the
-//! sites need not make them anew.
+//! On servers with NGINX in front of Apache, NGINX can cache pages.
 //!
-//! - [`clear_cache`](clear_cache()) throws the copies away: the call to make after publishing
-//!   changes, when visitors still see old pages.
-//! - [`disable_cache`](disable_cache()) and [`enable_cache`](enable_cache()) switch keeping
-//!   copies off and on, as for work on a site.
-//! - [`reset_cache_config`](reset_cache_config()) gives up the account's own setting, so that
-//!   it follows the server's again.
-//!
-//! None of them takes a parameter or returns data, and all act on every site of the account.
-//! They fail on servers without NGINX, that is without the package `ea-nginx`. Clearing costs
-//! speed for a while, as every page has to be made again once. Whether the cache is on is not
-//! to be had here.
+//! - [`clear_cache`](clear_cache()) deletes the cached pages. Call it if visitors still see old
+//!   pages after a change.
+//! - [`disable_cache`](disable_cache()) and [`enable_cache`](enable_cache()) disable and enable
+//!   the cache, for example while a site is edited.
+//! - [`reset_cache_config`](reset_cache_config()) removes the account's own setting, so that
+//!   the server's applies. The functions take no parameters and return no data, and apply to
+//!   all sites of the account. They fail on servers without NGINX (package `ea-nginx`). No
+//!   function returns whether the cache is enabled.
 //!
 //! # Example
 //!

@@ -342,7 +342,7 @@ pub struct EnsureAccount {
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
-    pub color_scheme: Option<types::EnsureAccountColorScheme>,
+    pub color_scheme: Option<types::ColorScheme>,
     /// Domain of the site. By default, none is selected.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -373,10 +373,7 @@ impl EnsureAccount {
     }
 
     /// Sets [`color_scheme`](field@Self::color_scheme).
-    pub fn color_scheme(
-        mut self,
-        color_scheme: impl Into<types::EnsureAccountColorScheme>,
-    ) -> Self {
+    pub fn color_scheme(mut self, color_scheme: impl Into<types::ColorScheme>) -> Self {
         self.color_scheme = Some(color_scheme.into());
         self
     }
@@ -519,7 +516,7 @@ pub struct GetSsoLink {
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
-    pub color_scheme: Option<types::GetSsoLinkColorScheme>,
+    pub color_scheme: Option<types::ColorScheme>,
     /// Domain of the site. By default, none is selected.
     ///
     /// Wire name `domain`. Format: `domain`.
@@ -550,10 +547,7 @@ impl GetSsoLink {
     }
 
     /// Sets [`color_scheme`](field@Self::color_scheme).
-    pub fn color_scheme(
-        mut self,
-        color_scheme: impl Into<types::GetSsoLinkColorScheme>,
-    ) -> Self {
+    pub fn color_scheme(mut self, color_scheme: impl Into<types::ColorScheme>) -> Self {
         self.color_scheme = Some(color_scheme.into());
         self
     }

@@ -14,7 +14,7 @@ pub mod types;
 
 /// Returns the path, below cPanel's base directory, of the first file that the session served.
 ///
-/// Only useful for templates and plugins that run within cPanel.
+/// It is only useful for templates and plugins that run in cPanel.
 ///
 /// The UAPI function `Parser::firstfile_relative_uri`. It changes nothing. cPanel's
 /// documentation:

@@ -17,7 +17,7 @@ pub mod types;
 
 /// Returns whether the interface may show advertisements of a plugin.
 ///
-/// Only asks; nothing is switched on.
+/// It does not enable anything.
 ///
 /// The UAPI function `Plugins::can_show_promotions`. It changes nothing. Needs the plugin
 /// `Plugins`. Since version 11.110. cPanel's documentation:

@@ -21,23 +21,23 @@
 //! | [`set_password()`] | Sets a new password for a PostgreSQL user. |
 //! | [`update_privileges()`] | Grants the privileges again, so that PostgreSQL users can use new tables. |
 //!
-//! Databases and users are made apart from each other and then joined:
-//! [`create_database`](create_database()), [`create_user`](create_user()),
-//! [`grant_all_privileges`](grant_all_privileges()). [`list_databases`](list_databases()) shows
-//! which user has access to what.
+//! To set up a database, call [`create_database`](create_database()),
+//! [`create_user`](create_user()) and [`grant_all_privileges`](grant_all_privileges()).
+//! [`list_databases`](list_databases()) lists the databases with their users.
 //!
-//! - Where the server puts a prefix before names, give every name with its prefix.
-//!   [`get_restrictions`](get_restrictions()) returns the prefix and how long names may be.
-//! - [`set_password`](set_password()) changes a password. Renaming a user destroys the stored
-//!   password, because its hash contains the name: so [`rename_user`](rename_user()) takes a
-//!   new one, and [`rename_user_no_password`](rename_user_no_password()) leaves the user unable
-//!   to log in until [`set_password`](set_password()) is called.
-//! - [`update_privileges`](update_privileges()) grants access anew. Call it after tables were
-//!   made by hand, as PostgreSQL does not hand on grants to new tables.
+//! - If names have a prefix on the server, always pass names with it.
+//!   [`get_restrictions`](get_restrictions()) returns the prefix and the maximum length of
+//!   names.
+//! - [`set_password`](set_password()) changes a password. Renaming a user invalidates the
+//!   stored password, because its hash contains the name. So [`rename_user`](rename_user())
+//!   takes a new password, and after [`rename_user_no_password`](rename_user_no_password()) the
+//!   user cannot log in until [`set_password`](set_password()) is called.
+//! - [`update_privileges`](update_privileges()) grants the privileges again. Call it after
+//!   tables were created, because PostgreSQL does not apply existing grants to new tables.
 //! - [`delete_database`](delete_database()) and [`delete_user`](delete_user()) cannot be
 //!   undone.
 //!
-//! Every function is refused when the server's PostgreSQL role is off.
+//! All functions need the PostgreSQL role.
 //!
 //! # Example
 //!

@@ -15,9 +15,9 @@ pub mod types;
 
 /// Returns the account's disk usage and limits on this server only.
 ///
-/// Differs from [`get_quota_info`](get_quota_info()) only for accounts spread over several
-/// servers, where each holds a share of the quota and shares shift between them. The limit lags
-/// behind changes.
+/// The result differs from [`get_quota_info`](get_quota_info()) only for accounts on several
+/// servers, where each server has a part of the quota. Changes of the limit take effect with a
+/// delay.
 ///
 /// The UAPI function `Quota::get_local_quota_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>

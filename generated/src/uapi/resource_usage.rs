@@ -14,8 +14,8 @@ pub mod types;
 
 /// Lists the account's usage of disk space, traffic, mailboxes and others, with the limits.
 ///
-/// Which rows there are depends on the server: roles, services and settings leave some out, and
-/// plugins may add their own. The unit of a row's numbers follows from its `formatter`.
+/// The rows depend on the server's roles, services and settings, and plugins may add rows. The
+/// `formatter` of a row determines the unit of its numbers.
 ///
 /// Returns: Each item is a resource.
 ///

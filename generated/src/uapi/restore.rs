@@ -11,19 +11,17 @@
 //! | [`query_file_info()`] | Lists the backups that contain a file, directory or symbolic link. |
 //! | [`restore_file()`] | Restores one file or directory to its original path, from a backup. |
 //!
-//! Works on the backups that the server's owner makes, not on archives that the account made
-//! itself (module `Backup`).
+//! These functions use the backups of the server, not the archives that the account created
+//! (module `Backup`).
 //!
-//! - [`directory_listing`](directory_listing()) browses the backups like a file tree, starting
-//!   at `/`;
-//! - [`query_file_info`](query_file_info()) lists in which backups one item is found, with
-//!   date, size and the `backupID`;
-//! - [`restore_file`](restore_file()) brings it back to where it was.
-//!
-//! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`.
-//! [`get_users`](get_users()) is for resellers. All functions need the server's file storage
-//! role, and backups whose contents the server has indexed: without an index the lists may be
-//! empty.
+//! - [`directory_listing`](directory_listing()) lists a directory in the backups, starting at
+//!   `/`;
+//! - [`query_file_info`](query_file_info()) lists the backups that contain an item, with date,
+//!   size and the `backupID`;
+//! - [`restore_file`](restore_file()) restores an item to its original path. Paths are relative
+//!   to the account's home directory and begin with `/`: `/public_html/index.php`.
+//!   [`get_users`](get_users()) is for resellers. All functions need the File Storage role, and
+//!   backups that the server has indexed. Without an index, the lists may be empty.
 //!
 //! # Example
 //!

@@ -63,9 +63,9 @@ impl Named for GetServiceProxyBackends {
 
 /// Sets the servers to which the account's services are forwarded.
 ///
-/// What is left out stays as it is. Where the server has the web server role, the account's
-/// virtual hosts are built anew and the web server restarts. If building them fails, the call
-/// succeeds all the same, with a warning in the reply's metadata: read it.
+/// Settings that are left out do not change. On a server with the Web Server role, the
+/// account's virtual hosts are built again and the web server restarts. If this fails, the call
+/// succeeds with a warning in the reply's metadata.
 ///
 /// The UAPI function `ServiceProxy::set_service_proxy_backends`. It may change something.
 /// cPanel's documentation:

@@ -20,29 +20,23 @@
 //! | [`update_domain()`] | Changes the domain of a monitored system. |
 //! | [`verify_code()`] | Submits the activation code that was emailed for the monitoring account. |
 //!
-//! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine
-//! hygiene, content, technology and security. The checks are run by Koality, a service apart
-//! from the cPanel server; these functions keep the link between the cPanel account and an
-//! account there.
-//!
-//! The usual way in is [`create_site_quality_user`](create_site_quality_user()), then
-//! [`verify_code`](verify_code()) with the code that arrives by mail, then
-//! [`create_project`](create_project()) for each site. From then on
-//! [`get_all_scores`](get_all_scores()) fetches the newest results.
+//! Site Quality Monitoring checks websites from outside: availability, speed, search engines,
+//! content, technology and security. Koality, a service outside of the cPanel server, runs the
+//! checks; these functions link the cPanel account with an account of that service. To start,
+//! call [`create_site_quality_user`](create_site_quality_user()), then
+//! [`verify_code`](verify_code()) with the code from the mail, and then
+//! [`create_project`](create_project()) for each site. After that,
+//! [`get_all_scores`](get_all_scores()) returns the latest results.
 //!
 //! - [`has_site_quality_user`](has_site_quality_user()) returns whether a monitoring account is
-//!   linked at all, [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether
-//!   Koality has activated it.
-//! - [`send_activation_email`](send_activation_email()) sends the email with the code again.
-//! - [`get_app_token`](get_app_token()) gives back the long-lived token. It is a secret: anyone
-//!   who has it can act as the monitoring user. Once it is lost, only a new monitoring account
-//!   helps.
-//! - [`delete_site_quality_user`](delete_site_quality_user()) ends the monitoring account;
-//!   [`reset_config`](reset_config()) only makes this cPanel account forget it, and leaves it
-//!   alive at Koality.
-//!
-//! Nearly every call needs the outside service to answer, so expect them to be slower and to
-//! fail for reasons that do not lie in the server.
+//!   linked, and [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether it is
+//!   activated.
+//! - [`send_activation_email`](send_activation_email()) sends the code again.
+//! - [`get_app_token`](get_app_token()) returns the token, which is a secret, because it gives
+//!   access to the monitoring account. If it is lost, a new monitoring account is necessary.
+//! - [`delete_site_quality_user`](delete_site_quality_user()) deletes the monitoring account,
+//!   and [`reset_config`](reset_config()) only removes the link to it. Nearly all calls need
+//!   the external service, so they may be slow or fail although the server works.
 //!
 //! # Example
 //!

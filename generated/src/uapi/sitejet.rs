@@ -21,25 +21,23 @@
 //! | [`set_template()`] | Sets the design of a Sitejet site. *Deprecated.* |
 //! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
 //!
-//! Sitejet is a website builder apart from the cPanel server. The account holds a token for it
-//! ([`create_account`](create_account()), or [`add_api_token`](add_api_token()) for one that
-//! exists already), and every domain gets a website of its own there.
+//! Sitejet is a website builder outside of the cPanel server. The account has a token for it
+//! (from [`create_account`](create_account()), or an existing one with
+//! [`add_api_token`](add_api_token())), and each domain has its own website there. To create a
+//! site, call [`create_account`](create_account()) once, [`create_website`](create_website())
+//! for the domain, [`get_sso_link`](get_sso_link()) for the login link of the builder, and
+//! [`start_publish`](start_publish()) to publish the site in the document root.
 //!
-//! The way from nothing to a site: [`create_account`](create_account()) once,
-//! [`create_website`](create_website()) for the domain, [`get_sso_link`](get_sso_link()) to
-//! send the person to the builder, and [`start_publish`](start_publish()) to bring the result
-//! into the document root.
-//!
-//! - [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) says for each domain whether a
-//!   site exists and is published, and whether there is room for a backup.
-//! - [`get_preview_url`](get_preview_url()) shows a site that is not published yet.
-//! - [`create_restore_point`](create_restore_point()) keeps what the document root holds and
-//!   then empties it; [`restore_document_root`](restore_document_root()) brings it back.
+//! - [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) returns for each domain whether
+//!   a site exists and is published, and whether there is space for a backup.
+//! - [`get_preview_url`](get_preview_url()) returns the address of the preview of a site.
+//! - [`create_restore_point`](create_restore_point()) saves the content of the document root
+//!   and then empties it, and [`restore_document_root`](restore_document_root()) restores it.
 //! - [`get_templates`](get_templates()) and [`set_template`](set_template()) are deprecated.
 //!
-//! The token ([`get_api_token`](get_api_token())) and the links for logging in are secrets:
-//! anyone who has one can act for the account. Publishing runs in the background; its progress
-//! is in a log file below `logs/` in the home directory.
+//! The token ([`get_api_token`](get_api_token())) and the login links are secrets, because they
+//! give access to the builder. Publishing runs in the background, and its progress is in a log
+//! file below `logs/` in the home directory.
 //!
 //! # Example
 //!

@@ -15,7 +15,7 @@ pub mod types;
 
 /// Returns the port of the server's SSH service.
 ///
-/// That there is a port does not mean that the account is allowed to log in.
+/// The account may not be allowed to log in, even if there is a port.
 ///
 /// The UAPI function `SSH::get_port`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>

@@ -15,9 +15,8 @@ pub mod types;
 
 /// Lists the domains with their enabled log analyzers.
 ///
-/// Only analyzers that the account may use are listed. What the host allows and sets by default
-/// is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server
-/// role.
+/// Only analyzers that the account may use are listed. The metadata of the reply has the host's
+/// defaults under `analyzers`. Needs the Web Server role.
 ///
 /// Returns: Each item is a domain.
 ///

@@ -24,24 +24,24 @@
 //! | [`set_roles()`] | Replaces all roles of a team user. |
 //! | [`suspend_team_user()`] | Suspends a team user at once. |
 //!
-//! Team users share one cPanel account: each logs in with a name and password of their own and
-//! sees what their roles allow. The owner stays the only one who has everything.
+//! Team users share one cPanel account: each has a separate login and sees what the roles of
+//! the user allow. Only the owner has all rights.
 //!
-//! - [`add_team_user`](add_team_user()) makes one, either with a `password` or with an
-//!   invitation by mail (`activation_email`); [`list_team`](list_team()) shows all;
-//!   [`remove_team_user`](remove_team_user()) takes one away for good.
-//! - [`edit_team_user`](edit_team_user()) changes many things in one call; the small functions
-//!   ([`set_password`](set_password()), [`set_notes`](set_notes()),
-//!   [`set_contact_email`](set_contact_email()), [`set_locale`](set_locale())) change one.
+//! - [`add_team_user`](add_team_user()) creates one, with a `password` or with an invitation by
+//!   mail (`activation_email`). [`list_team`](list_team()) lists all, and
+//!   [`remove_team_user`](remove_team_user()) deletes one permanently.
+//! - [`edit_team_user`](edit_team_user()) changes several settings in one call.
+//!   [`set_password`](set_password()), [`set_notes`](set_notes()),
+//!   [`set_contact_email`](set_contact_email()) and [`set_locale`](set_locale()) change one.
 //! - Roles are `admin`, `database`, `email` and `web`. [`add_roles`](add_roles()) and
-//!   [`remove_roles`](remove_roles()) work on the present set, [`set_roles`](set_roles())
-//!   replaces it. **`admin` gives the user nearly the owner's powers.**
-//!   [`get_team_users_with_roles_count`](get_team_users_with_roles_count()) shows how many
-//!   users with roles the plan still allows.
-//! - To lock somebody out: at once with [`suspend_team_user`](suspend_team_user()), later with
-//!   [`set_expire`](set_expire()). [`cancel_expire`](cancel_expire()) calls off an expiry to
-//!   come; [`reinstate_team_user`](reinstate_team_user()) lets a suspended or expired user back
-//!   in.
+//!   [`remove_roles`](remove_roles()) change the current roles, and [`set_roles`](set_roles())
+//!   replaces them. **`admin` gives the user nearly the owner's powers.**
+//!   [`get_team_users_with_roles_count`](get_team_users_with_roles_count()) returns how many
+//!   users with roles the plan allows.
+//! - [`suspend_team_user`](suspend_team_user()) suspends a user at once, and
+//!   [`set_expire`](set_expire()) at a later time. [`cancel_expire`](cancel_expire()) cancels
+//!   the expiry, and [`reinstate_team_user`](reinstate_team_user()) ends a suspension or
+//!   expiry.
 //!
 //! A team user can also own mail, FTP and Web Disk accounts under the same name (the
 //! `services.*` parameters).

@@ -15,7 +15,8 @@ pub mod types;
 
 /// Deletes one item from the trash permanently.
 ///
-/// An item that is gone already is no error. `Fileman::empty_trash` clears the whole trash.
+/// The call succeeds even if there is no such item. `Fileman::empty_trash` empties the whole
+/// trash.
 ///
 /// The UAPI function `Trash::remove`. It may change something. Needs the plugin `Trash`. Since
 /// version 11.136. cPanel's documentation:

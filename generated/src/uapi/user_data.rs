@@ -69,7 +69,7 @@ impl Named for GetScopedUserdata {
 
 /// Stores one or more values in a scope.
 ///
-/// Give either `key` and `value` for one value, or `json` for several. Do not put secrets here.
+/// Send `key` and `value` for one value, or `json` for several. Do not store secrets.
 ///
 /// Returns: A map from key to value: all that the scope holds after the change.
 ///

@@ -16,11 +16,11 @@ pub mod types;
 
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
-/// The work is queued; ask [`retrieve`](retrieve()) how it went, or read the log. The
-/// repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is
-/// checked in at its top. Changes are pulled with fast-forward only, so a branch that has
-/// diverged fails. A repository that is not fit for deployment may give a success without data:
-/// then nothing was started.
+/// The deployment is queued; [`retrieve`](retrieve()) and the log have the result. The
+/// repository needs at least one branch, a clean working tree, and a committed `.cpanel.yml` in
+/// its root. Changes are pulled with fast-forward only, so a branch that has diverged fails. If
+/// a repository cannot be deployed, the call may succeed without data: then nothing was
+/// started.
 ///
 /// Returns: The queued deployment; nothing if the repository cannot be deployed.
 ///

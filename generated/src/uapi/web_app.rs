@@ -91,7 +91,7 @@ pub mod types;
 pub fn configure<C: Caller>(
     client: &C,
     params: &Configure,
-) -> C::Output<Reply<types::ConfigureData>> {
+) -> C::Output<Reply<types::Application>> {
     client.call(params)
 }
 
@@ -140,7 +140,7 @@ pub struct Configure {
     /// `production` or `development`.
     ///
     /// Wire name `mode`.
-    pub mode: Option<types::ConfigureMode>,
+    pub mode: Option<types::Mode>,
     /// Directory in which the build writes the site, such as `dist`.
     ///
     /// Wire name `output_dir`. Format: `path`.
@@ -221,7 +221,7 @@ impl Configure {
     }
 
     /// Sets [`mode`](field@Self::mode).
-    pub fn mode(mut self, mode: impl Into<types::ConfigureMode>) -> Self {
+    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -253,7 +253,7 @@ impl Configure {
 }
 
 impl Named for Configure {
-    type Data = types::ConfigureData;
+    type Data = types::Application;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "configure", Effect::Write);
 
@@ -346,7 +346,7 @@ impl Named for Delete {
 pub fn deploy<C: Caller>(
     client: &C,
     params: &Deploy,
-) -> C::Output<Reply<types::DeployData>> {
+) -> C::Output<Reply<types::Deployment>> {
     client.call(params)
 }
 
@@ -375,7 +375,7 @@ impl Deploy {
 }
 
 impl Named for Deploy {
-    type Data = types::DeployData;
+    type Data = types::Deployment;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "deploy", Effect::Write);
 
@@ -561,7 +561,7 @@ impl Named for HasFeature {
 pub fn list<C: Caller>(
     client: &C,
     params: &List,
-) -> C::Output<Reply<Vec<types::ListRow>>> {
+) -> C::Output<Reply<Vec<types::Application>>> {
     client.call(params)
 }
 
@@ -586,7 +586,7 @@ impl List {
 }
 
 impl Named for List {
-    type Data = Vec<types::ListRow>;
+    type Data = Vec<types::Application>;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "list", Effect::Read);
 }
@@ -606,7 +606,7 @@ impl Named for List {
 pub fn redeploy<C: Caller>(
     client: &C,
     params: &Redeploy,
-) -> C::Output<Reply<types::RedeployData>> {
+) -> C::Output<Reply<types::Deployment>> {
     client.call(params)
 }
 
@@ -648,7 +648,7 @@ impl Redeploy {
 }
 
 impl Named for Redeploy {
-    type Data = types::RedeployData;
+    type Data = types::Deployment;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "redeploy", Effect::Write);
 
@@ -741,7 +741,7 @@ pub struct SetMode {
     /// `production` or `development`.
     ///
     /// Wire name `mode`.
-    pub mode: types::SetModeMode,
+    pub mode: types::Mode,
     /// Name of the application.
     ///
     /// Wire name `name`.
@@ -750,7 +750,7 @@ pub struct SetMode {
 
 impl SetMode {
     /// Creates the parameters.
-    pub fn new(mode: impl Into<types::SetModeMode>, name: impl Into<String>) -> Self {
+    pub fn new(mode: impl Into<types::Mode>, name: impl Into<String>) -> Self {
         Self {
             mode: mode.into(),
             name: name.into(),
@@ -787,7 +787,7 @@ impl Named for SetMode {
 pub fn stage<C: Caller>(
     client: &C,
     params: &Stage,
-) -> C::Output<Reply<types::StageData>> {
+) -> C::Output<Reply<types::Application>> {
     client.call(params)
 }
 
@@ -814,7 +814,7 @@ pub struct Stage {
     /// `zip` for an archive, `git` for a repository.
     ///
     /// Wire name `source_type`.
-    pub source_type: types::StageSourceType,
+    pub source_type: types::SourceType,
     /// Directory of the application in the source. By default, the root of the source.
     ///
     /// Wire name `appdir`. Format: `path`.
@@ -826,7 +826,7 @@ pub struct Stage {
     /// `production` or `development`. By default, the server decides.
     ///
     /// Wire name `mode`.
-    pub mode: Option<types::StageMode>,
+    pub mode: Option<types::Mode>,
     /// Domain below which a subdomain for the application is created. By default, the main domain.
     ///
     /// Wire name `parent`. Format: `domain`.
@@ -852,7 +852,7 @@ pub struct StageRequired<'a> {
     /// See [`source`](field@Stage::source).
     pub source: &'a str,
     /// See [`source_type`](field@Stage::source_type).
-    pub source_type: types::StageSourceType,
+    pub source_type: types::SourceType,
 }
 
 impl Stage {
@@ -886,7 +886,7 @@ impl Stage {
     }
 
     /// Sets [`mode`](field@Self::mode).
-    pub fn mode(mut self, mode: impl Into<types::StageMode>) -> Self {
+    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -917,7 +917,7 @@ impl Stage {
 }
 
 impl Named for Stage {
-    type Data = types::StageData;
+    type Data = types::Application;
 
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "stage", Effect::Write);
 

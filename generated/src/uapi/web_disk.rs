@@ -11,19 +11,16 @@
 //! | [`set_password()`] | Sets a new password for a Web Disk account. |
 //! | [`set_permissions()`] | Sets whether a Web Disk account is read-only. |
 //!
-//! Web Disk accounts let people mount a directory of the account as a network drive. The
-//! functions here change accounts that exist: [`set_password`](set_password()),
-//! [`set_homedir`](set_homedir()) (which directory they see),
-//! [`set_permissions`](set_permissions()) (read only or not) and
-//! [`delete_user`](delete_user()).
+//! With a Web Disk account, users can mount a directory of the account as a network drive.
+//! These functions change existing Web Disk accounts: [`set_password`](set_password()),
+//! [`set_homedir`](set_homedir()) (the directory), [`set_permissions`](set_permissions())
+//! (read-only or not) and [`delete_user`](delete_user()). Subaccounts (module `UserManager`),
+//! team users (`Team`) or functions of API 2 create them. In every function `user` is the full
+//! login, such as `example1@example.com`.
 //!
-//! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module
-//! `UserManager`) and team users (`Team`), or through API 2. In every function `user` is the
-//! full login, such as `example1@example.com`.
-//!
-//! Watch out for [`delete_user`](delete_user()), which can delete the directory with all its
-//! files as well. A password set without digest authentication makes clients that depend on it,
-//! some old Windows versions, fail. All functions need the server's Web Disk role.
+//! [`delete_user`](delete_user()) can also delete the directory with all its files. Clients
+//! that need digest authentication, such as some old versions of Windows, fail if the password
+//! was set without it. All functions need the Web Disk role.
 //!
 //! # Example
 //!

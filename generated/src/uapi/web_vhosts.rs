@@ -56,7 +56,7 @@ impl Named for ListDomains {
 
 /// Lists the domains for which a certificate can be bought.
 ///
-/// Service subdomains such as `webmail.example.com` are among them.
+/// Service subdomains such as `webmail.example.com` are included.
 ///
 /// Returns: One item per domain.
 ///

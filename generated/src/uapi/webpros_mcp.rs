@@ -15,8 +15,7 @@ pub mod types;
 
 /// Returns the settings that an MCP client needs to reach the WebPros MCP server.
 ///
-/// The account has to be linked to a WebPros account before the server can act for it;
-/// `link_url` is where a person does that.
+/// The account must be linked to a WebPros account first. A user does this at `link_url`.
 ///
 /// The UAPI function `WebProsMCP::get_connection_config`. It changes nothing. Needs the plugin
 /// `WebProsMCP`. Since version 11.138. cPanel's documentation:

@@ -15,20 +15,19 @@
 //! | [`operation_status()`] | Returns the progress of a backup, a restoration or an extraction. |
 //! | [`restore_backup()`] | Starts to restore a website from a backup. |
 //!
-//! A backup here holds the files of one website and, on demand, databases; `Backup` makes
-//! backups of whole accounts.
+//! A backup contains the files of one website and, if requested, databases. `Backup` backs up
+//! whole accounts.
 //!
-//! - [`create_backup`](create_backup()) makes one, [`restore_backup`](restore_backup()) puts it
-//!   back in place, [`extract_backup`](extract_backup()) copies its files to another directory.
-//!   All three run in the background and answer with an `operationId`; ask
-//!   [`operation_status`](operation_status()) until `status` is `ready` or `failed`.
+//! - [`create_backup`](create_backup()) creates one, [`restore_backup`](restore_backup())
+//!   restores it, [`extract_backup`](extract_backup()) copies its files to another directory.
+//!   All three run in the background and return an `operationId`. Call
+//!   [`operation_status`](operation_status()) with it until `status` is `ready` or `failed`.
 //! - [`list_backups`](list_backups()) lists the backups of a website,
-//!   [`delete_backup`](delete_backup()) removes some, [`list_operations`](list_operations())
-//!   lists what runs just now.
-//! - [`disk_quota_check`](disk_quota_check()) returns in advance whether a backup would fit.
-//!
-//! Restoring overwrites what is there. Times are in milliseconds since the Unix epoch, unlike
-//! elsewhere in UAPI.
+//!   [`delete_backup`](delete_backup()) deletes backups, [`list_operations`](list_operations())
+//!   lists the running operations.
+//! - [`disk_quota_check`](disk_quota_check()) returns whether there is space for a backup.
+//!   Restoring overwrites existing data. Unlike in the rest of UAPI, times are in milliseconds
+//!   since the Unix epoch.
 //!
 //! # Example
 //!
@@ -65,7 +64,7 @@ pub mod types;
 pub fn create_backup<C: Caller>(
     client: &C,
     params: &CreateBackup,
-) -> C::Output<Reply<types::CreateBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -122,7 +121,7 @@ impl CreateBackup {
 }
 
 impl Named for CreateBackup {
-    type Data = types::CreateBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -272,7 +271,7 @@ impl Named for DiskQuotaCheck {
 pub fn extract_backup<C: Caller>(
     client: &C,
     params: &ExtractBackup,
-) -> C::Output<Reply<types::ExtractBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -325,7 +324,7 @@ impl ExtractBackup {
 }
 
 impl Named for ExtractBackup {
-    type Data = types::ExtractBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,
@@ -533,7 +532,7 @@ impl Named for OperationStatus {
 pub fn restore_backup<C: Caller>(
     client: &C,
     params: &RestoreBackup,
-) -> C::Output<Reply<types::RestoreBackupData>> {
+) -> C::Output<Reply<types::StartedOperation>> {
     client.call(params)
 }
 
@@ -609,7 +608,7 @@ impl RestoreBackup {
 }
 
 impl Named for RestoreBackup {
-    type Data = types::RestoreBackupData;
+    type Data = types::StartedOperation;
 
     const CALL: Call = Call::new(
         Api::Uapi,

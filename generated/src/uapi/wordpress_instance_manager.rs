@@ -19,26 +19,22 @@
 //! | [`is_installable_addon_available()`] | Returns whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
 //! | [`start_scan()`] | Starts a search of the account for WordPress sites. *Removed in version 11.138.0.10.* |
 //!
-//! Works on the WordPress sites of the account, called instances. The server needs the
-//! WordPress Manager plugin, else every function fails.
+//! These functions manage the WordPress sites of the account, which are called instances. All
+//! functions need the WordPress Manager plugin on the server.
 //!
-//! [`get_instances`](get_instances()) lists what the server knows of,
-//! [`get_instance_by_id`](get_instance_by_id()) adds the administrators, the versions and the
-//! update settings of one site. [`change_admin_password`](change_admin_password()) and
-//! [`configure_autoupdate`](configure_autoupdate()) are the two changes that can be made.
-//!
-//! Sites that were not installed through cPanel become known by a scan:
-//! [`start_scan`](start_scan()) begins one, [`get_scan_results`](get_scan_results()) returns
-//! whether it still runs and what it found, [`cancel_scan`](cancel_scan()) stops it,
-//! [`cleanup_scan`](cleanup_scan()) removes its log when it is over. Progress can also be
-//! followed as server-sent events.
-//!
-//! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon,
-//! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own
+//! [`get_instances`](get_instances()) lists the known sites, and
+//! [`get_instance_by_id`](get_instance_by_id()) also returns the administrators, the versions
+//! and the update settings of one site. [`change_admin_password`](change_admin_password()) and
+//! [`configure_autoupdate`](configure_autoupdate()) change a site. A scan finds sites that were
+//! not installed through cPanel: [`start_scan`](start_scan()) starts one,
+//! [`get_scan_results`](get_scan_results()) returns whether it is running and its results,
+//! [`cancel_scan`](cancel_scan()) stops it, and [`cleanup_scan`](cleanup_scan()) removes the
+//! log of a finished scan. The server also sends the progress as server-sent events.
+//! `addon_type` says how a site was installed: `modern` by the packaged (RPM) WordPress
+//! cPAddon, `legacy` by the older cPAddon, `unmanaged` by other means, such as WordPress's own
 //! installer. Much of the information was recorded when the site was installed or found, so
-//! later changes (a renamed administrator, another database) may not show.
-//!
-//! Addresses come without their scheme: `example.com/blog`, not a full URL.
+//! later changes (a renamed administrator, another database) may be missing. Addresses have no
+//! scheme: `example.com/blog`.
 //!
 //! # Example
 //!

@@ -16,7 +16,7 @@ pub mod types;
 
 /// Returns whether a WordPress site is being restored, or how the last restoration ended.
 ///
-/// Needs the WordPress Manager plug-in. What the reply holds depends on the state.
+/// Needs the WordPress Manager plugin. The members of the reply depend on the state.
 ///
 /// The UAPI function `WordPressRestore::any_running`. It changes nothing. cPanel's
 /// documentation:
@@ -63,7 +63,7 @@ impl Named for AnyRunning {
 
 /// Removes the temporary data of a finished restoration of a WordPress site.
 ///
-/// Needs the WordPress Manager plug-in.
+/// Needs the WordPress Manager plugin.
 ///
 /// Returns: Whether the leftovers are gone.
 ///

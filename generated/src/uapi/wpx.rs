@@ -21,29 +21,27 @@
 //! | [`remove_installation()`] | Deletes a WordPress site permanently. |
 //! | [`set_language()`] | Changes the language of a WordPress site. |
 //!
-//! WordPress sites of the account. A site is known by a number, `wptk_id` in the lists and `id`
-//! in the parameters.
+//! These functions manage the WordPress sites of the account. A number identifies a site:
+//! `wptk_id` in the lists and `id` in the parameters.
 //!
 //! - [`list_websites`](list_websites()) lists the sites, [`get_website`](get_website()) reads
 //!   one. [`get_site_activity`](get_site_activity()) returns whether one was changed since it
 //!   was installed.
-//! - [`create_website`](create_website()) installs WordPress on a domain,
-//!   [`import_website`](import_website()) brings a site over from elsewhere. Both run in the
-//!   background: ask [`get_task_progress`](get_task_progress()) with the `install_id` of the
-//!   reply until `status` is `complete` or `failed`. When something is installed there already,
-//!   `status` of the reply is `collision` and nothing was begun.
-//! - [`get_credentials`](get_credentials()) gives a link that logs a person in to WordPress,
+//! - [`create_website`](create_website()) installs WordPress on a domain, and
+//!   [`import_website`](import_website()) imports a site from another server. Both run in the
+//!   background: call [`get_task_progress`](get_task_progress()) with the `install_id` of the
+//!   reply until `status` is `complete` or `failed`. If the domain has a site already, the
+//!   `status` of the reply is `collision` and nothing was started.
+//! - [`get_credentials`](get_credentials()) returns a login link for WordPress,
 //!   [`get_admin_account`](get_admin_account()) returns the administrator,
 //!   [`change_admin_password`](change_admin_password()) sets the password,
 //!   [`set_language`](set_language()) the language.
 //!   [`remove_installation`](remove_installation()) deletes a site.
-//! - [`has_reached_quota`](has_reached_quota()) returns in advance whether another site would
-//!   fit.
-//! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) leads to the AI
-//!   App Builder instead.
-//!
-//! Login links and passwords are secrets. `WordPressSite` is an older module for the main
-//! domain alone.
+//! - [`has_reached_quota`](has_reached_quota()) returns whether the account may have another
+//!   site.
+//! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) returns a link
+//!   to the AI App Builder instead. Login links and passwords are secrets. `WordPressSite` is
+//!   an older module for the main domain only.
 //!
 //! # Example
 //!

@@ -5,10 +5,9 @@
 
 use std::collections::HashSet;
 
-use super::ReadData;
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Misread, Notes, Object, Read, Reader, Reading, Record, has_another_envelope,
+    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, has_another_envelope,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -89,7 +88,7 @@ impl<'c> Envelope<'c> {
         &mut self,
         text: &[u8],
         reading: Reading,
-        data: ReadData<'_>,
+        data: ReadValue<'_>,
     ) -> Result<(), Misread> {
         let mut reader = Reader::new(text);
         reader.follow(reading);
@@ -114,7 +113,7 @@ impl<'c> Envelope<'c> {
     fn level(
         &mut self,
         reader: &mut Reader<'_>,
-        data: ReadData<'_>,
+        data: ReadValue<'_>,
         level: u8,
     ) -> Result<(), Misread> {
         let mut members = reader.object(MEMBERS)?;
@@ -184,7 +183,7 @@ impl<'c> Envelope<'c> {
         &mut self,
         reader: &mut Reader<'_>,
         kind: Kind,
-        data: ReadData<'_>,
+        data: ReadValue<'_>,
     ) -> Result<(), Misread> {
         if matches!(kind, Kind::List | Kind::Object)
             && let Some(flag) = self.call.row_flag
@@ -207,8 +206,15 @@ impl<'c> Envelope<'c> {
 
     /// Reads the flag and the text of the first row. A row of another form has no effect.
     fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
+        let is_numbered =
+            reader.kind() == Ok(Kind::Object) && reader.has_numbered_rows(true) == Ok(true);
         let Ok(mut members) = reader.object(&[]) else { return };
-        let (mut outcome, mut reason) = (None, None);
+        if is_numbered {
+            let row = members.advance(&mut reader, |_| ()).and_then(|_| reader.object(&[]));
+            let Ok(row) = row else { return };
+            members = row;
+        }
+        let (mut outcome, mut reason) = (None, Vec::new());
         let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
         // `result.status`: the flag and the text are in a record of the row.
         if let Some((within, _)) = row.flag.split_once('.') {
@@ -227,13 +233,10 @@ impl<'c> Envelope<'c> {
         let see =
             |key: &str| (key == last(row.flag), row.text.iter().position(|text| last(text) == key));
         while let Ok(Some((is_flag, is_text))) = members.advance(&mut reader, see) {
-            let Ok(kind) = reader.kind() else { return };
             let read = if is_flag {
                 reader.attempt().map(|flag| outcome = flag)
-            } else if is_text.is_some() && kind == Kind::Scalar {
-                String::read(&mut reader).map(|text| {
-                    reason.get_or_insert(text);
-                })
+            } else if is_text.is_some() && reason.is_empty() {
+                reader.attempt().map(|texts| reason = texts.unwrap_or_default())
             } else {
                 reader.skip()
             };
@@ -354,7 +357,7 @@ fn each_once(texts: impl IntoIterator<Item = String>) -> Vec<String> {
 /// The outcome and reasons that a row of API 2 may hold in any function.
 #[derive(Default)]
 struct RowTexts {
-    texts: [Option<String>; 6],
+    texts: [Vec<String>; 6],
     flags: [Option<bool>; 3],
 }
 

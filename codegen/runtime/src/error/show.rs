@@ -24,7 +24,7 @@ impl fmt::Display for Error {
         if !first.is_empty() {
             write!(f, ": {}", OneLine(first))?;
         }
-        if let Some(wait) = inner.retry_after {
+        if let Some(wait) = inner.retry_after.filter(|_| self.is_worth_retrying()) {
             write!(f, "; retry in {} s", wait.as_secs())?;
         }
         match self.effect() {

@@ -1,5 +1,5 @@
-//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, and text around the envelope, such as the
-//! output of hooks.
+//! Repairs of replies that are not clean JSON: bytes that are not UTF-8, texts with control characters, and text around
+//! the envelope, such as the output of hooks.
 
 use std::ops::Range;
 
@@ -29,8 +29,8 @@ const BEGINNINGS: &[&str] = &[
 /// The tags near the beginning of an HTML page.
 const TAGS: &[&[u8]] = &[b"<!doctype", b"<html", b"<head", b"<body", b"<script"];
 
-/// Replaces bytes that are not UTF-8, and escapes of lone surrogates, with the replacement character. Returns the new
-/// text and a note for each replacement, or `None` if nothing had to be replaced.
+/// Replaces bytes that are not UTF-8 and what JSON forbids within texts. Returns the new text and a note for each
+/// replacement, or `None` if nothing had to be replaced.
 pub(crate) fn replace_what_is_no_text(text: &[u8]) -> Option<(Vec<u8>, Notes)> {
     let mut notes = Notes::default();
     let mut replaced = Vec::with_capacity(text.len());
@@ -41,7 +41,7 @@ pub(crate) fn replace_what_is_no_text(text: &[u8]) -> Option<(Vec<u8>, Notes)> {
             replaced.extend_from_slice("\u{FFFD}".as_bytes());
         }
     }
-    replace_halves(&mut replaced, &mut notes);
+    let replaced = replace_within_texts(&replaced, &mut notes);
     (notes.count() > 0).then_some((replaced, notes))
 }
 
@@ -49,26 +49,42 @@ fn note(notes: &mut Notes, offset: usize, found: &'static str) {
     notes.add(Misread::expected(offset, "text in UTF-8").found(found));
 }
 
-/// Replaces every escape from `\ud800` to `\udfff` that is not part of a pair with `\ufffd`.
-fn replace_halves(text: &mut [u8], notes: &mut Notes) {
-    let mut index = 0;
-    while let Some(found) = text.get(index..).and_then(|rest| rest.iter().position(|b| *b == b'\\'))
-    {
-        index += found;
+/// Replaces what JSON forbids within texts: escapes from `\ud800` to `\udfff` that are not part of a pair, unknown
+/// escapes, and control characters.
+fn replace_within_texts(text: &[u8], notes: &mut Notes) -> Vec<u8> {
+    let mut replaced = Vec::with_capacity(text.len());
+    let (mut index, mut is_within) = (0, false);
+    while let Some(byte) = text.get(index) {
         let escaped = |at: usize| {
             let escape = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
             u16::from_str_radix(std::str::from_utf8(escape).ok()?, 16).ok()
         };
-        index += match (escaped(index), escaped(index + 6)) {
-            (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => 12,
-            (Some(0xD800..=0xDFFF), _) => {
-                note(notes, index, "a lone surrogate");
-                text[index + 2..index + 6].copy_from_slice(b"fffd");
-                6
-            }
-            _ => 2,
+        let keep = |length| (length, None);
+        let (length, instead) = match byte {
+            b'\\' if is_within => match (escaped(index), escaped(index + 6)) {
+                (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => keep(12),
+                (Some(0xD800..=0xDFFF), _) => (6, Some(("a lone surrogate", "\\ufffd".to_owned()))),
+                _ => match text.get(index + 1) {
+                    Some(next) if !b"\"\\/bfnrtu".contains(next) => {
+                        (1, Some(("an unknown escape", "\\\\".to_owned())))
+                    }
+                    _ => keep(2),
+                },
+            },
+            0..=0x1F if is_within => (1, Some(("a control character", format!("\\u{byte:04x}")))),
+            _ => keep(1),
         };
+        match instead {
+            Some((found, instead)) => {
+                note(notes, replaced.len(), found);
+                replaced.extend_from_slice(instead.as_bytes());
+            }
+            None => replaced.extend_from_slice(&text[index..text.len().min(index + length)]),
+        }
+        is_within ^= *byte == b'"';
+        index += length;
     }
+    replaced
 }
 
 /// Finds the envelope in a text that may contain something else before and after it: a byte order mark, a hook's
@@ -160,6 +176,8 @@ mod tests {
             (br#"{"a":"\ud83d."}"#, r#"{"a":"\ufffd."}"#, 6),
             (br#"{"a":"\\\ud83d\ud83d\ude00"}"#, r#"{"a":"\\\ufffd\ud83d\ude00"}"#, 8),
             (br#"{"a":"\ude00"#, r#"{"a":"\ufffd"#, 6),
+            (b"{\n\"a\":\"b\tc\"}", "{\n\"a\":\"b\\u0009c\"}", 8),
+            (br#"{"a":"\'\n"}"#, r#"{"a":"\\'\n"}"#, 6),
         ] {
             let (found, notes) = replace_what_is_no_text(text).expect(replaced);
             assert_eq!(String::from_utf8(found).unwrap(), replaced);

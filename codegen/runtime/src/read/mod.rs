@@ -16,14 +16,16 @@ mod values;
 
 use jiter::Peek;
 
+use crate::value::Secret;
+
 pub(crate) use lossy::{
     begins_as_envelope, envelope_within, has_another_envelope, replace_what_is_no_text,
 };
 pub use misread::Misread;
 pub(crate) use misread::{MisreadCause, Notes, found_at};
 pub use object::Object;
-pub(crate) use reader::Reading;
 pub use reader::{Kind, Reader};
+pub(crate) use reader::{ReadValue, Reading};
 
 /// A type that can be read from a reply.
 pub trait Read: Sized {
@@ -45,6 +47,11 @@ pub trait Read: Sized {
     /// Whether the `data` of a failed call is returned as a reply. This is so for batches, which report the calls that
     /// ran.
     const KEEPS_FAILURES: bool = false;
+
+    /// Keeps the secrets that were sent, if parts of this value are read later. Only batches need them.
+    #[doc(hidden)]
+    #[inline]
+    fn remember(&mut self, _secrets: &mut dyn Iterator<Item = &Secret>) {}
 
     /// Reads one value.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread>;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::reader::{Kind, RawScalar, Reader};
-use super::{Misread, Read};
+use super::{Misread, Read, replace_what_is_no_text};
 use crate::value::{Dynamic, Limit, Secret, Timestamp};
 
 fn parse_integer(text: &str) -> Option<i64> {
@@ -125,8 +125,11 @@ impl Read for Value {
         reader.skip()?;
         let json = reader.json.slice_to_current(start);
         reader.charge(most_of_a_tree(json))?;
-        // serde_json rejects only texts that are not UTF-8, because the reader has accepted everything else.
-        serde_json::from_slice(json).map_err(|_| Misread::unreadable_text(offset))
+        // Otherwise serde_json rejects only numbers that are too large, because the reader has accepted everything else.
+        serde_json::from_slice(json).map_err(|_| match replace_what_is_no_text(json) {
+            Some(_) => Misread::unreadable_text(offset),
+            None => Misread::expected(offset, "smaller numbers"),
+        })
     }
 }
 

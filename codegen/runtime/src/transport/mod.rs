@@ -22,6 +22,8 @@ use crate::form::Form;
 #[cfg(feature = "_client")]
 use crate::observe;
 #[cfg(feature = "_client")]
+use crate::read::Read;
+#[cfg(feature = "_client")]
 use crate::redact::Redactor;
 #[cfg(feature = "_client")]
 use crate::reply::Reply;
@@ -54,8 +56,7 @@ impl Request {
     /// the function is not a plain word. The names become part of a URL path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         endpoint.check()?;
-        let mut form = Form::default();
-        endpoint.fill(&mut form);
+        let mut form = Form::of(endpoint);
         form.settle()?;
         Self::new(endpoint.call(), form)
     }
@@ -79,15 +80,16 @@ impl Request {
 
     /// Removes secrets from everything but the data of a reply. The server may repeat what was sent to it.
     #[cfg(feature = "_client")]
-    pub(crate) fn finish<T>(
+    pub(crate) fn finish<T: Read>(
         &self,
         outcome: Result<Reply<T>, Error>,
         secrets: &[Secret],
     ) -> Result<Reply<T>, Error> {
         match outcome {
             Ok(mut reply) => {
-                let mut secrets = secrets.iter().chain(self.form.secrets());
-                Redactor::clean_remarks(&mut reply, &mut secrets);
+                let secrets = || secrets.iter().chain(self.form.secrets());
+                Redactor::clean_remarks(&mut reply, &mut secrets());
+                reply.data.remember(&mut secrets());
                 observe::misfits(&self.call, &reply.misfits);
                 Ok(reply)
             }

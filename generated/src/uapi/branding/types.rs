@@ -139,7 +139,7 @@ pub struct GetInformationForApplicationsEntry {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<GetInformationForApplicationsEntryType>,
+    pub type_: Option<String>,
     /// Where the icon leads: a path relative to the theme, or a whole URL.
     ///
     /// Wire name `url`. Format: `url-path`.
@@ -253,20 +253,6 @@ impl Record for GetInformationForApplicationsEntryIcon {
     }
 }
 
-/// A value in `type` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetInformationForApplicationsEntryType {
-    /// Wire value `item`.
-    Item,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    GetInformationForApplicationsEntryType { Item = "item" }
-);
-
 /// A record in replies of the module `Branding`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -311,7 +297,7 @@ pub struct Application {
     /// Always `icon`.
     ///
     /// Wire name `imgtype`.
-    pub imgtype: Option<ApplicationImgtype>,
+    pub imgtype: Option<String>,
     /// Name by which WHM's session functions address the application. Not from
     /// `get_application_information`.
     ///
@@ -349,7 +335,7 @@ pub struct Application {
     /// Always `img`.
     ///
     /// Wire name `subtype`.
-    pub subtype: Option<ApplicationSubtype>,
+    pub subtype: Option<String>,
     /// Browser window or frame that the link opens in. Only from `get_available_applications`.
     ///
     /// Wire name `target`.
@@ -363,7 +349,7 @@ pub struct Application {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ApplicationType>,
+    pub type_: Option<String>,
     /// Where the icon leads: a path relative to the theme, or a whole URL.
     ///
     /// Wire name `url`. Format: `url-path`.
@@ -428,39 +414,3 @@ impl Record for Application {
         }
     }
 }
-
-/// A value in `imgtype` in replies of the module `Branding`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApplicationImgtype {
-    /// Wire value `icon`.
-    Icon,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ApplicationImgtype { Icon = "icon" });
-
-/// A value in `subtype` in replies of the module `Branding`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApplicationSubtype {
-    /// Wire value `img`.
-    Img,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ApplicationSubtype { Img = "img" });
-
-/// A value in `type` in replies of the module `Branding`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApplicationType {
-    /// Wire value `image`.
-    Image,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ApplicationType { Image = "image" });

@@ -4,7 +4,7 @@
 
 use cpanel_core::codegen::{Misread, Reader, Record};
 
-/// A record in the data of `ContactInformation::get_notification_preferences`.
+/// A record in replies of the module `ContactInformation`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -13,7 +13,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
     serde(default)
 )]
 #[non_exhaustive]
-pub struct GetNotificationPreferencesRow {
+pub struct NotificationPreference {
     /// A description of the kind of message, to show to people.
     ///
     /// Wire name `descp`.
@@ -28,46 +28,7 @@ pub struct GetNotificationPreferencesRow {
     pub name: String,
 }
 
-impl Record for GetNotificationPreferencesRow {
-    const NAMES: &'static [&'static str] = &["descp", "enabled", "name"];
-
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
-            0 => reader.set(&mut self.descp),
-            1 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.name),
-        }
-    }
-}
-
-/// A record in the data of `ContactInformation::set_notification_preferences`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct SetNotificationPreferencesRow {
-    /// A description of the kind of message, to show to people.
-    ///
-    /// Wire name `descp`.
-    pub descp: Option<String>,
-    /// Whether such messages are sent from now on.
-    ///
-    /// Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Name of the kind.
-    ///
-    /// Wire name `name`.
-    pub name: String,
-}
-
-impl Record for SetNotificationPreferencesRow {
+impl Record for NotificationPreference {
     const NAMES: &'static [&'static str] = &["descp", "enabled", "name"];
 
     const ALWAYS: u64 = 4;

@@ -244,10 +244,7 @@ pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
     /// Price of a new registration by number of years.
     ///
     /// Wire name `register`.
-    pub register: BTreeMap<
-        String,
-        DomainSuggestionsDataSuggestionPremiumCostPricingRegister,
-    >,
+    pub register: BTreeMap<String, Price>,
 }
 
 impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
@@ -256,60 +253,6 @@ impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
         reader.set(&mut self.register)
-    }
-}
-
-/// A record in `register` in `premium_cost_pricing` in `suggestions` in the data of
-/// `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
-    /// Currency, such as `USD`.
-    ///
-    /// Wire name `code`.
-    pub code: Option<String>,
-    /// Price to show, such as `$50.00 USD`.
-    ///
-    /// Wire name `display_value`.
-    pub display_value: Option<String>,
-    /// Text before the amount, such as `$`.
-    ///
-    /// Wire name `prefix`.
-    pub prefix: Option<String>,
-    /// Text after the amount, such as ` USD`.
-    ///
-    /// Wire name `suffix`.
-    pub suffix: Option<String>,
-    /// The amount alone, such as `50.00`.
-    ///
-    /// Wire name `value`.
-    pub value: Option<String>,
-}
-
-impl Record for DomainSuggestionsDataSuggestionPremiumCostPricingRegister {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "display_value",
-        "prefix",
-        "suffix",
-        "value",
-    ];
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
-            0 => reader.set(&mut self.code),
-            1 => reader.set(&mut self.display_value),
-            2 => reader.set(&mut self.prefix),
-            3 => reader.set(&mut self.suffix),
-            _ => reader.set(&mut self.value),
-        }
     }
 }
 
@@ -436,15 +379,15 @@ pub struct PricingPeriod {
     /// Price of a new registration; null when there is none.
     ///
     /// Wire name `register`.
-    pub register: Option<PricingPeriodRegister>,
+    pub register: Option<Price>,
     /// Price of a renewal; null when there is none.
     ///
     /// Wire name `renew`.
-    pub renew: Option<PricingPeriodRenew>,
+    pub renew: Option<Price>,
     /// Price of moving the domain from another registrar; null when there is none.
     ///
     /// Wire name `transfer`.
-    pub transfer: Option<PricingPeriodTransfer>,
+    pub transfer: Option<Price>,
 }
 
 impl Record for PricingPeriod {
@@ -461,7 +404,7 @@ impl Record for PricingPeriod {
     }
 }
 
-/// A record in `register` in replies of the module `DomainRecommendations`.
+/// A record in replies of the module `DomainRecommendations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -470,7 +413,7 @@ impl Record for PricingPeriod {
     serde(default)
 )]
 #[non_exhaustive]
-pub struct PricingPeriodRegister {
+pub struct Price {
     /// Currency, such as `USD`.
     ///
     /// Wire name `code`.
@@ -493,113 +436,7 @@ pub struct PricingPeriodRegister {
     pub value: Option<String>,
 }
 
-impl Record for PricingPeriodRegister {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "display_value",
-        "prefix",
-        "suffix",
-        "value",
-    ];
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
-            0 => reader.set(&mut self.code),
-            1 => reader.set(&mut self.display_value),
-            2 => reader.set(&mut self.prefix),
-            3 => reader.set(&mut self.suffix),
-            _ => reader.set(&mut self.value),
-        }
-    }
-}
-
-/// A record in `renew` in replies of the module `DomainRecommendations`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct PricingPeriodRenew {
-    /// Currency, such as `USD`.
-    ///
-    /// Wire name `code`.
-    pub code: Option<String>,
-    /// Price to show, such as `$10.74 USD`.
-    ///
-    /// Wire name `display_value`.
-    pub display_value: Option<String>,
-    /// Text before the amount, such as `$`.
-    ///
-    /// Wire name `prefix`.
-    pub prefix: Option<String>,
-    /// Text after the amount, such as ` USD`.
-    ///
-    /// Wire name `suffix`.
-    pub suffix: Option<String>,
-    /// The amount alone, such as `10.74`.
-    ///
-    /// Wire name `value`.
-    pub value: Option<String>,
-}
-
-impl Record for PricingPeriodRenew {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "display_value",
-        "prefix",
-        "suffix",
-        "value",
-    ];
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
-            0 => reader.set(&mut self.code),
-            1 => reader.set(&mut self.display_value),
-            2 => reader.set(&mut self.prefix),
-            3 => reader.set(&mut self.suffix),
-            _ => reader.set(&mut self.value),
-        }
-    }
-}
-
-/// A record in `transfer` in replies of the module `DomainRecommendations`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct PricingPeriodTransfer {
-    /// Currency, such as `USD`.
-    ///
-    /// Wire name `code`.
-    pub code: Option<String>,
-    /// Price to show, such as `$11.40 USD`.
-    ///
-    /// Wire name `display_value`.
-    pub display_value: Option<String>,
-    /// Text before the amount, such as `$`.
-    ///
-    /// Wire name `prefix`.
-    pub prefix: Option<String>,
-    /// Text after the amount, such as ` USD`.
-    ///
-    /// Wire name `suffix`.
-    pub suffix: Option<String>,
-    /// The amount alone, such as `11.40`.
-    ///
-    /// Wire name `value`.
-    pub value: Option<String>,
-}
-
-impl Record for PricingPeriodTransfer {
+impl Record for Price {
     const NAMES: &'static [&'static str] = &[
         "code",
         "display_value",

@@ -107,7 +107,7 @@ pub struct ListErrorLogsRow {
     /// `php_fpm_error_log`, `docroot_error_log` or `homedir_error_log`; `view_error_log` takes it.
     ///
     /// Wire name `file_id`.
-    pub file_id: ListErrorLogsRowFileId,
+    pub file_id: ErrorLogFile,
     /// Whether something was written to it today.
     ///
     /// Wire name `modified_today`.
@@ -151,44 +151,6 @@ impl Record for ListErrorLogsRow {
     }
 }
 
-/// A value in `file_id` in the data of `LogManager::list_error_logs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListErrorLogsRowFileId {
-    /// Wire value `php_fpm_error_log`.
-    PhpFpmErrorLog,
-    /// Wire value `docroot_error_log`.
-    DocrootErrorLog,
-    /// Wire value `homedir_error_log`.
-    HomedirErrorLog,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListErrorLogsRowFileId { PhpFpmErrorLog = "php_fpm_error_log", DocrootErrorLog =
-    "docroot_error_log", HomedirErrorLog = "homedir_error_log" }
-);
-
-/// The parameter `file_id` of `LogManager::view_error_log`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ViewErrorLogFileId {
-    /// Wire value `php_fpm_error_log`.
-    PhpFpmErrorLog,
-    /// Wire value `docroot_error_log`.
-    DocrootErrorLog,
-    /// Wire value `homedir_error_log`.
-    HomedirErrorLog,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ViewErrorLogFileId { PhpFpmErrorLog = "php_fpm_error_log", DocrootErrorLog =
-    "docroot_error_log", HomedirErrorLog = "homedir_error_log" }
-);
-
 /// A record in the data of `LogManager::view_error_log`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -202,7 +164,7 @@ pub struct ViewErrorLogData {
     /// The log that was read.
     ///
     /// Wire name `file_id`.
-    pub file_id: Option<ViewErrorLogDataFileId>,
+    pub file_id: Option<ErrorLogFile>,
     /// The lines, oldest first.
     ///
     /// Wire name `log_content`.
@@ -262,10 +224,10 @@ impl Record for ViewErrorLogData {
     }
 }
 
-/// A value in `file_id` in the data of `LogManager::view_error_log`.
+/// A value that functions of the module `LogManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ViewErrorLogDataFileId {
+pub enum ErrorLogFile {
     /// Wire value `php_fpm_error_log`.
     PhpFpmErrorLog,
     /// Wire value `docroot_error_log`.
@@ -277,6 +239,6 @@ pub enum ViewErrorLogDataFileId {
 }
 
 cpanel_core::codegen::open_enum!(
-    ViewErrorLogDataFileId { PhpFpmErrorLog = "php_fpm_error_log", DocrootErrorLog =
+    ErrorLogFile { PhpFpmErrorLog = "php_fpm_error_log", DocrootErrorLog =
     "docroot_error_log", HomedirErrorLog = "homedir_error_log" }
 );

@@ -958,7 +958,7 @@ pub struct SetStatusOfPendingQueueItemsData {
     /// `EntryDoesNotExist`: the items named beside it are not in this account's queue.
     ///
     /// Wire name `error_type`.
-    pub error_type: Option<SetStatusOfPendingQueueItemsDataErrorType>,
+    pub error_type: Option<String>,
     /// Each item is an identifier that was not found in the queue.
     ///
     /// Wire name `order_item_ids`.
@@ -976,20 +976,6 @@ impl Record for SetStatusOfPendingQueueItemsData {
         }
     }
 }
-
-/// A value in `error_type` in the data of `Market::set_status_of_pending_queue_items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetStatusOfPendingQueueItemsDataErrorType {
-    /// Wire value `EntryDoesNotExist`.
-    EntryDoesNotExist,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    SetStatusOfPendingQueueItemsDataErrorType { EntryDoesNotExist = "EntryDoesNotExist" }
-);
 
 /// A record in the data of `Market::set_url_after_checkout`.
 #[derive(Clone, Debug, Default)]

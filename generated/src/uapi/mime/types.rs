@@ -243,7 +243,7 @@ pub struct ListRedirectsRow {
     /// `checked` when `matchwww` holds, for ticking a box in a form.
     ///
     /// Wire name `matchwww_text`.
-    pub matchwww_text: Option<Checked>,
+    pub matchwww_text: Option<String>,
     /// Flags of the rewrite rule, such as `L`.
     ///
     /// Wire name `opts`.
@@ -281,7 +281,7 @@ pub struct ListRedirectsRow {
     /// `checked` when `wildcard` holds, for ticking a box in a form.
     ///
     /// Wire name `wildcard_text`.
-    pub wildcard_text: Option<Checked>,
+    pub wildcard_text: Option<String>,
 }
 
 impl Record for ListRedirectsRow {
@@ -415,15 +415,3 @@ pub enum Origin {
 }
 
 cpanel_core::codegen::open_enum!(Origin { System = "system", User = "user" });
-
-/// A value that functions of the module `Mime` share.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Checked {
-    /// Wire value `checked`.
-    Checked,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(Checked { Checked = "checked" });

@@ -80,24 +80,6 @@ impl Record for DiskQuotaCheckData {
     }
 }
 
-/// The parameter `colorScheme` of `Nova::ensure_account`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EnsureAccountColorScheme {
-    /// Wire value `light`.
-    Light,
-    /// Wire value `dark`.
-    Dark,
-    /// Wire value `auto`.
-    Auto,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    EnsureAccountColorScheme { Light = "light", Dark = "dark", Auto = "auto" }
-);
-
 /// A record in the data of `Nova::ensure_account`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -374,24 +356,6 @@ impl Record for GetAllUserNovaInfoRowStatus {
     }
 }
 
-/// The parameter `colorScheme` of `Nova::get_sso_link`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetSsoLinkColorScheme {
-    /// Wire value `light`.
-    Light,
-    /// Wire value `dark`.
-    Dark,
-    /// Wire value `auto`.
-    Auto,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    GetSsoLinkColorScheme { Light = "light", Dark = "dark", Auto = "auto" }
-);
-
 /// A record in the data of `Nova::get_tier`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -504,3 +468,21 @@ impl Record for PublishData {
         }
     }
 }
+
+/// A value that functions of the module `Nova` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ColorScheme {
+    /// Wire value `light`.
+    Light,
+    /// Wire value `dark`.
+    Dark,
+    /// Wire value `auto`.
+    Auto,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    ColorScheme { Light = "light", Dark = "dark", Auto = "auto" }
+);

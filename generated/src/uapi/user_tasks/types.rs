@@ -17,7 +17,7 @@ pub struct RetrieveRow {
     /// What the job does; `create` is the only documented value.
     ///
     /// Wire name `action`.
-    pub action: Option<RetrieveRowAction>,
+    pub action: Option<String>,
     /// What the job works on; which members there are depends on `subsystem` and `action`.
     ///
     /// Wire name `args`.
@@ -29,7 +29,7 @@ pub struct RetrieveRow {
     /// Part of cPanel that runs the job; `VersionControl` is the only documented value.
     ///
     /// Wire name `subsystem`.
-    pub subsystem: Option<RetrieveRowSubsystem>,
+    pub subsystem: Option<String>,
 }
 
 impl Record for RetrieveRow {
@@ -47,18 +47,6 @@ impl Record for RetrieveRow {
         }
     }
 }
-
-/// A value in `action` in the data of `UserTasks::retrieve`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RetrieveRowAction {
-    /// Wire value `create`.
-    Create,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(RetrieveRowAction { Create = "create" });
 
 /// A record in `args` in the data of `UserTasks::retrieve`.
 #[derive(Clone, Debug, Default)]
@@ -84,17 +72,3 @@ impl Record for RetrieveRowArgs {
         reader.set(&mut self.repository_root)
     }
 }
-
-/// A value in `subsystem` in the data of `UserTasks::retrieve`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RetrieveRowSubsystem {
-    /// Wire value `VersionControl`.
-    VersionControl,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    RetrieveRowSubsystem { VersionControl = "VersionControl" }
-);

@@ -373,7 +373,7 @@ pub struct Task {
     /// Always `VersionControl`.
     ///
     /// Wire name `subsystem`.
-    pub subsystem: Option<TaskSubsystem>,
+    pub subsystem: Option<String>,
 }
 
 impl Record for Task {
@@ -442,15 +442,3 @@ impl Record for TaskArgs {
         }
     }
 }
-
-/// A value in `subsystem` in replies of the module `VersionControl`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TaskSubsystem {
-    /// Wire value `VersionControl`.
-    VersionControl,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(TaskSubsystem { VersionControl = "VersionControl" });

@@ -4,32 +4,6 @@
 
 use cpanel_core::codegen::{Misread, Reader, Record};
 
-/// A record in the data of `WebsiteBackup::create_backup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct CreateBackupData {
-    /// Identifier of the work; `operation_status` takes it.
-    ///
-    /// Wire name `operationId`.
-    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
-}
-
-impl Record for CreateBackupData {
-    const NAMES: &'static [&'static str] = &["operationId"];
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
-    }
-}
-
 /// A record in the data of `WebsiteBackup::delete_backup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -120,32 +94,6 @@ impl Record for DiskQuotaCheckData {
     }
 }
 
-/// A record in the data of `WebsiteBackup::extract_backup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct ExtractBackupData {
-    /// Identifier of the work; `operation_status` takes it.
-    ///
-    /// Wire name `operationId`.
-    #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
-    pub operation_id: Option<String>,
-}
-
-impl Record for ExtractBackupData {
-    const NAMES: &'static [&'static str] = &["operationId"];
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
-    }
-}
-
 /// A record in the data of `WebsiteBackup::list_backups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -205,7 +153,7 @@ pub struct ListBackupsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ListBackupsRowType>,
+    pub type_: Option<String>,
 }
 
 impl Record for ListBackupsRow {
@@ -259,18 +207,6 @@ cpanel_core::codegen::open_enum!(
     ListBackupsRowSource { User = "user", System = "system" }
 );
 
-/// A value in `type` in the data of `WebsiteBackup::list_backups`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListBackupsRowType {
-    /// Wire value `website`.
-    Website,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListBackupsRowType { Website = "website" });
-
 /// A record in the data of `WebsiteBackup::list_operations`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -293,7 +229,7 @@ pub struct ListOperationsRow {
     /// What is done: `create`, `restore` or `extract`.
     ///
     /// Wire name `kind`.
-    pub kind: Option<ListOperationsRowKind>,
+    pub kind: Option<OperationKind>,
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
@@ -312,7 +248,7 @@ pub struct ListOperationsRow {
     /// Always `inProgress`.
     ///
     /// Wire name `status`.
-    pub status: Option<ListOperationsRowStatus>,
+    pub status: Option<String>,
     /// The current step, in words.
     ///
     /// Wire name `subStatus`.
@@ -355,36 +291,6 @@ impl Record for ListOperationsRow {
     }
 }
 
-/// A value in `kind` in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListOperationsRowKind {
-    /// Wire value `create`.
-    Create,
-    /// Wire value `restore`.
-    Restore,
-    /// Wire value `extract`.
-    Extract,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListOperationsRowKind { Create = "create", Restore = "restore", Extract = "extract" }
-);
-
-/// A value in `status` in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListOperationsRowStatus {
-    /// Wire value `inProgress`.
-    InProgress,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListOperationsRowStatus { InProgress = "inProgress" });
-
 /// A record in the data of `WebsiteBackup::operation_status`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -402,7 +308,7 @@ pub struct OperationStatusData {
     /// What is done: `create`, `restore` or `extract`.
     ///
     /// Wire name `kind`.
-    pub kind: Option<OperationStatusDataKind>,
+    pub kind: Option<OperationKind>,
     /// Progress in percent.
     ///
     /// Wire name `progressPct`.
@@ -461,25 +367,6 @@ impl Record for OperationStatusData {
     }
 }
 
-/// A value in `kind` in the data of `WebsiteBackup::operation_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OperationStatusDataKind {
-    /// Wire value `create`.
-    Create,
-    /// Wire value `restore`.
-    Restore,
-    /// Wire value `extract`.
-    Extract,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    OperationStatusDataKind { Create = "create", Restore = "restore", Extract = "extract"
-    }
-);
-
 /// A value in `status` in the data of `WebsiteBackup::operation_status`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -499,7 +386,25 @@ cpanel_core::codegen::open_enum!(
     "failed" }
 );
 
-/// A record in the data of `WebsiteBackup::restore_backup`.
+/// A value that functions of the module `WebsiteBackup` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationKind {
+    /// Wire value `create`.
+    Create,
+    /// Wire value `restore`.
+    Restore,
+    /// Wire value `extract`.
+    Extract,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    OperationKind { Create = "create", Restore = "restore", Extract = "extract" }
+);
+
+/// A record in replies of the module `WebsiteBackup`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -508,7 +413,7 @@ cpanel_core::codegen::open_enum!(
     serde(default)
 )]
 #[non_exhaustive]
-pub struct RestoreBackupData {
+pub struct StartedOperation {
     /// Identifier of the work; `operation_status` takes it.
     ///
     /// Wire name `operationId`.
@@ -516,7 +421,7 @@ pub struct RestoreBackupData {
     pub operation_id: Option<String>,
 }
 
-impl Record for RestoreBackupData {
+impl Record for StartedOperation {
     const NAMES: &'static [&'static str] = &["operationId"];
 
     #[inline]

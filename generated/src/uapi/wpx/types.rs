@@ -77,9 +77,7 @@ pub struct CreateNovaForWordpressWebsiteData {
     /// Sites that are in the way.
     ///
     /// Wire name `existing_installations`.
-    pub existing_installations: Vec<
-        CreateNovaForWordpressWebsiteDataExistingInstallation,
-    >,
+    pub existing_installations: Vec<ExistingInstallation>,
     /// Address that opens the builder and logs the person in.
     ///
     /// Wire name `magic_link`.
@@ -87,7 +85,7 @@ pub struct CreateNovaForWordpressWebsiteData {
     /// `collision` when something is installed there already; missing otherwise.
     ///
     /// Wire name `status`.
-    pub status: Option<CreateNovaForWordpressWebsiteDataStatus>,
+    pub status: Option<String>,
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
@@ -111,55 +109,6 @@ impl Record for CreateNovaForWordpressWebsiteData {
     }
 }
 
-/// A record in `existing_installations` in the data of
-/// `WPX::create_nova_for_wordpress_website`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct CreateNovaForWordpressWebsiteDataExistingInstallation {
-    /// Number of the site.
-    ///
-    /// Wire name `id`.
-    pub id: i64,
-    /// Address of the site.
-    ///
-    /// Wire name `url`. Format: `url`.
-    pub url: Option<String>,
-}
-
-impl Record for CreateNovaForWordpressWebsiteDataExistingInstallation {
-    const NAMES: &'static [&'static str] = &["id", "url"];
-
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.url),
-        }
-    }
-}
-
-/// A value in `status` in the data of `WPX::create_nova_for_wordpress_website`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateNovaForWordpressWebsiteDataStatus {
-    /// Wire value `collision`.
-    Collision,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    CreateNovaForWordpressWebsiteDataStatus { Collision = "collision" }
-);
-
 /// A record in the data of `WPX::create_website`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -177,7 +126,7 @@ pub struct CreateWebsiteData {
     /// Sites that are in the way.
     ///
     /// Wire name `existing_installations`.
-    pub existing_installations: Vec<CreateWebsiteDataExistingInstallation>,
+    pub existing_installations: Vec<ExistingInstallation>,
     /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
     ///
     /// Wire name `install_id`.
@@ -190,7 +139,7 @@ pub struct CreateWebsiteData {
     /// `running` once it was begun, `collision` when something is installed there already.
     ///
     /// Wire name `status`.
-    pub status: Option<CreateWebsiteDataStatus>,
+    pub status: Option<StartStatus>,
     /// Identifier in the server's task queue; `get_task_status` takes it.
     ///
     /// Wire name `task_id`.
@@ -219,56 +168,6 @@ impl Record for CreateWebsiteData {
         }
     }
 }
-
-/// A record in `existing_installations` in the data of `WPX::create_website`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct CreateWebsiteDataExistingInstallation {
-    /// Number of the site.
-    ///
-    /// Wire name `id`.
-    pub id: i64,
-    /// Address of the site.
-    ///
-    /// Wire name `url`. Format: `url`.
-    pub url: Option<String>,
-}
-
-impl Record for CreateWebsiteDataExistingInstallation {
-    const NAMES: &'static [&'static str] = &["id", "url"];
-
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.url),
-        }
-    }
-}
-
-/// A value in `status` in the data of `WPX::create_website`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateWebsiteDataStatus {
-    /// Wire value `running`.
-    Running,
-    /// Wire value `collision`.
-    Collision,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    CreateWebsiteDataStatus { Running = "running", Collision = "collision" }
-);
 
 /// A record in the data of `WPX::get_admin_account`.
 #[derive(Clone, Debug, Default)]
@@ -727,7 +626,7 @@ pub struct ImportWebsiteData {
     /// Sites that are in the way.
     ///
     /// Wire name `existing_installations`.
-    pub existing_installations: Vec<ImportWebsiteDataExistingInstallation>,
+    pub existing_installations: Vec<ExistingInstallation>,
     /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
     ///
     /// Wire name `install_id`.
@@ -740,7 +639,7 @@ pub struct ImportWebsiteData {
     /// `running` once it was begun, `collision` when something is installed there already.
     ///
     /// Wire name `status`.
-    pub status: Option<ImportWebsiteDataStatus>,
+    pub status: Option<StartStatus>,
     /// Identifier in the server's task queue; `get_task_status` takes it.
     ///
     /// Wire name `task_id`.
@@ -769,56 +668,6 @@ impl Record for ImportWebsiteData {
         }
     }
 }
-
-/// A record in `existing_installations` in the data of `WPX::import_website`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default)
-)]
-#[non_exhaustive]
-pub struct ImportWebsiteDataExistingInstallation {
-    /// Number of the site.
-    ///
-    /// Wire name `id`.
-    pub id: i64,
-    /// Address of the site.
-    ///
-    /// Wire name `url`. Format: `url`.
-    pub url: Option<String>,
-}
-
-impl Record for ImportWebsiteDataExistingInstallation {
-    const NAMES: &'static [&'static str] = &["id", "url"];
-
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.url),
-        }
-    }
-}
-
-/// A value in `status` in the data of `WPX::import_website`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImportWebsiteDataStatus {
-    /// Wire value `running`.
-    Running,
-    /// Wire value `collision`.
-    Collision,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ImportWebsiteDataStatus { Running = "running", Collision = "collision" }
-);
 
 /// A record in the data of `WPX::list_websites`.
 #[derive(Clone, Debug, Default)]
@@ -1063,3 +912,53 @@ impl Record for SetLanguageData {
         }
     }
 }
+
+/// A record in replies of the module `WPX`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default)
+)]
+#[non_exhaustive]
+pub struct ExistingInstallation {
+    /// Number of the site.
+    ///
+    /// Wire name `id`.
+    pub id: i64,
+    /// Address of the site.
+    ///
+    /// Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Record for ExistingInstallation {
+    const NAMES: &'static [&'static str] = &["id", "url"];
+
+    const ALWAYS: u64 = 1;
+
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.url),
+        }
+    }
+}
+
+/// A value that functions of the module `WPX` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StartStatus {
+    /// Wire value `running`.
+    Running,
+    /// Wire value `collision`.
+    Collision,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    StartStatus { Running = "running", Collision = "collision" }
+);

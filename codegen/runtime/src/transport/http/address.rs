@@ -112,10 +112,19 @@ fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
 }
 
 /// Returns a host in its normal form. An IPv4 address must be written in the usual form, although the URL library also
-/// accepts `0x7f.1`.
+/// accepts `0x7f.1`. So must the ASCII letters of a name: the library drops invisible characters and accepts full-width
+/// letters and dots, so that another name results than a person reads.
 fn plain_host(host: &str) -> Option<String> {
     match Host::parse(host).ok()? {
-        Host::Domain(name) => Some(name).filter(|name| !name.is_empty()),
+        Host::Domain(name) => {
+            let mut parts = host.split('.').zip(name.split('.'));
+            let is_plain = parts.all(|(written, part)| match written.is_ascii() {
+                true => written.eq_ignore_ascii_case(part),
+                false => part.starts_with("xn--"),
+            });
+            let is_whole = host.split('.').count() == name.split('.').count();
+            Some(name).filter(|name| !name.is_empty() && is_plain && is_whole)
+        }
         Host::Ipv4(address) => Some(address.to_string()).filter(|plain| plain == host),
         Host::Ipv6(address) => Some(format!("[{address}]")),
     }
@@ -137,6 +146,7 @@ mod tests {
             ("https://example.com/", whm, "https://example.com:2087", Service::Whm),
             ("https://example.com:2096", None, "https://example.com:2096", Service::Webmail),
             ("https://EXAMPLE.com:443", None, "https://example.com:443", Service::Cpanel),
+            ("https://bücher.EXAMPLE", None, "https://xn--bcher-kva.example:2083", Service::Cpanel),
             ("http://[::1]", None, "http://[::1]:2082", Service::Cpanel),
             ("https://127.0.0.1:8443", whm, "https://127.0.0.1:8443", Service::Whm),
         ] {
@@ -173,6 +183,9 @@ mod tests {
             "https://[::1",
             "https://::1",
             "https://0x7f.1:2083",
+            "https://exam\u{AD}ple.com",
+            "https://example\u{3002}com",
+            "https://\u{FF45}xample.com",
             "https://example.com\r\nHost: other",
             "https:\\\\example.com:443",
             "https:example.com:443",

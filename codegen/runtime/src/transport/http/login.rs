@@ -6,6 +6,9 @@ use super::wire::{self, HttpRequest, Payload};
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::form::{Field, Form};
+use crate::page::is_lock_out;
+use crate::read::envelope_within;
+use crate::reason;
 use crate::redact::Redactor;
 use crate::transport::RawReply;
 use crate::value::{Secret, Value};
@@ -79,20 +82,24 @@ impl Login {
     /// Returns the session that a reply opens.
     pub fn session(&self, raw: RawReply) -> Result<Credentials, Error> {
         const LOGIN: Call = Call::new(crate::Api::Uapi, "login", "login_only", crate::Effect::Read);
-        let reply: Value = serde_json::from_slice(&raw.body).unwrap_or_default();
+        let json = envelope_within(&raw.body).map_or(&raw.body[..], |range| &raw.body[range]);
+        let reply: Value = serde_json::from_slice(json).unwrap_or_default();
         if let Some(prefix) = session_of(&raw, &reply).filter(|_| !raw.cookies.is_empty()) {
             let (user, cookies) = (self.user.clone(), raw.cookies);
             return Ok(Credentials::Session { user, cookies, prefix });
         }
-        let error = match crate::reason::refusal(&LOGIN, &raw) {
+        let error = match reason::refusal(&LOGIN, &raw) {
             Some(error) => error,
             None => {
-                let said = reply["message"].as_str().or(reply["error"].as_str());
-                let detail = match said {
-                    Some(text) => format!("the login was not accepted: {text}"),
-                    None => "the login was not accepted".to_owned(),
+                let said =
+                    reply["message"].as_str().or(reply["error"].as_str()).unwrap_or_default();
+                let kind = match is_lock_out(said) {
+                    true => ErrorKind::LockedOut,
+                    false => ErrorKind::Refused,
                 };
-                Error::new(ErrorKind::Refused, detail)
+                let what = "the login was not accepted";
+                let colon = if said.is_empty() { "" } else { ": " };
+                Error::new(kind, format!("{what}{colon}{said}"))
             }
         };
         Err(error.with_answer(raw.http_status, raw.retry_after, raw.body))
@@ -153,6 +160,7 @@ mod tests {
         for raw in [
             answer(200, None, body),
             answer(200, Some("/cpsess1234567890/"), ""),
+            answer(200, None, &format!("\u{FEFF}a hook's line\n{body}\n")),
             answer(301, Some("/cpsess1234567890"), "\n"),
             answer(307, Some(away), ""),
         ] {
@@ -175,6 +183,7 @@ mod tests {
             (answer(200, Some("/cpsess12345/"), "<html>"), ErrorKind::NotJson),
             (answer(401, Some("/cpsess12345/"), ""), ErrorKind::Refused),
             (answer(401, None, r#"{"status":0,"message":"no hunter2!"}"#), ErrorKind::Refused),
+            (answer(401, None, r#"{"status":0,"message":"Locked out."}"#), ErrorKind::LockedOut),
         ] {
             let error = login().redact(login().session(raw).unwrap_err());
             assert_eq!(error.kind(), kind, "{error:?}");

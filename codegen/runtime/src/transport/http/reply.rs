@@ -29,7 +29,7 @@ impl RawReply {
     pub(crate) fn expect_body(&mut self, announced: Option<u64>, limit: u64) -> Result<(), Error> {
         let announced = announced.unwrap_or(0);
         if announced > limit {
-            return Err(self.too_large(limit));
+            return Err(too_large(limit));
         }
         // The announced length alone is not trusted: it may be more than there is memory for.
         self.body.reserve_exact(announced.min(AT_ONCE) as usize);
@@ -39,20 +39,15 @@ impl RawReply {
     /// Adds a piece of the body, or returns an error if the body becomes too large.
     pub(crate) fn add(&mut self, piece: &[u8], limit: u64) -> Result<(), Error> {
         if (self.body.len() + piece.len()) as u64 > limit {
-            return Err(self.too_large(limit));
+            return Err(too_large(limit));
         }
         self.body.extend_from_slice(piece);
         Ok(())
     }
+}
 
-    fn too_large(&mut self, limit: u64) -> Error {
-        let body = std::mem::take(&mut self.body);
-        Error::new(ErrorKind::TooLarge, format!("more than {limit} bytes")).with_answer(
-            self.http_status,
-            self.retry_after,
-            body,
-        )
-    }
+fn too_large(limit: u64) -> Error {
+    Error::new(ErrorKind::TooLarge, format!("more than {limit} bytes"))
 }
 
 /// Parses `Retry-After`: a number of seconds, or a date.
