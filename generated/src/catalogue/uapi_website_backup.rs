@@ -51,11 +51,11 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain that it is about.", ..Member::EMPTY },
         Member { name: "extractPath", ty: &Type::Text, doc: "With `extract`: directory that the files go to. Null otherwise.", ..Member::EMPTY },
-        Member { name: "kind", ty: &TYPE_OPERATION_KIND, doc: "What is done: `create`, `restore` or `extract`.", ..Member::EMPTY },
+        Member { name: "kind", ty: &TYPE_OPERATION_KIND, doc: "What is done.", ..Member::EMPTY },
         Member { name: "operationId", ty: &Type::Text, always: true, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
         Member { name: "progressPct", ty: &Type::Number, doc: "Progress in percent.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Text, doc: "Always `inProgress`.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_OPERATION_STATE, doc: "Always `inProgress`.", ..Member::EMPTY },
         Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
     ])), returns_doc: "Each item is an operation.", ..Function::EMPTY },
@@ -63,10 +63,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "operationId", rust: "operation_id", ty: &Type::Text, doc: "Which one, by the `operationId` that the call that began it gave.", example: "\"2026-08-18T12:53:12Z.1\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why it failed; null when it did not.", ..Member::EMPTY },
-        Member { name: "kind", ty: &TYPE_OPERATION_KIND, doc: "What is done: `create`, `restore` or `extract`.", ..Member::EMPTY },
+        Member { name: "kind", ty: &TYPE_OPERATION_KIND, doc: "What is done.", ..Member::EMPTY },
         Member { name: "progressPct", ty: &Type::Number, doc: "Progress in percent.", ..Member::EMPTY },
         Member { name: "startedAtMs", ty: &Type::Integer, doc: "When it began, in milliseconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "inProgress", doc: "" }, Allowed { text: "ready", doc: "" }, Allowed { text: "failed", doc: "" }]), always: true, doc: "`inProgress`, `ready` or `failed`.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_OPERATION_STATE, always: true, doc: "Whether it goes on or how it ended.", ..Member::EMPTY },
         Member { name: "subStatus", ty: &Type::Text, doc: "The current step, in words.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for it.", ..Member::EMPTY },
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "What went wrong without stopping it.", ..Member::EMPTY },
@@ -79,7 +79,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebsiteBackup", rust
         Param { name: "restore_databases", rust: "restore_databases", ty: &Type::Flag, doc: "Whether databases are restored as well. By default, they are left alone.", example: "false", ..Param::EMPTY },
     ], returns: &TYPE_STARTED_OPERATION, ..Function::EMPTY },
 ] };
-static TYPE_OPERATION_KIND: Type = Type::Values(&[Allowed { text: "create", doc: "" }, Allowed { text: "restore", doc: "" }, Allowed { text: "extract", doc: "" }]);
+static TYPE_OPERATION_KIND: Type = Type::Values(&[Allowed { text: "create", doc: "A backup is made." }, Allowed { text: "restore", doc: "A backup is put back in place." }, Allowed { text: "extract", doc: "The files of a backup are copied." }]);
+static TYPE_OPERATION_STATE: Type = Type::Values(&[Allowed { text: "inProgress", doc: "It is not over yet." }, Allowed { text: "ready", doc: "It is done." }, Allowed { text: "failed", doc: "It failed." }]);
 static TYPE_STARTED_OPERATION: Type = Type::Record(&[
         Member { name: "operationId", ty: &Type::Text, doc: "Identifier of the work; `operation_status` takes it.", ..Member::EMPTY },
     ]);

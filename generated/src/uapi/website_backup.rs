@@ -32,15 +32,21 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::Client;
+//! use std::time::Duration;
+//!
+//! use cpanel::uapi::website_backup::types::OperationState;
 //! use cpanel::uapi::website_backup::{self, CreateBackup, OperationStatus};
+//! use cpanel::{Client, Wait};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let backup = CreateBackup::new("example.com");
 //! if let Some(id) = website_backup::create_backup(client, &backup).await?.data.operation_id {
 //!     let asked = OperationStatus::new(id);
-//!     let state = website_backup::operation_status(client, &asked).await?.data;
-//!     println!("{}: {:?} %", state.status, state.progress_pct);
+//!     let end = Wait::at_most(Duration::from_secs(3600))
+//!         .until(client, &asked, |reply| reply.data.status != OperationState::InProgress)
+//!         .await?
+//!         .data;
+//!     println!("{}: {}", end.status, end.error.unwrap_or_default());
 //! }
 //! # Ok(()) }
 //! ```
