@@ -79,13 +79,11 @@ impl Caller for dyn AnyClient + '_ {
     type Output<T: Send + 'static> = BoxFuture<'static, Result<T, Error>>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        match Request::of(endpoint) {
-            Ok(request) => {
-                let answer = self.answer(request);
-                Box::pin(async { answer.await?.read() })
-            }
-            Err(error) => Box::pin(std::future::ready(Err(error))),
-        }
+        let answer = match Request::of(endpoint) {
+            Ok(request) => self.answer(request),
+            Err(error) => failed(error),
+        };
+        Box::pin(async { answer.await?.read() })
     }
 }
 
@@ -102,7 +100,11 @@ impl<C: AnyClient> AnyClient for Modified<C> {
     fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
         match self.modifiers.applied(request) {
             Ok(request) => self.caller.answer(request),
-            Err(error) => Box::pin(std::future::ready(Err(error))),
+            Err(error) => failed(error),
         }
     }
+}
+
+fn failed(error: Error) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+    Box::pin(std::future::ready(Err(error)))
 }

@@ -157,9 +157,7 @@ impl<E: Named> Endpoint for E {
         if E::CHECKS.is_empty() {
             return Ok(());
         }
-        let mut form = Form::default();
-        Named::fill(self, &mut form);
-        check::check(E::CHECKS, &form)
+        check::check(E::CHECKS, &Form::of(self))
     }
 }
 

@@ -11,15 +11,12 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind, SideEffect};
 use crate::path::{path_at, paths_at, step_name};
 use crate::read::{
-    Misread, MisreadCause, Notes, Read, Reader, Reading, begins_as_envelope, envelope_within,
-    found_at, replace_what_is_no_text,
+    Misread, MisreadCause, Notes, Read, ReadValue, Reader, Reading, begins_as_envelope,
+    envelope_within, found_at, replace_what_is_no_text,
 };
 use crate::reason;
 use crate::reply::{Misfit, Reply};
 use crate::transport::RawReply;
-
-/// Reads `data` at the position of the reader.
-type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
 
 /// Decodes what a transport received into a typed reply or an error.
 ///
@@ -68,7 +65,7 @@ struct Job<'c> {
 }
 
 impl Job<'_> {
-    fn decode(&self, raw: &RawReply, data: ReadData<'_>) -> Result<Reply<()>, Error> {
+    fn decode(&self, raw: &RawReply, data: ReadValue<'_>) -> Result<Reply<()>, Error> {
         let mut notes = Notes::default();
         let mut text = Cow::Borrowed(self.json(raw, &mut notes)?);
         let mut envelope = Envelope::new(self.call);
@@ -149,7 +146,7 @@ impl Job<'_> {
         text: &[u8],
         envelope: Envelope<'_>,
         notes: &Notes,
-        data: ReadData<'_>,
+        data: ReadValue<'_>,
     ) -> Result<Reply<()>, Error> {
         if let Some(misread) = &envelope.misread {
             return Err(self.unreadable(text, misread));

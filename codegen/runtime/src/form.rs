@@ -7,6 +7,7 @@ use std::fmt;
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
+use crate::call::Endpoint;
 use crate::error::Error;
 use crate::read::from_text;
 use crate::value::{Limit, Secret, Timestamp, Upload};
@@ -144,6 +145,14 @@ impl Form {
     /// Creates a form without fields that is sent in the given way.
     pub fn new(body: Body) -> Self {
         Self { body, ..Self::default() }
+    }
+
+    /// Returns the form of an endpoint. Never inlined, because a call fills one to check it and one to send it.
+    #[inline(never)]
+    pub(crate) fn of<E: Endpoint + ?Sized>(endpoint: &E) -> Self {
+        let mut form = Self::default();
+        endpoint.fill(&mut form);
+        form
     }
 
     /// Returns all secrets of the form. A server may repeat them in its texts.

@@ -1,5 +1,7 @@
 //! JSON paths: finds the path of the value at a byte of a JSON text. Only needed after something has failed.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::fmt::Write;
 
 use jiter::{Jiter, Peek};
@@ -14,13 +16,11 @@ pub(crate) fn path_at(text: &[u8], offset: usize) -> String {
 
 /// Returns the paths of the values that contain the bytes at these offsets, in the same order.
 pub(crate) fn paths_at(text: &[u8], offsets: &[usize]) -> Vec<String> {
-    let mut wanted: Vec<(usize, usize)> = offsets.iter().copied().zip(0..).collect();
-    wanted.sort_unstable_by(|one, other| other.cmp(one));
     let mut walk = PathWalk {
         text,
         json: Jiter::new(text),
         steps: Vec::new(),
-        wanted,
+        wanted: offsets.iter().copied().zip(0..).map(Reverse).collect(),
         paths: vec![String::new(); offsets.len()],
     };
     // If the JSON ends early or is broken, the remaining offsets belong to the current value.
@@ -42,8 +42,8 @@ struct PathWalk<'t> {
     text: &'t [u8],
     json: Jiter<'t>,
     steps: Vec<Step>,
-    /// The remaining offsets, the next one last, each with its index in the result.
-    wanted: Vec<(usize, usize)>,
+    /// The remaining offsets, each with its index in the result. The smallest is taken first.
+    wanted: BinaryHeap<Reverse<(usize, usize)>>,
     paths: Vec<String>,
 }
 
@@ -102,7 +102,10 @@ impl PathWalk<'_> {
 
     /// Assigns the path of the current value to all remaining offsets before `end`.
     fn found_before(&mut self, end: usize) {
-        while let Some((_, index)) = self.wanted.pop_if(|(offset, _)| *offset < end) {
+        while let Some(&Reverse((offset, index))) = self.wanted.peek()
+            && offset < end
+        {
+            self.wanted.pop();
             self.paths[index] = self.path();
         }
     }

@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use crate::page::{Page, entity};
-use crate::reply::Reply;
+use crate::reply::{Misfit, Reply};
 use crate::value::Secret;
 
 /// The length of the overlapping parts by which a long secret is found.
@@ -104,13 +104,27 @@ impl Redactor {
 
     /// Removes the secrets from messages, warnings and misfits, if there are any.
     pub fn clean_remarks<T>(reply: &mut Reply<T>, secrets: &mut dyn Iterator<Item = &Secret>) {
-        let misfits =
-            reply.misfits.iter_mut().flat_map(|misfit| [&mut misfit.path, &mut misfit.found]);
-        let mut remarks =
-            reply.messages.iter_mut().chain(&mut reply.warnings).chain(misfits).peekable();
-        if remarks.peek().is_some() {
-            let redactor = Self::of(secrets);
-            remarks.for_each(|text| redactor.clean(text));
+        let Reply { messages, warnings, misfits, .. } = reply;
+        Self::clean_texts(messages, warnings, misfits, secrets);
+    }
+
+    // Not generic, so that a program has it once.
+    fn clean_texts(
+        messages: &mut [String],
+        warnings: &mut [String],
+        misfits: &mut [Misfit],
+        secrets: &mut dyn Iterator<Item = &Secret>,
+    ) {
+        if messages.is_empty() && warnings.is_empty() && misfits.is_empty() {
+            return;
+        }
+        let redactor = Self::of(secrets);
+        for texts in [messages, warnings] {
+            texts.iter_mut().for_each(|text| redactor.clean(text));
+        }
+        for misfit in misfits {
+            redactor.clean(&mut misfit.path);
+            redactor.clean(&mut misfit.found);
         }
     }
 

@@ -5,10 +5,9 @@
 
 use std::collections::HashSet;
 
-use super::ReadData;
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Misread, Notes, Object, Read, Reader, Reading, Record, has_another_envelope,
+    Kind, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, has_another_envelope,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -89,7 +88,7 @@ impl<'c> Envelope<'c> {
         &mut self,
         text: &[u8],
         reading: Reading,
-        data: ReadData<'_>,
+        data: ReadValue<'_>,
     ) -> Result<(), Misread> {
         let mut reader = Reader::new(text);
         reader.follow(reading);
@@ -114,7 +113,7 @@ impl<'c> Envelope<'c> {
     fn level(
         &mut self,
         reader: &mut Reader<'_>,
-        data: ReadData<'_>,
+        data: ReadValue<'_>,
         level: u8,
     ) -> Result<(), Misread> {
         let mut members = reader.object(MEMBERS)?;
@@ -184,7 +183,7 @@ impl<'c> Envelope<'c> {
         &mut self,
         reader: &mut Reader<'_>,
         kind: Kind,
-        data: ReadData<'_>,
+        data: ReadValue<'_>,
     ) -> Result<(), Misread> {
         if matches!(kind, Kind::List | Kind::Object)
             && let Some(flag) = self.call.row_flag

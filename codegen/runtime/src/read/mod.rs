@@ -24,8 +24,8 @@ pub(crate) use lossy::{
 pub use misread::Misread;
 pub(crate) use misread::{MisreadCause, Notes, found_at};
 pub use object::Object;
-pub(crate) use reader::Reading;
 pub use reader::{Kind, Reader};
+pub(crate) use reader::{ReadValue, Reading};
 
 /// A type that can be read from a reply.
 pub trait Read: Sized {

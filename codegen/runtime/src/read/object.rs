@@ -85,27 +85,39 @@ impl Object {
     }
 
     /// Moves to the next member and passes its name to a function.
+    #[inline]
     pub fn advance<R>(
         &mut self,
         reader: &mut Reader<'_>,
-        see: impl FnOnce(&str) -> R,
+        mut see: impl FnMut(&str) -> R,
     ) -> Result<Option<R>, Misread> {
+        let mut seen = None;
+        self.step(reader, &mut |key| seen = Some(see(key)))?;
+        Ok(seen)
+    }
+
+    /// Moves to the next member. Passes its name to a function, unless the object has ended.
+    fn step(&mut self, reader: &mut Reader<'_>, see: &mut dyn FnMut(&str)) -> Result<(), Misread> {
         let base = reader.base;
         let key = match std::mem::replace(&mut self.state, ObjectState::Further) {
             ObjectState::First => reader.json.known_object(),
             ObjectState::Further => reader.json.next_key(),
             ObjectState::Done => {
                 self.state = ObjectState::Done;
-                return Ok(None);
+                return Ok(());
             }
         };
-        let seen = key.map_err(|error| Misread::broken(base, &error))?.map(see);
-        if seen.is_none() {
-            self.state = ObjectState::Done;
-            reader.depth -= 1;
-            self.leave_list(reader)?;
+        match key.map_err(|error| Misread::broken(base, &error))? {
+            Some(key) => {
+                see(key);
+                Ok(())
+            }
+            None => {
+                self.state = ObjectState::Done;
+                reader.depth -= 1;
+                self.leave_list(reader)
+            }
         }
-        Ok(seen)
     }
 
     /// Skips the items of a list after the object that was read.

@@ -57,6 +57,9 @@ pub struct Reader<'j> {
     room: usize,
 }
 
+/// Reads a value at the position of the reader, and keeps it.
+pub(crate) type ReadValue<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
+
 /// A position to return to.
 #[derive(Clone, Copy)]
 pub(crate) struct Mark {
@@ -188,16 +191,22 @@ impl<'j> Reader<'j> {
         if T::IN_TEXT
             && let Some((offset, text)) = self.json_as_text()?
         {
-            return self.within(offset, &text);
+            let mut value = None;
+            self.within(offset, &text, &mut |inner| {
+                value = Some(T::read(inner)?);
+                Ok(())
+            })?;
+            return value.ok_or_else(|| self.expected("a value"));
         }
         T::read(self)
     }
 
     /// Reads a value from JSON text that began at this byte.
-    fn within<T: Read>(&mut self, offset: usize, text: &str) -> Result<T, Misread> {
+    #[cold]
+    fn within(&mut self, offset: usize, text: &str, read: ReadValue<'_>) -> Result<(), Misread> {
         let mut inner = Reader::new(text.as_bytes());
         (inner.reading, inner.room) = (self.reading, self.room);
-        let read = T::read(&mut inner).and_then(|value| inner.finish().map(|()| value));
+        let read = read(&mut inner).and_then(|()| inner.finish());
         self.room = inner.room;
         let notes = inner.take_notes();
         notes.kept().iter().for_each(|note| self.notes.add(note.clone().within(offset)));

@@ -4,7 +4,7 @@
 //! proxies, hosts with several addresses, and HTTP/1.1 for both clients.
 
 use std::fmt;
-use std::io::{self, Read};
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,12 +14,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use reqwest::header::{self, HeaderMap, HeaderValue};
-use tokio::sync::mpsc;
 
 use crate::error::{Error, ErrorKind};
 use crate::read::envelope_within;
-use crate::transport::http::multipart::Multipart;
-use crate::transport::http::{FailureCause, HttpRequest, Payload, Proxy, Settings};
+use crate::transport::http::{ByteStream, FailureCause, HttpRequest, Payload, Proxy, Settings};
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
 use crate::value::Secret;
 
@@ -188,7 +186,7 @@ struct Outgoing {
 
 enum Content {
     Bytes(Bytes),
-    Pieces(mpsc::Receiver<io::Result<Bytes>>),
+    Stream(ByteStream),
 }
 
 impl Outgoing {
@@ -198,34 +196,10 @@ impl Outgoing {
                 let left = bytes.len() as u64;
                 (Content::Bytes(Bytes::from_owner(bytes)), left)
             }
-            Payload::Multipart(parts) => {
-                let left = parts.length;
-                (Content::Pieces(read_ahead(*parts)), left)
-            }
+            Payload::Stream { body, length } => (Content::Stream(body), length),
         };
         Self { content, left, begun }
     }
-}
-
-/// Reads on a thread, one piece ahead, because files and readers cannot be read asynchronously. It is not a blocking
-/// thread of the Tokio runtime: the runtime's shutdown would wait for a reader that never returns.
-fn read_ahead(mut parts: Multipart) -> mpsc::Receiver<io::Result<Bytes>> {
-    let (sender, receiver) = mpsc::channel(1);
-    std::thread::spawn(move || {
-        loop {
-            let mut piece = vec![0; 64 * 1024];
-            let read = parts.read(&mut piece).map(|count| {
-                piece.truncate(count);
-                Bytes::from(piece)
-            });
-            let ends = read.as_ref().map_or(true, Bytes::is_empty);
-            // Sending fails if the call has ended.
-            if sender.blocking_send(read).is_err() || ends {
-                return;
-            }
-        }
-    });
-    receiver
 }
 
 impl Body for Outgoing {
@@ -241,16 +215,14 @@ impl Body for Outgoing {
             return Poll::Ready(None);
         }
         let read = match &mut self.content {
-            Content::Bytes(bytes) => Ok(std::mem::take(bytes)),
-            Content::Pieces(pieces) => match ready!(pieces.poll_recv(context)) {
-                Some(read) => read,
-                None => Err(io::Error::other("the thread that reads the files has ended")),
-            },
+            Content::Bytes(bytes) => Some(Ok(Frame::data(std::mem::take(bytes)))),
+            Content::Stream(stream) => ready!(stream.as_mut().poll_frame(context)),
         };
-        Poll::Ready(Some(read.map(|piece| {
-            self.left = self.left.saturating_sub(piece.len() as u64);
-            Frame::data(piece)
-        })))
+        if let Some(Ok(frame)) = &read {
+            let length = frame.data_ref().map_or(0, Bytes::len);
+            self.left = self.left.saturating_sub(length as u64);
+        }
+        Poll::Ready(read)
     }
 
     /// Returns false on the first call, so that an empty body is sent with `Content-Length: 0`. The connection calls

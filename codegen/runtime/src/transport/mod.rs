@@ -56,8 +56,7 @@ impl Request {
     /// the function is not a plain word. The names become part of a URL path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         endpoint.check()?;
-        let mut form = Form::default();
-        endpoint.fill(&mut form);
+        let mut form = Form::of(endpoint);
         form.settle()?;
         Self::new(endpoint.call(), form)
     }

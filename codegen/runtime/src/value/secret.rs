@@ -1,17 +1,19 @@
 //! Secrets: text that is never shown.
 
 use std::fmt;
+use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A password, key, token or hash. It is wiped from memory when it is dropped, and `Debug` never shows it.
+/// A password, key, token or hash. `Debug` never shows it. Clones share one copy in memory, which is wiped when the last
+/// of them is dropped.
 #[derive(Clone, Default)]
-pub struct Secret(SecretString);
+pub struct Secret(Arc<SecretString>);
 
 impl Secret {
     /// Creates a secret from text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(SecretString::from(text.into()))
+        Self(Arc::new(text.into().into()))
     }
 
     /// Returns the secret itself. The caller must make sure that it is not shown.

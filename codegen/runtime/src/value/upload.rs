@@ -5,6 +5,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+#[cfg(feature = "_http")]
+use crate::transport::http::OpenFiles;
+
 /// A file to upload: from a path, a reader, or bytes in memory. A path or a reader is read while it is sent, and is
 /// never held in memory as a whole.
 #[derive(Clone, PartialEq, Default)]
@@ -14,6 +17,9 @@ pub struct Upload {
     /// Where the content comes from.
     pub source: Source,
     pub(crate) progress: Option<Progress>,
+    /// The code that sends files. Only uploads refer to it, so a program without uploads does not contain it.
+    #[cfg(feature = "_http")]
+    pub(crate) open: OpenFiles,
 }
 
 /// Where the content of an [`Upload`] comes from.
@@ -71,7 +77,7 @@ impl Upload {
     }
 
     fn new(name: impl Into<String>, source: Source) -> Self {
-        Self { name: name.into(), source, progress: None }
+        Self { name: name.into(), source, ..Self::default() }
     }
 
     /// Sets the file name.

@@ -5,8 +5,9 @@ mod builder;
 mod cause;
 mod credentials;
 mod encode;
+mod files;
 mod login;
-pub(crate) mod multipart;
+mod multipart;
 mod proxy;
 mod reply;
 pub(crate) mod tls;
@@ -18,8 +19,9 @@ pub(crate) use builder::Settings;
 pub(crate) use cause::FailureCause;
 #[cfg(feature = "cli")]
 pub(crate) use credentials::Credentials;
+pub(crate) use files::OpenFiles;
 pub use login::SecondFactor;
 pub(crate) use proxy::Proxy;
 #[cfg(feature = "cli")]
 pub(crate) use wire::URLENCODED;
-pub(crate) use wire::{HttpRequest, Payload};
+pub(crate) use wire::{ByteStream, HttpRequest, Payload};

@@ -1,11 +1,14 @@
 //! Turning a call into an HTTP request: path, fields and body. Only this file knows the differences between the
 //! services.
 
+use std::io;
+use std::pin::Pin;
 use std::time::Duration;
 
+use bytes::Bytes;
 use zeroize::Zeroizing;
 
-use super::multipart::Multipart;
+use super::multipart::multipart;
 use super::{Service, Settings, encode};
 use crate::call::Api;
 use crate::error::Error;
@@ -26,10 +29,18 @@ pub(crate) struct HttpRequest {
     pub timeout: Option<Duration>,
 }
 
+/// A body that is read while it is sent.
+pub(crate) type ByteStream =
+    Pin<Box<dyn http_body::Body<Data = Bytes, Error = io::Error> + Send + Sync>>;
+
 /// The body of a request.
 pub(crate) enum Payload {
     Bytes(Zeroizing<Vec<u8>>),
-    Multipart(Box<Multipart>),
+    /// A body of a known length that is read while it is sent.
+    Stream {
+        body: ByteStream,
+        length: u64,
+    },
 }
 
 impl HttpRequest {
@@ -80,9 +91,9 @@ impl HttpRequest {
         // Only UAPI accepts a JSON body. For everything else, its members are sent as ordinary fields.
         let (content_type, payload) = match form.body {
             Body::Multipart => {
-                let body = Multipart::new(&own, form).map_err(|error| error.in_call(call))?;
-                let content_type = format!("multipart/form-data; boundary={}", body.boundary);
-                (content_type, Payload::Multipart(Box::new(body)))
+                let body = multipart(&own, form).map_err(|error| error.in_call(call))?;
+                let (boundary, payload) = body;
+                (format!("multipart/form-data; boundary={boundary}"), payload)
             }
             Body::Json if own.is_empty() => {
                 ("application/json".to_owned(), Payload::Bytes(encode::json(form)))
