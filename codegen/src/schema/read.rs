@@ -27,6 +27,17 @@ pub(crate) fn module_of(api: Api, source: SourceFile, parsed: Parsed) -> Result<
     Ok(module)
 }
 
+/// What other formats call a type.
+const ELSEWHERE: [(&str, Scalar); 7] = [
+    ("string", Scalar::Text),
+    ("str", Scalar::Text),
+    ("int", Scalar::Integer),
+    ("float", Scalar::Number),
+    ("bool", Scalar::Flag),
+    ("boolean", Scalar::Flag),
+    ("date", Scalar::Timestamp),
+];
+
 impl View<'_> {
     fn module(&self, api: Api, comments: &[Place]) -> Module {
         self.only(keys::MODULE);
@@ -244,7 +255,10 @@ impl View<'_> {
         if name.starts_with(|first: char| first.is_ascii_uppercase()) {
             return Type::Named(name.to_owned());
         }
-        let help = did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name()));
+        let help = match ELSEWHERE.iter().find(|(word, _)| *word == name) {
+            Some((_, scalar)) => Some(format!("did you mean `{}`?", scalar.name())),
+            None => did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name())),
+        };
         let fault = self.source.fault(self.at.value(), format!("unknown type `{name}`"));
         self.fault(fault.maybe(help));
         Type::default()
