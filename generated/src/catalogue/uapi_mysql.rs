@@ -107,7 +107,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Member { name: "hostname", ty: &Type::Text, doc: "Where programs on this server have to connect.", format: "hostname", ..Member::EMPTY },
         Member { name: "port", ty: &Type::Text, doc: "TCP port to connect to, usually 3306.", format: "port", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "update_privileges", rust: "update_privileges", summary: "Grants the account's database users again what they are meant to have.", docs: "For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "update_privileges", rust: "update_privileges", summary: "Grants the account's database users their privileges again.", docs: "For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/", returns: &Type::Nothing, ..Function::EMPTY },
 ] };
 static TYPE_TABLE_MESSAGE: Type = Type::Record(&[
         Member { name: "msg_text", ty: &Type::Text, doc: "`OK`, or what the database server found.", ..Member::EMPTY },

@@ -1,13 +1,13 @@
 // Made by cpanel-codegen from schema/uapi/LangPHP.yaml. Do not edit: change the schema and regenerate.
 
-//! See and set the PHP version of each site and its php.ini settings.
+//! Read and change the PHP version of each site and its `php.ini`.
 //!
 //! The module `LangPHP` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`php_get_domain_handler()`] | Returns which handler runs PHP for a site, such as cgi. |
-//! | [`php_get_impacted_domains()`] | Lists the domains that would feel a change of a site's PHP or of the default PHP. |
+//! | [`php_get_impacted_domains()`] | Lists the domains that a change of a site's PHP version or of the default version would affect. |
 //! | [`php_get_installed_versions()`] | Lists the PHP versions that are installed on the server. |
 //! | [`php_get_system_default_version()`] | Returns the default PHP version of sites. |
 //! | [`php_get_vhost_versions()`] | Lists the sites with the PHP version that each of them runs. |
@@ -16,32 +16,28 @@
 //! | [`php_ini_get_user_paths()`] | Lists the php.ini files of the account and of its sites. |
 //! | [`php_ini_set_user_basic_directives()`] | Sets common PHP settings for the account or for one site. |
 //! | [`php_ini_set_user_content()`] | Replaces the whole php.ini of the account or of one site. |
-//! | [`php_set_vhost_versions()`] | Chooses the PHP version that sites run. |
+//! | [`php_set_vhost_versions()`] | Sets the PHP version of sites. |
 //!
-//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web
-//! virtual host (vhost), named by its main domain.
+//! These functions set the PHP version of the account's sites and edit their `php.ini`
+//! (MultiPHP). A site is a web virtual host (vhost), named by its main domain.
+//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with their PHP
+//! versions, [`php_get_installed_versions`](php_get_installed_versions()) lists the versions of
+//! the server, and [`php_set_vhost_versions`](php_set_vhost_versions()) sets the version of
+//! sites. [`php_get_system_default_version`](php_get_system_default_version()) returns the
+//! version of a site without its own setting, and
+//! [`php_get_impacted_domains`](php_get_impacted_domains()) returns the domains that a change
+//! would affect. [`php_get_domain_handler`](php_get_domain_handler()) returns how PHP is run.
 //!
-//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with the PHP that each
-//! of them runs, [`php_get_installed_versions`](php_get_installed_versions()) says what there
-//! is to choose from, and [`php_set_vhost_versions`](php_set_vhost_versions()) makes the
-//! choice. [`php_get_system_default_version`](php_get_system_default_version()) is what a site
-//! runs that has no choice of its own, and
-//! [`php_get_impacted_domains`](php_get_impacted_domains()) returns in advance which domains a
-//! change would affect. [`php_get_domain_handler`](php_get_domain_handler()) returns how PHP is
-//! run.
-//!
-//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names,
-//! such as `alt-php82`, look alike.
+//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2. Other vendors have
+//! similar names, such as `alt-php82`.
 //!
 //! Settings: [`php_ini_get_user_basic_directives`](php_ini_get_user_basic_directives()) and
-//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) handle the common
-//! ones singly, [`php_ini_get_user_content`](php_ini_get_user_content()) and
+//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) read and change
+//! common settings, [`php_ini_get_user_content`](php_ini_get_user_content()) and
 //! [`php_ini_set_user_content`](php_ini_set_user_content()) the whole file, and
-//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) returns where the files are. With
-//! `type` `home` they work on the file in the home directory, with `vhost` on that of one site,
-//! which then has to be named in `vhost`.
-//!
-//! All of this needs EasyApache 4 and the server's web server role.
+//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) returns where the files are. If `type`
+//! is `home`, they use the file in the home directory. If it is `vhost`, they use that of the
+//! site that `vhost` names. All functions need EasyApache 4 and the Web Server role.
 //!
 //! # Example
 //!
@@ -69,7 +65,7 @@ pub mod types;
 
 /// Returns which handler runs PHP for a site, such as cgi.
 ///
-/// Needs EasyApache 4 and the web server role.
+/// Needs EasyApache 4 and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_domain_handler`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -94,12 +90,13 @@ pub fn php_get_domain_handler<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
-    /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler.
+    /// `vhost` for the site that the parameter `vhost` names, `home` for the server's default
+    /// handler.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -138,11 +135,12 @@ impl Named for PhpGetDomainHandler {
     }
 }
 
-/// Lists the domains that would feel a change of a site's PHP or of the default PHP.
+/// Lists the domains that a change of a site's PHP version or of the default version would
+/// affect.
 ///
-/// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no
-/// domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4
-/// and the web server role.
+/// Send `domain`, `system_default`, or both. Without a domain, and with `system_default`
+/// missing or false, the call fails. Parked domains are not accepted and not listed. Needs
+/// EasyApache 4 and the Web Server role.
 ///
 /// At least one of these must be given: `domain`, `system_default`.
 ///
@@ -157,8 +155,8 @@ pub fn php_get_impacted_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that would feel a change of a site's PHP or of the default PHP: the
-/// parameters of [`php_get_impacted_domains()`].
+/// Lists the domains that a change of a site's PHP version or of the default version would
+/// affect: the parameters of [`php_get_impacted_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -169,12 +167,12 @@ pub fn php_get_impacted_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
-    /// Domains whose PHP setting is read. Parked domains are not allowed.
+    /// Domains whose PHP version would change.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
-    /// Whether to list the domains that follow the server's default PHP.
+    /// Whether to list the domains that use the server's default version.
     ///
     /// Wire name `system_default`.
     pub system_default: Option<bool>,
@@ -228,7 +226,7 @@ impl Named for PhpGetImpactedDomains {
 
 /// Lists the PHP versions that are installed on the server.
 ///
-/// Needs EasyApache 4 and the web server role.
+/// Needs EasyApache 4 and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_installed_versions`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -275,7 +273,7 @@ impl Named for PhpGetInstalledVersions {
 
 /// Returns the default PHP version of sites.
 ///
-/// Needs the web server role.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_system_default_version`. It changes nothing. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -322,8 +320,8 @@ impl Named for PhpGetSystemDefaultVersion {
 
 /// Lists the sites with the PHP version that each of them runs.
 ///
-/// Covers every virtual host that the caller controls, for a reseller also those of their
-/// accounts. Needs EasyApache 4 and the web server role.
+/// It lists all virtual hosts of the caller, and for a reseller also those of the reseller's
+/// accounts. Needs EasyApache 4 and the Web Server role.
 ///
 /// Returns: One item per site.
 ///
@@ -350,8 +348,8 @@ pub fn php_get_vhost_versions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
-    /// Only this site, by its main domain. The reference says that a single object is returned
-    /// then, not a list.
+    /// Main domain of the site to list. With it, the reference says that the data is a single
+    /// object and not a list.
     ///
     /// Wire name `vhost`.
     pub vhost: Option<String>,
@@ -389,8 +387,8 @@ impl Named for PhpGetVhostVersions {
 
 /// Lists the common PHP settings of the account or of one site.
 ///
-/// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs
-/// EasyApache 4 with MultiPHP and the web server role.
+/// These are the settings in the basic mode of the MultiPHP INI editor. Needs EasyApache 4 with
+/// MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_get_user_basic_directives`. It changes nothing. Needs
 /// the role `WebServer`. cPanel's documentation:
@@ -415,12 +413,13 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -461,7 +460,7 @@ impl Named for PhpIniGetUserBasicDirectives {
 
 /// Reads the whole php.ini of the account or of one site.
 ///
-/// Needs EasyApache 4 with MultiPHP and the web server role.
+/// Needs EasyApache 4 with MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_get_user_content`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -486,12 +485,13 @@ pub fn php_ini_get_user_content<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -532,7 +532,7 @@ impl Named for PhpIniGetUserContent {
 
 /// Lists the php.ini files of the account and of its sites.
 ///
-/// Needs EasyApache 4 with MultiPHP and the web server role.
+/// Needs EasyApache 4 with MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_get_user_paths`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -579,7 +579,7 @@ impl Named for PhpIniGetUserPaths {
 
 /// Sets common PHP settings for the account or for one site.
 ///
-/// Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.
+/// Other settings do not change. Needs EasyApache 4 with MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_set_user_basic_directives`. It may change something.
 /// Needs the role `WebServer`. cPanel's documentation:
@@ -604,17 +604,17 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
-    /// Names and values with a colon between, such as `memory_limit:256M`; each item is a
-    /// directive.
+    /// Directives, each a name, a colon and a value, such as `memory_limit:256M`.
     ///
     /// Wire name `directive`.
     pub directive: Vec<String>,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -660,9 +660,8 @@ impl Named for PhpIniSetUserBasicDirectives {
 
 /// Replaces the whole php.ini of the account or of one site.
 ///
-/// The previous text is overwritten: read it with
-/// [`php_ini_get_user_content`](php_ini_get_user_content()) first. Needs EasyApache 4 with
-/// MultiPHP and the web server role.
+/// The previous content is overwritten. Needs EasyApache 4 with MultiPHP and the Web Server
+/// role.
 ///
 /// The UAPI function `LangPHP::php_ini_set_user_content`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -687,16 +686,17 @@ pub fn php_ini_set_user_content<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserContent {
-    /// The new text of the file, complete.
+    /// The whole new content of the file.
     ///
     /// Wire name `content`.
     pub content: String,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -737,11 +737,11 @@ impl Named for PhpIniSetUserContent {
     }
 }
 
-/// Chooses the PHP version that sites run.
+/// Sets the PHP version of sites.
 ///
-/// Takes effect for the sites at once and may break code that the version does not suit.
-/// [`php_get_impacted_domains`](php_get_impacted_domains()) returns which other domains are
-/// affected. Needs EasyApache 4 and the web server role.
+/// It takes effect at once, and may break code that does not support the version.
+/// [`php_get_impacted_domains`](php_get_impacted_domains()) lists the other affected domains.
+/// Needs EasyApache 4 and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_set_vhost_versions`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -754,7 +754,7 @@ pub fn php_set_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// Chooses the PHP version that sites run: the parameters of [`php_set_vhost_versions()`].
+/// Sets the PHP version of sites: the parameters of [`php_set_vhost_versions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -765,11 +765,11 @@ pub fn php_set_vhost_versions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpSetVhostVersions {
-    /// Package name, such as `ea-php82`, out of `php_get_installed_versions`.
+    /// Package name, such as `ea-php82`, from `php_get_installed_versions`.
     ///
     /// Wire name `version`.
     pub version: String,
-    /// Which sites, by their main domains.
+    /// Main domains of the sites.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Vec<String>,

@@ -7,41 +7,38 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_handler()`] | Lets Apache process files of an extension with a certain handler. |
-//! | [`add_hotlink()`] | Keeps other sites from embedding the account's files. |
-//! | [`add_mime()`] | Declares the content type of files with an extension. |
-//! | [`add_redirect()`] | Sends the visitors of a domain or page to another address. |
+//! | [`add_handler()`] | Sets the handler with which Apache processes files of an extension. |
+//! | [`add_hotlink()`] | Prevents other sites from embedding the account's files. |
+//! | [`add_mime()`] | Sets the content type of files with an extension. |
+//! | [`add_redirect()`] | Redirects a domain or a page to another address. |
 //! | [`delete_handler()`] | Removes one of the account's handlers. |
-//! | [`delete_hotlink()`] | Ends hotlink protection for the account. |
+//! | [`delete_hotlink()`] | Removes the hotlink protection of the account. |
 //! | [`delete_mime()`] | Removes a MIME type of the account. |
 //! | [`delete_redirect()`] | Removes a redirect. |
-//! | [`get_redirect()`] | Returns where a domain as a whole is redirected to. |
+//! | [`get_redirect()`] | Returns the address to which a whole domain is redirected. |
 //! | [`list_handlers()`] | Lists Apache's handlers, of the server or of the account. |
 //! | [`list_hotlinks()`] | Reads the hotlink protection of the account. |
 //! | [`list_mime()`] | Lists MIME types, of the server or of the account. |
 //! | [`list_redirects()`] | Lists the redirects in the account's .htaccess files. |
-//! | [`redirect_info()`] | Returns what is known of a redirect, given its domain and target. |
+//! | [`redirect_info()`] | Returns the details of a redirect with a domain and a target. |
 //!
-//! Four things that end up in the account's `.htaccess` files. People come for redirects
-//! mostly: [`add_redirect`](add_redirect()), [`list_redirects`](list_redirects()),
-//! [`delete_redirect`](delete_redirect()).
+//! These functions manage four kinds of settings in the account's `.htaccess` files.
 //!
-//! - Redirects: [`add_redirect`](add_redirect()) sends a page or a whole domain elsewhere;
-//!   [`get_redirect`](get_redirect()) only returns where the domain itself is redirected.
-//! - Hotlink protection: [`add_hotlink`](add_hotlink()) keeps other sites from embedding the
-//!   account's images and files; it is one setting for the account, so calling it again
-//!   replaces what was there. [`list_hotlinks`](list_hotlinks()) reads it,
-//!   [`delete_hotlink`](delete_hotlink()) ends it.
-//! - MIME types: [`add_mime`](add_mime()) says what kind of content a file extension is;
-//!   [`list_mime`](list_mime()) and [`delete_mime`](delete_mime()) go with it.
-//! - Handlers: [`add_handler`](add_handler()) says which part of Apache processes a file
-//!   extension; [`list_handlers`](list_handlers()) and [`delete_handler`](delete_handler()) go
-//!   with it.
-//!
-//! Lists distinguish entries of the server (`system`), which cannot be changed from here, and
-//! those of the account (`user`). Rules that were written into `.htaccess` by hand live next to
-//! these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web
-//! Server role.
+//! - Redirects: [`add_redirect`](add_redirect()) redirects a page or a whole domain,
+//!   [`list_redirects`](list_redirects()) lists redirects,
+//!   [`delete_redirect`](delete_redirect()) removes one. [`get_redirect`](get_redirect()) only
+//!   returns the redirect of a whole domain.
+//! - Hotlink protection: [`add_hotlink`](add_hotlink()) prevents other sites from embedding the
+//!   account's images and files. There is one setting for the account, which the function
+//!   replaces. [`list_hotlinks`](list_hotlinks()) reads it, and
+//!   [`delete_hotlink`](delete_hotlink()) removes it.
+//! - MIME types: [`add_mime`](add_mime()) sets the content type of a file extension,
+//!   [`list_mime`](list_mime()) lists the types, [`delete_mime`](delete_mime()) removes one.
+//! - Handlers: [`add_handler`](add_handler()) sets the part of Apache that processes a file
+//!   extension, [`list_handlers`](list_handlers()) lists the handlers,
+//!   [`delete_handler`](delete_handler()) removes one. Lists contain entries of the server
+//!   (`system`), which cannot be changed, and those of the account (`user`). Nearly all
+//!   functions need the Web Server role.
 //!
 //! # Example
 //!
@@ -65,7 +62,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lets Apache process files of an extension with a certain handler.
+/// Sets the handler with which Apache processes files of an extension.
 ///
 /// Needs the Web Server role.
 ///
@@ -76,7 +73,7 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
     client.call(params)
 }
 
-/// Lets Apache process files of an extension with a certain handler: the parameters of
+/// Sets the handler with which Apache processes files of an extension: the parameters of
 /// [`add_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -88,11 +85,11 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct AddHandler {
-    /// Ending of the file names, with its dot: `.foo`.
+    /// File extension with its dot: `.foo`.
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// Name of the handler, as Apache knows it, such as `cgi-script`.
+    /// Name of the handler in Apache, such as `cgi-script`.
     ///
     /// Wire name `handler`.
     pub handler: String,
@@ -120,11 +117,11 @@ impl Named for AddHandler {
     }
 }
 
-/// Keeps other sites from embedding the account's files.
+/// Prevents other sites from embedding the account's files.
 ///
-/// Requests for the given file types whose referring page is not on the list are sent to
-/// another address. The setting covers the whole account, and replaces the previous one. Needs
-/// the Web Server role.
+/// Requests for these file types from other sites than those in the list are redirected to
+/// another address. The setting applies to the whole account and replaces the previous one.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::add_hotlink`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
@@ -133,7 +130,8 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
     client.call(params)
 }
 
-/// Keeps other sites from embedding the account's files: the parameters of [`add_hotlink()`].
+/// Prevents other sites from embedding the account's files: the parameters of
+/// [`add_hotlink()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -144,11 +142,11 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct AddHotlink {
-    /// File types to protect, without dots, with commas between them: `jpg,png`.
+    /// File extensions to protect, without dots, separated by commas: `jpg,png`.
     ///
     /// Wire name `extensions`.
     pub extensions: Vec<String>,
-    /// Address that foreign requests are sent to. It must not be a protected file itself.
+    /// Address to which requests from other sites are redirected. It must not be a protected file.
     ///
     /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: String,
@@ -157,8 +155,8 @@ pub struct AddHotlink {
     ///
     /// Wire name `urls`.
     pub urls: String,
-    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded
-    /// browsers. The default is not documented.
+    /// Whether requests without a `Referer` header are allowed, for example from bookmarks. The
+    /// default is not documented.
     ///
     /// Wire name `allow_null`.
     pub allow_null: Option<bool>,
@@ -201,7 +199,7 @@ impl Named for AddHotlink {
     }
 }
 
-/// Declares the content type of files with an extension.
+/// Sets the content type of files with an extension.
 ///
 /// Needs the Web Server role.
 ///
@@ -212,7 +210,7 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// Declares the content type of files with an extension: the parameters of [`add_mime()`].
+/// Sets the content type of files with an extension: the parameters of [`add_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -223,11 +221,11 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
 #[must_use]
 #[non_exhaustive]
 pub struct AddMime {
-    /// Ending of the file names, with its dot: `.foo`.
+    /// File extension with its dot: `.foo`.
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// Content type to send for them, such as `text/foo`.
+    /// Content type of these files, such as `text/foo`.
     ///
     /// Wire name `type`. Format: `mime`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -256,9 +254,10 @@ impl Named for AddMime {
     }
 }
 
-/// Sends the visitors of a domain or page to another address.
+/// Redirects a domain or a page to another address.
 ///
-/// Written into the `.htaccess` file of the domain's document root. Needs the Web Server role.
+/// The redirect is written to the `.htaccess` file in the domain's document root. Needs the Web
+/// Server role.
 ///
 /// The UAPI function `Mime::add_redirect`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
@@ -270,8 +269,7 @@ pub fn add_redirect<C: Caller>(
     client.call(params)
 }
 
-/// Sends the visitors of a domain or page to another address: the parameters of
-/// [`add_redirect()`].
+/// Redirects a domain or a page to another address: the parameters of [`add_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -282,16 +280,16 @@ pub fn add_redirect<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddRedirect {
-    /// Domain whose visitors are sent elsewhere.
+    /// Domain that is redirected.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address to go to, with its scheme.
+    /// Target address, with its scheme.
     ///
     /// Wire name `redirect`. Format: `url`.
     pub redirect: String,
-    /// Whether files below `src` go to the same name below the target. By default, only the exact
-    /// path is redirected.
+    /// Whether files below `src` are redirected to the same names below the target. By default,
+    /// only the exact path is redirected.
     ///
     /// Wire name `redirect_wildcard`. Default: `false`.
     pub redirect_wildcard: Option<bool>,
@@ -300,7 +298,7 @@ pub struct AddRedirect {
     ///
     /// Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
     pub redirect_www: Option<i64>,
-    /// Path to redirect. By default, `/`, that is the whole domain.
+    /// Path to redirect. By default, `/`, the whole domain.
     ///
     /// Wire name `src`. Format: `url-path`. Default: `/`.
     pub src: Option<String>,
@@ -368,7 +366,7 @@ impl Named for AddRedirect {
 
 /// Removes one of the account's handlers.
 ///
-/// Handlers of the server itself stay. Needs the Web Server role.
+/// Handlers of the server cannot be removed. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_handler`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -392,7 +390,7 @@ pub fn delete_handler<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHandler {
-    /// Ending that the handler was set for, with its dot.
+    /// File extension of the handler, with its dot.
     ///
     /// Wire name `extension`.
     pub extension: String,
@@ -418,17 +416,16 @@ impl Named for DeleteHandler {
     }
 }
 
-/// Ends hotlink protection for the account.
+/// Removes the hotlink protection of the account.
 ///
-/// The settings are lost; read them with [`list_hotlinks`](list_hotlinks()) first. Needs the
-/// Web Server role.
+/// The settings are lost. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_hotlink`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; its counterpart
-/// `add_hotlink` gives none.
+/// Not certain: No reply was seen. The reference describes no data, and `add_hotlink` returns
+/// none.
 #[doc(alias = "Mime::delete_hotlink")]
 pub fn delete_hotlink<C: Caller>(
     client: &C,
@@ -437,7 +434,7 @@ pub fn delete_hotlink<C: Caller>(
     client.call(params)
 }
 
-/// Ends hotlink protection for the account: the parameters of [`delete_hotlink()`].
+/// Removes the hotlink protection of the account: the parameters of [`delete_hotlink()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -465,7 +462,7 @@ impl Named for DeleteHotlink {
 
 /// Removes a MIME type of the account.
 ///
-/// Types of the server itself stay. Needs the Web Server role.
+/// Types of the server cannot be removed. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_mime`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
@@ -536,7 +533,7 @@ pub fn delete_redirect<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteRedirect {
-    /// Domain that the redirect belongs to.
+    /// Domain of the redirect.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -545,11 +542,12 @@ pub struct DeleteRedirect {
     ///
     /// Wire name `args`. Default: empty.
     pub args: Option<String>,
-    /// Full path of the directory whose `.htaccess` to change. By default, that of the domain.
+    /// Full path of the directory with the `.htaccess` file. By default, the document root of the
+    /// domain.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Path that is being redirected. Empty by default.
+    /// Path that is redirected. Empty by default.
     ///
     /// Wire name `src`. Default: empty.
     pub src: Option<String>,
@@ -599,9 +597,9 @@ impl Named for DeleteRedirect {
     }
 }
 
-/// Returns where a domain as a whole is redirected to.
+/// Returns the address to which a whole domain is redirected.
 ///
-/// Redirects of single pages are in [`list_redirects`](list_redirects()).
+/// [`list_redirects`](list_redirects()) lists redirects of single pages.
 ///
 /// The UAPI function `Mime::get_redirect`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
@@ -613,7 +611,8 @@ pub fn get_redirect<C: Caller>(
     client.call(params)
 }
 
-/// Returns where a domain as a whole is redirected to: the parameters of [`get_redirect()`].
+/// Returns the address to which a whole domain is redirected: the parameters of
+/// [`get_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -624,7 +623,7 @@ pub fn get_redirect<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetRedirect {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -793,7 +792,7 @@ impl Named for ListMime {
 
 /// Lists the redirects in the account's .htaccess files.
 ///
-/// Given no parameter it lists them all. Needs the Web Server role.
+/// Without parameters, it lists all redirects. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::list_redirects`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -818,11 +817,12 @@ pub fn list_redirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListRedirects {
-    /// Lists only redirects to exactly this address. By default, all.
+    /// Target address of the redirects to list. By default, all.
     ///
     /// Wire name `destination`.
     pub destination: Option<String>,
-    /// Perl-style pattern that the redirected path (`sourceurl`) must match. By default, all.
+    /// A regular expression as in Perl, for the redirected path (`sourceurl`). By default, all are
+    /// listed.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -863,7 +863,7 @@ impl Named for ListRedirects {
     }
 }
 
-/// Returns what is known of a redirect, given its domain and target.
+/// Returns the details of a redirect with a domain and a target.
 ///
 /// Needs the Web Server role.
 ///
@@ -878,7 +878,7 @@ pub fn redirect_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns what is known of a redirect, given its domain and target: the parameters of
+/// Returns the details of a redirect with a domain and a target: the parameters of
 /// [`redirect_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -890,11 +890,11 @@ pub fn redirect_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RedirectInfo {
-    /// Domain whose visitors are sent elsewhere.
+    /// Domain that is redirected.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address that they are sent to.
+    /// Target address.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: String,

@@ -235,7 +235,7 @@ pub struct ListOperationsRow {
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
     pub operation_id: String,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
@@ -309,7 +309,7 @@ pub struct OperationStatusData {
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
