@@ -327,6 +327,8 @@ fn man_pages_are_written() {
     assert!(output.status.success(), "{}", err(&output));
     let page = fs::read_to_string(folder.path().join("cpanel-uapi-email.1")).expect("a page");
     assert!(page.contains(".TH cpanel-uapi-email 1"), "{page}");
-    assert!(page.contains("Email::add_pop"), "{page}");
+    for part in ["cpanel uapi email", "add\\-pop", "Email::add_pop"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
     assert!(folder.path().join("cpanel.1").exists());
 }
