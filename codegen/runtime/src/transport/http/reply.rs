@@ -1,5 +1,6 @@
 //! Creating a raw reply from the headers and the body of an HTTP response.
 
+use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
 use crate::error::{Error, ErrorKind};
@@ -64,18 +65,21 @@ fn wait(text: &str) -> Option<Duration> {
     Some(http_date(text)?.duration_since(SystemTime::now()).unwrap_or_default())
 }
 
-/// Parses a date such as `Wed, 21 Oct 2015 07:28:00 GMT`. The two obsolete forms of such dates are not read.
+/// Parses a date such as `Wed, 21 Oct 2015 07:28:00 GMT`, whose parts have fixed places. The two obsolete forms of such
+/// dates are not read.
 fn http_date(text: &str) -> Option<SystemTime> {
     const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    let words: Vec<&str> = text.split([' ', ':']).collect();
-    let [_, day, month, year, hour, minute, second, "GMT"] = words[..] else { return None };
-    let month = MONTHS.find(month).filter(|at| month.len() == 3 && at % 3 == 0)? as u64 / 3;
-    let number = |text: &str, least: u64, most: u64| {
-        text.parse().ok().filter(|number| (least..=most).contains(number))
+    if text.len() != 29 || !text.ends_with(" GMT") {
+        return None;
+    }
+    let number = |place: Range<usize>, least: u64, most: u64| {
+        let number = text.get(place)?.parse().ok()?;
+        (least..=most).contains(&number).then_some(number)
     };
-    let (day, year) = (number(day, 1, 31)?, number(year, 1970, 9999)?);
-    let (hour, minute, second) =
-        (number(hour, 0, 23)?, number(minute, 0, 59)?, number(second, 0, 60)?);
+    let month = MONTHS.find(text.get(8..11)?).filter(|at| at % 3 == 0)? as u64 / 3;
+    let (day, year) = (number(5..7, 1, 31)?, number(12..16, 1970, 9999)?);
+    let (hour, minute) = (number(17..19, 0, 23)?, number(20..22, 0, 59)?);
+    let second = number(23..25, 0, 60)?;
     // Years that begin in March have the leap day at their end.
     let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
     let before_year = 365 * year + year / 4 - year / 100 + year / 400;
