@@ -340,18 +340,24 @@ impl<'c> Envelope<'c> {
                 texts.extend(row.texts.into_iter().flatten());
             }
         }
-        let mut reasons = each_once(self.texts.drain(..).chain(self.remarks.drain(..)));
+        let mut reasons = std::mem::take(&mut self.texts);
+        reasons.append(&mut self.remarks);
+        keep_each_once(&mut reasons);
         if reasons.is_empty() {
-            reasons = each_once(successes);
+            keep_each_once(&mut successes);
+            return successes;
         }
         reasons
     }
 }
 
-fn each_once(texts: impl IntoIterator<Item = String>) -> Vec<String> {
+/// Trims texts, and removes empty ones and duplicates.
+fn keep_each_once(texts: &mut Vec<String>) {
     let mut known = HashSet::new();
-    let texts = texts.into_iter().map(|text| text.trim().to_owned());
-    texts.filter(|text| !text.is_empty() && known.insert(text.clone())).collect()
+    texts.retain_mut(|text| {
+        *text = text.trim().to_owned();
+        !text.is_empty() && known.insert(text.clone())
+    });
 }
 
 /// The outcome and reasons that a row of API 2 may hold in any function.

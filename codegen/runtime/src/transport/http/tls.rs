@@ -127,11 +127,11 @@ impl TlsSettings {
 
 #[cold]
 fn unusable(error: rustls::Error) -> Error {
-    Error::bad_argument(format!("TLS cannot be set up: {error}")).because(error)
+    // Without a source: it would only repeat the text, and its `Debug` would add much code to every program.
+    Error::bad_argument(format!("TLS cannot be set up: {error}"))
 }
 
 /// Which certificates are trusted.
-#[derive(Debug)]
 enum TrustRule {
     Anything,
     /// Certificates with one of these SHA-256 fingerprints.
@@ -146,10 +146,16 @@ enum TrustRule {
 }
 
 /// Applies a rule. Its error says what to do about a certificate that is not trusted.
-#[derive(Debug)]
 struct Verifier {
     rule: TrustRule,
     algorithms: WebPkiSupportedAlgorithms,
+}
+
+impl fmt::Debug for Verifier {
+    /// Shows only the name. rustls requires this, and nothing shows it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Verifier")
+    }
 }
 
 impl ServerCertVerifier for Verifier {
@@ -213,7 +219,6 @@ fn fingerprint(certificate: &CertificateDer<'_>) -> [u8; 32] {
 }
 
 /// A certificate that is not trusted: the reason, and the fingerprint that could be pinned.
-#[derive(Debug)]
 pub(crate) struct Untrusted {
     why: CertificateError,
     fingerprint: [u8; 32],
@@ -263,6 +268,13 @@ impl Untrusted {
             other => return write!(f, "{other}"),
         };
         f.write_str(why)
+    }
+}
+
+impl fmt::Debug for Untrusted {
+    /// Shows the same as `Display`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
