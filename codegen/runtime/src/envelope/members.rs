@@ -335,9 +335,10 @@ impl<'c> Envelope<'c> {
         {
             let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
             for row in rows {
-                let worked = row.flags.contains(&Some(true));
-                let texts = if worked { &mut successes } else { &mut self.remarks };
-                texts.extend(row.texts.into_iter().flatten());
+                let texts = if row.worked { &mut successes } else { &mut self.remarks };
+                for (_, mut said) in row.texts {
+                    texts.append(&mut said);
+                }
             }
         }
         let mut reasons = std::mem::take(&mut self.texts);
@@ -363,8 +364,14 @@ fn keep_each_once(texts: &mut Vec<String>) {
 /// The outcome and reasons that a row of API 2 may hold in any function.
 #[derive(Default)]
 struct RowTexts {
-    texts: [Vec<String>; 6],
-    flags: [Option<bool>; 3],
+    /// The texts, each with the index of its member, in the order of these.
+    texts: Vec<(usize, Vec<String>)>,
+    worked: bool,
+}
+
+impl RowTexts {
+    /// The number of members that hold texts. The others hold flags.
+    const TEXTS: usize = 6;
 }
 
 impl Record for RowTexts {
@@ -372,10 +379,17 @@ impl Record for RowTexts {
         &["reason", "statusmsg", "statustxt", "err", "error", "output", "result", "status", "ok"];
 
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match self.texts.get_mut(index) {
-            Some(text) => reader.set(text),
-            None => reader.set(&mut self.flags[index - self.texts.len()]),
+        if index < Self::TEXTS {
+            let mut texts = Vec::new();
+            let fits = reader.set(&mut texts)?;
+            let place = self.texts.partition_point(|(known, _)| *known <= index);
+            self.texts.insert(place, (index, texts));
+            return Ok(fits);
         }
+        let mut flag: Option<bool> = None;
+        let fits = reader.set(&mut flag)?;
+        self.worked |= flag == Some(true);
+        Ok(fits)
     }
 }
 
