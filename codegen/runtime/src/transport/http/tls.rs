@@ -16,6 +16,7 @@ use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, OtherError, RootCertStore,
     SignatureScheme,
 };
+use rustls_platform_verifier::Verifier as PlatformVerifier;
 
 use crate::error::Error;
 
@@ -30,6 +31,9 @@ pub(crate) struct TlsSettings {
     pub pinned: Vec<[u8; 32]>,
     /// Whether any certificate is trusted.
     pub anything: bool,
+    /// Creates the verifier of the given certificates. Set with the first of them, so that a program without them does
+    /// not contain the code.
+    given: Option<fn(&Self, Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error>>,
 }
 
 impl fmt::Debug for TlsSettings {
@@ -57,6 +61,7 @@ impl TlsSettings {
         if self.authorities.len() == before {
             return Err(Error::bad_argument("there is no certificate in the PEM text"));
         }
+        self.given = Some(Self::given);
         Ok(())
     }
 
@@ -94,16 +99,23 @@ impl TlsSettings {
         } else if !self.pinned.is_empty() {
             TrustRule::Pinned(self.pinned.clone())
         } else {
-            let chain =
-                if self.only_given { self.given(provider)? } else { self.platform(provider)? };
+            let chain = match self.given {
+                Some(given) => given(self, provider)?,
+                None => Arc::new(PlatformVerifier::new(provider).map_err(unusable)?),
+            };
             TrustRule::Issued { given: self.authorities.clone(), chain }
         };
         let verifier = Arc::new(Verifier { rule, algorithms });
         Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
     }
 
-    /// Returns a verifier that trusts only the given authorities.
+    /// Returns a verifier that trusts the given authorities, alone or in addition to those of the platform.
     fn given(&self, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+        if !self.only_given {
+            let extra = self.authorities.iter().cloned();
+            let chain = PlatformVerifier::new_with_extra_roots(extra, provider);
+            return Ok(Arc::new(chain.map_err(unusable)?));
+        }
         let mut roots = RootCertStore::empty();
         for authority in &self.authorities {
             roots.add(authority.clone()).map_err(unusable)?;
@@ -112,16 +124,6 @@ impl TlsSettings {
             .build()
             .map_err(|error| unusable(rustls::Error::General(error.to_string())))?;
         Ok(chain)
-    }
-
-    /// Returns a verifier that trusts the authorities of the platform and the given ones.
-    fn platform(
-        &self,
-        provider: Arc<CryptoProvider>,
-    ) -> Result<Arc<dyn ServerCertVerifier>, Error> {
-        let extra = self.authorities.iter().cloned();
-        let chain = rustls_platform_verifier::Verifier::new_with_extra_roots(extra, provider);
-        Ok(Arc::new(chain.map_err(unusable)?))
     }
 }
 
