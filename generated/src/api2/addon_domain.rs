@@ -10,8 +10,8 @@
 //! | [`deladdondomain()`] | Removes an addon domain with its subdomain. |
 //! | [`listaddondomains()`] | Lists the addon domains of the account. |
 //!
-//! An addon domain always has a subdomain of the main domain behind it, which is made and
-//! removed with it.
+//! An addon domain always has a subdomain of the main domain, which is created and removed with
+//! it.
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 

@@ -6,11 +6,11 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addhttpbandwidth()`] | Added bytes to the web traffic of a domain; gone since cPanel 11.52. *Deprecated.* |
+//! | [`addhttpbandwidth()`] | Added bytes to the web traffic of a domain. Removed in cPanel 11.52. *Deprecated.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
-/// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
+/// Added bytes to the web traffic of a domain. Removed in cPanel 11.52.
 ///
 /// The API 2 function `Bandwidth::addhttpbandwidth`. It may change something. cPanel's
 /// documentation:
@@ -26,7 +26,7 @@ pub fn addhttpbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// Added bytes to the web traffic of a domain; gone since cPanel 11.52: the parameters of
+/// Added bytes to the web traffic of a domain. Removed in cPanel 11.52: the parameters of
 /// [`addhttpbandwidth()`].
 #[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
 #[derive(Clone, Debug)]

@@ -6,17 +6,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`accountmanagelist()`] | Returns for each mailbox whether BoxTrapper is on. |
+//! | [`accountmanagelist()`] | Lists the mailboxes and whether BoxTrapper is enabled for each. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns for each mailbox whether BoxTrapper is on.
+/// Lists the mailboxes and whether BoxTrapper is enabled for each.
 ///
 /// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the
-/// account itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status`
-/// of UAPI.
+/// account itself, with the account name. `BoxTrapper::get_status` of UAPI returns this for one
+/// mailbox.
 ///
 /// The API 2 function `BoxTrapper::accountmanagelist`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -31,7 +31,7 @@ pub fn accountmanagelist<C: Caller>(
     client.call(params)
 }
 
-/// Returns for each mailbox whether BoxTrapper is on: the parameters of
+/// Lists the mailboxes and whether BoxTrapper is enabled for each: the parameters of
 /// [`accountmanagelist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -43,7 +43,7 @@ pub fn accountmanagelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Accountmanagelist {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,

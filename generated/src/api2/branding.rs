@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/Branding.yaml. Do not edit: change the schema and regenerate.
 
-//! Read and changed the looks of the old x3 theme.
+//! Read and changed the appearance of the old theme x3.
 //!
 //! The module `Branding` of API 2.
 //!
@@ -20,7 +20,7 @@
 //! | `installbrandingpkgs()` | Installs branding packages for cPanel's own pages. |
 //! | [`installimages()`] | Restores missing images of the current package. *Deprecated.* |
 //! | [`killimgs()`] | Known by name only; it seems to remove images. *Deprecated.* |
-//! | [`listimgtypes()`] | Lists the kinds of images that a package may hold. *Deprecated.* |
+//! | [`listimgtypes()`] | Lists the kinds of images that a package may contain. *Deprecated.* |
 //! | [`listobjecttypes()`] | Lists the kinds of items in the current `dynamicui.conf`. *Deprecated.* |
 //! | [`preloadconf()`] | Reads the current `dynamicui.conf`. *Deprecated.* |
 //! | [`resetall()`] | Resets every item to the theme's default. *Deprecated.* |
@@ -37,16 +37,14 @@
 //! `dynamicui.conf`.
 //!
 //! - [`showpkgs`](showpkgs()) lists the packages, [`createpkg`](createpkg()) and
-//!   [`delpkg`](delpkg()) make and remove one.
+//!   [`delpkg`](delpkg()) create and delete one.
 //! - [`applist`](applist()), [`listobjecttypes`](listobjecttypes()) and
 //!   [`preloadconf`](preloadconf()) read the items.
-//! - [`resolvelocalcss`](resolvelocalcss()) and [`savelocalcss`](savelocalcss()) deal with the
-//!   style sheet of the account.
-//!
-//! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an
-//! empty list, and nothing that they change can be seen. The themes of today are customized in
-//! other ways; what applications a theme offers can be read with
-//! `Branding::get_application_information` of UAPI.
+//! - [`resolvelocalcss`](resolvelocalcss()) and [`savelocalcss`](savelocalcss()) read and write
+//!   the style sheet of the account. cPanel has removed the theme x3. Servers still answer many
+//!   of the calls, mostly with an empty list, but changes have no visible effect. Current
+//!   themes are customized in other ways. `Branding::get_application_information` of UAPI
+//!   returns the applications of a theme.
 //!
 //! # Example
 //!
@@ -74,7 +72,7 @@ pub mod types;
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/>
 #[doc(alias = "Branding::addbrandingobj")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn addbrandingobj<C: Caller>(
     client: &C,
     params: &Addbrandingobj,
@@ -83,7 +81,7 @@ pub fn addbrandingobj<C: Caller>(
 }
 
 /// Adds items to the current `dynamicui.conf`: the parameters of [`addbrandingobj()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -133,7 +131,7 @@ impl Named for Addbrandingobj {
 /// Replaced by
 /// [`Branding::get_application_information`](crate::uapi::branding::get_application_information).
 #[doc(alias = "Branding::applist")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn applist<C: Caller>(
     client: &C,
     params: &Applist,
@@ -142,7 +140,7 @@ pub fn applist<C: Caller>(
 }
 
 /// Lists the icons of the current `dynamicui.conf`: the parameters of [`applist()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -198,7 +196,7 @@ impl Named for Applist {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/>
 #[doc(alias = "Branding::brandingeditor")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn brandingeditor<C: Caller>(
     client: &C,
     params: &Brandingeditor,
@@ -207,7 +205,7 @@ pub fn brandingeditor<C: Caller>(
 }
 
 /// Shows or changes the items of a package: the parameters of [`brandingeditor()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -282,7 +280,7 @@ impl Named for Brandingeditor {
 /// The API 2 function `Branding::createpkg`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/>
 #[doc(alias = "Branding::createpkg")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn createpkg<C: Caller>(
     client: &C,
     params: &Createpkg,
@@ -291,7 +289,7 @@ pub fn createpkg<C: Caller>(
 }
 
 /// Creates a branding package: the parameters of [`createpkg()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -331,7 +329,7 @@ impl Named for Createpkg {
 /// The API 2 function `Branding::cssmerge`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/>
 #[doc(alias = "Branding::cssmerge")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn cssmerge<C: Caller>(
     client: &C,
     params: &Cssmerge,
@@ -340,7 +338,7 @@ pub fn cssmerge<C: Caller>(
 }
 
 /// Merges a style sheet into that of the package: the parameters of [`cssmerge()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -383,7 +381,7 @@ impl Named for Cssmerge {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/>
 #[doc(alias = "Branding::delbrandingobj")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn delbrandingobj<C: Caller>(
     client: &C,
     params: &Delbrandingobj,
@@ -392,7 +390,7 @@ pub fn delbrandingobj<C: Caller>(
 }
 
 /// Deletes items from the current `dynamicui.conf`: the parameters of [`delbrandingobj()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -423,13 +421,13 @@ impl Named for Delbrandingobj {
 /// The API 2 function `Branding::delpkg`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/>
 #[doc(alias = "Branding::delpkg")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
 /// Deletes a branding package: the parameters of [`delpkg()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -471,7 +469,7 @@ impl Named for Delpkg {
 /// The API 2 function `Branding::gensprites`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
 #[doc(alias = "Branding::gensprites")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn gensprites<C: Caller>(
     client: &C,
     params: &Gensprites,
@@ -480,7 +478,7 @@ pub fn gensprites<C: Caller>(
 }
 
 /// Rebuilds the combined images of the interface: the parameters of [`gensprites()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -553,7 +551,7 @@ impl Named for Gensprites {
 /// The API 2 function `Branding::getbrandingpkg`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
 #[doc(alias = "Branding::getbrandingpkg")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn getbrandingpkg<C: Caller>(
     client: &C,
     params: &Getbrandingpkg,
@@ -562,7 +560,7 @@ pub fn getbrandingpkg<C: Caller>(
 }
 
 /// Names the current branding package: the parameters of [`getbrandingpkg()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -594,7 +592,7 @@ impl Named for Getbrandingpkg {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/>
 #[doc(alias = "Branding::getbrandingpkgstatus")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn getbrandingpkgstatus<C: Caller>(
     client: &C,
     params: &Getbrandingpkgstatus,
@@ -604,7 +602,7 @@ pub fn getbrandingpkgstatus<C: Caller>(
 
 /// Returns whether the current branding package is in use: the parameters of
 /// [`getbrandingpkgstatus()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -641,7 +639,7 @@ impl Named for Getbrandingpkgstatus {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/>
 #[doc(alias = "Branding::getdefaultbrandingpkg")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn getdefaultbrandingpkg<C: Caller>(
     client: &C,
     params: &Getdefaultbrandingpkg,
@@ -651,7 +649,7 @@ pub fn getdefaultbrandingpkg<C: Caller>(
 
 /// Names the default branding package of the account: the parameters of
 /// [`getdefaultbrandingpkg()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -738,7 +736,7 @@ impl Named for Installbrandingpkgs {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/>
 #[doc(alias = "Branding::installimages")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn installimages<C: Caller>(
     client: &C,
     params: &Installimages,
@@ -747,7 +745,7 @@ pub fn installimages<C: Caller>(
 }
 
 /// Restores missing images of the current package: the parameters of [`installimages()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -778,7 +776,7 @@ impl Named for Installimages {
 /// The API 2 function `Branding::killimgs`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/>
 #[doc(alias = "Branding::killimgs")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn killimgs<C: Caller>(
     client: &C,
     params: &Killimgs,
@@ -787,7 +785,7 @@ pub fn killimgs<C: Caller>(
 }
 
 /// Known by name only; it seems to remove images: the parameters of [`killimgs()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -813,12 +811,12 @@ impl Named for Killimgs {
     const CALL: Call = Call::new(Api::Api2, "Branding", "killimgs", Effect::Write);
 }
 
-/// Lists the kinds of images that a package may hold.
+/// Lists the kinds of images that a package may contain.
 ///
 /// The API 2 function `Branding::listimgtypes`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/>
 #[doc(alias = "Branding::listimgtypes")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn listimgtypes<C: Caller>(
     client: &C,
     params: &Listimgtypes,
@@ -826,8 +824,8 @@ pub fn listimgtypes<C: Caller>(
     client.call(params)
 }
 
-/// Lists the kinds of images that a package may hold: the parameters of [`listimgtypes()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+/// Lists the kinds of images that a package may contain: the parameters of [`listimgtypes()`].
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -858,7 +856,7 @@ impl Named for Listimgtypes {
 /// The API 2 function `Branding::listobjecttypes`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/>
 #[doc(alias = "Branding::listobjecttypes")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn listobjecttypes<C: Caller>(
     client: &C,
     params: &Listobjecttypes,
@@ -868,7 +866,7 @@ pub fn listobjecttypes<C: Caller>(
 
 /// Lists the kinds of items in the current `dynamicui.conf`: the parameters of
 /// [`listobjecttypes()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -899,7 +897,7 @@ impl Named for Listobjecttypes {
 /// The API 2 function `Branding::preloadconf`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/>
 #[doc(alias = "Branding::preloadconf")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn preloadconf<C: Caller>(
     client: &C,
     params: &Preloadconf,
@@ -908,7 +906,7 @@ pub fn preloadconf<C: Caller>(
 }
 
 /// Reads the current `dynamicui.conf`: the parameters of [`preloadconf()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -939,7 +937,7 @@ impl Named for Preloadconf {
 /// The API 2 function `Branding::resetall`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/>
 #[doc(alias = "Branding::resetall")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn resetall<C: Caller>(
     client: &C,
     params: &Resetall,
@@ -948,7 +946,7 @@ pub fn resetall<C: Caller>(
 }
 
 /// Resets every item to the theme's default: the parameters of [`resetall()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -979,7 +977,7 @@ impl Named for Resetall {
 /// The API 2 function `Branding::resetcss`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/>
 #[doc(alias = "Branding::resetcss")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn resetcss<C: Caller>(
     client: &C,
     params: &Resetcss,
@@ -988,7 +986,7 @@ pub fn resetcss<C: Caller>(
 }
 
 /// Known by name only; it seems to reset the style sheet: the parameters of [`resetcss()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1019,7 +1017,7 @@ impl Named for Resetcss {
 /// The API 2 function `Branding::resethtml`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/>
 #[doc(alias = "Branding::resethtml")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn resethtml<C: Caller>(
     client: &C,
     params: &Resethtml,
@@ -1028,7 +1026,7 @@ pub fn resethtml<C: Caller>(
 }
 
 /// Known by name only; it seems to reset the texts: the parameters of [`resethtml()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1059,7 +1057,7 @@ impl Named for Resethtml {
 /// The API 2 function `Branding::resolve_file`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/>
 #[doc(alias = "Branding::resolve_file")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn resolve_file<C: Caller>(
     client: &C,
     params: &ResolveFile,
@@ -1068,7 +1066,7 @@ pub fn resolve_file<C: Caller>(
 }
 
 /// Finds the path of a branding file: the parameters of [`resolve_file()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1138,7 +1136,7 @@ impl Named for ResolveFile {
 /// The API 2 function `Branding::resolvelocalcss`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/>
 #[doc(alias = "Branding::resolvelocalcss")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn resolvelocalcss<C: Caller>(
     client: &C,
     params: &Resolvelocalcss,
@@ -1147,7 +1145,7 @@ pub fn resolvelocalcss<C: Caller>(
 }
 
 /// Finds the path of the style sheet of the account: the parameters of [`resolvelocalcss()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1196,7 +1194,7 @@ impl Named for Resolvelocalcss {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/>
 #[doc(alias = "Branding::savelocalcss")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn savelocalcss<C: Caller>(
     client: &C,
     params: &Savelocalcss,
@@ -1205,7 +1203,7 @@ pub fn savelocalcss<C: Caller>(
 }
 
 /// Writes the style sheet of the account: the parameters of [`savelocalcss()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1248,7 +1246,7 @@ impl Named for Savelocalcss {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/>
 #[doc(alias = "Branding::setbrandingpkgstatus")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn setbrandingpkgstatus<C: Caller>(
     client: &C,
     params: &Setbrandingpkgstatus,
@@ -1258,7 +1256,7 @@ pub fn setbrandingpkgstatus<C: Caller>(
 
 /// Switches the current branding package on or off: the parameters of
 /// [`setbrandingpkgstatus()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1305,7 +1303,7 @@ impl Named for Setbrandingpkgstatus {
 /// The API 2 function `Branding::showpkgs`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/>
 #[doc(alias = "Branding::showpkgs")]
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 pub fn showpkgs<C: Caller>(
     client: &C,
     params: &Showpkgs,
@@ -1314,7 +1312,7 @@ pub fn showpkgs<C: Caller>(
 }
 
 /// Lists the branding packages: the parameters of [`showpkgs()`].
-#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[deprecated = "Works only with the theme x3, which cPanel has removed. There is no replacement."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

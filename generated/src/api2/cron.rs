@@ -7,27 +7,25 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_line()`] | Adds a cron job. |
-//! | [`edit_line()`] | Replaces a cron job by another. |
+//! | [`edit_line()`] | Replaces a cron job. |
 //! | [`fetchcron()`] | Lists the cron jobs, like `listcron`. |
-//! | [`get_email()`] | Returns the address that receives what cron jobs print. |
+//! | [`get_email()`] | Returns the address that receives the output of cron jobs. |
 //! | [`listcron()`] | Lists the cron jobs with their line numbers and keys. |
 //! | [`remove_line()`] | Removes a cron job. |
-//! | [`set_email()`] | Sets the address that receives what cron jobs print. |
+//! | [`set_email()`] | Sets the address that receives the output of cron jobs. |
 //!
 //! A cron job is a line of the account's crontab: five time fields and a command.
 //!
-//! - [`listcron`](listcron()) shows the jobs, each with a line number and a key.
-//! - [`add_line`](add_line()) adds one, [`edit_line`](edit_line()) replaces one,
-//!   [`remove_line`](remove_line()) takes one away.
-//! - [`get_email`](get_email()) and [`set_email`](set_email()) are about the address that gets
-//!   what the commands print.
+//! - [`listcron`](listcron()) lists the jobs, each with its line number and its key.
+//! - [`add_line`](add_line()) adds a job, [`edit_line`](edit_line()) replaces one,
+//!   [`remove_line`](remove_line()) removes one.
+//! - [`get_email`](get_email()) and [`set_email`](set_email()) read and change the address that
+//!   receives the output of the commands.
 //!
-//! Address a job by its key rather than by its line number: numbers move when another job is
-//! removed, keys do not. The key belongs to the text of the line, so it changes with an edit,
-//! and a line that is there already is refused. Time fields are crontab notation, thus text:
-//! `*`, `*/5`, `1-5`, `0,30`.
-//!
-//! UAPI has no cron functions, so this module is the only way.
+//! Identify a job by its key rather than by its line number, because the numbers change when
+//! another job is removed. The key depends on the text of the line, so it changes when the line
+//! is edited. A line that exists already is refused. Time fields are texts in crontab notation:
+//! `*`, `*/5`, `1-5`, `0,30`. UAPI has no functions for cron jobs.
 //!
 //! # Example
 //!
@@ -64,7 +62,7 @@ pub mod types;
 
 /// Adds a cron job.
 ///
-/// Fails if the same line already exists; the row then holds the key of that line.
+/// Fails if the same line exists already. The row then has the key of that line.
 ///
 /// The API 2 function `Cron::add_line`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/>
@@ -161,9 +159,9 @@ impl Named for AddLine {
     }
 }
 
-/// Replaces a cron job by another.
+/// Replaces a cron job.
 ///
-/// All five time fields and the command are replaced. Say which job with its key or with its
+/// All five time fields and the command are replaced. Identify the job by its key or by its
 /// line number, both from [`listcron`](listcron()).
 ///
 /// Exactly one of these must be given: `commandlinenumber`, `linekey`.
@@ -178,7 +176,7 @@ pub fn edit_line<C: Caller>(
     client.call(params)
 }
 
-/// Replaces a cron job by another: the parameters of [`edit_line()`].
+/// Replaces a cron job: the parameters of [`edit_line()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -189,7 +187,7 @@ pub fn edit_line<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EditLine {
-    /// Command line to run from now on.
+    /// New command line.
     ///
     /// Wire name `command`.
     pub command: String,
@@ -213,11 +211,11 @@ pub struct EditLine {
     ///
     /// Wire name `weekday`.
     pub weekday: String,
-    /// Number of the line to replace; `count` in the rows of `listcron`.
+    /// Number of the line to replace, the member `count` of `listcron`.
     ///
     /// Wire name `commandlinenumber`.
     pub commandlinenumber: Option<i64>,
-    /// Key of the line to replace; safer than the number.
+    /// Key of the line to replace. Safer than the number.
     ///
     /// Wire name `linekey`.
     pub linekey: Option<String>,
@@ -329,7 +327,7 @@ impl Named for Fetchcron {
     const CALL: Call = Call::new(Api::Api2, "Cron", "fetchcron", Effect::Read);
 }
 
-/// Returns the address that receives what cron jobs print.
+/// Returns the address that receives the output of cron jobs.
 ///
 /// The API 2 function `Cron::get_email`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/>
@@ -341,7 +339,8 @@ pub fn get_email<C: Caller>(
     client.call(params)
 }
 
-/// Returns the address that receives what cron jobs print: the parameters of [`get_email()`].
+/// Returns the address that receives the output of cron jobs: the parameters of
+/// [`get_email()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -369,7 +368,7 @@ impl Named for GetEmail {
 
 /// Lists the cron jobs with their line numbers and keys.
 ///
-/// The last row is no job and holds only `count`, one more than the number of jobs.
+/// The last row is not a job. It has only `count`, which is the number of jobs plus one.
 ///
 /// The API 2 function `Cron::listcron`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/>
@@ -434,11 +433,11 @@ pub fn remove_line<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveLine {
-    /// Number of the line; `count` in the rows of `listcron`.
+    /// Number of the line, the member `count` of `listcron`.
     ///
     /// Wire name `line`.
     pub line: Option<i64>,
-    /// Key of the line; safer than the number.
+    /// Key of the line. Safer than the number.
     ///
     /// Wire name `linekey`.
     pub linekey: Option<String>,
@@ -482,7 +481,7 @@ impl Named for RemoveLine {
     }
 }
 
-/// Sets the address that receives what cron jobs print.
+/// Sets the address that receives the output of cron jobs.
 ///
 /// Replaces the address for all jobs at once.
 ///
@@ -496,7 +495,7 @@ pub fn set_email<C: Caller>(
     client.call(params)
 }
 
-/// Sets the address that receives what cron jobs print: the parameters of [`set_email()`].
+/// Sets the address that receives the output of cron jobs: the parameters of [`set_email()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

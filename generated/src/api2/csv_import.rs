@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/CSVImport.yaml. Do not edit: change the schema and regenerate.
 
-//! Did the import of addresses from files for cPanel's own pages.
+//! Imported addresses from files for cPanel's own pages.
 //!
 //! The module `CSVImport` of API 2.
 //!
@@ -11,17 +11,15 @@
 //! | [`data()`] | Gave the rows of an import. *Deprecated.* |
 //! | [`fetchimportdata()`] | Fetched the data of an import. *Deprecated.* |
 //! | [`loaddata()`] | Loaded the data of an import. *Deprecated.* |
-//! | [`processdata()`] | Worked through the data of an import. *Deprecated.* |
+//! | [`processdata()`] | Processed the data of an import. *Deprecated.* |
 //! | [`uploadimport()`] | Stored the file of an import. *Deprecated.* |
 //!
-//! These functions served the pages of the interface that took mail accounts and forwarders
-//! from a CSV file: one stored the upload, others showed its columns and rows, and the last one
-//! made the accounts.
-//!
-//! The vendor calls all of them deprecated and says that nothing useful comes back. Import is
-//! done with the UAPI module of the same name, whose documentation still names
-//! [`uploadimport`](uploadimport()) as the step before it; that step leaves its result where
-//! only the interface can read it. A program does better to read the file itself and to call
+//! The pages of the interface that imported mail accounts and forwarders from a CSV file used
+//! these functions: one stored the upload, others returned its columns and rows, and the last
+//! one created the accounts. The reference marks all of them as deprecated and says that they
+//! return nothing useful. The UAPI module of the same name imports files, and its documentation
+//! still names [`uploadimport`](uploadimport()) as the previous step, but only the interface
+//! can read the result of that step. A program should read the file itself and call
 //! `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
 //!
 //! # Example
@@ -49,9 +47,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 /// The API 2 function `CSVImport::columnchoices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::columnchoices")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn columnchoices<C: Caller>(
     client: &C,
     params: &Columnchoices,
@@ -60,7 +58,7 @@ pub fn columnchoices<C: Caller>(
 }
 
 /// Gave the choices for the columns of an import: the parameters of [`columnchoices()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -92,9 +90,9 @@ impl Named for Columnchoices {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::configimport")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn configimport<C: Caller>(
     client: &C,
     params: &Configimport,
@@ -103,7 +101,7 @@ pub fn configimport<C: Caller>(
 }
 
 /// Set up an import: the parameters of [`configimport()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -134,15 +132,15 @@ impl Named for Configimport {
 /// The API 2 function `CSVImport::data`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::data")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Gave the rows of an import: the parameters of [`data()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -173,9 +171,9 @@ impl Named for Data {
 /// The API 2 function `CSVImport::fetchimportdata`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::fetchimportdata")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn fetchimportdata<C: Caller>(
     client: &C,
     params: &Fetchimportdata,
@@ -184,7 +182,7 @@ pub fn fetchimportdata<C: Caller>(
 }
 
 /// Fetched the data of an import: the parameters of [`fetchimportdata()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -220,15 +218,15 @@ impl Named for Fetchimportdata {
 /// The API 2 function `CSVImport::loaddata`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::loaddata")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Loaded the data of an import: the parameters of [`loaddata()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -254,21 +252,21 @@ impl Named for Loaddata {
     const CALL: Call = Call::new(Api::Api2, "CSVImport", "loaddata", Effect::Write);
 }
 
-/// Worked through the data of an import.
+/// Processed the data of an import.
 ///
 /// The API 2 function `CSVImport::processdata`. It may change something. cPanel's
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/>
 ///
-/// Not certain: Whether it writes rests on the name.
+/// Not certain: Whether it writes is inferred from the name.
 #[doc(alias = "CSVImport::processdata")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Worked through the data of an import: the parameters of [`processdata()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+/// Processed the data of an import: the parameters of [`processdata()`].
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -300,7 +298,7 @@ impl Named for Processdata {
 /// documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/>
 #[doc(alias = "CSVImport::uploadimport")]
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 pub fn uploadimport<C: Caller>(
     client: &C,
     params: &Uploadimport,
@@ -309,7 +307,7 @@ pub fn uploadimport<C: Caller>(
 }
 
 /// Stored the file of an import: the parameters of [`uploadimport()`].
-#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[deprecated = "Returns nothing useful. Read the file yourself and use the functions of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -11,21 +11,17 @@
 //! | [`displaycontactinfo()`] | Lists the contact addresses and notification switches together. |
 //! | [`savecontactinfo()`] | Changes contact addresses and notification switches. |
 //!
-//! Says whom the server writes to about the account, and about what.
+//! These functions read and change the contact addresses and the notifications of the account.
 //!
-//! - [`displaycontactinfo`](displaycontactinfo()) shows everything at once,
+//! - [`displaycontactinfo`](displaycontactinfo()) returns all settings,
 //!   [`contactemails`](contactemails()) the addresses and [`contactprefs`](contactprefs()) the
-//!   switches.
-//! - [`savecontactinfo`](savecontactinfo()) changes any of them and leaves alone what it is not
-//!   given.
-//!
-//! Each setting is a row with its `name`; the names are those of the parameters of
-//! [`savecontactinfo`](savecontactinfo()). The row of `pushbullet_access_token` holds a token,
-//! so values are not shown when a row is printed.
-//!
-//! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor
-//! for the addresses only: `ContactInformation::set_email_addresses`, which asks for the
-//! password.
+//!   notifications.
+//! - [`savecontactinfo`](savecontactinfo()) changes any of them. Settings that are left out do
+//!   not change. Each setting is a row with its `name`, which is the name of a parameter of
+//!   [`savecontactinfo`](savecontactinfo()). The row of `pushbullet_access_token` contains a
+//!   token, so the debug output does not show values. If `enabled` of a notification is false,
+//!   the account may not use it. UAPI has a successor only for the addresses:
+//!   `ContactInformation::set_email_addresses`, which requires the password.
 //!
 //! # Example
 //!

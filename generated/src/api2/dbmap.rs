@@ -1,17 +1,17 @@
 // Made by cpanel-codegen from schema/api2/DBmap.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns whether database names carry the account's prefix.
+//! Returns whether database names have the account's prefix.
 //!
 //! The module `DBmap` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`status()`] | Returns whether database names carry a prefix. |
+//! | [`status()`] | Returns whether database names have a prefix. |
 //! | [`version()`] | Returns the version of cPanel that the account runs on. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
-/// Returns whether database names carry a prefix.
+/// Returns whether database names have a prefix.
 ///
 /// The API 2 function `DBmap::status`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/>
@@ -20,7 +20,7 @@ pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// Returns whether database names carry a prefix: the parameters of [`status()`].
+/// Returns whether database names have a prefix: the parameters of [`status()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

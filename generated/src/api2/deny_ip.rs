@@ -14,7 +14,7 @@ pub mod types;
 
 /// Lists the blocked addresses and ranges.
 ///
-/// Blocks are made and lifted with `BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI.
+/// `BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI block and unblock addresses.
 ///
 /// The API 2 function `DenyIp::listdenyips`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:

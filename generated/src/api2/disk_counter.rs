@@ -12,7 +12,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Shows the directories of the account as a nested tree.
 ///
-/// Walks the whole home directory, so it may take long and answer with much.
+/// It reads the whole home directory, so it may take long and the reply may be large.
 ///
 /// The API 2 function `DiskCounter::disk_counter`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/>

@@ -1,32 +1,28 @@
 // Made by cpanel-codegen from schema/api2/DiskUsage.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns how the space of the account is used.
+//! Measures the disk usage of the account.
 //!
 //! The module `DiskUsage` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`buildcache()`] | Measures the account and stores the figures. |
-//! | [`clearcache()`] | Throws the stored figures away. |
-//! | [`fetch_raw_disk_usage()`] | Reads the stored figures as they are. |
+//! | [`buildcache()`] | Measures the disk usage of the account and stores it. |
+//! | [`clearcache()`] | Deletes the stored disk usage. |
+//! | [`fetch_raw_disk_usage()`] | Reads the stored disk usage without changes. |
 //! | [`fetchdiskusage()`] | Reads the size of the directories. |
 //! | [`fetchdiskusagewithextras()`] | Reads the size of directories, databases, mailing lists and mail archives. |
 //!
-//! The figures behind the page that shows the size of each directory.
+//! These functions return the size of each directory. - [`fetchdiskusage`](fetchdiskusage())
+//! returns the sizes, [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases,
+//! mailing lists and mail archives, [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) returns
+//! the stored data without changes.
 //!
-//! - [`fetchdiskusage`](fetchdiskusage()) reads them,
-//!   [`fetchdiskusagewithextras`](fetchdiskusagewithextras()) adds databases, mailing lists and
-//!   mail archives, [`fetch_raw_disk_usage`](fetch_raw_disk_usage()) gives them as they are
-//!   stored.
-//! - [`buildcache`](buildcache()) measures anew, [`clearcache`](clearcache()) forgets what was
-//!   measured.
-//!
-//! The figures come from a cache, so they may be old: rebuild it first when the size of
-//! something that has just changed matters. Measuring walks the whole home directory and may
-//! take long; the replies may be large.
-//!
-//! No reply of the reading functions was seen, so theirs are untyped. For the quota alone use
-//! `Quota::get_local_quota_info` of UAPI.
+//! - [`buildcache`](buildcache()) measures the sizes again, [`clearcache`](clearcache())
+//!   deletes the stored sizes. The sizes come from a cache, so they may be old: call
+//!   [`buildcache`](buildcache()) first if recent changes matter. Measuring reads the whole
+//!   home directory and may take long, and the replies may be large. No reply of the functions
+//!   that read was seen, so their replies have no types. For the quota only, use
+//!   `Quota::get_local_quota_info` of UAPI.
 //!
 //! # Example
 //!
@@ -47,7 +43,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
 pub mod types;
 
-/// Measures the account and stores the figures.
+/// Measures the disk usage of the account and stores it.
 ///
 /// May take long on large accounts.
 ///
@@ -65,7 +61,7 @@ pub fn buildcache<C: Caller>(
     client.call(params)
 }
 
-/// Measures the account and stores the figures: the parameters of [`buildcache()`].
+/// Measures the disk usage of the account and stores it: the parameters of [`buildcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -92,7 +88,7 @@ impl Named for Buildcache {
         .with_row_flag("status", &["statusmsg"]);
 }
 
-/// Throws the stored figures away.
+/// Deletes the stored disk usage.
 ///
 /// The next reading call measures anew.
 ///
@@ -110,7 +106,7 @@ pub fn clearcache<C: Caller>(
     client.call(params)
 }
 
-/// Throws the stored figures away: the parameters of [`clearcache()`].
+/// Deletes the stored disk usage: the parameters of [`clearcache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -136,7 +132,7 @@ impl Named for Clearcache {
     const CALL: Call = Call::new(Api::Api2, "DiskUsage", "clearcache", Effect::Write);
 }
 
-/// Reads the stored figures as they are.
+/// Reads the stored disk usage without changes.
 ///
 /// The current documentation lists it no more, so newer servers may lack it.
 ///
@@ -151,7 +147,7 @@ pub fn fetch_raw_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// Reads the stored figures as they are: the parameters of [`fetch_raw_disk_usage()`].
+/// Reads the stored disk usage without changes: the parameters of [`fetch_raw_disk_usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -14,7 +14,7 @@ pub mod types;
 
 /// Finds the address of a name.
 ///
-/// Answers with one address even if there are several. Asks the resolver of the server.
+/// Returns one address even if there are several. It uses the resolver of the server.
 ///
 /// The API 2 function `DnsLookup::name2ip`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>

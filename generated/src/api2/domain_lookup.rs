@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/DomainLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns which domains the account has and where their files are.
+//! Lists the domains of the account and their document roots.
 //!
 //! The module `DomainLookup` of API 2.
 //!
@@ -12,19 +12,16 @@
 //! | [`getdocroots()`] | Lists the document roots of all domains and subdomains. |
 //! | [`getmaindomain()`] | Returns the main domain of the account. |
 //!
-//! Quick questions about the domains of the account, each with a small answer.
-//!
-//! - [`getmaindomain`](getmaindomain()) gives the domain that the account was made with,
-//!   [`getbasedomains`](getbasedomains()) that one with the addon and parked domains, and
-//!   [`countbasedomains`](countbasedomains()) only their number.
-//! - [`getdocroot`](getdocroot()) gives the directory of one domain,
-//!   [`getdocroots`](getdocroots()) those of all, subdomains among them.
-//!
-//! An unknown domain is not an error for [`getdocroot`](getdocroot()): it may answer with
-//! `public_html`. Check with [`getbasedomains`](getbasedomains()) first.
+//! These functions return single facts about the domains of the account. -
+//! [`getmaindomain`](getmaindomain()) returns the main domain,
+//! [`getbasedomains`](getbasedomains()) lists the main, addon and parked domains, and
+//! [`countbasedomains`](countbasedomains()) counts them. - [`getdocroot`](getdocroot()) returns
+//! the document root of one domain, [`getdocroots`](getdocroots()) those of all domains and
+//! subdomains. For an unknown domain, [`getdocroot`](getdocroot()) may return `public_html`, so
+//! check with [`getbasedomains`](getbasedomains()) first.
 //!
 //! UAPI has a module of the same name since 11.138. On any server `DomainInfo::list_domains`,
-//! `DomainInfo::single_domain_data` and `DomainInfo::domains_data` answer all of this.
+//! `DomainInfo::single_domain_data` and `DomainInfo::domains_data` return all of this.
 //!
 //! # Example
 //!

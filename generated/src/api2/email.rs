@@ -13,67 +13,67 @@
 //! | [`addpop()`] | Creates a mailbox. |
 //! | [`browseboxes()`] | Lists the directories and files of a mail directory. |
 //! | [`changemx()`] | Changes an MX record. |
-//! | [`checkmaindiscard()`] | Returns whether mail for unknown addresses of a domain is thrown away. |
+//! | [`checkmaindiscard()`] | Returns whether mail for unknown addresses of a domain is discarded. |
 //! | [`clearpopcache()`] | Rebuilds the cache file of a mailbox. |
 //! | [`deletefilter()`] | Deletes a mail filter. |
 //! | [`delforward()`] | Deletes a forwarder of an address. |
 //! | [`delmx()`] | Deletes an MX record. |
 //! | [`delpop()`] | Deletes a mailbox with all its mail. |
 //! | [`disablefilter()`] | Disables a mail filter. |
-//! | [`editquota()`] | Changes the largest size of a mailbox. |
+//! | [`editquota()`] | Changes the quota of a mailbox. |
 //! | [`enablefilter()`] | Enables a mail filter again. |
-//! | [`fetchautoresponder()`] | Reads the automatic answer of an address. |
-//! | [`fetchcharmaps()`] | Lists the character sets that the server knows. |
+//! | [`fetchautoresponder()`] | Reads the automatic reply of an address. |
+//! | [`fetchcharmaps()`] | Lists the character sets that the server supports. |
 //! | [`filteractions()`] | Lists what a mail filter does. |
 //! | [`filterlist()`] | Lists mail filters with their rules and actions. |
 //! | [`filtername()`] | Suggests a name for a new mail filter. |
 //! | [`filterrules()`] | Lists the conditions of a mail filter. |
-//! | [`get_archiving_configuration()`] | Lists the mail archiving of the domains. |
-//! | [`get_archiving_default_configuration()`] | Lists the mail archiving that new domains get. |
+//! | [`get_archiving_configuration()`] | Lists the settings of mail archiving of the domains. |
+//! | [`get_archiving_default_configuration()`] | Lists the default settings of mail archiving for new domains. |
 //! | [`get_archiving_types()`] | Lists the kinds of mail that can be archived. |
-//! | [`get_default_email_quota()`] | Reads the size that new mailboxes get. |
-//! | [`get_default_email_quota_mib()`] | Reads the size that new mailboxes get, in mebibytes. |
+//! | [`get_default_email_quota()`] | Returns the default quota of new mailboxes. |
+//! | [`get_default_email_quota_mib()`] | Returns the default quota of new mailboxes in MiB. |
 //! | [`get_email_signing()`] | Returns whether outgoing mail is signed with DKIM. |
-//! | [`get_max_email_quota()`] | Reads the largest size that a mailbox may have. |
-//! | [`get_max_email_quota_mib()`] | Reads the largest size that a mailbox may have, in mebibytes. |
+//! | [`get_max_email_quota()`] | Returns the maximum quota of a mailbox. |
+//! | [`get_max_email_quota_mib()`] | Returns the maximum quota of a mailbox in MiB. |
 //! | [`getabsbrowsedir()`] | Returns the absolute path of a mail directory. |
-//! | [`getalwaysaccept()`] | Returns whether this server takes mail for a domain, as it was set. |
-//! | [`getdiskusage()`] | Returns how much a mailbox holds. |
-//! | [`getmxcheck()`] | Returns whether this server takes mail for a domain. |
+//! | [`getalwaysaccept()`] | Returns the setting whether this server accepts mail for a domain. |
+//! | [`getdiskusage()`] | Returns how much space a mailbox uses. |
+//! | [`getmxcheck()`] | Returns whether this server accepts mail for a domain. |
 //! | [`has_delegated_mailman_lists()`] | Returns whether an address administers a mailing list. |
 //! | [`list_system_filter_info()`] | Returns the name of the file with the account's filters. |
 //! | [`listaliasbackups()`] | Lists the domains that have forwarders or a default address. |
-//! | [`listautoresponders()`] | Lists the addresses that answer automatically. |
+//! | [`listautoresponders()`] | Lists the addresses with an automatic reply. |
 //! | [`listdefaultaddresses()`] | Returns what happens to mail for unknown addresses of a domain. |
 //! | [`listdomainforwards()`] | Lists the domains whose mail is forwarded to another. |
 //! | [`listfilterbackups()`] | Lists the domains that have filters of their own. |
 //! | [`listfilters()`] | Lists the filters in the old form, from the `.filter` file of the account. |
 //! | [`listforwards()`] | Lists the forwarders. |
 //! | [`listlists()`] | Lists the mailing lists. |
-//! | [`listmaildomains()`] | Lists the domains that take mail. |
+//! | [`listmaildomains()`] | Lists the domains that accept mail. |
 //! | [`listmx()`] | Lists the MX records with the mail routing. |
 //! | [`listmxs()`] | Lists the MX records with the mail routing. |
 //! | [`listpops()`] | Lists the mailboxes. |
-//! | [`listpopssingle()`] | Lists the mailboxes, with what is suspended. |
-//! | [`listpopswithdisk()`] | Lists the mailboxes with quota and use. |
+//! | [`listpopssingle()`] | Lists the mailboxes and their suspensions. |
+//! | [`listpopswithdisk()`] | Lists the mailboxes with their quotas and usage. |
 //! | [`listpopswithimage()`] | Lists the mailboxes, with an image for the account's own. |
 //! | [`loadfilter()`] | Reads one mail filter. |
 //! | [`passwdpop()`] | Changes the password of a mailbox. |
 //! | [`reorderfilters()`] | Sets the order of the filters of a mailbox. |
-//! | [`set_archiving_configuration()`] | Sets the mail archiving of domains. |
-//! | [`set_archiving_default_configuration()`] | Sets the mail archiving that new domains get. |
+//! | [`set_archiving_configuration()`] | Changes the settings of mail archiving of domains. |
+//! | [`set_archiving_default_configuration()`] | Changes the default settings of mail archiving for new domains. |
 //! | [`set_email_signing()`] | Turns the signing of outgoing mail with DKIM on or off. |
-//! | [`setalwaysaccept()`] | Sets whether this server takes mail for a domain. |
-//! | [`setdefaultaddress()`] | Sets what becomes of mail for unknown addresses of a domain. |
-//! | [`setmxcheck()`] | Sets whether this server takes mail for a domain. |
+//! | [`setalwaysaccept()`] | Sets whether this server accepts mail for a domain. |
+//! | [`setdefaultaddress()`] | Sets what happens to mail for unknown addresses of a domain. |
+//! | [`setmxcheck()`] | Sets whether this server accepts mail for a domain. |
 //! | [`storefilter()`] | Stores a mail filter, new or changed. |
-//! | [`tracefilter()`] | Tries a mail filter out without delivering anything. |
+//! | [`tracefilter()`] | Tests a mail filter without delivering mail. |
 //!
-//! Everything about the mail of the account's domains, in the older form.
+//! These functions manage the mail of the account's domains, in the older form.
 //!
 //! - Mailboxes: [`addpop`](addpop()), [`passwdpop`](passwdpop()), [`editquota`](editquota()),
-//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()) to see them with quota
-//!   and use.
+//!   [`delpop`](delpop()), and [`listpopswithdisk`](listpopswithdisk()), which lists them with
+//!   their quotas and usage.
 //! - Forwarders: [`addforward`](addforward()), [`delforward`](delforward()),
 //!   [`listforwards`](listforwards()); for whole domains
 //!   [`adddomainforward`](adddomainforward()) and [`listdomainforwards`](listdomainforwards());
@@ -83,17 +83,14 @@
 //!   [`filterlist`](filterlist()), [`tracefilter`](tracefilter()),
 //!   [`deletefilter`](deletefilter()).
 //! - Routing: [`listmxs`](listmxs()), [`addmx`](addmx()), [`changemx`](changemx()),
-//!   [`delmx`](delmx()), and [`setmxcheck`](setmxcheck()) for whether mail is kept on this
-//!   server.
-//!
-//! Mind the names: most functions take the local part in `email` and the domain in `domain`,
-//! but [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) want the
-//! whole address. In forwarder lists `dest` is the address that mail comes in for and `forward`
-//! where it goes. The lists hold a row for the mailbox of the account itself, whose address is
-//! the bare account name. Quotas count megabytes and 0 means none.
-//!
-//! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI
-//! has a successor for nearly all of it, in its module `Email`.
+//!   [`delmx`](delmx()), and [`setmxcheck`](setmxcheck()), which sets whether mail is delivered
+//!   on this server. Most functions take the local part in `email` and the domain in `domain`,
+//!   but [`delforward`](delforward()) and [`fetchautoresponder`](fetchautoresponder()) take the
+//!   full address. In lists of forwarders, `dest` is the forwarded address and `forward` is the
+//!   target. Lists contain a row for the mailbox of the account itself, whose address is the
+//!   account name. Quotas are in MB, and 0 means no quota. A few calls report a failure outside
+//!   of the row; the client checks both. The module `Email` of UAPI has a successor for nearly
+//!   every function.
 //!
 //! # Example
 //!
@@ -806,7 +803,7 @@ impl Named for Changemx {
     }
 }
 
-/// Returns whether mail for unknown addresses of a domain is thrown away.
+/// Returns whether mail for unknown addresses of a domain is discarded.
 ///
 /// The API 2 function `Email::checkmaindiscard`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -819,7 +816,7 @@ pub fn checkmaindiscard<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether mail for unknown addresses of a domain is thrown away: the parameters of
+/// Returns whether mail for unknown addresses of a domain is discarded: the parameters of
 /// [`checkmaindiscard()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -831,7 +828,7 @@ pub fn checkmaindiscard<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Checkmaindiscard {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
@@ -1257,7 +1254,7 @@ impl Named for Disablefilter {
     }
 }
 
-/// Changes the largest size of a mailbox.
+/// Changes the quota of a mailbox.
 ///
 /// A size below what is used stops further mail.
 ///
@@ -1273,7 +1270,7 @@ pub fn editquota<C: Caller>(
     client.call(params)
 }
 
-/// Changes the largest size of a mailbox: the parameters of [`editquota()`].
+/// Changes the quota of a mailbox: the parameters of [`editquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1395,7 +1392,7 @@ impl Named for Enablefilter {
     }
 }
 
-/// Reads the automatic answer of an address.
+/// Reads the automatic reply of an address.
 ///
 /// If there is none, hardly more than the character set is sent.
 ///
@@ -1414,7 +1411,7 @@ pub fn fetchautoresponder<C: Caller>(
     client.call(params)
 }
 
-/// Reads the automatic answer of an address: the parameters of [`fetchautoresponder()`].
+/// Reads the automatic reply of an address: the parameters of [`fetchautoresponder()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1451,7 +1448,7 @@ impl Named for Fetchautoresponder {
     }
 }
 
-/// Lists the character sets that the server knows.
+/// Lists the character sets that the server supports.
 ///
 /// The API 2 function `Email::fetchcharmaps`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/>
@@ -1465,7 +1462,7 @@ pub fn fetchcharmaps<C: Caller>(
     client.call(params)
 }
 
-/// Lists the character sets that the server knows: the parameters of [`fetchcharmaps()`].
+/// Lists the character sets that the server supports: the parameters of [`fetchcharmaps()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1706,7 +1703,7 @@ impl Named for Filterrules {
     const CALL: Call = Call::new(Api::Api2, "Email", "filterrules", Effect::Read);
 }
 
-/// Lists the mail archiving of the domains.
+/// Lists the settings of mail archiving of the domains.
 ///
 /// Wrong parameters give no error but the whole list.
 ///
@@ -1721,7 +1718,7 @@ pub fn get_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Lists the mail archiving of the domains: the parameters of
+/// Lists the settings of mail archiving of the domains: the parameters of
 /// [`get_archiving_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1733,7 +1730,7 @@ pub fn get_archiving_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetArchivingConfiguration {
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -1783,7 +1780,7 @@ impl Named for GetArchivingConfiguration {
     }
 }
 
-/// Lists the mail archiving that new domains get.
+/// Lists the default settings of mail archiving for new domains.
 ///
 /// The API 2 function `Email::get_archiving_default_configuration`. It changes nothing. Needs
 /// the role `MailReceive`. cPanel's documentation:
@@ -1798,7 +1795,7 @@ pub fn get_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Lists the mail archiving that new domains get: the parameters of
+/// Lists the default settings of mail archiving for new domains: the parameters of
 /// [`get_archiving_default_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1890,7 +1887,7 @@ impl Named for GetArchivingTypes {
     );
 }
 
-/// Reads the size that new mailboxes get.
+/// Returns the default quota of new mailboxes.
 ///
 /// The API 2 function `Email::get_default_email_quota`. It changes nothing. cPanel's
 /// documentation:
@@ -1905,7 +1902,7 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// Reads the size that new mailboxes get: the parameters of [`get_default_email_quota()`].
+/// Returns the default quota of new mailboxes: the parameters of [`get_default_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1936,7 +1933,7 @@ impl Named for GetDefaultEmailQuota {
     );
 }
 
-/// Reads the size that new mailboxes get, in mebibytes.
+/// Returns the default quota of new mailboxes in MiB.
 ///
 /// The API 2 function `Email::get_default_email_quota_mib`. It changes nothing. cPanel's
 /// documentation:
@@ -1955,7 +1952,7 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// Reads the size that new mailboxes get, in mebibytes: the parameters of
+/// Returns the default quota of new mailboxes in MiB: the parameters of
 /// [`get_default_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2026,7 +2023,7 @@ impl Named for GetEmailSigning {
     const CALL: Call = Call::new(Api::Api2, "Email", "get_email_signing", Effect::Read);
 }
 
-/// Reads the largest size that a mailbox may have.
+/// Returns the maximum quota of a mailbox.
 ///
 /// The API 2 function `Email::get_max_email_quota`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/>
@@ -2041,7 +2038,7 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// Reads the largest size that a mailbox may have: the parameters of [`get_max_email_quota()`].
+/// Returns the maximum quota of a mailbox: the parameters of [`get_max_email_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2072,7 +2069,7 @@ impl Named for GetMaxEmailQuota {
     );
 }
 
-/// Reads the largest size that a mailbox may have, in mebibytes.
+/// Returns the maximum quota of a mailbox in MiB.
 ///
 /// The API 2 function `Email::get_max_email_quota_mib`. It changes nothing. cPanel's
 /// documentation:
@@ -2090,7 +2087,7 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// Reads the largest size that a mailbox may have, in mebibytes: the parameters of
+/// Returns the maximum quota of a mailbox in MiB: the parameters of
 /// [`get_max_email_quota_mib()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2191,7 +2188,7 @@ impl Named for Getabsbrowsedir {
     }
 }
 
-/// Returns whether this server takes mail for a domain, as it was set.
+/// Returns the setting whether this server accepts mail for a domain.
 ///
 /// The API 2 function `Email::getalwaysaccept`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
@@ -2204,7 +2201,7 @@ pub fn getalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether this server takes mail for a domain, as it was set: the parameters of
+/// Returns the setting whether this server accepts mail for a domain: the parameters of
 /// [`getalwaysaccept()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -2216,7 +2213,7 @@ pub fn getalwaysaccept<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getalwaysaccept {
-    /// Domain to ask about. By default, all of them.
+    /// Domain that the question is about. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2247,7 +2244,7 @@ impl Named for Getalwaysaccept {
     }
 }
 
-/// Returns how much a mailbox holds.
+/// Returns how much space a mailbox uses.
 ///
 /// Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls
 /// and to call that a success.
@@ -2265,7 +2262,7 @@ pub fn getdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// Returns how much a mailbox holds: the parameters of [`getdiskusage()`].
+/// Returns how much space a mailbox uses: the parameters of [`getdiskusage()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2312,7 +2309,7 @@ impl Named for Getdiskusage {
     }
 }
 
-/// Returns whether this server takes mail for a domain.
+/// Returns whether this server accepts mail for a domain.
 ///
 /// The API 2 function `Email::getmxcheck`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation:
@@ -2325,7 +2322,7 @@ pub fn getmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether this server takes mail for a domain: the parameters of [`getmxcheck()`].
+/// Returns whether this server accepts mail for a domain: the parameters of [`getmxcheck()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2336,7 +2333,7 @@ pub fn getmxcheck<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getmxcheck {
-    /// Domain to ask about. By default, all of them.
+    /// Domain that the question is about. By default, all of them.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2524,7 +2521,7 @@ impl Named for Listaliasbackups {
     const CALL: Call = Call::new(Api::Api2, "Email", "listaliasbackups", Effect::Read);
 }
 
-/// Lists the addresses that answer automatically.
+/// Lists the addresses with an automatic reply.
 ///
 /// The API 2 function `Email::listautoresponders`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2541,7 +2538,7 @@ pub fn listautoresponders<C: Caller>(
     client.call(params)
 }
 
-/// Lists the addresses that answer automatically: the parameters of [`listautoresponders()`].
+/// Lists the addresses with an automatic reply: the parameters of [`listautoresponders()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -2558,7 +2555,7 @@ pub struct Listautoresponders {
     ///
     /// Not certain: UAPI requires it in the same call.
     pub domain: String,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2619,7 +2616,7 @@ pub fn listdefaultaddresses<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdefaultaddresses {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -2691,7 +2688,7 @@ pub fn listdomainforwards<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listdomainforwards {
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -2839,7 +2836,7 @@ pub struct Listforwards {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2910,7 +2907,7 @@ pub struct Listlists {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -2951,7 +2948,7 @@ impl Named for Listlists {
     }
 }
 
-/// Lists the domains that take mail.
+/// Lists the domains that accept mail.
 ///
 /// The API 2 function `Email::listmaildomains`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -2968,7 +2965,7 @@ pub fn listmaildomains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that take mail: the parameters of [`listmaildomains()`].
+/// Lists the domains that accept mail: the parameters of [`listmaildomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3043,7 +3040,7 @@ pub struct Listmx {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3110,7 +3107,7 @@ pub struct Listmxs {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Only this domain. By default, all of them.
+    /// Domain to return. By default, all.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -3177,7 +3174,7 @@ pub fn listpops<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpops {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3208,7 +3205,7 @@ impl Named for Listpops {
     }
 }
 
-/// Lists the mailboxes, with what is suspended.
+/// Lists the mailboxes and their suspensions.
 ///
 /// The API 2 function `Email::listpopssingle`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3223,7 +3220,7 @@ pub fn listpopssingle<C: Caller>(
     client.call(params)
 }
 
-/// Lists the mailboxes, with what is suspended: the parameters of [`listpopssingle()`].
+/// Lists the mailboxes and their suspensions: the parameters of [`listpopssingle()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3234,7 +3231,7 @@ pub fn listpopssingle<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopssingle {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3265,7 +3262,7 @@ impl Named for Listpopssingle {
     }
 }
 
-/// Lists the mailboxes with quota and use.
+/// Lists the mailboxes with their quotas and usage.
 ///
 /// The API 2 function `Email::listpopswithdisk`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -3280,7 +3277,7 @@ pub fn listpopswithdisk<C: Caller>(
     client.call(params)
 }
 
-/// Lists the mailboxes with quota and use: the parameters of [`listpopswithdisk()`].
+/// Lists the mailboxes with their quotas and usage: the parameters of [`listpopswithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3303,7 +3300,7 @@ pub struct Listpopswithdisk {
     ///
     /// Wire name `no_validate`.
     pub no_validate: Option<bool>,
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3389,7 +3386,7 @@ pub fn listpopswithimage<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Listpopswithimage {
-    /// Pattern that the address has to match. By default, all are listed.
+    /// A pattern. Only matching addresses are listed. By default, all are.
     ///
     /// Wire name `regex`. Format: `regex`.
     pub regex: Option<String>,
@@ -3626,7 +3623,7 @@ impl Named for Reorderfilters {
     }
 }
 
-/// Sets the mail archiving of domains.
+/// Changes the settings of mail archiving of domains.
 ///
 /// Answers with a row for each domain and direction, so look at `status` in every row. Wrong
 /// parameters give no error.
@@ -3644,7 +3641,8 @@ pub fn set_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Sets the mail archiving of domains: the parameters of [`set_archiving_configuration()`].
+/// Changes the settings of mail archiving of domains: the parameters of
+/// [`set_archiving_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3722,7 +3720,7 @@ impl Named for SetArchivingConfiguration {
     }
 }
 
-/// Sets the mail archiving that new domains get.
+/// Changes the default settings of mail archiving for new domains.
 ///
 /// A direction that is left out is switched off. Wrong parameters give no error, so look at
 /// `status` in every row.
@@ -3740,7 +3738,7 @@ pub fn set_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Sets the mail archiving that new domains get: the parameters of
+/// Changes the default settings of mail archiving for new domains: the parameters of
 /// [`set_archiving_default_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -3868,7 +3866,7 @@ impl Named for SetEmailSigning {
     }
 }
 
-/// Sets whether this server takes mail for a domain.
+/// Sets whether this server accepts mail for a domain.
 ///
 /// Does the same as [`setmxcheck`](setmxcheck()).
 ///
@@ -3885,7 +3883,7 @@ pub fn setalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// Sets whether this server takes mail for a domain: the parameters of [`setalwaysaccept()`].
+/// Sets whether this server accepts mail for a domain: the parameters of [`setalwaysaccept()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -3948,7 +3946,7 @@ impl Named for Setalwaysaccept {
     }
 }
 
-/// Sets what becomes of mail for unknown addresses of a domain.
+/// Sets what happens to mail for unknown addresses of a domain.
 ///
 /// Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are
 /// sent end up in the rule. A server was seen to say success in the row and the failure beside
@@ -3967,7 +3965,7 @@ pub fn setdefaultaddress<C: Caller>(
     client.call(params)
 }
 
-/// Sets what becomes of mail for unknown addresses of a domain: the parameters of
+/// Sets what happens to mail for unknown addresses of a domain: the parameters of
 /// [`setdefaultaddress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -4050,7 +4048,7 @@ impl Named for Setdefaultaddress {
     }
 }
 
-/// Sets whether this server takes mail for a domain.
+/// Sets whether this server accepts mail for a domain.
 ///
 /// Mail is lost where it is set to local while the MX records lead elsewhere.
 ///
@@ -4064,7 +4062,7 @@ pub fn setmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// Sets whether this server takes mail for a domain: the parameters of [`setmxcheck()`].
+/// Sets whether this server accepts mail for a domain: the parameters of [`setmxcheck()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -4218,7 +4216,7 @@ impl Named for Storefilter {
     }
 }
 
-/// Tries a mail filter out without delivering anything.
+/// Tests a mail filter without delivering mail.
 ///
 /// Fails if the domain or mailbox has no filters at all.
 ///
@@ -4235,7 +4233,7 @@ pub fn tracefilter<C: Caller>(
     client.call(params)
 }
 
-/// Tries a mail filter out without delivering anything: the parameters of [`tracefilter()`].
+/// Tests a mail filter without delivering mail: the parameters of [`tracefilter()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

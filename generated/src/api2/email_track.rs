@@ -6,18 +6,18 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`search()`] | Lists the deliveries of mail that match. |
-//! | [`stats()`] | Counts the mail that the account sent, by what became of it. |
-//! | [`trace()`] | Follows the way that mail to an address would take. |
+//! | [`search()`] | Searches the deliveries of mail. |
+//! | [`stats()`] | Counts the mail that the account sent, by outcome. |
+//! | [`trace()`] | Traces the route of mail to an address. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists the deliveries of mail that match.
+/// Searches the deliveries of mail.
 ///
-/// The server keeps the records for some days only. Beside the rows the answer says in its
-/// metadata whether there were too many to show all (`overflowed`).
+/// The server keeps the records only for some days. In the metadata of the reply, `overflowed`
+/// says whether there were too many rows to return all.
 ///
 /// The API 2 function `EmailTrack::search`. It changes nothing. Needs the role `MailSend`.
 /// cPanel's documentation:
@@ -34,7 +34,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// Lists the deliveries of mail that match: the parameters of [`search()`].
+/// Searches the deliveries of mail: the parameters of [`search()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -92,7 +92,7 @@ impl Named for Search {
     }
 }
 
-/// Counts the mail that the account sent, by what became of it.
+/// Counts the mail that the account sent, by outcome.
 ///
 /// The API 2 function `EmailTrack::stats`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/>
@@ -104,7 +104,7 @@ pub fn stats<C: Caller>(
     client.call(params)
 }
 
-/// Counts the mail that the account sent, by what became of it: the parameters of [`stats()`].
+/// Counts the mail that the account sent, by outcome: the parameters of [`stats()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -130,7 +130,7 @@ impl Named for Stats {
     const CALL: Call = Call::new(Api::Api2, "EmailTrack", "stats", Effect::Read);
 }
 
-/// Follows the way that mail to an address would take.
+/// Traces the route of mail to an address.
 ///
 /// Sends nothing.
 ///
@@ -147,7 +147,7 @@ pub fn trace<C: Caller>(
     client.call(params)
 }
 
-/// Follows the way that mail to an address would take: the parameters of [`trace()`].
+/// Traces the route of mail to an address: the parameters of [`trace()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_encodings()`] | Lists the character encodings that the server knows. |
+//! | [`get_encodings()`] | Lists the character encodings that the server supports. |
 //! | [`guess_file()`] | Guesses the character encoding of a file. |
-//! | [`guess_file_opts()`] | Guesses the character encoding of a file and lists all that may be chosen. |
+//! | [`guess_file_opts()`] | Guesses the character encoding of a file and lists all encodings. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
-/// Lists the character encodings that the server knows.
+/// Lists the character encodings that the server supports.
 ///
 /// The API 2 function `Encoding::get_encodings`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-get_encodings/>
@@ -24,7 +24,8 @@ pub fn get_encodings<C: Caller>(
     client.call(params)
 }
 
-/// Lists the character encodings that the server knows: the parameters of [`get_encodings()`].
+/// Lists the character encodings that the server supports: the parameters of
+/// [`get_encodings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -99,7 +100,7 @@ impl Named for GuessFile {
     }
 }
 
-/// Guesses the character encoding of a file and lists all that may be chosen.
+/// Guesses the character encoding of a file and lists all encodings.
 ///
 /// The API 2 function `Encoding::guess_file_opts`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file_opts/>
@@ -111,7 +112,7 @@ pub fn guess_file_opts<C: Caller>(
     client.call(params)
 }
 
-/// Guesses the character encoding of a file and lists all that may be chosen: the parameters of
+/// Guesses the character encoding of a file and lists all encodings: the parameters of
 /// [`guess_file_opts()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -10,39 +10,31 @@
 //! | [`fileop()`] | Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions. |
 //! | [`getabsdir()`] | Returns which directory cPanel is working in. |
 //! | [`getdir()`] | Returns the absolute path of a directory of the account, URI-encoded. |
-//! | [`getdiractions()`] | Lists what can be done with a directory. |
+//! | [`getdiractions()`] | Lists the possible actions for a directory. |
 //! | [`getdiskinfo()`] | Returns the space and the number of files used, left and allowed. |
-//! | [`getedittype()`] | Returns the kind of a file, from which an editor can be chosen. |
-//! | [`getfileactions()`] | Lists what can be done with a file. |
+//! | [`getedittype()`] | Returns the kind of a file, by which an editor can be selected. |
+//! | [`getfileactions()`] | Lists the possible actions for a file. |
 //! | [`getpath()`] | Splits the path of a directory into its parts. |
-//! | [`listfiles()`] | Lists what is in a directory, with the attributes. *Deprecated.* |
+//! | [`listfiles()`] | Lists the content of a directory with its attributes. *Deprecated.* |
 //! | [`mkdir()`] | Creates a directory. |
 //! | [`mkfile()`] | Creates an empty file. |
-//! | [`savefile()`] | Writes text to a file and replaces what it held. *Deprecated.* |
-//! | [`search()`] | Walks a directory tree and lists its files. |
+//! | [`savefile()`] | Writes text to a file and replaces its content. *Deprecated.* |
+//! | [`search()`] | Lists the files of a directory tree. |
 //! | [`statfiles()`] | Returns the attributes of the named files. *Deprecated.* |
 //! | [`uploadfiles()`] | Uploads files into a directory. |
 //! | [`viewfile()`] | Shows a file with its content and type. |
 //!
-//! Lists, makes, writes, moves, packs and deletes files and directories of the account.
-//!
-//! - [`listfiles`](listfiles()) shows a directory, [`statfiles`](statfiles()) the attributes of
-//!   files that are named, [`search`](search()) walks a whole tree.
-//! - [`fileop`](fileop()) is the work horse: it copies, moves, renames, deletes, packs and
-//!   unpacks, and sets permissions.
-//! - [`mkdir`](mkdir()) and [`mkfile`](mkfile()) make empty things; [`savefile`](savefile())
-//!   writes text.
-//!
-//! [`fileop`](fileop()) answers with one row per source file. A row whose `result` is false did
-//! not work, and its `err` says why, while other rows of the same call may have worked: look at
-//! every row.
-//!
-//! Permissions are octal text with a leading zero (`0644`) where you send them. In replies
-//! `mode` is the decimal mode word of the file system, `nicemode` the octal text.
-//!
-//! New code should prefer the functions of the UAPI module of the same name for listing,
-//! reading, writing and uploading. Copying, moving, deleting, packing and making directories
-//! exist here only.
+//! These functions manage files and directories of the account. - [`listfiles`](listfiles())
+//! lists a directory, [`statfiles`](statfiles()) returns the attributes of files,
+//! [`search`](search()) lists a whole tree. - [`fileop`](fileop()) copies, moves, renames,
+//! deletes, packs and unpacks files, and sets permissions. - [`mkdir`](mkdir()) creates a
+//! directory, [`mkfile`](mkfile()) an empty file, and [`savefile`](savefile()) writes text.
+//! [`fileop`](fileop()) returns one row per source file. If the `result` of a row is false, its
+//! `err` is the reason. Other rows of the same call may have succeeded, so check each row.
+//! Parameters for permissions are octal texts with a leading zero (`0644`). In replies, `mode`
+//! is the decimal number of the file system, and `nicemode` the octal text. New programs should
+//! use the UAPI module of the same name to list, read, write and upload files. Packing files
+//! and creating directories is possible only here.
 //!
 //! # Example
 //!
@@ -363,7 +355,7 @@ impl Named for Getdir {
     }
 }
 
-/// Lists what can be done with a directory.
+/// Lists the possible actions for a directory.
 ///
 /// The API 2 function `Fileman::getdiractions`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -376,7 +368,7 @@ pub fn getdiractions<C: Caller>(
     client.call(params)
 }
 
-/// Lists what can be done with a directory: the parameters of [`getdiractions()`].
+/// Lists the possible actions for a directory: the parameters of [`getdiractions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -469,7 +461,7 @@ impl Named for Getdiskinfo {
     const CALL: Call = Call::new(Api::Api2, "Fileman", "getdiskinfo", Effect::Read);
 }
 
-/// Returns the kind of a file, from which an editor can be chosen.
+/// Returns the kind of a file, by which an editor can be selected.
 ///
 /// The API 2 function `Fileman::getedittype`. It changes nothing. Needs the role `FileStorage`.
 /// cPanel's documentation:
@@ -482,7 +474,7 @@ pub fn getedittype<C: Caller>(
     client.call(params)
 }
 
-/// Returns the kind of a file, from which an editor can be chosen: the parameters of
+/// Returns the kind of a file, by which an editor can be selected: the parameters of
 /// [`getedittype()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -542,7 +534,7 @@ impl Named for Getedittype {
     }
 }
 
-/// Lists what can be done with a file.
+/// Lists the possible actions for a file.
 ///
 /// The API 2 function `Fileman::getfileactions`. It changes nothing. Needs the role
 /// `FileStorage`. cPanel's documentation:
@@ -555,7 +547,7 @@ pub fn getfileactions<C: Caller>(
     client.call(params)
 }
 
-/// Lists what can be done with a file: the parameters of [`getfileactions()`].
+/// Lists the possible actions for a file: the parameters of [`getfileactions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -663,7 +655,7 @@ impl Named for Getpath {
     }
 }
 
-/// Lists what is in a directory, with the attributes.
+/// Lists the content of a directory with its attributes.
 ///
 /// Hidden files are left out unless asked for. With `filelist` only the files named in
 /// `filepath-{n}` are listed.
@@ -683,7 +675,7 @@ pub fn listfiles<C: Caller>(
     client.call(params)
 }
 
-/// Lists what is in a directory, with the attributes: the parameters of [`listfiles()`].
+/// Lists the content of a directory with its attributes: the parameters of [`listfiles()`].
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -957,7 +949,7 @@ impl Named for Mkfile {
     }
 }
 
-/// Writes text to a file and replaces what it held.
+/// Writes text to a file and replaces its content.
 ///
 /// The file is made if it does not exist. Its old content is gone.
 ///
@@ -978,7 +970,7 @@ pub fn savefile<C: Caller>(
     client.call(params)
 }
 
-/// Writes text to a file and replaces what it held: the parameters of [`savefile()`].
+/// Writes text to a file and replaces its content: the parameters of [`savefile()`].
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1057,7 +1049,7 @@ impl Named for Savefile {
     }
 }
 
-/// Walks a directory tree and lists its files.
+/// Lists the files of a directory tree.
 ///
 /// The directory that is searched is itself the first row.
 ///
@@ -1072,7 +1064,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// Walks a directory tree and lists its files: the parameters of [`search()`].
+/// Lists the files of a directory tree: the parameters of [`search()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,17 +1,17 @@
 // Made by cpanel-codegen from schema/api2/ForcePassword.yaml. Do not edit: change the schema and regenerate.
 
-//! Dealt with the demand to change a password at the next login.
+//! Read and changed whether a password must be changed at the next login.
 //!
 //! The module `ForcePassword` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_force_password_flags()`] | Read for which accounts a change of password was demanded. *Deprecated.* |
-//! | [`update_force_password_flags()`] | Changed for which accounts a change of password was demanded. *Deprecated.* |
+//! | [`get_force_password_flags()`] | Read which accounts must change their password. *Deprecated.* |
+//! | [`update_force_password_flags()`] | Changed which accounts must change their password. *Deprecated.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Read for which accounts a change of password was demanded.
+/// Read which accounts must change their password.
 ///
 /// The API 2 function `ForcePassword::get_force_password_flags`. It changes nothing. cPanel's
 /// documentation:
@@ -25,7 +25,7 @@ pub fn get_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// Read for which accounts a change of password was demanded: the parameters of
+/// Read which accounts must change their password: the parameters of
 /// [`get_force_password_flags()`].
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
 #[derive(Clone, Debug, Default)]
@@ -58,7 +58,7 @@ impl Named for GetForcePasswordFlags {
     );
 }
 
-/// Changed for which accounts a change of password was demanded.
+/// Changed which accounts must change their password.
 ///
 /// The API 2 function `ForcePassword::update_force_password_flags`. It may change something.
 /// cPanel's documentation:
@@ -74,7 +74,7 @@ pub fn update_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// Changed for which accounts a change of password was demanded: the parameters of
+/// Changed which accounts must change their password: the parameters of
 /// [`update_force_password_flags()`].
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
 #[derive(Clone, Debug, Default)]

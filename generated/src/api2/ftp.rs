@@ -7,27 +7,23 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`addftp()`] | Creates an FTP account. |
-//! | [`delftp()`] | Removes an FTP account, on demand with its files. |
+//! | [`delftp()`] | Deletes an FTP account, and if requested also its files. |
 //! | [`listftp()`] | Lists the FTP accounts. |
-//! | [`listftpsessions()`] | Lists who is connected with FTP. |
-//! | [`listftpwithdisk()`] | Lists the FTP accounts with quota and use. |
+//! | [`listftpsessions()`] | Lists the current FTP sessions. |
+//! | [`listftpwithdisk()`] | Lists the FTP accounts with their quotas and usage. |
 //! | [`passwd()`] | Changes the password of an FTP account. |
-//! | [`setquota()`] | Changes how much an FTP account may store. |
+//! | [`setquota()`] | Changes the quota of an FTP account. |
 //!
-//! FTP accounts are logins that open one directory of the account.
+//! An FTP account is a login with access to one directory of the account. -
+//! [`addftp`](addftp()) creates one, [`delftp`](delftp()) deletes it,
+//! [`listftpwithdisk`](listftpwithdisk()) lists them with their quotas and usage,
+//! [`listftp`](listftp()) without.
 //!
-//! - [`addftp`](addftp()) makes one, [`delftp`](delftp()) removes it,
-//!   [`listftpwithdisk`](listftpwithdisk()) shows them with quota and use,
-//!   [`listftp`](listftp()) without.
 //! - [`passwd`](passwd()) and [`setquota`](setquota()) change one.
-//! - [`listftpsessions`](listftpsessions()) shows who is connected.
-//!
-//! The login is the user with the domain after an at sign; in the calls the user alone is
-//! enough for the main domain. Not every login can be removed, the anonymous ones for example;
-//! see `deleteable`. Quotas count megabytes and 0 means none. Deleting may take the files
-//! along, see [`delftp`](delftp()).
-//!
-//! UAPI has a successor for each of them in its module `Ftp`.
+//! - [`listftpsessions`](listftpsessions()) lists the sessions. The login is `user@domain`; for
+//!   the main domain, the user is sufficient in calls. Some logins, such as the anonymous ones,
+//!   cannot be deleted; see `deleteable`. Quotas are in MB, and 0 means no quota. The module
+//!   `Ftp` of UAPI has a successor for each function.
 //!
 //! # Example
 //!
@@ -149,7 +145,7 @@ impl Named for Addftp {
     }
 }
 
-/// Removes an FTP account, on demand with its files.
+/// Deletes an FTP account, and if requested also its files.
 ///
 /// Cannot be undone.
 ///
@@ -162,7 +158,7 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// Removes an FTP account, on demand with its files: the parameters of [`delftp()`].
+/// Deletes an FTP account, and if requested also its files: the parameters of [`delftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -316,7 +312,7 @@ impl Named for Listftp {
     }
 }
 
-/// Lists who is connected with FTP.
+/// Lists the current FTP sessions.
 ///
 /// The API 2 function `Ftp::listftpsessions`. It changes nothing. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -331,7 +327,7 @@ pub fn listftpsessions<C: Caller>(
     client.call(params)
 }
 
-/// Lists who is connected with FTP: the parameters of [`listftpsessions()`].
+/// Lists the current FTP sessions: the parameters of [`listftpsessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -357,7 +353,7 @@ impl Named for Listftpsessions {
     const CALL: Call = Call::new(Api::Api2, "Ftp", "listftpsessions", Effect::Read);
 }
 
-/// Lists the FTP accounts with quota and use.
+/// Lists the FTP accounts with their quotas and usage.
 ///
 /// The API 2 function `Ftp::listftpwithdisk`. It changes nothing. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -372,7 +368,7 @@ pub fn listftpwithdisk<C: Caller>(
     client.call(params)
 }
 
-/// Lists the FTP accounts with quota and use: the parameters of [`listftpwithdisk()`].
+/// Lists the FTP accounts with their quotas and usage: the parameters of [`listftpwithdisk()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -514,7 +510,7 @@ impl Named for Passwd {
     }
 }
 
-/// Changes how much an FTP account may store.
+/// Changes the quota of an FTP account.
 ///
 /// The API 2 function `Ftp::setquota`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation:
@@ -529,7 +525,7 @@ pub fn setquota<C: Caller>(
     client.call(params)
 }
 
-/// Changes how much an FTP account may store: the parameters of [`setquota()`].
+/// Changes the quota of an FTP account: the parameters of [`setquota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

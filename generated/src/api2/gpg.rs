@@ -11,17 +11,16 @@
 //! | [`number_of_private_keys()`] | Counts the secret keys. |
 //! | [`number_of_public_keys()`] | Counts the public keys. |
 //!
-//! Shows which keys are in the key ring of the account; none of these functions gives a key
-//! itself away.
+//! These functions list the keys in the account's key ring. They do not return the keys
+//! themselves.
 //!
 //! - [`listgpgkeys`](listgpgkeys()) lists the public keys,
 //!   [`listsecretgpgkeys`](listsecretgpgkeys()) the secret ones.
 //! - [`number_of_public_keys`](number_of_public_keys()) and
 //!   [`number_of_private_keys`](number_of_private_keys()) only count them.
 //!
-//! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them
-//! as well. Its capital letters are not a slip: the two interfaces spell the module
-//! differently.
+//! The UAPI module `GPG` creates, imports, exports, deletes and lists keys. The names of the
+//! two modules are spelled differently.
 //!
 //! # Example
 //!

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getdirindices()`] | Lists the file names that the web server takes for index pages. |
+//! | [`getdirindices()`] | Lists the file names that the web server uses as index pages. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Named, Reply};
 
-/// Lists the file names that the web server takes for index pages.
+/// Lists the file names that the web server uses as index pages.
 ///
-/// The first of them that exists is what a visitor of a directory gets.
+/// A visitor of a directory gets the first of them that exists.
 ///
 /// The API 2 function `HttpUtils::getdirindices`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>
@@ -24,7 +24,7 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// Lists the file names that the web server takes for index pages: the parameters of
+/// Lists the file names that the web server uses as index pages: the parameters of
 /// [`getdirindices()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

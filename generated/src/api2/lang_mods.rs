@@ -6,11 +6,11 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`getarchname()`] | Returns the processor architecture that a language was built for. |
+//! | [`getarchname()`] | Returns the processor architecture for which a language was built. |
 //! | [`getkey()`] | Returns the name of a language. |
-//! | [`getprefix()`] | Returns the directory that modules of a language are installed into. |
+//! | [`getprefix()`] | Returns the directory in which modules of a language are installed. |
 //! | [`install()`] | Installs a module. |
-//! | [`langlist()`] | Lists the scripting languages that modules can be installed for. |
+//! | [`langlist()`] | Lists the scripting languages for which modules can be installed. |
 //! | [`list_available()`] | Lists the modules that can be installed. |
 //! | [`list_installed()`] | Lists the modules that are installed. |
 //! | [`magic_status()`] | Returns whether a language finds the account's modules automatically. |
@@ -20,20 +20,18 @@
 //! | [`uninstall()`] | Removes a module. |
 //! | [`update()`] | Updates a module. |
 //!
-//! Perl modules, PEAR packages and the like can be installed below the home directory.
+//! These functions install Perl modules, PEAR packages and others below the home directory. -
+//! [`langlist`](langlist()) lists the languages of the server, which are the values of `lang`.
 //!
-//! - [`langlist`](langlist()) returns which languages the server offers; its values go into
-//!   `lang` everywhere.
 //! - [`search`](search()) and [`list_available`](list_available()) find modules,
-//!   [`list_installed`](list_installed()) shows those that are there.
+//!   [`list_installed`](list_installed()) lists the installed ones.
 //! - [`install`](install()), [`update`](update()) and [`uninstall`](uninstall()) change them.
 //!
-//! Before the first installation call [`setup`](setup()) and then [`pre_run`](pre_run()), which
-//! prepare the account and the indexes. Installing may compile and so take minutes; after a
-//! time-out look with [`list_installed`](list_installed()). The two searching functions page
-//! with `skip` and `want`.
-//!
-//! Hardly any reply of this module is known, and UAPI has no successor.
+//! Before the first installation, call [`setup`](setup()) and then [`pre_run`](pre_run()),
+//! which prepare the account and the indexes. An installation may take minutes; after a
+//! time-out, check with [`list_installed`](list_installed()). The two functions that search
+//! take `skip` and `want` for pages. Few replies of this module are known, and UAPI has no
+//! successor.
 //!
 //! # Example
 //!
@@ -57,7 +55,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Returns the processor architecture that a language was built for.
+/// Returns the processor architecture for which a language was built.
 ///
 /// The API 2 function `LangMods::getarchname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
@@ -69,7 +67,7 @@ pub fn getarchname<C: Caller>(
     client.call(params)
 }
 
-/// Returns the processor architecture that a language was built for: the parameters of
+/// Returns the processor architecture for which a language was built: the parameters of
 /// [`getarchname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -81,7 +79,7 @@ pub fn getarchname<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getarchname {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -127,7 +125,7 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Getkey {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -163,7 +161,7 @@ impl Named for Getkey {
     }
 }
 
-/// Returns the directory that modules of a language are installed into.
+/// Returns the directory in which modules of a language are installed.
 ///
 /// The API 2 function `LangMods::getprefix`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
@@ -175,7 +173,7 @@ pub fn getprefix<C: Caller>(
     client.call(params)
 }
 
-/// Returns the directory that modules of a language are installed into: the parameters of
+/// Returns the directory in which modules of a language are installed: the parameters of
 /// [`getprefix()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -187,7 +185,7 @@ pub fn getprefix<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Getprefix {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -238,7 +236,7 @@ pub fn install<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Install {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -288,7 +286,7 @@ impl Named for Install {
     }
 }
 
-/// Lists the scripting languages that modules can be installed for.
+/// Lists the scripting languages for which modules can be installed.
 ///
 /// The API 2 function `LangMods::langlist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/>
@@ -302,7 +300,7 @@ pub fn langlist<C: Caller>(
     client.call(params)
 }
 
-/// Lists the scripting languages that modules can be installed for: the parameters of
+/// Lists the scripting languages for which modules can be installed: the parameters of
 /// [`langlist()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -352,7 +350,7 @@ pub fn list_available<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListAvailable {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -427,7 +425,7 @@ pub fn list_installed<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListInstalled {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -494,7 +492,7 @@ pub fn magic_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MagicStatus {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -545,7 +543,7 @@ pub fn pre_run<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PreRun {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -591,7 +589,7 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -677,7 +675,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 #[must_use]
 #[non_exhaustive]
 pub struct Setup {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -726,7 +724,7 @@ pub fn uninstall<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Uninstall {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///
@@ -796,7 +794,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Language, as `langlist` names it.
+    /// Name of the language in `langlist`.
     ///
     /// Wire name `lang`.
     ///

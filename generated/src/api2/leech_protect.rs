@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/LeechProtect.yaml. Do not edit: change the schema and regenerate.
 
-//! Shows how a directory is guarded against shared passwords.
+//! Reads the leech protection of a directory.
 //!
 //! The module `LeechProtect` of API 2.
 //!
@@ -14,8 +14,8 @@ pub mod types;
 
 /// Reads a setting of the leech protection of a directory.
 ///
-/// Leech protection watches how often one login is used and locks it where it is shared. It
-/// belongs to directories that are guarded by a password.
+/// Leech protection counts how often a login is used and locks it if it is shared. It applies
+/// to directories that are protected with a password.
 ///
 /// The API 2 function `LeechProtect::setup`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>

@@ -11,20 +11,16 @@
 //! | [`get_locale_name()`] | Returns the name of a language in the language of the account. |
 //! | [`get_user_locale()`] | Returns the tag of the account's language. |
 //! | [`get_user_locale_name()`] | Returns the name of the account's language in that language. |
-//! | [`numf()`] | Writes a number as the language of the account does. |
+//! | [`numf()`] | Formats a number in the language of the account. |
 //!
-//! What a page needs to know to address the user in the right language.
-//!
-//! - [`get_user_locale`](get_user_locale()) gives the tag,
-//!   [`get_user_locale_name`](get_user_locale_name()) and
-//!   [`get_locale_name`](get_locale_name()) the name of a language.
-//! - [`get_encoding`](get_encoding()) and [`get_html_dir_attr`](get_html_dir_attr()) give the
-//!   character set and the direction of the script.
-//! - [`numf`](numf()) writes a number as the language does.
-//!
-//! No reply of most functions was seen. They return a row in which only the value matters. All
-//! but [`numf`](numf()) is answered by `Locale::get_attributes` of UAPI in one call; the
-//! language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
+//! These functions return what a page needs for the language of the user. -
+//! [`get_user_locale`](get_user_locale()) returns the tag of the language,
+//! [`get_user_locale_name`](get_user_locale_name()) and [`get_locale_name`](get_locale_name())
+//! its name. - [`get_encoding`](get_encoding()) and [`get_html_dir_attr`](get_html_dir_attr())
+//! return the character set and the direction of the script. - [`numf`](numf()) formats a
+//! number. No reply of most functions was seen. They return a row in which only the value
+//! matters. `Locale::get_attributes` of UAPI returns all of this except [`numf`](numf()) in one
+//! call. `Locale::set_locale` of UAPI and `SetLang::setlocale` of API 2 change the language.
 //!
 //! # Example
 //!
@@ -293,7 +289,7 @@ impl Named for GetUserLocaleName {
     );
 }
 
-/// Writes a number as the language of the account does.
+/// Formats a number in the language of the account.
 ///
 /// Returns: One row. Its only value is the number as text; under which name it stands is not
 /// known.
@@ -311,7 +307,7 @@ pub fn numf<C: Caller>(
     client.call(params)
 }
 
-/// Writes a number as the language of the account does: the parameters of [`numf()`].
+/// Formats a number in the language of the account: the parameters of [`numf()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -13,19 +13,15 @@
 //! | [`redirectname()`] | Returns the words for the domain of a redirect. |
 //! | [`redirecturlname()`] | Returns the words for the path of a redirect. |
 //!
-//! What the `.htaccess` files of the account set up, to be read only.
-//!
-//! - [`listmime`](listmime()) and [`listhandlers`](listhandlers()) show which file extension is
-//!   sent as what, and which program handles it.
-//! - [`listredirects`](listredirects()) shows the redirects; [`redirectname`](redirectname())
-//!   and [`redirecturlname`](redirecturlname()) give the words for them that the interface
-//!   uses.
-//! - [`list_hotlinks`](list_hotlinks()) shows the protection against pages elsewhere that use
-//!   the account's images.
-//!
-//! [`listmime`](listmime()) and [`listhandlers`](listhandlers()) take the words `yes` and `no`
-//! instead of flags. With PHP-FPM only the account's own types are listed. Changing is done
-//! with UAPI's module `Mime`, which also has a successor for each of these.
+//! These functions read the settings in the `.htaccess` files of the account. -
+//! [`listmime`](listmime()) and [`listhandlers`](listhandlers()) list the MIME types and the
+//! handlers of file extensions. - [`listredirects`](listredirects()) lists the redirects, and
+//! [`redirectname`](redirectname()) and [`redirecturlname`](redirecturlname()) return the texts
+//! for them in the interface. - [`list_hotlinks`](list_hotlinks()) returns the protection
+//! against other sites that use the account's images. [`listmime`](listmime()) and
+//! [`listhandlers`](listhandlers()) take the words `yes` and `no` instead of flags. With
+//! PHP-FPM, only the account's own types are listed. The module `Mime` of UAPI changes these
+//! settings, and has a successor for each function.
 //!
 //! # Example
 //!

@@ -31,26 +31,20 @@
 //! | [`setdbuserprivileges()`] | Grants a user privileges on a database. |
 //! | [`userdbprivs()`] | Formerly listed what a user may do with one database. *Deprecated.* |
 //!
-//! A database that an application can use takes three calls: [`createdb`](createdb()),
-//! [`createdbuser`](createdbuser()) and [`setdbuserprivileges`](setdbuserprivileges()). Names
-//! carry the prefix of the account (`cpuser_shop`) where prefixing is switched on; pass them
-//! with it.
+//! To set up a database, call [`createdb`](createdb()), [`createdbuser`](createdbuser()) and
+//! [`setdbuserprivileges`](setdbuserprivileges()). On most servers, names have the prefix of
+//! the account (`cpuser_shop`); pass names with it.
 //!
-//! - [`listdbs`](listdbs()) shows the databases with size and users, [`listusers`](listusers())
-//!   the users with their databases.
+//! - [`listdbs`](listdbs()) lists the databases with their size and users,
+//!   [`listusers`](listusers()) the users with their databases.
 //! - [`getdbuserprivileges`](getdbuserprivileges()) returns what a user may do with one
 //!   database.
-//! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) open and
-//!   close the databases for remote hosts; [`listhosts`](listhosts()) shows them.
-//!
-//! Deleting a database deletes its data at once. The functions that change something hardly
-//! answer; a failure comes as the error of the call.
-//!
-//! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote
-//! hosts is the exception.
-//!
-//! Everything is switched off where the server has neither the MySQL role nor a remote database
-//! server.
+//! - [`authorizehost`](authorizehost()) and [`deauthorizehost`](deauthorizehost()) allow and
+//!   revoke access from remote hosts, and [`listhosts`](listhosts()) lists the hosts. Deleting
+//!   a database deletes its data at once. The functions that change something return nearly no
+//!   data; a failure is an error of the call. New programs should use the UAPI module `Mysql`,
+//!   which has nearly all of these functions, except the list of remote hosts. All functions
+//!   fail on a server with neither the MySQL role nor a remote database server.
 //!
 //! # Example
 //!
@@ -109,7 +103,7 @@ pub struct Authorizehost {
     ///
     /// Wire name `host`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub host: String,
 }
 
@@ -234,7 +228,7 @@ pub struct Createdb {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
 }
 
@@ -292,13 +286,13 @@ pub struct Createdbuser {
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
     /// Password of the new user; the strength that the server demands applies.
     ///
     /// Wire name `password`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub password: Secret,
 }
 
@@ -414,7 +408,7 @@ pub struct Deauthorizehost {
     ///
     /// Wire name `host`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub host: String,
 }
 
@@ -469,7 +463,7 @@ pub struct Deletedb {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
 }
 
@@ -527,7 +521,7 @@ pub struct Deletedbuser {
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
 }
 
@@ -1230,13 +1224,13 @@ pub struct Revokedbuserprivileges {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
     /// The user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
 }
 
@@ -1305,19 +1299,19 @@ pub struct Setdbuserprivileges {
     ///
     /// Wire name `db`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub db: String,
     /// The user, with the prefix of the account.
     ///
     /// Wire name `dbuser`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub dbuser: String,
     /// What the user may do. `ALL PRIVILEGES` stands alone.
     ///
     /// Wire name `privileges`.
     ///
-    /// Not certain: The UAPI successor demands it.
+    /// Not certain: The successor in UAPI requires it.
     pub privileges: Vec<types::Privilege>,
 }
 

@@ -15,8 +15,8 @@ pub mod types;
 
 /// Looks up the A records of a host.
 ///
-/// Gives up after a minute. The lines are what the lookup tool prints, with tabs between the
-/// columns.
+/// It fails after a minute. The lines are the output of the lookup program, with tabs between
+/// the columns.
 ///
 /// The API 2 function `Net::dnszone`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/>

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/News.yaml. Do not edit: change the schema and regenerate.
 
-//! Shows what the server and the reseller have to say.
+//! Reads the news of the server and of the reseller.
 //!
 //! The module `News` of API 2.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/NVData.yaml. Do not edit: change the schema and regenerate.
 
-//! Keeps small values for the account on the server.
+//! Stores small values for the account on the server.
 //!
 //! The module `NVData` of API 2.
 //!
@@ -17,8 +17,8 @@ pub mod types;
 
 /// Reads stored values by name.
 ///
-/// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never
-/// stored gives an empty value.
+/// The values are in files below `.cpanel/nvdata` in the home directory. A name that was never
+/// stored has an empty value.
 ///
 /// The API 2 function `NVData::get`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/>

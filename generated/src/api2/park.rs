@@ -11,17 +11,16 @@
 //! | [`park()`] | Parks a domain on another one of the account. |
 //! | [`unpark()`] | Removes a parked domain. |
 //!
-//! A parked domain, called alias in newer versions, is served with the document root of another
-//! domain of the account.
+//! A parked domain, called alias in newer versions, has the document root of another domain of
+//! the account.
 //!
 //! - [`park`](park()) adds one, [`unpark`](unpark()) removes it.
-//! - [`listparkeddomains`](listparkeddomains()) shows them;
-//!   [`listaddondomains`](listaddondomains()) shows the addon domains, which are parked on a
-//!   subdomain.
-//!
-//! Adding and removing change the DNS zone and the web server and may take longer than half a
-//! minute; after a time-out look at the list before trying again. A domain that is served
-//! elsewhere or belongs to another account is refused. Redirects are shown in `status`.
+//! - [`listparkeddomains`](listparkeddomains()) lists them, and
+//!   [`listaddondomains`](listaddondomains()) lists the addon domains, which are parked on a
+//!   subdomain. Adding and removing a domain change the DNS zone and the web server and may
+//!   take more than half a minute. After a time-out, check the list before you send the call
+//!   again. A domain that another server hosts or that belongs to another account is refused.
+//!   `status` contains redirects.
 //!
 //! UAPI has a module of the same name since 11.138. Older servers list the domains with
 //! `DomainInfo::list_domains` of UAPI.

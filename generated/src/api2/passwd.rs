@@ -6,17 +6,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`change_password()`] | Replaces the password that the account logs in with. |
+//! | [`change_password()`] | Changes the login password of the account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of the account for Web Disk on or off. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
-/// Replaces the password that the account logs in with.
+/// Changes the login password of the account.
 ///
-/// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail
-/// afterwards. Weak passwords are refused, see `PasswdStrength`.
+/// The password of FTP changes at once, that of MySQL only if requested. Calls that log in with
+/// the old password fail afterwards. Weak passwords are refused; see `PasswdStrength`.
 ///
 /// The API 2 function `Passwd::change_password`. It may change something. cPanel's
 /// documentation:
@@ -29,8 +29,7 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// Replaces the password that the account logs in with: the parameters of
-/// [`change_password()`].
+/// Changes the login password of the account: the parameters of [`change_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

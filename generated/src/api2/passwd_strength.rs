@@ -1,20 +1,20 @@
 // Made by cpanel-codegen from schema/api2/PasswdStrength.yaml. Do not edit: change the schema and regenerate.
 
-//! Rates passwords and returns the strength that the server requires.
+//! Measures the strength of passwords and returns the strength that the server requires.
 //!
 //! The module `PasswdStrength` of API 2.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`appstrengths()`] | Lists the strength that each part of the server demands. |
-//! | [`get_password_strength()`] | Rates a password. |
-//! | [`get_required_strength()`] | Returns the strength that one part of the server demands. |
+//! | [`appstrengths()`] | Lists the strength that each part of the server requires. |
+//! | [`get_password_strength()`] | Measures the strength of a password. |
+//! | [`get_required_strength()`] | Returns the strength that one part of the server requires. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
-/// Lists the strength that each part of the server demands.
+/// Lists the strength that each part of the server requires.
 ///
 /// The API 2 function `PasswdStrength::appstrengths`. It changes nothing. cPanel's
 /// documentation:
@@ -27,7 +27,7 @@ pub fn appstrengths<C: Caller>(
     client.call(params)
 }
 
-/// Lists the strength that each part of the server demands: the parameters of
+/// Lists the strength that each part of the server requires: the parameters of
 /// [`appstrengths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -59,10 +59,10 @@ impl Named for Appstrengths {
     );
 }
 
-/// Rates a password.
+/// Measures the strength of a password.
 ///
-/// Compare with what [`get_required_strength`](get_required_strength()) says before setting a
-/// password.
+/// Before you set a password, compare this with the result of
+/// [`get_required_strength`](get_required_strength()).
 ///
 /// The API 2 function `PasswdStrength::get_password_strength`. It changes nothing. cPanel's
 /// documentation:
@@ -75,7 +75,7 @@ pub fn get_password_strength<C: Caller>(
     client.call(params)
 }
 
-/// Rates a password: the parameters of [`get_password_strength()`].
+/// Measures the strength of a password: the parameters of [`get_password_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -115,7 +115,7 @@ impl Named for GetPasswordStrength {
     }
 }
 
-/// Returns the strength that one part of the server demands.
+/// Returns the strength that one part of the server requires.
 ///
 /// The API 2 function `PasswdStrength::get_required_strength`. It changes nothing. cPanel's
 /// documentation:
@@ -131,7 +131,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// Returns the strength that one part of the server demands: the parameters of
+/// Returns the strength that one part of the server requires: the parameters of
 /// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -15,7 +15,7 @@ pub mod types;
 
 /// Lists the options of a PHP configuration file.
 ///
-/// Knows the single PHP of old servers only. For the versions of today use
+/// It supports only the single PHP version of old servers. For current versions, use
 /// `LangPHP::php_ini_get_user_content` of UAPI.
 ///
 /// The API 2 function `PHPINI::getalloptions`. It changes nothing. Needs the role `WebServer`.

@@ -11,16 +11,13 @@
 //! | [`listusersindb()`] | Lists the users that may use a PostgreSQL database. |
 //! | [`userexists()`] | Returns whether a PostgreSQL user exists. |
 //!
-//! The reading half of PostgreSQL, in the older form.
-//!
-//! - [`listdbs`](listdbs()) shows the databases, [`listusers`](listusers()) the users with the
-//!   databases that they may use.
-//! - [`listusersindb`](listusersindb()) shows the users of one database.
-//! - [`userexists`](userexists()) returns whether a name is taken, before a user is created.
-//!
-//! Names carry the prefix of the account where the server uses prefixes. Fails if the server
-//! has no PostgreSQL. Making and removing is done with UAPI's module `Postgresql`, which also
-//! lists databases and users.
+//! These functions list PostgreSQL databases and users, in the older form. -
+//! [`listdbs`](listdbs()) lists the databases, [`listusers`](listusers()) the users with the
+//! databases that they may use. - [`listusersindb`](listusersindb()) lists the users of one
+//! database. - [`userexists`](userexists()) returns whether a name is taken. If the server uses
+//! prefixes, names have the prefix of the account. The functions fail if the server has no
+//! PostgreSQL. The module `Postgresql` of UAPI creates and deletes databases and users, and
+//! lists them too.
 //!
 //! # Example
 //!

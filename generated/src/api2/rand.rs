@@ -14,7 +14,7 @@ pub mod types;
 
 /// Generates a random text of letters and digits.
 ///
-/// The text crosses the network; a secret is better generated where it is used.
+/// The text is sent over the network, so generate a secret in your own program instead.
 ///
 /// The API 2 function `Rand::getranddata`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/>

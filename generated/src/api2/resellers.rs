@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_sub_accounts()`] | Lists the accounts that belong to the reseller who asks. |
+//! | [`get_sub_accounts()`] | Lists the accounts of the calling reseller. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the accounts that belong to the reseller who asks.
+/// Lists the accounts of the calling reseller.
 ///
 /// The API 2 function `Resellers::get_sub_accounts`. It changes nothing. cPanel's
 /// documentation:
@@ -29,8 +29,7 @@ pub fn get_sub_accounts<C: Caller>(
     client.call(params)
 }
 
-/// Lists the accounts that belong to the reseller who asks: the parameters of
-/// [`get_sub_accounts()`].
+/// Lists the accounts of the calling reseller: the parameters of [`get_sub_accounts()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

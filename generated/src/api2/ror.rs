@@ -10,9 +10,9 @@
 //! | [`changeapp()`] | Changes the settings of a Ruby application. *Deprecated.* |
 //! | [`importrails()`] | Finds Ruby applications in the home directory and registers them. *Deprecated.* |
 //! | [`listapps()`] | Lists the Ruby applications of the account. *Deprecated.* |
-//! | [`listrewrites()`] | Lists the addresses that lead to Ruby applications. *Deprecated.* |
+//! | [`listrewrites()`] | Lists the URLs that lead to Ruby applications. *Deprecated.* |
 //! | [`needsimport()`] | Returns whether the file with the applications of an older kind exists. *Deprecated.* |
-//! | [`removeapp()`] | Forgets a Ruby application. *Deprecated.* |
+//! | [`removeapp()`] | Removes a Ruby application from the list. *Deprecated.* |
 //! | [`removerewrite()`] | Removes an address that leads to a Ruby application. *Deprecated.* |
 //! | [`restartapp()`] | Stops a Ruby application and starts it again. *Deprecated.* |
 //! | [`setuprewrite()`] | Adds an address that leads to a Ruby application. *Deprecated.* |
@@ -20,22 +20,17 @@
 //! | [`startapp()`] | Starts a Ruby application. *Deprecated.* |
 //! | [`stopapp()`] | Stops a Ruby application. *Deprecated.* |
 //!
-//! Manages applications that run behind a server process of their own. They are identified by
-//! name.
-//!
-//! - [`addapp`](addapp()) registers one, [`changeapp`](changeapp()) changes it,
-//!   [`removeapp`](removeapp()) forgets it; [`listapps`](listapps()) shows them.
-//! - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp()) and
-//!   [`softrestartapp`](softrestartapp()) deal with the process.
-//! - [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
-//!   [`listrewrites`](listrewrites()) deal with the address under which an application is
-//!   reached.
-//! - [`importrails`](importrails()) takes over the applications of a still older kind, which
-//!   [`needsimport`](needsimport()) looks for.
-//!
-//! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of
-//! UAPI does the job now. It keeps a list of its own: applications registered here are not seen
-//! there.
+//! These functions manage Ruby applications that run in their own server process. A name
+//! identifies an application. - [`addapp`](addapp()) registers one, [`changeapp`](changeapp())
+//! changes it, [`removeapp`](removeapp()) removes it from the list, [`listapps`](listapps())
+//! lists them. - [`startapp`](startapp()), [`stopapp`](stopapp()), [`restartapp`](restartapp())
+//! and [`softrestartapp`](softrestartapp()) control the process. -
+//! [`setuprewrite`](setuprewrite()), [`removerewrite`](removerewrite()) and
+//! [`listrewrites`](listrewrites()) manage the URL of an application. -
+//! [`importrails`](importrails()) registers applications of an older kind, which
+//! [`needsimport`](needsimport()) finds. cPanel no longer maintains this code, and current
+//! servers do not have it. The module `PassengerApps` of UAPI replaces it, with its own list of
+//! applications.
 //!
 //! # Example
 //!
@@ -66,8 +61,8 @@ pub mod types;
 /// Replaced by
 /// [`PassengerApps::register_application`](crate::uapi::passenger_apps::register_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::addapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::Done>> {
@@ -333,7 +328,7 @@ impl Named for Listapps {
     const CALL: Call = Call::new(Api::Api2, "RoR", "listapps", Effect::Read);
 }
 
-/// Lists the addresses that lead to Ruby applications.
+/// Lists the URLs that lead to Ruby applications.
 ///
 /// The API 2 function `RoR::listrewrites`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -347,7 +342,7 @@ pub fn listrewrites<C: Caller>(
     client.call(params)
 }
 
-/// Lists the addresses that lead to Ruby applications: the parameters of [`listrewrites()`].
+/// Lists the URLs that lead to Ruby applications: the parameters of [`listrewrites()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -416,7 +411,7 @@ impl Named for Needsimport {
     const CALL: Call = Call::new(Api::Api2, "RoR", "needsimport", Effect::Read);
 }
 
-/// Forgets a Ruby application.
+/// Removes a Ruby application from the list.
 ///
 /// The API 2 function `RoR::removeapp`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -436,7 +431,7 @@ pub fn removeapp<C: Caller>(
     client.call(params)
 }
 
-/// Forgets a Ruby application: the parameters of [`removeapp()`].
+/// Removes a Ruby application from the list: the parameters of [`removeapp()`].
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -480,8 +475,8 @@ impl Named for Removeapp {
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::removerewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn removerewrite<C: Caller>(
@@ -565,8 +560,8 @@ impl Named for Removerewrite {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::restartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn restartapp<C: Caller>(
@@ -621,8 +616,8 @@ impl Named for Restartapp {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/>
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::setuprewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn setuprewrite<C: Caller>(
@@ -764,8 +759,8 @@ impl Named for Softrestartapp {
 /// Replaced by
 /// [`PassengerApps::enable_application`](crate::uapi::passenger_apps::enable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::startapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn startapp<C: Caller>(
@@ -824,8 +819,8 @@ impl Named for Startapp {
 /// Replaced by
 /// [`PassengerApps::disable_application`](crate::uapi::passenger_apps::disable_application).
 ///
-/// Not certain: The members are what a public Capistrano recipe reads from the first row; it
-/// takes a status other than 1 for a failure.
+/// Not certain: The members are those that a public Capistrano recipe reads from the first row.
+/// It treats a status other than 1 as a failure.
 #[doc(alias = "RoR::stopapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 pub fn stopapp<C: Caller>(

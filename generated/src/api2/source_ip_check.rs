@@ -6,10 +6,10 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`addip()`] | Trusts an address. |
-//! | [`delip()`] | Trusts an address no longer. |
-//! | [`getaccount()`] | Returns which account the security questions belong to. |
-//! | [`listips()`] | Lists the addresses that are trusted. |
+//! | [`addip()`] | Adds a trusted address. |
+//! | [`delip()`] | Removes a trusted address. |
+//! | [`getaccount()`] | Returns the account of the security questions. |
+//! | [`listips()`] | Lists the trusted addresses. |
 //! | [`loadsecquestions()`] | Reads the security questions with their answers. |
 //! | [`resetsecquestions()`] | Removes the security questions of an account. |
 //! | [`samplequestions()`] | Lists questions to choose from. |
@@ -49,7 +49,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Repl
 
 pub mod types;
 
-/// Trusts an address.
+/// Adds a trusted address.
 ///
 /// The API 2 function `SourceIPCheck::addip`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/>
@@ -61,7 +61,7 @@ pub fn addip<C: Caller>(
     client.call(params)
 }
 
-/// Trusts an address: the parameters of [`addip()`].
+/// Adds a trusted address: the parameters of [`addip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -97,7 +97,7 @@ impl Named for Addip {
     }
 }
 
-/// Trusts an address no longer.
+/// Removes a trusted address.
 ///
 /// The API 2 function `SourceIPCheck::delip`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/>
@@ -106,7 +106,7 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
     client.call(params)
 }
 
-/// Trusts an address no longer: the parameters of [`delip()`].
+/// Removes a trusted address: the parameters of [`delip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -143,7 +143,7 @@ impl Named for Delip {
     }
 }
 
-/// Returns which account the security questions belong to.
+/// Returns the account of the security questions.
 ///
 /// The API 2 function `SourceIPCheck::getaccount`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
@@ -155,7 +155,7 @@ pub fn getaccount<C: Caller>(
     client.call(params)
 }
 
-/// Returns which account the security questions belong to: the parameters of [`getaccount()`].
+/// Returns the account of the security questions: the parameters of [`getaccount()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -181,7 +181,7 @@ impl Named for Getaccount {
     const CALL: Call = Call::new(Api::Api2, "SourceIPCheck", "getaccount", Effect::Read);
 }
 
-/// Lists the addresses that are trusted.
+/// Lists the trusted addresses.
 ///
 /// The API 2 function `SourceIPCheck::listips`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/>
@@ -193,7 +193,7 @@ pub fn listips<C: Caller>(
     client.call(params)
 }
 
-/// Lists the addresses that are trusted: the parameters of [`listips()`].
+/// Lists the trusted addresses: the parameters of [`listips()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`authkey()`] | Authorizes a key to log in, or takes that away. |
+//! | [`authkey()`] | Authorizes a key for logins, or revokes the authorization. |
 //! | [`converttoppk()`] | Converts a private key to the PPK form of PuTTY. |
 //! | [`delkey()`] | Deletes the private or the public half of a key. |
 //! | [`fetchkey()`] | Returns the text of a key. |
 //! | [`genkey()`] | Creates a key pair in the `.ssh` directory. |
 //! | [`genkey_legacy()`] | Creates a key pair under the older name of the function. *Deprecated.* |
-//! | [`importkey()`] | Stores an SSH key that exists already. |
+//! | [`importkey()`] | Stores an existing SSH key. |
 //! | [`listkeys()`] | Lists the SSH keys of the account. |
 //!
 //! Manages the key files in `~/.ssh` and the list of keys that may log in.
@@ -51,7 +51,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply,
 
 pub mod types;
 
-/// Authorizes a key to log in, or takes that away.
+/// Authorizes a key for logins, or revokes the authorization.
 ///
 /// Needs the public half of the key to be there. With it goes everything that the account may
 /// do in a shell.
@@ -66,7 +66,7 @@ pub fn authkey<C: Caller>(
     client.call(params)
 }
 
-/// Authorizes a key to log in, or takes that away: the parameters of [`authkey()`].
+/// Authorizes a key for logins, or revokes the authorization: the parameters of [`authkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -508,7 +508,7 @@ impl Named for GenkeyLegacy {
     }
 }
 
-/// Stores an SSH key that exists already.
+/// Stores an existing SSH key.
 ///
 /// Silently overwrites a key of the same name. Some servers refuse a key that is there under
 /// another name, and say which.
@@ -525,7 +525,7 @@ pub fn importkey<C: Caller>(
     client.call(params)
 }
 
-/// Stores an SSH key that exists already: the parameters of [`importkey()`].
+/// Stores an existing SSH key: the parameters of [`importkey()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

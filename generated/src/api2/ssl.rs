@@ -10,12 +10,12 @@
 //! | [`gencrt()`] | Creates a self-signed certificate. |
 //! | [`gencsr()`] | Creates a request for a certificate. |
 //! | [`genkey()`] | Creates a private key. |
-//! | [`getcnname()`] | Finds the host name with which a service can be reached under a valid certificate. |
+//! | [`getcnname()`] | Returns the host name for which the certificate of a service is valid. |
 //! | [`installssl()`] | Installs a certificate with its key on a domain. |
 //! | [`listcrts()`] | Lists the certificates that are stored. |
-//! | [`listcsrs()`] | Lists the hosts that signing requests exist for. |
-//! | [`listkeys()`] | Lists the hosts that private keys exist for. |
-//! | [`listsslitems()`] | Lists which keys, certificates and requests exist for which hosts. |
+//! | [`listcsrs()`] | Lists the hosts that have signing requests. |
+//! | [`listkeys()`] | Lists the hosts that have private keys. |
+//! | [`listsslitems()`] | Lists the keys, certificates and requests of hosts. |
 //! | [`uploadcrt()`] | Stores a certificate in the account. |
 //! | [`uploadkey()`] | Stores a private key in the account. |
 //!
@@ -434,7 +434,7 @@ impl Named for Genkey {
     }
 }
 
-/// Finds the host name with which a service can be reached under a valid certificate.
+/// Returns the host name for which the certificate of a service is valid.
 ///
 /// The API 2 function `SSL::getcnname`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/>
@@ -450,8 +450,8 @@ pub fn getcnname<C: Caller>(
     client.call(params)
 }
 
-/// Finds the host name with which a service can be reached under a valid certificate: the
-/// parameters of [`getcnname()`].
+/// Returns the host name for which the certificate of a service is valid: the parameters of
+/// [`getcnname()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -652,7 +652,7 @@ impl Named for Listcrts {
     const CALL: Call = Call::new(Api::Api2, "SSL", "listcrts", Effect::Read);
 }
 
-/// Lists the hosts that signing requests exist for.
+/// Lists the hosts that have signing requests.
 ///
 /// The API 2 function `SSL::listcsrs`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -667,7 +667,7 @@ pub fn listcsrs<C: Caller>(
     client.call(params)
 }
 
-/// Lists the hosts that signing requests exist for: the parameters of [`listcsrs()`].
+/// Lists the hosts that have signing requests: the parameters of [`listcsrs()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -693,7 +693,7 @@ impl Named for Listcsrs {
     const CALL: Call = Call::new(Api::Api2, "SSL", "listcsrs", Effect::Read);
 }
 
-/// Lists the hosts that private keys exist for.
+/// Lists the hosts that have private keys.
 ///
 /// The API 2 function `SSL::listkeys`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -710,7 +710,7 @@ pub fn listkeys<C: Caller>(
     client.call(params)
 }
 
-/// Lists the hosts that private keys exist for: the parameters of [`listkeys()`].
+/// Lists the hosts that have private keys: the parameters of [`listkeys()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -736,7 +736,7 @@ impl Named for Listkeys {
     const CALL: Call = Call::new(Api::Api2, "SSL", "listkeys", Effect::Read);
 }
 
-/// Lists which keys, certificates and requests exist for which hosts.
+/// Lists the keys, certificates and requests of hosts.
 ///
 /// The API 2 function `SSL::listsslitems`. It changes nothing. Needs the role
 /// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's documentation:
@@ -751,8 +751,7 @@ pub fn listsslitems<C: Caller>(
     client.call(params)
 }
 
-/// Lists which keys, certificates and requests exist for which hosts: the parameters of
-/// [`listsslitems()`].
+/// Lists the keys, certificates and requests of hosts: the parameters of [`listsslitems()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/Stats.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns traffic figures and the web statistics that exist.
+//! Returns the traffic and lists the web statistics.
 //!
 //! The module `Stats` of API 2.
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/api2/StatsBar.yaml. Do not edit: change the schema and regenerate.
 
-//! Returns the usage figures and server facts of the interface's side bar.
+//! Returns the usage and the server information of the interface's sidebar.
 //!
 //! The module `StatsBar` of API 2.
 //!
@@ -9,7 +9,7 @@
 //! | `getrowcounter()` | Reads the row counter of a page that is being built. |
 //! | `rowcounter()` | Moves the row counter of a page that is being built. |
 //! | `setrowcounter()` | Sets the row counter of a page that is being built. |
-//! | [`stat()`] | Returns usage figures and server facts by name. |
+//! | [`stat()`] | Returns usage and server information by name. |
 //!
 //! One function for programs, [`stat`](stat()), which gives any number of figures in one call:
 //! disk space, traffic, databases, mail accounts and domains against their limits, and facts
@@ -178,7 +178,7 @@ impl Named for Setrowcounter {
     const CALL: Call = Call::new(Api::Api2, "StatsBar", "setrowcounter", Effect::Write);
 }
 
-/// Returns usage figures and server facts by name.
+/// Returns usage and server information by name.
 ///
 /// The API 2 function `StatsBar::stat`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/>
@@ -195,7 +195,7 @@ pub fn stat<C: Caller>(
     client.call(params)
 }
 
-/// Returns usage figures and server facts by name: the parameters of [`stat()`].
+/// Returns usage and server information by name: the parameters of [`stat()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

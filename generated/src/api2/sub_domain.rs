@@ -7,11 +7,11 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`addsubdomain()`] | Creates a subdomain with its DNS record. |
-//! | [`changedocroot()`] | Points a subdomain at another document root. |
+//! | [`changedocroot()`] | Changes the document root of a subdomain. |
 //! | [`delsubdomain()`] | Removes a subdomain with its DNS record. |
-//! | [`getreservedsubdomains()`] | Lists the labels that no subdomain may have. |
+//! | [`getreservedsubdomains()`] | Lists the labels that are not allowed for subdomains. |
 //! | [`listsubdomains()`] | Lists the subdomains of the account. |
-//! | [`validregex()`] | Returns the pattern that the label of a subdomain has to match. |
+//! | [`validregex()`] | Returns the regular expression that the label of a subdomain must match. |
 //!
 //! A subdomain is a name below a domain of the account with a document root of its own.
 //!
@@ -149,7 +149,7 @@ impl Named for Addsubdomain {
     }
 }
 
-/// Points a subdomain at another document root.
+/// Changes the document root of a subdomain.
 ///
 /// Moves no files.
 ///
@@ -169,7 +169,7 @@ pub fn changedocroot<C: Caller>(
     client.call(params)
 }
 
-/// Points a subdomain at another document root: the parameters of [`changedocroot()`].
+/// Changes the document root of a subdomain: the parameters of [`changedocroot()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -285,7 +285,7 @@ impl Named for Delsubdomain {
     }
 }
 
-/// Lists the labels that no subdomain may have.
+/// Lists the labels that are not allowed for subdomains.
 ///
 /// Returns: The labels, in no order.
 ///
@@ -306,7 +306,8 @@ pub fn getreservedsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the labels that no subdomain may have: the parameters of [`getreservedsubdomains()`].
+/// Lists the labels that are not allowed for subdomains: the parameters of
+/// [`getreservedsubdomains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -418,7 +419,7 @@ impl Named for Listsubdomains {
     }
 }
 
-/// Returns the pattern that the label of a subdomain has to match.
+/// Returns the regular expression that the label of a subdomain must match.
 ///
 /// Returns: The pattern, alone.
 ///
@@ -437,7 +438,7 @@ pub fn validregex<C: Caller>(
     client.call(params)
 }
 
-/// Returns the pattern that the label of a subdomain has to match: the parameters of
+/// Returns the regular expression that the label of a subdomain must match: the parameters of
 /// [`validregex()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

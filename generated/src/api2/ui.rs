@@ -45,9 +45,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 /// The API 2 function `UI::dynamicincludelist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/>
 ///
-/// Not certain: That it only reads, and what it did, rest on the name.
+/// Not certain: That it only read, and what it did, is inferred from the name.
 #[doc(alias = "UI::dynamicincludelist")]
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 pub fn dynamicincludelist<C: Caller>(
     client: &C,
     params: &Dynamicincludelist,
@@ -56,7 +56,7 @@ pub fn dynamicincludelist<C: Caller>(
 }
 
 /// Built a list of included parts: the parameters of [`dynamicincludelist()`].
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -87,15 +87,15 @@ impl Named for Dynamicincludelist {
 /// The API 2 function `UI::includelist`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/>
 ///
-/// Not certain: That it only reads, and what it did, rest on the name.
+/// Not certain: That it only read, and what it did, is inferred from the name.
 #[doc(alias = "UI::includelist")]
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Built a list of included parts: the parameters of [`includelist()`].
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -126,15 +126,15 @@ impl Named for Includelist {
 /// The API 2 function `UI::listform`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/>
 ///
-/// Not certain: That it only reads, and what it did, rest on the name.
+/// Not certain: That it only read, and what it did, is inferred from the name.
 #[doc(alias = "UI::listform")]
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Built a form from a list: the parameters of [`listform()`].
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -165,15 +165,15 @@ impl Named for Listform {
 /// The API 2 function `UI::paginate`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/>
 ///
-/// Not certain: That it only reads, and what it did, rest on the name.
+/// Not certain: That it only read, and what it did, is inferred from the name.
 #[doc(alias = "UI::paginate")]
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
 /// Built the links between the pages of a list: the parameters of [`paginate()`].
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -204,9 +204,9 @@ impl Named for Paginate {
 /// The API 2 function `UI::paginate_list`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/>
 ///
-/// Not certain: That it only reads, and what it did, rest on the name.
+/// Not certain: That it only read, and what it did, is inferred from the name.
 #[doc(alias = "UI::paginate_list")]
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 pub fn paginate_list<C: Caller>(
     client: &C,
     params: &PaginateList,
@@ -215,7 +215,7 @@ pub fn paginate_list<C: Caller>(
 }
 
 /// Built one page of a list: the parameters of [`paginate_list()`].
-#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[deprecated = "Returns nothing useful. Use the pages of the functions that return lists."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -13,7 +13,7 @@
 //! | [`passwdwebdisk()`] | Changes the password of a Web Disk account. |
 //! | [`set_digest_auth()`] | Turns Digest Authentication of a Web Disk account on or off. |
 //! | [`set_homedir()`] | Sets the directory that a Web Disk account opens. |
-//! | [`set_perms()`] | Sets whether a Web Disk account may write. |
+//! | [`set_perms()`] | Sets whether a Web Disk account has write access. |
 //! | [`setstatus()`] | Sets whether the directory of a Web Disk account is readable for all users. |
 //!
 //! A Web Disk account is a login with which a directory of the account can be mounted over
@@ -94,7 +94,7 @@ pub struct Addwebdisk {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Whether it may write.
+    /// Whether writing is allowed.
     ///
     /// Wire name `perms`.
     pub perms: types::WebDiskRights,
@@ -394,7 +394,7 @@ pub fn passwdwebdisk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Passwdwebdisk {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     ///
@@ -473,7 +473,7 @@ pub fn set_digest_auth<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetDigestAuth {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     ///
@@ -550,7 +550,7 @@ pub fn set_homedir<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetHomedir {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     pub login: String,
@@ -595,7 +595,7 @@ impl Named for SetHomedir {
     }
 }
 
-/// Sets whether a Web Disk account may write.
+/// Sets whether a Web Disk account has write access.
 ///
 /// The API 2 function `WebDisk::set_perms`. It may change something. Needs the role `WebDisk`.
 /// cPanel's documentation:
@@ -614,7 +614,7 @@ pub fn set_perms<C: Caller>(
     client.call(params)
 }
 
-/// Sets whether a Web Disk account may write: the parameters of [`set_perms()`].
+/// Sets whether a Web Disk account has write access: the parameters of [`set_perms()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -625,13 +625,13 @@ pub fn set_perms<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetPerms {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     ///
     /// Not certain: The documented call sends it.
     pub login: String,
-    /// Whether it may write.
+    /// Whether writing is allowed.
     ///
     /// Wire name `perms`.
     ///
@@ -701,7 +701,7 @@ pub fn setstatus<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Setstatus {
-    /// Whole login, the user with the domain after an at sign.
+    /// Full login, such as `user@example.com`.
     ///
     /// Wire name `login`.
     pub login: String,

@@ -8,34 +8,32 @@
 //! | --- | --- |
 //! | [`add_zone_record()`] | Adds a DNS record to a zone. |
 //! | [`edit_zone_record()`] | Changes the DNS record at a line of the zone file. |
-//! | [`fetch_cpanel_generated_domains()`] | Lists the names that cPanel itself put into the zones. |
-//! | [`fetchzone()`] | Reads a zone, whole or narrowed down. |
-//! | [`fetchzone_records()`] | Lists the records of a zone, all or narrowed down. |
+//! | [`fetch_cpanel_generated_domains()`] | Lists the names that cPanel created in the zones. |
+//! | [`fetchzone()`] | Reads a zone, or only some of its records. |
+//! | [`fetchzone_records()`] | Lists all or some records of a zone. |
 //! | [`fetchzones()`] | Reads all zones of the account. |
 //! | [`get_zone_record()`] | Formerly read the records of a zone. *Deprecated.* |
 //! | [`remove_zone_record()`] | Deletes the DNS record at a line of the zone file. |
 //! | [`resetzone()`] | Resets a zone to the state in which cPanel created it. |
 //!
-//! The DNS editor of servers that lack the newer UAPI functions.
+//! These functions edit DNS on servers that lack the newer functions of UAPI.
 //!
-//! - [`fetchzone`](fetchzone()) reads a zone with its serial number,
-//!   [`fetchzone_records`](fetchzone_records()) the records alone; both can be narrowed down by
-//!   name, type and so on.
+//! - [`fetchzone`](fetchzone()) reads a zone with its serial number, and
+//!   [`fetchzone_records`](fetchzone_records()) only its records. Both can filter by name, type
+//!   and other values.
 //! - [`add_zone_record`](add_zone_record()) adds a record,
 //!   [`edit_zone_record`](edit_zone_record()) changes one,
 //!   [`remove_zone_record`](remove_zone_record()) deletes one.
-//! - [`fetchzones`](fetchzones()) lists the zones that the account has,
-//!   [`resetzone`](resetzone()) throws all changes to one away.
+//! - [`fetchzones`](fetchzones()) reads all zones of the account, and
+//!   [`resetzone`](resetzone()) discards all changes of a zone.
 //!
-//! A record is identified by its line in the zone file. Every change shifts the lines behind
-//! it: read the zone again before each further change, or delete from the bottom up.
+//! A record is identified by its line in the zone file. A change may move the lines after it,
+//! so read the zone again before each change, or delete records from the end to the start.
 //!
-//! The writing functions answer with an object `result` whose `status` says whether the change
-//! was made and whose `statusmsg` says why not. The server counts the call as done either way;
-//! a `status` of 0 is an error of the call here.
-//!
-//! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone
-//! in one step and notice that somebody else changed it meanwhile.
+//! Functions that change a zone return an object `result`. Its `status` says whether the change
+//! was made, and `statusmsg` says why not. In this crate, a `status` of 0 is an error. New
+//! programs should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which make all
+//! changes at once and fail if the zone has changed in the meantime.
 //!
 //! # Example
 //!
@@ -69,10 +67,9 @@ pub mod types;
 
 /// Adds a DNS record to a zone.
 ///
-/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME,
-/// `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for
-/// SRV. Some types need a feature of the account. A refusal that only the row reports
-/// (`result.status` 0) is an error here.
+/// The parameters depend on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata`
+/// for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some
+/// types need a feature of the account. If `result.status` is 0, the call returns an error.
 ///
 /// The API 2 function `ZoneEdit::add_zone_record`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -80,7 +77,7 @@ pub mod types;
 ///
 /// Replaced by [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
-/// Not certain: The shape of the reply is what several public clients read, among them a
+/// Not certain: The type of the reply is what several public clients read, for example a
 /// certificate client and a Go library.
 #[doc(alias = "ZoneEdit::add_zone_record")]
 pub fn add_zone_record<C: Caller>(
@@ -107,7 +104,7 @@ pub struct AddZoneRecord {
     ///
     /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Name of the record; without a closing dot it is relative to the zone.
+    /// Name of the record. Without a final dot, it is relative to the zone.
     ///
     /// Wire name `name`.
     ///
@@ -120,7 +117,7 @@ pub struct AddZoneRecord {
     /// Not certain: Every documented call and every public client sends it.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::RecordType,
-    /// Address of an A or AAAA record; IPv6 where the type is AAAA.
+    /// Address of an A or AAAA record.
     ///
     /// Wire name `address`.
     pub address: Option<String>,
@@ -132,58 +129,58 @@ pub struct AddZoneRecord {
     ///
     /// Wire name `txtdata`.
     pub txtdata: Option<String>,
-    /// Host that an SRV record leads to.
+    /// Target host of an SRV record.
     ///
     /// Wire name `target`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub target: Option<String>,
     /// Weight of an SRV record among those of the same priority.
     ///
     /// Wire name `Weight`.
     ///
-    /// Not certain: Known from an older list of parameters only; the capital may be a slip.
+    /// Not certain: Known only from an older list of parameters. The capital letter may be a
+    /// mistake.
     #[cfg_attr(feature = "serde", serde(rename = "Weight"))]
     pub weight: Option<i64>,
     /// Priority of an SRV record; the lowest is tried first.
     ///
     /// Wire name `priority`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub priority: Option<i64>,
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to
-    /// refuse.
+    /// Whether an authority that does not know the tag of a CAA record must refuse a certificate.
     ///
     /// Wire name `flag`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub flag: Option<bool>,
-    /// The subject of a CAA record: certificates, wildcard certificates, or where to report.
+    /// Tag of a CAA record.
     ///
     /// Wire name `tag`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub tag: Option<types::CaaTag>,
     /// Authority or report address of a CAA record.
     ///
     /// Wire name `value`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub value: Option<String>,
-    /// Seconds that resolvers may keep it. By default, the default of the zone.
+    /// Time to live in seconds. By default, the zone's default.
     ///
     /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Class of the record; there is one only.
+    /// Class of the record, which is always the same.
     ///
     /// Wire name `class`.
     pub class: Option<types::Class>,
-    /// Whether a CNAME is stored as an address record instead, which a name that has other records
-    /// needs.
+    /// Whether a CNAME record is stored as an address record. This is necessary if the name has
+    /// other records.
     ///
     /// Wire name `flatten`.
     pub flatten: Option<bool>,
-    /// Address to store when the record is flattened.
+    /// Address that is stored with `flatten`.
     ///
     /// Wire name `flatten_to`. Format: `ipv4`.
     pub flatten_to: Option<String>,
@@ -333,9 +330,9 @@ impl Named for AddZoneRecord {
 
 /// Changes the DNS record at a line of the zone file.
 ///
-/// Overwrites the record at this line, so read the zone immediately before. The other
-/// parameters are those of [`add_zone_record`](add_zone_record()); send the whole record and
-/// not only what changes.
+/// The record at this line is replaced, so read the zone immediately before. The other
+/// parameters are those of [`add_zone_record`](add_zone_record()). Send the whole record, not
+/// only the changes.
 ///
 /// The API 2 function `ZoneEdit::edit_zone_record`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -343,7 +340,7 @@ impl Named for AddZoneRecord {
 ///
 /// Replaced by [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
-/// Not certain: The shape of the reply is what several public clients read.
+/// Not certain: The type of the reply is what several public clients read.
 #[doc(alias = "ZoneEdit::edit_zone_record")]
 pub fn edit_zone_record<C: Caller>(
     client: &C,
@@ -376,7 +373,7 @@ pub struct EditZoneRecord {
     ///
     /// Not certain: Every documented call and every public client sends it.
     pub domain: String,
-    /// Name of the record; without a closing dot it is relative to the zone.
+    /// Name of the record. Without a final dot, it is relative to the zone.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -385,7 +382,7 @@ pub struct EditZoneRecord {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<types::RecordType>,
-    /// Address of an A or AAAA record; IPv6 where the type is AAAA.
+    /// Address of an A or AAAA record.
     ///
     /// Wire name `address`.
     pub address: Option<String>,
@@ -397,49 +394,49 @@ pub struct EditZoneRecord {
     ///
     /// Wire name `txtdata`.
     pub txtdata: Option<String>,
-    /// Host that an SRV record leads to.
+    /// Target host of an SRV record.
     ///
     /// Wire name `target`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub target: Option<String>,
     /// Weight of an SRV record among those of the same priority.
     ///
     /// Wire name `Weight`.
     ///
-    /// Not certain: Known from an older list of parameters only; the capital may be a slip.
+    /// Not certain: Known only from an older list of parameters. The capital letter may be a
+    /// mistake.
     #[cfg_attr(feature = "serde", serde(rename = "Weight"))]
     pub weight: Option<i64>,
     /// Priority of an SRV record; the lowest is tried first.
     ///
     /// Wire name `priority`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub priority: Option<i64>,
-    /// Whether a certificate authority that does not understand the tag of a CAA record has to
-    /// refuse.
+    /// Whether an authority that does not know the tag of a CAA record must refuse a certificate.
     ///
     /// Wire name `flag`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub flag: Option<bool>,
-    /// The subject of a CAA record: certificates, wildcard certificates, or where to report.
+    /// Tag of a CAA record.
     ///
     /// Wire name `tag`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub tag: Option<types::CaaTag>,
     /// Authority or report address of a CAA record.
     ///
     /// Wire name `value`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub value: Option<String>,
-    /// Seconds that resolvers may keep it.
+    /// Time to live in seconds.
     ///
     /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Class of the record; there is one only.
+    /// Class of the record, which is always the same.
     ///
     /// Wire name `class`.
     pub class: Option<types::Class>,
@@ -447,13 +444,13 @@ pub struct EditZoneRecord {
     ///
     /// Wire name `preference`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub preference: Option<i64>,
     /// Mail server that an MX record names.
     ///
     /// Wire name `exchange`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub exchange: Option<String>,
 }
 
@@ -606,7 +603,7 @@ impl Named for EditZoneRecord {
     }
 }
 
-/// Lists the names that cPanel itself put into the zones.
+/// Lists the names that cPanel created in the zones.
 ///
 /// The API 2 function `ZoneEdit::fetch_cpanel_generated_domains`. It changes nothing. cPanel's
 /// documentation:
@@ -624,7 +621,7 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the names that cPanel itself put into the zones: the parameters of
+/// Lists the names that cPanel created in the zones: the parameters of
 /// [`fetch_cpanel_generated_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -636,11 +633,11 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
-    /// Zone to look at. By default, all zones of the account.
+    /// Zone to read. By default, all zones of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
-    /// Not certain: Known from an older list of parameters only; the documented call sends nothing.
+    /// Not certain: Known only from an older list of parameters. The documented call sends nothing.
     pub domain: Option<String>,
 }
 
@@ -674,10 +671,10 @@ impl Named for FetchCpanelGeneratedDomains {
     }
 }
 
-/// Reads a zone, whole or narrowed down.
+/// Reads a zone, or only some of its records.
 ///
-/// Gives one row for the zone, with the records inside. Every filter has to match; a name has
-/// to be given in full with its closing dot.
+/// Returns one row for the zone, with its records inside. A record must match all filters.
+/// Write a name in full with its final dot.
 ///
 /// The API 2 function `ZoneEdit::fetchzone`. It changes nothing. Needs the role `DNS`. cPanel's
 /// documentation:
@@ -685,8 +682,8 @@ impl Named for FetchCpanelGeneratedDomains {
 ///
 /// Replaced by [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
-/// Not certain: The shape is what several public clients read; a Go library takes status for
-/// the success of the call.
+/// Not certain: The type is what several public clients read. A Go library uses `status` as the
+/// outcome of the call.
 #[doc(alias = "ZoneEdit::fetchzone")]
 pub fn fetchzone<C: Caller>(
     client: &C,
@@ -695,7 +692,7 @@ pub fn fetchzone<C: Caller>(
     client.call(params)
 }
 
-/// Reads a zone, whole or narrowed down: the parameters of [`fetchzone()`].
+/// Reads a zone, or only some of its records: the parameters of [`fetchzone()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -710,9 +707,9 @@ pub struct Fetchzone {
     ///
     /// Wire name `domain`. Format: `domain`.
     ///
-    /// Not certain: Its sibling for the records alone demands it, and every public client sends it.
+    /// Not certain: `fetchzone_records` requires it, and every public client sends it.
     pub domain: String,
-    /// Leaves out the records that cPanel made. By default, all records are returned.
+    /// Whether records that cPanel created are left out. By default, all records are returned.
     ///
     /// Wire name `customonly`.
     pub customonly: Option<bool>,
@@ -724,7 +721,7 @@ pub struct Fetchzone {
     ///
     /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Only records of this name, which ends in a dot.
+    /// Only records of this name, which ends with a dot.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -732,7 +729,7 @@ pub struct Fetchzone {
     ///
     /// Wire name `class`.
     pub class: Option<types::Class>,
-    /// Only records that lead to this address.
+    /// Only records with this address.
     ///
     /// Wire name `address`.
     pub address: Option<String>,
@@ -751,13 +748,13 @@ pub struct Fetchzone {
     ///
     /// Wire name `preference`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub preference: Option<i64>,
     /// Only MX records that name this mail server.
     ///
     /// Wire name `exchange`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub exchange: Option<String>,
 }
 
@@ -863,7 +860,7 @@ impl Named for Fetchzone {
     }
 }
 
-/// Lists the records of a zone, all or narrowed down.
+/// Lists all or some records of a zone.
 ///
 /// Like [`fetchzone`](fetchzone()), but the rows are the records themselves.
 ///
@@ -873,8 +870,8 @@ impl Named for Fetchzone {
 ///
 /// Replaced by [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
-/// Not certain: Public clients read the rows as the records themselves; the documented table
-/// speaks of a hash named result.
+/// Not certain: Public clients read the rows as the records themselves. The documentation
+/// describes an object `result`.
 #[doc(alias = "ZoneEdit::fetchzone_records")]
 pub fn fetchzone_records<C: Caller>(
     client: &C,
@@ -883,8 +880,7 @@ pub fn fetchzone_records<C: Caller>(
     client.call(params)
 }
 
-/// Lists the records of a zone, all or narrowed down: the parameters of
-/// [`fetchzone_records()`].
+/// Lists all or some records of a zone: the parameters of [`fetchzone_records()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -899,7 +895,7 @@ pub struct FetchzoneRecords {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Leaves out the records that cPanel made. By default, all records are returned.
+    /// Whether records that cPanel created are left out. By default, all records are returned.
     ///
     /// Wire name `customonly`.
     pub customonly: Option<bool>,
@@ -911,7 +907,7 @@ pub struct FetchzoneRecords {
     ///
     /// Wire name `ttl`.
     pub ttl: Option<i64>,
-    /// Only records of this name, which ends in a dot.
+    /// Only records of this name, which ends with a dot.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -919,7 +915,7 @@ pub struct FetchzoneRecords {
     ///
     /// Wire name `class`.
     pub class: Option<types::Class>,
-    /// Only records that lead to this address.
+    /// Only records with this address.
     ///
     /// Wire name `address`.
     pub address: Option<String>,
@@ -938,13 +934,13 @@ pub struct FetchzoneRecords {
     ///
     /// Wire name `preference`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub preference: Option<i64>,
     /// Only MX records that name this mail server.
     ///
     /// Wire name `exchange`.
     ///
-    /// Not certain: Known from an older list of parameters only.
+    /// Not certain: Known only from an older list of parameters.
     pub exchange: Option<String>,
 }
 
@@ -1056,14 +1052,14 @@ impl Named for FetchzoneRecords {
 
 /// Reads all zones of the account.
 ///
-/// May be a large reply; the names of the map are what most callers want.
+/// The reply may be large. Most programs need only the names in the map.
 ///
 /// The API 2 function `ZoneEdit::fetchzones`. It changes nothing. Needs the role `DNS`.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/>
 ///
-/// Not certain: The shape is what three public clients read; a Go library takes status for the
-/// success of the call.
+/// Not certain: The type is what three public clients read. A Go library uses `status` as the
+/// outcome of the call.
 #[doc(alias = "ZoneEdit::fetchzones")]
 pub fn fetchzones<C: Caller>(
     client: &C,
@@ -1104,7 +1100,7 @@ impl Named for Fetchzones {
 /// The API 2 function `ZoneEdit::get_zone_record`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/>
 #[doc(alias = "ZoneEdit::get_zone_record")]
-#[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
+#[deprecated = "It no longer has an effect; use `fetchzone_records`."]
 pub fn get_zone_record<C: Caller>(
     client: &C,
     params: &GetZoneRecord,
@@ -1113,7 +1109,7 @@ pub fn get_zone_record<C: Caller>(
 }
 
 /// Formerly read the records of a zone: the parameters of [`get_zone_record()`].
-#[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
+#[deprecated = "It no longer has an effect; use `fetchzone_records`."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1141,8 +1137,8 @@ impl Named for GetZoneRecord {
 
 /// Deletes the DNS record at a line of the zone file.
 ///
-/// The lines behind it move up, so delete several from the bottom up or read the zone again in
-/// between. AAAA, MX and SRV records need features of the account.
+/// The lines after it move up. To delete several records, start with the last one, or read the
+/// zone again before each call. AAAA, MX and SRV records need features of the account.
 ///
 /// The API 2 function `ZoneEdit::remove_zone_record`. It may change something. Needs the role
 /// `DNS`. cPanel's documentation:
@@ -1150,7 +1146,7 @@ impl Named for GetZoneRecord {
 ///
 /// Replaced by [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
-/// Not certain: The shape of the reply is what public clients read.
+/// Not certain: The type of the reply is what public clients read.
 #[doc(alias = "ZoneEdit::remove_zone_record")]
 pub fn remove_zone_record<C: Caller>(
     client: &C,
@@ -1215,16 +1211,15 @@ impl Named for RemoveZoneRecord {
 
 /// Resets a zone to the state in which cPanel created it.
 ///
-/// Every record that was added or changed since is lost.
+/// All records that were added or changed since then are lost.
 ///
 /// The API 2 function `ZoneEdit::resetzone`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
 ///
 /// Replaced by [`ZoneEdit::resetzone`](crate::uapi::zone_edit::resetzone).
 ///
-/// Not certain: The UAPI function of the same name in newer versions is documented to hand this
-/// reply on. The members of `checkmx` are those that `Email::addmx` answers with after the same
-/// check.
+/// Not certain: The reference says that the UAPI function of the same name returns this reply.
+/// The members of `checkmx` are those of `Email::addmx`, which makes the same check.
 #[doc(alias = "ZoneEdit::resetzone")]
 pub fn resetzone<C: Caller>(
     client: &C,

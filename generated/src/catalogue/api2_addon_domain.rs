@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "AddonDomain", rust: "addon_domain", summary: "Adds, lists and removes addon domains.", docs: "An addon domain always has a subdomain of the main domain behind it, which is made and removed with it.", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "AddonDomain", rust: "addon_domain", summary: "Adds, lists and removes addon domains.", docs: "An addon domain always has a subdomain of the main domain, which is created and removed with it.", functions: &[
     Function { name: "addaddondomain", rust: "addaddondomain", summary: "Creates an addon domain with its subdomain and DNS zone.", docs: "May take longer than half a minute; after a time-out look with `listaddondomains` before trying again. Fails if the domain is served already, on this server or by a zone elsewhere, or if the plan allows no more.", replaced_by: &["uapi/AddonDomain::addaddondomain"], role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/", params: &[
         Param { name: "newdomain", rust: "newdomain", ty: &Type::Text, doc: "The domain to add.", example: "\"addondomain.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "subdomain", rust: "subdomain", ty: &Type::Text, doc: "Label of the subdomain behind it, without the main domain.", example: "\"subdomain\"", required: true, ..Param::EMPTY },
@@ -35,6 +35,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "AddonDomain", rust: 
     ])), ..Function::EMPTY },
 ] };
 static TYPE_DOMAIN_CHANGE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may hold line breaks.", ..Member::EMPTY },
     ]);

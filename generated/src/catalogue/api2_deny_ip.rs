@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "DenyIp", rust: "deny_ip", summary: "Lists addresses that the sites of the account shut out.", docs: "", functions: &[
-    Function { name: "listdenyips", rust: "listdenyips", summary: "Lists the blocked addresses and ranges.", docs: "Blocks are made and lifted with `BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-denyip/cpanel-api-2-functions-denyip-listdenyips/", returns: &Type::List(&Type::Record(&[
+    Function { name: "listdenyips", rust: "listdenyips", summary: "Lists the blocked addresses and ranges.", docs: "`BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI block and unblock addresses.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-denyip/cpanel-api-2-functions-denyip-listdenyips/", returns: &Type::List(&Type::Record(&[
         Member { name: "ip", ty: &Type::Text, doc: "Address, or a range in CIDR notation, escaped.", example: "\"10.11.12.13\"", ..Member::EMPTY },
         Member { name: "range", ty: &Type::Text, doc: "First and last address with a hyphen between.", example: "\"10.11.12.10-10.11.12.13\"", ..Member::EMPTY },
         Member { name: "start", ty: &Type::Text, doc: "First address of the range.", example: "\"10.11.12.10\"", ..Member::EMPTY },

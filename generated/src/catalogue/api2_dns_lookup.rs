@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "DnsLookup", rust: "dns_lookup", summary: "Looks up names in the DNS.", docs: "", functions: &[
-    Function { name: "name2ip", rust: "name2ip", summary: "Finds the address of a name.", docs: "Answers with one address even if there are several. Asks the resolver of the server.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/", params: &[
+    Function { name: "name2ip", rust: "name2ip", summary: "Finds the address of a name.", docs: "Returns one address even if there are several. It uses the resolver of the server.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Name to look up.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "The name that was asked for.", format: "domain", ..Member::EMPTY },

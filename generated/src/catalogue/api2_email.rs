@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email", summary: "Manages mailboxes, forwarders, filters, mail routing and mail archiving.", docs: "Everything about the mail of the account's domains, in the older form.\n\n- Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk` to see them with quota and use.\n- Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains `adddomainforward` and `listdomainforwards`;\n  for addresses that do not exist `setdefaultaddress` and `listdefaultaddresses`.\n- Filters: `storefilter`, `loadfilter`, `filterlist`, `tracefilter`, `deletefilter`.\n- Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck` for whether mail is kept on this server.\n\nMind the names: most functions take the local part in `email` and the domain in `domain`, but `delforward` and `fetchautoresponder` want the\nwhole address. In forwarder lists `dest` is the address that mail comes in for and `forward` where it goes. The lists hold a row for the mailbox\nof the account itself, whose address is the bare account name. Quotas count megabytes and 0 means none.\n\nA few calls report success in the row and the failure elsewhere; the client reads both. UAPI has a successor for nearly all of it, in its\nmodule `Email`.", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email", summary: "Manages mailboxes, forwarders, filters, mail routing and mail archiving.", docs: "These functions manage the mail of the account's domains, in the older form.\n\n- Mailboxes: `addpop`, `passwdpop`, `editquota`, `delpop`, and `listpopswithdisk`, which lists them with their quotas and usage.\n- Forwarders: `addforward`, `delforward`, `listforwards`; for whole domains `adddomainforward` and `listdomainforwards`;\n  for addresses that do not exist `setdefaultaddress` and `listdefaultaddresses`.\n- Filters: `storefilter`, `loadfilter`, `filterlist`, `tracefilter`, `deletefilter`.\n- Routing: `listmxs`, `addmx`, `changemx`, `delmx`, and `setmxcheck`, which sets whether mail is delivered on this server. Most functions take the local part in `email` and the domain in `domain`, but `delforward` and `fetchautoresponder` take the full address. In lists of forwarders, `dest` is the forwarded address and `forward` is the target. Lists contain a row for the mailbox of the account itself, whose address is the account name. Quotas are in MB, and 0 means no quota. A few calls report a failure outside of the row; the client checks both. The module `Email` of UAPI has a successor for nearly every function.", functions: &[
     Function { name: "accountname", rust: "accountname", summary: "Turns a mailbox address into its user name or back.", effect: Effect::Read, replaced_by: &["uapi/Email::account_name"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-accountname/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "An address, which gives its name, or a bare name, which gives its address.", example: "\"user@example.com\"", ..Param::EMPTY },
         Param { name: "display", rust: "display", ty: &Type::Text, doc: "Sent without `account`, even empty, returns a fixed text that means the mail of the whole account.", ..Param::EMPTY },
@@ -67,15 +67,15 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "oldpreference", rust: "oldpreference", ty: &Type::Integer, doc: "Priority in the record as it is.", example: "5", required: true, ..Param::EMPTY },
         Param { name: "alwaysaccept", rust: "alwaysaccept", ty: &TYPE_MAIL_ROUTING, doc: "Whether this server takes mail for the domain. By default, it is not changed.", example: "\"auto\"", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
-    Function { name: "checkmaindiscard", rust: "checkmaindiscard", summary: "Returns whether mail for unknown addresses of a domain is thrown away.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+    Function { name: "checkmaindiscard", rust: "checkmaindiscard", summary: "Returns whether mail for unknown addresses of a domain is discarded.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether it is thrown away; otherwise it is passed on or handed to a program.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "clearpopcache", rust: "clearpopcache", summary: "Rebuilds the cache file of a mailbox.", docs: "Helps where the lists show a wrong size.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/", params: &[
         Param { name: "username", rust: "username", ty: &Type::Text, doc: "Name of the mailbox.", example: "\"user\"", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &[] }), returns: &Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "deletefilter", rust: "deletefilter", summary: "Deletes a mail filter.", docs: "Cannot be undone.", destructive: true, replaced_by: &["uapi/Email::delete_filter"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-deletefilter/", params: &[
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Filter to delete.", example: "\"coffee\"", required: true, ..Param::EMPTY },
@@ -100,7 +100,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Local part of the address.", example: "\"user\"", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why it failed, or `OK`.", example: "\"OK\"", ..Member::EMPTY },
         Member { name: "rawout", ty: &Type::Text, doc: "What the deletion printed, often line breaks alone.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -108,7 +108,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Filter to disable.", example: "\"coffee\"", required: true, ..Param::EMPTY },
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox that it belongs to. By default, the filters of the whole account.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &TYPE_FILTER_CHANGE, ..Function::EMPTY },
-    Function { name: "editquota", rust: "editquota", summary: "Changes the largest size of a mailbox.", docs: "A size below what is used stops further mail.", replaced_by: &["uapi/Email::edit_pop_quota"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/", params: &[
+    Function { name: "editquota", rust: "editquota", summary: "Changes the quota of a mailbox.", docs: "A size below what is used stops further mail.", replaced_by: &["uapi/Email::edit_pop_quota"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Local part of the address.", example: "\"user\"", required: true, ..Param::EMPTY },
         Param { name: "quota", rust: "quota", ty: &Type::Integer, doc: "New size in megabytes, 0 for no limit.", example: "500", required: true, ..Param::EMPTY },
@@ -117,7 +117,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Filter to enable.", example: "\"coffee\"", required: true, ..Param::EMPTY },
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox that it belongs to. By default, the filters of the whole account.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &TYPE_FILTER_CHANGE, ..Function::EMPTY },
-    Function { name: "fetchautoresponder", rust: "fetchautoresponder", summary: "Reads the automatic answer of an address.", docs: "If there is none, hardly more than the character set is sent.", effect: Effect::Read, replaced_by: &["uapi/Email::get_auto_responder"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchautoresponder/", params: &[
+    Function { name: "fetchautoresponder", rust: "fetchautoresponder", summary: "Reads the automatic reply of an address.", docs: "If there is none, hardly more than the character set is sent.", effect: Effect::Read, replaced_by: &["uapi/Email::get_auto_responder"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchautoresponder/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Whole address.", example: "\"bob@example.com\"", format: "email", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "from", ty: &Type::Text, doc: "Sender name of the answer.", ..Member::EMPTY },
@@ -129,7 +129,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "start", ty: &Type::Timestamp, doc: "When answering begins; nothing if it has begun at once.", ..Member::EMPTY },
         Member { name: "stop", ty: &Type::Timestamp, doc: "When answering ends; nothing if it does not.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "fetchcharmaps", rust: "fetchcharmaps", summary: "Lists the character sets that the server knows.", effect: Effect::Read, replaced_by: &["uapi/Email::get_charsets"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/", returns: &Type::List(&Type::Record(&[
+    Function { name: "fetchcharmaps", rust: "fetchcharmaps", summary: "Lists the character sets that the server supports.", effect: Effect::Read, replaced_by: &["uapi/Email::get_charsets"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/", returns: &Type::List(&Type::Record(&[
         Member { name: "map", ty: &Type::Text, always: true, doc: "Name of a character set.", example: "\"utf-8\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "filteractions", rust: "filteractions", summary: "Lists what a mail filter does.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/", returns: &Type::List(&TYPE_FILTER_ACTION), ..Function::EMPTY },
@@ -143,11 +143,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "filtername", ty: &Type::Text, doc: "The name that is free.", example: "\"Rule 4\"", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }])), ..Function::EMPTY },
     Function { name: "filterrules", rust: "filterrules", summary: "Lists the conditions of a mail filter.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/", returns: &Type::List(&TYPE_FILTER_RULE), ..Function::EMPTY },
-    Function { name: "get_archiving_configuration", rust: "get_archiving_configuration", summary: "Lists the mail archiving of the domains.", docs: "Wrong parameters give no error but the whole list.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    Function { name: "get_archiving_configuration", rust: "get_archiving_configuration", summary: "Lists the settings of mail archiving of the domains.", docs: "Wrong parameters give no error but the whole list.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Only domains that match this pattern. By default, all of them.", example: "\"addon\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "diskused", ty: &Type::Number, doc: "Size of its archives in megabytes.", example: "135", ..Member::EMPTY },
         Member { name: "has_archive", ty: &Type::Flag, doc: "Whether it has any archive.", ..Member::EMPTY },
         Member { name: "archive_incoming", ty: &Type::Flag, doc: "Whether incoming mail is kept.", ..Member::EMPTY },
@@ -157,7 +157,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "archive_mailman", ty: &Type::Flag, doc: "Whether mail of mailing lists is kept.", ..Member::EMPTY },
         Member { name: "archive_mailman_retain_days", ty: &Type::Text, doc: "For how many days mail of mailing lists is kept.", example: "\"14\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "get_archiving_default_configuration", rust: "get_archiving_default_configuration", summary: "Lists the mail archiving that new domains get.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/", params: &[
+    Function { name: "get_archiving_default_configuration", rust: "get_archiving_default_configuration", summary: "Lists the default settings of mail archiving for new domains.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose default is read. By default, that of the account.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "direction", ty: &TYPE_ARCHIVE_DIRECTION, doc: "Which mail the row is about.", ..Member::EMPTY },
@@ -165,17 +165,17 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "retention_period", ty: &Type::Text, doc: "For how many days it is kept.", example: "\"14\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "get_archiving_types", rust: "get_archiving_types", summary: "Lists the kinds of mail that can be archived.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "get_default_email_quota", rust: "get_default_email_quota", summary: "Reads the size that new mailboxes get.", effect: Effect::Read, replaced_by: &["uapi/Email::get_default_email_quota"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/", returns: &Type::Record(&[
+    Function { name: "get_default_email_quota", rust: "get_default_email_quota", summary: "Returns the default quota of new mailboxes.", effect: Effect::Read, replaced_by: &["uapi/Email::get_default_email_quota"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/", returns: &Type::Record(&[
         Member { name: "get_default_email_quota", ty: &Type::Limit, doc: "The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so newer servers may do so here too.", example: "256", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_default_email_quota_mib", rust: "get_default_email_quota_mib", summary: "Reads the size that new mailboxes get, in mebibytes.", effect: Effect::Read, replaced_by: &["uapi/Email::get_default_email_quota_mib"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota_mib/", returns: &Type::Record(&[
+    Function { name: "get_default_email_quota_mib", rust: "get_default_email_quota_mib", summary: "Returns the default quota of new mailboxes in MiB.", effect: Effect::Read, replaced_by: &["uapi/Email::get_default_email_quota_mib"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota_mib/", returns: &Type::Record(&[
         Member { name: "get_default_email_quota_mib", ty: &Type::Limit, doc: "The size in mebibytes.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_email_signing", rust: "get_email_signing", summary: "Returns whether outgoing mail is signed with DKIM.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "get_max_email_quota", rust: "get_max_email_quota", summary: "Reads the largest size that a mailbox may have.", effect: Effect::Read, replaced_by: &["uapi/Email::get_max_email_quota", "uapi/Email::get_max_email_quota_mib"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/", returns: &Type::Record(&[
+    Function { name: "get_max_email_quota", rust: "get_max_email_quota", summary: "Returns the maximum quota of a mailbox.", effect: Effect::Read, replaced_by: &["uapi/Email::get_max_email_quota", "uapi/Email::get_max_email_quota_mib"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/", returns: &Type::Record(&[
         Member { name: "get_max_email_quota", ty: &Type::Limit, doc: "The size in megabytes.", example: "2048", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_max_email_quota_mib", rust: "get_max_email_quota_mib", summary: "Reads the largest size that a mailbox may have, in mebibytes.", effect: Effect::Read, replaced_by: &["uapi/Email::get_max_email_quota_mib"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota_mib/", returns: &Type::Record(&[
+    Function { name: "get_max_email_quota_mib", rust: "get_max_email_quota_mib", summary: "Returns the maximum quota of a mailbox in MiB.", effect: Effect::Read, replaced_by: &["uapi/Email::get_max_email_quota_mib"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota_mib/", returns: &Type::Record(&[
         Member { name: "get_max_email_quota_mib", ty: &Type::Limit, doc: "The size in mebibytes.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getabsbrowsedir", rust: "getabsbrowsedir", summary: "Returns the absolute path of a mail directory.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getabsbrowsedir/", params: &[
@@ -184,10 +184,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     ], returns: &Type::Record(&[
         Member { name: "absdir", ty: &Type::Text, doc: "Where it lies on the server.", example: "\"/home/example/mail/example.com/user\"", format: "path", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "getalwaysaccept", rust: "getalwaysaccept", summary: "Returns whether this server takes mail for a domain, as it was set.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    Function { name: "getalwaysaccept", rust: "getalwaysaccept", summary: "Returns the setting whether this server accepts mail for a domain.", effect: Effect::Read, role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ROUTING_ROW), ..Function::EMPTY },
-    Function { name: "getdiskusage", rust: "getdiskusage", summary: "Returns how much a mailbox holds.", docs: "Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls and to call that a success.", effect: Effect::Read, replaced_by: &["uapi/Email::get_disk_usage"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/", params: &[
+    Function { name: "getdiskusage", rust: "getdiskusage", summary: "Returns how much space a mailbox uses.", docs: "Name the mailbox by `user`. Asked by `login` instead, a server was seen to answer with nulls and to call that a success.", effect: Effect::Read, replaced_by: &["uapi/Email::get_disk_usage"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the address.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Local part of the address.", example: "\"user\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -196,8 +196,8 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "user", ty: &Type::Text, doc: "Local part of the address.", example: "\"user\"", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Name to log in with, with or without the domain.", example: "\"user\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "getmxcheck", rust: "getmxcheck", summary: "Returns whether this server takes mail for a domain.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+    Function { name: "getmxcheck", rust: "getmxcheck", summary: "Returns whether this server accepts mail for a domain.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ROUTING_ROW), ..Function::EMPTY },
     Function { name: "has_delegated_mailman_lists", rust: "has_delegated_mailman_lists", summary: "Returns whether an address administers a mailing list.", effect: Effect::Read, replaced_by: &["uapi/Email::has_delegated_mailman_lists"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/", params: &[
         Param { name: "delegate", rust: "delegate", ty: &Type::Text, doc: "Address to ask about.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
@@ -206,22 +206,22 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "filter_info", ty: &Type::Text, doc: "Name of the compressed file.", example: "\"filter_info.user.yaml.gz\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "listaliasbackups", rust: "listaliasbackups", summary: "Lists the domains that have forwarders or a default address.", docs: "They are those that a backup of the forwarders can be made of.", effect: Effect::Read, replaced_by: &["uapi/Email::list_forwarders_backups"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listaliasbackups/", returns: &Type::List(&TYPE_DOMAIN_ROW), ..Function::EMPTY },
-    Function { name: "listautoresponders", rust: "listautoresponders", summary: "Lists the addresses that answer automatically.", effect: Effect::Read, replaced_by: &["uapi/Email::list_auto_responders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/", params: &[
+    Function { name: "listautoresponders", rust: "listautoresponders", summary: "Lists the addresses with an automatic reply.", effect: Effect::Read, replaced_by: &["uapi/Email::list_auto_responders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose addresses are listed.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"vacation\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"vacation\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address that answers.", format: "email", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, doc: "Subject of its answer.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdefaultaddresses", rust: "listdefaultaddresses", summary: "Returns what happens to mail for unknown addresses of a domain.", effect: Effect::Read, replaced_by: &["uapi/Email::list_default_address"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account that owns it. By default, the calling account.", example: "\"example\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "defaultaddress", ty: &Type::Text, doc: "An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may be quoted.", example: "\"catchall@example.com\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listdomainforwards", rust: "listdomainforwards", summary: "Lists the domains whose mail is forwarded to another.", effect: Effect::Read, replaced_by: &["uapi/Email::list_domain_forwarders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "dest", ty: &Type::Text, always: true, doc: "Domain that receives the mail.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, always: true, doc: "Domain that it is sent to.", example: "\"forwardtome.com\"", format: "domain", ..Member::EMPTY },
@@ -230,7 +230,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "listfilters", rust: "listfilters", summary: "Lists the filters in the old form, from the `.filter` file of the account.", effect: Effect::Read, replaced_by: &["uapi/Email::list_filters"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/", returns: &Type::List(&TYPE_FILTER), ..Function::EMPTY },
     Function { name: "listforwards", rust: "listforwards", summary: "Lists the forwarders.", effect: Effect::Read, replaced_by: &["uapi/Email::list_forwarders"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listforwards/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only addresses of this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "dest", ty: &Type::Text, always: true, doc: "Address that receives the mail.", example: "\"userforward@example.com\"", ..Member::EMPTY },
         Member { name: "forward", ty: &Type::Text, doc: "Where it goes: an address, a program, or an Exim directive such as `:fail:`.", example: "\"fwdtome@example.com\"", ..Member::EMPTY },
@@ -241,7 +241,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     ])), ..Function::EMPTY },
     Function { name: "listlists", rust: "listlists", summary: "Lists the mailing lists.", effect: Effect::Read, replaced_by: &["uapi/Email::list_lists"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listlists/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only lists of this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"list\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"list\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "list", ty: &Type::Text, always: true, doc: "Address of the mailing list.", example: "\"list@example.com\"", format: "email", ..Member::EMPTY },
         Member { name: "listid", ty: &Type::Text, doc: "Name with the domain after an underscore.", example: "\"list_example.com\"", ..Member::EMPTY },
@@ -254,28 +254,28 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "listadmin", ty: &Type::Text, doc: "Addresses of those who administer it, with commas between.", example: "\"admin@example.com,admin2@example.com\"", ..Member::EMPTY },
         Member { name: "subscribe_policy", ty: &Type::Text, doc: "Who has to agree to a new member, as a number from 1 to 3.", example: "\"1\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "listmaildomains", rust: "listmaildomains", summary: "Lists the domains that take mail.", effect: Effect::Read, replaced_by: &["uapi/Email::list_mail_domains"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmaildomains/", params: &[
+    Function { name: "listmaildomains", rust: "listmaildomains", summary: "Lists the domains that accept mail.", effect: Effect::Read, replaced_by: &["uapi/Email::list_mail_domains"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmaildomains/", params: &[
         Param { name: "skipmain", rust: "skipmain", ty: &Type::Flag, doc: "Whether the main domain is left out. By default, it is listed.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_DOMAIN_ROW), ..Function::EMPTY },
     Function { name: "listmx", rust: "listmx", summary: "Lists the MX records with the mail routing.", effect: Effect::Read, replaced_by: &["uapi/Email::list_mxs"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmx/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose domains are looked at.", example: "\"user\"", format: "username", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MX_LIST), ..Function::EMPTY },
     Function { name: "listmxs", rust: "listmxs", summary: "Lists the MX records with the mail routing.", effect: Effect::Read, replaced_by: &["uapi/Email::list_mxs"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmxs/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose domains are looked at. By default, the calling account.", example: "\"user\"", format: "username", ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to return. By default, all.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MX_LIST), ..Function::EMPTY },
     Function { name: "listpops", rust: "listpops", summary: "Lists the mailboxes.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpops/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MAILBOX), ..Function::EMPTY },
-    Function { name: "listpopssingle", rust: "listpopssingle", summary: "Lists the mailboxes, with what is suspended.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+    Function { name: "listpopssingle", rust: "listpopssingle", summary: "Lists the mailboxes and their suspensions.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/", params: &[
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_MAILBOX), ..Function::EMPTY },
-    Function { name: "listpopswithdisk", rust: "listpopswithdisk", summary: "Lists the mailboxes with quota and use.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops_with_disk"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/", params: &[
+    Function { name: "listpopswithdisk", rust: "listpopswithdisk", summary: "Lists the mailboxes with their quotas and usage.", effect: Effect::Read, replaced_by: &["uapi/Email::list_pops_with_disk"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Only mailboxes of this domain. By default, all of them.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "nearquotaonly", rust: "nearquotaonly", ty: &Type::Flag, doc: "Only mailboxes that are nearly full. By default, all of them.", example: "false", ..Param::EMPTY },
         Param { name: "no_validate", rust: "no_validate", ty: &Type::Flag, doc: "Spares the look whether each mailbox still exists, which is faster. By default, it looks.", example: "false", ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, doc: "Name to log in with.", example: "\"user@example.com\"", ..Member::EMPTY },
@@ -299,7 +299,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "has_suspended", ty: &Type::Flag, doc: "Whether any of these is so.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "listpopswithimage", rust: "listpopswithimage", summary: "Lists the mailboxes, with an image for the account's own.", docs: "Made for pages; `listpops` says the same without HTML.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/", params: &[
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the address has to match. By default, all are listed.", example: "\"user\"", format: "regex", ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "A pattern. Only matching addresses are listed. By default, all are.", example: "\"user\"", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "email", ty: &Type::Text, always: true, doc: "Address of the mailbox, or the name of the account for its own.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "login", ty: &Type::Text, always: true, doc: "Name to log in with; for the mailbox of the account an HTML image.", example: "\"user@example.com\"", ..Member::EMPTY },
@@ -317,15 +317,15 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "mailbox", rust: "mailbox", ty: &Type::Text, doc: "Mailbox whose filters are reordered.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
         Param { name: "filter{n}", rust: "filters", ty: &Type::List(&Type::Text), doc: "Names of the filters, from the first to the last.", example: "[\"coffee\",\"cheesecloth\"]", required: true, wire: Wire::Numbered, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "ok", text: &[] }), returns: &Type::Record(&[
-        Member { name: "ok", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "ok", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "set_archiving_configuration", rust: "set_archiving_configuration", summary: "Sets the mail archiving of domains.", docs: "Answers with a row for each domain and direction, so look at `status` in every row. Wrong parameters give no error.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/", params: &[
+    Function { name: "set_archiving_configuration", rust: "set_archiving_configuration", summary: "Changes the settings of mail archiving of domains.", docs: "Answers with a row for each domain and direction, so look at `status` in every row. Wrong parameters give no error.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/", params: &[
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains whose archiving is set.", example: "[\"example.com\",\"seconddomain.com\"]", required: true, wire: Wire::Joined(","), ..Param::EMPTY },
         Param { name: "incoming", rust: "incoming", ty: &Type::Integer, doc: "For how many days incoming mail is kept. By default, it is not changed.", example: "14", ..Param::EMPTY },
         Param { name: "outgoing", rust: "outgoing", ty: &Type::Integer, doc: "For how many days outgoing mail is kept. By default, it is not changed.", example: "7", ..Param::EMPTY },
         Param { name: "mailman", rust: "mailman", ty: &Type::Integer, doc: "For how many days mail of mailing lists is kept. By default, it is not changed.", example: "21", ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_ARCHIVE_CHANGE), ..Function::EMPTY },
-    Function { name: "set_archiving_default_configuration", rust: "set_archiving_default_configuration", summary: "Sets the mail archiving that new domains get.", docs: "A direction that is left out is switched off. Wrong parameters give no error, so look at `status` in every row.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/", params: &[
+    Function { name: "set_archiving_default_configuration", rust: "set_archiving_default_configuration", summary: "Changes the default settings of mail archiving for new domains.", docs: "A direction that is left out is switched off. Wrong parameters give no error, so look at `status` in every row.", role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/", params: &[
         Param { name: "incoming", rust: "incoming", ty: &Type::Integer, doc: "Number of days for which incoming mail is kept. -1 means that it is not kept.", example: "14", default: "-1", ..Param::EMPTY },
         Param { name: "outgoing", rust: "outgoing", ty: &Type::Integer, doc: "Number of days for which outgoing mail is kept. -1 means that it is not kept.", example: "7", default: "-1", ..Param::EMPTY },
         Param { name: "mailman", rust: "mailman", ty: &Type::Integer, doc: "Number of days for which mail of mailing lists is kept. -1 means that it is not kept.", example: "21", default: "-1", ..Param::EMPTY },
@@ -333,12 +333,12 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
     Function { name: "set_email_signing", rust: "set_email_signing", summary: "Turns the signing of outgoing mail with DKIM on or off.", docs: "Receivers accept the signature only if the key is in the DNS.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/", params: &[
         Param { name: "dkim", rust: "dkim", ty: &Type::Flag, doc: "Whether mail is to be signed.", example: "true", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "setalwaysaccept", rust: "setalwaysaccept", summary: "Sets whether this server takes mail for a domain.", docs: "Does the same as `setmxcheck`.", replaced_by: &["uapi/Email::set_always_accept"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setalwaysaccept/", params: &[
+    Function { name: "setalwaysaccept", rust: "setalwaysaccept", summary: "Sets whether this server accepts mail for a domain.", docs: "Does the same as `setmxcheck`.", replaced_by: &["uapi/Email::set_always_accept"], role: "DNS", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setalwaysaccept/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose routing is set.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "mxcheck", rust: "mxcheck", ty: &TYPE_MAIL_ROUTING, doc: "What this server does with mail for it.", example: "\"auto\"", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account that owns it. By default, the calling account.", example: "\"cpaneluser\"", format: "username", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
-    Function { name: "setdefaultaddress", rust: "setdefaultaddress", summary: "Sets what becomes of mail for unknown addresses of a domain.", docs: "Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are sent end up in the rule. A server was seen to say success in the row and the failure beside it; the client takes that for the failure that it is.", replaced_by: &["uapi/Email::set_default_address"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/", params: &[
+    Function { name: "setdefaultaddress", rust: "setdefaultaddress", summary: "Sets what happens to mail for unknown addresses of a domain.", docs: "Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are sent end up in the rule. A server was seen to say success in the row and the failure beside it; the client takes that for the failure that it is.", replaced_by: &["uapi/Email::set_default_address"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the unknown addresses.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "fwdopt", rust: "fwdopt", ty: &TYPE_FORWARD_OPTION, doc: "What happens to the mail.", example: "\"fwd\"", required: true, ..Param::EMPTY },
         Param { name: "fwdemail", rust: "fwdemail", ty: &Type::Text, doc: "Address that the mail is forwarded to, with `fwd`.", example: "\"catchall@example.com\"", format: "email", ..Param::EMPTY },
@@ -348,7 +348,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "domain", ty: &Type::Text, doc: "Domain that was set.", format: "domain", ..Member::EMPTY },
         Member { name: "dest", ty: &Type::Text, doc: "What its unknown addresses lead to now.", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }])), ..Function::EMPTY },
-    Function { name: "setmxcheck", rust: "setmxcheck", summary: "Sets whether this server takes mail for a domain.", docs: "Mail is lost where it is set to local while the MX records lead elsewhere.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/", params: &[
+    Function { name: "setmxcheck", rust: "setmxcheck", summary: "Sets whether this server accepts mail for a domain.", docs: "Mail is lost where it is set to local while the MX records lead elsewhere.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose routing is set.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "mxcheck", rust: "mxcheck", ty: &TYPE_MAIL_ROUTING, doc: "What this server does with mail for it.", example: "\"auto\"", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_MX_CHANGE, ..Function::EMPTY },
@@ -364,7 +364,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Member { name: "error", ty: &Type::Text, doc: "0 if there was no fault.", ..Member::EMPTY },
         Member { name: "account", ty: &Type::Text, doc: "Mailbox that the filter is for.", example: "\"user@example.com\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "tracefilter", rust: "tracefilter", summary: "Tries a mail filter out without delivering anything.", docs: "Fails if the domain or mailbox has no filters at all.", effect: Effect::Read, replaced_by: &["uapi/Email::trace_filter"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-tracefilter/", params: &[
+    Function { name: "tracefilter", rust: "tracefilter", summary: "Tests a mail filter without delivering mail.", docs: "Fails if the domain or mailbox has no filters at all.", effect: Effect::Read, replaced_by: &["uapi/Email::trace_filter"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-tracefilter/", params: &[
         Param { name: "filtername", rust: "filtername", ty: &Type::Text, doc: "Filter to try.", example: "\"coffee\"", required: true, ..Param::EMPTY },
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mailbox, or name of the account. By default, the filters of the whole account.", example: "\"user\"", ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -384,7 +384,7 @@ static TYPE_DOMAIN_ROW: Type = Type::Record(&[
         Member { name: "domain", ty: &Type::Text, always: true, doc: "A domain that belongs on the list.", example: "\"example.com\"", format: "domain", ..Member::EMPTY },
     ]);
 static TYPE_DONE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why it failed; empty otherwise.", ..Member::EMPTY },
     ]);
 static TYPE_FILTER: Type = Type::Record(&[
@@ -423,7 +423,7 @@ static TYPE_MAILBOX: Type = Type::Record(&[
         Member { name: "suspended_login", ty: &Type::Flag, doc: "Whether logging in to it is disabled.", ..Member::EMPTY },
     ]);
 static TYPE_MX_CHANGE: Type = Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "What was done, or why it failed; may hold several lines of the name server.", ..Member::EMPTY },
         Member { name: "results", ty: &Type::Text, doc: "The same text again.", ..Member::EMPTY },
         Member { name: "checkmx", ty: &TYPE_MX_STATE, doc: "The mail routing after the change.", ..Member::EMPTY },
@@ -441,7 +441,7 @@ static TYPE_MX_ENTRY: Type = Type::Record(&[
         Member { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "Whether the row is an even or an odd one, for striped tables.", ..Member::EMPTY },
     ]);
 static TYPE_MX_LIST: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether its records could be read.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "The result in words.", example: "\"Fetched MX List\"", ..Member::EMPTY },
         Member { name: "entries", ty: &Type::List(&TYPE_MX_ENTRY), doc: "Its records, the most important first.", ..Member::EMPTY },
@@ -465,7 +465,7 @@ static TYPE_MX_STATE: Type = Type::Record(&[
         Member { name: "warnings", ty: &Type::List(&Type::Text), doc: "The server's objections to the records.", ..Member::EMPTY },
     ]);
 static TYPE_ROUTING_ROW: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain that the row is about.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of this row.", format: "domain", ..Member::EMPTY },
         Member { name: "mxcheck", ty: &TYPE_MAIL_ROUTING, always: true, doc: "Routing as it was set.", ..Member::EMPTY },
         Member { name: "alwaysaccept", ty: &Type::Flag, doc: "Whether this server takes its mail in any case.", ..Member::EMPTY },
     ]);

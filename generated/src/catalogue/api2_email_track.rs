@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "email_track", summary: "Looks up the delivery of mail that the account sent or received.", docs: "", functions: &[
-    Function { name: "search", rust: "search", summary: "Lists the deliveries of mail that match.", docs: "The server keeps the records for some days only. Beside the rows the answer says in its metadata whether there were too many to show all (`overflowed`).", effect: Effect::Read, role: "MailSend", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
+    Function { name: "search", rust: "search", summary: "Searches the deliveries of mail.", docs: "The server keeps the records only for some days. In the metadata of the reply, `overflowed` says whether there were too many rows to return all.", effect: Effect::Read, role: "MailSend", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
         Param { name: "success", rust: "success", ty: &Type::Flag, doc: "Whether to list mail that arrived. By default, the server decides.", example: "true", ..Param::EMPTY },
         Param { name: "defer", rust: "defer", ty: &Type::Flag, doc: "Whether to list mail that is put off to a later attempt. By default, the server decides.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -35,7 +35,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "
         Member { name: "actionunixtime", ty: &Type::Timestamp, doc: "When the delivery was attempted.", ..Member::EMPTY },
         Member { name: "actiontime", ty: &Type::Text, doc: "The time of the attempt as text, with date and time of day.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "stats", rust: "stats", summary: "Counts the mail that the account sent, by what became of it.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/", returns: &Type::Record(&[
+    Function { name: "stats", rust: "stats", summary: "Counts the mail that the account sent, by outcome.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/", returns: &Type::Record(&[
         Member { name: "TOTALSIZE", ty: &Type::Integer, doc: "Size of all mail in bytes.", ..Member::EMPTY },
         Member { name: "SENDCOUNT", ty: &Type::Integer, doc: "Messages sent.", ..Member::EMPTY },
         Member { name: "SUCCESSCOUNT", ty: &Type::Integer, doc: "Messages that arrived.", ..Member::EMPTY },
@@ -44,7 +44,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "
         Member { name: "DEFERFAILCOUNT", ty: &Type::Integer, doc: "Messages put off or failed together.", ..Member::EMPTY },
         Member { name: "INPROGRESSCOUNT", ty: &Type::Integer, doc: "Messages still on their way.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "trace", rust: "trace", summary: "Follows the way that mail to an address would take.", docs: "Sends nothing.", effect: Effect::Read, replaced_by: &["uapi/Email::trace_delivery"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/", params: &[
+    Function { name: "trace", rust: "trace", summary: "Traces the route of mail to an address.", docs: "Sends nothing.", effect: Effect::Read, replaced_by: &["uapi/Email::trace_delivery"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/", params: &[
         Param { name: "address", rust: "address", ty: &Type::Text, doc: "Address to follow.", example: "\"president@whitehouse.gov\"", format: "email", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "startaddress", ty: &Type::Text, doc: "The address that was asked about.", example: "\"president@whitehouse.gov\"", ..Member::EMPTY },

@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", summary: "Creates, lists and changes FTP accounts.", docs: "FTP accounts are logins that open one directory of the account.\n\n- `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use, `listftp` without.\n- `passwd` and `setquota` change one.\n- `listftpsessions` shows who is connected.\n\nThe login is the user with the domain after an at sign; in the calls the user alone is enough for the main domain. Not every login\ncan be removed, the anonymous ones for example; see `deleteable`. Quotas count megabytes and 0 means none. Deleting may take the files\nalong, see `delftp`.\n\nUAPI has a successor for each of them in its module `Ftp`.", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", summary: "Creates, lists and changes FTP accounts.", docs: "An FTP account is a login with access to one directory of the account. - `addftp` creates one, `delftp` deletes it, `listftpwithdisk` lists them with their quotas and usage, `listftp` without.\n- `passwd` and `setquota` change one.\n- `listftpsessions` lists the sessions. The login is `user@domain`; for the main domain, the user is sufficient in calls. Some logins, such as the anonymous ones, cannot be deleted; see `deleteable`. Quotas are in MB, and 0 means no quota. The module `Ftp` of UAPI has a successor for each function.", functions: &[
     Function { name: "addftp", rust: "addftp", summary: "Creates an FTP account.", docs: "The directory is made if need be. Fails if the login exists or the password is weak.", replaced_by: &["uapi/Ftp::add_ftp"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, before the at sign.", example: "\"newuser\"", required: true, ..Param::EMPTY },
         Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "Password of the new account.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },
@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Param { name: "quota", rust: "quota", ty: &Type::Integer, doc: "How much it may store, in megabytes, 0 for no limit. By default, there is no limit.", example: "12345", ..Param::EMPTY },
         Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "Directory that it opens, relative to the home directory. By default, one named like the user.", example: "\"newuserftp\"", format: "path", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
-    Function { name: "delftp", rust: "delftp", summary: "Removes an FTP account, on demand with its files.", docs: "Cannot be undone.", destructive: true, replaced_by: &["uapi/Ftp::delete_ftp"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/", params: &[
+    Function { name: "delftp", rust: "delftp", summary: "Deletes an FTP account, and if requested also its files.", docs: "Cannot be undone.", destructive: true, replaced_by: &["uapi/Ftp::delete_ftp"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login. By default, the main domain.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
         Param { name: "destroy", rust: "destroy", ty: &Type::Flag, doc: "Whether the directory is deleted with all that is in it. By default, it is not changed.", example: "true", ..Param::EMPTY },
@@ -26,7 +26,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Member { name: "homedir", ty: &Type::Text, always: true, doc: "Absolute directory that it opens.", example: "\"/home/example/blah\"", format: "path", ..Member::EMPTY },
         Member { name: "type", ty: &TYPE_FTP_KIND, always: true, doc: "What kind of login it is.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "listftpsessions", rust: "listftpsessions", summary: "Lists who is connected with FTP.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_sessions"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/", returns: &Type::List(&Type::Record(&[
+    Function { name: "listftpsessions", rust: "listftpsessions", summary: "Lists the current FTP sessions.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_sessions"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/", returns: &Type::List(&Type::Record(&[
         Member { name: "pid", ty: &Type::Text, always: true, doc: "Number of the process, by which a session is ended.", example: "\"833623\"", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, always: true, doc: "Login of the session.", example: "\"example\"", ..Member::EMPTY },
         Member { name: "host", ty: &Type::Text, doc: "Where it comes from.", example: "\"hostname.example.com\"", ..Member::EMPTY },
@@ -35,7 +35,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Member { name: "file", ty: &Type::Text, doc: "File that is transferred; empty for none.", example: "\"example.html\"", ..Member::EMPTY },
         Member { name: "cmdline", ty: &Type::Text, doc: "The process as the system lists it.", example: "\"pure-ftpd (IDLE)\"", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "listftpwithdisk", rust: "listftpwithdisk", summary: "Lists the FTP accounts with quota and use.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_ftp_with_disk"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/", params: &[
+    Function { name: "listftpwithdisk", rust: "listftpwithdisk", summary: "Lists the FTP accounts with their quotas and usage.", effect: Effect::Read, replaced_by: &["uapi/Ftp::list_ftp_with_disk"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/", params: &[
         Param { name: "dirhtml", rust: "dirhtml", ty: &Type::Text, doc: "Text that is put before each directory in `htmldir`, such as an address. None by default.", example: "\"example.com/\"", ..Param::EMPTY },
         Param { name: "include_acct_types", rust: "include_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "Only these kinds. By default, all of them.", example: "[\"main\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
         Param { name: "skip_acct_types", rust: "skip_acct_types", ty: &Type::List(&TYPE_FTP_KIND), doc: "All but these kinds. By default, none is skipped.", example: "[\"anonymous\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
@@ -60,13 +60,13 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Ftp", rust: "ftp", s
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },
         Param { name: "pass", rust: "pass", ty: &Type::Text, doc: "Password to set.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
-    Function { name: "setquota", rust: "setquota", summary: "Changes how much an FTP account may store.", replaced_by: &["uapi/Ftp::set_quota"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/", params: &[
+    Function { name: "setquota", rust: "setquota", summary: "Changes the quota of an FTP account.", replaced_by: &["uapi/Ftp::set_quota"], role: "FTP", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, or all of it.", example: "\"user\"", required: true, ..Param::EMPTY },
         Param { name: "quota", rust: "quota", ty: &Type::Integer, doc: "New quota in megabytes, 0 for no limit.", example: "12345", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DONE, ..Function::EMPTY },
 ] };
 static TYPE_DONE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "`OK`, or why it failed.", example: "\"OK\"", ..Member::EMPTY },
     ]);
 static TYPE_FTP_KIND: Type = Type::Values(&[Allowed { text: "main", doc: "The account itself." }, Allowed { text: "sub", doc: "An account that was made." }, Allowed { text: "anonymous", doc: "A login without a password." }, Allowed { text: "logaccess", doc: "The login that reads the web logs." }]);

@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "NVData", rust: "nv_data", summary: "Keeps small values for the account on the server.", docs: "", functions: &[
-    Function { name: "get", rust: "get", summary: "Reads stored values by name.", docs: "The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never stored gives an empty value.", effect: Effect::Read, replaced_by: &["uapi/Personalization::get"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/", params: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "NVData", rust: "nv_data", summary: "Stores small values for the account on the server.", docs: "", functions: &[
+    Function { name: "get", rust: "get", summary: "Reads stored values by name.", docs: "The values are in files below `.cpanel/nvdata` in the home directory. A name that was never stored has an empty value.", effect: Effect::Read, replaced_by: &["uapi/Personalization::get"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/", params: &[
         Param { name: "names", rust: "names", ty: &Type::Text, doc: "Name to read.", example: "\"mymind\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "name", ty: &Type::Text, doc: "The name that was asked for.", ..Member::EMPTY },

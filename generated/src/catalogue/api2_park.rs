@@ -5,7 +5,7 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "Park", rust: "park", summary: "Adds, lists and removes domains that show the site of another domain.", docs: "A parked domain, called alias in newer versions, is served with the document root of another domain of the account.\n\n- `park` adds one, `unpark` removes it.\n- `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are parked on a subdomain.\n\nAdding and removing change the DNS zone and the web server and may take longer than half a minute; after a time-out look at the list before\ntrying again. A domain that is served elsewhere or belongs to another account is refused. Redirects are shown in `status`.\n\nUAPI has a module of the same name since 11.138. Older servers list the domains with `DomainInfo::list_domains` of UAPI.", functions: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "Park", rust: "park", summary: "Adds, lists and removes domains that show the site of another domain.", docs: "A parked domain, called alias in newer versions, has the document root of another domain of the account.\n\n- `park` adds one, `unpark` removes it.\n- `listparkeddomains` lists them, and `listaddondomains` lists the addon domains, which are parked on a subdomain. Adding and removing a domain change the DNS zone and the web server and may take more than half a minute. After a time-out, check the list before you send the call again. A domain that another server hosts or that belongs to another account is refused. `status` contains redirects.\n\nUAPI has a module of the same name since 11.138. Older servers list the domains with `DomainInfo::list_domains` of UAPI.", functions: &[
     Function { name: "listaddondomains", rust: "listaddondomains", summary: "Lists the addon domains of the account.", effect: Effect::Read, replaced_by: &["uapi/AddonDomain::listaddondomains", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the domain has to match. By default, all are listed.", format: "regex", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -43,6 +43,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Park", rust: "park",
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_PARK_CHANGE, ..Function::EMPTY },
 ] };
 static TYPE_PARK_CHANGE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may end in a line break.", ..Member::EMPTY },
     ]);

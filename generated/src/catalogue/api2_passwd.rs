@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "passwd", summary: "Changes the password of the account.", docs: "", functions: &[
-    Function { name: "change_password", rust: "change_password", summary: "Replaces the password that the account logs in with.", docs: "FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards. Weak passwords are refused, see `PasswdStrength`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/", params: &[
+    Function { name: "change_password", rust: "change_password", summary: "Changes the login password of the account.", docs: "The password of FTP changes at once, that of MySQL only if requested. Calls that log in with the old password fail afterwards. Weak passwords are refused; see `PasswdStrength`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/", params: &[
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose password is changed.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
         Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "Password that is valid now.", example: "\"luggage12345\"", secret: true, required: true, ..Param::EMPTY },
         Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "Password to set.", example: "\"luggage54321\"", secret: true, required: true, ..Param::EMPTY },
@@ -25,7 +25,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "pass
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account, from which the digest is made; needed to turn it on.", example: "\"luggage12345\"", secret: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. By default, the calling account.", example: "\"example\"", format: "username", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Message about the outcome, or the reason of a failure.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -5,14 +5,14 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Api2, name: "PasswdStrength", rust: "passwd_strength", summary: "Rates passwords and returns the strength that the server requires.", docs: "", functions: &[
-    Function { name: "appstrengths", rust: "appstrengths", summary: "Lists the strength that each part of the server demands.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/", returns: &Type::List(&TYPE_REQUIREMENT), ..Function::EMPTY },
-    Function { name: "get_password_strength", rust: "get_password_strength", summary: "Rates a password.", docs: "Compare with what `get_required_strength` says before setting a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/", params: &[
+pub static MODULE: Module = Module { api: Api::Api2, name: "PasswdStrength", rust: "passwd_strength", summary: "Measures the strength of passwords and returns the strength that the server requires.", docs: "", functions: &[
+    Function { name: "appstrengths", rust: "appstrengths", summary: "Lists the strength that each part of the server requires.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/", returns: &Type::List(&TYPE_REQUIREMENT), ..Function::EMPTY },
+    Function { name: "get_password_strength", rust: "get_password_strength", summary: "Measures the strength of a password.", docs: "Before you set a password, compare this with the result of `get_required_strength`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/", params: &[
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "The one to rate.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "strength", ty: &Type::Integer, doc: "0 for the weakest to 100 for the strongest.", example: "54", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_required_strength", rust: "get_required_strength", summary: "Returns the strength that one part of the server demands.", effect: Effect::Read, replaced_by: &["uapi/PasswdStrength::get_required_strength"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_required_strength/", params: &[
+    Function { name: "get_required_strength", rust: "get_required_strength", summary: "Returns the strength that one part of the server requires.", effect: Effect::Read, replaced_by: &["uapi/PasswdStrength::get_required_strength"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_required_strength/", params: &[
         Param { name: "app", rust: "app", ty: &TYPE_APP, doc: "The part of the server that the password is for.", example: "\"ftp\"", required: true, ..Param::EMPTY },
     ], returns: &TYPE_REQUIREMENT, ..Function::EMPTY },
 ] };

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "Rand", rust: "rand", summary: "Generates random text.", docs: "", functions: &[
-    Function { name: "getranddata", rust: "getranddata", summary: "Generates a random text of letters and digits.", docs: "The text crosses the network; a secret is better generated where it is used.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/", params: &[
+    Function { name: "getranddata", rust: "getranddata", summary: "Generates a random text of letters and digits.", docs: "The text is sent over the network, so generate a secret in your own program instead.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/", params: &[
         Param { name: "length", rust: "length", ty: &Type::Integer, doc: "Number of characters.", example: "20", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "random", ty: &Type::Text, doc: "The text.", example: "\"0d8GW1dESHkXJckZgrTX\"", ..Member::EMPTY },

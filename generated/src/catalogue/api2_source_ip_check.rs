@@ -6,18 +6,18 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "SourceIPCheck", rust: "source_ip_check", summary: "Manages the security questions and the addresses that are trusted.", docs: "If the server has this check switched on, somebody who logs in from an unknown address is asked security questions.\n\n- `addip`, `delip` and `listips` are about the addresses from which no question is asked.\n- `samplequestions` suggests questions, `savesecquestions` stores the account's own with the answers, `loadsecquestions` reads them and\n  `resetsecquestions` removes them.\n- `getaccount` returns whose questions they are.\n\nAnswers are as good as a password: keep them out of logs. Mind that a `status` means different things here: in `addip` it is a flag, in\n`resetsecquestions` it is the text of the fault and empty when all went well. UAPI has no successor.", functions: &[
-    Function { name: "addip", rust: "addip", summary: "Trusts an address.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/", params: &[
+    Function { name: "addip", rust: "addip", summary: "Adds a trusted address.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/", params: &[
         Param { name: "ip", rust: "ip", ty: &Type::Text, doc: "Address from which no question is asked any more.", example: "\"192.168.0.20\"", format: "ipv4", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["error"] }), returns: &Type::Record(&[
-        Member { name: "status", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "status", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "ip", ty: &Type::Text, doc: "Address that was added.", format: "ipv4", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why it failed; on success `null.` or `UNDEF`.", example: "\"null.\"", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "delip", rust: "delip", summary: "Trusts an address no longer.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/", params: &[
+    Function { name: "delip", rust: "delip", summary: "Removes a trusted address.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/", params: &[
         Param { name: "ip", rust: "ip", ty: &Type::Text, doc: "Address to take off the list.", example: "\"192.168.0.20\"", format: "ipv4", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "getaccount", rust: "getaccount", summary: "Returns which account the security questions belong to.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
-    Function { name: "listips", rust: "listips", summary: "Lists the addresses that are trusted.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/", params: &[
+    Function { name: "getaccount", rust: "getaccount", summary: "Returns the account of the security questions.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "listips", rust: "listips", summary: "Lists the trusted addresses.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Account whose list is read. By default, the calling account.", example: "\"example\"", format: "username", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "loadsecquestions", rust: "loadsecquestions", summary: "Reads the security questions with their answers.", docs: "The rows hold the answers as plain text, not hidden in debug output.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/", params: &[

@@ -36,11 +36,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Param { name: "host", rust: "host", ty: &Type::Text, doc: "Domain that the key is for.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length in bits; below 2048 is not safe any more.", example: "4096", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "output", ty: &Type::Text, doc: "What happened in words.", example: "\"Private key generated!\"", ..Member::EMPTY },
         Member { name: "key", ty: &Type::Text, doc: "The private key in PEM form.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "getcnname", rust: "getcnname", summary: "Finds the host name with which a service can be reached under a valid certificate.", effect: Effect::Read, replaced_by: &["uapi/SSL::get_cn_name"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/", params: &[
+    Function { name: "getcnname", rust: "getcnname", summary: "Returns the host name for which the certificate of a service is valid.", effect: Effect::Read, replaced_by: &["uapi/SSL::get_cn_name"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the service.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "service", rust: "service", ty: &Type::Values(&[Allowed { text: "imap", doc: "" }, Allowed { text: "pop3", doc: "" }, Allowed { text: "smtp", doc: "" }, Allowed { text: "dav", doc: "" }, Allowed { text: "cpanel", doc: "" }]), doc: "Which kind of program is to connect.", example: "\"imap\"", required: true, ..Param::EMPTY },
         Param { name: "add_mail_subdomain", rust: "add_mail_subdomain", ty: &Type::Flag, doc: "Whether names with `mail.` before the domain are tried too. Off by default.", example: "false", ..Param::EMPTY },
@@ -65,9 +65,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
         Member { name: "expiredate", ty: &Type::Text, doc: "When it ends, as text.", example: "\"Apr 24 19:32:49 2014 GMT\"", ..Member::EMPTY },
         Member { name: "ssltxt", ty: &Type::Text, doc: "The certificate in readable form.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "listcsrs", rust: "listcsrs", summary: "Lists the hosts that signing requests exist for.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_csrs"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/", returns: &Type::List(&TYPE_HOST), ..Function::EMPTY },
-    Function { name: "listkeys", rust: "listkeys", summary: "Lists the hosts that private keys exist for.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_keys"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/", returns: &Type::List(&TYPE_HOST), ..Function::EMPTY },
-    Function { name: "listsslitems", rust: "listsslitems", summary: "Lists which keys, certificates and requests exist for which hosts.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_ssl_items"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/", params: &[
+    Function { name: "listcsrs", rust: "listcsrs", summary: "Lists the hosts that have signing requests.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_csrs"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/", returns: &Type::List(&TYPE_HOST), ..Function::EMPTY },
+    Function { name: "listkeys", rust: "listkeys", summary: "Lists the hosts that have private keys.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_keys"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/", returns: &Type::List(&TYPE_HOST), ..Function::EMPTY },
+    Function { name: "listsslitems", rust: "listsslitems", summary: "Lists the keys, certificates and requests of hosts.", effect: Effect::Read, replaced_by: &["uapi/SSL::list_ssl_items"], role: "CalendarContact|MailReceive|WebDisk|Webmail|WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/", params: &[
         Param { name: "domains", rust: "domains", ty: &Type::List(&Type::Text), doc: "Domains to look at. By default, all of them.", example: "[\"example.com\",\"seconddomain.com\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
         Param { name: "items", rust: "items", ty: &Type::List(&TYPE_SSL_ITEM), doc: "Kinds to look for. By default, keys.", example: "[\"key\",\"crt\",\"csr\"]", wire: Wire::Joined("|"), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
@@ -84,7 +84,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SSL", rust: "ssl", s
     ], row_flag: Some(RowFlag { flag: "result", text: &["output"] }), returns: &TYPE_DONE, ..Function::EMPTY },
 ] };
 static TYPE_DONE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "output", ty: &Type::Text, doc: "What happened, or why it failed.", ..Member::EMPTY },
     ]);
 static TYPE_HOST: Type = Type::Record(&[

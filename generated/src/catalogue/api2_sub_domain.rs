@@ -13,20 +13,20 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SubDomain", rust: "s
         Param { name: "disallowdot", rust: "disallowdot", ty: &Type::Flag, doc: "Removes dots from the label instead of taking them.", example: "true", default: "false", ..Param::EMPTY },
         Param { name: "canoff", rust: "canoff", ty: &Type::Flag, doc: "Whether the web server is to use the canonical name. On by default, as in UAPI.", ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DOMAIN_CHANGE, ..Function::EMPTY },
-    Function { name: "changedocroot", rust: "changedocroot", summary: "Points a subdomain at another document root.", docs: "Moves no files.", replaced_by: &["uapi/SubDomain::changedocroot"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/", params: &[
+    Function { name: "changedocroot", rust: "changedocroot", summary: "Changes the document root of a subdomain.", docs: "Moves no files.", replaced_by: &["uapi/SubDomain::changedocroot"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/", params: &[
         Param { name: "subdomain", rust: "subdomain", ty: &Type::Text, doc: "Label of the subdomain, without the domain.", example: "\"subdomain\"", required: true, ..Param::EMPTY },
         Param { name: "rootdomain", rust: "rootdomain", ty: &Type::Text, doc: "Domain that it belongs to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "New document root, relative to the home directory.", example: "\"public_html/new_directory\"", format: "path", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
         Member { name: "dir", ty: &Type::Text, doc: "New document root as an absolute path.", example: "\"/home/example/public_html/new_directory\"", format: "path", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_html/new_directory\"", ..Member::EMPTY },
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why not.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delsubdomain", rust: "delsubdomain", summary: "Removes a subdomain with its DNS record.", docs: "The files below the document root stay.", destructive: true, replaced_by: &["uapi/SubDomain::delsubdomain"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Full name of the subdomain.", example: "\"subdomain.example.com\"", format: "domain", required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &TYPE_DOMAIN_CHANGE, ..Function::EMPTY },
-    Function { name: "getreservedsubdomains", rust: "getreservedsubdomains", summary: "Lists the labels that no subdomain may have.", effect: Effect::Read, replaced_by: &["uapi/SubDomain::getreservedsubdomains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/", returns: &Type::List(&Type::Text), returns_doc: "The labels, in no order.", ..Function::EMPTY },
+    Function { name: "getreservedsubdomains", rust: "getreservedsubdomains", summary: "Lists the labels that are not allowed for subdomains.", effect: Effect::Read, replaced_by: &["uapi/SubDomain::getreservedsubdomains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/", returns: &Type::List(&Type::Text), returns_doc: "The labels, in no order.", ..Function::EMPTY },
     Function { name: "listsubdomains", rust: "listsubdomains", summary: "Lists the subdomains of the account.", docs: "Those behind addon domains are listed too.", effect: Effect::Read, replaced_by: &["uapi/SubDomain::listsubdomains", "uapi/DomainInfo::list_domains", "uapi/DomainInfo::domains_data"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/", params: &[
         Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the name has to match. By default, all are listed.", example: "\"domain\"", format: "regex", ..Param::EMPTY },
         Param { name: "return_https_redirect_status", rust: "return_https_redirect_status", ty: &Type::Flag, doc: "Adds to each row whether requests are redirected to HTTPS. Off by default.", example: "true", ..Param::EMPTY },
@@ -44,9 +44,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "SubDomain", rust: "s
         Member { name: "can_https_redirect", ty: &Type::Flag, doc: "Whether such a redirect would work; only if it was requested.", ..Member::EMPTY },
         Member { name: "all_aliases_valid", ty: &Type::Flag, doc: "Whether the certificate covers all names of the site.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
-    Function { name: "validregex", rust: "validregex", summary: "Returns the pattern that the label of a subdomain has to match.", effect: Effect::Read, replaced_by: &["uapi/SubDomain::validregex"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/", returns: &Type::List(&Type::Text), returns_doc: "The pattern, alone.", ..Function::EMPTY },
+    Function { name: "validregex", rust: "validregex", summary: "Returns the regular expression that the label of a subdomain must match.", effect: Effect::Read, replaced_by: &["uapi/SubDomain::validregex"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/", returns: &Type::List(&Type::Text), returns_doc: "The pattern, alone.", ..Function::EMPTY },
 ] };
 static TYPE_DOMAIN_CHANGE: Type = Type::Record(&[
-        Member { name: "result", ty: &Type::Flag, doc: "Whether it worked.", ..Member::EMPTY },
+        Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed; may hold line breaks.", ..Member::EMPTY },
     ]);

@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
     Function { name: "addwebdisk", rust: "addwebdisk", summary: "Creates a Web Disk account.", docs: "The directory is made if need be. Give the password or its two hashes.", role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the login.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "First part of the login, before the at sign.", example: "\"user\"", format: "username", required: true, ..Param::EMPTY },
-        Param { name: "perms", rust: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", example: "\"rw\"", required: true, ..Param::EMPTY },
+        Param { name: "perms", rust: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether writing is allowed.", example: "\"rw\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the new account.", example: "\"12345luggage\"", secret: true, ..Param::EMPTY },
         Param { name: "password_hash", rust: "password_hash", ty: &Type::Text, doc: "Hash of the password instead of the password; needs `digest_auth_hash` too.", secret: true, ..Param::EMPTY },
         Param { name: "digest_auth_hash", rust: "digest_auth_hash", ty: &Type::Text, doc: "MD5 digest for `password_hash`.", secret: true, ..Param::EMPTY },
@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Member { name: "login", ty: &Type::Text, doc: "Login of the new account, by which the other functions name it.", example: "\"user@example.com\"", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "First part of the login.", example: "\"user\"", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the login.", format: "domain", ..Member::EMPTY },
-        Member { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", ..Member::EMPTY },
+        Member { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether writing is allowed.", ..Member::EMPTY },
         Member { name: "enabledigest", ty: &Type::Flag, doc: "Whether Digest Authentication is on.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "delwebdisk", rust: "delwebdisk", summary: "Removes a Web Disk account.", docs: "Cannot be undone. Whether the files go along is for the server to say; the UAPI function asks for it.", destructive: true, replaced_by: &["uapi/WebDisk::delete_user"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/", params: &[
@@ -37,37 +37,37 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
         Member { name: "domain", ty: &Type::Text, doc: "Domain of the login.", format: "domain", ..Member::EMPTY },
         Member { name: "homedir", ty: &Type::Text, doc: "Absolute directory that it opens.", example: "\"/home/example/public_html/webdav\"", format: "path", ..Member::EMPTY },
         Member { name: "reldir", ty: &Type::Text, doc: "The same relative to the home directory.", example: "\"public_html/webdav\"", ..Member::EMPTY },
-        Member { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", ..Member::EMPTY },
+        Member { name: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether writing is allowed.", ..Member::EMPTY },
         Member { name: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory.", ..Member::EMPTY },
         Member { name: "hasdigest", ty: &Type::Flag, doc: "Whether Digest Authentication is on.", ..Member::EMPTY },
         Member { name: "mainport", ty: &Type::Integer, doc: "Port without SSL.", example: "2077", ..Member::EMPTY },
         Member { name: "sslport", ty: &Type::Integer, doc: "Port with SSL.", example: "2078", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "passwdwebdisk", rust: "passwdwebdisk", summary: "Changes the password of a Web Disk account.", replaced_by: &["uapi/WebDisk::set_password"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/", params: &[
-        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Full login, such as `user@example.com`.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password to set.", example: "\"12345luggage\"", secret: true, required: true, ..Param::EMPTY },
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether clients may log in with Digest Authentication. By default, the server decides.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "set_digest_auth", rust: "set_digest_auth", summary: "Turns Digest Authentication of a Web Disk account on or off.", docs: "Some clients need it where they connect without SSL.", role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/", params: &[
-        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Full login, such as `user@example.com`.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether it is to be on.", example: "true", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account, from which the digest is made; needed to turn it on.", example: "\"12345luggage\"", secret: true, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_CHANGE), ..Function::EMPTY },
     Function { name: "set_homedir", rust: "set_homedir", summary: "Sets the directory that a Web Disk account opens.", docs: "Moves no files.", replaced_by: &["uapi/WebDisk::set_homedir"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/", params: &[
-        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Full login, such as `user@example.com`.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "homedir", rust: "homedir", ty: &Type::Text, doc: "New directory, relative to the home directory.", example: "\"public_html/webdav\"", format: "path", required: true, ..Param::EMPTY },
         Param { name: "private", rust: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory, and not the web server.", example: "false", default: "false", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "reldir", ty: &Type::Text, doc: "New directory, relative to the home directory.", example: "\"public_html/webdav\"", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why it failed; not sent otherwise.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "set_perms", rust: "set_perms", summary: "Sets whether a Web Disk account may write.", replaced_by: &["uapi/WebDisk::set_permissions"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/", params: &[
-        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "perms", rust: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether it may write.", example: "\"ro\"", required: true, ..Param::EMPTY },
+    Function { name: "set_perms", rust: "set_perms", summary: "Sets whether a Web Disk account has write access.", replaced_by: &["uapi/WebDisk::set_permissions"], role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/", params: &[
+        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Full login, such as `user@example.com`.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "perms", rust: "perms", ty: &TYPE_WEB_DISK_RIGHTS, doc: "Whether writing is allowed.", example: "\"ro\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account; some examples send it, others do not.", example: "\"12345luggage\"", secret: true, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_CHANGE), ..Function::EMPTY },
     Function { name: "setstatus", rust: "setstatus", summary: "Sets whether the directory of a Web Disk account is readable for all users.", role: "WebDisk", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/", params: &[
-        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Whole login, the user with the domain after an at sign.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
+        Param { name: "login", rust: "login", ty: &Type::Text, doc: "Full login, such as `user@example.com`.", example: "\"user@example.com\"", required: true, ..Param::EMPTY },
         Param { name: "on", rust: "on", ty: &Type::Flag, doc: "Whether the directory becomes private; the page says public in one place, but its reply says private.", example: "true", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "private", ty: &Type::Flag, doc: "Whether only the account can read the directory now.", ..Member::EMPTY },
@@ -75,6 +75,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "WebDisk", rust: "web
 ] };
 static TYPE_CHANGE: Type = Type::OneOf(&[Alternative { name: "Entry", ty: &Type::Record(&[
         Member { name: "result", ty: &Type::Text, doc: "1 if it worked.", ..Member::EMPTY },
-        Member { name: "reason", ty: &Type::Text, doc: "What was done, or why it failed.", example: "\"Permissions set to: read-only.\"", ..Member::EMPTY },
+        Member { name: "reason", ty: &Type::Text, doc: "Message about the outcome, or the reason of a failure.", example: "\"Permissions set to: read-only.\"", ..Member::EMPTY },
     ]), has: "" }, Alternative { name: "Word", ty: &Type::Text, has: "" }, Alternative { name: "Several", ty: &Type::List(&Type::Dynamic), has: "" }]);
 static TYPE_WEB_DISK_RIGHTS: Type = Type::Values(&[Allowed { text: "ro", doc: "Read only." }, Allowed { text: "rw", doc: "Read and write." }]);

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "CSVImport", rust: "csv_import", summary: "Create mailboxes or forwarders in bulk from an uploaded CSV file.", docs: "", functions: &[
-    Function { name: "doimport", rust: "doimport", summary: "Creates the mailboxes or forwarders that an uploaded CSV file lists.", docs: "The file has to be uploaded first, which is done by an older function (API 2 `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status` of each.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/", params: &[
+    Function { name: "doimport", rust: "doimport", summary: "Creates the mailboxes or forwarders that an uploaded CSV file lists.", docs: "Upload the file first with `CSVImport::uploadimport` of API 2. The call succeeds even if some rows fail, so check the `status` of each row.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Which of the account's domains to create them under.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "id", rust: "id", ty: &Type::Text, doc: "Identifier of the upload, from the `csvimportid` that the upload leaves behind.", example: "\"Leq58oid3sF3Moye3_YbJGqoMvCb7M4j\"", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &TYPE_IMPORT_TYPE, doc: "What the rows are: `email` for mailboxes, `fwd` for forwarders.", example: "\"email\"", required: true, ..Param::EMPTY },

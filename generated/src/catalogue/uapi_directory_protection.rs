@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection", rust: "directory_protection", summary: "See which directories are guarded against shared passwords (leech protection).", docs: "", functions: &[
-    Function { name: "list_directories", rust: "list_directories", summary: "Shows for which directories below a given one leech protection is on.", docs: "Leech protection watches directories that ask for a password, and acts when one login is used too often within two hours, as happens when it has been made public. The function of the same name in `DirectoryPrivacy` returns whether a directory asks for a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/", params: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DirectoryProtection", rust: "directory_protection", summary: "List the directories that are protected against shared passwords (leech protection).", docs: "", functions: &[
+    Function { name: "list_directories", rust: "list_directories", summary: "Lists the directories below another one that have leech protection.", docs: "Leech protection monitors directories that need a password, and acts if a login is used too often within two hours, for example because it was published. The function of the same name in `DirectoryPrivacy` returns whether a directory needs a password.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory to look at, from the root of the file system or from the home directory.", example: "\"/home/example/example.com\"", format: "path", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "children", ty: &Type::List(&TYPE_DIRECTORY), doc: "The immediate subdirectories; each item is one of them.", ..Member::EMPTY },

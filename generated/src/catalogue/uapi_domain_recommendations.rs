@@ -5,9 +5,9 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendations", rust: "domain_recommendations", summary: "Look for domain names that the host's store sells.", docs: "A host may connect its store to cPanel, so that account holders can look for a domain and buy it there. Nothing is bought through these functions:\n`purchase_domain` only gives the address of the checkout page.\n\n- `is_enabled` returns whether the host offers this; ask it first, because the others fail without a store.\n- `domain_suggestions` finds names for a word, `domain_availability` returns whether one name is free and what it costs.\n- `supported_tlds` lists the endings that the store sells, `get_store_config` names its software.\n\nPrices come once as text for people (`display_value`) and once in parts; `value` is the amount alone, without the currency. The server keeps answers of\nthe store for a while. `use_cache` set to false asks the store anew, which is slower.", functions: &[
-    Function { name: "domain_availability", rust: "domain_availability", summary: "Asks the store about one domain, whether it is free and what it costs.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_availability/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain to ask about.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
+pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendations", rust: "domain_recommendations", summary: "Look for domain names that the host's store sells.", docs: "A host may connect its store to cPanel, so that users can search and buy domains. These functions do not buy anything: `purchase_domain` only returns the address of the checkout page.\n\n- `is_enabled` returns whether there is a store. Without one, the other functions fail.\n- `domain_suggestions` finds names for a word, and `domain_availability` returns whether a name is available, and its price.\n- `supported_tlds` lists the top-level domains that the store sells, and `get_store_config` returns its software. A price is a text (`display_value`) and also has its parts: `value` is the amount without the currency. The server caches the answers of the store. If `use_cache` is false, it asks the store again, which is slower.", functions: &[
+    Function { name: "domain_availability", rust: "domain_availability", summary: "Returns whether a domain is available in the store, and its price.", effect: Effect::Read, since: "11.134", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/DomainRecommendations-domain_availability/", params: &[
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the question is about.", example: "\"mybusiness.com\"", required: true, ..Param::EMPTY },
         Param { name: "use_cache", rust: "use_cache", ty: &Type::Flag, doc: "Whether an answer that the server has kept is good enough. By default, it is.", example: "true", default: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain_name", ty: &Type::Text, doc: "The domain that was asked about.", ..Member::EMPTY },
@@ -65,8 +65,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DomainRecommendation
 static TYPE_PRICE: Type = Type::Record(&[
         Member { name: "code", ty: &Type::Text, doc: "Currency, such as `USD`.", ..Member::EMPTY },
         Member { name: "display_value", ty: &Type::Text, doc: "Price to show, such as `$10.74 USD`.", ..Member::EMPTY },
-        Member { name: "prefix", ty: &Type::Text, doc: "What to put before the amount, such as `$`.", ..Member::EMPTY },
-        Member { name: "suffix", ty: &Type::Text, doc: "What to put behind the amount, such as ` USD`.", ..Member::EMPTY },
+        Member { name: "prefix", ty: &Type::Text, doc: "Text before the amount, such as `$`.", ..Member::EMPTY },
+        Member { name: "suffix", ty: &Type::Text, doc: "Text after the amount, such as ` USD`.", ..Member::EMPTY },
         Member { name: "value", ty: &Type::Text, doc: "The amount alone, such as `10.74`.", ..Member::EMPTY },
     ]);
 static TYPE_PRICING_PERIOD: Type = Type::Record(&[

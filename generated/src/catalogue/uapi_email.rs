@@ -182,7 +182,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "stop", ty: &Type::Timestamp, doc: "When replies end, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "subject", ty: &Type::Text, doc: "Subject line of the reply.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_charsets", rust: "get_charsets", summary: "Lists the character encodings that the mail server knows.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/", returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of an encoding, such as `utf-8`.", ..Function::EMPTY },
+    Function { name: "get_charsets", rust: "get_charsets", summary: "Lists the character encodings that the mail server supports.", docs: "Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/", returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of an encoding, such as `utf-8`.", ..Function::EMPTY },
     Function { name: "get_client_settings", rust: "get_client_settings", summary: "Returns the hosts, ports and login that a mail program needs for a mailbox.", docs: "`dispatch_client_settings` sends them in a message. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/", params: &[
         Param { name: "account", rust: "account", ty: &Type::Text, doc: "Mail address to describe. By default, the account's default mailbox.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -390,7 +390,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "txtdiskquota", ty: &Type::Limit, doc: "Quota in MB as text, or `unlimited`.", ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "Local part of the address.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a mailbox.", ..Function::EMPTY },
-    Function { name: "list_system_filter_info", rust: "list_system_filter_info", summary: "Names the file with the account's system-level filters.", docs: "The reply has only the file's name, not its content. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/", returns: &Type::Record(&[
+    Function { name: "list_system_filter_info", rust: "list_system_filter_info", summary: "Returns the name of the file with the account's system-level filters.", docs: "The reply has only the file's name, not its content. Needs the Receive Mail role.", effect: Effect::Read, role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/", returns: &Type::Record(&[
         Member { name: "filter_info", ty: &Type::Text, doc: "Name of a gzipped YAML file, with the account's user name in it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "passwd_list", rust: "passwd_list", summary: "Changes the administration password of a mailing list.", docs: "Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/", params: &[
@@ -465,7 +465,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "suspend_outgoing", rust: "suspend_outgoing", summary: "Refuses to send mail from a mailbox.", docs: "The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps them. `unsuspend_outgoing` undoes it. Needs the Send Mail role.", role: "MailSend", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address of the mailbox.", example: "\"username@example.com\"", format: "email", required: true, ..Param::EMPTY },
-    ], returns: &Type::Flag, returns_doc: "Whether it worked.", ..Function::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether the call succeeded.", ..Function::EMPTY },
     Function { name: "terminate_mailbox_sessions", rust: "terminate_mailbox_sessions", summary: "Ends all open IMAP and POP3 connections of the account.", docs: "This includes the default mailbox. Mail programs connect again unless `suspend_login` or a new password prevents it.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/", returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "trace_delivery", rust: "trace_delivery", summary: "Shows how the server would route a message to an address, without sending one.", docs: "The data is a tree: a node of type `routed` has more nodes in `destinations`, and any other type is the end of a branch. The members of a node depend on its type.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/", params: &[
         Param { name: "recipient", rust: "recipient", ty: &Type::Text, doc: "Mail address to trace, also on another server.", example: "\"username@example.com\"", required: true, ..Param::EMPTY },
@@ -481,7 +481,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
     ], returns: &Type::Map(&Type::Text), returns_doc: "A map from each domain to the host that its mail went to, or to empty text (null on the wire) if there was none.", ..Function::EMPTY },
     Function { name: "unsuspend_incoming", rust: "unsuspend_incoming", summary: "Accepts mail for a mailbox again.", docs: "Undoes `suspend_incoming`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address of the mailbox. The reference marks it as optional, but states no default.", example: "\"user@example.com\"", format: "email", ..Param::EMPTY },
-    ], returns: &Type::Flag, returns_doc: "Whether it worked.", ..Function::EMPTY },
+    ], returns: &Type::Flag, returns_doc: "Whether the call succeeded.", ..Function::EMPTY },
     Function { name: "unsuspend_login", rust: "unsuspend_login", summary: "Allows logging in to a mailbox again.", docs: "Undoes `suspend_login`. Needs the Receive Mail role.", role: "MailReceive", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/", params: &[
         Param { name: "email", rust: "email", ty: &Type::Text, doc: "Full address of the mailbox. The reference marks it as optional, but states no default.", example: "\"username@example.com\"", format: "email", ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },

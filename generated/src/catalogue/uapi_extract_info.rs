@@ -5,14 +5,14 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Follow how far the unpacking of an archive has got.", docs: "", functions: &[
-    Function { name: "finish", rust: "finish", summary: "Makes the server stop watching an extraction.", docs: "Call it when the extraction is over. It stops no extraction.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ExtractInfo", rust: "extract_info", summary: "Read the progress of unpacking an archive.", docs: "", functions: &[
+    Function { name: "finish", rust: "finish", summary: "Stops watching the extraction of an archive.", docs: "Call it when the extraction has ended. It does not stop a running extraction.", since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-finish/", returns: &Type::Record(&[
         Member { name: "cleared", ty: &Type::Flag, doc: "Whether there was an extraction to forget.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "progress", rust: "progress", summary: "Returns the progress of the watched extraction.", docs: "Call `start` first. Without it, or after `finish`, `state` is `none`.", effect: Effect::Read, since: "11.136", plugin: "ExtractInfo", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/ExtractInfo-progress/", returns: &Type::Record(&[
         Member { name: "currentBytes", ty: &Type::Integer, doc: "Bytes unpacked so far.", ..Member::EMPTY },
         Member { name: "elapsedSeconds", ty: &Type::Integer, doc: "How long it has run so far.", ..Member::EMPTY },
-        Member { name: "percent", ty: &Type::Number, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
+        Member { name: "percent", ty: &Type::Number, doc: "Progress in percent.", ..Member::EMPTY },
         Member { name: "startedAtEpoch", ty: &Type::Timestamp, doc: "When it began, in seconds since the Unix epoch; null when nothing is watched.", ..Member::EMPTY },
         Member { name: "state", ty: &Type::Values(&[Allowed { text: "inprogress", doc: "" }, Allowed { text: "timeout", doc: "" }, Allowed { text: "none", doc: "" }]), always: true, doc: "`inprogress`, `timeout` when it took too long, or `none` when nothing is watched.", ..Member::EMPTY },
         Member { name: "totalBytes", ty: &Type::Integer, doc: "Bytes that the unpacked files will have.", ..Member::EMPTY },

@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Locale", rust: "loca
         Member { name: "locale", ty: &Type::Text, always: true, doc: "Short tag of the language, such as `de`; `set_locale` takes it.", format: "country", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "The language in words, such as `German`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a language.", ..Function::EMPTY },
-    Function { name: "set_locale", rust: "set_locale", summary: "Sets the language of the account.", docs: "Messages of later calls may come in that language as well, so never match their text.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/", params: &[
+    Function { name: "set_locale", rust: "set_locale", summary: "Sets the language of the account.", docs: "Messages of later calls may be in that language too, so do not compare their text.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/", params: &[
         Param { name: "locale", rust: "locale", ty: &Type::Text, doc: "Tag of the language, one that `list_locales` gives.", example: "\"en\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
 ] };

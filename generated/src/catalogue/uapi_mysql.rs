@@ -43,8 +43,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the database user, with its prefix.", example: "\"dbuser\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Names of privileges, such as `SELECT` or `CREATE VIEW`, or only `ALL PRIVILEGES`. Empty if the user has no access.", ..Function::EMPTY },
     Function { name: "get_restrictions", rust: "get_restrictions", summary: "Returns the prefix and the maximum length of names of databases and users.", docs: "Call this before you choose names.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/", returns: &Type::Record(&[
-        Member { name: "max_database_name_length", ty: &Type::Integer, always: true, doc: "Number of characters, including the prefix.", ..Member::EMPTY },
-        Member { name: "max_username_length", ty: &Type::Integer, always: true, doc: "Number of characters, including the prefix.", ..Member::EMPTY },
+        Member { name: "max_database_name_length", ty: &Type::Integer, doc: "Number of characters, including the prefix.", ..Member::EMPTY },
+        Member { name: "max_username_length", ty: &Type::Integer, doc: "Number of characters, including the prefix.", ..Member::EMPTY },
         Member { name: "prefix", ty: &Type::Text, doc: "The prefix that all names must have, including its underscore, such as `user_`. Null if no prefix is required.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_server_information", rust: "get_server_information", summary: "Returns the database server's address and version.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/", returns: &Type::Record(&[
@@ -107,7 +107,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Member { name: "hostname", ty: &Type::Text, doc: "Where programs on this server have to connect.", format: "hostname", ..Member::EMPTY },
         Member { name: "port", ty: &Type::Text, doc: "TCP port to connect to, usually 3306.", format: "port", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "update_privileges", rust: "update_privileges", summary: "Grants the account's database users again what they are meant to have.", docs: "For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/", returns: &Type::Nothing, ..Function::EMPTY },
+    Function { name: "update_privileges", rust: "update_privileges", summary: "Grants the account's database users their privileges again.", docs: "For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/", returns: &Type::Nothing, ..Function::EMPTY },
 ] };
 static TYPE_TABLE_MESSAGE: Type = Type::Record(&[
         Member { name: "msg_text", ty: &Type::Text, doc: "`OK`, or what the database server found.", ..Member::EMPTY },

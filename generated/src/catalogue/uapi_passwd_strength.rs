@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "PasswdStrength", rust: "passwd_strength", summary: "Find out how strong a password has to be.", docs: "", functions: &[
-    Function { name: "get_required_strength", rust: "get_required_strength", summary: "Returns how strong a password for a kind of account has to be.", docs: "Weaker passwords are refused by the functions that set them.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/", params: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "PasswdStrength", rust: "passwd_strength", summary: "Read the required strength of passwords.", docs: "", functions: &[
+    Function { name: "get_required_strength", rust: "get_required_strength", summary: "Returns the required strength of a password for a kind of account.", docs: "Weaker passwords are refused by the functions that set them.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/", params: &[
         Param { name: "app", rust: "app", ty: &Type::Values(&[Allowed { text: "cpaddons", doc: "" }, Allowed { text: "createacct", doc: "" }, Allowed { text: "ftp", doc: "" }, Allowed { text: "htaccess", doc: "" }, Allowed { text: "mysql", doc: "" }, Allowed { text: "passwd", doc: "" }, Allowed { text: "pop", doc: "" }, Allowed { text: "postgres", doc: "" }, Allowed { text: "sshkey", doc: "" }, Allowed { text: "webdisk", doc: "" }, Allowed { text: "virtual", doc: "" }]), doc: "What the password is for: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`, `htaccess` (protected folders), `sshkey`, `passwd` (the cPanel account), `createacct` (new accounts), `cpaddons` or `virtual`.", example: "\"webdisk\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "strength", ty: &Type::Integer, always: true, doc: "From 0 (anything goes) to 100.", ..Member::EMPTY },

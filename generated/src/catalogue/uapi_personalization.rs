@@ -5,11 +5,11 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "Personalization", rust: "personalization", summary: "Keep small settings of themes and plug-ins in the account's key-value store (NVData).", docs: "", functions: &[
-    Function { name: "get", rust: "get", summary: "Reads values from the account's key-value store.", docs: "The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/", body: Body::Json, params: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "Personalization", rust: "personalization", summary: "Store small settings of themes and plugins in the account's key-value store (NVData).", docs: "", functions: &[
+    Function { name: "get", rust: "get", summary: "Reads values from the account's key-value store.", docs: "The call succeeds even if some keys fail, so check the `success` of each. Keys have at most 128 bytes, and values 2048.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/", body: Body::Json, params: &[
         Param { name: "names", rust: "names", ty: &Type::List(&Type::Text), doc: "Keys to read; each item is a key.", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &TYPE_ENTRIES, returns_doc: "A map with one entry for each key, either as it is or within `personalization`: the reference shows both.", ..Function::EMPTY },
-    Function { name: "set", rust: "set", summary: "Stores values in the account's key-value store.", docs: "Values stored earlier under the same keys are replaced. The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/", body: Body::Json, params: &[
+    Function { name: "set", rust: "set", summary: "Stores values in the account's key-value store.", docs: "Values stored earlier under the same keys are replaced. The call succeeds even if some keys fail, so check the `success` of each. Keys have at most 128 bytes, and values 2048.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/", body: Body::Json, params: &[
         Param { name: "personalization", rust: "personalization", ty: &Type::Map(&Type::Text), doc: "A map with the values to store under their keys.", wire: Wire::JsonMember, ..Param::EMPTY },
     ], returns: &TYPE_ENTRIES, returns_doc: "A map with one entry for each key, either as it is or within `personalization`: the reference shows both.", ..Function::EMPTY },
 ] };

@@ -6,13 +6,13 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Quota", rust: "quota", summary: "Read how much disk space and how many files the account uses and may use.", docs: "", functions: &[
-    Function { name: "get_local_quota_info", rust: "get_local_quota_info", summary: "Returns the account's use and limits of disk on the answering server alone.", docs: "Differs from `get_quota_info` only for accounts spread over several servers, where each holds a share of the quota and shares shift between them. The limit lags behind changes.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/", returns: &Type::Record(&[
+    Function { name: "get_local_quota_info", rust: "get_local_quota_info", summary: "Returns the account's disk usage and limits on this server only.", docs: "The result differs from `get_quota_info` only for accounts on several servers, where each server has a part of the quota. Changes of the limit take effect with a delay.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/", returns: &Type::Record(&[
         Member { name: "byte_limit", ty: &Type::Integer, doc: "Disk space allowed here, in bytes; 0 when there is no limit or quotas are off.", ..Member::EMPTY },
         Member { name: "bytes_used", ty: &Type::Integer, doc: "Disk space taken here, in bytes; also 0 when quotas are off.", ..Member::EMPTY },
         Member { name: "inode_limit", ty: &Type::Integer, doc: "Files and directories allowed here; 0 when there is no limit or quotas are off.", ..Member::EMPTY },
         Member { name: "inodes_used", ty: &Type::Integer, doc: "Files and directories there are here; also 0 when quotas are off.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_quota_info", rust: "get_quota_info", summary: "Returns the account's use and limits of disk space and files, over all its servers.", docs: "If there is no limit, both the limit and the rest are 0: test the limit before reading the rest as \"nothing left\".", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/", returns: &Type::Record(&[
+    Function { name: "get_quota_info", rust: "get_quota_info", summary: "Returns the account's usage and limits of disk space and files on all its servers.", docs: "If there is no limit, both the limit and the rest are 0: test the limit before reading the rest as \"nothing left\".", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/", returns: &Type::Record(&[
         Member { name: "byte_limit", ty: &Type::Integer, doc: "Disk space allowed, in bytes; 0 when there is no limit.", ..Member::EMPTY },
         Member { name: "byte_limit_reached", ty: &Type::Flag, doc: "Whether no disk space is left.", ..Member::EMPTY },
         Member { name: "bytes_used", ty: &Type::Integer, doc: "Disk space taken, in bytes.", ..Member::EMPTY },

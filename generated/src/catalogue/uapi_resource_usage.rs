@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "ResourceUsage", rust: "resource_usage", summary: "Read how much of each of its allowances the account uses.", docs: "", functions: &[
-    Function { name: "get_usages", rust: "get_usages", summary: "Lists what the account uses of space, traffic, mailboxes and so on, with the limits.", docs: "Which rows there are depends on the server: roles, services and settings leave some out, and plugins may add their own. The unit of a row's numbers follows from its `formatter`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/", returns: &Type::List(&Type::Record(&[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ResourceUsage", rust: "resource_usage", summary: "Read the account's usage of its limits.", docs: "", functions: &[
+    Function { name: "get_usages", rust: "get_usages", summary: "Lists the account's usage of disk space, traffic, mailboxes and others, with the limits.", docs: "The rows depend on the server's roles, services and settings, and plugins may add rows. The `formatter` of a row determines the unit of its numbers.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/", returns: &Type::List(&Type::Record(&[
         Member { name: "description", ty: &Type::Text, always: true, doc: "Title to show.", ..Member::EMPTY },
         Member { name: "error", ty: &Type::Text, doc: "Why the value could not be determined; null normally.", ..Member::EMPTY },
         Member { name: "formatter", ty: &Type::Text, doc: "What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or null for a plain count. Plugins may use names of their own.", ..Member::EMPTY },

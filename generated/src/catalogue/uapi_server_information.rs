@@ -5,8 +5,8 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "ServerInformation", rust: "server_information", summary: "See how the server's services, disks and memory are doing.", docs: "", functions: &[
-    Function { name: "get_information", rust: "get_information", summary: "Lists the server's services, disks and load with their present state.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/", returns: &Type::List(&Type::Record(&[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "ServerInformation", rust: "server_information", summary: "Read the state of the server's services, disks and memory.", docs: "", functions: &[
+    Function { name: "get_information", rust: "get_information", summary: "Lists the server's services, disks and load with their current state.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/", returns: &Type::List(&Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why its state could not be read; missing when it could.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk` with its mount point, such as `Disk /tmp (/tmp)`.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "1 when it is up or fine, 0 when not, `unknown` when that could not be found out.", ..Member::EMPTY },

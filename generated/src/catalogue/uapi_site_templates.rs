@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust: "site_templates", summary: "List Site Publisher templates and publish simple websites from them.", docs: "", functions: &[
-    Function { name: "list_site_templates", rust: "list_site_templates", summary: "Lists the website templates that the account may use.", docs: "Those that cPanel brings along, the server owner's, and those of the reseller who owns the account. `meta/fields` returns which values `publish` needs for a template. Needs the server's web role.", effect: Effect::Read, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/", returns: &Type::List(&Type::Record(&[
+    Function { name: "list_site_templates", rust: "list_site_templates", summary: "Lists the website templates that the account may use.", docs: "The list contains templates of cPanel, of the server's owner, and of the reseller who owns the account. `meta.fields` has the values that `publish` needs for a template. Needs the Web Server role.", effect: Effect::Read, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/", returns: &Type::List(&Type::Record(&[
         Member { name: "meta", ty: &Type::Record(&[
         Member { name: "fields", ty: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Name to pass the value under when publishing, such as `fullName`.", ..Member::EMPTY },

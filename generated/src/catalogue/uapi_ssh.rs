@@ -5,11 +5,11 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "SSH", rust: "ssh", summary: "Find out how the account can be reached through SSH.", docs: "", functions: &[
-    Function { name: "get_port", rust: "get_port", summary: "Returns the port of the server's SSH service.", docs: "That there is a port does not mean that the account is allowed to log in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/", returns: &Type::Record(&[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "SSH", rust: "ssh", summary: "Read how the account can be reached by SSH.", docs: "", functions: &[
+    Function { name: "get_port", rust: "get_port", summary: "Returns the port of the server's SSH service.", docs: "The account may not be allowed to log in, even if there is a port.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/", returns: &Type::Record(&[
         Member { name: "port", ty: &Type::Integer, always: true, doc: "Number of the port, 22 unless the host has moved it. Servers are known to send it as text.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_shell", rust: "get_shell", summary: "Returns which login shell the account has and whether it may use a terminal.", effect: Effect::Read, since: "11.42", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_shell/", returns: &Type::Record(&[
+    Function { name: "get_shell", rust: "get_shell", summary: "Returns the login shell of the account and whether it may use a terminal.", effect: Effect::Read, since: "11.42", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_shell/", returns: &Type::Record(&[
         Member { name: "has_terminal_access", ty: &Type::Flag, doc: "Whether the account may open a terminal in cPanel.", ..Member::EMPTY },
         Member { name: "shell", ty: &Type::Text, always: true, doc: "Path of the login shell, such as `/bin/bash`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

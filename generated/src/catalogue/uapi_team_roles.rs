@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "TeamRoles", rust: "team_roles", summary: "See which roles team users can have.", docs: "", functions: &[
-    Function { name: "list_feature_descriptions", rust: "list_feature_descriptions", summary: "Lists the roles of team users with the features that each opens.", effect: Effect::Read, since: "11.108", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/", returns: &Type::List(&Type::Record(&[
+    Function { name: "list_feature_descriptions", rust: "list_feature_descriptions", summary: "Lists the roles of team users with the features of each role.", effect: Effect::Read, since: "11.108", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/", returns: &Type::List(&Type::Record(&[
         Member { name: "features", ty: &Type::List(&Type::Text), doc: "Titles of what the role may use, one per item, such as `Backup`.", ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "The name of the role in API calls, such as `database`.", ..Member::EMPTY },
         Member { name: "title", ty: &Type::Text, doc: "The display name of the role.", ..Member::EMPTY },

@@ -5,11 +5,11 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "UserData", rust: "user_data", summary: "Keep small settings on the server, apart by scope.", docs: "", functions: &[
-    Function { name: "get_scoped_userdata", rust: "get_scoped_userdata", summary: "Reads all that is stored in one scope.", effect: Effect::Read, since: "11.32", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-get_scoped_userdata/", params: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "UserData", rust: "user_data", summary: "Store small settings on the server, in scopes.", docs: "", functions: &[
+    Function { name: "get_scoped_userdata", rust: "get_scoped_userdata", summary: "Reads all values in a scope.", effect: Effect::Read, since: "11.32", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-get_scoped_userdata/", params: &[
         Param { name: "scope", rust: "scope", ty: &Type::Text, doc: "Which scope: a name of your own choice, such as that of your program.", example: "\"example_scope\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Map(&Type::Text), returns_doc: "A map from key to value; every value is text.", ..Function::EMPTY },
-    Function { name: "set_scoped_userdata", rust: "set_scoped_userdata", summary: "Stores a value, or several at once, in one scope.", docs: "Give either `key` and `value` for one value, or `json` for several. Do not put secrets here.", since: "11.32", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-set_scoped_userdata/", params: &[
+    Function { name: "set_scoped_userdata", rust: "set_scoped_userdata", summary: "Stores one or more values in a scope.", docs: "Send `key` and `value` for one value, or `json` for several. Do not store secrets.", since: "11.32", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/UserData-set_scoped_userdata/", params: &[
         Param { name: "scope", rust: "scope", ty: &Type::Text, doc: "Which scope: a name of your own choice, such as that of your program.", example: "\"example_scope\"", required: true, ..Param::EMPTY },
         Param { name: "json", rust: "json", ty: &Type::Text, doc: "What to store, as a JSON object from key to value. Not together with `key` and `value`.", example: "\"{\\\"theme\\\":\\\"dark\\\"}\"", ..Param::EMPTY },
         Param { name: "key", rust: "key", ty: &Type::Text, doc: "Key of the one value to store.", example: "\"theme\"", ..Param::EMPTY },

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "WebProsMCP", rust: "webpros_mcp", summary: "Connect an AI assistant to the account through WebPros's MCP server.", docs: "", functions: &[
-    Function { name: "get_connection_config", rust: "get_connection_config", summary: "Returns the settings that an MCP client needs to reach the WebPros MCP server.", docs: "The account has to be linked to a WebPros account before the server can act for it; `link_url` is where a person does that.", effect: Effect::Read, since: "11.138", plugin: "WebProsMCP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-get_connection_config/", returns: &Type::Record(&[
+    Function { name: "get_connection_config", rust: "get_connection_config", summary: "Returns the settings that an MCP client needs to reach the WebPros MCP server.", docs: "The account must be linked to a WebPros account first. A user does this at `link_url`.", effect: Effect::Read, since: "11.138", plugin: "WebProsMCP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-get_connection_config/", returns: &Type::Record(&[
         Member { name: "is_linked", ty: &Type::Flag, doc: "Whether the account is linked to a WebPros account.", ..Member::EMPTY },
         Member { name: "link_url", ty: &Type::Text, doc: "Path on the server where a person links the two.", ..Member::EMPTY },
         Member { name: "environment", ty: &Type::Text, doc: "Which of the services of WebPros is meant, such as `production`.", ..Member::EMPTY },
@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebProsMCP", rust: "
     ]), doc: "How the client signs in.", ..Member::EMPTY },
     ]), doc: "The settings for the MCP client.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "unlink_webpros_account", rust: "unlink_webpros_account", summary: "Cuts the link between the account and the WebPros account.", docs: "The MCP server can no longer act for the account. A person can link the two again.", destructive: true, since: "11.138", plugin: "WebProsMCP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-unlink_webpros_account/", returns: &Type::Record(&[
+    Function { name: "unlink_webpros_account", rust: "unlink_webpros_account", summary: "Removes the link between the account and the WebPros account.", docs: "The MCP server can no longer act for the account. A person can link the two again.", destructive: true, since: "11.138", plugin: "WebProsMCP", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebProsMCP-unlink_webpros_account/", returns: &Type::Record(&[
         Member { name: "is_linked", ty: &Type::Flag, doc: "Whether the account is still linked.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", rust: "wordpress_restore", summary: "Restore WordPress sites from backups made by WordPress Manager.", docs: "", functions: &[
-    Function { name: "any_running", rust: "any_running", summary: "Returns whether a WordPress restore is running, or else how the last one ended.", docs: "Needs the WordPress Manager plug-in. What the reply holds depends on the state.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/", returns: &Type::Record(&[
+    Function { name: "any_running", rust: "any_running", summary: "Returns whether a WordPress site is being restored, or how the last restoration ended.", docs: "Needs the WordPress Manager plugin. The members of the reply depend on the state.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/", returns: &Type::Record(&[
         Member { name: "any_running", ty: &Type::Flag, doc: "Whether a restore is under way.", ..Member::EMPTY },
         Member { name: "sites", ty: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Not used; always null.", ..Member::EMPTY },
@@ -20,7 +20,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", r
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "success", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "terminated", doc: "" }, Allowed { text: "timeout", doc: "" }, Allowed { text: "low-disk", doc: "" }, Allowed { text: "low-quota", doc: "" }]), doc: "How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of space.", ..Member::EMPTY },
     ]), doc: "How the last restore ended; only while none is under way.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "cleanup", rust: "cleanup", summary: "Removes what a finished WordPress restore has left behind for its own use.", docs: "Needs the WordPress Manager plug-in.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/", params: &[
+    Function { name: "cleanup", rust: "cleanup", summary: "Removes the temporary data of a finished restoration of a WordPress site.", docs: "Needs the WordPress Manager plugin.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/", params: &[
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the restored site, without `https://`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Flag, returns_doc: "Whether the leftovers are gone.", ..Function::EMPTY },
     Function { name: "start", rust: "start", summary: "Starts to restore a WordPress site from a backup archive.", docs: "The present site is replaced. It runs in the background: `any_running` returns its progress, and `cleanup` cleans up afterwards. Needs the WordPress Manager plug-in, and enough disk space.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/", params: &[

@@ -5,9 +5,9 @@ use cpanel_core::catalogue::*;
 #[allow(unused_imports)]
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
-pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", summary: "Install, import and manage WordPress sites.", docs: "WordPress sites of the account. A site is known by a number, `wptk_id` in the lists and `id` in the parameters.\n\n- `list_websites` lists the sites, `get_website` reads one. `get_site_activity` returns whether one was changed since it was installed.\n- `create_website` installs WordPress on a domain, `import_website` brings a site over from elsewhere. Both run in the background: ask\n  `get_task_progress` with the `install_id` of the reply until `status` is `complete` or `failed`. When something is installed there already,\n  `status` of the reply is `collision` and nothing was begun.\n- `get_credentials` gives a link that logs a person in to WordPress, `get_admin_account` returns the administrator, `change_admin_password` sets the\n  password, `set_language` the language. `remove_installation` deletes a site.\n- `has_reached_quota` returns in advance whether another site would fit.\n- `create_nova_for_wordpress_website` leads to the AI App Builder instead.\n\nLogin links and passwords are secrets. `WordPressSite` is an older module for the main domain alone.", functions: &[
+pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", summary: "Install, import and manage WordPress sites.", docs: "These functions manage the WordPress sites of the account. A number identifies a site: `wptk_id` in the lists and `id` in the parameters.\n\n- `list_websites` lists the sites, `get_website` reads one. `get_site_activity` returns whether one was changed since it was installed.\n- `create_website` installs WordPress on a domain, and `import_website` imports a site from another server. Both run in the background: call `get_task_progress` with the `install_id` of the reply until `status` is `complete` or `failed`. If the domain has a site already, the `status` of the reply is `collision` and nothing was started.\n- `get_credentials` returns a login link for WordPress, `get_admin_account` returns the administrator, `change_admin_password` sets the\n  password, `set_language` the language. `remove_installation` deletes a site.\n- `has_reached_quota` returns whether the account may have another site.\n- `create_nova_for_wordpress_website` returns a link to the AI App Builder instead. Login links and passwords are secrets. `WordPressSite` is an older module for the main domain only.", functions: &[
     Function { name: "change_admin_password", rust: "change_admin_password", summary: "Sets the password of a WordPress administrator.", since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-change_admin_password/", params: &[
-        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, `wptk_id` in `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
+        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Which user of WordPress. By default, the administrator.", example: "\"admin\"", ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password from now on.", secret: true, required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
@@ -38,7 +38,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier in the server's task queue; `get_task_status` takes it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_admin_account", rust: "get_admin_account", summary: "Returns the administrator of a WordPress site and the login address.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_admin_account/", params: &[
-        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, `wptk_id` in `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
+        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "available_logins", ty: &Type::List(&Type::Text), doc: "Users of WordPress that could be chosen as well.", ..Member::EMPTY },
         Member { name: "current_display_name", ty: &Type::Text, doc: "Name that WordPress shows for the administrator.", ..Member::EMPTY },
@@ -47,8 +47,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "current_user_id", ty: &Type::Integer, doc: "Number of the administrator in WordPress; null when it is not known.", ..Member::EMPTY },
         Member { name: "login_url", ty: &Type::Text, doc: "Address of the login page.", format: "url", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "get_credentials", rust: "get_credentials", summary: "Returns a link that logs a person in to WordPress, good for one use.", docs: "Anyone who has the link can log in as administrator, so give it only to the person it is for and do not log it.", gives_secret: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_credentials/", params: &[
-        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, `wptk_id` in `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
+    Function { name: "get_credentials", rust: "get_credentials", summary: "Returns a login link for WordPress, which works once.", docs: "Anyone who has the link can log in as administrator, so give it only to the person it is for and do not log it.", gives_secret: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_credentials/", params: &[
+        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
         Param { name: "panel_return_url", rust: "panel_return_url", ty: &Type::Text, doc: "Address of the panel to lead back to. None by default.", format: "url", ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "login", ty: &Type::Text, doc: "Login; empty in the sample.", ..Member::EMPTY },
@@ -56,7 +56,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "password", ty: &Type::Text, doc: "Password; empty in the sample.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_site_activity", rust: "get_site_activity", summary: "Returns whether a WordPress site was changed since it was installed.", docs: "Meant for deciding whether a site may be replaced without asking.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_site_activity/", params: &[
-        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, `wptk_id` in `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
+        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "authored_content", ty: &Type::Flag, doc: "Whether someone wrote posts or pages.", ..Member::EMPTY },
         Member { name: "changed_appearance", ty: &Type::Flag, doc: "Whether theme or layout were changed.", ..Member::EMPTY },
@@ -69,7 +69,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Param { name: "install_id", rust: "install_id", ty: &Type::Text, doc: "Identifier of the work, from `create_website` or `import_website`.", example: "\"1784237244-988110-12345\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "message", ty: &Type::Text, doc: "The current step or the reason of the failure, in words.", ..Member::EMPTY },
-        Member { name: "percentage", ty: &Type::Integer, doc: "How much is done, from 0 to 100.", ..Member::EMPTY },
+        Member { name: "percentage", ty: &Type::Integer, doc: "Progress in percent.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "unknown", doc: "" }, Allowed { text: "running", doc: "" }, Allowed { text: "complete", doc: "" }, Allowed { text: "failed", doc: "" }]), always: true, doc: "`running`, `complete`, `failed`, or `unknown` for an identifier that the server does not know.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_task_status", rust: "get_task_status", summary: "Returns whether a task is still in the server's queue.", docs: "It does not say whether the work succeeded; `get_task_progress` does.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/", params: &[
@@ -79,7 +79,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "done", doc: "" }]), always: true, doc: "`running` or `done`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_website", rust: "get_website", summary: "Reads one WordPress site.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_website/", params: &[
-        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, `wptk_id` in `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
+        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "admin_url", ty: &Type::Text, doc: "Address of the login page.", format: "url", ..Member::EMPTY },
         Member { name: "alive", ty: &Type::Flag, doc: "Whether the site answers.", ..Member::EMPTY },
@@ -96,10 +96,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "version", ty: &Type::Text, doc: "Version of WordPress, such as `6.8.2`.", ..Member::EMPTY },
         Member { name: "wptk_id", ty: &Type::Integer, doc: "Number of the site; the other functions take it as `id`.", ..Member::EMPTY },
     ]), returns_doc: "The site; null when there is none of that number.", ..Function::EMPTY },
-    Function { name: "has_reached_quota", rust: "has_reached_quota", summary: "Returns whether the account has no room for another WordPress site.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/", returns: &Type::Record(&[
+    Function { name: "has_reached_quota", rust: "has_reached_quota", summary: "Returns whether the account has its maximum number of WordPress sites.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-has_reached_quota/", returns: &Type::Record(&[
         Member { name: "has_reached_quota", ty: &Type::Flag, always: true, doc: "Whether the limit is reached.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "import_website", rust: "import_website", summary: "Starts to bring a WordPress site over from another server.", docs: "It runs in the background; `get_task_progress` returns its progress. With `status` `collision` there is a site already and nothing was begun; send `overwrite` to replace it.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/", params: &[
+    Function { name: "import_website", rust: "import_website", summary: "Starts to import a WordPress site from another server.", docs: "It runs in the background; `get_task_progress` returns its progress. With `status` `collision` there is a site already and nothing was begun; send `overwrite` to replace it.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of this account to bring it to.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
         Param { name: "overwrite", rust: "overwrite", ty: &Type::Flag, doc: "Whether an existing site is replaced. By default, it is not.", example: "false", ..Param::EMPTY },
         Param { name: "password_type", rust: "password_type", ty: &Type::Values(&[Allowed { text: "admin", doc: "" }, Allowed { text: "application", doc: "" }]), doc: "What `source_password` is: `admin` for the password of an administrator, `application` for an application password. By default, the server decides.", example: "\"admin\"", ..Param::EMPTY },
@@ -137,14 +137,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
         Member { name: "total", ty: &Type::Integer, doc: "How many sites there are.", ..Member::EMPTY },
     ]), doc: "Figures on the list as a whole.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "remove_installation", rust: "remove_installation", summary: "Deletes a WordPress site for good.", docs: "It cannot be undone. The files go, and the database with them.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-remove_installation/", params: &[
-        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, `wptk_id` in `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
+    Function { name: "remove_installation", rust: "remove_installation", summary: "Deletes a WordPress site permanently.", docs: "It cannot be undone. The files go, and the database with them.", destructive: true, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-remove_installation/", params: &[
+        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "id", ty: &Type::Integer, doc: "Number of the site.", ..Member::EMPTY },
         Member { name: "removed", ty: &Type::Flag, doc: "Always true.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_language", rust: "set_language", summary: "Changes the language of a WordPress site.", since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-set_language/", params: &[
-        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, `wptk_id` in `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
+        Param { name: "id", rust: "id", ty: &Type::Integer, doc: "Number of the site, the member `wptk_id` of `list_websites`.", example: "17", min: Some(1.0), required: true, ..Param::EMPTY },
         Param { name: "language", rust: "language", ty: &Type::Text, doc: "Language as WordPress writes it, such as `de_DE`.", example: "\"de_DE\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "id", ty: &Type::Integer, doc: "Number of the site.", ..Member::EMPTY },

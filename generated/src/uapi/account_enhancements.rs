@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/AccountEnhancements.yaml. Do not edit: change the schema and regenerate.
 
-//! See which Account Enhancements, extras that the host grants beside the package, the account
-//! has.
+//! List the Account Enhancements of the account, which are extras that the host grants besides
+//! the package.
 //!
 //! The module `AccountEnhancements` of UAPI.
 //!

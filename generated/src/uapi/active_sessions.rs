@@ -1,21 +1,21 @@
 // Made by cpanel-codegen from schema/uapi/ActiveSessions.yaml. Do not edit: change the schema and regenerate.
 
-//! See where the account is signed in at present.
+//! List the current sessions of the account.
 //!
 //! The module `ActiveSessions` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_active_sessions()`] | Lists the sessions in which someone is signed in to the account. |
+//! | [`list_active_sessions()`] | Lists the current sessions of the account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the sessions in which someone is signed in to the account.
+/// Lists the current sessions of the account.
 ///
-/// An unknown session is a reason to change the password. The reply holds no session token, so
-/// nothing in it lets anyone in.
+/// An unknown session is a reason to change the password. The reply contains no session token,
+/// so it cannot be used to log in.
 ///
 /// Returns: Each item is a session.
 ///
@@ -32,8 +32,7 @@ pub fn list_active_sessions<C: Caller>(
     client.call(params)
 }
 
-/// Lists the sessions in which someone is signed in to the account: the parameters of
-/// [`list_active_sessions()`].
+/// Lists the current sessions of the account: the parameters of [`list_active_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`addaddondomain()`] | Creates an addon domain and its subdomain. |
-//! | [`deladdondomain()`] | Removes an addon domain and the subdomain behind it. |
+//! | [`deladdondomain()`] | Removes an addon domain and its subdomain. |
 //! | [`listaddondomains()`] | Lists the account's addon domains with their document roots. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Dynamic, Effect, Form, Named, Reply};
@@ -16,10 +16,10 @@ pub mod types;
 
 /// Creates an addon domain and its subdomain.
 ///
-/// It makes the DNS zone and changes the web server's configuration, which can take more than
-/// half a minute. After a time-out look with [`listaddondomains`](listaddondomains()) before
-/// trying again. Fails when the domain exists on the server, is served from elsewhere, or is
-/// one more than the plan allows.
+/// It creates the DNS zone and changes the web server's configuration, which may take more than
+/// half a minute. After a time-out, check with [`listaddondomains`](listaddondomains()) before
+/// you send the call again. Fails if the domain exists on the server, if another server hosts
+/// it, or if the account has its maximum number of addon domains.
 ///
 /// The UAPI function `AddonDomain::addaddondomain`. It may change something. Since version
 /// 11.138. cPanel's documentation:
@@ -123,7 +123,7 @@ impl Named for Addaddondomain {
     }
 }
 
-/// Removes an addon domain and the subdomain behind it.
+/// Removes an addon domain and its subdomain.
 ///
 /// The domain's DNS zone goes too, and with it every record. The files in the document root
 /// stay. Read `domainkey` from [`listaddondomains`](listaddondomains()) first.
@@ -142,7 +142,7 @@ pub fn deladdondomain<C: Caller>(
     client.call(params)
 }
 
-/// Removes an addon domain and the subdomain behind it: the parameters of [`deladdondomain()`].
+/// Removes an addon domain and its subdomain: the parameters of [`deladdondomain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

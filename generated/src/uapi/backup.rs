@@ -8,40 +8,37 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`fullbackup_to_ftp()`] | Starts a full backup of the account and sends it to an FTP server. |
-//! | [`fullbackup_to_homedir()`] | Starts a full backup of the account into its own home directory. |
-//! | [`fullbackup_to_scp_with_key()`] | Starts a full backup of the account and copies it over SSH, logging in with a key. |
-//! | [`fullbackup_to_scp_with_password()`] | Starts a full backup of the account and copies it over SSH, logging in with a password. |
-//! | [`list_backups()`] | Lists the backups that exist of the account. |
+//! | [`fullbackup_to_homedir()`] | Starts a full backup of the account to its own home directory. |
+//! | [`fullbackup_to_scp_with_key()`] | Starts a full backup of the account and copies it over SSH, with a key for the login. |
+//! | [`fullbackup_to_scp_with_password()`] | Starts a full backup of the account and copies it over SSH, with a password for the login. |
+//! | [`list_backups()`] | Lists the backups of the account that the server has. |
 //! | [`restore_databases()`] | Restores databases from backup files. |
 //! | [`restore_email_filters()`] | Restores the account's mail filters from backup files. |
 //! | [`restore_email_forwarders()`] | Restores the account's mail forwarders from backup files. |
 //! | [`restore_files()`] | Restores the account's files from a backup of its home directory. |
 //!
-//! Two separate things. The `fullbackup_` functions pack the whole account into one archive,
-//! `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`, and leave it in the home directory
-//! ([`fullbackup_to_homedir`](fullbackup_to_homedir())) or send it to another server
+//! The `fullbackup_` functions pack the whole account into one archive,
+//! `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`. It is stored in the home directory
+//! ([`fullbackup_to_homedir`](fullbackup_to_homedir())) or sent to another server
 //! ([`fullbackup_to_ftp`](fullbackup_to_ftp()),
 //! [`fullbackup_to_scp_with_password`](fullbackup_to_scp_with_password()),
-//! [`fullbackup_to_scp_with_key`](fullbackup_to_scp_with_key())). The `restore_` functions put
-//! parts of a backup back in place.
+//! [`fullbackup_to_scp_with_key`](fullbackup_to_scp_with_key())). The `restore_` functions
+//! restore parts of a backup.
 //!
-//! - A full backup runs in the background: the call returns at once with a process number, and
-//!   success here means only that it has begun. The one notice of its end is a mail, and only
-//!   when `email` was given.
-//! - A full archive cannot be restored from here; that takes the administrator of the server.
-//!   The `restore_` functions take partial backups: [`restore_files`](restore_files()),
-//!   [`restore_databases`](restore_databases()),
-//!   [`restore_email_filters`](restore_email_filters()),
-//!   [`restore_email_forwarders`](restore_email_forwarders()).
-//! - What is to be restored is either a file on the server already, named by its path, or is
-//!   uploaded with the call as `multipart/form-data`.
-//! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the
-//!   log named in the reply shows the result.
-//! - [`list_backups`](list_backups()) shows the days on which the server itself made backups of
-//!   the account.
-//!
-//! Archives in the home directory count against the disk quota, and a backup needs about as
-//! much free space as the account takes.
+//! - A full backup runs in the background: the call returns the process number at once, and its
+//!   success means only that the backup has started. When the backup ends, the server sends a
+//!   message to `email`, if it is given.
+//! - Only the administrator of the server can restore a full backup.
+//!   [`restore_files`](restore_files()), [`restore_databases`](restore_databases()),
+//!   [`restore_email_filters`](restore_email_filters()) and
+//!   [`restore_email_forwarders`](restore_email_forwarders()) restore partial backups.
+//! - The backup to restore is either a file on the server, named by its path, or is uploaded
+//!   with the call as `multipart/form-data`.
+//! - Restoring may overwrite existing data and may take hours. `timeout` limits its duration,
+//!   and the log that the reply names has the result.
+//! - [`list_backups`](list_backups()) lists the dates of backups that the server has made of
+//!   the account. Archives in the home directory count towards the disk quota, and a backup
+//!   needs about as much free space as the account uses.
 //!
 //! # Example
 //!
@@ -68,8 +65,8 @@ pub mod types;
 
 /// Starts a full backup of the account and sends it to an FTP server.
 ///
-/// The call returns once the job has begun. Whether the transfer works shows only later, by
-/// mail. FTP is unencrypted.
+/// The call returns when the job has started. If `email` is given, a message later tells
+/// whether the transfer succeeded. FTP is not encrypted.
 ///
 /// The UAPI function `Backup::fullbackup_to_ftp`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/>
@@ -93,7 +90,7 @@ pub fn fullbackup_to_ftp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToFtp {
-    /// Server to send to, by name or IP address.
+    /// Name or IP address of the other server.
     ///
     /// Wire name `host`.
     pub host: String,
@@ -105,7 +102,7 @@ pub struct FullbackupToFtp {
     ///
     /// Wire name `username`.
     pub username: String,
-    /// Directory for the archive, seen from the login directory: `/public_ftp`, not
+    /// Directory for the archive, as the FTP login sees it: `/public_ftp`, not
     /// `/home/name/public_ftp`. By default, the login directory.
     ///
     /// Wire name `directory`.
@@ -211,10 +208,10 @@ impl Named for FullbackupToFtp {
     }
 }
 
-/// Starts a full backup of the account into its own home directory.
+/// Starts a full backup of the account to its own home directory.
 ///
-/// The call returns once the job has begun. The archive counts against the disk quota; fetch it
-/// and delete it.
+/// The call returns when the job has started. The archive counts towards the disk quota, so
+/// download and delete it.
 ///
 /// The UAPI function `Backup::fullbackup_to_homedir`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>
@@ -226,7 +223,7 @@ pub fn fullbackup_to_homedir<C: Caller>(
     client.call(params)
 }
 
-/// Starts a full backup of the account into its own home directory: the parameters of
+/// Starts a full backup of the account to its own home directory: the parameters of
 /// [`fullbackup_to_homedir()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -288,11 +285,12 @@ impl Named for FullbackupToHomedir {
     }
 }
 
-/// Starts a full backup of the account and copies it over SSH, logging in with a key.
+/// Starts a full backup of the account and copies it over SSH, with a key for the login.
 ///
-/// The call returns once the job has begun; whether the copy works shows only later, by mail.
-/// The private key must be among the account's SSH keys, and the public one on the other
-/// server. The reference has no parameter for the login name there.
+/// The call returns when the job has started. If `email` is given, a message later tells
+/// whether the copy succeeded. The private key must be among the account's SSH keys, and the
+/// public key on the other server. The reference has no parameter for the login name on the
+/// other server.
 ///
 /// The UAPI function `Backup::fullbackup_to_scp_with_key`. It may change something. cPanel's
 /// documentation:
@@ -305,7 +303,7 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
     client.call(params)
 }
 
-/// Starts a full backup of the account and copies it over SSH, logging in with a key: the
+/// Starts a full backup of the account and copies it over SSH, with a key for the login: the
 /// parameters of [`fullbackup_to_scp_with_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -317,7 +315,7 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithKey {
-    /// Server to copy to, by name or IP address.
+    /// Name or IP address of the other server.
     ///
     /// Wire name `host`.
     pub host: String,
@@ -325,7 +323,7 @@ pub struct FullbackupToScpWithKey {
     ///
     /// Wire name `key_name`.
     pub key_name: String,
-    /// Password that protects the key.
+    /// Passphrase with which the private key is encrypted.
     ///
     /// Wire name `key_passphrase`. At least 4 characters.
     pub key_passphrase: Secret,
@@ -424,9 +422,10 @@ impl Named for FullbackupToScpWithKey {
     }
 }
 
-/// Starts a full backup of the account and copies it over SSH, logging in with a password.
+/// Starts a full backup of the account and copies it over SSH, with a password for the login.
 ///
-/// The call returns once the job has begun; whether the copy works shows only later, by mail.
+/// The call returns when the job has started. If `email` is given, a message later tells
+/// whether the copy succeeded.
 ///
 /// The UAPI function `Backup::fullbackup_to_scp_with_password`. It may change something.
 /// cPanel's documentation:
@@ -439,8 +438,8 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
     client.call(params)
 }
 
-/// Starts a full backup of the account and copies it over SSH, logging in with a password: the
-/// parameters of [`fullbackup_to_scp_with_password()`].
+/// Starts a full backup of the account and copies it over SSH, with a password for the login:
+/// the parameters of [`fullbackup_to_scp_with_password()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -451,15 +450,15 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FullbackupToScpWithPassword {
-    /// Server to copy to, by name or IP address.
+    /// Name or IP address of the other server.
     ///
     /// Wire name `host`.
     pub host: String,
-    /// Password of the login there.
+    /// Password of the login on the other server.
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// Name of the login there.
+    /// Name of the login on the other server.
     ///
     /// Wire name `username`.
     pub username: String,
@@ -555,9 +554,9 @@ impl Named for FullbackupToScpWithPassword {
     }
 }
 
-/// Lists the backups that exist of the account.
+/// Lists the backups of the account that the server has.
 ///
-/// Returns: Each item is a backup; the reference shows it as a date, such as `2014-12-02`.
+/// Returns: Each item is a backup. In the reference, it is a date, such as `2014-12-02`.
 ///
 /// The UAPI function `Backup::list_backups`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/>
@@ -569,7 +568,7 @@ pub fn list_backups<C: Caller>(
     client.call(params)
 }
 
-/// Lists the backups that exist of the account: the parameters of [`list_backups()`].
+/// Lists the backups of the account that the server has: the parameters of [`list_backups()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -597,8 +596,8 @@ impl Named for ListBackups {
 
 /// Restores databases from backup files.
 ///
-/// May overwrite the present content. Give `backup` for files on the server or upload with
-/// `file`; one of them is needed. Needs the MySQL role.
+/// Existing content may be overwritten. Send `backup` for files on the server, or upload files
+/// with `file`. Needs the MySQL role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
@@ -624,7 +623,7 @@ pub fn restore_databases<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreDatabases {
-    /// Paths of backup files on the server; each item is a file.
+    /// Paths of backup files on the server.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -633,11 +632,11 @@ pub struct RestoreDatabases {
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. By default, it does not.
+    /// Whether `messages` also contains the details of the log. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Contents of backup files to upload; each item is a file.
+    /// Backup files to upload.
     ///
     /// Wire name `file-*`.
     #[cfg_attr(feature = "serde", serde(rename = "file-*", default))]
@@ -715,8 +714,8 @@ impl Named for RestoreDatabases {
 
 /// Restores the account's mail filters from backup files.
 ///
-/// May overwrite the present filters. The files are on the server already, or are uploaded as
-/// form parts, which are named `backup` too. Needs the Receive Mail role.
+/// Existing filters may be overwritten. Name files on the server, or upload files. Needs the
+/// Receive Mail role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
@@ -743,7 +742,7 @@ pub fn restore_email_filters<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailFilters {
-    /// Paths of backup files on the server; each item is a file.
+    /// Paths of backup files on the server.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -752,12 +751,11 @@ pub struct RestoreEmailFilters {
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. By default, it does not.
+    /// Whether `messages` also contains the details of the log. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the
-    /// server.
+    /// Backup files to upload, instead of files on the server.
     ///
     /// Wire name `backup-*`.
     #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
@@ -835,8 +833,8 @@ impl Named for RestoreEmailFilters {
 
 /// Restores the account's mail forwarders from backup files.
 ///
-/// May overwrite the present forwarders. The files are on the server already, or are uploaded
-/// as form parts, which are named `backup` too. Needs the Receive Mail role.
+/// Existing forwarders may be overwritten. Name files on the server, or upload files. Needs the
+/// Receive Mail role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
@@ -863,7 +861,7 @@ pub fn restore_email_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreEmailForwarders {
-    /// Paths of backup files on the server; each item is a file.
+    /// Paths of backup files on the server.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -872,12 +870,11 @@ pub struct RestoreEmailForwarders {
     ///
     /// Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. By default, it does not.
+    /// Whether `messages` also contains the details of the log. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the
-    /// server.
+    /// Backup files to upload, instead of files on the server.
     ///
     /// Wire name `backup-*`.
     #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]
@@ -955,8 +952,8 @@ impl Named for RestoreEmailForwarders {
 
 /// Restores the account's files from a backup of its home directory.
 ///
-/// May overwrite files that exist. The archives are on the server already, or are uploaded as
-/// form parts, which are named `backup` too. Needs the File Storage role.
+/// Existing files may be overwritten. Name archives on the server, or upload archives. Needs
+/// the File Storage role.
 ///
 /// At least one of these must be given: `backup`, `uploads`.
 ///
@@ -983,12 +980,12 @@ pub fn restore_files<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RestoreFiles {
-    /// Paths of archives on the server; each item is an archive.
+    /// Paths of archives on the server.
     ///
     /// Wire name `backup`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub backup: Vec<String>,
-    /// Where to unpack to. By default, the home directory.
+    /// Directory to restore to. By default, the home directory.
     ///
     /// Wire name `directory`. Format: `path`.
     pub directory: Option<String>,
@@ -997,12 +994,11 @@ pub struct RestoreFiles {
     ///
     /// Wire name `timeout`. At least `0`. Default: `172800`.
     pub timeout: Option<i64>,
-    /// Whether `messages` carries the details of the log as well. By default, it does not.
+    /// Whether `messages` also contains the details of the log. By default, it does not.
     ///
     /// Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Backup files on this machine to upload and restore, instead of naming ones that are on the
-    /// server.
+    /// Backup files to upload, instead of files on the server.
     ///
     /// Wire name `backup-*`.
     #[cfg_attr(feature = "serde", serde(rename = "backup-*", default))]

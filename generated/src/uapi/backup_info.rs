@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/BackupInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! Follow the backup of the whole account and list the archives it leaves.
+//! Read the progress of full backups of the account and list their archives.
 //!
 //! The module `BackupInfo` of UAPI.
 //!
@@ -60,9 +60,9 @@ impl Named for List {
 
 /// Returns the progress of the account's backup.
 ///
-/// A backup is begun by `Backup::fullbackup_to_homedir` and its kin, which do not wait for its
-/// end. Ask here until `state` is something other than `inprogress`. The percentage rests on an
-/// estimate and may be wrong.
+/// `Backup::fullbackup_to_homedir` and the similar functions start a backup and do not wait for
+/// its end. Call this function until `state` is not `inprogress`. The percentage is an estimate
+/// and may be wrong.
 ///
 /// The UAPI function `BackupInfo::progress`. It changes nothing. Needs the plugin `BackupInfo`.
 /// Since version 11.136. cPanel's documentation:

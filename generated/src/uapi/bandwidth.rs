@@ -1,21 +1,21 @@
 // Made by cpanel-codegen from schema/uapi/Bandwidth.yaml. Do not edit: change the schema and regenerate.
 
-//! Report the account's data transfer by domain, protocol and time.
+//! Report the account's traffic by domain, protocol and time.
 //!
 //! The module `Bandwidth` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_enabled_protocols()`] | Lists the protocols whose transfer the server records. |
-//! | [`get_retention_periods()`] | Returns how long transfer records are kept, by fineness. |
-//! | [`query()`] | Reports transferred bytes, grouped as asked for. |
+//! | [`get_enabled_protocols()`] | Lists the protocols whose traffic the server records. |
+//! | [`get_retention_periods()`] | Returns how long records of traffic are kept, by their resolution. |
+//! | [`query()`] | Reports the traffic in bytes, in groups. |
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
-/// Lists the protocols whose transfer the server records.
+/// Lists the protocols whose traffic the server records.
 ///
 /// Returns: Each item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`,
 /// `pop3` and `smtp`.
@@ -30,7 +30,7 @@ pub fn get_enabled_protocols<C: Caller>(
     client.call(params)
 }
 
-/// Lists the protocols whose transfer the server records: the parameters of
+/// Lists the protocols whose traffic the server records: the parameters of
 /// [`get_enabled_protocols()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -62,10 +62,10 @@ impl Named for GetEnabledProtocols {
     );
 }
 
-/// Returns how long transfer records are kept, by fineness.
+/// Returns how long records of traffic are kept, by their resolution.
 ///
-/// Fine records are kept for a shorter time than coarse ones; [`query`](query()) finds only
-/// what is still there.
+/// Records of a higher resolution are kept for a shorter time. [`query`](query()) uses only
+/// existing records.
 ///
 /// Returns: One item per fineness of the records.
 ///
@@ -79,7 +79,7 @@ pub fn get_retention_periods<C: Caller>(
     client.call(params)
 }
 
-/// Returns how long transfer records are kept, by fineness: the parameters of
+/// Returns how long records of traffic are kept, by their resolution: the parameters of
 /// [`get_retention_periods()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -111,7 +111,7 @@ impl Named for GetRetentionPeriods {
     );
 }
 
-/// Reports transferred bytes, grouped as asked for.
+/// Reports the traffic in bytes, in groups.
 ///
 /// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives
 /// years within domains. The innermost values are bytes. All traffic except web traffic is
@@ -131,7 +131,7 @@ pub fn query<C: Caller>(
     client.call(params)
 }
 
-/// Reports transferred bytes, grouped as asked for: the parameters of [`query()`].
+/// Reports the traffic in bytes, in groups: the parameters of [`query()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

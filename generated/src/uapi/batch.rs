@@ -14,9 +14,9 @@ pub mod types;
 
 /// Runs UAPI calls one after another and stops at the first that fails.
 ///
-/// What ran before the failing call stays done: nothing is rolled back. Long batches have to be
-/// sent by POST, as this client does. Passwords and keys among the parameters, and secrets in
-/// `data`, are plain JSON here: unlike in the calls themselves, debug output shows them.
+/// Calls that ran before the failed one keep their effect. Passwords and keys among the
+/// parameters, and secrets in `data`, are plain JSON here, so debug output shows them, unlike
+/// in the calls themselves.
 ///
 /// Returns: The outcome of each call that ran, in order.
 ///

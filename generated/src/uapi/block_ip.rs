@@ -1,19 +1,19 @@
 // Made by cpanel-codegen from schema/uapi/BlockIP.yaml. Do not edit: change the schema and regenerate.
 
-//! Keep IP addresses away from the account's web sites.
+//! Block IP addresses from the account's websites.
 //!
 //! The module `BlockIP` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_ip()`] | Blocks IP addresses from the account's web sites. |
-//! | [`remove_ip()`] | Lets blocked IP addresses reach the account's web sites again. |
+//! | [`add_ip()`] | Blocks IP addresses from the account's websites. |
+//! | [`remove_ip()`] | Unblocks IP addresses for the account's websites. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
-/// Blocks IP addresses from the account's web sites.
+/// Blocks IP addresses from the account's websites.
 ///
-/// Blocking your own address locks you out of the sites. Needs the server's web server role.
+/// If you block your own address, you cannot reach the sites. Needs the Web Server role.
 ///
 /// Returns: What was blocked, as the server rewrote it; each item is an address or network. May
 /// be null.
@@ -26,7 +26,7 @@ pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<Stri
     client.call(params)
 }
 
-/// Blocks IP addresses from the account's web sites: the parameters of [`add_ip()`].
+/// Blocks IP addresses from the account's websites: the parameters of [`add_ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -63,9 +63,9 @@ impl Named for AddIp {
     }
 }
 
-/// Lets blocked IP addresses reach the account's web sites again.
+/// Unblocks IP addresses for the account's websites.
 ///
-/// Needs the server's web server role.
+/// Needs the Web Server role.
 ///
 /// Returns: What was unblocked, as the server rewrote it; each item is an address or network.
 /// May be null.
@@ -81,8 +81,7 @@ pub fn remove_ip<C: Caller>(
     client.call(params)
 }
 
-/// Lets blocked IP addresses reach the account's web sites again: the parameters of
-/// [`remove_ip()`].
+/// Unblocks IP addresses for the account's websites: the parameters of [`remove_ip()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/BoxTrapper.yaml. Do not edit: change the schema and regenerate.
 
-//! Hold back mail from unknown senders, manage the queue and the sender lists of a mailbox.
+//! Hold mail from unknown senders, and manage the queue and the lists of senders of a mailbox.
 //!
 //! The module `BoxTrapper` of UAPI.
 //!
@@ -11,7 +11,7 @@
 //! | [`deliver_messages()`] | Releases messages from the queue and delivers them to the mailbox. |
 //! | [`get_allowlist()`] | Reads the rules whose mail is delivered without asking the sender. |
 //! | [`get_blocklist()`] | Reads the rules whose mail is deleted with a notice to the sender. |
-//! | [`get_configuration()`] | Reads how BoxTrapper is set up for a mailbox. |
+//! | [`get_configuration()`] | Reads the settings of BoxTrapper for a mailbox. |
 //! | [`get_email_template()`] | Reads one of the texts that BoxTrapper sends to senders. |
 //! | [`get_forwarders()`] | Lists the addresses that BoxTrapper forwards the mailbox's mail to. |
 //! | [`get_ignorelist()`] | Reads the rules whose mail is deleted silently. |
@@ -19,10 +19,10 @@
 //! | [`get_message()`] | Shows the beginning of a queued message, headers included. |
 //! | [`get_status()`] | Returns whether BoxTrapper guards a mailbox. |
 //! | [`ignore_messages()`] | Adds the sender of queued messages to the mailbox's ignore list. |
-//! | [`list_email_templates()`] | Lists which texts BoxTrapper can send to senders. |
+//! | [`list_email_templates()`] | Lists the texts that BoxTrapper can send to senders. |
 //! | [`list_queued_messages()`] | Lists the messages that wait in the mailbox's queue. |
 //! | [`process_messages()`] | Carries out one or more actions on queued messages. |
-//! | [`reset_email_template()`] | Replaces a text that BoxTrapper sends with the one the server came with. |
+//! | [`reset_email_template()`] | Resets a text that BoxTrapper sends to the server's default. |
 //! | [`save_configuration()`] | Sets how BoxTrapper treats the mail of a mailbox. |
 //! | [`save_email_template()`] | Replaces one of the texts that BoxTrapper sends to senders. |
 //! | [`set_allowlist()`] | Writes the rules whose mail is delivered without asking the sender. |
@@ -32,37 +32,35 @@
 //! | [`set_status()`] | Turns BoxTrapper on or off for a mailbox. |
 //! | [`whitelist_messages()`] | Adds the sender of queued messages to the mailbox's allow list. |
 //!
-//! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits
-//! in a queue, and the sender is asked to confirm; an answer releases the message.
-//! [`set_status`](set_status()) turns it on for one mailbox, [`get_status`](get_status())
-//! returns whether it is on, and [`save_configuration`](save_configuration()) sets how long
-//! messages are kept and who is let in without being asked.
+//! BoxTrapper protects a mailbox from unknown senders. Mail from an unknown sender is held in a
+//! queue, and the sender is asked to confirm it; an answer releases the message.
+//! [`set_status`](set_status()) enables it for a mailbox, [`get_status`](get_status()) returns
+//! whether it is enabled, and [`save_configuration`](save_configuration()) changes how long
+//! messages are kept and which senders need no confirmation.
 //!
-//! - Queue: [`list_queued_messages`](list_queued_messages()) names the waiting messages of a
-//!   day, [`get_message`](get_message()) shows the beginning of one.
+//! - Queue: [`list_queued_messages`](list_queued_messages()) lists the held messages of a day,
+//!   and [`get_message`](get_message()) returns the start of one.
 //!   [`deliver_messages`](deliver_messages()), [`delete_messages`](delete_messages()),
 //!   [`ignore_messages`](ignore_messages()), [`blacklist_messages`](blacklist_messages()) and
-//!   [`whitelist_messages`](whitelist_messages()) deal with them;
-//!   [`process_messages`](process_messages()) is the same work with the action as a parameter,
-//!   and can do several actions in one call.
-//! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail
-//!   is deleted with a notice to the sender, ignored mail is deleted silently.
-//!   [`get_allowlist`](get_allowlist()), [`get_blocklist`](get_blocklist()) and
+//!   [`whitelist_messages`](whitelist_messages()) process them.
+//!   [`process_messages`](process_messages()) takes the action as a parameter, and can run
+//!   several actions in one call.
+//! - Rules: three lists are checked before a sender is asked. Allowed mail is delivered,
+//!   blocked mail is deleted with a notice to the sender, ignored mail is deleted without a
+//!   notice. [`get_allowlist`](get_allowlist()), [`get_blocklist`](get_blocklist()) and
 //!   [`get_ignorelist`](get_ignorelist()) read them; [`set_allowlist`](set_allowlist()),
 //!   [`set_blocklist`](set_blocklist()) and [`set_ignorelist`](set_ignorelist()) write them.
-//!   Read before writing, and send the complete list.
+//!   The functions that write replace the whole list.
 //! - Messages to senders: [`get_email_template`](get_email_template()),
 //!   [`save_email_template`](save_email_template()) and
 //!   [`reset_email_template`](reset_email_template()) for the four texts that
 //!   [`list_email_templates`](list_email_templates()) names.
 //! - Copies: [`get_forwarders`](get_forwarders()) and [`set_forwarders`](set_forwarders()).
-//!   What happened on a day: [`get_log`](get_log()).
-//!
-//! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session
-//! `email` is ignored, and the mailbox that is signed in is used. The functions on queued
-//! messages answer with one item for each message asked about: look at `failed` and `warning`
-//! of each, since the call as a whole can succeed while single messages did not. These two
-//! flags are there only when they are set.
+//!   [`get_log`](get_log()) returns the log of a day. All functions need the Receive Mail role.
+//!   In a webmail session `email` is ignored, and the mailbox of the session is used. The
+//!   functions for queued messages return an item for each message. Check its `failed` and
+//!   `warning`, because the call succeeds even if it fails for some messages. These two flags
+//!   are missing if they are false.
 //!
 //! # Example
 //!
@@ -93,7 +91,7 @@ pub mod types;
 /// Adds the sender of a queued message to the mailbox's block list.
 ///
 /// Messages of that sender that are waiting in the queue are deleted, and further ones are
-/// turned away with a notice. Needs the mail-receiving role.
+/// turned away with a notice. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -120,7 +118,7 @@ pub fn blacklist_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct BlacklistMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -162,7 +160,7 @@ impl Named for BlacklistMessages {
 
 /// Deletes messages from the mailbox's queue.
 ///
-/// Cannot be undone. Needs the mail-receiving role.
+/// Cannot be undone. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -188,7 +186,7 @@ pub fn delete_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -245,7 +243,7 @@ impl Named for DeleteMessages {
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
 /// The sender is not allowed for the future by this: use
-/// [`whitelist_messages`](whitelist_messages()) for that. Needs the mail-receiving role.
+/// [`whitelist_messages`](whitelist_messages()) for that. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -272,7 +270,7 @@ pub fn deliver_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -328,7 +326,7 @@ impl Named for DeliverMessages {
 
 /// Reads the rules whose mail is delivered without asking the sender.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
@@ -355,7 +353,7 @@ pub fn get_allowlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -381,7 +379,7 @@ impl Named for GetAllowlist {
 
 /// Reads the rules whose mail is deleted with a notice to the sender.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
@@ -408,7 +406,7 @@ pub fn get_blocklist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -432,9 +430,9 @@ impl Named for GetBlocklist {
     }
 }
 
-/// Reads how BoxTrapper is set up for a mailbox.
+/// Reads the settings of BoxTrapper for a mailbox.
 ///
-/// [`get_status`](get_status()) returns whether it is on. Needs the mail-receiving role.
+/// [`get_status`](get_status()) returns whether it is on. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_configuration`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -447,7 +445,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Reads how BoxTrapper is set up for a mailbox: the parameters of [`get_configuration()`].
+/// Reads the settings of BoxTrapper for a mailbox: the parameters of [`get_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -458,7 +456,7 @@ pub fn get_configuration<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetConfiguration {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -489,7 +487,7 @@ impl Named for GetConfiguration {
 
 /// Reads one of the texts that BoxTrapper sends to senders.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: The text, headers included, with its `%…%` placeholders.
 ///
@@ -516,7 +514,7 @@ pub fn get_email_template<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -556,7 +554,7 @@ impl Named for GetEmailTemplate {
 
 /// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is an address.
 ///
@@ -583,7 +581,7 @@ pub fn get_forwarders<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetForwarders {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -614,7 +612,7 @@ impl Named for GetForwarders {
 
 /// Reads the rules whose mail is deleted silently.
 ///
-/// Unlike blocked senders, ignored ones hear nothing. Needs the mail-receiving role.
+/// Unlike blocked senders, ignored ones hear nothing. Needs the Receive Mail role.
 ///
 /// Returns: Each item is a rule, in the form that the matching function for writing takes.
 ///
@@ -640,7 +638,7 @@ pub fn get_ignorelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -671,7 +669,7 @@ impl Named for GetIgnorelist {
 
 /// Reads BoxTrapper's log of one day for a mailbox.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_log`. It changes nothing. Needs the role `MailReceive`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
@@ -694,7 +692,7 @@ pub fn get_log<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLog {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -734,7 +732,7 @@ impl Named for GetLog {
 
 /// Shows the beginning of a queued message, headers included.
 ///
-/// At most the first 200 lines come back. Needs the mail-receiving role.
+/// At most the first 200 lines come back. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::get_message`. It changes nothing. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -794,7 +792,7 @@ impl Named for GetMessage {
 
 /// Returns whether BoxTrapper guards a mailbox.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Whether it is turned on.
 ///
@@ -820,7 +818,7 @@ pub fn get_status<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetStatus {
-    /// The mailbox to look at. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -846,8 +844,7 @@ impl Named for GetStatus {
 
 /// Adds the sender of queued messages to the mailbox's ignore list.
 ///
-/// Mail of an ignored sender disappears without a notice to them. Needs the mail-receiving
-/// role.
+/// Mail of an ignored sender disappears without a notice to them. Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///
@@ -874,7 +871,7 @@ pub fn ignore_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct IgnoreMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -914,9 +911,9 @@ impl Named for IgnoreMessages {
     }
 }
 
-/// Lists which texts BoxTrapper can send to senders.
+/// Lists the texts that BoxTrapper can send to senders.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: Each item is a name: `verify` (asks an unknown sender to confirm), `verifyreleased`
 /// (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked
@@ -933,7 +930,7 @@ pub fn list_email_templates<C: Caller>(
     client.call(params)
 }
 
-/// Lists which texts BoxTrapper can send to senders: the parameters of
+/// Lists the texts that BoxTrapper can send to senders: the parameters of
 /// [`list_email_templates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -967,7 +964,7 @@ impl Named for ListEmailTemplates {
 
 /// Lists the messages that wait in the mailbox's queue.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// Returns: One item per waiting message.
 ///
@@ -994,7 +991,7 @@ pub fn list_queued_messages<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
-    /// The mailbox of the queue. Ignored in Webmail, which uses the signed-in mailbox.
+    /// The mailbox of the queue. Ignored in webmail, which uses the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1042,7 +1039,7 @@ impl Named for ListQueuedMessages {
 /// The one call for what [`deliver_messages`](deliver_messages()),
 /// [`delete_messages`](delete_messages()), [`blacklist_messages`](blacklist_messages()),
 /// [`whitelist_messages`](whitelist_messages()) and [`ignore_messages`](ignore_messages()) do
-/// singly. Deleting cannot be undone. Needs the mail-receiving role.
+/// singly. Deleting cannot be undone. Needs the Receive Mail role.
 ///
 /// Returns: One item per message and action.
 ///
@@ -1123,9 +1120,9 @@ impl Named for ProcessMessages {
     }
 }
 
-/// Replaces a text that BoxTrapper sends with the one the server came with.
+/// Resets a text that BoxTrapper sends to the server's default.
 ///
-/// Own wording is lost. Needs the mail-receiving role.
+/// Own wording is lost. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::reset_email_template`. It may change something. Needs the
 /// role `MailReceive`. cPanel's documentation:
@@ -1138,7 +1135,7 @@ pub fn reset_email_template<C: Caller>(
     client.call(params)
 }
 
-/// Replaces a text that BoxTrapper sends with the one the server came with: the parameters of
+/// Resets a text that BoxTrapper sends to the server's default: the parameters of
 /// [`reset_email_template()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1199,7 +1196,7 @@ impl Named for ResetEmailTemplate {
 ///
 /// Nearly all settings have to be sent every time, so read them with
 /// [`get_configuration`](get_configuration()) first. Turning BoxTrapper on or off is
-/// [`set_status`](set_status()). Needs the mail-receiving role.
+/// [`set_status`](set_status()). Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::save_configuration`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1315,7 +1312,7 @@ impl Named for SaveConfiguration {
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
 /// The previous text is overwritten; [`reset_email_template`](reset_email_template()) brings
-/// back the server's own. Needs the mail-receiving role.
+/// back the server's own. Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::save_email_template`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1401,8 +1398,8 @@ impl Named for SaveEmailTemplate {
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
 /// The rules sent become the list; fetch the present ones with
-/// [`get_allowlist`](get_allowlist()) and send them along to keep them. Needs the
-/// mail-receiving role.
+/// [`get_allowlist`](get_allowlist()) and send them along to keep them. Needs the Receive Mail
+/// role.
 ///
 /// The UAPI function `BoxTrapper::set_allowlist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1427,7 +1424,7 @@ pub fn set_allowlist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetAllowlist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1472,8 +1469,8 @@ impl Named for SetAllowlist {
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
 /// The rules sent become the list; fetch the present ones with
-/// [`get_blocklist`](get_blocklist()) and send them along to keep them. Needs the
-/// mail-receiving role.
+/// [`get_blocklist`](get_blocklist()) and send them along to keep them. Needs the Receive Mail
+/// role.
 ///
 /// The UAPI function `BoxTrapper::set_blocklist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1498,7 +1495,7 @@ pub fn set_blocklist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetBlocklist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1543,7 +1540,7 @@ impl Named for SetBlocklist {
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
 /// The reference does not say for sure whether addresses set earlier stay: send all that are
-/// wanted, and check with [`get_forwarders`](get_forwarders()). Needs the mail-receiving role.
+/// wanted, and check with [`get_forwarders`](get_forwarders()). Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_forwarders`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1611,8 +1608,8 @@ impl Named for SetForwarders {
 /// Writes the rules whose mail is deleted silently.
 ///
 /// The rules sent become the list; fetch the present ones with
-/// [`get_ignorelist`](get_ignorelist()) and send them along to keep them. Needs the
-/// mail-receiving role.
+/// [`get_ignorelist`](get_ignorelist()) and send them along to keep them. Needs the Receive
+/// Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_ignorelist`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1636,7 +1633,7 @@ pub fn set_ignorelist<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetIgnorelist {
-    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in.
+    /// A mailbox of the account. In webmail, it is always the mailbox of the session.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
@@ -1680,7 +1677,7 @@ impl Named for SetIgnorelist {
 
 /// Turns BoxTrapper on or off for a mailbox.
 ///
-/// Needs the mail-receiving role.
+/// Needs the Receive Mail role.
 ///
 /// The UAPI function `BoxTrapper::set_status`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:
@@ -1737,7 +1734,7 @@ impl Named for SetStatus {
 /// Adds the sender of queued messages to the mailbox's allow list.
 ///
 /// From then on their mail arrives without a question. To release messages of senders who are
-/// not allowed, use [`deliver_messages`](deliver_messages()). Needs the mail-receiving role.
+/// not allowed, use [`deliver_messages`](deliver_messages()). Needs the Receive Mail role.
 ///
 /// Returns: One item per message asked about.
 ///

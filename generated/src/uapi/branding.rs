@@ -13,23 +13,23 @@
 //! | [`get_information_for_applications()`] | Reads what a theme's site map says about several or all applications. |
 //! | [`include()`] | Renders a branding file of the theme and returns the result. |
 //!
-//! For programs that build a menu or a portal of their own. Nothing here changes anything. Two
-//! files describe the interface, and the functions differ in which one they read:
+//! These functions are for programs that build their own menu or portal. They change nothing.
+//! Two files describe the interface, and each function reads one of them:
 //!
-//! - [`get_available_applications`](get_available_applications()) is the one most people want:
-//!   groups and applications that the calling user really gets to see, in order, with
-//!   ready-made icons.
+//! - [`get_available_applications`](get_available_applications()) returns the groups and
+//!   applications that the calling user sees, in order, with icons. Most programs need this
+//!   one.
 //! - [`get_applications`](get_applications()) and
 //!   [`get_application_information`](get_application_information()) read the theme's
-//!   `dynamicui.conf`, many applications or one.
+//!   `dynamicui.conf`, for several applications or one.
 //! - [`get_information_for_applications`](get_information_for_applications()) reads the
 //!   `sitemap.json` of a theme, which webmail uses.
 //!
-//! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some
-//! functions of WHM, such as the one that opens a session on a certain page, want the
-//! `implements` name instead; [`get_available_applications`](get_available_applications()) has
-//! the table between the two. Links in `url` are relative to the theme and need the path of a
-//! session in front.
+//! An application is identified by its **appkey**, such as `boxtrapper` or `email_filters`.
+//! Some functions of WHM, such as the one that opens a session on a certain page, take the
+//! `implements` name instead; [`get_available_applications`](get_available_applications())
+//! returns both. Links in `url` are relative to the theme and need the path of a session before
+//! them.
 //!
 //! # Example
 //!

@@ -1,22 +1,23 @@
 // Made by cpanel-codegen from schema/uapi/CacheBuster.yaml. Do not edit: change the schema and regenerate.
 
-//! Read or renew the number that makes browsers fetch changed files anew.
+//! Read or change the number that makes browsers load changed files again.
 //!
 //! The module `CacheBuster` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`read()`] | Returns the present number to append to URLs so that browsers skip their cached copy. |
-//! | [`update()`] | Generates a new number, so that browsers fetch everything with the number in its URL again. |
+//! | [`read()`] | Returns the current number, which is appended to URLs so that browsers do not use their cached copies. |
+//! | [`update()`] | Generates a new number, so that browsers load everything with the number in its URL again. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Returns the present number to append to URLs so that browsers skip their cached copy.
+/// Returns the current number, which is appended to URLs so that browsers do not use their
+/// cached copies.
 ///
-/// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some
-/// program calls [`update`](update()).
+/// Append it as the query: `icon_spritemap.css?11381138`. It changes only if a program calls
+/// [`update`](update()).
 ///
 /// The UAPI function `CacheBuster::read`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
@@ -28,8 +29,8 @@ pub fn read<C: Caller>(
     client.call(params)
 }
 
-/// Returns the present number to append to URLs so that browsers skip their cached copy: the
-/// parameters of [`read()`].
+/// Returns the current number, which is appended to URLs so that browsers do not use their
+/// cached copies: the parameters of [`read()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -55,7 +56,7 @@ impl Named for ReadParams {
     const CALL: Call = Call::new(Api::Uapi, "CacheBuster", "read", Effect::Read);
 }
 
-/// Generates a new number, so that browsers fetch everything with the number in its URL again.
+/// Generates a new number, so that browsers load everything with the number in its URL again.
 ///
 /// To be called after a file was changed that is linked with the number of [`read`](read()).
 ///
@@ -69,7 +70,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// Generates a new number, so that browsers fetch everything with the number in its URL again:
+/// Generates a new number, so that browsers load everything with the number in its URL again:
 /// the parameters of [`update()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

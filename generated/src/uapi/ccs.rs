@@ -7,26 +7,24 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_delegate()`] | Grants a user access to the calendar of another. |
-//! | [`list_delegates()`] | Lists who has access to whose calendar. |
+//! | [`list_delegates()`] | Lists which users have access to which calendars. |
 //! | [`list_users()`] | Lists the users of the account who have a calendar. |
 //! | [`remove_delegate()`] | Ends the access of one user to the calendar of another. |
 //! | [`update_delegate()`] | Switches an existing delegation between reading and full access. |
 //!
-//! Delegation lets one mail user of the account see or edit the calendars of another.
-//! [`list_delegates`](list_delegates()) shows who may do what, [`add_delegate`](add_delegate())
-//! grants access, [`update_delegate`](update_delegate()) switches between reading and full
-//! access, [`remove_delegate`](remove_delegate()) takes it away, [`list_users`](list_users())
-//! names the users that there are.
+//! With a delegation, a mail user of the account can read or change the calendars of another.
+//! [`list_delegates`](list_delegates()) lists all delegations, [`add_delegate`](add_delegate())
+//! grants access, [`update_delegate`](update_delegate()) changes between reading and full
+//! access, [`remove_delegate`](remove_delegate()) removes access, and
+//! [`list_users`](list_users()) lists the users.
 //!
-//! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee*
-//!   is let in.
-//! - The parameter for reading only is `readonly`; in replies it is `read_only`.
+//! - A mail address identifies each user. The *delegator* owns the calendar, and the
+//!   *delegatee* gets access.
+//! - The parameter for read access is `readonly`, and the member of replies is `read_only`.
 //! - Access is full unless `readonly` says otherwise, also in
 //!   [`update_delegate`](update_delegate()).
-//! - A delegation covers the calendar of one owner for one other user; each pair is added and
-//!   removed on its own.
-//!
-//! Every function needs the Calendar and Contacts Server plug-in on the server.
+//! - A delegation is for the calendar of one owner and one other user. All functions need the
+//!   plugin Calendar and Contacts Server.
 //!
 //! # Example
 //!
@@ -52,7 +50,7 @@ pub mod types;
 
 /// Grants a user access to the calendar of another.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// The UAPI function `CCS::add_delegate`. It may change something. Since version 11.80.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
@@ -120,9 +118,9 @@ impl Named for AddDelegate {
     }
 }
 
-/// Lists who has access to whose calendar.
+/// Lists which users have access to which calendars.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// Returns: Each item is a pair of owner and user.
 ///
@@ -136,7 +134,7 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// Lists who has access to whose calendar: the parameters of [`list_delegates()`].
+/// Lists which users have access to which calendars: the parameters of [`list_delegates()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -164,7 +162,7 @@ impl Named for ListDelegates {
 
 /// Lists the users of the account who have a calendar.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// Returns: A map: the keys are the users' mail addresses, the values their unique identifiers
 /// (UUID).
@@ -207,7 +205,7 @@ impl Named for ListUsers {
 
 /// Ends the access of one user to the calendar of another.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// The UAPI function `CCS::remove_delegate`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/>
@@ -265,7 +263,7 @@ impl Named for RemoveDelegate {
 
 /// Switches an existing delegation between reading and full access.
 ///
-/// Needs the Calendar and Contacts Server plug-in.
+/// Needs the plugin Calendar and Contacts Server.
 ///
 /// The UAPI function `CCS::update_delegate`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/>

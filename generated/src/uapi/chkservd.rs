@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Chkservd.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out on which ports the mail server takes outgoing mail.
+//! Find the ports on which the mail server accepts outgoing mail.
 //!
 //! The module `Chkservd` of UAPI.
 //!

@@ -14,8 +14,8 @@ pub mod types;
 
 /// Returns the HTML of the account's theme above and below a page.
 ///
-/// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run
-/// inside the interface.
+/// A page between the two parts looks like a page of cPanel. Use it for plugins that run in the
+/// interface.
 ///
 /// The UAPI function `Chrome::get_dom`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/>

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ClamScanner.yaml. Do not edit: change the schema and regenerate.
 
-//! Scan the account's files for viruses and deal with what is found.
+//! Scan the account's files for viruses and treat infected files.
 //!
 //! The module `ClamScanner` of UAPI.
 //!
@@ -8,27 +8,23 @@
 //! | --- | --- |
 //! | [`check_disinfection_status()`] | Returns the progress of the queued treatment of infected files. |
 //! | [`disinfect_files()`] | Queues an action for each infected file. |
-//! | [`get_scan_paths()`] | Lists which parts of the account may be scanned. |
+//! | [`get_scan_paths()`] | Lists the parts of the account that may be scanned. |
 //! | [`get_scan_status()`] | Returns the progress of the virus scan. |
 //! | [`list_infected_files()`] | Lists the infected files that the latest scan has found. |
 //! | [`start_scan()`] | Starts a virus scan of one part of the account. |
 //!
-//! Runs ClamAV over a part of the account. The functions are the steps of one job, in this
-//! order:
+//! ClamAV scans a part of the account for viruses. Call the functions in this order:
 //!
 //! 1. [`get_scan_paths`](get_scan_paths()) returns which parts may be scanned; the server's
 //!    administrator decides that.
 //! 2. [`start_scan`](start_scan()) starts the scan of one part. It runs in the background.
-//! 3. [`get_scan_status`](get_scan_status()) is asked again and again until `scan_complete` is
-//!    on.
-//! 4. [`list_infected_files`](list_infected_files()) names what was found.
-//! 5. [`disinfect_files`](disinfect_files()) queues what shall be done with each file: delete
-//!    it, put it in quarantine, cleanse a mailbox, or leave it.
-//! 6. [`check_disinfection_status`](check_disinfection_status()) is asked again and again until
-//!    `status` is `done`.
-//!
-//! A step builds on the results of the one before, so a new scan in between makes the earlier
-//! list worthless. Deleted files do not come back.
+//! 3. Call [`get_scan_status`](get_scan_status()) until `scan_complete` is true.
+//! 4. [`list_infected_files`](list_infected_files()) lists the infected files.
+//! 5. [`disinfect_files`](disinfect_files()) queues an action for each file: delete it, put it
+//!    in quarantine, clean a mailbox, or keep it.
+//! 6. Call [`check_disinfection_status`](check_disinfection_status()) until `status` is `done`.
+//!    Each step uses the results of the previous one, so a new scan makes an earlier list
+//!    invalid. Deleted files cannot be restored.
 //!
 //! # Example
 //!
@@ -205,7 +201,7 @@ impl Named for DisinfectFiles {
     }
 }
 
-/// Lists which parts of the account may be scanned.
+/// Lists the parts of the account that may be scanned.
 ///
 /// The server's administrator decides which ones are on offer.
 ///
@@ -219,7 +215,7 @@ pub fn get_scan_paths<C: Caller>(
     client.call(params)
 }
 
-/// Lists which parts of the account may be scanned: the parameters of [`get_scan_paths()`].
+/// Lists the parts of the account that may be scanned: the parameters of [`get_scan_paths()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

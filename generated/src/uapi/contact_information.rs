@@ -14,18 +14,19 @@
 //! | [`unset_email_addresses()`] | Clears the addresses that messages to the account's owner go to. |
 //!
 //! The server notifies the owner of an account about quotas, logins, expiring certificates and
-//! the like. These functions decide where such messages go and which are sent at all.
+//! other events. These functions set the addresses for such messages and which messages are
+//! sent.
 //!
 //! - [`set_email_addresses`](set_email_addresses()) replaces the addresses,
-//!   [`unset_email_addresses`](unset_email_addresses()) clears them. Both want the present
-//!   addresses as well, so that two changes at a time cannot overwrite each other.
+//!   [`unset_email_addresses`](unset_email_addresses()) clears them. Both also take the current
+//!   addresses, so that two changes at the same time cannot overwrite each other.
 //! - [`get_notification_preferences`](get_notification_preferences()) lists the kinds of
-//!   messages, [`set_notification_preferences`](set_notification_preferences()) switches single
-//!   ones on and off.
+//!   messages, [`set_notification_preferences`](set_notification_preferences()) enables or
+//!   disables single ones.
 //! - [`set_pushbullet_access_token`](set_pushbullet_access_token()) also sends them to
 //!   Pushbullet, and [`get_pushbullet_access_token`](get_pushbullet_access_token()) returns the
-//!   token. The token is a secret: it opens the person's Pushbullet account.
-//!   `Pushbullet::send_test_message` tries one out.
+//!   token. The token is a secret, because it gives access to the owner's Pushbullet account.
+//!   `Pushbullet::send_test_message` tests a token.
 //!
 //! # Example
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/cPAddons.yaml. Do not edit: change the schema and regenerate.
 
-//! Look up web applications that were installed as cPAddons.
+//! List the web applications that were installed as cPAddons.
 //!
 //! The module `cPAddons` of UAPI.
 //!

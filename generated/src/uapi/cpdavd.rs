@@ -8,26 +8,25 @@
 //! | --- | --- |
 //! | [`add_delegate()`] | Shares a calendar with another user of the account. |
 //! | [`list_delegates()`] | Lists which calendars of the account are shared with whom. |
-//! | [`list_users()`] | Lists the users who can have calendars and address books, with what they have. |
+//! | [`list_users()`] | Lists the users who can have calendars and address books, with those that they have. |
 //! | [`manage_collection()`] | Creates, changes or deletes a calendar or an address book. |
 //! | [`remove_delegate()`] | Stops sharing a calendar with another user. |
 //! | [`update_delegate()`] | Changes whether another user may write to a shared calendar. |
 //!
-//! Every mail user of the account, and the account itself, has **collections**: calendars and
-//! address books that clients reach over CalDAV and CardDAV.
+//! Each mail user of the account, and the account itself, has **collections**: calendars and
+//! address books for CalDAV and CardDAV clients. - [`list_users`](list_users()) lists the users
+//! with all their collections and the collections' names.
 //!
-//! - [`list_users`](list_users()) shows the users with all their collections: the place to find
-//!   a collection's name.
-//! - [`manage_collection`](manage_collection()) creates, changes or deletes one. Deleting takes
-//!   all events or contacts along; collections marked `protected` refuse it.
-//! - A calendar is shared from its owner (the **delegator**) to another user (the
-//!   **delegatee**): [`add_delegate`](add_delegate()) shares,
-//!   [`update_delegate`](update_delegate()) changes whether the other may write,
-//!   [`remove_delegate`](remove_delegate()) ends it, [`list_delegates`](list_delegates()) shows
-//!   all shares of the account.
+//! - [`manage_collection`](manage_collection()) creates, changes or deletes a collection. All
+//!   its events or contacts are deleted with it. A collection with `protected` cannot be
+//!   deleted.
+//! - An owner (the **delegator**) can share a calendar with another user (the **delegatee**):
+//!   [`add_delegate`](add_delegate()) shares it, [`update_delegate`](update_delegate()) changes
+//!   whether the other user may write, [`remove_delegate`](remove_delegate()) stops sharing it,
+//!   and [`list_delegates`](list_delegates()) lists all shared calendars of the account.
 //!
-//! The functions that change something report success in a field called `shared`, whatever they
-//! did: look at it as well as at the status of the call.
+//! All functions that change something report success in the member `shared`. Check it too,
+//! because the call may succeed without it.
 //!
 //! # Example
 //!
@@ -182,7 +181,7 @@ impl Named for ListDelegates {
     const CALL: Call = Call::new(Api::Uapi, "CPDAVD", "list_delegates", Effect::Read);
 }
 
-/// Lists the users who can have calendars and address books, with what they have.
+/// Lists the users who can have calendars and address books, with those that they have.
 ///
 /// Returns: Maps in maps: the outer keys are users, the inner keys are identifiers of their
 /// collections.
@@ -197,7 +196,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// Lists the users who can have calendars and address books, with what they have: the
+/// Lists the users who can have calendars and address books, with those that they have: the
 /// parameters of [`list_users()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -13,19 +13,16 @@
 //! | [`has_greylisting_enabled()`] | Returns whether mail of the account's domains is greylisted. |
 //! | [`list_domains()`] | Lists the account's domains with their greylisting setting. |
 //!
-//! Greylisting turns the first attempt of an unknown sender away for a while: real mail servers
-//! try again, many senders of spam do not. It keeps spam out at the price that first messages
-//! arrive late.
+//! With greylisting, the server temporarily refuses mail from unknown senders: mail servers try
+//! again, but many senders of spam do not. The first message of a sender arrives late.
 //!
-//! - [`has_greylisting_enabled`](has_greylisting_enabled()) says whether it is on for the
-//!   account, [`list_domains`](list_domains()) shows every domain.
-//! - [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) switch
+//! - [`has_greylisting_enabled`](has_greylisting_enabled()) returns whether it is enabled for
+//!   the account, and [`list_domains`](list_domains()) lists the state of each domain.
+//! - [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) change
 //!   some domains, [`enable_all_domains`](enable_all_domains()) and
-//!   [`disable_all_domains`](disable_all_domains()) all of them.
-//!
-//! Domains can hang together: a change to one also reaches those in its `dependencies`. The
-//! functions that change something answer with the domains as they are afterwards. The server's
-//! owner decides whether greylisting exists at all.
+//!   [`disable_all_domains`](disable_all_domains()) all of them. A change of a domain also
+//!   changes those in its `dependencies`. The functions that change domains return their new
+//!   state. The server's owner decides whether greylisting can be used.
 //!
 //! # Example
 //!

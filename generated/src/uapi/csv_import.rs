@@ -14,9 +14,8 @@ pub mod types;
 
 /// Creates the mailboxes or forwarders that an uploaded CSV file lists.
 ///
-/// The file has to be uploaded first, which is done by an older function (API 2
-/// `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status`
-/// of each.
+/// Upload the file first with `CSVImport::uploadimport` of API 2. The call succeeds even if
+/// some rows fail, so check the `status` of each row.
 ///
 /// The UAPI function `CSVImport::doimport`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/>

@@ -17,17 +17,15 @@
 //! The server keeps calendars (CalDAV) and address books (CardDAV) for the account and its
 //! mailboxes.
 //!
-//! [`get_calendar_contacts_config`](get_calendar_contacts_config()) gives everything that a
-//! calendar or contacts program wants to know: servers, ports and the addresses of each
-//! calendar and address book, with and without TLS.
-//! [`is_dav_service_enabled`](is_dav_service_enabled()) returns whether the service runs.
-//!
-//! The shared global address book holds the account's mailboxes as contacts, for all Webmail
-//! users: [`has_shared_global_addressbook`](has_shared_global_addressbook()) returns whether it
-//! is on, [`enable_shared_global_addressbook`](enable_shared_global_addressbook()) and
-//! [`disable_shared_global_addressbook`](disable_shared_global_addressbook()) switch it.
-//!
-//! [`is_horde_enabled`](is_horde_enabled()) is a leftover and always says no.
+//! [`get_calendar_contacts_config`](get_calendar_contacts_config()) returns the settings for
+//! calendar and contacts programs: servers, ports and the addresses of each calendar and
+//! address book, with and without TLS. [`is_dav_service_enabled`](is_dav_service_enabled())
+//! returns whether the service is enabled. The shared global address book contains the
+//! account's mailboxes as contacts for all webmail users:
+//! [`has_shared_global_addressbook`](has_shared_global_addressbook()) returns whether it is
+//! enabled, and [`enable_shared_global_addressbook`](enable_shared_global_addressbook()) and
+//! [`disable_shared_global_addressbook`](disable_shared_global_addressbook()) change this.
+//! [`is_horde_enabled`](is_horde_enabled()) is obsolete and always returns false.
 //!
 //! # Example
 //!

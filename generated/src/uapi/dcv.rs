@@ -6,18 +6,18 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`check_domains_via_dns()`] | Tries whether domains can prove their ownership by a DNS record. |
-//! | [`check_domains_via_http()`] | Tries whether domains can prove their ownership by a file on their web site. |
-//! | [`ensure_domains_can_pass_dcv()`] | Tries whether domains can prove their ownership, in an older form. *Deprecated.* |
+//! | [`check_domains_via_dns()`] | Checks whether domains can prove their ownership with a DNS record. |
+//! | [`check_domains_via_http()`] | Checks whether domains can prove their ownership with a file on their website. |
+//! | [`ensure_domains_can_pass_dcv()`] | Checks whether domains can prove their ownership, in an older form. *Deprecated.* |
 
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Tries whether domains can prove their ownership by a DNS record.
+/// Checks whether domains can prove their ownership with a DNS record.
 ///
-/// The server puts a test record into the zone and then asks DNS for it. It fails when the
-/// world does not ask this server for the domain.
+/// The server adds a test record to the zone and then looks it up in DNS. The check fails if
+/// this server is not authoritative for the domain.
 ///
 /// Returns: One item per domain, in the order asked.
 ///
@@ -31,7 +31,7 @@ pub fn check_domains_via_dns<C: Caller>(
     client.call(params)
 }
 
-/// Tries whether domains can prove their ownership by a DNS record: the parameters of
+/// Checks whether domains can prove their ownership with a DNS record: the parameters of
 /// [`check_domains_via_dns()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -74,7 +74,7 @@ impl Named for CheckDomainsViaDns {
     }
 }
 
-/// Tries whether domains can prove their ownership by a file on their web site.
+/// Checks whether domains can prove their ownership with a file on their website.
 ///
 /// The server puts a random file into the document root and fetches it through the domain's
 /// address. The parameters other than `domain` imitate the rules of a certain certificate
@@ -93,8 +93,8 @@ pub fn check_domains_via_http<C: Caller>(
     client.call(params)
 }
 
-/// Tries whether domains can prove their ownership by a file on their web site: the parameters
-/// of [`check_domains_via_http()`].
+/// Checks whether domains can prove their ownership with a file on their website: the
+/// parameters of [`check_domains_via_http()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -238,7 +238,7 @@ impl Named for CheckDomainsViaHttp {
     }
 }
 
-/// Tries whether domains can prove their ownership, in an older form.
+/// Checks whether domains can prove their ownership, in an older form.
 ///
 /// The reply holds one text per domain and no more than that.
 ///
@@ -259,7 +259,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client.call(params)
 }
 
-/// Tries whether domains can prove their ownership, in an older form: the parameters of
+/// Checks whether domains can prove their ownership, in an older form: the parameters of
 /// [`ensure_domains_can_pass_dcv()`].
 #[deprecated = "Use `check_domains_via_http`, which says more."]
 #[derive(Clone, Debug)]

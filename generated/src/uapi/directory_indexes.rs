@@ -72,8 +72,7 @@ impl Named for GetIndexing {
 
 /// Lists a folder, its neighbours and its subfolders with their index settings.
 ///
-/// Meant for browsing: it returns the folder, its parent, the home directory and the subfolders
-/// in one call.
+/// It returns the folder, its parent, the home directory and the subfolders in one call.
 ///
 /// The UAPI function `DirectoryIndexes::list_directories`. It changes nothing. cPanel's
 /// documentation:

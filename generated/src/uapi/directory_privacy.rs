@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DirectoryPrivacy.yaml. Do not edit: change the schema and regenerate.
 
-//! Protect directories of the web site with passwords and manage who may enter.
+//! Protect directories of the website with passwords and manage their users.
 //!
 //! The module `DirectoryPrivacy` of UAPI.
 //!
@@ -9,26 +9,24 @@
 //! | [`add_user()`] | Grants a user access to a password-protected directory. |
 //! | [`configure_directory_protection()`] | Switches the password protection of a directory on or off. |
 //! | [`delete_user()`] | Removes a user of a password-protected directory. |
-//! | [`is_directory_protected()`] | Returns whether a directory asks for a password. |
-//! | [`list_directories()`] | Shows which directories below a given one ask for a password. |
-//! | [`list_users()`] | Lists who may enter a password-protected directory. |
+//! | [`is_directory_protected()`] | Returns whether a directory is protected with a password. |
+//! | [`list_directories()`] | Lists the directories below another one that are protected with a password. |
+//! | [`list_users()`] | Lists the users of a password-protected directory. |
 //!
-//! Makes the web server ask for a name and password (HTTP basic authentication) before it shows
-//! a directory. Two steps belong together:
-//! [`configure_directory_protection`](configure_directory_protection()) switches the protection
-//! on, and [`add_user`](add_user()) lets somebody in. With protection but without users, no one
-//! has access; with users but no protection, everybody does.
+//! The web server can require a name and a password (HTTP basic authentication) for a
+//! directory. This takes two steps:
+//! [`configure_directory_protection`](configure_directory_protection()) enables the protection,
+//! and [`add_user`](add_user()) adds a user. With protection but without users, nobody has
+//! access. Without protection, everybody has access.
 //!
-//! - The users belong to one directory and have nothing to do with mail, FTP or system
-//!   accounts. [`list_users`](list_users()) names them, [`delete_user`](delete_user()) removes
-//!   one.
-//! - [`list_directories`](list_directories()) shows the state of a directory, of its parent and
-//!   of everything right below it; [`is_directory_protected`](is_directory_protected()) asks
-//!   about a single one.
-//! - Protection of a directory covers what is below it as well.
-//!
-//! Passwords travel in the clear unless the site uses HTTPS. The files behind it are
-//! `.htaccess` in the directory and a password file under `.htpasswds` in the home directory.
+//! - The users belong to one directory and are independent of mail, FTP and system accounts.
+//!   [`list_users`](list_users()) lists them, and [`delete_user`](delete_user()) removes one.
+//! - [`list_directories`](list_directories()) returns the state of a directory, of its parent
+//!   and of its subdirectories. [`is_directory_protected`](is_directory_protected()) returns
+//!   the state of one directory.
+//! - The protection also applies to subdirectories. Passwords are not encrypted unless the site
+//!   uses HTTPS. The settings are in `.htaccess` in the directory, and the passwords in a file
+//!   below `.htpasswds` in the home directory.
 //!
 //! # Example
 //!
@@ -257,7 +255,7 @@ impl Named for DeleteUser {
     }
 }
 
-/// Returns whether a directory asks for a password.
+/// Returns whether a directory is protected with a password.
 ///
 /// The UAPI function `DirectoryPrivacy::is_directory_protected`. It changes nothing. cPanel's
 /// documentation:
@@ -270,7 +268,7 @@ pub fn is_directory_protected<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a directory asks for a password: the parameters of
+/// Returns whether a directory is protected with a password: the parameters of
 /// [`is_directory_protected()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -311,7 +309,7 @@ impl Named for IsDirectoryProtected {
     }
 }
 
-/// Shows which directories below a given one ask for a password.
+/// Lists the directories below another one that are protected with a password.
 ///
 /// The UAPI function `DirectoryPrivacy::list_directories`. It changes nothing. cPanel's
 /// documentation:
@@ -324,8 +322,8 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// Shows which directories below a given one ask for a password: the parameters of
-/// [`list_directories()`].
+/// Lists the directories below another one that are protected with a password: the parameters
+/// of [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -365,7 +363,7 @@ impl Named for ListDirectories {
     }
 }
 
-/// Lists who may enter a password-protected directory.
+/// Lists the users of a password-protected directory.
 ///
 /// Returns: Each item is a login name.
 ///
@@ -380,7 +378,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// Lists who may enter a password-protected directory: the parameters of [`list_users()`].
+/// Lists the users of a password-protected directory: the parameters of [`list_users()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,22 +1,22 @@
 // Made by cpanel-codegen from schema/uapi/DirectoryProtection.yaml. Do not edit: change the schema and regenerate.
 
-//! See which directories are guarded against shared passwords (leech protection).
+//! List the directories that are protected against shared passwords (leech protection).
 //!
 //! The module `DirectoryProtection` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_directories()`] | Shows for which directories below a given one leech protection is on. |
+//! | [`list_directories()`] | Lists the directories below another one that have leech protection. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Shows for which directories below a given one leech protection is on.
+/// Lists the directories below another one that have leech protection.
 ///
-/// Leech protection watches directories that ask for a password, and acts when one login is
-/// used too often within two hours, as happens when it has been made public. The function of
-/// the same name in `DirectoryPrivacy` returns whether a directory asks for a password.
+/// Leech protection monitors directories that need a password, and acts if a login is used too
+/// often within two hours, for example because it was published. The function of the same name
+/// in `DirectoryPrivacy` returns whether a directory needs a password.
 ///
 /// The UAPI function `DirectoryProtection::list_directories`. It changes nothing. cPanel's
 /// documentation:
@@ -29,7 +29,7 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// Shows for which directories below a given one leech protection is on: the parameters of
+/// Lists the directories below another one that have leech protection: the parameters of
 /// [`list_directories()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

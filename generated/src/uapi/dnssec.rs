@@ -7,39 +7,38 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`activate_zone_key()`] | Activates an existing key for signing the zone. |
-//! | [`add_zone_key()`] | Creates a further signing key for a zone. |
+//! | [`add_zone_key()`] | Creates another signing key for a zone. |
 //! | [`deactivate_zone_key()`] | Stops using a key for signing, without deleting it. |
 //! | [`disable_dnssec()`] | Stops signing domains and destroys their keys. |
 //! | [`enable_dnssec()`] | Creates keys for domains and starts signing their zones. |
 //! | [`export_zone_dnskey()`] | Reads the public half of a key, as in the DNSKEY record. |
 //! | [`export_zone_key()`] | Reads a signing key with its private half. |
 //! | [`fetch_ds_records()`] | Lists the keys of domains, with the DS values that the registrar needs. |
-//! | [`import_zone_key()`] | Adds a signing key that was made elsewhere. |
+//! | [`import_zone_key()`] | Adds a signing key that was created elsewhere. |
 //! | [`remove_zone_key()`] | Deletes a signing key. |
-//! | [`set_nsec3()`] | Uses NSEC3 to prove the absence of names in a signed domain. |
-//! | [`unset_nsec3()`] | Uses plain NSEC to prove the absence of names in a signed domain. |
+//! | [`set_nsec3()`] | Uses NSEC3 to prove that names do not exist in a signed domain. |
+//! | [`unset_nsec3()`] | Uses plain NSEC to prove that names do not exist in a signed domain. |
 //!
-//! Signs the account's zones, so that resolvers can detect forged DNS answers. The usual course
-//! is [`enable_dnssec`](enable_dnssec()), which makes the keys, then
-//! [`fetch_ds_records`](fetch_ds_records()), whose values have to be entered at the registrar
-//! of the domain. Until they are, signing has no effect.
+//! DNSSEC signs the account's zones, so that resolvers can detect forged DNS answers. To enable
+//! it, call [`enable_dnssec`](enable_dnssec()), which creates the keys, and then enter the
+//! values of [`fetch_ds_records`](fetch_ds_records()) at the registrar of the domain. Until
+//! then, signing has no effect.
 //!
-//! - The way back is the reverse: first remove the DS records at the registrar and wait until
-//!   they have expired, then [`disable_dnssec`](disable_dnssec()). The other order makes the
-//!   domain unreachable for everybody who validates. The keys are destroyed by it.
-//! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of
-//!   the old one: [`add_zone_key`](add_zone_key()), [`activate_zone_key`](activate_zone_key()),
+//! - To disable it, first remove the DS records at the registrar, wait until they have expired,
+//!   and then call [`disable_dnssec`](disable_dnssec()). In the other order, resolvers that
+//!   validate can no longer resolve the domain. [`disable_dnssec`](disable_dnssec()) deletes
+//!   the keys.
+//! - Keys cannot be changed. To use another algorithm or size, add a new key and remove the old
+//!   one: [`add_zone_key`](add_zone_key()), [`activate_zone_key`](activate_zone_key()),
 //!   [`deactivate_zone_key`](deactivate_zone_key()), [`remove_zone_key`](remove_zone_key()).
 //! - To move a signed zone between servers, use [`export_zone_key`](export_zone_key()) and
 //!   [`import_zone_key`](import_zone_key()).
-//! - How the absence of names is proven (NSEC or NSEC3) is chosen with
-//!   [`enable_dnssec`](enable_dnssec()) and changed with [`set_nsec3`](set_nsec3()) and
-//!   [`unset_nsec3`](unset_nsec3()).
-//!
-//! Most functions report their outcome for each domain inside the data (`success`, with `error`
-//! next to it): a call that went through may still carry a failure. Algorithms go by their
-//! registered numbers, among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the
-//! DNS role and PowerDNS as the name server.
+//! - [`enable_dnssec`](enable_dnssec()) sets how the absence of names is proved (NSEC or
+//!   NSEC3), and [`set_nsec3`](set_nsec3()) and [`unset_nsec3`](unset_nsec3()) change it. Most
+//!   functions report an outcome for each domain in the data (`success` and `error`), so check
+//!   it even if the call succeeds. Algorithms have their registered numbers, for example `8`
+//!   (RSA/SHA-256) and `13` (ECDSA P-256). All functions need the DNS role and PowerDNS as the
+//!   name server.
 //!
 //! # Example
 //!
@@ -131,7 +130,7 @@ impl Named for ActivateZoneKey {
     }
 }
 
-/// Creates a further signing key for a zone.
+/// Creates another signing key for a zone.
 ///
 /// For a domain without any, [`enable_dnssec`](enable_dnssec()) does it all at once. A key that
 /// vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be
@@ -147,7 +146,7 @@ pub fn add_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// Creates a further signing key for a zone: the parameters of [`add_zone_key()`].
+/// Creates another signing key for a zone: the parameters of [`add_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -706,7 +705,7 @@ impl Named for FetchDsRecords {
     }
 }
 
-/// Adds a signing key that was made elsewhere.
+/// Adds a signing key that was created elsewhere.
 ///
 /// Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.
 ///
@@ -721,7 +720,7 @@ pub fn import_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// Adds a signing key that was made elsewhere: the parameters of [`import_zone_key()`].
+/// Adds a signing key that was created elsewhere: the parameters of [`import_zone_key()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -844,7 +843,7 @@ impl Named for RemoveZoneKey {
     }
 }
 
-/// Uses NSEC3 to prove the absence of names in a signed domain.
+/// Uses NSEC3 to prove that names do not exist in a signed domain.
 ///
 /// NSEC3 hashes the names, so that the zone is not listed so easily.
 /// [`unset_nsec3`](unset_nsec3()) goes back. Needs the DNS role.
@@ -859,7 +858,7 @@ pub fn set_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Uses NSEC3 to prove the absence of names in a signed domain: the parameters of
+/// Uses NSEC3 to prove that names do not exist in a signed domain: the parameters of
 /// [`set_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -930,7 +929,7 @@ impl Named for SetNsec3 {
     }
 }
 
-/// Uses plain NSEC to prove the absence of names in a signed domain.
+/// Uses plain NSEC to prove that names do not exist in a signed domain.
 ///
 /// With NSEC anybody can list all names of the zone. [`set_nsec3`](set_nsec3()) goes back.
 /// Needs the DNS role.
@@ -945,7 +944,7 @@ pub fn unset_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// Uses plain NSEC to prove the absence of names in a signed domain: the parameters of
+/// Uses plain NSEC to prove that names do not exist in a signed domain: the parameters of
 /// [`unset_nsec3()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -11,19 +11,18 @@
 //! | [`rename_domain()`] | Renames a main, addon or alias domain. |
 //! | [`temporary_domain_is_disabled()`] | Returns whether the host has disabled temporary domains. |
 //!
-//! An account may begin with a temporary domain, a name below one of the vendor's that works at
-//! once and was never bought. Once the owner has a domain,
-//! [`convert_temporary_to_registered`](convert_temporary_to_registered()) puts it in the place
-//! of the temporary one. [`rename_domain`](rename_domain()) changes the name of any main, addon
-//! or alias domain.
+//! An account may start with a temporary domain, which is a name below a domain of cPanel. When
+//! the owner has a registered domain,
+//! [`convert_temporary_to_registered`](convert_temporary_to_registered()) replaces the
+//! temporary one with it. [`rename_domain`](rename_domain()) changes the name of any main,
+//! addon or alias domain.
 //!
 //! - [`is_temporary_domain`](is_temporary_domain()) returns whether a domain is temporary, and
 //!   [`temporary_domain_is_disabled`](temporary_domain_is_disabled()) whether the host allows
 //!   temporary domains.
-//! - `DomainInfo::list_domains` lists the domains to choose from.
-//!
-//! Renaming touches the DNS zone, the web server and mail, and may take longer than half a
-//! minute. After a time-out look at the list of domains before trying again.
+//! - `DomainInfo::list_domains` lists the domains of the account. Renaming changes the DNS
+//!   zone, the web server and mail, and may take more than half a minute. After a time-out,
+//!   check the list of domains before you send the call again.
 //!
 //! # Example
 //!

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DomainInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! List the account's domains and read how the web server hosts them.
+//! List the account's domains and read their web hosting settings.
 //!
 //! The module `DomainInfo` of UAPI.
 //!
@@ -12,21 +12,22 @@
 //! | [`primary_domain()`] | Returns the main domain of the account. |
 //! | [`single_domain_data()`] | Reads the web hosting settings of one domain. |
 //!
-//! The domains of the account: the main one, addon domains, subdomains, and parked domains
-//! (aliases). [`list_domains`](list_domains()) gives their bare names,
-//! [`domains_data`](domains_data()) everything that the web server knows of all of them,
-//! [`single_domain_data`](single_domain_data()) of one.
+//! The domains of an account are its main domain, addon domains, subdomains, and parked domains
+//! (aliases). [`list_domains`](list_domains()) returns their names,
+//! [`domains_data`](domains_data()) returns the settings of all domains, and
+//! [`single_domain_data`](single_domain_data()) returns the settings of one.
 //!
-//! - With `return_https_redirects_status` the two data functions also say whether HTTPS
-//!   redirects are possible and on. In [`single_domain_data`](single_domain_data()) the
-//!   reference spells that parameter without the `s` of "redirects".
-//! - A parked domain has no settings of its own: ask for the domain that it leads to.
+//! - With `return_https_redirects_status`, [`domains_data`](domains_data()) also returns
+//!   whether HTTPS redirects are possible and enabled. In
+//!   [`single_domain_data`](single_domain_data()), the parameter is
+//!   `return_https_redirect_status`.
+//! - A parked domain has no settings of its own. Read those of the domain that it is an alias
+//!   of.
 //! - [`main_domain_builtin_subdomain_aliases`](main_domain_builtin_subdomain_aliases()) lists
-//!   names such as `www` and `mail` that come with the main domain.
-//!
-//! The data is what stands in the server's user data files, and these differ from server to
-//! server, so most members are optional. [`list_domains`](list_domains()) gives empty members,
-//! and no error, when those files cannot be read.
+//!   names such as `www` and `mail` that belong to the main domain. The data comes from the
+//!   server's user data files, which differ between servers, so most members are optional. If
+//!   the server cannot read these files, [`list_domains`](list_domains()) succeeds with empty
+//!   members.
 //!
 //! # Example
 //!
@@ -50,11 +51,12 @@ pub mod types;
 
 /// Reads the web hosting settings of all domains of the account.
 ///
-/// Members that a server's own files lack are missing. The main domain comes as one record
-/// beside lists of records. Entries of `parked_domains` may be bare names.
+/// Members that the server's files do not have are missing. In the grouped form, the main
+/// domain is one record, and the other groups are lists. Items of `parked_domains` may be names
+/// only.
 ///
-/// Returns: With `hash` an object with a member for each kind of domain, with `list` the
-/// domains in a row.
+/// Returns: With `hash`, an object with a member for each kind of domain. With `list`, a list
+/// of all domains.
 ///
 /// The UAPI function `DomainInfo::domains_data`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-domains_data/>
@@ -78,13 +80,13 @@ pub fn domains_data<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DomainsData {
-    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type`
-    /// distinguishes them.
+    /// `hash`, the default, groups the domains by kind; `list` returns one list, in which `type` is
+    /// the kind of each domain.
     ///
     /// Wire name `format`. Default: `hash`.
     pub format: Option<types::DomainsDataFormat>,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. By
-    /// default, they are not.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are returned.
+    /// By default, they are not.
     ///
     /// Wire name `return_https_redirects_status`. Default: `false`.
     pub return_https_redirects_status: Option<bool>,
@@ -144,8 +146,8 @@ impl Named for DomainsData {
 
 /// Lists the names of the account's domains, sorted by kind.
 ///
-/// When the server cannot read the account's user data file, all members are empty and no error
-/// is given: an empty `main_domain` means a fault.
+/// If the server cannot read the account's user data file, the call succeeds and all members
+/// are empty. An empty `main_domain` means that this happened.
 ///
 /// The UAPI function `DomainInfo::list_domains`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-list_domains/>
@@ -230,7 +232,7 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct MainDomainBuiltinSubdomainAliases {
-    /// Whether the aliases of a temporary main domain are kept back. By default, they are listed.
+    /// Whether the aliases of a temporary main domain are left out. By default, they are listed.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
@@ -275,7 +277,7 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/DomainInfo-primary_domain/>
 ///
-/// Not certain: That null stands for a temporary domain kept back follows from the parameter.
+/// Not certain: That null means a hidden temporary domain is inferred from the parameter.
 #[doc(alias = "DomainInfo::primary_domain")]
 pub fn primary_domain<C: Caller>(
     client: &C,
@@ -295,7 +297,7 @@ pub fn primary_domain<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PrimaryDomain {
-    /// Whether a temporary domain is kept back. By default, it is given like any other.
+    /// Whether a temporary domain is left out. By default, it is returned.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
@@ -336,8 +338,8 @@ impl Named for PrimaryDomain {
 
 /// Reads the web hosting settings of one domain.
 ///
-/// Parked domains cannot be looked up: ask for the domain that they lead to. Members that the
-/// server's own file lacks are missing.
+/// It does not find parked domains: use the domain that they are aliases of. Members that the
+/// server's file does not have are missing.
 ///
 /// The UAPI function `DomainInfo::single_domain_data`. It changes nothing. cPanel's
 /// documentation:
@@ -365,12 +367,12 @@ pub struct SingleDomainData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether a temporary domain is kept back. By default, it is given like any other.
+    /// Whether a temporary domain is left out. By default, it is returned.
     ///
     /// Wire name `hide_temporary_domains`. Default: `false`.
     pub hide_temporary_domains: Option<bool>,
-    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. By
-    /// default, they are not.
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are returned.
+    /// By default, they are not.
     ///
     /// Wire name `return_https_redirect_status`. Default: `false`.
     pub return_https_redirect_status: Option<bool>,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/DomainLookup.yaml. Do not edit: change the schema and regenerate.
 
-//! Tell which domains the account has and where their files are.
+//! List the domains of the account and their document roots.
 //!
 //! The module `DomainLookup` of UAPI.
 //!
@@ -11,12 +11,12 @@
 //! | [`getdocroot()`] | Returns the document root of one domain. |
 //! | [`getdocroots()`] | Lists the document roots of all domains and subdomains. |
 //!
-//! Quick questions about the domains of the account, each with a small answer. These functions
-//! came over from API 2, where they have the same names.
+//! These functions return single facts about the domains of the account. API 2 has functions of
+//! the same names.
 //!
 //! - [`getbasedomains`](getbasedomains()) lists the domains that have a DNS zone of their own,
 //!   [`countbasedomains`](countbasedomains()) only counts them.
-//! - [`getdocroot`](getdocroot()) gives the document root of one domain,
+//! - [`getdocroot`](getdocroot()) returns the document root of one domain,
 //!   [`getdocroots`](getdocroots()) those of all.
 //!
 //! `DomainInfo::domains_data` returns much more about each domain.

@@ -6,28 +6,27 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`domain_availability()`] | Asks the store about one domain, whether it is free and what it costs. |
+//! | [`domain_availability()`] | Returns whether a domain is available in the store, and its price. |
 //! | [`domain_suggestions()`] | Suggests domain names for a word, with their prices. |
 //! | [`get_store_config()`] | Returns which store software the host has connected. |
 //! | [`is_enabled()`] | Returns whether the host offers domains through a store. |
 //! | [`purchase_domain()`] | Returns the address of the store's checkout page for a domain. |
 //! | [`supported_tlds()`] | Lists the endings of domains that the store sells. |
 //!
-//! A host may connect its store to cPanel, so that account holders can look for a domain and
-//! buy it there. Nothing is bought through these functions:
-//! [`purchase_domain`](purchase_domain()) only gives the address of the checkout page.
+//! A host may connect its store to cPanel, so that users can search and buy domains. These
+//! functions do not buy anything: [`purchase_domain`](purchase_domain()) only returns the
+//! address of the checkout page.
 //!
-//! - [`is_enabled`](is_enabled()) returns whether the host offers this; ask it first, because
-//!   the others fail without a store.
-//! - [`domain_suggestions`](domain_suggestions()) finds names for a word,
-//!   [`domain_availability`](domain_availability()) returns whether one name is free and what
-//!   it costs.
-//! - [`supported_tlds`](supported_tlds()) lists the endings that the store sells,
-//!   [`get_store_config`](get_store_config()) names its software.
-//!
-//! Prices come once as text for people (`display_value`) and once in parts; `value` is the
-//! amount alone, without the currency. The server keeps answers of the store for a while.
-//! `use_cache` set to false asks the store anew, which is slower.
+//! - [`is_enabled`](is_enabled()) returns whether there is a store. Without one, the other
+//!   functions fail.
+//! - [`domain_suggestions`](domain_suggestions()) finds names for a word, and
+//!   [`domain_availability`](domain_availability()) returns whether a name is available, and
+//!   its price.
+//! - [`supported_tlds`](supported_tlds()) lists the top-level domains that the store sells, and
+//!   [`get_store_config`](get_store_config()) returns its software. A price is a text
+//!   (`display_value`) and also has its parts: `value` is the amount without the currency. The
+//!   server caches the answers of the store. If `use_cache` is false, it asks the store again,
+//!   which is slower.
 //!
 //! # Example
 //!
@@ -46,7 +45,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Asks the store about one domain, whether it is free and what it costs.
+/// Returns whether a domain is available in the store, and its price.
 ///
 /// Returns: The answer of the store; null when it gave none.
 ///
@@ -61,7 +60,7 @@ pub fn domain_availability<C: Caller>(
     client.call(params)
 }
 
-/// Asks the store about one domain, whether it is free and what it costs: the parameters of
+/// Returns whether a domain is available in the store, and its price: the parameters of
 /// [`domain_availability()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -73,7 +72,7 @@ pub fn domain_availability<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DomainAvailability {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`.
     pub domain: String,

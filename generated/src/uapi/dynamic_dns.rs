@@ -6,25 +6,21 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Creates a host name that can be moved to another address by a web call. |
+//! | [`create()`] | Creates a host name whose address a web call can change. |
 //! | [`delete()`] | Removes a dynamic host name. |
 //! | [`list()`] | Lists the dynamic host names with their ids and last use. |
 //! | [`recreate()`] | Replaces the secret id of a dynamic host name. |
-//! | [`set_description()`] | Labels a dynamic host name. |
+//! | [`set_description()`] | Sets the description of a dynamic host name. |
 //!
-//! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from
-//! wherever the name shall lead: mostly a home router or a script.
-//!
-//! [`create`](create()) makes a name and gives its `id`. The `id` is part of the address that
-//! the script calls, and is all that it takes to move the name. So it is a secret: when it has
-//! leaked, [`recreate`](recreate()) gives the name a new one, and the old one stops working.
-//! [`list`](list()) shows all names with their ids and when they were last used.
-//! [`set_description`](set_description()) labels one, [`delete`](delete()) removes it.
-//!
-//! In [`list`](list()), `last_run_times` says when the web call was made and `last_update_time`
-//! when it last changed anything: a script that no longer runs shows in the first.
-//!
-//! The web call itself is not part of this API. All functions need the server's DNS role.
+//! A dynamic DNS name is a host name whose address is updated by a web call from the host that
+//! has the address, such as a home router. [`create`](create()) creates a name and returns its
+//! `id`. The `id` is part of the URL of the web call, and is sufficient to change the address,
+//! so it is a secret. If it is known to others, [`recreate`](recreate()) creates a new one, and
+//! the old one stops working. [`list`](list()) lists all names with their ids and their last
+//! use. [`set_description`](set_description()) changes the description, and
+//! [`delete`](delete()) removes a name. In [`list`](list()), `last_run_times` are the times of
+//! the web calls, and `last_update_time` is the time of the last change. The web call itself is
+//! not part of this API. All functions need the DNS role.
 //!
 //! # Example
 //!
@@ -48,7 +44,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Creates a host name that can be moved to another address by a web call.
+/// Creates a host name whose address a web call can change.
 ///
 /// Needs the server's DNS role.
 ///
@@ -63,8 +59,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Creates a host name that can be moved to another address by a web call: the parameters of
-/// [`create()`].
+/// Creates a host name whose address a web call can change: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -257,7 +252,7 @@ impl Named for Recreate {
     }
 }
 
-/// Labels a dynamic host name.
+/// Sets the description of a dynamic host name.
 ///
 /// Needs the server's DNS role.
 ///
@@ -272,7 +267,7 @@ pub fn set_description<C: Caller>(
     client.call(params)
 }
 
-/// Labels a dynamic host name: the parameters of [`set_description()`].
+/// Sets the description of a dynamic host name: the parameters of [`set_description()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -47,7 +47,7 @@
 //! | [`fts_rescan_mailbox()`] | Starts rebuilding the full-text search index of a mailbox. |
 //! | [`generate_mailman_otp()`] | Creates a password for a mailing list that works once. |
 //! | [`get_auto_responder()`] | Reads the automatic reply of an address. |
-//! | [`get_charsets()`] | Lists the character encodings that the mail server knows. |
+//! | [`get_charsets()`] | Lists the character encodings that the mail server supports. |
 //! | [`get_client_settings()`] | Returns the hosts, ports and login that a mail program needs for a mailbox. |
 //! | [`get_default_email_quota()`] | Returns the quota a new mailbox gets by default, in bytes. |
 //! | [`get_default_email_quota_mib()`] | Returns the quota a new mailbox gets by default, in MiB. |
@@ -79,7 +79,7 @@
 //! | [`list_mxs()`] | Lists the MX records of the domains, and how the server treats their mail. |
 //! | [`list_pops()`] | Lists the account's mailboxes, without sizes. |
 //! | [`list_pops_with_disk()`] | Lists the account's mailboxes with their sizes and quotas. |
-//! | [`list_system_filter_info()`] | Names the file with the account's system-level filters. |
+//! | [`list_system_filter_info()`] | Returns the name of the file with the account's system-level filters. |
 //! | [`passwd_list()`] | Changes the administration password of a mailing list. |
 //! | [`passwd_pop()`] | Changes the password of a mailbox. |
 //! | [`release_outgoing()`] | Sends the outgoing mail that is held for a mailbox. |
@@ -2866,7 +2866,7 @@ impl Named for GetAutoResponder {
     }
 }
 
-/// Lists the character encodings that the mail server knows.
+/// Lists the character encodings that the mail server supports.
 ///
 /// Needs the Receive Mail role.
 ///
@@ -2882,7 +2882,7 @@ pub fn get_charsets<C: Caller>(
     client.call(params)
 }
 
-/// Lists the character encodings that the mail server knows: the parameters of
+/// Lists the character encodings that the mail server supports: the parameters of
 /// [`get_charsets()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -4908,7 +4908,7 @@ impl Named for ListPopsWithDisk {
     }
 }
 
-/// Names the file with the account's system-level filters.
+/// Returns the name of the file with the account's system-level filters.
 ///
 /// The reply has only the file's name, not its content. Needs the Receive Mail role.
 ///
@@ -4923,7 +4923,7 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// Names the file with the account's system-level filters: the parameters of
+/// Returns the name of the file with the account's system-level filters: the parameters of
 /// [`list_system_filter_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -5856,7 +5856,7 @@ impl Named for SuspendLogin {
 /// [`hold_outgoing`](hold_outgoing()) keeps them. [`unsuspend_outgoing`](unsuspend_outgoing())
 /// undoes it. Needs the Send Mail role.
 ///
-/// Returns: Whether it worked.
+/// Returns: Whether the call succeeded.
 ///
 /// The UAPI function `Email::suspend_outgoing`. It may change something. Needs the role
 /// `MailSend`. cPanel's documentation:
@@ -6136,7 +6136,7 @@ impl Named for UnsetManualMxRedirects {
 ///
 /// Undoes [`suspend_incoming`](suspend_incoming()). Needs the Receive Mail role.
 ///
-/// Returns: Whether it worked.
+/// Returns: Whether the call succeeded.
 ///
 /// The UAPI function `Email::unsuspend_incoming`. It may change something. Needs the role
 /// `MailReceive`. cPanel's documentation:

@@ -20,32 +20,31 @@
 //! | [`validate_current_ptrs()`] | Checks that the addresses which send a domain's mail have names that point back. |
 //! | [`validate_current_spfs()`] | Checks the SPF records of domains in live DNS against the sending address. |
 //!
-//! Receiving servers judge mail by four things in DNS: DKIM (a signature whose public key is in
-//! DNS), SPF (which addresses may send), DMARC (what to do with mail that fails both) and PTR
-//! (the name that an IP address points back to). This module looks at them and repairs them.
-//!
-//! Checks: [`validate_current_dkims`](validate_current_dkims()),
+//! Mail servers check incoming mail with four kinds of DNS records: DKIM (a signature whose
+//! public key is in DNS), SPF (which addresses may send), DMARC (what to do with mail that
+//! fails both) and PTR (the name that an IP address points back to). These functions check and
+//! repair them. Checks: [`validate_current_dkims`](validate_current_dkims()),
 //! [`validate_current_spfs`](validate_current_spfs()),
 //! [`validate_current_dmarcs`](validate_current_dmarcs()) and
-//! [`validate_current_ptrs`](validate_current_ptrs()) ask live DNS and answer with a `state`
-//! for each domain, what was found, and mostly what ought to be there (`expected`,
-//! `suggested`).
+//! [`validate_current_ptrs`](validate_current_ptrs()) look them up in DNS and return for each
+//! domain a `state`, the records, and usually the right records (`expected`, `suggested`).
 //!
 //! Repairs: [`ensure_dkim_keys_exist`](ensure_dkim_keys_exist()) and then
 //! [`enable_dkim`](enable_dkim()) for DKIM; [`install_spf_records`](install_spf_records()) for
 //! SPF; [`apply_dmarc`](apply_dmarc()) for DMARC. [`disable_dkim`](disable_dkim()) and
-//! [`remove_dmarc`](remove_dmarc()) take records away. PTR records belong to the owner of the
-//! IP address and cannot be set here.
+//! [`remove_dmarc`](remove_dmarc()) remove records. Only the owner of the IP address can change
+//! PTR records.
 //!
 //! - [`install_dkim_private_keys`](install_dkim_private_keys()) installs your own DKIM keys and
-//!   does not change DNS: call [`enable_dkim`](enable_dkim()) after it, best as one batch.
-//!   [`fetch_dkim_private_keys`](fetch_dkim_private_keys()) reads the keys. They are secrets.
-//! - Records are written to the server's own DNS. If the domain's name servers are elsewhere,
-//!   set them there by hand.
-//! - Most functions take `domain` several times and answer with one item per domain. The call
-//!   can succeed while a domain failed: look at `status` of each.
-//! - Beware of leaving out `domain` in [`apply_dmarc`](apply_dmarc()) and
-//!   [`remove_dmarc`](remove_dmarc()): they then work on every domain of the account.
+//!   does not change DNS: call [`enable_dkim`](enable_dkim()) afterwards, for example in a
+//!   batch. [`fetch_dkim_private_keys`](fetch_dkim_private_keys()) returns the keys, which are
+//!   secrets.
+//! - Records are written to the server's own DNS. If the domain uses other name servers, add
+//!   the records there.
+//! - Most functions take several domains and return one item per domain. The call succeeds even
+//!   if it fails for some domains, so check the `status` of each item.
+//! - Without `domain`, [`apply_dmarc`](apply_dmarc()) and [`remove_dmarc`](remove_dmarc())
+//!   change all domains of the account.
 //!
 //! # Example
 //!

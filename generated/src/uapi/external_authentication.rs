@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ExternalAuthentication.yaml. Do not edit: change the schema and regenerate.
 
-//! Link the account to logins at outside identity providers such as Google or cPanelID.
+//! Link the account to logins at external identity providers such as Google or cPanelID.
 //!
 //! The module `ExternalAuthentication` of UAPI.
 //!
@@ -8,24 +8,22 @@
 //! | --- | --- |
 //! | [`add_authn_link()`] | Lets a person known to an identity provider log in to the account. *Removed in version 11.138.0.10.* |
 //! | [`configured_modules()`] | Lists the identity providers that the server offers for logging in. |
-//! | [`get_authn_links()`] | Lists the outside logins that are linked to the account. |
+//! | [`get_authn_links()`] | Lists the external logins that are linked to the account. |
 //! | [`has_external_auth_modules_configured()`] | Returns whether external identity providers are enabled for the account. |
 //! | [`remove_authn_link()`] | Removes the link between a person at an identity provider and the account. |
 //!
-//! A server can let people log in through an outside identity provider (OpenID Connect). A
-//! *link* ties a person known to a provider to this account; anyone who logs in there can then
-//! log in here.
+//! Users can log in through an external identity provider (OpenID Connect). A *link* connects a
+//! user of a provider with this account: whoever logs in at the provider can log in to the
+//! account. [`get_authn_links`](get_authn_links()) lists the links,
+//! [`add_authn_link`](add_authn_link()) adds one, [`remove_authn_link`](remove_authn_link())
+//! removes one. [`configured_modules`](configured_modules()) lists the providers of the server,
+//! with the appearance of their login buttons.
 //!
-//! [`get_authn_links`](get_authn_links()) shows the links that exist,
-//! [`add_authn_link`](add_authn_link()) makes one, [`remove_authn_link`](remove_authn_link())
-//! takes one away. [`configured_modules`](configured_modules()) lists the providers that the
-//! server offers, with what is needed to draw their login buttons.
-//!
-//! - A person is known by the provider's own identifier, not by name or mail address, which may
-//!   change.
-//! - A link is as good as a password: add it only for an identifier that is certain.
-//! - [`has_external_auth_modules_configured`](has_external_auth_modules_configured()) says
-//!   whether the account uses any of it.
+//! - A user is identified by the provider's own identifier, not by name or mail address, which
+//!   may change.
+//! - A link gives access like a password, so add it only for the right identifier.
+//! - [`has_external_auth_modules_configured`](has_external_auth_modules_configured()) returns
+//!   whether the account uses any provider.
 //!
 //! # Example
 //!
@@ -188,7 +186,7 @@ impl Named for ConfiguredModules {
     );
 }
 
-/// Lists the outside logins that are linked to the account.
+/// Lists the external logins that are linked to the account.
 ///
 /// Returns: Each item is a link.
 ///
@@ -202,7 +200,7 @@ pub fn get_authn_links<C: Caller>(
     client.call(params)
 }
 
-/// Lists the outside logins that are linked to the account: the parameters of
+/// Lists the external logins that are linked to the account: the parameters of
 /// [`get_authn_links()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,12 +1,12 @@
 // Made by cpanel-codegen from schema/uapi/ExtractInfo.yaml. Do not edit: change the schema and regenerate.
 
-//! Follow how far the unpacking of an archive has got.
+//! Read the progress of unpacking an archive.
 //!
 //! The module `ExtractInfo` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`finish()`] | Makes the server stop watching an extraction. |
+//! | [`finish()`] | Stops watching the extraction of an archive. |
 //! | [`progress()`] | Returns the progress of the watched extraction. |
 //! | [`start()`] | Starts watching the extraction of an archive, so that `progress` can report on it. |
 
@@ -14,9 +14,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Makes the server stop watching an extraction.
+/// Stops watching the extraction of an archive.
 ///
-/// Call it when the extraction is over. It stops no extraction.
+/// Call it when the extraction has ended. It does not stop a running extraction.
 ///
 /// The UAPI function `ExtractInfo::finish`. It may change something. Needs the plugin
 /// `ExtractInfo`. Since version 11.136. cPanel's documentation:
@@ -32,7 +32,7 @@ pub fn finish<C: Caller>(
     client.call(params)
 }
 
-/// Makes the server stop watching an extraction: the parameters of [`finish()`].
+/// Stops watching the extraction of an archive: the parameters of [`finish()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

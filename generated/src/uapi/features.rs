@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Features.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out which features the host has opened for the account.
+//! List the features that the host has enabled for the account.
 //!
 //! The module `Features` of UAPI.
 //!
@@ -8,21 +8,21 @@
 //! | --- | --- |
 //! | [`get_feature_metadata()`] | Lists the features with their titles and where they come from. |
 //! | [`has_feature()`] | Returns whether the account may use a feature. |
-//! | [`has_features_like()`] | Returns whether the account has any feature whose name fits a pattern. |
-//! | [`list_features()`] | Lists the features of the account and whether each is on. |
-//! | [`list_features_like()`] | Lists the features of the account whose names fit a pattern. |
+//! | [`has_features_like()`] | Returns whether the account has any feature whose name matches a pattern. |
+//! | [`list_features()`] | Lists the features of the account and whether each is enabled. |
+//! | [`list_features_like()`] | Lists the features of the account whose names match a pattern. |
 //!
-//! A host decides, plan by plan, which features an account may use. A call that needs a
-//! disabled feature fails. These functions return in advance which features are enabled.
+//! The host decides for each plan which features an account may use. A call that needs a
+//! disabled feature fails. These functions return which features are enabled.
 //!
-//! - [`has_feature`](has_feature()) asks about one feature; the call fails where the answer is
-//!   no.
-//! - [`list_features`](list_features()) gives all features of the account, with whether each is
-//!   on. It is the better choice for more than one question.
+//! - [`has_feature`](has_feature()) checks one feature. The call fails if the feature is
+//!   disabled.
+//! - [`list_features`](list_features()) returns all features of the account and whether each is
+//!   enabled. It is better for more than one feature.
 //! - [`has_features_like`](has_features_like()) and
-//!   [`list_features_like`](list_features_like()) (since 11.130) look for features by part of
-//!   the name.
-//! - [`get_feature_metadata`](get_feature_metadata()) gives titles to show to people.
+//!   [`list_features_like`](list_features_like()) (since 11.130) find features by a part of the
+//!   name.
+//! - [`get_feature_metadata`](get_feature_metadata()) returns titles for display.
 //!
 //! # Example
 //!
@@ -139,7 +139,7 @@ impl Named for HasFeature {
     }
 }
 
-/// Returns whether the account has any feature whose name fits a pattern.
+/// Returns whether the account has any feature whose name matches a pattern.
 ///
 /// The UAPI function `Features::has_features_like`. It changes nothing. Since version 11.130.
 /// cPanel's documentation:
@@ -155,7 +155,7 @@ pub fn has_features_like<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account has any feature whose name fits a pattern: the parameters of
+/// Returns whether the account has any feature whose name matches a pattern: the parameters of
 /// [`has_features_like()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -211,7 +211,7 @@ impl Named for HasFeaturesLike {
     }
 }
 
-/// Lists the features of the account and whether each is on.
+/// Lists the features of the account and whether each is enabled.
 ///
 /// Features of plugins and other vendors are included.
 ///
@@ -227,7 +227,7 @@ pub fn list_features<C: Caller>(
     client.call(params)
 }
 
-/// Lists the features of the account and whether each is on: the parameters of
+/// Lists the features of the account and whether each is enabled: the parameters of
 /// [`list_features()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -254,7 +254,7 @@ impl Named for ListFeatures {
     const CALL: Call = Call::new(Api::Uapi, "Features", "list_features", Effect::Read);
 }
 
-/// Lists the features of the account whose names fit a pattern.
+/// Lists the features of the account whose names match a pattern.
 ///
 /// Only features that are on for the account are listed.
 ///
@@ -274,7 +274,7 @@ pub fn list_features_like<C: Caller>(
     client.call(params)
 }
 
-/// Lists the features of the account whose names fit a pattern: the parameters of
+/// Lists the features of the account whose names match a pattern: the parameters of
 /// [`list_features_like()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -9,47 +9,49 @@
 //! | [`add_ftp()`] | Creates an FTP account. |
 //! | [`allows_anonymous_ftp()`] | Returns whether anyone may connect by FTP without a password. |
 //! | [`allows_anonymous_ftp_incoming()`] | Returns whether anonymous visitors may upload files by FTP. |
-//! | [`delete_ftp()`] | Deletes an FTP account, and, if requested, its folder. |
+//! | [`delete_ftp()`] | Deletes an FTP account, and if requested also its folder. |
 //! | [`ftp_exists()`] | Checks that an FTP account exists, and fails if it does not. |
-//! | [`get_ftp_daemon_info()`] | Returns which FTP server program runs and what it can do. |
-//! | [`get_port()`] | Returns on which port the FTP server listens. |
-//! | [`get_quota()`] | Reads how much an FTP account may store. |
-//! | [`get_welcome_message()`] | Reads the text that greets those who connect by FTP. |
-//! | [`kill_session()`] | Cuts off FTP sessions of one login or of the whole cPanel account. |
+//! | [`get_ftp_daemon_info()`] | Returns the name of the FTP server software and what it supports. |
+//! | [`get_port()`] | Returns the port of the FTP server. |
+//! | [`get_quota()`] | Returns the quota of an FTP account. |
+//! | [`get_welcome_message()`] | Returns the welcome message of the FTP server. |
+//! | [`kill_session()`] | Ends the FTP sessions of one login or of the whole cPanel account. |
 //! | [`list_ftp()`] | Lists the FTP accounts with their folders. |
 //! | [`list_ftp_with_disk()`] | Lists the FTP accounts with quotas and used space. |
-//! | [`list_sessions()`] | Lists who is connected to the FTP server at present. |
+//! | [`list_sessions()`] | Lists the current sessions of the FTP server. |
 //! | [`passwd()`] | Sets a new password for an FTP account. |
-//! | [`server_name()`] | Returns which FTP server program is in use. |
+//! | [`server_name()`] | Returns the name of the FTP server software. |
 //! | [`set_anonymous_ftp()`] | Enables or disables FTP connections without a password. |
 //! | [`set_anonymous_ftp_incoming()`] | Enables or disables FTP uploads by anonymous visitors. |
-//! | [`set_homedir()`] | Changes the folder that an FTP account sees as its root. |
-//! | [`set_quota()`] | Changes how much an FTP account may store. |
-//! | [`set_welcome_message()`] | Replaces the text that greets those who connect by FTP. |
+//! | [`set_homedir()`] | Changes the root folder of an FTP account. |
+//! | [`set_quota()`] | Changes the quota of an FTP account. |
+//! | [`set_welcome_message()`] | Replaces the welcome message of the FTP server. |
 //!
-//! FTP accounts let others reach a part of the account's files by FTP. [`add_ftp`](add_ftp())
-//! makes one, [`list_ftp_with_disk`](list_ftp_with_disk()) shows all with quota and use,
-//! [`delete_ftp`](delete_ftp()) removes one. [`passwd`](passwd()), [`set_quota`](set_quota())
-//! and [`set_homedir`](set_homedir()) change an existing one.
+//! An FTP account gives access to a part of the account's files by FTP. [`add_ftp`](add_ftp())
+//! creates one, [`list_ftp_with_disk`](list_ftp_with_disk()) lists all with their quota and
+//! usage, [`delete_ftp`](delete_ftp()) deletes one. [`passwd`](passwd()),
+//! [`set_quota`](set_quota()) and [`set_homedir`](set_homedir()) change an existing one.
 //!
-//! - An FTP account is named by `user` and `domain`; without a domain, the main domain of the
-//!   cPanel account is meant. Its full login is usually `user@domain`: `serverlogin` in
-//!   [`list_ftp_with_disk`](list_ftp_with_disk()) has it, and
-//!   [`get_ftp_daemon_info`](get_ftp_daemon_info()) returns whether the part before the `@`
-//!   alone is accepted.
-//! - Quotas are in MB, and 0 sets no limit. Replies write that as `unlimited`, `0.00` or
+//! - `user` and `domain` name an FTP account. The default domain is the main domain of the
+//!   cPanel account. The full login is usually `user@domain`, and is the member `serverlogin`
+//!   of [`list_ftp_with_disk`](list_ftp_with_disk()).
+//!   [`get_ftp_daemon_info`](get_ftp_daemon_info()) returns whether the server also accepts the
+//!   part before the `@` alone.
+//! - Quotas are in MB, and 0 means no limit. In replies, no limit is `unlimited`, `0.00` or
 //!   `None`, depending on the field.
-//! - Some accounts belong to the cPanel account itself and cannot be deleted: its own login
-//!   (`main`), the log reader (`logaccess`) and those for anonymous visitors (`anonymous`). The
-//!   ones made with [`add_ftp`](add_ftp()) are of type `sub`.
-//! - Anonymous access is read with [`allows_anonymous_ftp`](allows_anonymous_ftp()) and set
-//!   with [`set_anonymous_ftp`](set_anonymous_ftp()); whether strangers may also upload is a
-//!   switch of its own, [`set_anonymous_ftp_incoming`](set_anonymous_ftp_incoming()).
-//! - [`ftp_exists`](ftp_exists()) says no by failing. [`list_sessions`](list_sessions()) and
-//!   [`kill_session`](kill_session()) deal with who is connected.
+//! - Some FTP accounts belong to the cPanel account itself and cannot be deleted: its own login
+//!   (`main`), the account that reads logs (`logaccess`) and the accounts for anonymous
+//!   visitors (`anonymous`). Accounts that [`add_ftp`](add_ftp()) created have the type `sub`.
+//! - [`allows_anonymous_ftp`](allows_anonymous_ftp()) returns whether anonymous access is
+//!   allowed, and [`set_anonymous_ftp`](set_anonymous_ftp()) changes this.
+//!   [`set_anonymous_ftp_incoming`](set_anonymous_ftp_incoming()) changes whether anonymous
+//!   visitors may also upload files.
+//! - [`ftp_exists`](ftp_exists()) fails if there is no such account.
+//!   [`list_sessions`](list_sessions()) lists the current sessions, and
+//!   [`kill_session`](kill_session()) ends them.
 //!
-//! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under
-//! ProFTPD quotas may not be supported: see [`get_ftp_daemon_info`](get_ftp_daemon_info()).
+//! Nearly all functions need the server's FTP role. ProFTPD may not support quotas: see
+//! [`get_ftp_daemon_info`](get_ftp_daemon_info()).
 //!
 //! # Example
 //!
@@ -75,8 +77,8 @@ pub mod types;
 
 /// Creates an FTP account.
 ///
-/// Give either the password or its hash, never both. Fails when the account's limit of FTP
-/// accounts is reached, when the password is too weak, or when the server's FTP role is off.
+/// Send the password or its hash, but not both. Fails if the account has its maximum number of
+/// FTP accounts, if the password is too weak, or if the server lacks the FTP role.
 ///
 /// Exactly one of these must be given: `pass`, `pass_hash`.
 ///
@@ -98,8 +100,8 @@ pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct AddFtp {
-    /// Login of the new account, without its domain. Dots are taken out unless `disallowdot` is
-    /// off.
+    /// Login of the new account, without its domain. Dots are removed unless `disallowdot` is
+    /// false.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -107,24 +109,25 @@ pub struct AddFtp {
     ///
     /// Wire name `disallowdot`. Default: `true`.
     pub disallowdot: Option<bool>,
-    /// Which of the account's domains it belongs to. By default, the main one.
+    /// Domain of the FTP account. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Folder that it sees as its root, relative to the cPanel account's home directory. By
-    /// default, one named after the login.
+    /// Root folder of the FTP account, relative to the cPanel account's home directory. By default,
+    /// a folder with the name of the login.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Its password, in the clear. Not together with `pass_hash`.
+    /// The password. Send this or `pass_hash`, but not both.
     ///
     /// Wire name `pass`.
     pub pass: Option<Secret>,
-    /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`.
+    /// The password as a hash in the server's crypt format, such as `$6$…`. Send this or `pass`,
+    /// but not both.
     ///
     /// Wire name `pass_hash`.
     pub pass_hash: Option<Secret>,
-    /// How much it may store, in MB. 0, the default, is no limit.
+    /// Quota in MB. 0, the default, means no limit.
     ///
     /// Wire name `quota`. At least `0`. Default: `0`.
     pub quota: Option<i64>,
@@ -293,7 +296,7 @@ impl Named for AllowsAnonymousFtpIncoming {
     );
 }
 
-/// Deletes an FTP account, and, if requested, its folder.
+/// Deletes an FTP account, and if requested also its folder.
 ///
 /// Cannot be undone. With `destroy`, the folder and everything in it are deleted, even if
 /// others use it. Needs the server's FTP role.
@@ -305,7 +308,8 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
     client.call(params)
 }
 
-/// Deletes an FTP account, and, if requested, its folder: the parameters of [`delete_ftp()`].
+/// Deletes an FTP account, and if requested also its folder: the parameters of
+/// [`delete_ftp()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -324,7 +328,7 @@ pub struct DeleteFtp {
     ///
     /// Wire name `destroy`. Default: `false`.
     pub destroy: Option<bool>,
-    /// Domain that it belongs to. By default, the main one.
+    /// Domain of the FTP account. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -369,8 +373,8 @@ impl Named for DeleteFtp {
 
 /// Checks that an FTP account exists, and fails if it does not.
 ///
-/// Success is the answer; there is no data. The call also fails for other reasons, so a failure
-/// alone does not prove that the account is missing.
+/// The reply has no data: the call succeeds if the account exists. The call may also fail for
+/// other reasons, so a failure does not prove that the account is missing.
 ///
 /// The UAPI function `Ftp::ftp_exists`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/ftp_exists/>
@@ -395,7 +399,7 @@ pub struct FtpExists {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. By default, the main one.
+    /// Domain of the FTP account. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -429,7 +433,7 @@ impl Named for FtpExists {
     }
 }
 
-/// Returns which FTP server program runs and what it can do.
+/// Returns the name of the FTP server software and what it supports.
 ///
 /// The UAPI function `Ftp::get_ftp_daemon_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/>
@@ -441,7 +445,7 @@ pub fn get_ftp_daemon_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns which FTP server program runs and what it can do: the parameters of
+/// Returns the name of the FTP server software and what it supports: the parameters of
 /// [`get_ftp_daemon_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -468,7 +472,7 @@ impl Named for GetFtpDaemonInfo {
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_ftp_daemon_info", Effect::Read);
 }
 
-/// Returns on which port the FTP server listens.
+/// Returns the port of the FTP server.
 ///
 /// Needs the server's FTP role.
 ///
@@ -482,7 +486,7 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// Returns on which port the FTP server listens: the parameters of [`get_port()`].
+/// Returns the port of the FTP server: the parameters of [`get_port()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -508,7 +512,7 @@ impl Named for GetPort {
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_port", Effect::Read);
 }
 
-/// Reads how much an FTP account may store.
+/// Returns the quota of an FTP account.
 ///
 /// Needs the server's FTP role.
 ///
@@ -524,7 +528,7 @@ pub fn get_quota<C: Caller>(
     client.call(params)
 }
 
-/// Reads how much an FTP account may store: the parameters of [`get_quota()`].
+/// Returns the quota of an FTP account: the parameters of [`get_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -539,7 +543,7 @@ pub struct GetQuota {
     ///
     /// Wire name `account`.
     pub account: String,
-    /// Domain that it belongs to. By default, the main one.
+    /// Domain of the FTP account. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -573,11 +577,11 @@ impl Named for GetQuota {
     }
 }
 
-/// Reads the text that greets those who connect by FTP.
+/// Returns the welcome message of the FTP server.
 ///
 /// Needs the server's FTP role.
 ///
-/// Returns: The current greeting.
+/// Returns: The current message.
 ///
 /// The UAPI function `Ftp::get_welcome_message`. It changes nothing. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -590,8 +594,7 @@ pub fn get_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// Reads the text that greets those who connect by FTP: the parameters of
-/// [`get_welcome_message()`].
+/// Returns the welcome message of the FTP server: the parameters of [`get_welcome_message()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -617,10 +620,10 @@ impl Named for GetWelcomeMessage {
     const CALL: Call = Call::new(Api::Uapi, "Ftp", "get_welcome_message", Effect::Read);
 }
 
-/// Cuts off FTP sessions of one login or of the whole cPanel account.
+/// Ends the FTP sessions of one login or of the whole cPanel account.
 ///
-/// Transfers under way are broken off. Left without `login`, it ends every session. Needs the
-/// server's FTP role.
+/// Running transfers are interrupted. Without `login`, all sessions end. Needs the server's FTP
+/// role.
 ///
 /// The UAPI function `Ftp::kill_session`. It may change something. Needs the role `FTP`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
@@ -632,7 +635,7 @@ pub fn kill_session<C: Caller>(
     client.call(params)
 }
 
-/// Cuts off FTP sessions of one login or of the whole cPanel account: the parameters of
+/// Ends the FTP sessions of one login or of the whole cPanel account: the parameters of
 /// [`kill_session()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -677,8 +680,8 @@ impl Named for KillSession {
 
 /// Lists the FTP accounts with their folders.
 ///
-/// [`list_ftp_with_disk`](list_ftp_with_disk()) has quotas and use as well. Needs the server's
-/// FTP role.
+/// [`list_ftp_with_disk`](list_ftp_with_disk()) also returns quotas and usage. Needs the
+/// server's FTP role.
 ///
 /// Returns: One item per FTP account.
 ///
@@ -703,12 +706,12 @@ pub fn list_ftp<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtp {
-    /// Only these kinds of account. By default, all.
+    /// Types of accounts to list. By default, all.
     ///
     /// Wire name `include_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
-    /// Kinds of account to leave out. If this is left out too, none.
+    /// Types of accounts to leave out. By default, none.
     ///
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -791,12 +794,12 @@ pub fn list_ftp_with_disk<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
-    /// Only these kinds of account. By default, all.
+    /// Types of accounts to list. By default, all.
     ///
     /// Wire name `include_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub include_acct_types: Vec<types::AccountType>,
-    /// Kinds of account to leave out. If this is left out too, none.
+    /// Types of accounts to leave out. By default, none.
     ///
     /// Wire name `skip_acct_types`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -850,7 +853,7 @@ impl Named for ListFtpWithDisk {
     }
 }
 
-/// Lists who is connected to the FTP server at present.
+/// Lists the current sessions of the FTP server.
 ///
 /// Needs the server's FTP role.
 ///
@@ -866,7 +869,7 @@ pub fn list_sessions<C: Caller>(
     client.call(params)
 }
 
-/// Lists who is connected to the FTP server at present: the parameters of [`list_sessions()`].
+/// Lists the current sessions of the FTP server: the parameters of [`list_sessions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -914,7 +917,7 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Passwd {
-    /// The new password, in the clear.
+    /// The new password.
     ///
     /// Wire name `pass`.
     pub pass: Secret,
@@ -922,7 +925,7 @@ pub struct Passwd {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. By default, the main one.
+    /// Domain of the FTP account. By default, the account's main domain.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -958,11 +961,11 @@ impl Named for Passwd {
     }
 }
 
-/// Returns which FTP server program is in use.
+/// Returns the name of the FTP server software.
 ///
-/// [`get_ftp_daemon_info`](get_ftp_daemon_info()) says more. Needs the server's FTP role.
+/// [`get_ftp_daemon_info`](get_ftp_daemon_info()) returns more. Needs the server's FTP role.
 ///
-/// Returns: `pure-ftpd`, `proftpd`, or `disabled` if FTP is turned off.
+/// Returns: `pure-ftpd`, `proftpd`, or `disabled` if FTP is disabled.
 ///
 /// The UAPI function `Ftp::server_name`. It changes nothing. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
@@ -974,7 +977,7 @@ pub fn server_name<C: Caller>(
     client.call(params)
 }
 
-/// Returns which FTP server program is in use: the parameters of [`server_name()`].
+/// Returns the name of the FTP server software: the parameters of [`server_name()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1002,7 +1005,7 @@ impl Named for ServerName {
 
 /// Enables or disables FTP connections without a password.
 ///
-/// Called without its parameter, it turns anonymous access off. Needs the server's FTP role.
+/// Without its parameter, it disables anonymous access. Needs the server's FTP role.
 ///
 /// The UAPI function `Ftp::set_anonymous_ftp`. It may change something. Needs the role `FTP`.
 /// cPanel's documentation:
@@ -1061,7 +1064,7 @@ impl Named for SetAnonymousFtp {
 
 /// Enables or disables FTP uploads by anonymous visitors.
 ///
-/// Called without its parameter, it turns uploads off. Needs the server's FTP role.
+/// Without its parameter, it disables uploads. Needs the server's FTP role.
 ///
 /// The UAPI function `Ftp::set_anonymous_ftp_incoming`. It may change something. Needs the role
 /// `FTP`. cPanel's documentation:
@@ -1123,10 +1126,10 @@ impl Named for SetAnonymousFtpIncoming {
     }
 }
 
-/// Changes the folder that an FTP account sees as its root.
+/// Changes the root folder of an FTP account.
 ///
-/// Files are not moved. Called without `homedir`, it resets the folder to a default. Needs the
-/// server's FTP role.
+/// Files are not moved. Without `homedir`, the folder is set to a default. Needs the server's
+/// FTP role.
 ///
 /// The UAPI function `Ftp::set_homedir`. It may change something. Needs the role `FTP`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
@@ -1135,8 +1138,7 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
     client.call(params)
 }
 
-/// Changes the folder that an FTP account sees as its root: the parameters of
-/// [`set_homedir()`].
+/// Changes the root folder of an FTP account: the parameters of [`set_homedir()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1151,12 +1153,12 @@ pub struct SetHomedir {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. By default, the main one.
+    /// Domain of the FTP account. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// The new folder, relative to the cPanel account's home directory. By default, `user@domain/`,
-    /// made up of the two other parameters.
+    /// from the two other parameters.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
@@ -1198,10 +1200,10 @@ impl Named for SetHomedir {
     }
 }
 
-/// Changes how much an FTP account may store.
+/// Changes the quota of an FTP account.
 ///
-/// Called with neither `quota` nor `kill`, it lifts the limit, since 0 is the default. Needs
-/// the server's FTP role.
+/// Without `quota` and `kill`, the limit is removed, because the default quota is 0. Needs the
+/// server's FTP role.
 ///
 /// The UAPI function `Ftp::set_quota`. It may change something. Needs the role `FTP`. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
@@ -1210,7 +1212,7 @@ pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// Changes how much an FTP account may store: the parameters of [`set_quota()`].
+/// Changes the quota of an FTP account: the parameters of [`set_quota()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1225,7 +1227,7 @@ pub struct SetQuota {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Domain that it belongs to. By default, the main one.
+    /// Domain of the FTP account. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -1233,7 +1235,7 @@ pub struct SetQuota {
     ///
     /// Wire name `kill`. Default: `false`.
     pub kill: Option<bool>,
-    /// The new limit, in MB. 0, the default, is no limit.
+    /// The new quota in MB. 0, the default, means no limit.
     ///
     /// Wire name `quota`. At least `0`. Default: `0`.
     pub quota: Option<i64>,
@@ -1286,7 +1288,7 @@ impl Named for SetQuota {
     }
 }
 
-/// Replaces the text that greets those who connect by FTP.
+/// Replaces the welcome message of the FTP server.
 ///
 /// The previous text is overwritten. Needs the server's FTP role.
 ///
@@ -1301,8 +1303,7 @@ pub fn set_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// Replaces the text that greets those who connect by FTP: the parameters of
-/// [`set_welcome_message()`].
+/// Replaces the welcome message of the FTP server: the parameters of [`set_welcome_message()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1313,7 +1314,7 @@ pub fn set_welcome_message<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetWelcomeMessage {
-    /// The new greeting.
+    /// The new message.
     ///
     /// Wire name `message`.
     pub message: String,

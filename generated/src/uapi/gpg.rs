@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/GPG.yaml. Do not edit: change the schema and regenerate.
 
-//! Make, import, export and delete the account's GnuPG keys.
+//! Create, import, export and delete the account's GnuPG keys.
 //!
 //! The module `GPG` of UAPI.
 //!
@@ -14,19 +14,17 @@
 //! | [`list_public_keys()`] | Lists the public GnuPG keys of the account. |
 //! | [`list_secret_keys()`] | Lists the secret GnuPG keys of the account. |
 //!
-//! The account's GnuPG key ring, kept in `.gnupg` below the home directory.
-//! [`generate_key`](generate_key()) makes a key pair, [`import_key`](import_key()) takes a key
-//! in, [`list_public_keys`](list_public_keys()) and [`list_secret_keys`](list_secret_keys())
-//! show what is there, and [`delete_keypair`](delete_keypair()) removes keys for good.
+//! These functions manage the account's GnuPG key ring, in `.gnupg` below the home directory.
+//! [`generate_key`](generate_key()) creates a key pair, [`import_key`](import_key()) imports a
+//! key, [`list_public_keys`](list_public_keys()) and [`list_secret_keys`](list_secret_keys())
+//! list the keys, and [`delete_keypair`](delete_keypair()) deletes keys permanently.
 //!
-//! - Keys are named by their ID, in hexadecimal, as the lists give it.
-//! - [`export_public_key`](export_public_key()) gives what may be handed to anybody.
-//!   [`export_secret_key`](export_secret_key()) gives the private half: treat the reply as a
-//!   secret.
-//! - Making a large key takes time, above all on a server short of entropy; the call may time
-//!   out and the key may be made all the same.
-//! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
-//! - A passphrase that is forgotten cannot be recovered, and neither can a deleted secret key.
+//! - A key is identified by its ID in hexadecimal digits, from the lists.
+//! - [`export_public_key`](export_public_key()) returns the public key, and
+//!   [`export_secret_key`](export_secret_key()) the secret key.
+//! - Creating a large key takes time. After a time-out, the key may exist.
+//! - A key expires after one year, unless `expire` or `no_expire` is sent.
+//! - A forgotten passphrase and a deleted secret key cannot be restored.
 //!
 //! # Example
 //!

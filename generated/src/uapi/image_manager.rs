@@ -6,25 +6,25 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`convert_file()`] | Writes an image in another file format, beside the original. |
+//! | [`convert_file()`] | Converts an image to another file format, in a file next to the original. |
 //! | [`create_thumbnails()`] | Creates thumbnails of the images in a directory. |
 //! | [`get_dimensions()`] | Measures an image in pixels. |
 //! | [`resize_image()`] | Scales an image to a given size, in place. |
 //!
-//! Work on images that lie in the account. [`get_dimensions`](get_dimensions()) measures one,
-//! [`resize_image`](resize_image()) scales it, [`convert_file`](convert_file()) writes it in
-//! another format, and [`create_thumbnails`](create_thumbnails()) makes small versions of all
-//! images of a directory.
+//! These functions process images in the account. [`get_dimensions`](get_dimensions()) returns
+//! the size of an image, [`resize_image`](resize_image()) scales it,
+//! [`convert_file`](convert_file()) converts it to another format, and
+//! [`create_thumbnails`](create_thumbnails()) creates thumbnails of all images of a directory.
 //!
 //! - Paths are absolute or relative to the account's home directory.
-//! - [`resize_image`](resize_image()) changes the file itself. Pass `save_original_as` to keep
-//!   the old one.
+//! - [`resize_image`](resize_image()) changes the file itself. Send `save_original_as` to keep
+//!   the original.
 //! - [`create_thumbnails`](create_thumbnails()) takes percentages,
 //!   [`resize_image`](resize_image()) takes pixels.
-//! - [`create_thumbnails`](create_thumbnails()) can fail for single images; look at `failed` in
+//! - [`create_thumbnails`](create_thumbnails()) may fail for some images, so check `failed` in
 //!   each item of the reply.
 //!
-//! Every function is refused when the server's Web Server role is off.
+//! All functions need the Web Server role.
 //!
 //! # Example
 //!
@@ -44,9 +44,9 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Writes an image in another file format, beside the original.
+/// Converts an image to another file format, in a file next to the original.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `ImageManager::convert_file`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -59,7 +59,7 @@ pub fn convert_file<C: Caller>(
     client.call(params)
 }
 
-/// Writes an image in another file format, beside the original: the parameters of
+/// Converts an image to another file format, in a file next to the original: the parameters of
 /// [`convert_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -112,7 +112,7 @@ impl Named for ConvertFile {
 /// Creates thumbnails of the images in a directory.
 ///
 /// They go into a directory `thumbnails` below it, named after the original with `tn_` in
-/// front. Some may fail while others are made. Refused when the Web Server role is off.
+/// front. Some may fail while others are made. Needs the Web Server role.
 ///
 /// Returns: Each item is an image.
 ///
@@ -193,7 +193,7 @@ impl Named for CreateThumbnails {
 
 /// Measures an image in pixels.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `ImageManager::get_dimensions`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -251,8 +251,7 @@ impl Named for GetDimensions {
 /// Scales an image to a given size, in place.
 ///
 /// The file is overwritten. Without `save_original_as` the old image is gone. Width and height
-/// are taken as they are, so keep their proportion yourself. Refused when the Web Server role
-/// is off.
+/// are taken as they are, so keep their proportion yourself. Needs the Web Server role.
 ///
 /// Returns: Absolute path of the scaled image.
 ///

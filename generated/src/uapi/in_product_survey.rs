@@ -14,7 +14,7 @@ pub mod types;
 
 /// Returns whether to show the survey banner, and the address of the survey.
 ///
-/// A helper of the web interface. The address is made for the calling user.
+/// This is a helper of the web interface. The address is specific to the calling user.
 ///
 /// The UAPI function `InProductSurvey::get_in_product_survey_url`. It may change something.
 /// Since version 11.32. cPanel's documentation:

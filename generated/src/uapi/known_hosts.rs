@@ -6,23 +6,19 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Fetches the SSH keys of a host and trusts them from now on. |
-//! | [`delete()`] | Forgets the SSH keys of a host. |
+//! | [`create()`] | Fetches the SSH keys of a host and stores them as trusted. |
+//! | [`delete()`] | Deletes the SSH keys of a host. |
 //! | [`update()`] | Fetches the SSH keys of a known host again and replaces the stored ones. |
 //! | [`verify()`] | Returns whether a host is known and still has the same SSH keys. |
 //!
-//! Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH
-//! connections, such as cloning a Git repository or copying a backup, refuse servers that are
-//! not in it or whose key has changed.
-//!
-//! Usually [`verify`](verify()) is called first: it returns whether the host is known, unknown
-//! or has another key than before. For an unknown host follows [`create`](create()), for a
-//! changed one [`update`](update()); [`delete`](delete()) forgets it.
-//!
-//! The keys are fetched from the host itself at that moment. Whoever controls the connection
-//! then is trusted from then on, so compare the fingerprint in the reply with one that the
-//! other side has published. A changed key may just mean a new installation, or somebody in
-//! between.
+//! These functions manage the file `.ssh/known_hosts` in the home directory. Outgoing SSH
+//! connections of the account, for example to clone a Git repository or to copy a backup,
+//! refuse servers that are not in this file or whose key has changed. [`verify`](verify())
+//! returns whether a host is known, unknown or has a different key. For an unknown host, call
+//! [`create`](create()), and for a changed one [`update`](update()); [`delete`](delete())
+//! removes a host. The keys are fetched from the host itself, so compare the fingerprint in the
+//! reply with one that the owner of the host has published. A changed key may come from a new
+//! installation, or from an attacker.
 //!
 //! # Example
 //!
@@ -45,7 +41,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Fetches the SSH keys of a host and trusts them from now on.
+/// Fetches the SSH keys of a host and stores them as trusted.
 ///
 /// Compare the fingerprints in the reply with published ones. The host must be reachable from
 /// the server.
@@ -60,7 +56,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the SSH keys of a host and trusts them from now on: the parameters of [`create()`].
+/// Fetches the SSH keys of a host and stores them as trusted: the parameters of [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -109,7 +105,7 @@ impl Named for Create {
     }
 }
 
-/// Forgets the SSH keys of a host.
+/// Deletes the SSH keys of a host.
 ///
 /// Later connections from the account to it are refused until it is added again.
 ///
@@ -120,7 +116,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Forgets the SSH keys of a host: the parameters of [`delete()`].
+/// Deletes the SSH keys of a host: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`php_get_domain_handler()`] | Returns which handler runs PHP for a site, such as cgi. |
-//! | [`php_get_impacted_domains()`] | Lists the domains that would feel a change of a site's PHP or of the default PHP. |
+//! | [`php_get_impacted_domains()`] | Lists the domains that a change of a site's PHP version or of the default version would affect. |
 //! | [`php_get_installed_versions()`] | Lists the PHP versions that are installed on the server. |
 //! | [`php_get_system_default_version()`] | Returns the default PHP version of sites. |
 //! | [`php_get_vhost_versions()`] | Lists the sites with the PHP version that each of them runs. |
@@ -16,32 +16,28 @@
 //! | [`php_ini_get_user_paths()`] | Lists the php.ini files of the account and of its sites. |
 //! | [`php_ini_set_user_basic_directives()`] | Sets common PHP settings for the account or for one site. |
 //! | [`php_ini_set_user_content()`] | Replaces the whole php.ini of the account or of one site. |
-//! | [`php_set_vhost_versions()`] | Chooses the PHP version that sites run. |
+//! | [`php_set_vhost_versions()`] | Sets the PHP version of sites. |
 //!
-//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web
-//! virtual host (vhost), named by its main domain.
+//! These functions set the PHP version of the account's sites and edit their `php.ini`
+//! (MultiPHP). A site is a web virtual host (vhost), named by its main domain.
+//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with their PHP
+//! versions, [`php_get_installed_versions`](php_get_installed_versions()) lists the versions of
+//! the server, and [`php_set_vhost_versions`](php_set_vhost_versions()) sets the version of
+//! sites. [`php_get_system_default_version`](php_get_system_default_version()) returns the
+//! version of a site without its own setting, and
+//! [`php_get_impacted_domains`](php_get_impacted_domains()) returns the domains that a change
+//! would affect. [`php_get_domain_handler`](php_get_domain_handler()) returns how PHP is run.
 //!
-//! [`php_get_vhost_versions`](php_get_vhost_versions()) lists the sites with the PHP that each
-//! of them runs, [`php_get_installed_versions`](php_get_installed_versions()) says what there
-//! is to choose from, and [`php_set_vhost_versions`](php_set_vhost_versions()) makes the
-//! choice. [`php_get_system_default_version`](php_get_system_default_version()) is what a site
-//! runs that has no choice of its own, and
-//! [`php_get_impacted_domains`](php_get_impacted_domains()) returns in advance which domains a
-//! change would affect. [`php_get_domain_handler`](php_get_domain_handler()) returns how PHP is
-//! run.
-//!
-//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names,
-//! such as `alt-php82`, look alike.
+//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2. Other vendors have
+//! similar names, such as `alt-php82`.
 //!
 //! Settings: [`php_ini_get_user_basic_directives`](php_ini_get_user_basic_directives()) and
-//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) handle the common
-//! ones singly, [`php_ini_get_user_content`](php_ini_get_user_content()) and
+//! [`php_ini_set_user_basic_directives`](php_ini_set_user_basic_directives()) read and change
+//! common settings, [`php_ini_get_user_content`](php_ini_get_user_content()) and
 //! [`php_ini_set_user_content`](php_ini_set_user_content()) the whole file, and
-//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) returns where the files are. With
-//! `type` `home` they work on the file in the home directory, with `vhost` on that of one site,
-//! which then has to be named in `vhost`.
-//!
-//! All of this needs EasyApache 4 and the server's web server role.
+//! [`php_ini_get_user_paths`](php_ini_get_user_paths()) returns where the files are. If `type`
+//! is `home`, they use the file in the home directory. If it is `vhost`, they use that of the
+//! site that `vhost` names. All functions need EasyApache 4 and the Web Server role.
 //!
 //! # Example
 //!
@@ -99,7 +95,7 @@ pub struct PhpGetDomainHandler {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -138,7 +134,8 @@ impl Named for PhpGetDomainHandler {
     }
 }
 
-/// Lists the domains that would feel a change of a site's PHP or of the default PHP.
+/// Lists the domains that a change of a site's PHP version or of the default version would
+/// affect.
 ///
 /// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no
 /// domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4
@@ -157,8 +154,8 @@ pub fn php_get_impacted_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that would feel a change of a site's PHP or of the default PHP: the
-/// parameters of [`php_get_impacted_domains()`].
+/// Lists the domains that a change of a site's PHP version or of the default version would
+/// affect: the parameters of [`php_get_impacted_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -275,7 +272,7 @@ impl Named for PhpGetInstalledVersions {
 
 /// Returns the default PHP version of sites.
 ///
-/// Needs the web server role.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_system_default_version`. It changes nothing. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -420,7 +417,7 @@ pub struct PhpIniGetUserBasicDirectives {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -491,7 +488,7 @@ pub struct PhpIniGetUserContent {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -614,7 +611,7 @@ pub struct PhpIniSetUserBasicDirectives {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -696,7 +693,7 @@ pub struct PhpIniSetUserContent {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: types::Scope,
-    /// Which site, by its main domain. Needed when `type` is `vhost`.
+    /// Main domain of the site. Required if `type` is `vhost`.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
@@ -737,7 +734,7 @@ impl Named for PhpIniSetUserContent {
     }
 }
 
-/// Chooses the PHP version that sites run.
+/// Sets the PHP version of sites.
 ///
 /// Takes effect for the sites at once and may break code that the version does not suit.
 /// [`php_get_impacted_domains`](php_get_impacted_domains()) returns which other domains are
@@ -754,7 +751,7 @@ pub fn php_set_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// Chooses the PHP version that sites run: the parameters of [`php_set_vhost_versions()`].
+/// Sets the PHP version of sites: the parameters of [`php_set_vhost_versions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

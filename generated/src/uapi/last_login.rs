@@ -12,7 +12,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 /// Returns the IP address of the latest login to the account.
 ///
-/// It may be the address of the caller, when that is the latest login.
+/// It may be the address of the caller.
 ///
 /// Returns: A list with the address as its item.
 ///

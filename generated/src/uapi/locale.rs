@@ -94,7 +94,7 @@ impl Named for ListLocales {
 
 /// Sets the language of the account.
 ///
-/// Messages of later calls may come in that language as well, so never match their text.
+/// Messages of later calls may be in that language too, so do not compare their text.
 ///
 /// The UAPI function `Locale::set_locale`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/>

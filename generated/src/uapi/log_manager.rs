@@ -7,21 +7,19 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`delete_archive()`] | Deletes one archive of web logs. |
-//! | [`get_settings()`] | Returns whether web logs are archived in the account and how long. |
+//! | [`get_settings()`] | Returns whether web logs are archived in the account, and for how long. |
 //! | [`list_archives()`] | Lists the archived web logs. |
 //! | [`list_error_logs()`] | Lists the PHP error logs of a domain. |
 //! | [`set_settings()`] | Switches archiving of web logs, and deleting old archives, on or off. |
 //! | [`view_error_log()`] | Reads the last lines of a PHP error log. |
 //!
-//! Raw web logs can be kept in the account, packed, in `logs` below the home directory.
-//! [`set_settings`](set_settings()) switches that on and says how long archives stay;
-//! [`list_archives`](list_archives()) lists them and [`delete_archive`](delete_archive())
-//! deletes one.
-//!
-//! PHP writes errors to a log of its own, and where that lies depends on how the site runs PHP.
-//! [`list_error_logs`](list_error_logs()) lists the places for a domain with what is there, and
-//! [`view_error_log`](view_error_log()) gives the last lines of one. `Stats::get_site_errors`
-//! reads the web server's error log instead.
+//! Raw web logs can be archived in `logs` below the home directory.
+//! [`set_settings`](set_settings()) enables this and sets how long archives are kept,
+//! [`list_archives`](list_archives()) lists them, and [`delete_archive`](delete_archive())
+//! deletes one. PHP writes errors to a separate log, whose path depends on how the site runs
+//! PHP. [`list_error_logs`](list_error_logs()) lists the possible paths for a domain and
+//! whether there is a log, and [`view_error_log`](view_error_log()) returns the last lines of
+//! one. `Stats::get_site_errors` reads the web server's error log instead.
 //!
 //! # Example
 //!
@@ -98,7 +96,7 @@ impl Named for DeleteArchive {
     }
 }
 
-/// Returns whether web logs are archived in the account and how long.
+/// Returns whether web logs are archived in the account, and for how long.
 ///
 /// The UAPI function `LogManager::get_settings`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-get_settings/>
@@ -110,7 +108,7 @@ pub fn get_settings<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether web logs are archived in the account and how long: the parameters of
+/// Returns whether web logs are archived in the account, and for how long: the parameters of
 /// [`get_settings()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -6,29 +6,25 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`expunge_mailbox_messages()`] | Removes the messages of a folder, given by its name, that fit a search. |
-//! | [`expunge_messages_for_mailbox_guid()`] | Removes the messages of a folder, given by its GUID, that fit a search. |
+//! | [`expunge_mailbox_messages()`] | Deletes the messages that match a search from a folder with a name. |
+//! | [`expunge_messages_for_mailbox_guid()`] | Deletes the messages that match a search from a folder with a GUID. |
 //! | [`get_mailbox_status_list()`] | Lists the folders of a mailbox with their size and number of messages. |
 //! | [`has_utf8_mailbox_names()`] | Returns whether folder names are written in UTF-8. |
 //! | [`set_utf8_mailbox_names()`] | Sets whether folder names are written in UTF-8. |
 //!
-//! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder.
-//! (Mailboxes themselves are made and removed by the `Email` module.)
-//!
+//! These functions manage the folders in a mailbox, such as the inbox, the sent mail or the
+//! spam folder. The module `Email` manages mailboxes themselves.
 //! [`get_mailbox_status_list`](get_mailbox_status_list()) lists the folders with their number
-//! of messages, size and identifier (GUID). With
-//! [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()) the messages of a
-//! folder that fit a search are removed;
-//! [`expunge_mailbox_messages`](expunge_mailbox_messages()) does so by the folder's name.
-//! Prefer the GUID: in a name, `*` and its like count as wildcards and cannot be escaped, so
-//! that more folders than meant can be hit.
-//!
-//! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen`
-//! what has been read, `all` everything. Removed mail does not come back.
-//!
-//! [`has_utf8_mailbox_names`](has_utf8_mailbox_names()) and
-//! [`set_utf8_mailbox_names`](set_utf8_mailbox_names()) are about how folder names outside
-//! plain English letters are written.
+//! of messages, size and identifier (GUID).
+//! [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()) deletes the
+//! messages of a folder that match a search, and
+//! [`expunge_mailbox_messages`](expunge_mailbox_messages()) does the same by the folder's name.
+//! Prefer the GUID: in a name, characters such as `*` are wildcards that cannot be escaped, so
+//! the name may match more folders. The search has Dovecot's syntax: `savedbefore 52w` finds
+//! messages that were saved more than 52 weeks ago, `seen` those that were read, `all` all of
+//! them. Deleted mail cannot be restored. [`has_utf8_mailbox_names`](has_utf8_mailbox_names())
+//! and [`set_utf8_mailbox_names`](set_utf8_mailbox_names()) read and change how folder names
+//! with other than ASCII letters are encoded.
 //!
 //! # Example
 //!
@@ -64,7 +60,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Removes the messages of a folder, given by its name, that fit a search.
+/// Deletes the messages that match a search from a folder with a name.
 ///
 /// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer
 /// [`expunge_messages_for_mailbox_guid`](expunge_messages_for_mailbox_guid()).
@@ -83,7 +79,7 @@ pub fn expunge_mailbox_messages<C: Caller>(
     client.call(params)
 }
 
-/// Removes the messages of a folder, given by its name, that fit a search: the parameters of
+/// Deletes the messages that match a search from a folder with a name: the parameters of
 /// [`expunge_mailbox_messages()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -151,7 +147,7 @@ impl Named for ExpungeMailboxMessages {
     }
 }
 
-/// Removes the messages of a folder, given by its GUID, that fit a search.
+/// Deletes the messages that match a search from a folder with a GUID.
 ///
 /// Cannot be undone.
 ///
@@ -169,7 +165,7 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client.call(params)
 }
 
-/// Removes the messages of a folder, given by its GUID, that fit a search: the parameters of
+/// Deletes the messages that match a search from a folder with a GUID: the parameters of
 /// [`expunge_messages_for_mailbox_guid()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/Market.yaml. Do not edit: change the schema and regenerate.
 
-//! Buy products, above all SSL certificates, from the providers of the cPanel Market and follow
-//! the orders.
+//! Buy products, mainly SSL certificates, from the providers of the cPanel Market, and read the
+//! state of orders.
 //!
 //! The module `Market` of UAPI.
 //!
@@ -10,51 +10,51 @@
 //! | [`cancel_pending_ssl_certificate()`] | Cancels an ordered certificate and stops asking the provider for it. |
 //! | [`create_shopping_cart()`] | Adds products to a shopping cart at a provider and returns the checkout address. |
 //! | [`create_shopping_cart_non_ssl()`] | Adds a product that is not a certificate to a cart at the provider. |
-//! | [`get_all_products()`] | Lists what all enabled providers sell, with prices. |
+//! | [`get_all_products()`] | Lists the products of all enabled providers with their prices. |
 //! | [`get_build_cart_url()`] | Returns the address of the cPanel page that adds a product to the cart. |
 //! | [`get_certificate_status_details()`] | Returns the progress of the validation of an ordered certificate. |
 //! | [`get_completion_url()`] | Returns the address of the page in cPanel that follows a purchase. |
-//! | [`get_license_info()`] | Fetches what is known of a domain's license and keeps it in the session. |
+//! | [`get_license_info()`] | Returns information about a domain's license and stores it in the session. |
 //! | [`get_login_url()`] | Returns the address at which a buyer signs in to a provider. |
-//! | [`get_pending_ssl_certificates()`] | Lists the ordered certificates that have not arrived from a provider yet. |
+//! | [`get_pending_ssl_certificates()`] | Lists the ordered certificates that providers have not delivered yet. |
 //! | [`get_product_info()`] | Returns the store's identifier of a product and the addresses that a purchase returns to. |
-//! | [`get_provider_specific_dcv_constraints()`] | Returns what a provider demands of the file that proves control over a domain. |
+//! | [`get_provider_specific_dcv_constraints()`] | Returns a provider's requirements for the file that proves control of a domain. |
 //! | [`get_providers_list()`] | Lists the providers that are enabled on this server. |
 //! | [`get_ssl_certificate_if_available()`] | Asks a provider for an ordered certificate and fetches it if it is available. |
-//! | [`process_ssl_pending_queue()`] | Asks the providers for all awaited certificates at once and installs what has arrived. |
-//! | [`request_ssl_certificates()`] | Orders SSL certificates from a provider and gives the checkout address. |
-//! | [`set_status_of_pending_queue_items()`] | Marks items in the queue of awaited certificates as paid. |
+//! | [`process_ssl_pending_queue()`] | Asks the providers for all pending certificates and installs those that are available. |
+//! | [`request_ssl_certificates()`] | Orders SSL certificates from a provider and returns the checkout address. |
+//! | [`set_status_of_pending_queue_items()`] | Marks items in the queue of pending certificates as paid. |
 //! | [`set_url_after_checkout()`] | Changes where a provider sends the buyer after the checkout of an order. |
 //! | [`validate_login_token()`] | Exchanges a provider's login token for an access token. |
 //!
-//! The cPanel Market sells products of outside providers to account holders, mostly SSL
-//! certificates. A purchase crosses to the provider's web site and back, so these calls are
-//! steps of a browser flow:
+//! The cPanel Market sells products of external providers, mostly SSL certificates. A purchase
+//! happens on the provider's website, so these calls are steps of a browser flow:
 //!
 //! 1. [`get_providers_list`](get_providers_list()) and [`get_all_products`](get_all_products())
 //!    return what is offered.
-//! 2. [`get_login_url`](get_login_url()) gives the address to send the buyer's browser to. The
-//!    provider sends it back with a login token, which
+//! 2. [`get_login_url`](get_login_url()) returns the address for the buyer's browser. The
+//!    provider redirects it back with a login token, which
 //!    [`validate_login_token`](validate_login_token()) exchanges for an access token.
 //! 3. [`request_ssl_certificates`](request_ssl_certificates()) orders certificates;
-//!    [`create_shopping_cart`](create_shopping_cart()) orders products in general. Both answer
-//!    with a checkout address, where the buyer pays.
-//!    [`set_url_after_checkout`](set_url_after_checkout()) changes where the browser goes then.
+//!    [`create_shopping_cart`](create_shopping_cart()) orders products in general. Both return
+//!    a checkout address, where the buyer pays.
+//!    [`set_url_after_checkout`](set_url_after_checkout()) changes the address to which the
+//!    browser returns.
 //! 4. After payment, [`set_status_of_pending_queue_items`](set_status_of_pending_queue_items())
 //!    marks the order items as confirmed.
 //!
-//! Meanwhile the server asks the provider for the certificate now and again, and installs it.
-//! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists what is still
-//! awaited, [`process_ssl_pending_queue`](process_ssl_pending_queue()) does a round at once,
-//! [`get_certificate_status_details`](get_certificate_status_details()) returns what validation
-//! still lacks, [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available())
-//! fetches the certificate itself, and
-//! [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate()) gives up on an order
-//! item.
+//! The server asks the provider for the certificate from time to time, and installs it.
+//! [`get_pending_ssl_certificates`](get_pending_ssl_certificates()) lists the pending
+//! certificates, [`process_ssl_pending_queue`](process_ssl_pending_queue()) asks for all of
+//! them at once, [`get_certificate_status_details`](get_certificate_status_details()) returns
+//! the state of the validation,
+//! [`get_ssl_certificate_if_available`](get_ssl_certificate_if_available()) fetches the
+//! certificate itself, and [`cancel_pending_ssl_certificate`](cancel_pending_ssl_certificate())
+//! cancels an order item.
 //!
 //! `provider` is the `name` of a provider in [`get_providers_list`](get_providers_list()), not
-//! its display name. Access and login tokens are secrets. Identifiers of orders and items come
-//! as numbers from some functions and as text from others: keep them as text.
+//! its display name. Access and login tokens are secrets. Some functions return identifiers of
+//! orders and items as numbers, others as text. Store them as text.
 //!
 //! # Example
 //!
@@ -114,7 +114,7 @@ pub struct CancelPendingSslCertificate {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -183,7 +183,7 @@ pub struct CreateShoppingCart {
     ///
     /// Wire name `item`.
     pub item: Vec<Value>,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -335,7 +335,7 @@ impl Named for CreateShoppingCartNonSsl {
     }
 }
 
-/// Lists what all enabled providers sell, with prices.
+/// Lists the products of all enabled providers with their prices.
 ///
 /// Fields whose names begin with `x_` exist only for the products that they make sense for,
 /// mostly certificates.
@@ -352,7 +352,7 @@ pub fn get_all_products<C: Caller>(
     client.call(params)
 }
 
-/// Lists what all enabled providers sell, with prices: the parameters of
+/// Lists the products of all enabled providers with their prices: the parameters of
 /// [`get_all_products()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -484,7 +484,7 @@ pub struct GetCertificateStatusDetails {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -576,7 +576,7 @@ impl Named for GetCompletionUrl {
     }
 }
 
-/// Fetches what is known of a domain's license and keeps it in the session.
+/// Returns information about a domain's license and stores it in the session.
 ///
 /// Meant for the web interface. Later pages of the same session use what was kept.
 ///
@@ -595,7 +595,7 @@ pub fn get_license_info<C: Caller>(
     client.call(params)
 }
 
-/// Fetches what is known of a domain's license and keeps it in the session: the parameters of
+/// Returns information about a domain's license and stores it in the session: the parameters of
 /// [`get_license_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -664,7 +664,7 @@ pub fn get_login_url<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetLoginUrl {
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -697,7 +697,7 @@ impl Named for GetLoginUrl {
     }
 }
 
-/// Lists the ordered certificates that have not arrived from a provider yet.
+/// Lists the ordered certificates that providers have not delivered yet.
 ///
 /// Returns: One item per awaited certificate.
 ///
@@ -712,7 +712,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// Lists the ordered certificates that have not arrived from a provider yet: the parameters of
+/// Lists the ordered certificates that providers have not delivered yet: the parameters of
 /// [`get_pending_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -724,7 +724,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -807,7 +807,7 @@ impl Named for GetProductInfo {
     }
 }
 
-/// Returns what a provider demands of the file that proves control over a domain.
+/// Returns a provider's requirements for the file that proves control of a domain.
 ///
 /// For domain control validation (DCV) over HTTP, where the provider fetches a file from the
 /// site.
@@ -823,7 +823,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
     client.call(params)
 }
 
-/// Returns what a provider demands of the file that proves control over a domain: the
+/// Returns a provider's requirements for the file that proves control of a domain: the
 /// parameters of [`get_provider_specific_dcv_constraints()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -835,7 +835,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -942,7 +942,7 @@ pub struct GetSslCertificateIfAvailable {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -975,7 +975,7 @@ impl Named for GetSslCertificateIfAvailable {
     }
 }
 
-/// Asks the providers for all awaited certificates at once and installs what has arrived.
+/// Asks the providers for all pending certificates and installs those that are available.
 ///
 /// The server does this by itself now and again; the call only saves the wait. It can take long
 /// and may change which certificates the sites use.
@@ -993,7 +993,7 @@ pub fn process_ssl_pending_queue<C: Caller>(
     client.call(params)
 }
 
-/// Asks the providers for all awaited certificates at once and installs what has arrived: the
+/// Asks the providers for all pending certificates and installs those that are available: the
 /// parameters of [`process_ssl_pending_queue()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1025,7 +1025,7 @@ impl Named for ProcessSslPendingQueue {
     );
 }
 
-/// Orders SSL certificates from a provider and gives the checkout address.
+/// Orders SSL certificates from a provider and returns the checkout address.
 ///
 /// The server makes a key for each certificate and notes the items as awaited. The buyer then
 /// pays at `checkout_url`; report this to the server with
@@ -1042,7 +1042,7 @@ pub fn request_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// Orders SSL certificates from a provider and gives the checkout address: the parameters of
+/// Orders SSL certificates from a provider and returns the checkout address: the parameters of
 /// [`request_ssl_certificates()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1067,7 +1067,7 @@ pub struct RequestSslCertificates {
     ///
     /// Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1139,7 +1139,7 @@ impl Named for RequestSslCertificates {
     }
 }
 
-/// Marks items in the queue of awaited certificates as paid.
+/// Marks items in the queue of pending certificates as paid.
 ///
 /// Call it once the buyer comes back from the checkout. `data` is filled only when some of the
 /// items are not in the queue.
@@ -1155,7 +1155,7 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
     client.call(params)
 }
 
-/// Marks items in the queue of awaited certificates as paid: the parameters of
+/// Marks items in the queue of pending certificates as paid: the parameters of
 /// [`set_status_of_pending_queue_items()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1171,7 +1171,7 @@ pub struct SetStatusOfPendingQueueItems {
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Vec<String>,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1247,7 +1247,7 @@ pub struct SetUrlAfterCheckout {
     ///
     /// Wire name `order_id`.
     pub order_id: i64,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,
@@ -1332,7 +1332,7 @@ pub struct ValidateLoginToken {
     ///
     /// Wire name `login_token`.
     pub login_token: Secret,
-    /// Short name of the provider, as in `get_providers_list`.
+    /// Short name of the provider, from `get_providers_list`.
     ///
     /// Wire name `provider`.
     pub provider: String,

@@ -8,7 +8,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_handler()`] | Lets Apache process files of an extension with a certain handler. |
-//! | [`add_hotlink()`] | Keeps other sites from embedding the account's files. |
+//! | [`add_hotlink()`] | Prevents other sites from embedding the account's files. |
 //! | [`add_mime()`] | Declares the content type of files with an extension. |
 //! | [`add_redirect()`] | Sends the visitors of a domain or page to another address. |
 //! | [`delete_handler()`] | Removes one of the account's handlers. |
@@ -20,28 +20,25 @@
 //! | [`list_hotlinks()`] | Reads the hotlink protection of the account. |
 //! | [`list_mime()`] | Lists MIME types, of the server or of the account. |
 //! | [`list_redirects()`] | Lists the redirects in the account's .htaccess files. |
-//! | [`redirect_info()`] | Returns what is known of a redirect, given its domain and target. |
+//! | [`redirect_info()`] | Returns the details of a redirect with a domain and a target. |
 //!
-//! Four things that end up in the account's `.htaccess` files. People come for redirects
-//! mostly: [`add_redirect`](add_redirect()), [`list_redirects`](list_redirects()),
-//! [`delete_redirect`](delete_redirect()).
+//! These functions manage four kinds of settings in the account's `.htaccess` files.
 //!
-//! - Redirects: [`add_redirect`](add_redirect()) sends a page or a whole domain elsewhere;
-//!   [`get_redirect`](get_redirect()) only returns where the domain itself is redirected.
-//! - Hotlink protection: [`add_hotlink`](add_hotlink()) keeps other sites from embedding the
-//!   account's images and files; it is one setting for the account, so calling it again
-//!   replaces what was there. [`list_hotlinks`](list_hotlinks()) reads it,
-//!   [`delete_hotlink`](delete_hotlink()) ends it.
-//! - MIME types: [`add_mime`](add_mime()) says what kind of content a file extension is;
-//!   [`list_mime`](list_mime()) and [`delete_mime`](delete_mime()) go with it.
-//! - Handlers: [`add_handler`](add_handler()) says which part of Apache processes a file
-//!   extension; [`list_handlers`](list_handlers()) and [`delete_handler`](delete_handler()) go
-//!   with it.
-//!
-//! Lists distinguish entries of the server (`system`), which cannot be changed from here, and
-//! those of the account (`user`). Rules that were written into `.htaccess` by hand live next to
-//! these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web
-//! Server role.
+//! - Redirects: [`add_redirect`](add_redirect()) redirects a page or a whole domain,
+//!   [`list_redirects`](list_redirects()) lists redirects,
+//!   [`delete_redirect`](delete_redirect()) removes one. [`get_redirect`](get_redirect()) only
+//!   returns the redirect of a whole domain.
+//! - Hotlink protection: [`add_hotlink`](add_hotlink()) prevents other sites from embedding the
+//!   account's images and files. There is one setting for the account, which the function
+//!   replaces. [`list_hotlinks`](list_hotlinks()) reads it, and
+//!   [`delete_hotlink`](delete_hotlink()) removes it.
+//! - MIME types: [`add_mime`](add_mime()) sets the content type of a file extension,
+//!   [`list_mime`](list_mime()) lists the types, [`delete_mime`](delete_mime()) removes one.
+//! - Handlers: [`add_handler`](add_handler()) sets the part of Apache that processes a file
+//!   extension, [`list_handlers`](list_handlers()) lists the handlers,
+//!   [`delete_handler`](delete_handler()) removes one. Lists contain entries of the server
+//!   (`system`), which cannot be changed, and those of the account (`user`). Nearly all
+//!   functions need the Web Server role.
 //!
 //! # Example
 //!
@@ -120,7 +117,7 @@ impl Named for AddHandler {
     }
 }
 
-/// Keeps other sites from embedding the account's files.
+/// Prevents other sites from embedding the account's files.
 ///
 /// Requests for the given file types whose referring page is not on the list are sent to
 /// another address. The setting covers the whole account, and replaces the previous one. Needs
@@ -133,7 +130,8 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
     client.call(params)
 }
 
-/// Keeps other sites from embedding the account's files: the parameters of [`add_hotlink()`].
+/// Prevents other sites from embedding the account's files: the parameters of
+/// [`add_hotlink()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -624,7 +622,7 @@ pub fn get_redirect<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetRedirect {
-    /// Domain to ask about.
+    /// Domain that the question is about.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -863,7 +861,7 @@ impl Named for ListRedirects {
     }
 }
 
-/// Returns what is known of a redirect, given its domain and target.
+/// Returns the details of a redirect with a domain and a target.
 ///
 /// Needs the Web Server role.
 ///
@@ -878,7 +876,7 @@ pub fn redirect_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns what is known of a redirect, given its domain and target: the parameters of
+/// Returns the details of a redirect with a domain and a target: the parameters of
 /// [`redirect_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -13,21 +13,20 @@
 //! | [`has_modsecurity_installed()`] | Returns whether the server has ModSecurity. |
 //! | [`list_domains()`] | Lists the account's domains and whether ModSecurity is on for them. |
 //!
-//! ModSecurity is a firewall inside the web server that turns away requests which look like
-//! attacks. It is on or off for each domain. [`list_domains`](list_domains()) shows the state,
-//! [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains()) change some
-//! domains, [`enable_all_domains`](enable_all_domains()) and
-//! [`disable_all_domains`](disable_all_domains()) change every one.
+//! ModSecurity is a firewall in the web server that refuses requests which look like attacks.
+//! It is enabled or disabled for each domain. [`list_domains`](list_domains()) returns the
+//! state, [`enable_domains`](enable_domains()) and [`disable_domains`](disable_domains())
+//! change some domains, [`enable_all_domains`](enable_all_domains()) and
+//! [`disable_all_domains`](disable_all_domains()) change all of them.
 //!
 //! - [`has_modsecurity_installed`](has_modsecurity_installed()) returns whether the server has
 //!   it.
-//! - Some domains hang together: changing one affects its `dependencies` too.
+//! - A change of a domain also changes its `dependencies`.
 //! - A change may work for one domain and fail for another. The reply has an item for each; one
 //!   with an `exception` has failed.
-//! - Switching it off for good is rarely wise: a site that it disturbs should be switched off
-//!   alone.
+//! - If it disturbs a site, disable it only for that domain.
 //!
-//! Every function is refused when the server's Web Server role is off.
+//! All functions need the Web Server role.
 //!
 //! # Example
 //!
@@ -52,7 +51,7 @@ pub mod types;
 
 /// Switches ModSecurity off for every domain of the account.
 ///
-/// The sites lose that protection at once. Refused when the Web Server role is off.
+/// The sites lose that protection at once. Needs the Web Server role.
 ///
 /// Returns: The domains after the change; each item is a domain.
 ///
@@ -162,7 +161,7 @@ impl Named for DisableDomains {
 
 /// Switches ModSecurity on for every domain of the account.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// Returns: The domains after the change; each item is a domain.
 ///
@@ -272,7 +271,7 @@ impl Named for EnableDomains {
 
 /// Returns whether the server has ModSecurity.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `ModSecurity::has_modsecurity_installed`. It changes nothing. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -319,7 +318,7 @@ impl Named for HasModsecurityInstalled {
 
 /// Lists the account's domains and whether ModSecurity is on for them.
 ///
-/// Refused when the Web Server role is off.
+/// Needs the Web Server role.
 ///
 /// Returns: Each item is a domain.
 ///

@@ -30,7 +30,7 @@
 //! | [`set_password()`] | Sets a new password for a database user. |
 //! | [`set_privileges_on_database()`] | Sets what a database user may do in a database. |
 //! | [`setup_db_and_user()`] | Creates a database and a user with full access to it, both with random names. |
-//! | [`update_privileges()`] | Grants the account's database users again what they are meant to have. |
+//! | [`update_privileges()`] | Grants the account's database users their privileges again. |
 //!
 //! To set up a database, call [`create_database`](create_database()),
 //! [`create_user`](create_user()) and
@@ -1388,7 +1388,7 @@ impl Named for SetupDbAndUser {
     }
 }
 
-/// Grants the account's database users again what they are meant to have.
+/// Grants the account's database users their privileges again.
 ///
 /// For when access does not match what [`list_users`](list_users()) shows, for instance after a
 /// move; covers all databases and users of the account.
@@ -1404,7 +1404,7 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// Grants the account's database users again what they are meant to have: the parameters of
+/// Grants the account's database users their privileges again: the parameters of
 /// [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -6,25 +6,21 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`clear_cache()`] | Throws away the copies of pages that NGINX keeps for the account. |
+//! | [`clear_cache()`] | Deletes the cached pages of the account's sites in NGINX. |
 //! | [`disable_cache()`] | Stops NGINX from keeping copies of the account's pages. |
 //! | [`enable_cache()`] | Lets NGINX keep copies of the account's pages. |
-//! | [`reset_cache_config()`] | Drops the account's own choice about caching, so that the server's default counts. |
+//! | [`reset_cache_config()`] | Removes the account's own caching setting, so that the server's default applies. |
 //!
-//! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the
-//! sites need not make them anew.
+//! On servers with NGINX in front of Apache, NGINX can cache pages.
 //!
-//! - [`clear_cache`](clear_cache()) throws the copies away: the call to make after publishing
-//!   changes, when visitors still see old pages.
-//! - [`disable_cache`](disable_cache()) and [`enable_cache`](enable_cache()) switch keeping
-//!   copies off and on, as for work on a site.
-//! - [`reset_cache_config`](reset_cache_config()) gives up the account's own setting, so that
-//!   it follows the server's again.
-//!
-//! None of them takes a parameter or returns data, and all act on every site of the account.
-//! They fail on servers without NGINX, that is without the package `ea-nginx`. Clearing costs
-//! speed for a while, as every page has to be made again once. Whether the cache is on is not
-//! to be had here.
+//! - [`clear_cache`](clear_cache()) deletes the cached pages. Call it if visitors still see old
+//!   pages after a change.
+//! - [`disable_cache`](disable_cache()) and [`enable_cache`](enable_cache()) disable and enable
+//!   the cache, for example while a site is edited.
+//! - [`reset_cache_config`](reset_cache_config()) removes the account's own setting, so that
+//!   the server's applies. The functions take no parameters and return no data, and apply to
+//!   all sites of the account. They fail on servers without NGINX (package `ea-nginx`). No
+//!   function returns whether the cache is enabled.
 //!
 //! # Example
 //!
@@ -42,21 +38,21 @@
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
-/// Throws away the copies of pages that NGINX keeps for the account.
+/// Deletes the cached pages of the account's sites in NGINX.
 ///
 /// Fails if the server has no NGINX (package `ea-nginx`).
 ///
 /// The UAPI function `NginxCaching::clear_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::clear_cache")]
 pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// Throws away the copies of pages that NGINX keeps for the account: the parameters of
+/// Deletes the cached pages of the account's sites in NGINX: the parameters of
 /// [`clear_cache()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -95,8 +91,8 @@ impl Named for ClearCache {
 /// The UAPI function `NginxCaching::disable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::disable_cache")]
 pub fn disable_cache<C: Caller>(
     client: &C,
@@ -144,8 +140,8 @@ impl Named for DisableCache {
 /// The UAPI function `NginxCaching::enable_cache`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::enable_cache")]
 pub fn enable_cache<C: Caller>(
     client: &C,
@@ -185,15 +181,15 @@ impl Named for EnableCache {
     );
 }
 
-/// Drops the account's own choice about caching, so that the server's default counts.
+/// Removes the account's own caching setting, so that the server's default applies.
 ///
 /// Fails if the server has no NGINX (package `ea-nginx`).
 ///
 /// The UAPI function `NginxCaching::reset_cache_config`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
 ///
-/// Not certain: No reply was seen. The reference has an object without members, and the like
-/// function of WHM gives no data.
+/// Not certain: No reply was seen. The reference has an object without members, and the similar
+/// function of WHM returns no data.
 #[doc(alias = "NginxCaching::reset_cache_config")]
 pub fn reset_cache_config<C: Caller>(
     client: &C,
@@ -202,7 +198,7 @@ pub fn reset_cache_config<C: Caller>(
     client.call(params)
 }
 
-/// Drops the account's own choice about caching, so that the server's default counts: the
+/// Removes the account's own caching setting, so that the server's default applies: the
 /// parameters of [`reset_cache_config()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

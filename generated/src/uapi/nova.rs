@@ -8,37 +8,34 @@
 //! | --- | --- |
 //! | [`account_exists()`] | Returns whether the account has a builder account. |
 //! | [`add_api_token()`] | Stores an existing builder token for the account. |
-//! | [`can_create_domains()`] | Returns whether the account may have further subdomains or addon domains. |
+//! | [`can_create_domains()`] | Returns whether the account may have more subdomains or addon domains. |
 //! | [`create_account()`] | Creates a builder token for the account. |
 //! | [`disk_quota_check()`] | Returns whether a backup of a domain's document root would fit into the quota. |
-//! | [`ensure_account()`] | Creates the builder account if there is none, and returns a link that logs the person in. |
-//! | [`get_all_user_nova_info()`] | Reads the state of the builder for the account's domains, or for a single one. |
-//! | [`get_sso_link()`] | Returns a link that opens the builder for the person without a password. |
-//! | [`get_tier()`] | Returns which tier of the builder the person has. |
+//! | [`ensure_account()`] | Creates the builder account if there is none, and returns a login link for the user. |
+//! | [`get_all_user_nova_info()`] | Returns the state of the builder for one or all domains of the account. |
+//! | [`get_sso_link()`] | Returns a link that opens the builder without a password. |
+//! | [`get_tier()`] | Returns the tier of the builder account. |
 //! | [`poll_publish()`] | Returns the progress of a publication. |
-//! | [`publish()`] | Starts to publish a built site into the document root of a domain. |
+//! | [`publish()`] | Starts to publish a site in the document root of a domain. |
 //!
-//! The AI App Builder (Nova) makes websites from a description in words. It runs apart from the
-//! cPanel server; the account holds a token for it.
+//! The AI App Builder (Nova) creates websites from a description. It runs outside of the cPanel
+//! server, and the account has a token for it. To create a site, call
+//! [`ensure_account`](ensure_account()), which creates the builder account if necessary and
+//! returns a login link. The user builds the site in the builder, and [`publish`](publish())
+//! publishes it on a domain. Usually the builder itself calls [`publish`](publish()), because
+//! the call needs an archive and a signature from the builder.
 //!
-//! The way from nothing to a site: [`ensure_account`](ensure_account()) makes the builder
-//! account if there is none and answers with a login link, the person builds the site there,
-//! and [`publish`](publish()) brings it to a domain. The builder itself calls
-//! [`publish`](publish()) as a rule, as it needs an archive and a signature that the builder
-//! makes.
-//!
-//! - [`get_all_user_nova_info`](get_all_user_nova_info()) says for each domain whether a site
-//!   exists and is published, and whether there is room for a backup.
-//! - [`account_exists`](account_exists()) and [`get_tier`](get_tier()) return whether there is
-//!   a builder account and of which kind.
-//! - [`create_account`](create_account()) makes a token, [`add_api_token`](add_api_token())
-//!   stores one that exists already.
-//! - [`poll_publish`](poll_publish()) returns the progress of a publication; it takes what
-//!   [`publish`](publish()) answered.
+//! - [`get_all_user_nova_info`](get_all_user_nova_info()) returns for each domain whether a
+//!   site exists and is published, and whether there is space for a backup.
+//! - [`account_exists`](account_exists()) returns whether there is a builder account, and
+//!   [`get_tier`](get_tier()) returns its tier.
+//! - [`create_account`](create_account()) creates a token, and
+//!   [`add_api_token`](add_api_token()) stores an existing one.
+//! - [`poll_publish`](poll_publish()) returns the progress of a publication. It takes the data
+//!   of the reply of [`publish`](publish()).
 //! - [`can_create_domains`](can_create_domains()) and [`disk_quota_check`](disk_quota_check())
-//!   return in advance whether there is room.
-//!
-//! Tokens and login links are secrets: anyone who has one can act for the account.
+//!   return whether there is space. Tokens and login links are secrets, because they give
+//!   access to the builder account.
 //!
 //! # Example
 //!
@@ -66,7 +63,7 @@ pub mod types;
 
 /// Returns whether the account has a builder account.
 ///
-/// Returns: Whether it has one.
+/// Returns: Whether the account has a builder account.
 ///
 /// The UAPI function `Nova::account_exists`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-account_exists/>
@@ -109,10 +106,10 @@ impl Named for AccountExists {
 
 /// Stores an existing builder token for the account.
 ///
-/// Use it when the person has a builder account already; [`create_account`](create_account())
-/// makes a new token.
+/// Use it if the user has a builder account already. [`create_account`](create_account())
+/// creates a new token.
 ///
-/// Returns: What it holds is not documented; null as a rule.
+/// Returns: Its content is not documented. It is usually null.
 ///
 /// The UAPI function `Nova::add_api_token`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -139,7 +136,7 @@ pub fn add_api_token<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
-    /// The token, in hexadecimal.
+    /// The token as hexadecimal digits.
     ///
     /// Wire name `api_token`. Format: `hex`.
     pub api_token: Secret,
@@ -165,9 +162,9 @@ impl Named for AddApiToken {
     }
 }
 
-/// Returns whether the account may have further subdomains or addon domains.
+/// Returns whether the account may have more subdomains or addon domains.
 ///
-/// Returns: Whether there is room for at least one.
+/// Returns: Whether it may have at least one more.
 ///
 /// The UAPI function `Nova::can_create_domains`. It changes nothing. Since version 11.110.
 /// cPanel's documentation:
@@ -183,7 +180,7 @@ pub fn can_create_domains<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account may have further subdomains or addon domains: the parameters of
+/// Returns whether the account may have more subdomains or addon domains: the parameters of
 /// [`can_create_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -258,7 +255,7 @@ impl Named for CreateAccount {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-disk_quota_check/>
 ///
-/// Not certain: The unit, and what happens without `domain`, are taken from the like functions
+/// Not certain: The unit, and what happens without `domain`, are those of the similar functions
 /// of `Sitejet`.
 #[doc(alias = "Nova::disk_quota_check")]
 pub fn disk_quota_check<C: Caller>(
@@ -311,16 +308,16 @@ impl Named for DiskQuotaCheck {
     }
 }
 
-/// Creates the builder account if there is none, and returns a link that logs the person in.
+/// Creates the builder account if there is none, and returns a login link for the user.
 ///
-/// Anyone who has the link can log in, so give it only to the person it is for and do not log
-/// it.
+/// The link works without a password, so give it only to the user and do not log it.
 ///
 /// The UAPI function `Nova::ensure_account`. It may change something. Since version 11.110.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-ensure_account/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "Nova::ensure_account")]
 pub fn ensure_account<C: Caller>(
     client: &C,
@@ -329,8 +326,8 @@ pub fn ensure_account<C: Caller>(
     client.call(params)
 }
 
-/// Creates the builder account if there is none, and returns a link that logs the person in:
-/// the parameters of [`ensure_account()`].
+/// Creates the builder account if there is none, and returns a login link for the user: the
+/// parameters of [`ensure_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -341,23 +338,23 @@ pub fn ensure_account<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureAccount {
-    /// Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.
+    /// Colour scheme of the builder: `light`, `dark` or `auto`. By default, the builder decides.
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::ColorScheme>,
-    /// Domain that the site is for. By default, none is chosen yet.
+    /// Domain of the site. By default, none is selected.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The description of the wanted site, in Base64; at most 5000 characters before encoding. By
-    /// default, the person is asked.
+    /// Description of the site, in Base64, with at most 5000 characters before encoding. By
+    /// default, the builder asks for it.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
     pub prompt_token: Option<Secret>,
-    /// HTTPS address that the builder leads back to. May be left out for a builder account apart
-    /// from cPanel only.
+    /// HTTPS address to which the builder returns. Only optional for a builder account that is
+    /// independent of cPanel.
     ///
     /// Wire name `return_url`. Format: `url`. At most 2048 characters.
     pub return_url: Option<String>,
@@ -416,7 +413,7 @@ impl Named for EnsureAccount {
     }
 }
 
-/// Reads the state of the builder for the account's domains, or for a single one.
+/// Returns the state of the builder for one or all domains of the account.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -424,7 +421,7 @@ impl Named for EnsureAccount {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_all_user_nova_info/>
 ///
-/// Not certain: Units and meanings are taken from `Sitejet::get_all_user_sitejet_info`, whose
+/// Not certain: Units and meanings are those of `Sitejet::get_all_user_sitejet_info`, whose
 /// reply has the same form.
 #[doc(alias = "Nova::get_all_user_nova_info")]
 pub fn get_all_user_nova_info<C: Caller>(
@@ -434,8 +431,8 @@ pub fn get_all_user_nova_info<C: Caller>(
     client.call(params)
 }
 
-/// Reads the state of the builder for the account's domains, or for a single one: the
-/// parameters of [`get_all_user_nova_info()`].
+/// Returns the state of the builder for one or all domains of the account: the parameters of
+/// [`get_all_user_nova_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -446,7 +443,7 @@ pub fn get_all_user_nova_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfo {
-    /// Only this domain. By default, all domains of the account.
+    /// Domain to return. By default, all domains of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -482,18 +479,19 @@ impl Named for GetAllUserNovaInfo {
     }
 }
 
-/// Returns a link that opens the builder for the person without a password.
+/// Returns a link that opens the builder without a password.
 ///
-/// Needs a builder account; [`ensure_account`](ensure_account()) makes one. Anyone who has the
-/// link can log in, so do not log it.
+/// Needs a builder account; [`ensure_account`](ensure_account()) creates one. The link works
+/// without a password, so do not log it.
 ///
-/// Returns: The link, a secret.
+/// Returns: The login link.
 ///
 /// The UAPI function `Nova::get_sso_link`. It may change something. Since version 11.110.
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_sso_link/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "Nova::get_sso_link")]
 pub fn get_sso_link<C: Caller>(
     client: &C,
@@ -502,7 +500,7 @@ pub fn get_sso_link<C: Caller>(
     client.call(params)
 }
 
-/// Returns a link that opens the builder for the person without a password: the parameters of
+/// Returns a link that opens the builder without a password: the parameters of
 /// [`get_sso_link()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -514,23 +512,23 @@ pub fn get_sso_link<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSsoLink {
-    /// Look of the builder: `light`, `dark` or `auto`. By default, the builder decides.
+    /// Colour scheme of the builder: `light`, `dark` or `auto`. By default, the builder decides.
     ///
     /// Wire name `colorScheme`.
     #[cfg_attr(feature = "serde", serde(rename = "colorScheme"))]
     pub color_scheme: Option<types::ColorScheme>,
-    /// Domain that the site is for. By default, none is chosen yet.
+    /// Domain of the site. By default, none is selected.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The description of the wanted site, in Base64; at most 5000 characters before encoding. By
-    /// default, the person is asked.
+    /// Description of the site, in Base64, with at most 5000 characters before encoding. By
+    /// default, the builder asks for it.
     ///
     /// Wire name `promptToken`.
     #[cfg_attr(feature = "serde", serde(rename = "promptToken"))]
     pub prompt_token: Option<Secret>,
-    /// HTTPS address that the builder leads back to. May be left out for a builder account apart
-    /// from cPanel only.
+    /// HTTPS address to which the builder returns. Only optional for a builder account that is
+    /// independent of cPanel.
     ///
     /// Wire name `return_url`. Format: `url`. At most 2048 characters.
     pub return_url: Option<String>,
@@ -589,7 +587,7 @@ impl Named for GetSsoLink {
     }
 }
 
-/// Returns which tier of the builder the person has.
+/// Returns the tier of the builder account.
 ///
 /// The UAPI function `Nova::get_tier`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-get_tier/>
@@ -604,7 +602,7 @@ pub fn get_tier<C: Caller>(
     client.call(params)
 }
 
-/// Returns which tier of the builder the person has: the parameters of [`get_tier()`].
+/// Returns the tier of the builder account: the parameters of [`get_tier()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -632,7 +630,7 @@ impl Named for GetTier {
 
 /// Returns the progress of a publication.
 ///
-/// Ask until `is_running` is false; then `failed` says how it ended.
+/// Call it until `is_running` is false. `failed` then says whether the publication failed.
 ///
 /// The UAPI function `Nova::poll_publish`. It changes nothing. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Nova-poll_publish/>
@@ -657,11 +655,11 @@ pub fn poll_publish<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PollPublish {
-    /// Log file of the run, as `publish` answered.
+    /// Log file of the run, from the reply of `publish`.
     ///
     /// Wire name `file_name`. Format: `path`.
     pub file_name: String,
-    /// Process number of the run, as `publish` answered.
+    /// Process number of the run, from the reply of `publish`.
     ///
     /// Wire name `pid`. At least `1`.
     pub pid: i64,
@@ -691,10 +689,10 @@ impl Named for PollPublish {
     }
 }
 
-/// Starts to publish a built site into the document root of a domain.
+/// Starts to publish a site in the document root of a domain.
 ///
-/// The builder makes the archive and signs its address; without the right signature the call
-/// fails. It runs in the background: hand `file_name` and `pid` of the reply to
+/// The builder creates the archive and signs its address. Without the right signature, the call
+/// fails. It runs in the background: pass `file_name` and `pid` of the reply to
 /// [`poll_publish`](poll_publish()).
 ///
 /// The UAPI function `Nova::publish`. It may change something. Since version 11.110. cPanel's
@@ -709,8 +707,7 @@ pub fn publish<C: Caller>(
     client.call(params)
 }
 
-/// Starts to publish a built site into the document root of a domain: the parameters of
-/// [`publish()`].
+/// Starts to publish a site in the document root of a domain: the parameters of [`publish()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -721,13 +718,13 @@ pub fn publish<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Publish {
-    /// Address of the archive of the site, as the builder gave it. It may let anyone fetch the
-    /// archive.
+    /// Address of the site's archive, from the builder. Everybody with this address may be able to
+    /// fetch the archive.
     ///
     /// Wire name `archiveUrl`. Format: `url`.
     #[cfg_attr(feature = "serde", serde(rename = "archiveUrl"))]
     pub archive_url: Secret,
-    /// Domain that the site is published to.
+    /// Domain on which the site is published.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -735,13 +732,12 @@ pub struct Publish {
     ///
     /// Wire name `signature`.
     pub signature: Secret,
-    /// Name of the person at the builder.
+    /// The builder's identifier of the user.
     ///
     /// Wire name `userId`.
     #[cfg_attr(feature = "serde", serde(rename = "userId"))]
     pub user_id: String,
-    /// Whether the files that the document root holds are removed first. By default, they are not
-    /// changed.
+    /// Whether the files in the document root are removed first. By default, they stay.
     ///
     /// Wire name `cleanup`. Default: `false`.
     pub cleanup: Option<bool>,

@@ -91,9 +91,10 @@ impl Named for Listparkeddomains {
 
 /// Turns a domain into an alias of another domain of the account.
 ///
-/// Makes a DNS zone for it, which can take more than half a minute. After a time-out look with
-/// [`listparkeddomains`](listparkeddomains()) before trying again. Fails when the domain exists
-/// on the server, is served from elsewhere, or is one more than the plan allows.
+/// It creates a DNS zone for the domain, which may take more than half a minute. After a
+/// time-out, check with [`listparkeddomains`](listparkeddomains()) before you send the call
+/// again. Fails if the domain exists on the server, if another server hosts it, or if the
+/// account has its maximum number of aliases.
 ///
 /// The UAPI function `Park::park`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/Park-park/>

@@ -1,20 +1,20 @@
 // Made by cpanel-codegen from schema/uapi/Parser.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out where the first file of the current session lies.
+//! Find the path of the first file of the current session.
 //!
 //! The module `Parser` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`firstfile_relative_uri()`] | Returns where the first file that the session served lies below cPanel's base directory. |
+//! | [`firstfile_relative_uri()`] | Returns the path, below cPanel's base directory, of the first file that the session served. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Returns where the first file that the session served lies below cPanel's base directory.
+/// Returns the path, below cPanel's base directory, of the first file that the session served.
 ///
-/// Only useful for templates and plugins that run within cPanel.
+/// It is only useful for templates and plugins that run in cPanel.
 ///
 /// The UAPI function `Parser::firstfile_relative_uri`. It changes nothing. cPanel's
 /// documentation:
@@ -27,8 +27,8 @@ pub fn firstfile_relative_uri<C: Caller>(
     client.call(params)
 }
 
-/// Returns where the first file that the session served lies below cPanel's base directory: the
-/// parameters of [`firstfile_relative_uri()`].
+/// Returns the path, below cPanel's base directory, of the first file that the session served:
+/// the parameters of [`firstfile_relative_uri()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

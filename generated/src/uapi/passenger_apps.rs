@@ -1,39 +1,35 @@
 // Made by cpanel-codegen from schema/uapi/PassengerApps.yaml. Do not edit: change the schema and regenerate.
 
-//! Register and manage the Ruby, Python and Node.js applications that Passenger runs for the
-//! account.
+//! Register and manage Ruby, Python and Node.js applications that run with Passenger.
 //!
 //! The module `PassengerApps` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`disable_application()`] | Switches a registered application off. |
+//! | [`disable_application()`] | Disables a registered application. |
 //! | [`edit_application()`] | Changes a registered application. |
-//! | [`enable_application()`] | Switches a registered application on and sets the web server up for it. |
-//! | [`ensure_deps()`] | Starts to install the packages that an application depends on. |
+//! | [`enable_application()`] | Enables a registered application. |
+//! | [`ensure_deps()`] | Starts to install the dependencies of an application. |
 //! | [`list_applications()`] | Lists the registered applications. |
 //! | [`register_application()`] | Registers an application with the web server. |
 //! | [`unregister_application()`] | Removes an application's registration from the web server. |
 //!
-//! Passenger lets the web server run applications written in Ruby, Python or Node.js. The
-//! application itself is files in the home directory; these functions only configure the web
-//! server.
-//!
-//! Put the files in place, have their dependencies installed with
-//! [`ensure_deps`](ensure_deps()), and make the application known with
-//! [`register_application`](register_application()). [`list_applications`](list_applications())
-//! shows what is registered, [`edit_application`](edit_application()) changes it,
+//! With Passenger, the web server runs applications in Ruby, Python and Node.js. The files of
+//! an application are in the home directory; these functions only configure the web server.
+//! Upload the files, install their dependencies with [`ensure_deps`](ensure_deps()), and
+//! register the application with [`register_application`](register_application()).
+//! [`list_applications`](list_applications()) lists the registered applications,
+//! [`edit_application`](edit_application()) changes one,
 //! [`enable_application`](enable_application()) and
-//! [`disable_application`](disable_application()) switch it on and off,
-//! [`unregister_application`](unregister_application()) forgets it again. None of them creates
-//! or deletes the files.
+//! [`disable_application`](disable_application()) enable and disable it, and
+//! [`unregister_application`](unregister_application()) removes the registration. No function
+//! creates or deletes files.
 //!
-//! - An application is named by `name`, which can be changed (`new_name`).
-//! - Environment variables are two lists read in step: the first `envvar_value` belongs to the
-//!   first `envvar_name`, and so on.
-//! - Every change makes the server write its web server configuration anew.
-//!
-//! All of it needs the server's web server role.
+//! - An application is identified by `name`, which `new_name` can change.
+//! - Environment variables are two lists: the first `envvar_value` belongs to the first
+//!   `envvar_name`, and so on.
+//! - After each change, the server writes its web server configuration again. All functions
+//!   need the Web Server role.
 //!
 //! # Example
 //!
@@ -63,10 +59,10 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply}
 
 pub mod types;
 
-/// Switches a registered application off.
+/// Disables a registered application.
 ///
-/// It stays registered: [`enable_application`](enable_application()) brings it back. Needs the
-/// web server role.
+/// It stays registered, and [`enable_application`](enable_application()) enables it again.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `PassengerApps::disable_application`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -79,7 +75,7 @@ pub fn disable_application<C: Caller>(
     client.call(params)
 }
 
-/// Switches a registered application off: the parameters of [`disable_application()`].
+/// Disables a registered application: the parameters of [`disable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -90,7 +86,7 @@ pub fn disable_application<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DisableApplication {
-    /// Which application, by its registered name.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -121,11 +117,11 @@ impl Named for DisableApplication {
 
 /// Changes a registered application.
 ///
-/// What is left out stays as it is, with two exceptions: `enabled` is on by default, so that a
-/// disabled application is enabled unless `enabled` is sent, and the variables sent replace all
-/// earlier ones. Needs the web server role.
+/// Settings that are left out do not change, with two exceptions: by default, `enabled` is
+/// true, so that a disabled application is enabled, and the variables that are sent replace all
+/// existing ones. Needs the Web Server role.
 ///
-/// Returns: The application as it is now, under its name as the key.
+/// Returns: A map with the changed application under its name.
 ///
 /// The UAPI function `PassengerApps::edit_application`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -149,7 +145,7 @@ pub fn edit_application<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EditApplication {
-    /// Which application, by its present name.
+    /// Current name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -157,16 +153,15 @@ pub struct EditApplication {
     ///
     /// Wire name `clear_envvars`. Default: `false`.
     pub clear_envvars: Option<bool>,
-    /// `production` or `development`, the environment that it runs in. By default, it is not
-    /// changed.
+    /// Environment in which it runs: `production` or `development`. By default, it is not changed.
     ///
     /// Wire name `deployment_mode`.
     pub deployment_mode: Option<types::DeploymentMode>,
-    /// Domain to serve it from. By default, it is not changed.
+    /// Domain of the application. By default, it is not changed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it runs and the web server is set up for it. By default, it does.
+    /// Whether it is enabled. By default, it is.
     ///
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
@@ -174,7 +169,7 @@ pub struct EditApplication {
     ///
     /// Wire name `new_name`.
     pub new_name: Option<String>,
-    /// Folder that its files are in. By default, it is not changed.
+    /// Folder of its files. By default, it is not changed.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -280,9 +275,9 @@ impl Named for EditApplication {
     }
 }
 
-/// Switches a registered application on and sets the web server up for it.
+/// Enables a registered application.
 ///
-/// Needs the web server role.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `PassengerApps::enable_application`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -295,8 +290,7 @@ pub fn enable_application<C: Caller>(
     client.call(params)
 }
 
-/// Switches a registered application on and sets the web server up for it: the parameters of
-/// [`enable_application()`].
+/// Enables a registered application: the parameters of [`enable_application()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -307,7 +301,7 @@ pub fn enable_application<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnableApplication {
-    /// Which application, by its registered name.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -336,10 +330,10 @@ impl Named for EnableApplication {
     }
 }
 
-/// Starts to install the packages that an application depends on.
+/// Starts to install the dependencies of an application.
 ///
-/// Runs in the background and may take long; the reply comes before it is done. Follow it at
-/// `sse_url`. Needs the web server role.
+/// It runs in the background and may take long. `sse_url` sends its progress. Needs the Web
+/// Server role.
 ///
 /// The UAPI function `PassengerApps::ensure_deps`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -352,8 +346,7 @@ pub fn ensure_deps<C: Caller>(
     client.call(params)
 }
 
-/// Starts to install the packages that an application depends on: the parameters of
-/// [`ensure_deps()`].
+/// Starts to install the dependencies of an application: the parameters of [`ensure_deps()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -364,12 +357,12 @@ pub fn ensure_deps<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EnsureDeps {
-    /// Folder of the application, absolute.
+    /// Folder of the application, as an absolute path.
     ///
     /// Wire name `app_path`. Format: `path`.
     pub app_path: String,
-    /// Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip`
-    /// (Python, from `requirements.txt`).
+    /// Kind of packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or
+    /// `pip` (Python, from `requirements.txt`).
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -408,9 +401,9 @@ impl Named for EnsureDeps {
 
 /// Lists the registered applications.
 ///
-/// Needs the web server role.
+/// Needs the Web Server role.
 ///
-/// Returns: The applications; the key is the name of one.
+/// Returns: A map from name to application.
 ///
 /// The UAPI function `PassengerApps::list_applications`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -456,9 +449,9 @@ impl Named for ListApplications {
 
 /// Registers an application with the web server.
 ///
-/// The application has to exist already: no files are made. Needs the web server role.
+/// The files of the application must exist already. Needs the Web Server role.
 ///
-/// Returns: The new application, under its name as the key.
+/// Returns: A map with the new application under its name.
 ///
 /// The UAPI function `PassengerApps::register_application`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -482,15 +475,15 @@ pub fn register_application<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterApplication {
-    /// Domain to serve it from; one of the account's.
+    /// Domain of the account for the application.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The name, in 1 to 50 characters; the other functions name it by this.
+    /// Name of the application, with 1 to 50 characters. The other functions take this name.
     ///
     /// Wire name `name`. 1 to 50 characters.
     pub name: String,
-    /// Folder that its files are in, relative to the home directory.
+    /// Folder of its files, relative to the home directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
@@ -502,7 +495,7 @@ pub struct RegisterApplication {
     ///
     /// Wire name `deployment_mode`. Default: `production`.
     pub deployment_mode: Option<types::DeploymentMode>,
-    /// Whether it runs at once and the web server is set up for it. By default, it does.
+    /// Whether it is enabled at once. By default, it is.
     ///
     /// Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
@@ -601,7 +594,7 @@ impl Named for RegisterApplication {
 
 /// Removes an application's registration from the web server.
 ///
-/// Its files stay and have to be deleted separately. Needs the web server role.
+/// Its files stay. Needs the Web Server role.
 ///
 /// The UAPI function `PassengerApps::unregister_application`. It may change something. Needs
 /// the role `WebServer`. cPanel's documentation:
@@ -626,7 +619,7 @@ pub fn unregister_application<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct UnregisterApplication {
-    /// Which application, by its registered name.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,

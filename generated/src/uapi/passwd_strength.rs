@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/PasswdStrength.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out how strong a password has to be.
+//! Read the required strength of passwords.
 //!
 //! The module `PasswdStrength` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_required_strength()`] | Returns how strong a password for a kind of account has to be. |
+//! | [`get_required_strength()`] | Returns the required strength of a password for a kind of account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns how strong a password for a kind of account has to be.
+/// Returns the required strength of a password for a kind of account.
 ///
 /// Weaker passwords are refused by the functions that set them.
 ///
@@ -26,7 +26,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// Returns how strong a password for a kind of account has to be: the parameters of
+/// Returns the required strength of a password for a kind of account: the parameters of
 /// [`get_required_strength()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Personalization.yaml. Do not edit: change the schema and regenerate.
 
-//! Keep small settings of themes and plug-ins in the account's key-value store (NVData).
+//! Store small settings of themes and plugins in the account's key-value store (NVData).
 //!
 //! The module `Personalization` of UAPI.
 //!
@@ -35,8 +35,8 @@ pub mod types;
 
 /// Reads values from the account's key-value store.
 ///
-/// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are
-/// at most 128 bytes long, values 2048.
+/// The call succeeds even if some keys fail, so check the `success` of each. Keys have at most
+/// 128 bytes, and values 2048.
 ///
 /// Returns: A map with one entry for each key, either as it is or within `personalization`: the
 /// reference shows both.
@@ -96,8 +96,8 @@ impl Named for Get {
 
 /// Stores values in the account's key-value store.
 ///
-/// Values stored earlier under the same keys are replaced. The call as a whole succeeds even
-/// when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+/// Values stored earlier under the same keys are replaced. The call succeeds even if some keys
+/// fail, so check the `success` of each. Keys have at most 128 bytes, and values 2048.
 ///
 /// Returns: A map with one entry for each key, either as it is or within `personalization`: the
 /// reference shows both.

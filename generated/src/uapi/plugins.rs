@@ -1,13 +1,13 @@
 // Made by cpanel-codegen from schema/uapi/Plugins.yaml. Do not edit: change the schema and regenerate.
 
-//! Ask whether a plug-in may advertise itself, and make users at outside services.
+//! Read whether a plugin may show advertisements, and create users at external services.
 //!
 //! The module `Plugins` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`can_show_promotions()`] | Returns whether the interface may show advertisements of a plug-in. |
-//! | [`create_user()`] | Creates a user for the account at the outside service of a plug-in. |
+//! | [`can_show_promotions()`] | Returns whether the interface may show advertisements of a plugin. |
+//! | [`create_user()`] | Creates a user for the account at the external service of a plugin. |
 
 use cpanel_core::codegen::{
     Api, Call, Caller, Dynamic, Effect, Form, Named, Reply, Value,
@@ -15,9 +15,9 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Returns whether the interface may show advertisements of a plug-in.
+/// Returns whether the interface may show advertisements of a plugin.
 ///
-/// Only asks; nothing is switched on.
+/// It does not enable anything.
 ///
 /// The UAPI function `Plugins::can_show_promotions`. It changes nothing. Needs the plugin
 /// `Plugins`. Since version 11.110. cPanel's documentation:
@@ -30,7 +30,7 @@ pub fn can_show_promotions<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the interface may show advertisements of a plug-in: the parameters of
+/// Returns whether the interface may show advertisements of a plugin: the parameters of
 /// [`can_show_promotions()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -71,7 +71,7 @@ impl Named for CanShowPromotions {
     }
 }
 
-/// Creates a user for the account at the outside service of a plug-in.
+/// Creates a user for the account at the external service of a plugin.
 ///
 /// Returns: What the service answered; the members are not documented.
 ///
@@ -79,9 +79,9 @@ impl Named for CanShowPromotions {
 /// `Plugins`. Since version 11.118. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-create_user/>
 ///
-/// Not certain: The reply rests on a digest of the reference without examples. A client that
-/// was generated from 11.137 has texts under free keys; the reply stays open, as each outside
-/// service answers for itself.
+/// Not certain: The type of the reply comes from a summary of the reference that has no
+/// examples. A client that was generated from 11.137 has texts under free keys; the reply stays
+/// open, as each outside service answers for itself.
 #[doc(alias = "Plugins::create_user")]
 pub fn create_user<C: Caller>(
     client: &C,
@@ -90,7 +90,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// Creates a user for the account at the outside service of a plug-in: the parameters of
+/// Creates a user for the account at the external service of a plugin: the parameters of
 /// [`create_user()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

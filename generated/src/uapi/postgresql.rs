@@ -7,10 +7,10 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`create_database()`] | Creates an empty PostgreSQL database. |
-//! | [`create_user()`] | Creates a PostgreSQL user, who at first has access to nothing. |
-//! | [`delete_database()`] | Deletes a PostgreSQL database with all that it holds. |
-//! | [`delete_user()`] | Deletes a PostgreSQL user and leaves the databases alone. |
-//! | [`get_restrictions()`] | Returns how long PostgreSQL names may be and which prefix they need. |
+//! | [`create_user()`] | Creates a PostgreSQL user without access to any database. |
+//! | [`delete_database()`] | Deletes a PostgreSQL database with its content. |
+//! | [`delete_user()`] | Deletes a PostgreSQL user, but no database. |
+//! | [`get_restrictions()`] | Returns the maximum length and the prefix of PostgreSQL names. |
 //! | [`grant_all_privileges()`] | Grants a PostgreSQL user full access to a database. |
 //! | [`list_databases()`] | Lists the account's PostgreSQL databases with their size and users. |
 //! | [`list_users()`] | Lists the account's PostgreSQL users. |
@@ -19,25 +19,25 @@
 //! | [`rename_user_no_password()`] | Renames a PostgreSQL user and leaves it without a working password. |
 //! | [`revoke_all_privileges()`] | Revokes all access of a PostgreSQL user to a database. |
 //! | [`set_password()`] | Sets a new password for a PostgreSQL user. |
-//! | [`update_privileges()`] | Grants access again, so that PostgreSQL users can use tables that were created later. |
+//! | [`update_privileges()`] | Grants the privileges again, so that PostgreSQL users can use new tables. |
 //!
-//! Databases and users are made apart from each other and then joined:
-//! [`create_database`](create_database()), [`create_user`](create_user()),
-//! [`grant_all_privileges`](grant_all_privileges()). [`list_databases`](list_databases()) shows
-//! which user has access to what.
+//! To set up a database, call [`create_database`](create_database()),
+//! [`create_user`](create_user()) and [`grant_all_privileges`](grant_all_privileges()).
+//! [`list_databases`](list_databases()) lists the databases with their users.
 //!
-//! - Where the server puts a prefix before names, give every name with its prefix.
-//!   [`get_restrictions`](get_restrictions()) returns the prefix and how long names may be.
-//! - [`set_password`](set_password()) changes a password. Renaming a user destroys the stored
-//!   password, because its hash contains the name: so [`rename_user`](rename_user()) takes a
-//!   new one, and [`rename_user_no_password`](rename_user_no_password()) leaves the user unable
-//!   to log in until [`set_password`](set_password()) is called.
-//! - [`update_privileges`](update_privileges()) grants access anew. Call it after tables were
-//!   made by hand, as PostgreSQL does not hand on grants to new tables.
+//! - If names have a prefix on the server, always pass names with it.
+//!   [`get_restrictions`](get_restrictions()) returns the prefix and the maximum length of
+//!   names.
+//! - [`set_password`](set_password()) changes a password. Renaming a user invalidates the
+//!   stored password, because its hash contains the name. So [`rename_user`](rename_user())
+//!   takes a new password, and after [`rename_user_no_password`](rename_user_no_password()) the
+//!   user cannot log in until [`set_password`](set_password()) is called.
+//! - [`update_privileges`](update_privileges()) grants the privileges again. Call it after
+//!   tables were created, because PostgreSQL does not apply existing grants to new tables.
 //! - [`delete_database`](delete_database()) and [`delete_user`](delete_user()) cannot be
 //!   undone.
 //!
-//! Every function is refused when the server's PostgreSQL role is off.
+//! All functions need the PostgreSQL role.
 //!
 //! # Example
 //!
@@ -115,7 +115,7 @@ impl Named for CreateDatabase {
     }
 }
 
-/// Creates a PostgreSQL user, who at first has access to nothing.
+/// Creates a PostgreSQL user without access to any database.
 ///
 /// Follow it with [`grant_all_privileges`](grant_all_privileges()). Refused when the PostgreSQL
 /// role is off.
@@ -133,7 +133,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// Creates a PostgreSQL user, who at first has access to nothing: the parameters of
+/// Creates a PostgreSQL user without access to any database: the parameters of
 /// [`create_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -177,7 +177,7 @@ impl Named for CreateUser {
     }
 }
 
-/// Deletes a PostgreSQL database with all that it holds.
+/// Deletes a PostgreSQL database with its content.
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
@@ -192,8 +192,7 @@ pub fn delete_database<C: Caller>(
     client.call(params)
 }
 
-/// Deletes a PostgreSQL database with all that it holds: the parameters of
-/// [`delete_database()`].
+/// Deletes a PostgreSQL database with its content: the parameters of [`delete_database()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -233,7 +232,7 @@ impl Named for DeleteDatabase {
     }
 }
 
-/// Deletes a PostgreSQL user and leaves the databases alone.
+/// Deletes a PostgreSQL user, but no database.
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
@@ -245,8 +244,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// Deletes a PostgreSQL user and leaves the databases alone: the parameters of
-/// [`delete_user()`].
+/// Deletes a PostgreSQL user, but no database: the parameters of [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -281,7 +279,7 @@ impl Named for DeleteUser {
     }
 }
 
-/// Returns how long PostgreSQL names may be and which prefix they need.
+/// Returns the maximum length and the prefix of PostgreSQL names.
 ///
 /// Refused when the PostgreSQL role is off.
 ///
@@ -296,7 +294,7 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// Returns how long PostgreSQL names may be and which prefix they need: the parameters of
+/// Returns the maximum length and the prefix of PostgreSQL names: the parameters of
 /// [`get_restrictions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -812,7 +810,7 @@ impl Named for SetPassword {
     }
 }
 
-/// Grants access again, so that PostgreSQL users can use tables that were created later.
+/// Grants the privileges again, so that PostgreSQL users can use new tables.
 ///
 /// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables
 /// were made by hand or with phpPgAdmin, when several users share a database. It works on all
@@ -829,8 +827,8 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// Grants access again, so that PostgreSQL users can use tables that were created later: the
-/// parameters of [`update_privileges()`].
+/// Grants the privileges again, so that PostgreSQL users can use new tables: the parameters of
+/// [`update_privileges()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

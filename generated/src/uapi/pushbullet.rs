@@ -14,8 +14,8 @@ pub mod types;
 
 /// Sends a test message through Pushbullet, to see whether a token works.
 ///
-/// The message really arrives at the owner of the token. The token is a secret, and the server
-/// passes it on to Pushbullet.
+/// The owner of the token receives the message. The token is a secret, and the server sends it
+/// to Pushbullet.
 ///
 /// The UAPI function `Pushbullet::send_test_message`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/>

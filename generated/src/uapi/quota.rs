@@ -6,18 +6,18 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_local_quota_info()`] | Returns the account's use and limits of disk on the answering server alone. |
-//! | [`get_quota_info()`] | Returns the account's use and limits of disk space and files, over all its servers. |
+//! | [`get_local_quota_info()`] | Returns the account's disk usage and limits on this server only. |
+//! | [`get_quota_info()`] | Returns the account's usage and limits of disk space and files on all its servers. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Returns the account's use and limits of disk on the answering server alone.
+/// Returns the account's disk usage and limits on this server only.
 ///
-/// Differs from [`get_quota_info`](get_quota_info()) only for accounts spread over several
-/// servers, where each holds a share of the quota and shares shift between them. The limit lags
-/// behind changes.
+/// The result differs from [`get_quota_info`](get_quota_info()) only for accounts on several
+/// servers, where each server has a part of the quota. Changes of the limit take effect with a
+/// delay.
 ///
 /// The UAPI function `Quota::get_local_quota_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>
@@ -29,8 +29,8 @@ pub fn get_local_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns the account's use and limits of disk on the answering server alone: the parameters
-/// of [`get_local_quota_info()`].
+/// Returns the account's disk usage and limits on this server only: the parameters of
+/// [`get_local_quota_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -61,7 +61,7 @@ impl Named for GetLocalQuotaInfo {
     );
 }
 
-/// Returns the account's use and limits of disk space and files, over all its servers.
+/// Returns the account's usage and limits of disk space and files on all its servers.
 ///
 /// If there is no limit, both the limit and the rest are 0: test the limit before reading the
 /// rest as "nothing left".
@@ -76,7 +76,7 @@ pub fn get_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// Returns the account's use and limits of disk space and files, over all its servers: the
+/// Returns the account's usage and limits of disk space and files on all its servers: the
 /// parameters of [`get_quota_info()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

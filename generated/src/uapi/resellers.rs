@@ -14,7 +14,7 @@ pub mod types;
 
 /// Lists all accounts of the reseller, with their main domains.
 ///
-/// Only of use to accounts that are resellers.
+/// It is only useful for resellers.
 ///
 /// Returns: Each item is an account.
 ///

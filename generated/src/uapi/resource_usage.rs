@@ -1,21 +1,21 @@
 // Made by cpanel-codegen from schema/uapi/ResourceUsage.yaml. Do not edit: change the schema and regenerate.
 
-//! Read how much of each of its allowances the account uses.
+//! Read the account's usage of its limits.
 //!
 //! The module `ResourceUsage` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_usages()`] | Lists what the account uses of space, traffic, mailboxes and so on, with the limits. |
+//! | [`get_usages()`] | Lists the account's usage of disk space, traffic, mailboxes and others, with the limits. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists what the account uses of space, traffic, mailboxes and so on, with the limits.
+/// Lists the account's usage of disk space, traffic, mailboxes and others, with the limits.
 ///
-/// Which rows there are depends on the server: roles, services and settings leave some out, and
-/// plugins may add their own. The unit of a row's numbers follows from its `formatter`.
+/// The rows depend on the server's roles, services and settings, and plugins may add rows. The
+/// `formatter` of a row determines the unit of its numbers.
 ///
 /// Returns: Each item is a resource.
 ///
@@ -29,7 +29,7 @@ pub fn get_usages<C: Caller>(
     client.call(params)
 }
 
-/// Lists what the account uses of space, traffic, mailboxes and so on, with the limits: the
+/// Lists the account's usage of disk space, traffic, mailboxes and others, with the limits: the
 /// parameters of [`get_usages()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

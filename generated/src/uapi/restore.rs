@@ -1,29 +1,27 @@
 // Made by cpanel-codegen from schema/uapi/Restore.yaml. Do not edit: change the schema and regenerate.
 
-//! Look into the account's backups and bring single files or directories back.
+//! List the content of the account's backups and restore single files or directories.
 //!
 //! The module `Restore` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`directory_listing()`] | Lists what the backups hold in a directory of the account. |
+//! | [`directory_listing()`] | Lists the content of a directory of the account in the backups. |
 //! | [`get_users()`] | Lists the accounts of a reseller whose backups are indexed. |
-//! | [`query_file_info()`] | Lists the backups that hold a file, directory or symlink. |
-//! | [`restore_file()`] | Brings a file or directory back to its original place, out of a backup. |
+//! | [`query_file_info()`] | Lists the backups that contain a file, directory or symbolic link. |
+//! | [`restore_file()`] | Restores one file or directory to its original path, from a backup. |
 //!
-//! Works on the backups that the server's owner makes, not on archives that the account made
-//! itself (module `Backup`).
+//! These functions use the backups of the server, not the archives that the account created
+//! (module `Backup`).
 //!
-//! - [`directory_listing`](directory_listing()) browses the backups like a file tree, starting
-//!   at `/`;
-//! - [`query_file_info`](query_file_info()) lists in which backups one item is found, with
-//!   date, size and the `backupID`;
-//! - [`restore_file`](restore_file()) brings it back to where it was.
-//!
-//! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`.
-//! [`get_users`](get_users()) is for resellers. All functions need the server's file storage
-//! role, and backups whose contents the server has indexed: without an index the lists may be
-//! empty.
+//! - [`directory_listing`](directory_listing()) lists a directory in the backups, starting at
+//!   `/`;
+//! - [`query_file_info`](query_file_info()) lists the backups that contain an item, with date,
+//!   size and the `backupID`;
+//! - [`restore_file`](restore_file()) restores an item to its original path. Paths are relative
+//!   to the account's home directory and begin with `/`: `/public_html/index.php`.
+//!   [`get_users`](get_users()) is for resellers. All functions need the File Storage role, and
+//!   backups that the server has indexed. Without an index, the lists may be empty.
 //!
 //! # Example
 //!
@@ -45,7 +43,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists what the backups hold in a directory of the account.
+/// Lists the content of a directory of the account in the backups.
 ///
 /// Returns: One row per file or directory.
 ///
@@ -60,7 +58,7 @@ pub fn directory_listing<C: Caller>(
     client.call(params)
 }
 
-/// Lists what the backups hold in a directory of the account: the parameters of
+/// Lists the content of a directory of the account in the backups: the parameters of
 /// [`directory_listing()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -143,7 +141,7 @@ impl Named for GetUsers {
     const CALL: Call = Call::new(Api::Uapi, "Restore", "get_users", Effect::Read);
 }
 
-/// Lists the backups that hold a file, directory or symlink.
+/// Lists the backups that contain a file, directory or symbolic link.
 ///
 /// Pass the `backupID` of the wanted row to [`restore_file`](restore_file()).
 ///
@@ -160,7 +158,7 @@ pub fn query_file_info<C: Caller>(
     client.call(params)
 }
 
-/// Lists the backups that hold a file, directory or symlink: the parameters of
+/// Lists the backups that contain a file, directory or symbolic link: the parameters of
 /// [`query_file_info()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -211,7 +209,7 @@ impl Named for QueryFileInfo {
     }
 }
 
-/// Brings a file or directory back to its original place, out of a backup.
+/// Restores one file or directory to its original path, from a backup.
 ///
 /// With `overwrite` what is on disk is lost for good.
 ///
@@ -226,7 +224,7 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// Brings a file or directory back to its original place, out of a backup: the parameters of
+/// Restores one file or directory to its original path, from a backup: the parameters of
 /// [`restore_file()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/ServerInformation.yaml. Do not edit: change the schema and regenerate.
 
-//! See how the server's services, disks and memory are doing.
+//! Read the state of the server's services, disks and memory.
 //!
 //! The module `ServerInformation` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_information()`] | Lists the server's services, disks and load with their present state. |
+//! | [`get_information()`] | Lists the server's services, disks and load with their current state. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the server's services, disks and load with their present state.
+/// Lists the server's services, disks and load with their current state.
 ///
 /// Returns: One item per service, device or figure.
 ///
@@ -26,7 +26,7 @@ pub fn get_information<C: Caller>(
     client.call(params)
 }
 
-/// Lists the server's services, disks and load with their present state: the parameters of
+/// Lists the server's services, disks and load with their current state: the parameters of
 /// [`get_information()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,20 +1,20 @@
 // Made by cpanel-codegen from schema/uapi/ServiceProxy.yaml. Do not edit: change the schema and regenerate.
 
-//! Hand the account's services, such as mail, on to another server.
+//! Forward the account's services, such as mail, to another server.
 //!
 //! The module `ServiceProxy` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_service_proxy_backends()`] | Lists the servers that the account's services are handed on to. |
-//! | [`set_service_proxy_backends()`] | Chooses the servers that the account's services are handed on to. |
-//! | [`unset_all_service_proxy_backends()`] | Stops handing the account's services on to other servers. |
+//! | [`get_service_proxy_backends()`] | Lists the servers to which the account's services are forwarded. |
+//! | [`set_service_proxy_backends()`] | Sets the servers to which the account's services are forwarded. |
+//! | [`unset_all_service_proxy_backends()`] | Stops forwarding the account's services to other servers. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lists the servers that the account's services are handed on to.
+/// Lists the servers to which the account's services are forwarded.
 ///
 /// Returns: One item per server in use; none when the account is served here.
 ///
@@ -29,7 +29,7 @@ pub fn get_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// Lists the servers that the account's services are handed on to: the parameters of
+/// Lists the servers to which the account's services are forwarded: the parameters of
 /// [`get_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -61,11 +61,11 @@ impl Named for GetServiceProxyBackends {
     );
 }
 
-/// Chooses the servers that the account's services are handed on to.
+/// Sets the servers to which the account's services are forwarded.
 ///
-/// What is left out stays as it is. Where the server has the web server role, the account's
-/// virtual hosts are built anew and the web server restarts. If building them fails, the call
-/// succeeds all the same, with a warning in the reply's metadata: read it.
+/// Settings that are left out do not change. On a server with the Web Server role, the
+/// account's virtual hosts are built again and the web server restarts. If this fails, the call
+/// succeeds with a warning in the reply's metadata.
 ///
 /// The UAPI function `ServiceProxy::set_service_proxy_backends`. It may change something.
 /// cPanel's documentation:
@@ -78,7 +78,7 @@ pub fn set_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// Chooses the servers that the account's services are handed on to: the parameters of
+/// Sets the servers to which the account's services are forwarded: the parameters of
 /// [`set_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -147,7 +147,7 @@ impl Named for SetServiceProxyBackends {
     }
 }
 
-/// Stops handing the account's services on to other servers.
+/// Stops forwarding the account's services to other servers.
 ///
 /// If the server has the web server role, the account's virtual hosts are built anew and the
 /// web server restarts. If building them fails, the call succeeds all the same, with a warning
@@ -164,7 +164,7 @@ pub fn unset_all_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// Stops handing the account's services on to other servers: the parameters of
+/// Stops forwarding the account's services to other servers: the parameters of
 /// [`unset_all_service_proxy_backends()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

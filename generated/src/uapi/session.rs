@@ -9,25 +9,24 @@
 //! | [`create_temp_user()`] | Creates a temporary user that lives as long as the current cPanel session. |
 //! | [`create_webmail_session_for_mail_user()`] | Opens a webmail session for one of the account's mailboxes, without its password. |
 //! | [`create_webmail_session_for_mail_user_check_password()`] | Opens a webmail session for one of the account's mailboxes if the password is right. |
-//! | [`create_webmail_session_for_self()`] | Opens a webmail session for the user who makes the call. |
+//! | [`create_webmail_session_for_self()`] | Opens a webmail session for the calling user. |
 //!
-//! Three functions make a webmail session and return what is needed to enter it:
+//! Three functions create a webmail session and return what is needed to open it:
 //!
 //! - [`create_webmail_session_for_mail_user`](create_webmail_session_for_mail_user()) for any
-//!   mailbox of the account, no password needed: the way to a "log in to webmail" button;
+//!   mailbox of the account, without a password, for example for a button "log in to webmail";
 //! - [`create_webmail_session_for_mail_user_check_password`](create_webmail_session_for_mail_user_check_password())
-//!   the same, but only if the given password is right;
+//!   the same, but only with the right password;
 //! - [`create_webmail_session_for_self`](create_webmail_session_for_self()) for the account's
 //!   own webmail.
 //!
-//! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that
-//! was called, where it is null), path `token` followed by `/login`, with the form field
-//! `session` set to the reply's `session`. Both values are as good as a password while the
-//! session lasts, so never put them into a log or a URL. The session is bound to a client
-//! address: behind a web application set `remote_address` to the visitor's.
-//!
-//! [`create_temp_user`](create_temp_user()) is something else: a temporary database user for
-//! plug-ins that run within a cPanel session.
+//! To open it, the **user's browser** must send a POST request to port 2096 of `hostname` (if
+//! it is null, of the server that was called), path `token` followed by `/login`, with the form
+//! field `session` set to the reply's `session`. Both values give access like a password, so
+//! never write them to a log or a URL. The session is bound to the address of a client: a web
+//! application must set `remote_address` to that of the visitor.
+//! [`create_temp_user`](create_temp_user()) creates a temporary database user for plugins that
+//! run in a cPanel session.
 //!
 //! # Example
 //!
@@ -299,7 +298,7 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
     }
 }
 
-/// Opens a webmail session for the user who makes the call.
+/// Opens a webmail session for the calling user.
 ///
 /// How to enter the session is on the page of the module.
 ///
@@ -314,7 +313,7 @@ pub fn create_webmail_session_for_self<C: Caller>(
     client.call(params)
 }
 
-/// Opens a webmail session for the user who makes the call: the parameters of
+/// Opens a webmail session for the calling user: the parameters of
 /// [`create_webmail_session_for_self()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

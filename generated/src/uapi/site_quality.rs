@@ -7,42 +7,36 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`create_project()`] | Starts monitoring a site by creating a project for its address. |
-//! | [`create_site_quality_user()`] | Opens a monitoring account for this cPanel account and mails an activation code. |
+//! | [`create_site_quality_user()`] | Creates a monitoring account for this cPanel account and sends an activation code by mail. |
 //! | [`delete_site_quality_user()`] | Starts the deletion of the monitoring account that belongs to this cPanel account. |
 //! | [`get_all_scores()`] | Fetches the latest check results of every project. |
 //! | [`get_app_token()`] | Reads the secret token of the monitoring account. |
 //! | [`get_monitored_domains()`] | Lists the monitored domains with the numbers of their project and system. |
-//! | [`get_monitored_system_scores()`] | Returns the overall verdict on each monitored system. |
+//! | [`get_monitored_system_scores()`] | Returns the overall score of each monitored system. |
 //! | [`has_site_quality_user()`] | Returns whether a monitoring account is linked to this cPanel account. |
 //! | [`is_site_quality_user_enabled()`] | Asks Koality whether the monitoring account has been activated. |
 //! | [`reset_config()`] | Unlinks the cPanel account from its monitoring account, without deleting that account. |
 //! | [`send_activation_email()`] | Sends the activation code to the monitoring user again. |
-//! | [`update_domain()`] | Lets a monitored system watch another domain from now on. |
+//! | [`update_domain()`] | Changes the domain of a monitored system. |
 //! | [`verify_code()`] | Submits the activation code that was emailed for the monitoring account. |
 //!
-//! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine
-//! hygiene, content, technology and security. The checks are run by Koality, a service apart
-//! from the cPanel server; these functions keep the link between the cPanel account and an
-//! account there.
-//!
-//! The usual way in is [`create_site_quality_user`](create_site_quality_user()), then
-//! [`verify_code`](verify_code()) with the code that arrives by mail, then
-//! [`create_project`](create_project()) for each site. From then on
-//! [`get_all_scores`](get_all_scores()) fetches the newest results.
+//! Site Quality Monitoring checks websites from outside: availability, speed, search engines,
+//! content, technology and security. Koality, a service outside of the cPanel server, runs the
+//! checks; these functions link the cPanel account with an account of that service. To start,
+//! call [`create_site_quality_user`](create_site_quality_user()), then
+//! [`verify_code`](verify_code()) with the code from the mail, and then
+//! [`create_project`](create_project()) for each site. After that,
+//! [`get_all_scores`](get_all_scores()) returns the latest results.
 //!
 //! - [`has_site_quality_user`](has_site_quality_user()) returns whether a monitoring account is
-//!   linked at all, [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether
-//!   Koality has activated it.
-//! - [`send_activation_email`](send_activation_email()) sends the email with the code again.
-//! - [`get_app_token`](get_app_token()) gives back the long-lived token. It is a secret: anyone
-//!   who has it can act as the monitoring user. Once it is lost, only a new monitoring account
-//!   helps.
-//! - [`delete_site_quality_user`](delete_site_quality_user()) ends the monitoring account;
-//!   [`reset_config`](reset_config()) only makes this cPanel account forget it, and leaves it
-//!   alive at Koality.
-//!
-//! Nearly every call needs the outside service to answer, so expect them to be slower and to
-//! fail for reasons that do not lie in the server.
+//!   linked, and [`is_site_quality_user_enabled`](is_site_quality_user_enabled()) whether it is
+//!   activated.
+//! - [`send_activation_email`](send_activation_email()) sends the code again.
+//! - [`get_app_token`](get_app_token()) returns the token, which is a secret, because it gives
+//!   access to the monitoring account. If it is lost, a new monitoring account is necessary.
+//! - [`delete_site_quality_user`](delete_site_quality_user()) deletes the monitoring account,
+//!   and [`reset_config`](reset_config()) only removes the link to it. Nearly all calls need
+//!   the external service, so they may be slow or fail although the server works.
 //!
 //! # Example
 //!
@@ -161,7 +155,7 @@ impl Named for CreateProject {
     }
 }
 
-/// Opens a monitoring account for this cPanel account and mails an activation code.
+/// Creates a monitoring account for this cPanel account and sends an activation code by mail.
 ///
 /// The account is made at Koality. It has to be activated with the mailed code
 /// ([`verify_code`](verify_code())) before it processes anything. Keep the token of the reply:
@@ -178,8 +172,8 @@ pub fn create_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// Opens a monitoring account for this cPanel account and mails an activation code: the
-/// parameters of [`create_site_quality_user()`].
+/// Creates a monitoring account for this cPanel account and sends an activation code by mail:
+/// the parameters of [`create_site_quality_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -432,7 +426,7 @@ impl Named for GetMonitoredDomains {
         .with_data_member("monitored_domains");
 }
 
-/// Returns the overall verdict on each monitored system.
+/// Returns the overall score of each monitored system.
 ///
 /// For the single checks behind a verdict see [`get_all_scores`](get_all_scores()).
 ///
@@ -449,7 +443,7 @@ pub fn get_monitored_system_scores<C: Caller>(
     client.call(params)
 }
 
-/// Returns the overall verdict on each monitored system: the parameters of
+/// Returns the overall score of each monitored system: the parameters of
 /// [`get_monitored_system_scores()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -668,7 +662,7 @@ impl Named for SendActivationEmail {
     );
 }
 
-/// Lets a monitored system watch another domain from now on.
+/// Changes the domain of a monitored system.
 ///
 /// Use it after a domain was renamed, so that the history is kept.
 ///
@@ -685,8 +679,7 @@ pub fn update_domain<C: Caller>(
     client.call(params)
 }
 
-/// Lets a monitored system watch another domain from now on: the parameters of
-/// [`update_domain()`].
+/// Changes the domain of a monitored system: the parameters of [`update_domain()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -16,9 +16,9 @@ pub mod types;
 
 /// Lists the website templates that the account may use.
 ///
-/// Those that cPanel brings along, the server owner's, and those of the reseller who owns the
-/// account. `meta/fields` returns which values [`publish`](publish()) needs for a template.
-/// Needs the server's web role.
+/// The list contains templates of cPanel, of the server's owner, and of the reseller who owns
+/// the account. `meta.fields` has the values that [`publish`](publish()) needs for a template.
+/// Needs the Web Server role.
 ///
 /// Returns: One item per template.
 ///

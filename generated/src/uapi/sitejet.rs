@@ -7,39 +7,37 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`add_api_token()`] | Stores an existing Sitejet API token for the account. |
-//! | [`can_create_domains()`] | Returns whether the account may have further subdomains or addon domains. |
+//! | [`can_create_domains()`] | Returns whether the account may have more subdomains or addon domains. |
 //! | [`create_account()`] | Creates a Sitejet API token for this cPanel account. |
 //! | [`create_restore_point()`] | Saves the document root of a domain as a restore point and then empties it. |
 //! | [`create_website()`] | Creates the Sitejet website that belongs to a domain. |
 //! | [`get_all_user_sitejet_info()`] | Reads the state of Sitejet for the account's domains, or for a single one. |
 //! | [`get_api_token()`] | Reads the account's Sitejet API token. |
-//! | [`get_preview_url()`] | Returns the address where a Sitejet site can be seen before it is published. |
+//! | [`get_preview_url()`] | Returns the address of the preview of a Sitejet site. |
 //! | [`get_sso_link()`] | Creates a link that opens the Sitejet builder for a domain without a password. |
 //! | [`get_templates()`] | Lists the designs that Sitejet offers. *Deprecated.* |
-//! | [`is_publish_in_progress()`] | Returns whether a site is being published for a domain just now. |
+//! | [`is_publish_in_progress()`] | Returns whether a site is being published on a domain. |
 //! | [`restore_document_root()`] | Resets the document root of a domain to its restore point. |
-//! | [`set_template()`] | Chooses the design of a Sitejet site. *Deprecated.* |
+//! | [`set_template()`] | Sets the design of a Sitejet site. *Deprecated.* |
 //! | [`start_publish()`] | Starts to publish the Sitejet site of a domain into its document root. |
 //!
-//! Sitejet is a website builder apart from the cPanel server. The account holds a token for it
-//! ([`create_account`](create_account()), or [`add_api_token`](add_api_token()) for one that
-//! exists already), and every domain gets a website of its own there.
+//! Sitejet is a website builder outside of the cPanel server. The account has a token for it
+//! (from [`create_account`](create_account()), or an existing one with
+//! [`add_api_token`](add_api_token())), and each domain has its own website there. To create a
+//! site, call [`create_account`](create_account()) once, [`create_website`](create_website())
+//! for the domain, [`get_sso_link`](get_sso_link()) for the login link of the builder, and
+//! [`start_publish`](start_publish()) to publish the site in the document root.
 //!
-//! The way from nothing to a site: [`create_account`](create_account()) once,
-//! [`create_website`](create_website()) for the domain, [`get_sso_link`](get_sso_link()) to
-//! send the person to the builder, and [`start_publish`](start_publish()) to bring the result
-//! into the document root.
-//!
-//! - [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) says for each domain whether a
-//!   site exists and is published, and whether there is room for a backup.
-//! - [`get_preview_url`](get_preview_url()) shows a site that is not published yet.
-//! - [`create_restore_point`](create_restore_point()) keeps what the document root holds and
-//!   then empties it; [`restore_document_root`](restore_document_root()) brings it back.
+//! - [`get_all_user_sitejet_info`](get_all_user_sitejet_info()) returns for each domain whether
+//!   a site exists and is published, and whether there is space for a backup.
+//! - [`get_preview_url`](get_preview_url()) returns the address of the preview of a site.
+//! - [`create_restore_point`](create_restore_point()) saves the content of the document root
+//!   and then empties it, and [`restore_document_root`](restore_document_root()) restores it.
 //! - [`get_templates`](get_templates()) and [`set_template`](set_template()) are deprecated.
 //!
-//! The token ([`get_api_token`](get_api_token())) and the links for logging in are secrets:
-//! anyone who has one can act for the account. Publishing runs in the background; its progress
-//! is in a log file below `logs/` in the home directory.
+//! The token ([`get_api_token`](get_api_token())) and the login links are secrets, because they
+//! give access to the builder. Publishing runs in the background, and its progress is in a log
+//! file below `logs/` in the home directory.
 //!
 //! # Example
 //!
@@ -92,7 +90,7 @@ pub fn add_api_token<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddApiToken {
-    /// The token, in hexadecimal. It is a secret.
+    /// The token as hexadecimal digits. It is a secret.
     ///
     /// Wire name `api_token`. Format: `hex`.
     pub api_token: Secret,
@@ -118,7 +116,7 @@ impl Named for AddApiToken {
     }
 }
 
-/// Returns whether the account may have further subdomains or addon domains.
+/// Returns whether the account may have more subdomains or addon domains.
 ///
 /// Returns: Whether there is room for at least one.
 ///
@@ -136,7 +134,7 @@ pub fn can_create_domains<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account may have further subdomains or addon domains: the parameters of
+/// Returns whether the account may have more subdomains or addon domains: the parameters of
 /// [`can_create_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -589,7 +587,7 @@ impl Named for GetApiToken {
     const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_api_token", Effect::Read);
 }
 
-/// Returns the address where a Sitejet site can be seen before it is published.
+/// Returns the address of the preview of a Sitejet site.
 ///
 /// Returns: The address of the preview.
 ///
@@ -604,8 +602,8 @@ pub fn get_preview_url<C: Caller>(
     client.call(params)
 }
 
-/// Returns the address where a Sitejet site can be seen before it is published: the parameters
-/// of [`get_preview_url()`].
+/// Returns the address of the preview of a Sitejet site: the parameters of
+/// [`get_preview_url()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -760,7 +758,7 @@ impl Named for GetTemplates {
     const CALL: Call = Call::new(Api::Uapi, "Sitejet", "get_templates", Effect::Read);
 }
 
-/// Returns whether a site is being published for a domain just now.
+/// Returns whether a site is being published on a domain.
 ///
 /// The UAPI function `Sitejet::is_publish_in_progress`. It changes nothing. Since version
 /// 11.110. cPanel's documentation:
@@ -776,7 +774,7 @@ pub fn is_publish_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a site is being published for a domain just now: the parameters of
+/// Returns whether a site is being published on a domain: the parameters of
 /// [`is_publish_in_progress()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -874,7 +872,7 @@ impl Named for RestoreDocumentRoot {
     }
 }
 
-/// Chooses the design of a Sitejet site.
+/// Sets the design of a Sitejet site.
 ///
 /// The UAPI function `Sitejet::set_template`. It may change something. Since version 11.110.
 /// cPanel's documentation:
@@ -888,7 +886,7 @@ pub fn set_template<C: Caller>(
     client.call(params)
 }
 
-/// Chooses the design of a Sitejet site: the parameters of [`set_template()`].
+/// Sets the design of a Sitejet site: the parameters of [`set_template()`].
 #[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

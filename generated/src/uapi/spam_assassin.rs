@@ -7,21 +7,20 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`clear_spam_box()`] | Deletes everything in the spam folders of all the account's mailboxes. |
-//! | [`get_symbolic_test_names()`] | Lists the tests that SpamAssassin runs and how much each counts. |
+//! | [`get_symbolic_test_names()`] | Lists the tests of SpamAssassin with their scores. |
 //! | [`get_user_preferences()`] | Reads the account's spam filter settings. |
 //! | [`update_user_preference()`] | Replaces or removes one of the account's spam filter settings. |
 //!
-//! Apache SpamAssassin gives each incoming mail points for what looks like spam. Mail whose
-//! points reach `required_score` is treated as spam.
+//! Apache SpamAssassin gives each incoming message a score. A message whose score reaches
+//! `required_score` is spam.
 //!
 //! [`get_user_preferences`](get_user_preferences()) reads the account's settings and
-//! [`update_user_preference`](update_user_preference()) writes one of them: the threshold, the
-//! senders always let in (`whitelist_from`) or always taken for spam (`blacklist_from`), and
-//! what single tests count (`score`). The tests' names and usual points are listed by
-//! [`get_symbolic_test_names`](get_symbolic_test_names()).
-//!
-//! Settings come as lists throughout, `required_score` as well. Writing a setting replaces its
-//! list, and writing it without a value removes it, so read before you write.
+//! [`update_user_preference`](update_user_preference()) writes one of them: the required score,
+//! the senders whose mail is never spam (`whitelist_from`) or always spam (`blacklist_from`),
+//! and the scores of single tests (`score`).
+//! [`get_symbolic_test_names`](get_symbolic_test_names()) lists the tests with their default
+//! scores. All settings are lists, even `required_score`. Writing a setting replaces its list,
+//! and writing it without a value removes it.
 //!
 //! [`clear_spam_box`](clear_spam_box()) empties the spam folders of all the account's mailboxes
 //! at once.
@@ -96,7 +95,7 @@ impl Named for ClearSpamBox {
     );
 }
 
-/// Lists the tests that SpamAssassin runs and how much each counts.
+/// Lists the tests of SpamAssassin with their scores.
 ///
 /// Returns: One item per test.
 ///
@@ -111,7 +110,7 @@ pub fn get_symbolic_test_names<C: Caller>(
     client.call(params)
 }
 
-/// Lists the tests that SpamAssassin runs and how much each counts: the parameters of
+/// Lists the tests of SpamAssassin with their scores: the parameters of
 /// [`get_symbolic_test_names()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

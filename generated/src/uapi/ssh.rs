@@ -1,13 +1,13 @@
 // Made by cpanel-codegen from schema/uapi/SSH.yaml. Do not edit: change the schema and regenerate.
 
-//! Find out how the account can be reached through SSH.
+//! Read how the account can be reached by SSH.
 //!
 //! The module `SSH` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_port()`] | Returns the port of the server's SSH service. |
-//! | [`get_shell()`] | Returns which login shell the account has and whether it may use a terminal. |
+//! | [`get_shell()`] | Returns the login shell of the account and whether it may use a terminal. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -15,7 +15,7 @@ pub mod types;
 
 /// Returns the port of the server's SSH service.
 ///
-/// That there is a port does not mean that the account is allowed to log in.
+/// The account may not be allowed to log in, even if there is a port.
 ///
 /// The UAPI function `SSH::get_port`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>
@@ -53,7 +53,7 @@ impl Named for GetPort {
     const CALL: Call = Call::new(Api::Uapi, "SSH", "get_port", Effect::Read);
 }
 
-/// Returns which login shell the account has and whether it may use a terminal.
+/// Returns the login shell of the account and whether it may use a terminal.
 ///
 /// The UAPI function `SSH::get_shell`. It changes nothing. Since version 11.42. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_shell/>
@@ -68,8 +68,8 @@ pub fn get_shell<C: Caller>(
     client.call(params)
 }
 
-/// Returns which login shell the account has and whether it may use a terminal: the parameters
-/// of [`get_shell()`].
+/// Returns the login shell of the account and whether it may use a terminal: the parameters of
+/// [`get_shell()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

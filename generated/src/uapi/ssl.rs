@@ -6,7 +6,7 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_autossl_excluded_domains()`] | Excludes further domains from AutoSSL. |
+//! | [`add_autossl_excluded_domains()`] | Excludes more domains from AutoSSL. |
 //! | [`can_ssl_redirect()`] | Returns whether the account's domains could be redirected from HTTP to HTTPS by the server. |
 //! | [`check_shared_cert()`] | Returns whether the account may use a certificate shared by the server (deprecated). *Deprecated.* |
 //! | [`delete_cert()`] | Deletes a certificate from the account's store. |
@@ -115,7 +115,7 @@ use cpanel_core::codegen::{
 
 pub mod types;
 
-/// Excludes further domains from AutoSSL.
+/// Excludes more domains from AutoSSL.
 ///
 /// Adds domains to the list of excluded ones. Installed certificates stay until they expire,
 /// but AutoSSL does not renew them.
@@ -132,7 +132,7 @@ pub fn add_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// Excludes further domains from AutoSSL: the parameters of [`add_autossl_excluded_domains()`].
+/// Excludes more domains from AutoSSL: the parameters of [`add_autossl_excluded_domains()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1912,7 +1912,7 @@ pub fn installed_host<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct InstalledHost {
-    /// The domain. By default, the account's main domain.
+    /// Domain that the question is about. By default, the account's main domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,

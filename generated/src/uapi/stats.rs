@@ -12,21 +12,19 @@
 //! | [`list_sites()`] | Lists the web statistics reports of all domains. |
 //! | [`list_stats_by_domain()`] | Lists the Analog reports of one domain. |
 //!
-//! Three things that come from the web server's logs. [`get_bandwidth`](get_bandwidth())
-//! returns how much traffic each domain and protocol has caused, month by month.
-//! [`get_site_errors`](get_site_errors()) reads the last lines of the error log of a domain,
-//! which is the first place to look when a site answers with status 500.
-//! [`list_sites`](list_sites()) and [`list_stats_by_domain`](list_stats_by_domain()) find the
-//! reports of the log analyzers (Webalizer, Analog).
+//! These functions return information from the web server's logs.
+//! [`get_bandwidth`](get_bandwidth()) returns the traffic of each domain and protocol per
+//! month. [`get_site_errors`](get_site_errors()) reads the last lines of the error log of a
+//! domain, for example if a site answers with status 500. [`list_sites`](list_sites()) and
+//! [`list_stats_by_domain`](list_stats_by_domain()) list the reports of the log analyzers
+//! (Webalizer, Analog).
 //!
-//! - The traffic figures of mail and FTP are not split by domain: only rows of `http` have one.
-//! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain
-//!   has none until the first run. Which analyzers run at all is a matter of the `StatsManager`
-//!   module.
-//! - The paths in the replies are files on the server below the account's home directory; fetch
-//!   them as files.
+//! - The traffic of mail and FTP is not split by domain: only rows of `http` have a domain.
+//! - The server runs the analyzers at certain times, so a new domain has no reports. The module
+//!   `StatsManager` sets which analyzers run.
+//! - The paths in the replies are files on the server, below the account's home directory.
 //! - [`get_bandwidth`](get_bandwidth()) needs the Bandwidth Stats feature and fails without it.
-//!   For other spans of time than months, see the `Bandwidth` module.
+//!   The module `Bandwidth` reports the traffic of other intervals than months.
 //!
 //! # Example
 //!

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the figures of the interface's side panel, such as disk use, traffic and counts against
-//! limits.
+//! Read the statistics of the interface's sidebar, such as disk usage, traffic and other usage
+//! with its limits.
 //!
 //! The module `StatsBar` of UAPI.
 //!
@@ -15,10 +15,10 @@ pub mod types;
 
 /// Returns chosen figures of the account and server, with limits and percentages.
 ///
-/// Made for display: amounts are texts, often translated and formatted, with the unit in a
-/// member of its own or within. The members beginning with `_` are the ones to compute with.
-/// Figures that the server cannot supply are missing from the reply without an error.
-/// `ResourceUsage` has a tidier function for the same purpose.
+/// The reply is for display: amounts are texts, often translated and formatted, with the unit
+/// in the text or in another member. For calculations, use the members that begin with `_`.
+/// Values that the server does not have are missing. `ResourceUsage` has a simpler function for
+/// the same purpose.
 ///
 /// Returns: Each item is a figure.
 ///

@@ -1,23 +1,22 @@
 // Made by cpanel-codegen from schema/uapi/StatsManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Choose which web statistics programs evaluate the logs of each domain.
+//! Select the web statistics programs that analyze the logs of each domain.
 //!
 //! The module `StatsManager` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_configuration()`] | Shows, domain by domain, which log analyzers are switched on. |
-//! | [`save_configuration()`] | Switches log analyzers on or off for domains. |
+//! | [`get_configuration()`] | Lists the domains with their enabled log analyzers. |
+//! | [`save_configuration()`] | Enables or disables log analyzers for domains. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Shows, domain by domain, which log analyzers are switched on.
+/// Lists the domains with their enabled log analyzers.
 ///
-/// Only analyzers that the account may use are listed. What the host allows and sets by default
-/// is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server
-/// role.
+/// Only analyzers that the account may use are listed. The metadata of the reply has the host's
+/// defaults under `analyzers`. Needs the Web Server role.
 ///
 /// Returns: Each item is a domain.
 ///
@@ -32,7 +31,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Shows, domain by domain, which log analyzers are switched on: the parameters of
+/// Lists the domains with their enabled log analyzers: the parameters of
 /// [`get_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -64,7 +63,7 @@ impl Named for GetConfiguration {
     );
 }
 
-/// Switches log analyzers on or off for domains.
+/// Enables or disables log analyzers for domains.
 ///
 /// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs
 /// the Web Server role.
@@ -82,7 +81,7 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Switches log analyzers on or off for domains: the parameters of [`save_configuration()`].
+/// Enables or disables log analyzers for domains: the parameters of [`save_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Team.yaml. Do not edit: change the schema and regenerate.
 
-//! Give other people logins to the account, with roles, expiry and services of their own.
+//! Manage team users, who have their own logins, roles, expiry dates and services.
 //!
 //! The module `Team` of UAPI.
 //!
@@ -8,40 +8,40 @@
 //! | --- | --- |
 //! | [`add_roles()`] | Adds roles to a team user. |
 //! | [`add_team_user()`] | Creates a team user of the account. |
-//! | [`cancel_expire()`] | Calls off a coming expiry of a team user. |
+//! | [`cancel_expire()`] | Cancels the expiry of a team user. |
 //! | [`edit_team_user()`] | Changes the password, roles, expiry, contacts or services of a team user in one call. |
 //! | [`get_team_users_with_roles_count()`] | Returns how many team users have roles and how many may have them. |
 //! | [`list_team()`] | Lists the account's team users. |
-//! | [`password_reset_request()`] | Mails a team user a link to choose a new password. |
+//! | [`password_reset_request()`] | Sends a team user a link to set a new password by mail. |
 //! | [`reinstate_team_user()`] | Lets a suspended or expired team user log in again. |
 //! | [`remove_roles()`] | Removes roles from a team user. |
-//! | [`remove_team_user()`] | Deletes a team user for good. |
+//! | [`remove_team_user()`] | Deletes a team user permanently. |
 //! | [`set_contact_email()`] | Sets the addresses that messages for a team user go to. |
 //! | [`set_expire()`] | Sets the day on which a team user can no longer log in. |
 //! | [`set_locale()`] | Sets the language in which a team user sees the interface. |
-//! | [`set_notes()`] | Replaces the remarks kept about a team user. |
+//! | [`set_notes()`] | Replaces the notes about a team user. |
 //! | [`set_password()`] | Sets a new password for a team user. |
 //! | [`set_roles()`] | Replaces all roles of a team user. |
-//! | [`suspend_team_user()`] | Locks a team user out at once. |
+//! | [`suspend_team_user()`] | Suspends a team user at once. |
 //!
-//! Team users share one cPanel account: each logs in with a name and password of their own and
-//! sees what their roles allow. The owner stays the only one who has everything.
+//! Team users share one cPanel account: each has a separate login and sees what the roles of
+//! the user allow. Only the owner has all rights.
 //!
-//! - [`add_team_user`](add_team_user()) makes one, either with a `password` or with an
-//!   invitation by mail (`activation_email`); [`list_team`](list_team()) shows all;
-//!   [`remove_team_user`](remove_team_user()) takes one away for good.
-//! - [`edit_team_user`](edit_team_user()) changes many things in one call; the small functions
-//!   ([`set_password`](set_password()), [`set_notes`](set_notes()),
-//!   [`set_contact_email`](set_contact_email()), [`set_locale`](set_locale())) change one.
+//! - [`add_team_user`](add_team_user()) creates one, with a `password` or with an invitation by
+//!   mail (`activation_email`). [`list_team`](list_team()) lists all, and
+//!   [`remove_team_user`](remove_team_user()) deletes one permanently.
+//! - [`edit_team_user`](edit_team_user()) changes several settings in one call.
+//!   [`set_password`](set_password()), [`set_notes`](set_notes()),
+//!   [`set_contact_email`](set_contact_email()) and [`set_locale`](set_locale()) change one.
 //! - Roles are `admin`, `database`, `email` and `web`. [`add_roles`](add_roles()) and
-//!   [`remove_roles`](remove_roles()) work on the present set, [`set_roles`](set_roles())
-//!   replaces it. **`admin` gives the user nearly the owner's powers.**
-//!   [`get_team_users_with_roles_count`](get_team_users_with_roles_count()) shows how many
-//!   users with roles the plan still allows.
-//! - To lock somebody out: at once with [`suspend_team_user`](suspend_team_user()), later with
-//!   [`set_expire`](set_expire()). [`cancel_expire`](cancel_expire()) calls off an expiry to
-//!   come; [`reinstate_team_user`](reinstate_team_user()) lets a suspended or expired user back
-//!   in.
+//!   [`remove_roles`](remove_roles()) change the current roles, and [`set_roles`](set_roles())
+//!   replaces them. **`admin` gives the user nearly the owner's powers.**
+//!   [`get_team_users_with_roles_count`](get_team_users_with_roles_count()) returns how many
+//!   users with roles the plan allows.
+//! - [`suspend_team_user`](suspend_team_user()) suspends a user at once, and
+//!   [`set_expire`](set_expire()) at a later time. [`cancel_expire`](cancel_expire()) cancels
+//!   the expiry, and [`reinstate_team_user`](reinstate_team_user()) ends a suspension or
+//!   expiry.
 //!
 //! A team user can also own mail, FTP and Web Disk accounts under the same name (the
 //! `services.*` parameters).
@@ -429,7 +429,7 @@ impl Named for AddTeamUser {
     }
 }
 
-/// Calls off a coming expiry of a team user.
+/// Cancels the expiry of a team user.
 ///
 /// A user who has expired already needs [`reinstate_team_user`](reinstate_team_user()).
 ///
@@ -444,7 +444,7 @@ pub fn cancel_expire<C: Caller>(
     client.call(params)
 }
 
-/// Calls off a coming expiry of a team user: the parameters of [`cancel_expire()`].
+/// Cancels the expiry of a team user: the parameters of [`cancel_expire()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -903,7 +903,7 @@ impl Named for ListTeam {
     }
 }
 
-/// Mails a team user a link to choose a new password.
+/// Sends a team user a link to set a new password by mail.
 ///
 /// Goes to the contact address of the user, so there has to be one; the present password works
 /// until the link is used.
@@ -919,7 +919,7 @@ pub fn password_reset_request<C: Caller>(
     client.call(params)
 }
 
-/// Mails a team user a link to choose a new password: the parameters of
+/// Sends a team user a link to set a new password by mail: the parameters of
 /// [`password_reset_request()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1074,7 +1074,7 @@ impl Named for RemoveRoles {
     }
 }
 
-/// Deletes a team user for good.
+/// Deletes a team user permanently.
 ///
 /// Cannot be undone. To lock somebody out for a while use
 /// [`suspend_team_user`](suspend_team_user()).
@@ -1090,7 +1090,7 @@ pub fn remove_team_user<C: Caller>(
     client.call(params)
 }
 
-/// Deletes a team user for good: the parameters of [`remove_team_user()`].
+/// Deletes a team user permanently: the parameters of [`remove_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1327,7 +1327,7 @@ impl Named for SetLocale {
     }
 }
 
-/// Replaces the remarks kept about a team user.
+/// Replaces the notes about a team user.
 ///
 /// The UAPI function `Team::set_notes`. It may change something. Since version 11.110. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
@@ -1336,7 +1336,7 @@ pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// Replaces the remarks kept about a team user: the parameters of [`set_notes()`].
+/// Replaces the notes about a team user: the parameters of [`set_notes()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1502,7 +1502,7 @@ impl Named for SetRoles {
     }
 }
 
-/// Locks a team user out at once.
+/// Suspends a team user at once.
 ///
 /// Undone by [`reinstate_team_user`](reinstate_team_user()).
 ///
@@ -1517,7 +1517,7 @@ pub fn suspend_team_user<C: Caller>(
     client.call(params)
 }
 
-/// Locks a team user out at once: the parameters of [`suspend_team_user()`].
+/// Suspends a team user at once: the parameters of [`suspend_team_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -6,13 +6,13 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`list_feature_descriptions()`] | Lists the roles of team users with the features that each opens. |
+//! | [`list_feature_descriptions()`] | Lists the roles of team users with the features of each role. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
-/// Lists the roles of team users with the features that each opens.
+/// Lists the roles of team users with the features of each role.
 ///
 /// Returns: One item per role.
 ///
@@ -27,7 +27,7 @@ pub fn list_feature_descriptions<C: Caller>(
     client.call(params)
 }
 
-/// Lists the roles of team users with the features that each opens: the parameters of
+/// Lists the roles of team users with the features of each role: the parameters of
 /// [`list_feature_descriptions()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -16,7 +16,7 @@ pub mod types;
 
 /// Returns the theme that the current one is derived from.
 ///
-/// The answer is of no use any more.
+/// The result is no longer useful.
 ///
 /// Returns: `jupiter`, or `unknown` if it cannot be determined.
 ///

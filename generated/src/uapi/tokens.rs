@@ -38,7 +38,7 @@
 //! let secret = made.token;
 //! # let _ = secret;
 //!
-//! let now = cpanel::Timestamp::from(std::time::SystemTime::now());
+//! let now = cpanel::Timestamp::now();
 //! for token in tokens::list(client, &List::new()).await?.data {
 //!     if token.expires_at.is_some_and(|end| end < now) {
 //!         tokens::revoke(client, &Revoke::new(token.name)).await?;

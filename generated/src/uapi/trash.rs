@@ -1,21 +1,22 @@
 // Made by cpanel-codegen from schema/uapi/Trash.yaml. Do not edit: change the schema and regenerate.
 
-//! See how much the trash holds and delete single items from it.
+//! Read the size of the trash and delete single items from it.
 //!
 //! The module `Trash` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`remove()`] | Deletes one item from the trash for good. |
-//! | [`usage()`] | Returns how many items the trash holds and how much space they take. |
+//! | [`remove()`] | Deletes one item from the trash permanently. |
+//! | [`usage()`] | Returns the number and the size of the items in the trash. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Deletes one item from the trash for good.
+/// Deletes one item from the trash permanently.
 ///
-/// An item that is gone already is no error. `Fileman::empty_trash` clears the whole trash.
+/// The call succeeds even if there is no such item. `Fileman::empty_trash` empties the whole
+/// trash.
 ///
 /// The UAPI function `Trash::remove`. It may change something. Needs the plugin `Trash`. Since
 /// version 11.136. cPanel's documentation:
@@ -30,7 +31,7 @@ pub fn remove<C: Caller>(
     client.call(params)
 }
 
-/// Deletes one item from the trash for good: the parameters of [`remove()`].
+/// Deletes one item from the trash permanently: the parameters of [`remove()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -65,7 +66,7 @@ impl Named for Remove {
     }
 }
 
-/// Returns how many items the trash holds and how much space they take.
+/// Returns the number and the size of the items in the trash.
 ///
 /// The UAPI function `Trash::usage`. It changes nothing. Needs the plugin `Trash`. Since
 /// version 11.136. cPanel's documentation:
@@ -81,8 +82,7 @@ pub fn usage<C: Caller>(
     client.call(params)
 }
 
-/// Returns how many items the trash holds and how much space they take: the parameters of
-/// [`usage()`].
+/// Returns the number and the size of the items in the trash: the parameters of [`usage()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -9,24 +9,21 @@
 //! | [`generate_user_configuration()`] | Creates a secret for an authenticator app. |
 //! | [`get_team_user_configuration()`] | Returns whether a member of the account's team uses two-factor login. |
 //! | [`get_user_configuration()`] | Returns whether the account uses two-factor login. |
-//! | [`remove_user_configuration()`] | Switches two-factor login off and discards the secret. |
-//! | [`set_user_configuration()`] | Switches two-factor login on, after checking a first code. |
+//! | [`remove_user_configuration()`] | Disables two-factor login and deletes the secret. |
+//! | [`set_user_configuration()`] | Enables two-factor login if a first code is right. |
 //!
-//! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it
-//! up takes two calls: [`generate_user_configuration`](generate_user_configuration()) makes a
-//! secret, which the user scans into the app as a QR code;
-//! [`set_user_configuration`](set_user_configuration()) then takes the secret and a first code
-//! from the app as the proof that it worked. Only the second call switches it on.
+//! With two-factor login, the account needs a six-digit code from an authenticator app (TOTP)
+//! in addition to the password. It takes two calls to enable it:
+//! [`generate_user_configuration`](generate_user_configuration()) creates a secret, which the
+//! user scans as a QR code, and [`set_user_configuration`](set_user_configuration()) takes the
+//! secret and a first code from the app as a proof. Only the second call enables it.
 //!
-//! - [`get_user_configuration`](get_user_configuration()) returns whether it is on,
-//!   [`get_team_user_configuration`](get_team_user_configuration()) the same for a member of
-//!   the account's team.
-//! - [`remove_user_configuration`](remove_user_configuration()) switches it off and discards
-//!   the secret: the entry in the app is useless from then on.
-//!
-//! It concerns logins with a password. API tokens keep working without a code, and logging in
-//! by password for a session then needs the code as well. The administrator must have allowed
-//! two-factor login on the server.
+//! - [`get_user_configuration`](get_user_configuration()) returns whether it is enabled, and
+//!   [`get_team_user_configuration`](get_team_user_configuration()) returns this for a team
+//!   user.
+//! - [`remove_user_configuration`](remove_user_configuration()) disables it and deletes the
+//!   secret. It affects logins with a password and the sessions that they start. API tokens
+//!   need no code. The administrator must have enabled two-factor login on the server.
 //!
 //! # Example
 //!
@@ -200,7 +197,7 @@ impl Named for GetUserConfiguration {
     );
 }
 
-/// Switches two-factor login off and discards the secret.
+/// Disables two-factor login and deletes the secret.
 ///
 /// Logging in then takes the password alone. To switch it on again, start over with
 /// [`generate_user_configuration`](generate_user_configuration()).
@@ -216,7 +213,7 @@ pub fn remove_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Switches two-factor login off and discards the secret: the parameters of
+/// Disables two-factor login and deletes the secret: the parameters of
 /// [`remove_user_configuration()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -248,7 +245,7 @@ impl Named for RemoveUserConfiguration {
     );
 }
 
-/// Switches two-factor login on, after checking a first code.
+/// Enables two-factor login if a first code is right.
 ///
 /// Fails when the code is wrong or too old, so call it at once after reading the code; the
 /// clocks of both sides must agree.
@@ -264,7 +261,7 @@ pub fn set_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// Switches two-factor login on, after checking a first code: the parameters of
+/// Enables two-factor login if a first code is right: the parameters of
 /// [`set_user_configuration()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

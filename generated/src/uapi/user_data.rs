@@ -1,18 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/UserData.yaml. Do not edit: change the schema and regenerate.
 
-//! Keep small settings on the server, apart by scope.
+//! Store small settings on the server, in scopes.
 //!
 //! The module `UserData` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`get_scoped_userdata()`] | Reads all that is stored in one scope. |
-//! | [`set_scoped_userdata()`] | Stores a value, or several at once, in one scope. |
+//! | [`get_scoped_userdata()`] | Reads all values in a scope. |
+//! | [`set_scoped_userdata()`] | Stores one or more values in a scope. |
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply};
 
-/// Reads all that is stored in one scope.
+/// Reads all values in a scope.
 ///
 /// Returns: A map from key to value; every value is text.
 ///
@@ -27,7 +27,7 @@ pub fn get_scoped_userdata<C: Caller>(
     client.call(params)
 }
 
-/// Reads all that is stored in one scope: the parameters of [`get_scoped_userdata()`].
+/// Reads all values in a scope: the parameters of [`get_scoped_userdata()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -67,9 +67,9 @@ impl Named for GetScopedUserdata {
     }
 }
 
-/// Stores a value, or several at once, in one scope.
+/// Stores one or more values in a scope.
 ///
-/// Give either `key` and `value` for one value, or `json` for several. Do not put secrets here.
+/// Send `key` and `value` for one value, or `json` for several. Do not store secrets.
 ///
 /// Returns: A map from key to value: all that the scope holds after the change.
 ///
@@ -89,8 +89,7 @@ pub fn set_scoped_userdata<C: Caller>(
     client.call(params)
 }
 
-/// Stores a value, or several at once, in one scope: the parameters of
-/// [`set_scoped_userdata()`].
+/// Stores one or more values in a scope: the parameters of [`set_scoped_userdata()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -17,31 +17,26 @@
 //! | [`lookup_service_account()`] | Looks up one mail, FTP or Web Disk account by its full name. |
 //! | [`lookup_user()`] | Looks up one subaccount by its unique identifier. |
 //! | [`merge_service_account()`] | Joins service accounts to the subaccount of their name, and creates it if there is none. |
-//! | [`unlink_service_account()`] | Takes one service out of a subaccount and makes it an account of its own. |
+//! | [`unlink_service_account()`] | Removes a service from a subaccount, so that it becomes a separate account. |
 //!
-//! A subaccount is a person within a cPanel account: one name, one domain, one password, and
-//! any of three services (mail, FTP, Web Disk). Apart from subaccounts there are plain *service
-//! accounts*, made for one service only. Service accounts of the same name and domain can be
-//! merged into a subaccount.
-//!
-//! Most callers need three functions: [`create_user`](create_user()) makes a subaccount,
-//! [`list_users`](list_users()) shows what there is, [`edit_user`](edit_user()) changes
-//! services, limits and passwords. [`delete_user`](delete_user()) removes a subaccount again.
+//! A subaccount is a user of a cPanel account, with a name, a domain, a password, and any of
+//! three services (mail, FTP, Web Disk). There are also *service accounts*, each for one
+//! service. Service accounts of the same name and domain can be merged into a subaccount.
+//! [`create_user`](create_user()) creates a subaccount, [`list_users`](list_users()) lists all,
+//! [`edit_user`](edit_user()) changes services, limits and passwords, and
+//! [`delete_user`](delete_user()) deletes a subaccount.
 //!
 //! - [`lookup_user`](lookup_user()) finds a subaccount by its `guid`,
 //!   [`lookup_service_account`](lookup_service_account()) a service account by its full name
 //!   and kind.
-//! - [`check_account_conflicts`](check_account_conflicts()) returns before a creation whether
-//!   the name is taken.
-//! - [`merge_service_account`](merge_service_account()) turns service accounts into parts of a
-//!   subaccount; [`unlink_service_account`](unlink_service_account()) takes one out again;
+//! - [`check_account_conflicts`](check_account_conflicts()) returns whether a name is taken.
+//! - [`merge_service_account`](merge_service_account()) merges service accounts into a
+//!   subaccount, [`unlink_service_account`](unlink_service_account()) removes one from it, and
 //!   [`dismiss_merge`](dismiss_merge()) stops the server from offering a merge.
-//! - [`change_password`](change_password()) is about the cPanel account itself, not about a
-//!   subaccount.
-//!
-//! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for
-//! the subaccount that a merge of the service accounts listed in `merge_candidates` would
-//! create. Limits are in MB.
+//! - [`change_password`](change_password()) changes the password of the cPanel account itself,
+//!   not of a subaccount. The `type` of an entry says what it is. A `hypothetical` entry does
+//!   not exist yet: it is the subaccount that a merge of the service accounts in
+//!   `merge_candidates` would create. Limits are in MB.
 //!
 //! # Example
 //!
@@ -1257,7 +1252,7 @@ impl Named for MergeServiceAccount {
     }
 }
 
-/// Takes one service out of a subaccount and makes it an account of its own.
+/// Removes a service from a subaccount, so that it becomes a separate account.
 ///
 /// The UAPI function `UserManager::unlink_service_account`. It may change something. cPanel's
 /// documentation:
@@ -1270,8 +1265,8 @@ pub fn unlink_service_account<C: Caller>(
     client.call(params)
 }
 
-/// Takes one service out of a subaccount and makes it an account of its own: the parameters of
-/// [`unlink_service_account()`].
+/// Removes a service from a subaccount, so that it becomes a separate account: the parameters
+/// of [`unlink_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

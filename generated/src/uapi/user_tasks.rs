@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/UserTasks.yaml. Do not edit: change the schema and regenerate.
 
-//! See and remove the jobs that wait in the account's own task queue.
+//! List and remove the jobs in the account's task queue.
 //!
 //! The module `UserTasks` of UAPI.
 //!

@@ -12,11 +12,11 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 /// Changes the account's own password.
 ///
-/// Everything that signs in with the old password stops working, this client too if it uses it.
-/// API tokens go on working. Fails when the old password is wrong or the new one is weaker than
-/// the server demands; `PasswdStrength::get_required_strength` returns the required strength.
+/// Programs that log in with the old password stop working, including a client with this
+/// password. API tokens still work. Fails if the old password is wrong or the new one is too
+/// weak; `PasswdStrength::get_required_strength` returns the required strength.
 ///
-/// Returns: What it holds is not documented; null as a rule.
+/// Returns: Its content is not documented. It is usually null.
 ///
 /// The UAPI function `Users::change_password`. It may change something. Since version 11.116.
 /// cPanel's documentation:

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Variables.yaml. Do not edit: change the schema and regenerate.
 
-//! Read the settings of the account and of the server it lives on.
+//! Read the settings of the account and of its server.
 //!
 //! The module `Variables` of UAPI.
 //!
@@ -16,9 +16,9 @@ pub mod types;
 
 /// Reads the server's settings that matter to accounts.
 ///
-/// Any setting may be null. Beware of the flags whose names begin with `disable_` or `skip_`:
-/// the vendor describes `1` as "enabled" for them, while the name says the reverse; find out on
-/// a real server before relying on one.
+/// Any setting may be null. For flags whose names begin with `disable_` or `skip_`, the
+/// reference says that `1` means "enabled", although the name says the opposite. Check them on
+/// a real server.
 ///
 /// Returns: The settings asked for, each under its name.
 ///

@@ -6,28 +6,27 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`create()`] | Creates a Git repository, clones one, or takes an existing one into the list. |
+//! | [`create()`] | Creates or clones a Git repository, or adds an existing one to the list. |
 //! | [`delete()`] | Deletes a repository together with its directory and all files in it. |
 //! | [`retrieve()`] | Lists the account's Git repositories. |
 //! | [`update()`] | Renames a repository, changes its branch, or pulls from its remote. |
 //!
-//! Repositories are plain directories in the account's home that cPanel keeps a list of;
-//! `repository_root`, the absolute path, is what identifies one.
+//! Repositories are directories in the account's home directory that are in a list of cPanel.
+//! The absolute path, `repository_root`, identifies a repository.
 //!
-//! - [`create`](create()) makes an empty repository, clones one from elsewhere when a source is
-//!   given, or takes an existing one into the list. Cloning goes on in the background after the
-//!   call: `branch` and `last_update` stay null and `tasks` is filled until
-//!   [`retrieve`](retrieve()) shows that it is done.
-//! - [`retrieve`](retrieve()) lists all repositories, whole or only some of their fields.
-//! - [`update`](update()) renames a repository or changes the branch. **Naming a branch is also
-//!   what makes it pull** from the remote repository.
-//! - [`delete`](delete()) removes the directory with everything in it, beyond recovery.
-//!
-//! To put a branch into service on a website see the module `VersionControlDeployment`;
-//! `deployable` says whether that is possible. Paths may not hold characters special to a
-//! shell, such as `*`, `&`, `$`, quotes or brackets, nor lie in directories that belong to
-//! cPanel, such as `etc`, `mail`, `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for
-//! accounts with shell access.
+//! - [`create`](create()) creates an empty repository, clones one if a source is given, or adds
+//!   an existing one to the list. Cloning runs in the background: until it is done,
+//!   [`retrieve`](retrieve()) returns null for `branch` and `last_update`, and items in
+//!   `tasks`.
+//! - [`retrieve`](retrieve()) lists all repositories with all or some of their members.
+//! - [`update`](update()) renames a repository or changes the branch. **If a branch is given,
+//!   it also pulls** from the remote repository.
+//! - [`delete`](delete()) deletes the directory with all its content permanently. The module
+//!   `VersionControlDeployment` deploys a branch to a website, and `deployable` says whether
+//!   this is possible. Paths must not contain characters that are special in a shell, such as
+//!   `*`, `&`, `$`, quotes or brackets, and must not be in directories of cPanel, such as
+//!   `etc`, `mail`, `logs`, `ssl`, `tmp` or `.ssh`. Only accounts with shell access have clone
+//!   URLs.
 //!
 //! # Example
 //!
@@ -51,7 +50,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Creates a Git repository, clones one, or takes an existing one into the list.
+/// Creates or clones a Git repository, or adds an existing one to the list.
 ///
 /// The directory is made if need be; one that holds a repository already is just listed. A
 /// clone is only started: look with [`retrieve`](retrieve()) until `tasks` is gone. Errors are
@@ -69,8 +68,8 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// Creates a Git repository, clones one, or takes an existing one into the list: the parameters
-/// of [`create()`].
+/// Creates or clones a Git repository, or adds an existing one to the list: the parameters of
+/// [`create()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

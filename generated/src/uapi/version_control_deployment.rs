@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/VersionControlDeployment.yaml. Do not edit: change the schema and regenerate.
 
-//! Deploy the account's Git repositories and follow how it goes.
+//! Deploy the account's Git repositories and read the progress.
 //!
 //! The module `VersionControlDeployment` of UAPI.
 //!
@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | [`create()`] | Starts to deploy a Git repository by its `.cpanel.yml`. |
 //! | [`delete()`] | Removes a deployment from the tasks of the account. |
-//! | [`retrieve()`] | Lists the deployments and how far each has got. |
+//! | [`retrieve()`] | Lists the deployments with their progress. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -16,11 +16,11 @@ pub mod types;
 
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
-/// The work is queued; ask [`retrieve`](retrieve()) how it went, or read the log. The
-/// repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is
-/// checked in at its top. Changes are pulled with fast-forward only, so a branch that has
-/// diverged fails. A repository that is not fit for deployment may give a success without data:
-/// then nothing was started.
+/// The deployment is queued; [`retrieve`](retrieve()) and the log have the result. The
+/// repository needs at least one branch, a clean working tree, and a committed `.cpanel.yml` in
+/// its root. Changes are pulled with fast-forward only, so a branch that has diverged fails. If
+/// a repository cannot be deployed, the call may succeed without data: then nothing was
+/// started.
 ///
 /// Returns: The queued deployment; nothing if the repository cannot be deployed.
 ///
@@ -130,7 +130,7 @@ impl Named for Delete {
     }
 }
 
-/// Lists the deployments and how far each has got.
+/// Lists the deployments with their progress.
 ///
 /// The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with
 /// `active` alone is running, one with `queued` alone is waiting.
@@ -148,7 +148,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// Lists the deployments and how far each has got: the parameters of [`retrieve()`].
+/// Lists the deployments with their progress: the parameters of [`retrieve()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

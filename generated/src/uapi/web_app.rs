@@ -7,13 +7,13 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`configure()`] | Changes settings of an application. |
-//! | [`delete()`] | Removes an application and what belongs to it from the server. |
-//! | [`deploy()`] | Starts to build an application and put it into service. |
-//! | [`fetch_logs()`] | Reads the last lines that an application or its build has printed. |
+//! | [`delete()`] | Removes an application from the server. |
+//! | [`deploy()`] | Starts to build and to start an application. |
+//! | [`fetch_logs()`] | Reads the last lines of the output of an application or of its build. |
 //! | [`get_available()`] | Lists the runtimes, and returns how many applications the account may have. |
 //! | [`has_feature()`] | Returns whether the account may have web applications. |
 //! | [`list()`] | Lists the web applications with their settings and state. |
-//! | [`redeploy()`] | Fetches the source of an application again and redeploys it. |
+//! | [`redeploy()`] | Fetches the source of an application again and deploys it. |
 //! | [`restart()`] | Stops an application and starts it again. |
 //! | [`set_mode()`] | Changes an application between production and development. |
 //! | [`stage()`] | Registers an application from an archive or a Git repository. |
@@ -22,31 +22,29 @@
 //!
 //! An application is known by its `name`. It goes through these stages:
 //!
-//! 1. [`stage`](stage()) registers it from an archive or a Git repository, looks at the source
-//!    and answers with what it found: framework, package manager, commands.
-//! 2. [`configure`](configure()) changes what was found wrongly: build and start command,
-//!    domain, runtime, environment variables.
-//! 3. [`deploy`](deploy()) builds it and puts it into service, in the background.
-//!    [`redeploy`](redeploy()) fetches the source anew first.
+//! 1. [`stage`](stage()) registers it from an archive or a Git repository, inspects the source
+//!    and returns what it detected: framework, package manager, commands.
+//! 2. [`configure`](configure()) changes the settings: build and start command, domain,
+//!    runtime, environment variables.
+//! 3. [`deploy`](deploy()) builds it and starts it, in the background. [`redeploy`](redeploy())
+//!    fetches the source again first.
 //!
-//! - [`list`](list()) shows all applications with their state, [`fetch_logs`](fetch_logs()) the
-//!   last lines of what one has printed.
-//! - [`start`](start()), [`stop`](stop()) and [`restart`](restart()) act on one that is
-//!   deployed; [`set_mode`](set_mode()) changes between production and development.
-//!   [`delete`](delete()) removes it.
-//! - [`has_feature`](has_feature()) and [`get_available`](get_available()) return in advance
-//!   whether the account may have applications, how many more, and which runtimes there are.
+//! - [`list`](list()) lists all applications with their state, and [`fetch_logs`](fetch_logs())
+//!   returns the last lines of an application's output.
+//! - [`start`](start()), [`stop`](stop()) and [`restart`](restart()) control a deployed
+//!   application, [`set_mode`](set_mode()) changes between production and development, and
+//!   [`delete`](delete()) removes an application.
+//! - [`has_feature`](has_feature()) returns whether the account may have applications, and
+//!   [`get_available`](get_available()) how many more it may have and which runtimes there are.
 //!
-//! [`deploy`](deploy()) and [`redeploy`](redeploy()) answer as soon as the work is queued.
-//! Progress comes as a stream of server-sent events at `sse_url`, for which a browser session
-//! is needed. Without one, ask [`list`](list()) until `status` is no longer `deploying`, and
-//! read `last_deploy` then.
+//! [`deploy`](deploy()) and [`redeploy`](redeploy()) return when the work is queued. The server
+//! sends progress as server-sent events at `sse_url`, which needs a browser session. Without
+//! one, call [`list`](list()) until `status` is no longer `deploying`, and then read
+//! `last_deploy`.
 //!
-//! A call that fails may name the kind of failure in its metadata as `error_category`, such as
-//! `build_failed` or `domain_in_use`.
-//!
-//! Environment variables often hold passwords and keys, so they are treated as secrets here, as
-//! is the passphrase of an SSH key.
+//! The metadata of a failed call may have the kind of failure as `error_category`, such as
+//! `build_failed` or `domain_in_use`. Environment variables often contain passwords and keys,
+//! so this crate treats them as secrets, like the passphrase of an SSH key.
 //!
 //! # Example
 //!
@@ -76,10 +74,10 @@ pub mod types;
 
 /// Changes settings of an application.
 ///
-/// What is left out stays as it is. Most changes take effect with the next
-/// [`deploy`](deploy()). Variables can be given as a map in `env` or as a whole file in
-/// `env_text`, not both; either replaces all that were there. The variables cannot be changed
-/// while `env_editable` is false.
+/// Settings that are left out do not change. Most changes take effect with the next
+/// [`deploy`](deploy()). Send the environment variables as a map in `env` or as a file in
+/// `env_text`, but not both. They replace all existing ones, and cannot be changed while
+/// `env_editable` is false.
 ///
 /// Returns: The application after the change.
 ///
@@ -87,8 +85,8 @@ pub mod types;
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_configure/>
 ///
-/// Not certain: The words of `env_status` are explained by what they mean to Git; the reference
-/// lists them only.
+/// Not certain: The values of `env_status` are explained by their meaning in Git. The reference
+/// only lists them.
 #[doc(alias = "WebApp::configure")]
 pub fn configure<C: Caller>(
     client: &C,
@@ -108,7 +106,7 @@ pub fn configure<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Configure {
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -120,7 +118,7 @@ pub struct Configure {
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// Name to show for the deployed application.
+    /// Name of the deployed application for display.
     ///
     /// Wire name `deployname`.
     pub deployname: Option<String>,
@@ -128,14 +126,14 @@ pub struct Configure {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Environment variables: a map from name to value. It replaces all variables; at most 64, and
-    /// 16384 bytes in all. Not together with `env_text`.
+    /// Environment variables: a map from name to value, with at most 64 variables and 16384 bytes.
+    /// It replaces all variables. Send this or `env_text`, but not both.
     ///
     /// Wire name `env`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub env: BTreeMap<String, Secret>,
-    /// Environment variables as the text of a `.env` file, remarks included. It replaces all
-    /// variables. Not together with `env`.
+    /// Environment variables as the text of a `.env` file, including comments. It replaces all
+    /// variables. Send this or `env`, but not both.
     ///
     /// Wire name `env_text`.
     pub env_text: Option<Secret>,
@@ -143,7 +141,7 @@ pub struct Configure {
     ///
     /// Wire name `mode`.
     pub mode: Option<types::Mode>,
-    /// Directory that the build writes the site to, such as `dist`.
+    /// Directory in which the build writes the site, such as `dist`.
     ///
     /// Wire name `output_dir`. Format: `path`.
     pub output_dir: Option<String>,
@@ -155,7 +153,7 @@ pub struct Configure {
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
-    /// Whether `domain` is one that the account has already. By default, it is not changed.
+    /// Whether `domain` is an existing domain of the account. By default, it is not changed.
     ///
     /// Wire name `use_existing_domain`.
     pub use_existing_domain: Option<bool>,
@@ -278,14 +276,14 @@ impl Named for Configure {
     }
 }
 
-/// Removes an application and what belongs to it from the server.
+/// Removes an application from the server.
 ///
 /// It cannot be undone.
 ///
 /// The UAPI function `WebApp::delete`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_delete/>
 ///
-/// Not certain: That `verify` is a safeguard is taken from its name and from its being
+/// Not certain: That `verify` is a confirmation is inferred from its name, and because it is
 /// required.
 #[doc(alias = "WebApp::delete")]
 pub fn delete<C: Caller>(
@@ -295,8 +293,7 @@ pub fn delete<C: Caller>(
     client.call(params)
 }
 
-/// Removes an application and what belongs to it from the server: the parameters of
-/// [`delete()`].
+/// Removes an application from the server: the parameters of [`delete()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -307,11 +304,11 @@ pub fn delete<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Has to be true to show that the removal is meant.
+    /// Must be true, as a confirmation.
     ///
     /// Wire name `verify`.
     pub verify: bool,
@@ -336,12 +333,12 @@ impl Named for Delete {
     }
 }
 
-/// Starts to build an application and put it into service.
+/// Starts to build and to start an application.
 ///
 /// It runs in the background: the reply only says that it is queued. [`list`](list()) returns
-/// its progress, and [`fetch_logs`](fetch_logs()) the output of the build. A failure may name
-/// its kind in the metadata as `error_category`: `build_failed`, `port_conflict`,
-/// `requires_build`, `start_failed`, `limit_exceeded` or `domain_in_use`.
+/// the state, and [`fetch_logs`](fetch_logs()) the output of the build. The metadata of a
+/// failed call may have `error_category`: `build_failed`, `port_conflict`, `requires_build`,
+/// `start_failed`, `limit_exceeded` or `domain_in_use`.
 ///
 /// The UAPI function `WebApp::deploy`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_deploy/>
@@ -353,7 +350,7 @@ pub fn deploy<C: Caller>(
     client.call(params)
 }
 
-/// Starts to build an application and put it into service: the parameters of [`deploy()`].
+/// Starts to build and to start an application: the parameters of [`deploy()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -364,7 +361,7 @@ pub fn deploy<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Deploy {
-    /// Which application; `stage` has made it.
+    /// Name of the application that `stage` registered.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -388,12 +385,13 @@ impl Named for Deploy {
     }
 }
 
-/// Reads the last lines that an application or its build has printed.
+/// Reads the last lines of the output of an application or of its build.
 ///
 /// The UAPI function `WebApp::fetch_logs`. It changes nothing. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_fetch_logs/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "WebApp::fetch_logs")]
 pub fn fetch_logs<C: Caller>(
     client: &C,
@@ -402,7 +400,7 @@ pub fn fetch_logs<C: Caller>(
     client.call(params)
 }
 
-/// Reads the last lines that an application or its build has printed: the parameters of
+/// Reads the last lines of the output of an application or of its build: the parameters of
 /// [`fetch_logs()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -414,19 +412,19 @@ pub fn fetch_logs<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct FetchLogs {
-    /// `app` for what the running application prints, `build` for what the build printed.
+    /// `app` for the output of the running application, `build` for that of the build.
     ///
     /// Wire name `log_type`.
     pub log_type: types::FetchLogsLogType,
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// With `build`: which deployment. By default, the last one.
+    /// With `build`: identifier of the deployment. By default, the last one.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
-    /// How many lines at most. By default, the server decides.
+    /// Maximum number of lines. By default, the server decides.
     ///
     /// Wire name `lines`. At least `1`.
     pub lines: Option<i64>,
@@ -593,10 +591,10 @@ impl Named for List {
     const CALL: Call = Call::new(Api::Uapi, "WebApp", "list", Effect::Read);
 }
 
-/// Fetches the source of an application again and redeploys it.
+/// Fetches the source of an application again and deploys it.
 ///
-/// It runs in the background, as [`deploy`](deploy()) does. Give `sshkeypass` if the repository
-/// is read with an SSH key that has a passphrase.
+/// It runs in the background, like [`deploy`](deploy()). Send `sshkeypass` if the SSH key for
+/// the repository has a passphrase.
 ///
 /// The UAPI function `WebApp::redeploy`. It may change something. Since version 11.138.
 /// cPanel's documentation:
@@ -612,8 +610,7 @@ pub fn redeploy<C: Caller>(
     client.call(params)
 }
 
-/// Fetches the source of an application again and redeploys it: the parameters of
-/// [`redeploy()`].
+/// Fetches the source of an application again and deploys it: the parameters of [`redeploy()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -624,12 +621,11 @@ pub fn redeploy<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Redeploy {
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Passphrase of the SSH key that the repository is read with. By default, the key must have
-    /// none.
+    /// Passphrase of the SSH key for the repository. By default, the key has none.
     ///
     /// Wire name `sshkeypass`.
     pub sshkeypass: Option<Secret>,
@@ -689,7 +685,7 @@ pub fn restart<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Restart {
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -715,7 +711,7 @@ impl Named for Restart {
 
 /// Changes an application between production and development.
 ///
-/// A running application may be restarted for it.
+/// A running application may be restarted.
 ///
 /// The UAPI function `WebApp::set_mode`. It may change something. Since version 11.138.
 /// cPanel's documentation:
@@ -746,7 +742,7 @@ pub struct SetMode {
     ///
     /// Wire name `mode`.
     pub mode: types::Mode,
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -776,17 +772,17 @@ impl Named for SetMode {
 
 /// Registers an application from an archive or a Git repository.
 ///
-/// The server fetches the source, looks at it, and answers with what it found;
-/// [`configure`](configure()) changes that. Nothing runs before [`deploy`](deploy()). Give
-/// `sshkeypass` if the repository is read with an SSH key that has a passphrase.
+/// The server fetches and inspects the source, and returns what it detected.
+/// [`configure`](configure()) changes these settings, and [`deploy`](deploy()) starts the
+/// application. Send `sshkeypass` if the SSH key for the repository has a passphrase.
 ///
-/// Returns: The application as it was registered.
+/// Returns: The registered application.
 ///
 /// The UAPI function `WebApp::stage`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stage/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
-/// That an archive is given by its path on the server is assumed as well.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name. That `source` is the path of an archive on the server is assumed.
 #[doc(alias = "WebApp::stage")]
 pub fn stage<C: Caller>(
     client: &C,
@@ -806,12 +802,12 @@ pub fn stage<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Stage {
-    /// Name for the application, by which the other functions know it.
+    /// Name of the application, which the other functions take.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Address of the Git repository, or path of the archive on the server. An address may hold a
-    /// password.
+    /// Address of the Git repository, which may contain a password, or path of the archive on the
+    /// server.
     ///
     /// Wire name `source`.
     pub source: Secret,
@@ -819,11 +815,11 @@ pub struct Stage {
     ///
     /// Wire name `source_type`.
     pub source_type: types::SourceType,
-    /// Directory of the application within the source. By default, the top.
+    /// Directory of the application in the source. By default, the root of the source.
     ///
     /// Wire name `appdir`. Format: `path`.
     pub appdir: Option<String>,
-    /// Branch to check out. By default, the main one of the repository.
+    /// Branch to check out. By default, the main branch of the repository.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
@@ -831,19 +827,19 @@ pub struct Stage {
     ///
     /// Wire name `mode`.
     pub mode: Option<types::Mode>,
-    /// Domain below which a subdomain for the application is made. By default, the main domain.
+    /// Domain below which a subdomain for the application is created. By default, the main domain.
     ///
     /// Wire name `parent`. Format: `domain`.
     pub parent: Option<String>,
-    /// What runs it; `nodejs` is the only one. By default, the server decides.
+    /// Runtime. `nodejs` is the only one. By default, the server decides.
     ///
     /// Wire name `runtime`.
     pub runtime: Option<types::StageRuntime>,
-    /// Name of the account's SSH key to read the repository with. By default, none is used.
+    /// Name of the account's SSH key for the repository. By default, none is used.
     ///
     /// Wire name `ssh_key_name`.
     pub ssh_key_name: Option<String>,
-    /// Passphrase of that key. By default, the key must have none.
+    /// Passphrase of that key. By default, the key has none.
     ///
     /// Wire name `sshkeypass`.
     pub sshkeypass: Option<Secret>,
@@ -966,7 +962,7 @@ pub fn start<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Start {
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -995,7 +991,7 @@ impl Named for Start {
 /// The UAPI function `WebApp::stop`. It may change something. Since version 11.138. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_stop/>
 ///
-/// Not certain: The reply is taken to be like that of `start`.
+/// Not certain: The type of the reply is assumed to be that of `start`.
 #[doc(alias = "WebApp::stop")]
 pub fn stop<C: Caller>(client: &C, params: &Stop) -> C::Output<Reply<types::StopData>> {
     client.call(params)
@@ -1012,7 +1008,7 @@ pub fn stop<C: Caller>(client: &C, params: &Stop) -> C::Output<Reply<types::Stop
 #[must_use]
 #[non_exhaustive]
 pub struct Stop {
-    /// Which application.
+    /// Name of the application.
     ///
     /// Wire name `name`.
     pub name: String,

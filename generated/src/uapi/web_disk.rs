@@ -6,24 +6,21 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`delete_user()`] | Deletes a Web Disk account, with its files if wanted. |
+//! | [`delete_user()`] | Deletes a Web Disk account, and if requested also its files. |
 //! | [`set_homedir()`] | Changes the directory that a Web Disk account sees. |
 //! | [`set_password()`] | Sets a new password for a Web Disk account. |
 //! | [`set_permissions()`] | Sets whether a Web Disk account is read-only. |
 //!
-//! Web Disk accounts let people mount a directory of the account as a network drive. The
-//! functions here change accounts that exist: [`set_password`](set_password()),
-//! [`set_homedir`](set_homedir()) (which directory they see),
-//! [`set_permissions`](set_permissions()) (read only or not) and
-//! [`delete_user`](delete_user()).
+//! With a Web Disk account, users can mount a directory of the account as a network drive.
+//! These functions change existing Web Disk accounts: [`set_password`](set_password()),
+//! [`set_homedir`](set_homedir()) (the directory), [`set_permissions`](set_permissions())
+//! (read-only or not) and [`delete_user`](delete_user()). Subaccounts (module `UserManager`),
+//! team users (`Team`) or functions of API 2 create them. In every function `user` is the full
+//! login, such as `example1@example.com`.
 //!
-//! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module
-//! `UserManager`) and team users (`Team`), or through API 2. In every function `user` is the
-//! full login, such as `example1@example.com`.
-//!
-//! Watch out for [`delete_user`](delete_user()), which can delete the directory with all its
-//! files as well. A password set without digest authentication makes clients that depend on it,
-//! some old Windows versions, fail. All functions need the server's Web Disk role.
+//! [`delete_user`](delete_user()) can also delete the directory with all its files. Clients
+//! that need digest authentication, such as some old versions of Windows, fail if the password
+//! was set without it. All functions need the Web Disk role.
 //!
 //! # Example
 //!
@@ -43,7 +40,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply, Secret
 
 pub mod types;
 
-/// Deletes a Web Disk account, with its files if wanted.
+/// Deletes a Web Disk account, and if requested also its files.
 ///
 /// Cannot be undone. Check where the directory is before deleting it: it may be one that a
 /// website lives in.
@@ -56,7 +53,8 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// Deletes a Web Disk account, with its files if wanted: the parameters of [`delete_user()`].
+/// Deletes a Web Disk account, and if requested also its files: the parameters of
+/// [`delete_user()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

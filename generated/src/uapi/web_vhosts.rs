@@ -1,13 +1,13 @@
 // Made by cpanel-codegen from schema/uapi/WebVhosts.yaml. Do not edit: change the schema and regenerate.
 
-//! See which web virtual host serves which domain, and which domains can have a certificate.
+//! List the web virtual host of each domain, and the domains that can have a certificate.
 //!
 //! The module `WebVhosts` of UAPI.
 //!
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`list_domains()`] | Lists the account's domains with the web virtual host that serves each. |
-//! | [`list_ssl_capable_domains()`] | Lists the domains that a certificate can be bought for. |
+//! | [`list_ssl_capable_domains()`] | Lists the domains for which a certificate can be bought. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
@@ -54,9 +54,9 @@ impl Named for ListDomains {
     const CALL: Call = Call::new(Api::Uapi, "WebVhosts", "list_domains", Effect::Read);
 }
 
-/// Lists the domains that a certificate can be bought for.
+/// Lists the domains for which a certificate can be bought.
 ///
-/// Service subdomains such as `webmail.example.com` are among them.
+/// Service subdomains such as `webmail.example.com` are included.
 ///
 /// Returns: One item per domain.
 ///
@@ -71,7 +71,7 @@ pub fn list_ssl_capable_domains<C: Caller>(
     client.call(params)
 }
 
-/// Lists the domains that a certificate can be bought for: the parameters of
+/// Lists the domains for which a certificate can be bought: the parameters of
 /// [`list_ssl_capable_domains()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -14,7 +14,7 @@ pub mod types;
 
 /// Lists the webmail clients that can be used, with their icons and links.
 ///
-/// Needs the server's role for receiving mail.
+/// Needs the Receive Mail role.
 ///
 /// Returns: One item per client.
 ///

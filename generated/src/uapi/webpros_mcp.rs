@@ -7,7 +7,7 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`get_connection_config()`] | Returns the settings that an MCP client needs to reach the WebPros MCP server. |
-//! | [`unlink_webpros_account()`] | Cuts the link between the account and the WebPros account. |
+//! | [`unlink_webpros_account()`] | Removes the link between the account and the WebPros account. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Named, Reply};
 
@@ -15,8 +15,7 @@ pub mod types;
 
 /// Returns the settings that an MCP client needs to reach the WebPros MCP server.
 ///
-/// The account has to be linked to a WebPros account before the server can act for it;
-/// `link_url` is where a person does that.
+/// The account must be linked to a WebPros account first. A user does this at `link_url`.
 ///
 /// The UAPI function `WebProsMCP::get_connection_config`. It changes nothing. Needs the plugin
 /// `WebProsMCP`. Since version 11.138. cPanel's documentation:
@@ -61,7 +60,7 @@ impl Named for GetConnectionConfig {
     );
 }
 
-/// Cuts the link between the account and the WebPros account.
+/// Removes the link between the account and the WebPros account.
 ///
 /// The MCP server can no longer act for the account. A person can link the two again.
 ///
@@ -76,7 +75,7 @@ pub fn unlink_webpros_account<C: Caller>(
     client.call(params)
 }
 
-/// Cuts the link between the account and the WebPros account: the parameters of
+/// Removes the link between the account and the WebPros account: the parameters of
 /// [`unlink_webpros_account()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WebsiteBackup.yaml. Do not edit: change the schema and regenerate.
 
-//! Back up single websites and bring them back.
+//! Back up and restore single websites.
 //!
 //! The module `WebsiteBackup` of UAPI.
 //!
@@ -9,39 +9,44 @@
 //! | [`create_backup()`] | Starts a backup of one website. |
 //! | [`delete_backup()`] | Deletes backups of websites. |
 //! | [`disk_quota_check()`] | Returns whether a backup of a website would fit into the disk quota. |
-//! | [`extract_backup()`] | Starts to copy the files of a backup into a directory, leaving the website alone. |
+//! | [`extract_backup()`] | Starts to copy the files of a backup into a directory, without changing the website. |
 //! | [`list_backups()`] | Lists the backups of one website. |
-//! | [`list_operations()`] | Lists the backup work of a website that runs just now. |
+//! | [`list_operations()`] | Lists the running backup operations of a website. |
 //! | [`operation_status()`] | Returns the progress of a backup, a restoration or an extraction. |
-//! | [`restore_backup()`] | Starts to put a website back to the state of a backup. |
+//! | [`restore_backup()`] | Starts to restore a website from a backup. |
 //!
-//! A backup here holds the files of one website and, on demand, databases; `Backup` makes
-//! backups of whole accounts.
+//! A backup contains the files of one website and, if requested, databases. `Backup` backs up
+//! whole accounts.
 //!
-//! - [`create_backup`](create_backup()) makes one, [`restore_backup`](restore_backup()) puts it
-//!   back in place, [`extract_backup`](extract_backup()) copies its files to another directory.
-//!   All three run in the background and answer with an `operationId`; ask
-//!   [`operation_status`](operation_status()) until `status` is `ready` or `failed`.
+//! - [`create_backup`](create_backup()) creates one, [`restore_backup`](restore_backup())
+//!   restores it, [`extract_backup`](extract_backup()) copies its files to another directory.
+//!   All three run in the background and return an `operationId`. Call
+//!   [`operation_status`](operation_status()) with it until `status` is `ready` or `failed`.
 //! - [`list_backups`](list_backups()) lists the backups of a website,
-//!   [`delete_backup`](delete_backup()) removes some, [`list_operations`](list_operations())
-//!   lists what runs just now.
-//! - [`disk_quota_check`](disk_quota_check()) returns in advance whether a backup would fit.
-//!
-//! Restoring overwrites what is there. Times are in milliseconds since the Unix epoch, unlike
-//! elsewhere in UAPI.
+//!   [`delete_backup`](delete_backup()) deletes backups, [`list_operations`](list_operations())
+//!   lists the running operations.
+//! - [`disk_quota_check`](disk_quota_check()) returns whether there is space for a backup.
+//!   Restoring overwrites existing data. Unlike in the rest of UAPI, times are in milliseconds
+//!   since the Unix epoch.
 //!
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::Client;
+//! use std::time::Duration;
+//!
+//! use cpanel::uapi::website_backup::types::OperationState;
 //! use cpanel::uapi::website_backup::{self, CreateBackup, OperationStatus};
+//! use cpanel::{Client, Wait};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let backup = CreateBackup::new("example.com");
 //! if let Some(id) = website_backup::create_backup(client, &backup).await?.data.operation_id {
 //!     let asked = OperationStatus::new(id);
-//!     let state = website_backup::operation_status(client, &asked).await?.data;
-//!     println!("{}: {:?} %", state.status, state.progress_pct);
+//!     let end = Wait::at_most(Duration::from_secs(3600))
+//!         .until(client, &asked, |reply| reply.data.status != OperationState::InProgress)
+//!         .await?
+//!         .data;
+//!     println!("{}: {}", end.status, end.error.unwrap_or_default());
 //! }
 //! # Ok(()) }
 //! ```
@@ -59,7 +64,8 @@ pub mod types;
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-create_backup/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "WebsiteBackup::create_backup")]
 pub fn create_backup<C: Caller>(
     client: &C,
@@ -257,7 +263,7 @@ impl Named for DiskQuotaCheck {
     }
 }
 
-/// Starts to copy the files of a backup into a directory, leaving the website alone.
+/// Starts to copy the files of a backup into a directory, without changing the website.
 ///
 /// It runs in the background; [`operation_status`](operation_status()) returns its progress.
 ///
@@ -275,7 +281,7 @@ pub fn extract_backup<C: Caller>(
     client.call(params)
 }
 
-/// Starts to copy the files of a backup into a directory, leaving the website alone: the
+/// Starts to copy the files of a backup into a directory, without changing the website: the
 /// parameters of [`extract_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -399,7 +405,7 @@ impl Named for ListBackups {
     }
 }
 
-/// Lists the backup work of a website that runs just now.
+/// Lists the running backup operations of a website.
 ///
 /// Returns: Each item is an operation.
 ///
@@ -417,8 +423,7 @@ pub fn list_operations<C: Caller>(
     client.call(params)
 }
 
-/// Lists the backup work of a website that runs just now: the parameters of
-/// [`list_operations()`].
+/// Lists the running backup operations of a website: the parameters of [`list_operations()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -518,7 +523,7 @@ impl Named for OperationStatus {
     }
 }
 
-/// Starts to put a website back to the state of a backup.
+/// Starts to restore a website from a backup.
 ///
 /// Files that the backup holds overwrite those that are there. It runs in the background;
 /// [`operation_status`](operation_status()) returns its progress.
@@ -527,7 +532,8 @@ impl Named for OperationStatus {
 /// `WebsiteBackup`. Since version 11.138. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WebsiteBackup-restore_backup/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "WebsiteBackup::restore_backup")]
 pub fn restore_backup<C: Caller>(
     client: &C,
@@ -536,8 +542,7 @@ pub fn restore_backup<C: Caller>(
     client.call(params)
 }
 
-/// Starts to put a website back to the state of a backup: the parameters of
-/// [`restore_backup()`].
+/// Starts to restore a website from a backup: the parameters of [`restore_backup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

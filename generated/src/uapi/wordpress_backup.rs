@@ -7,23 +7,22 @@
 //! | Function | What it does |
 //! | --- | --- |
 //! | [`any_running()`] | Returns whether any WordPress site of the account is being backed up. |
-//! | [`cancel()`] | Breaks off the backup of a WordPress site. |
-//! | [`cleanup()`] | Frees what an earlier backup of a WordPress site still holds on the server. |
+//! | [`cancel()`] | Cancels the backup of a WordPress site. |
+//! | [`cleanup()`] | Removes the temporary data of an earlier backup of a WordPress site. |
 //! | [`get_available_backups()`] | Lists the backups of a WordPress site. |
 //! | [`is_running()`] | Returns whether a WordPress site is being backed up. |
 //! | [`start()`] | Starts the backup of a WordPress site. |
 //!
-//! Makes archives of WordPress sites in a folder of the home directory. The server needs the
-//! WordPress Manager plugin, else every function fails.
+//! These functions create archives of WordPress sites in a folder of the home directory. All
+//! functions need the WordPress Manager plugin on the server.
 //!
-//! [`start`](start()) begins a backup in the background; [`is_running`](is_running()) returns
-//! whether the work on that site goes on, and [`any_running`](any_running()) the same for all
-//! sites. Progress can also be followed as server-sent events at `sse_url`.
-//! [`cancel`](cancel()) breaks a backup off, [`cleanup`](cleanup()) frees what a finished one
-//! has left behind, and [`get_available_backups`](get_available_backups()) lists the archives.
-//!
-//! A site is named by its address without the scheme, such as `example.com/blog`. Restoring is
-//! not among these functions.
+//! [`start`](start()) starts a backup in the background, [`is_running`](is_running()) returns
+//! whether the backup of a site is running, and [`any_running`](any_running()) whether any is.
+//! The server also sends the progress as server-sent events at `sse_url`. [`cancel`](cancel())
+//! cancels a backup, [`cleanup`](cleanup()) removes the temporary data of a finished one, and
+//! [`get_available_backups`](get_available_backups()) lists the archives. The address of a site
+//! without the scheme identifies it, such as `example.com/blog`. The module `WordPressRestore`
+//! restores backups.
 //!
 //! # Example
 //!
@@ -97,7 +96,7 @@ impl Named for AnyRunning {
     );
 }
 
-/// Breaks off the backup of a WordPress site.
+/// Cancels the backup of a WordPress site.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -111,7 +110,7 @@ pub fn cancel<C: Caller>(
     client.call(params)
 }
 
-/// Breaks off the backup of a WordPress site: the parameters of [`cancel()`].
+/// Cancels the backup of a WordPress site: the parameters of [`cancel()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -146,7 +145,7 @@ impl Named for Cancel {
     }
 }
 
-/// Frees what an earlier backup of a WordPress site still holds on the server.
+/// Removes the temporary data of an earlier backup of a WordPress site.
 ///
 /// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager
 /// plugin.
@@ -161,8 +160,8 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// Frees what an earlier backup of a WordPress site still holds on the server: the parameters
-/// of [`cleanup()`].
+/// Removes the temporary data of an earlier backup of a WordPress site: the parameters of
+/// [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(

@@ -7,38 +7,34 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`cancel_scan()`] | Stops the scan for WordPress sites that is under way. *Removed in version 11.138.0.10.* |
+//! | [`cancel_scan()`] | Stops the running scan for WordPress sites. *Removed in version 11.138.0.10.* |
 //! | [`change_admin_password()`] | Sets a new password for the administrator of a WordPress site. *Removed in version 11.138.0.10.* |
-//! | [`cleanup_scan()`] | Removes the log that a finished scan has left behind. *Removed in version 11.138.0.10.* |
+//! | [`cleanup_scan()`] | Removes the log of a finished scan. *Removed in version 11.138.0.10.* |
 //! | [`configure_autoupdate()`] | Sets which WordPress releases a site installs automatically. *Removed in version 11.138.0.10.* |
 //! | [`get_api_version()`] | Returns the release of the server's WordPress Manager plugin. *Removed in version 11.138.0.10.* |
 //! | [`get_instance_by_id()`] | Reads the settings of one WordPress site, with its administrators and update settings. *Removed in version 11.138.0.10.* |
 //! | [`get_instances()`] | Lists the WordPress sites of the account that the server knows of. *Removed in version 11.138.0.10.* |
 //! | [`get_latest_wordpress_version_from_wordpress_org()`] | Lists the WordPress releases that wordpress.org offers. *Removed in version 11.138.0.10.* |
-//! | [`get_scan_results()`] | Returns whether a scan for WordPress sites still runs, and what it found. *Removed in version 11.138.0.10.* |
+//! | [`get_scan_results()`] | Returns whether a scan for WordPress sites is running, and its results. *Removed in version 11.138.0.10.* |
 //! | [`is_installable_addon_available()`] | Returns whether the server has the packaged WordPress cPAddon. *Removed in version 11.138.0.10.* |
 //! | [`start_scan()`] | Starts a search of the account for WordPress sites. *Removed in version 11.138.0.10.* |
 //!
-//! Works on the WordPress sites of the account, called instances. The server needs the
-//! WordPress Manager plugin, else every function fails.
+//! These functions manage the WordPress sites of the account, which are called instances. All
+//! functions need the WordPress Manager plugin on the server.
 //!
-//! [`get_instances`](get_instances()) lists what the server knows of,
-//! [`get_instance_by_id`](get_instance_by_id()) adds the administrators, the versions and the
-//! update settings of one site. [`change_admin_password`](change_admin_password()) and
-//! [`configure_autoupdate`](configure_autoupdate()) are the two changes that can be made.
-//!
-//! Sites that were not installed through cPanel become known by a scan:
-//! [`start_scan`](start_scan()) begins one, [`get_scan_results`](get_scan_results()) returns
-//! whether it still runs and what it found, [`cancel_scan`](cancel_scan()) stops it,
-//! [`cleanup_scan`](cleanup_scan()) removes its log when it is over. Progress can also be
-//! followed as server-sent events.
-//!
-//! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon,
-//! `legacy` by the older cPAddon, `unmanaged` by anything else, such as WordPress's own
+//! [`get_instances`](get_instances()) lists the known sites, and
+//! [`get_instance_by_id`](get_instance_by_id()) also returns the administrators, the versions
+//! and the update settings of one site. [`change_admin_password`](change_admin_password()) and
+//! [`configure_autoupdate`](configure_autoupdate()) change a site. A scan finds sites that were
+//! not installed through cPanel: [`start_scan`](start_scan()) starts one,
+//! [`get_scan_results`](get_scan_results()) returns whether it is running and its results,
+//! [`cancel_scan`](cancel_scan()) stops it, and [`cleanup_scan`](cleanup_scan()) removes the
+//! log of a finished scan. The server also sends the progress as server-sent events.
+//! `addon_type` says how a site was installed: `modern` by the packaged (RPM) WordPress
+//! cPAddon, `legacy` by the older cPAddon, `unmanaged` by other means, such as WordPress's own
 //! installer. Much of the information was recorded when the site was installed or found, so
-//! later changes (a renamed administrator, another database) may not show.
-//!
-//! Addresses come without their scheme: `example.com/blog`, not a full URL.
+//! later changes (a renamed administrator, another database) may be missing. Addresses have no
+//! scheme: `example.com/blog`.
 //!
 //! # Example
 //!
@@ -61,7 +57,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Check, Effect, Form, Named, Reply,
 
 pub mod types;
 
-/// Stops the scan for WordPress sites that is under way.
+/// Stops the running scan for WordPress sites.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -80,7 +76,7 @@ pub fn cancel_scan<C: Caller>(
     client.call(params)
 }
 
-/// Stops the scan for WordPress sites that is under way: the parameters of [`cancel_scan()`].
+/// Stops the running scan for WordPress sites: the parameters of [`cancel_scan()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -181,7 +177,7 @@ impl Named for ChangeAdminPassword {
     }
 }
 
-/// Removes the log that a finished scan has left behind.
+/// Removes the log of a finished scan.
 ///
 /// Needs the WordPress Manager plugin.
 ///
@@ -198,7 +194,7 @@ pub fn cleanup_scan<C: Caller>(
     client.call(params)
 }
 
-/// Removes the log that a finished scan has left behind: the parameters of [`cleanup_scan()`].
+/// Removes the log of a finished scan: the parameters of [`cleanup_scan()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -575,7 +571,7 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
     }
 }
 
-/// Returns whether a scan for WordPress sites still runs, and what it found.
+/// Returns whether a scan for WordPress sites is running, and its results.
 ///
 /// Ask again until `is_running` is off. Needs the WordPress Manager plugin.
 ///
@@ -592,7 +588,7 @@ pub fn get_scan_results<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a scan for WordPress sites still runs, and what it found: the parameters of
+/// Returns whether a scan for WordPress sites is running, and its results: the parameters of
 /// [`get_scan_results()`].
 #[deprecated = "Removed in version 11.138.0.10 of cPanel."]
 #[derive(Clone, Debug, Default)]

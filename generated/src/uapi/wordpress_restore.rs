@@ -6,17 +6,17 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`any_running()`] | Returns whether a WordPress restore is running, or else how the last one ended. |
-//! | [`cleanup()`] | Removes what a finished WordPress restore has left behind for its own use. |
+//! | [`any_running()`] | Returns whether a WordPress site is being restored, or how the last restoration ended. |
+//! | [`cleanup()`] | Removes the temporary data of a finished restoration of a WordPress site. |
 //! | [`start()`] | Starts to restore a WordPress site from a backup archive. |
 
 use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Returns whether a WordPress restore is running, or else how the last one ended.
+/// Returns whether a WordPress site is being restored, or how the last restoration ended.
 ///
-/// Needs the WordPress Manager plug-in. What the reply holds depends on the state.
+/// Needs the WordPress Manager plugin. The members of the reply depend on the state.
 ///
 /// The UAPI function `WordPressRestore::any_running`. It changes nothing. cPanel's
 /// documentation:
@@ -29,7 +29,7 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether a WordPress restore is running, or else how the last one ended: the
+/// Returns whether a WordPress site is being restored, or how the last restoration ended: the
 /// parameters of [`any_running()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -61,9 +61,9 @@ impl Named for AnyRunning {
     );
 }
 
-/// Removes what a finished WordPress restore has left behind for its own use.
+/// Removes the temporary data of a finished restoration of a WordPress site.
 ///
-/// Needs the WordPress Manager plug-in.
+/// Needs the WordPress Manager plugin.
 ///
 /// Returns: Whether the leftovers are gone.
 ///
@@ -78,7 +78,7 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// Removes what a finished WordPress restore has left behind for its own use: the parameters of
+/// Removes the temporary data of a finished restoration of a WordPress site: the parameters of
 /// [`cleanup()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/WordPressSite.yaml. Do not edit: change the schema and regenerate.
 
-//! Install WordPress on the account's main domain and follow the installation.
+//! Install WordPress on the account's main domain and read the progress.
 //!
 //! The module `WordPressSite` of UAPI.
 //!
@@ -15,8 +15,7 @@ pub mod types;
 
 /// Starts installing WordPress on the account's main domain.
 ///
-/// Ask [`retrieve`](retrieve()) how far it has got. A site that is there already may be in the
-/// way, so look first.
+/// [`retrieve`](retrieve()) returns the progress. Check first whether there is a site already.
 ///
 /// The UAPI function `WordPressSite::create`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>

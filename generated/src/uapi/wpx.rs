@@ -10,40 +10,38 @@
 //! | [`create_nova_for_wordpress_website()`] | Returns a link to build a WordPress site on a domain with the AI App Builder. |
 //! | [`create_website()`] | Starts to install WordPress on a domain. |
 //! | [`get_admin_account()`] | Returns the administrator of a WordPress site and the login address. |
-//! | [`get_credentials()`] | Returns a link that logs a person in to WordPress, good for one use. |
+//! | [`get_credentials()`] | Returns a login link for WordPress, which works once. |
 //! | [`get_site_activity()`] | Returns whether a WordPress site was changed since it was installed. |
 //! | [`get_task_progress()`] | Returns the progress of an installation or import. |
 //! | [`get_task_status()`] | Returns whether a task is still in the server's queue. |
 //! | [`get_website()`] | Reads one WordPress site. |
-//! | [`has_reached_quota()`] | Returns whether the account has no room for another WordPress site. |
-//! | [`import_website()`] | Starts to bring a WordPress site over from another server. |
+//! | [`has_reached_quota()`] | Returns whether the account has its maximum number of WordPress sites. |
+//! | [`import_website()`] | Starts to import a WordPress site from another server. |
 //! | [`list_websites()`] | Lists the WordPress sites of the account. |
-//! | [`remove_installation()`] | Deletes a WordPress site for good. |
+//! | [`remove_installation()`] | Deletes a WordPress site permanently. |
 //! | [`set_language()`] | Changes the language of a WordPress site. |
 //!
-//! WordPress sites of the account. A site is known by a number, `wptk_id` in the lists and `id`
-//! in the parameters.
+//! These functions manage the WordPress sites of the account. A number identifies a site:
+//! `wptk_id` in the lists and `id` in the parameters.
 //!
 //! - [`list_websites`](list_websites()) lists the sites, [`get_website`](get_website()) reads
 //!   one. [`get_site_activity`](get_site_activity()) returns whether one was changed since it
 //!   was installed.
-//! - [`create_website`](create_website()) installs WordPress on a domain,
-//!   [`import_website`](import_website()) brings a site over from elsewhere. Both run in the
-//!   background: ask [`get_task_progress`](get_task_progress()) with the `install_id` of the
-//!   reply until `status` is `complete` or `failed`. When something is installed there already,
-//!   `status` of the reply is `collision` and nothing was begun.
-//! - [`get_credentials`](get_credentials()) gives a link that logs a person in to WordPress,
+//! - [`create_website`](create_website()) installs WordPress on a domain, and
+//!   [`import_website`](import_website()) imports a site from another server. Both run in the
+//!   background: call [`get_task_progress`](get_task_progress()) with the `install_id` of the
+//!   reply until `status` is `complete` or `failed`. If the domain has a site already, the
+//!   `status` of the reply is `collision` and nothing was started.
+//! - [`get_credentials`](get_credentials()) returns a login link for WordPress,
 //!   [`get_admin_account`](get_admin_account()) returns the administrator,
 //!   [`change_admin_password`](change_admin_password()) sets the password,
 //!   [`set_language`](set_language()) the language.
 //!   [`remove_installation`](remove_installation()) deletes a site.
-//! - [`has_reached_quota`](has_reached_quota()) returns in advance whether another site would
-//!   fit.
-//! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) leads to the AI
-//!   App Builder instead.
-//!
-//! Login links and passwords are secrets. `WordPressSite` is an older module for the main
-//! domain alone.
+//! - [`has_reached_quota`](has_reached_quota()) returns whether the account may have another
+//!   site.
+//! - [`create_nova_for_wordpress_website`](create_nova_for_wordpress_website()) returns a link
+//!   to the AI App Builder instead. Login links and passwords are secrets. `WordPressSite` is
+//!   an older module for the main domain only.
 //!
 //! # Example
 //!
@@ -91,7 +89,7 @@ pub fn change_admin_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -341,7 +339,7 @@ pub fn get_admin_account<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetAdminAccount {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -367,7 +365,7 @@ impl Named for GetAdminAccount {
     }
 }
 
-/// Returns a link that logs a person in to WordPress, good for one use.
+/// Returns a login link for WordPress, which works once.
 ///
 /// Anyone who has the link can log in as administrator, so give it only to the person it is for
 /// and do not log it.
@@ -386,7 +384,7 @@ pub fn get_credentials<C: Caller>(
     client.call(params)
 }
 
-/// Returns a link that logs a person in to WordPress, good for one use: the parameters of
+/// Returns a login link for WordPress, which works once: the parameters of
 /// [`get_credentials()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -398,7 +396,7 @@ pub fn get_credentials<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetCredentials {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -468,7 +466,7 @@ pub fn get_site_activity<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetSiteActivity {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -629,7 +627,7 @@ pub fn get_website<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GetWebsite {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -655,7 +653,7 @@ impl Named for GetWebsite {
     }
 }
 
-/// Returns whether the account has no room for another WordPress site.
+/// Returns whether the account has its maximum number of WordPress sites.
 ///
 /// The UAPI function `WPX::has_reached_quota`. It changes nothing. Since version 11.137.
 /// cPanel's documentation:
@@ -671,7 +669,7 @@ pub fn has_reached_quota<C: Caller>(
     client.call(params)
 }
 
-/// Returns whether the account has no room for another WordPress site: the parameters of
+/// Returns whether the account has its maximum number of WordPress sites: the parameters of
 /// [`has_reached_quota()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -698,7 +696,7 @@ impl Named for HasReachedQuota {
     const CALL: Call = Call::new(Api::Uapi, "WPX", "has_reached_quota", Effect::Read);
 }
 
-/// Starts to bring a WordPress site over from another server.
+/// Starts to import a WordPress site from another server.
 ///
 /// It runs in the background; [`get_task_progress`](get_task_progress()) returns its progress.
 /// With `status` `collision` there is a site already and nothing was begun; send `overwrite` to
@@ -708,7 +706,8 @@ impl Named for HasReachedQuota {
 /// cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-import_website/>
 ///
-/// Not certain: What the server does without an optional parameter is assumed from its name.
+/// Not certain: What the server does without an optional parameter is inferred from the
+/// parameter's name.
 #[doc(alias = "WPX::import_website")]
 pub fn import_website<C: Caller>(
     client: &C,
@@ -717,7 +716,7 @@ pub fn import_website<C: Caller>(
     client.call(params)
 }
 
-/// Starts to bring a WordPress site over from another server: the parameters of
+/// Starts to import a WordPress site from another server: the parameters of
 /// [`import_website()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -855,7 +854,7 @@ impl Named for ListWebsites {
     const CALL: Call = Call::new(Api::Uapi, "WPX", "list_websites", Effect::Read);
 }
 
-/// Deletes a WordPress site for good.
+/// Deletes a WordPress site permanently.
 ///
 /// It cannot be undone. The files go, and the database with them.
 ///
@@ -872,7 +871,7 @@ pub fn remove_installation<C: Caller>(
     client.call(params)
 }
 
-/// Deletes a WordPress site for good: the parameters of [`remove_installation()`].
+/// Deletes a WordPress site permanently: the parameters of [`remove_installation()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -883,7 +882,7 @@ pub fn remove_installation<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveInstallation {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,
@@ -936,7 +935,7 @@ pub fn set_language<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct SetLanguage {
-    /// Number of the site, `wptk_id` in `list_websites`.
+    /// Number of the site, the member `wptk_id` of `list_websites`.
     ///
     /// Wire name `id`. At least `1`.
     pub id: i64,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/ZoneEdit.yaml. Do not edit: change the schema and regenerate.
 
-//! Bring a DNS zone back to its first state.
+//! Reset a DNS zone.
 //!
 //! The module `ZoneEdit` of UAPI.
 //!
@@ -14,9 +14,9 @@ pub mod types;
 
 /// Rebuilds the DNS zone of a domain from the server's template.
 ///
-/// Every record that was added or changed since is lost; read the zone with `DNS::parse_zone`
-/// first to be able to put some back. The call can succeed while the reset fails: look at
-/// `result.status`.
+/// All records that were added or changed are lost. Read the zone with `DNS::parse_zone`
+/// before, so that you can add some again. The call may succeed although the reset fails, so
+/// check `result.status`.
 ///
 /// Returns: A list of one item.
 ///

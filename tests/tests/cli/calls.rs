@@ -89,6 +89,7 @@ fn bad_input_is_refused_before_anything_is_sent() {
         ),
         (&["email", "list-pops", "--login=tokn"], &["`tokn`", "token, password, session"]),
         (&["email", "list-pops", "--profile=none"], &["no profile `none`"]),
+        (&["email"], &["name a function of Email", "cpanel uapi email --help"]),
         (&["completions", "bahs"], &["did you mean `bash`"]),
     ];
     for (words, expected) in cases {
@@ -219,6 +220,70 @@ password=…
     );
 }
 
+/// The session in the README is what the program really prints.
+#[cfg(unix)]
+#[test]
+fn the_session_in_the_readme_is_real() {
+    let readme = include_str!("../../../README.md");
+    let (_, session) = readme.split_once("```text\n$ export ").expect("the session");
+    let (session, _) = session.split_once("```").expect("its end");
+    let mut lines = session.split("\n$ ");
+    let variables = lines.next().expect("the variables");
+    let mut count = 0;
+    for (line, expected) in lines.filter_map(|part| part.split_once('\n')) {
+        let program = env!("CARGO_BIN_EXE_cpanel");
+        let script = format!("export {variables}; {}", line.replacen("cpanel", program, 1));
+        let mut command = std::process::Command::new("/bin/sh");
+        command.args(["-c", &script]).env_clear().env("MAILPW", "planted");
+        let output = command.output().expect("it runs");
+        assert_eq!((out(&output) + &err(&output)).trim(), expected.trim(), "{line}");
+        count += 1;
+    }
+    assert_eq!(count, 3);
+}
+
+/// The same as JSON, for a script.
+#[test]
+fn a_dry_run_shows_the_request_as_json() {
+    let folder = TempDir::new().expect("a folder");
+    let file = folder.path().join("example.txt");
+    fs::write(&file, "planted").expect("a file");
+    let file = format!("--file={}", file.display());
+    let shown = |words: &[&str]| -> Value {
+        let mut command = program(words);
+        command.args(["--dry-run", "--format=json", "--url=https://example.com:2083", "--user=me"]);
+        let output = command.env("PIN", "planted-pin").output().expect("it runs");
+        assert!(!out(&output).contains("planted"), "{}", out(&output));
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    };
+    let add = ["email", "add-pop", "--email=a b", "--password-from-env=PIN"];
+    let mut json = shown(&add);
+    let agent = json["headers"]["user-agent"].take();
+    assert!(agent.as_str().is_some_and(|agent| agent.starts_with("cpanel")), "{agent}");
+    assert_eq!(
+        json,
+        json!({
+            "call": "Email::add_pop",
+            "method": "POST",
+            "url": "https://example.com:2083/execute/Email/add_pop",
+            "headers": {
+                "authorization": "cpanel me:…",
+                "content-type": "application/x-www-form-urlencoded",
+                "user-agent": null,
+            },
+            "fields": [{"name": "email", "value": "a b"}, {"name": "password", "value": "…"}],
+        })
+    );
+    let upload = shown(&["fileman", "upload-files", "--dir=a", &file]);
+    assert_eq!(
+        upload["fields"],
+        json!([{"name": "dir", "value": "a"}, {"name": "file-1", "file": "example.txt"}])
+    );
+    let local = shown(&[&add[..], &["--local"]].concat());
+    let words = local["command"].as_array().expect("a list");
+    assert_eq!(words[1..], ["--output=json", "Email", "add_pop", "email=a%20b", "password=…"]);
+}
+
 #[test]
 fn words_are_completed() {
     let complete = |words: &[&str]| {
@@ -233,6 +298,14 @@ fn words_are_completed() {
     assert!(!lines(&["email", "add-pop", "--pass"]).contains(&"--password".to_owned()));
     let values = lines(&["email", "set-always-accept", "--mxcheck", ""]);
     assert!(values.contains(&"local".to_owned()), "{values:?}");
+    // What bash splits comes in parts, and other shells complete `--flag=value` whole.
+    assert_eq!(lines(&["uapi", "Email", "::", "add_p"]), ["add_pop"]);
+    assert!(lines(&["uapi", "Email", "::"]).contains(&"add_pop".to_owned()));
+    assert_eq!(lines(&["email", "set-always-accept", "--mxcheck", "=", "loc"]), ["local"]);
+    assert_eq!(lines(&["email", "set-always-accept", "--mxcheck=loc"]), ["--mxcheck=local"]);
+    assert_eq!(lines(&["--format", "js"]), ["json"]);
+    assert_eq!(lines(&["email", "list-pops", "--login", ""]), ["password", "session", "token"]);
+    assert!(lines(&["--profile", ""]).is_empty());
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = out(&program(&["completions", shell]).output().expect("it runs"));
         assert!(script.contains("cpanel __complete"), "{shell}: {script}");

@@ -6,6 +6,8 @@ mod connection;
 mod every_function;
 mod replies;
 mod secrets;
+#[cfg(unix)]
+mod terminal;
 
 use std::process::{Command, Output, Stdio};
 

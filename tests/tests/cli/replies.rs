@@ -21,6 +21,10 @@ fn a_list_is_shown_in_every_format() {
     );
     assert_eq!(serde_json::from_str::<Value>(&shown("json")).expect("JSON"), rows);
     assert_eq!(shown("ids"), "a@example.com\nc@example.com\n");
+    let output = run(&server, &["email", "list-pops", "--columns=login,emial", "--sort=-logn"]);
+    for said in ["column `emial`; did you mean `email`", "column `logn`; did you mean `login`"] {
+        assert!(err(&output).contains(said), "{}", err(&output));
+    }
     let csv = ok(&server, &["email", "list-pops", "--columns=login,email", "--format=csv"]);
     assert!(csv.starts_with("login,email\n\"a, b\",a@example.com\n"), "{csv}");
     let yaml = ok(&server, &["email", "list-pops", "--columns=email", "--format=yaml"]);

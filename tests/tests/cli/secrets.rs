@@ -54,6 +54,42 @@ fn secrets_are_in_no_output() {
     }
 }
 
+/// While a call runs, no process has a secret among its arguments.
+#[cfg(target_os = "linux")]
+#[test]
+fn secrets_are_in_no_argument_list() {
+    const PLANTED: &str = "planted-password-4567";
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::Stall(Vec::new()));
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join("token");
+    fs::write(&path, TOKEN).expect("a file");
+    let from = format!("--token-from=command:cat {}", path.display());
+    let words = ["email", "add-pop", "--email=a", "--password-from-env=MAILPW", "--verbose", &from];
+    let mut command = program_for(&server, &words);
+    command.env_remove("CPANEL_TOKEN").env("MAILPW", PLANTED);
+    let mut child = command.stderr(std::process::Stdio::null()).spawn().expect("it runs");
+    while server.received().is_empty() && child.try_wait().expect("its state").is_none() {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let mut own = 0;
+    for entry in fs::read_dir("/proc").expect("the processes").flatten() {
+        let Ok(arguments) = fs::read(entry.path().join("cmdline")) else { continue };
+        let arguments = String::from_utf8_lossy(&arguments);
+        own += usize::from(arguments.contains(&from));
+        assert!(!arguments.contains(PLANTED), "{arguments}");
+        // Another test gives the token of the test server to a program as an argument.
+        assert!(!arguments.contains(&from) || !arguments.contains(TOKEN), "{arguments}");
+    }
+    let _ = child.kill();
+    let _ = child.wait();
+    assert_eq!(
+        (own, server.received().len()),
+        (1, 1),
+        "the program ran while the processes were listed"
+    );
+}
+
 /// The keyrings of the guide. A program with the name of each keyring prints the secret of the requested entry.
 #[cfg(unix)]
 #[test]
@@ -89,6 +125,68 @@ fn a_keyring_gives_the_token_by_its_own_command() {
         assert!(err(&output).contains("the helper command failed"), "{}", err(&output));
     }
     assert_eq!(server.received().len(), 3);
+}
+
+/// An entry of this test in the keyring of the kernel, which is deleted at the end.
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+struct Entry(String);
+
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+impl Drop for Entry {
+    fn drop(&mut self) {
+        let _ = super::program(&["keyring", "delete", &self.0]).output();
+    }
+}
+
+/// The keyring stores a token for later runs, and forgets it on request.
+#[cfg(all(feature = "keyring", target_os = "linux"))]
+#[test]
+fn the_keyring_of_the_system_gives_the_token() {
+    use std::io::Write;
+    // A container without keyrings hides this file. Then every other failure of the program is one of this test.
+    if fs::read_to_string("/proc/keys").unwrap_or_default().is_empty() {
+        // Unlike `eprintln`, this is shown although the test passes.
+        let mut shown = std::io::stderr();
+        let _ =
+            writeln!(shown, "NOT TESTED: this system has no kernel keyring (/proc/keys is empty)");
+        return;
+    }
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(json!([])));
+    let entry = Entry(format!("test-{}", std::process::id()));
+    let folder = TempDir::new().expect("a folder");
+    let keyring = |action: &str, input: &str| {
+        let path = folder.path().join("input");
+        fs::write(&path, input).expect("a file");
+        let mut command = super::program(&["keyring", action, &entry.0]);
+        command.stdin(fs::File::open(&path).expect("the file")).output().expect("it runs")
+    };
+    let call = || {
+        let from = format!("--token-from=keyring:{}", entry.0);
+        let mut command = program_for(&server, &["email", "list-pops", &from]);
+        command.env_remove("CPANEL_TOKEN").output().expect("it runs")
+    };
+    let missing = format!("the keyring has no entry `{}`", entry.0);
+    let refused = |output: &std::process::Output| {
+        assert_eq!(output.status.code(), Some(2), "{}", err(output));
+        assert!(err(output).contains(&missing), "{}", err(output));
+    };
+    refused(&call());
+    refused(&keyring("delete", ""));
+    let output = keyring("set", "");
+    assert!(err(&output).contains("the token: it is empty"), "{}", err(&output));
+    // The second token replaces the first one.
+    for token in ["planted-old-token\n".to_owned(), format!("{TOKEN}\n")] {
+        let output = keyring("set", &token);
+        assert!(output.status.success(), "{}", err(&output));
+        assert_eq!(out(&output) + &err(&output), "");
+    }
+    let output = call();
+    assert!(output.status.success(), "{}", err(&output));
+    assert_eq!(server.received().len(), 1);
+    let output = keyring("delete", "");
+    assert!(output.status.success(), "{}", err(&output));
+    refused(&call());
 }
 
 #[test]

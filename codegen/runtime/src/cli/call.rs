@@ -13,7 +13,7 @@ use super::output::{self, Format};
 use super::params::Given;
 use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets, can_ask};
-use super::{files, is_watched, parts};
+use super::{files, interrupt, is_watched, parts, values};
 use crate::blocking::Client;
 use crate::call::{Call, Caller, Effect, Endpoint};
 use crate::catalogue::{Function, Module, Type};
@@ -33,8 +33,9 @@ pub(super) fn known(
     let mut secrets = Secrets::default();
     let json = json(options, &mut secrets)?;
     let format = super::format(options)?;
+    let fields = output::fields(function.returns);
     let numbers = |column: &str| {
-        let field = output::fields(function.returns).iter().find(|field| field.name == column);
+        let field = fields.iter().find(|field| field.name == column);
         field.is_some_and(|field| {
             matches!(
                 field.ty,
@@ -55,13 +56,19 @@ pub(super) fn known(
     if !function.removed.is_empty() && is_watched() {
         eprintln!("{call} exists on older servers only: version {} removed it", function.removed);
     }
-    if function.destructive && !options.is_set("yes") && !options.is_set("dry-run") {
-        ask(&call, function.summary)?;
+    // As JSON, standard error is only for the error.
+    let unknown =
+        if format == Format::Json { Vec::new() } else { unknown_columns(function, options) };
+    for name in unknown {
+        let near = values::suggestion(name, fields.iter().map(|field| field.name));
+        eprintln!("warning: the reply has no known column `{name}`{near}");
     }
     let run = Run {
         call,
         form: given.form(function, &secrets, watch),
         modifiers,
+        destructive: function.destructive,
+        summary: function.summary,
         returns: function.returns,
         is_secret: function.secret,
         gives_secret: function.gives_secret,
@@ -112,6 +119,8 @@ pub(super) fn unknown(matches: &ArgMatches, options: &Options<'_>) -> Result<(),
         },
         form,
         modifiers: options.modifiers(|_| false)?,
+        destructive: false,
+        summary: "",
         returns: &Type::Dynamic,
         is_secret: false,
         gives_secret: false,
@@ -138,21 +147,32 @@ fn json(
     }
 }
 
+/// Returns the columns in the options that the function is not known to return, if any of its columns are known.
+fn unknown_columns<'o>(function: &Function, options: &'o Options<'_>) -> Vec<&'o str> {
+    let fields = output::fields(function.returns);
+    let mut names = options.named_columns();
+    names.retain(|name| !fields.is_empty() && fields.iter().all(|field| field.name != *name));
+    names
+}
+
 /// Asks for confirmation before a call that deletes something or cannot be undone.
-fn ask(call: &Call, summary: &str) -> Result<(), Problem> {
+fn ask(call: &Call, about: &str) -> Result<(), Problem> {
     if !can_ask() {
         let what = format!(
             "{call} deletes something or cannot be undone, and there is no terminal to ask on"
         );
         return Err(Problem::advised(what, "Pass --yes to confirm."));
     }
-    eprint!("{call}: {summary}\nIt deletes something or cannot be undone. Continue? [y/N] ");
+    eprint!("{about}\nThis deletes something or cannot be undone. Continue? [y/N] ");
     let _ = std::io::stderr().flush();
     let mut answer = String::new();
-    let _ = std::io::stdin().lock().read_line(&mut answer);
+    if std::io::stdin().lock().read_line(&mut answer).is_ok_and(|read| read == 0) {
+        // Ctrl-D leaves the cursor behind the question.
+        eprintln!();
+    }
     match answer.trim().to_lowercase().as_str() {
         "y" | "yes" => Ok(()),
-        _ => Err(Problem::usage("cancelled")),
+        _ => Err(Problem::usage("cancelled; nothing was sent")),
     }
 }
 
@@ -161,6 +181,8 @@ struct Run {
     call: Call,
     form: Form,
     modifiers: Modifiers,
+    destructive: bool,
+    summary: &'static str,
     returns: &'static Type,
     is_secret: bool,
     gives_secret: bool,
@@ -170,17 +192,24 @@ struct Run {
 impl Run {
     fn make(self, options: &Options<'_>, mut secrets: Secrets) -> Result<(), Problem> {
         let settings = ConnectionSettings::find(options)?;
-        let dry = options.is_set("dry-run");
-        let client = if dry { settings.dry_client()? } else { settings.client(&mut secrets)? };
         let account = settings.account().map(|name| format!(" for {name}")).unwrap_or_default();
         let about = format!("{} at {}{account}\n", self.call, settings.place());
-        if dry {
+        let dry = options.is_set("dry-run");
+        if self.destructive && !dry && !options.is_set("yes") {
+            ask(&self.call, &format!("{about}{}{}", shown(&self.form), self.summary))?;
+        }
+        let as_json = self.format == Format::Json;
+        let client = match dry {
+            true => settings.dry_client(as_json)?,
+            false => settings.client(&mut secrets)?,
+        };
+        if dry && !as_json {
             output::print(&about);
         } else if options.is_set("verbose") {
             eprint!("{about}{}", shown(&self.form));
         }
         if self.call.effect == Effect::Write && !dry {
-            tell_of_interrupts(&self.call);
+            interrupt::tell_of(&self.call);
         }
         let (format, show_secrets) = (self.format, options.is_set("show-secrets"));
         let (returns, columns) = (self.returns, options.columns());
@@ -230,16 +259,6 @@ impl Run {
         }
         Ok(reply.data.0)
     }
-}
-
-/// If a call that writes is interrupted, prints that it may have taken effect.
-fn tell_of_interrupts(call: &Call) {
-    let name = call.to_string();
-    // If the handler cannot be set, an interrupt still ends the program, but without the message.
-    let _ = ctrlc::set_handler(move || {
-        eprintln!("\ninterrupted: {name} may have taken effect; check before you repeat it");
-        std::process::exit(super::problem::Status::MayHaveTakenEffect as i32);
-    });
 }
 
 /// A call whose form is already filled.

@@ -6,7 +6,7 @@ use std::path::Path;
 use clap::{Arg, ArgAction, Command};
 
 use super::problem::Problem;
-use super::{options, params, target};
+use super::{keyring, options, params, target};
 use crate::catalogue::{Catalogue, Function, Module};
 
 /// Returns the command of the program: its subcommands, and the options that may precede a module.
@@ -15,7 +15,7 @@ pub(super) fn top(catalogue: &Catalogue) -> Command {
     let api = |name: &'static str, about: &'static str| {
         Command::new(name).about(about).disable_help_flag(true).arg(rest().value_name("FUNCTION"))
     };
-    let format = || options::args(|name| name != "format");
+    let format = || options::args(false, |name| name != "format");
     Command::new(catalogue.name)
         .version(catalogue.version)
         .about(catalogue.about)
@@ -24,7 +24,7 @@ pub(super) fn top(catalogue: &Catalogue) -> Command {
             catalogue.name
         ))
         .after_help(top_help(catalogue))
-        .args(options::args(|_| false))
+        .args(options::args(false, |_| false))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .allow_external_subcommands(true)
@@ -44,7 +44,8 @@ pub(super) fn top(catalogue: &Catalogue) -> Command {
                 .arg(Arg::new("words").value_name("FUNCTION").num_args(0..))
                 .args(format()),
         )
-        .subcommand(unknown())
+        .subcommand(unknown(catalogue))
+        .subcommand(keyring::command())
         .subcommand(
             Command::new("completions")
                 .about("Print a script that completes commands: bash, zsh, fish, powershell, elvish")
@@ -58,7 +59,7 @@ pub(super) fn top(catalogue: &Catalogue) -> Command {
 }
 
 /// Returns the command for functions that are not in the catalogue.
-fn unknown() -> Command {
+fn unknown(catalogue: &Catalogue) -> Command {
     Command::new("call")
         .about("Call a function that is not listed here: call MyPlugin::do_it key=value")
         .arg(Arg::new("function").value_name("[uapi/|api2/]Module::function").required(true))
@@ -68,7 +69,7 @@ fn unknown() -> Command {
                 .long("secret")
                 .value_name("NAME=SOURCE")
                 .action(ArgAction::Append)
-                .help("A parameter that is a secret: env:NAME, file:PATH, stdin, prompt, command:COMMAND"),
+                .help("A parameter that is a secret: env:NAME, file:PATH, stdin, prompt, command:COMMAND, keyring:ENTRY"),
         )
         .arg(
             Arg::new("upload")
@@ -83,7 +84,8 @@ fn unknown() -> Command {
                 .action(ArgAction::SetTrue)
                 .help("The function changes nothing"),
         )
-        .args(options::args(|name| name == "json"))
+        .args(options::args(true, |name| name == "json"))
+        .after_help(connection_help(catalogue))
 }
 
 fn top_help(catalogue: &Catalogue) -> String {
@@ -104,6 +106,11 @@ fn top_help(catalogue: &Catalogue) -> String {
     text
 }
 
+/// Tells where the options are that the help of a function leaves out.
+fn connection_help(catalogue: &Catalogue) -> String {
+    format!("The options for the server and the token: {} --help", catalogue.name)
+}
+
 /// Converts a Rust name into a flag or a command.
 pub(super) fn kebab(rust: &str) -> String {
     rust.trim_matches('_').replace('_', "-")
@@ -111,8 +118,11 @@ pub(super) fn kebab(rust: &str) -> String {
 
 /// Returns the help of a module, which lists its functions.
 pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
-    let mut text = module.summary.to_owned();
-    let _ = writeln!(text, "\n\nFunctions of {}:", module.name);
+    let (program, api, name) = (catalogue.name, target::api_word(module.api), kebab(module.rust));
+    let mut text = format!(
+        "{}\n\nUsage: {program} {api} {name} FUNCTION [--PARAMETER VALUE]... [OPTIONS]\n\nFunctions of {}:\n",
+        module.summary, module.name
+    );
     let names: Vec<_> = module.functions.iter().map(|one| kebab(one.rust)).collect();
     let widest = names.iter().map(String::len).max().unwrap_or(0);
     for (name, function) in names.iter().zip(module.functions) {
@@ -125,15 +135,23 @@ pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
     }
     let _ = writeln!(
         text,
-        "\nDetails of a function: {} explain {}::FUNCTION",
-        catalogue.name, module.name
+        "\nThe parameters of a function: {program} {api} {name} FUNCTION --help\n\
+         More about a function: {program} explain {}::FUNCTION",
+        module.name
     );
+    let same =
+        catalogue.modules.iter().find(|one| one.api != module.api && one.rust == module.rust);
+    if let Some(other) = same {
+        let api = target::api_word(other.api);
+        let _ = writeln!(text, "More functions, of the other API: {program} {api} {name} --help");
+    }
     text
 }
 
 /// Returns the command of one function.
 pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Function) -> Command {
-    let name = format!("{} {} {}", catalogue.name, kebab(module.rust), kebab(function.rust));
+    let name =
+        format!("{} {} {}", target::api_word(module.api), kebab(module.rust), kebab(function.rust));
     let parameters = params::args(function);
     let taken: Vec<_> = parameters
         .iter()
@@ -149,13 +167,25 @@ pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Functi
     if !function.removed.is_empty() {
         let _ = write!(about, " Removed in version {} of cPanel.", function.removed);
     }
+    let mut rules = super::explain::rules(function);
+    if !rules.is_empty() {
+        rules = format!("Parameters that go together:\n{rules}\n");
+    }
     let command = Command::new(kebab(function.rust))
-        .bin_name(name)
+        .bin_name(format!("{} {name}", catalogue.name))
         .no_binary_name(true)
         .about(about)
         .args(parameters)
-        .next_help_heading("Options of the program")
-        .args(options::args(|option| taken.iter().any(|name| name == option)));
+        .args(options::args(true, |option| taken.iter().any(|name| name == option)))
+        .override_usage(format!("{} {name} [--PARAMETER VALUE]... [OPTIONS]", catalogue.name))
+        .after_help(format!(
+            "{}{}\nMore about the function and its reply: {} explain {}::{}",
+            rules,
+            connection_help(catalogue),
+            catalogue.name,
+            module.name,
+            function.name
+        ));
     if taken.iter().any(|name| name == "help") {
         return command.disable_help_flag(true);
     }

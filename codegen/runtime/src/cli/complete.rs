@@ -9,7 +9,8 @@ use crate::catalogue::{Catalogue, Function, Param, Type};
 pub(super) const COMMAND: &str = "__complete";
 
 /// The subcommands of the program.
-const OWN: [&str; 7] = ["uapi", "api2", "search", "explain", "call", "completions", "man"];
+const OWN: [&str; 8] =
+    ["uapi", "api2", "search", "explain", "call", "keyring", "completions", "man"];
 
 const SHELLS: [&str; 5] = ["bash", "zsh", "fish", "powershell", "elvish"];
 
@@ -20,18 +21,8 @@ pub(super) fn script(name: &str, shell: &str) -> Result<String, Problem> {
             r#"_NAME_() {
     local line
     COMPREPLY=()
-    # bash splits words at `:` and `=`; the program gets them whole.
-    local words cword
-    if declare -F _get_comp_words_by_ref >/dev/null; then
-        _get_comp_words_by_ref -n :=  words cword
-    else
-        words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
-    fi
     while IFS= read -r line; do COMPREPLY+=("$line"); done \
-        < <(PROGRAM __complete "${words[@]:1:cword}" 2>/dev/null)
-    if declare -F __ltrim_colon_completions >/dev/null; then
-        __ltrim_colon_completions "${words[cword]}"
-    fi
+        < <(PROGRAM __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o default -F _NAME_ PROGRAM
 "#
@@ -89,11 +80,23 @@ complete -c PROGRAM -a '(_NAME_)'
 
 /// Returns the possible completions of the last word. `words` are the words after the name of the program.
 pub(super) fn candidates(catalogue: &'static Catalogue, words: &[String]) -> Vec<String> {
-    let Some((last, before)) = words.split_last() else { return Vec::new() };
-    let before = without_options(before);
+    let (mut words, present) = joined(words);
+    let Some(mut last) = words.pop() else { return Vec::new() };
+    // The value in `--flag=value`.
+    let mut prefix = String::new();
+    if let Some((flag, value)) = last.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
+        prefix = format!("{flag}=");
+        words.push(flag.to_owned());
+        last = value.to_owned();
+    }
+    let option = words.last().and_then(|word| word.strip_prefix("--"));
+    let option = option.filter(|name| options::takes_value(name));
+    let before = without_options(&words);
     let found = match before.first().map(String::as_str) {
+        None if option.is_some() => option.map_or_else(Vec::new, option_values),
         None => modules(catalogue).chain(OWN.map(str::to_owned)).chain(all_options()).collect(),
         Some("completions") => SHELLS.map(str::to_owned).to_vec(),
+        Some("keyring") => ["set", "delete"].map(str::to_owned).to_vec(),
         Some("explain") => names(catalogue, &before[1..]),
         Some("search" | "man" | "call") => Vec::new(),
         Some(_) => match target::find(catalogue, &before) {
@@ -105,7 +108,42 @@ pub(super) fn candidates(catalogue: &'static Catalogue, words: &[String]) -> Vec
         found.into_iter().filter(|one| one.starts_with(last.as_str())).collect();
     found.sort();
     found.dedup();
-    found
+    let rest = |one: String| (prefix.clone() + &one).get(present..).map(str::to_owned);
+    found.into_iter().filter_map(rest).collect()
+}
+
+/// Joins the words that bash splits at `:` and `=`. Returns also how much of the last word bash keeps, because it only
+/// replaces the part after the last of these characters.
+fn joined(words: &[String]) -> (Vec<String>, usize) {
+    let splits = |word: &str| !word.is_empty() && word.chars().all(|c| c == ':' || c == '=');
+    let mut whole: Vec<String> = Vec::new();
+    let (mut present, mut continues) = (0, false);
+    for word in words {
+        let split = splits(word);
+        match whole.last_mut().filter(|_| split || continues) {
+            Some(last) => {
+                present = last.len() + if split { word.len() } else { 0 };
+                last.push_str(word);
+            }
+            None => {
+                present = 0;
+                whole.push(word.clone());
+            }
+        }
+        continues = split;
+    }
+    (whole, present)
+}
+
+/// Returns the words that an option takes.
+fn option_values(name: &str) -> Vec<String> {
+    let words: &[&str] = match name {
+        "format" => &super::output::Format::WORDS.map(|(word, _)| word),
+        "login" => &["token", "password", "session"],
+        "service" => &["cpanel", "whm", "webmail"],
+        _ => &[],
+    };
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 /// Returns the words without the options before the module.
@@ -156,8 +194,8 @@ fn flags(function: &Function, before: &[String]) -> Vec<String> {
     {
         return allowed(param.ty);
     }
-    if last == Some("format") {
-        return super::output::Format::WORDS.map(|(word, _)| word.to_owned()).to_vec();
+    if let Some(name) = last.filter(|name| options::takes_value(name)) {
+        return option_values(name);
     }
     let own = params::args(function);
     let own = own.iter().filter(|arg| !arg.is_hide_set()).filter_map(|arg| arg.get_long());

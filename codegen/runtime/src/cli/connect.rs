@@ -6,7 +6,7 @@ use std::time::Duration;
 use etcetera::BaseStrategy;
 use toml::{Table, Value};
 
-use super::dry_run::{self, DryRun};
+use super::dry_run::{self, DryRun, Way};
 use super::options::Options;
 use super::problem::Problem;
 use super::secrets::{SecretSource, Secrets};
@@ -96,9 +96,9 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
     }
 
     /// Creates a client that shows what it would send. It reads no secrets.
-    pub fn dry_client(&self) -> Result<Client, Problem> {
+    pub fn dry_client(&self, as_json: bool) -> Result<Client, Problem> {
         let way = if self.is_local() {
-            DryRun::Local(self.local()?)
+            Way::Local(self.local()?)
         } else {
             let (builder, user) = self.builder()?;
             let login = self.text("login", "CPANEL_LOGIN").unwrap_or_else(|| {
@@ -110,9 +110,9 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
             // The password is replaced, and everything else is checked.
             let mut settings = builder.password(&user, "x").settle()?;
             settings.credentials = dry_run::credentials(&login, user);
-            DryRun::Http(Box::new(settings))
+            Way::Http(Box::new(settings))
         };
-        Ok(self.for_account(Client::over(way)))
+        Ok(self.for_account(Client::over(DryRun { way, as_json })))
     }
 
     fn for_account(&self, client: Client) -> Client {
@@ -186,7 +186,10 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         secrets: &mut Secrets,
     ) -> Result<Client, Problem> {
         let login = self.text("login", "CPANEL_LOGIN");
-        let (secret, is_password) = self.secret(secrets)?;
+        let kind =
+            if matches!(login.as_deref(), None | Some("token")) { "token" } else { "password" };
+        let prompt = format!("{kind} of {user} at {}", self.place());
+        let (secret, is_password) = self.secret(secrets, &prompt)?;
         let login = login.as_deref().unwrap_or(if is_password { "password" } else { "token" });
         Ok(match login {
             "token" => builder.token(user, secret).build()?,
@@ -220,14 +223,14 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         }
     }
 
-    /// Returns the token or the password, and whether it is known to be a password.
-    fn secret(&self, secrets: &mut Secrets) -> Result<(Secret, bool), Problem> {
+    /// Returns the token or the password, which `prompt` asks for if there is no other source, and whether it is known to be a password.
+    fn secret(&self, secrets: &mut Secrets, prompt: &str) -> Result<(Secret, bool), Problem> {
         let known = |secrets: &mut Secrets, text: &str, is_password| {
             secrets.remember(text);
             Ok((Secret::new(text), is_password))
         };
         if let Some(source) = self.text("token-from", "CPANEL_TOKEN_FROM") {
-            return Ok((read(secrets, &source, "token or password", "--token-from")?, false));
+            return Ok((read(secrets, &source, prompt, "--token-from")?, false));
         }
         for (key, variable, is_password) in
             [("token", "CPANEL_TOKEN", false), ("password", "CPANEL_PASSWORD", true)]
@@ -236,12 +239,12 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
                 return known(secrets, &text, is_password);
             }
         }
-        match secrets.ask("token or password") {
+        match secrets.ask(prompt) {
             Ok(Some(secret)) => Ok((secret, false)),
             Ok(None) => Err(Problem::advised(
                 "there is no token",
-                "Set CPANEL_TOKEN, or name its source: --token-from env:NAME, file:PATH, stdin, prompt \
-                 or command:COMMAND.",
+                "Set CPANEL_TOKEN, or name its source: --token-from env:NAME, file:PATH, stdin, prompt, \
+                 command:COMMAND or keyring:ENTRY.",
             )),
             Err(fault) => Err(Problem::usage(fault)),
         }

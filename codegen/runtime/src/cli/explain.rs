@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 use super::params;
 use super::target::api_word;
 use crate::call::Effect;
-use crate::catalogue::{Catalogue, Function, Member, Module, Param, Rule, Type, Wire};
+use crate::catalogue::{Catalogue, Function, Member, Module, Param, Rule, Together, Type, Wire};
 
-/// Describes a function as text: what it does, its parameters, its reply, and an example.
-pub(super) fn text(catalogue: &Catalogue, module: &Module, function: &Function) -> String {
+/// Describes a function as text: what it does, its parameters and its reply.
+pub(super) fn text(module: &Module, function: &Function) -> String {
     let mut text = format!("{}::{}", module.name, function.name);
     let _ = writeln!(text, " ({}, {})", api_word(module.api), effect(function));
     for part in [function.summary, function.docs] {
@@ -50,30 +50,34 @@ pub(super) fn text(catalogue: &Catalogue, module: &Module, function: &Function) 
         text.push_str("\nParameters:\n");
     }
     for param in function.params {
-        let needed = if param.required { ", required" } else { "" };
+        let needed = if param.required { " (required)" } else { "" };
         let flag = params::flag(param);
-        let secret = if params::is_secret(param) { "-from-env|file|stdin|prompt" } else { "" };
-        let _ = writeln!(text, "  --{flag}{secret}  {}{needed}", param.ty.describe());
+        let _ = match params::is_secret(param) {
+            true => writeln!(text, "  --{flag}-from-env|file|stdin|prompt{needed}"),
+            false => writeln!(text, "  --{flag} <{}>{needed}", params::value_name(param)),
+        };
         for line in about(param) {
             let _ = writeln!(text, "      {line}");
         }
     }
-    for rule in function.together {
-        let _ = writeln!(text, "  {}: {}", how(rule.rule), rule.params.join(", "));
-    }
+    text.push_str(&rules(function));
     let _ = writeln!(text, "\nReply: {}", function.returns.describe());
     paragraph(&mut text, function.returns_doc);
     members(&mut text, function.returns, 1);
-    let _ = writeln!(text, "\nExample:\n  {}", example_line(catalogue, module, function));
     text
 }
 
-fn how(rule: Rule) -> &'static str {
-    match rule {
-        Rule::ExactlyOne => "Exactly one of",
-        Rule::AtLeastOne => "At least one of",
-        Rule::AllOrNone => "All or none of",
-    }
+/// Describes which parameters go together, with a line for each rule.
+pub(super) fn rules(function: &Function) -> String {
+    let line = |rule: &Together| {
+        let how = match rule.rule {
+            Rule::ExactlyOne => "Exactly one of",
+            Rule::AtLeastOne => "At least one of",
+            Rule::AllOrNone => "All or none of",
+        };
+        format!("  {how}: {}\n", rule.params.join(", "))
+    };
+    function.together.iter().map(line).collect()
 }
 
 fn effect(function: &Function) -> &'static str {

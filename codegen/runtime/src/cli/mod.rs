@@ -11,6 +11,8 @@ mod connect;
 mod dry_run;
 mod explain;
 mod files;
+mod interrupt;
+mod keyring;
 mod options;
 mod output;
 mod params;
@@ -76,7 +78,8 @@ fn run(catalogue: &'static Catalogue, arguments: Vec<OsString>) -> Result<(), Pr
     if arguments.first().is_some_and(|first| first == complete::COMMAND) {
         let words: Vec<_> =
             arguments.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-        output::print(&complete::candidates(catalogue, &words).join("\n"));
+        let found = complete::candidates(catalogue, &words);
+        output::print(&found.iter().map(|one| format!("{one}\n")).collect::<String>());
         return Ok(());
     }
     let mut top = commands::top(catalogue);
@@ -94,6 +97,7 @@ fn run(catalogue: &'static Catalogue, arguments: Vec<OsString>) -> Result<(), Pr
         "search" => search(catalogue, &texts("words"), &options),
         "explain" => explain(catalogue, &texts("words"), &options),
         "call" => call::unknown(inner, &options),
+        "keyring" => keyring::run(inner),
         "completions" => {
             let shell = texts("shell").concat();
             output::print(&complete::script(catalogue.name, &shell)?);
@@ -123,13 +127,15 @@ fn known(catalogue: &'static Catalogue, words: &[String], top: &ArgMatches) -> R
             call::known(module, function, &matches, &options)
         }
         Target::Module(module) => {
-            let asks = |word: &String| word == "--help" || word == "-h";
-            let text = commands::module_help(catalogue, module);
-            if words.iter().any(asks) {
-                output::print(&text);
+            if words.iter().any(|word| word == "--help" || word == "-h") {
+                output::print_prose(&commands::module_help(catalogue, module));
                 return Ok(());
             }
-            Err(Problem::advised(format!("name a function of {}", module.name), text))
+            let (api, name) = (target::api_word(module.api), commands::kebab(module.rust));
+            Err(Problem::advised(
+                format!("name a function of {}", module.name),
+                format!("List its functions with `{} {api} {name} --help`.", catalogue.name),
+            ))
         }
     }
 }
@@ -170,12 +176,15 @@ fn explain(
         return Ok(());
     }
     match target::find(catalogue, words)? {
-        Target::Module(module) => output::print(&commands::module_help(catalogue, module)),
+        Target::Module(module) => output::print_prose(&commands::module_help(catalogue, module)),
         Target::Function(module, function, _) if as_json => {
             output::print(&format!("{:#}\n", explain::as_json(catalogue, module, function)));
         }
         Target::Function(module, function, _) => {
-            output::print(&explain::text(catalogue, module, function));
+            output::print_prose(&explain::text(module, function));
+            // A line to copy is not broken.
+            let example = explain::example_line(catalogue, module, function);
+            output::print(&format!("\nExample:\n  {example}\n"));
         }
     }
     Ok(())

@@ -20,24 +20,29 @@ const CONNECTION: &[Described] = &[
     (
         "token-from",
         Some("SOURCE"),
-        "The source of the token or the password: env:NAME, file:PATH, stdin, prompt or command:COMMAND \
-         [default: the variable CPANEL_TOKEN, or CPANEL_PASSWORD]",
+        "The source of the token or the password: env:NAME, file:PATH, stdin, prompt, command:COMMAND or \
+         keyring:ENTRY [env: CPANEL_TOKEN_FROM] [default: the variable CPANEL_TOKEN, or CPANEL_PASSWORD]",
     ),
     (
         "login",
         Some("HOW"),
-        "How to authenticate: `token`, `password`, or `session`, which logs in with the password",
+        "How to authenticate: `token`, `password`, or `session`, which logs in with the password [env: CPANEL_LOGIN]",
     ),
     (
         "second-factor-from",
         Some("SOURCE"),
-        "The source of a session's second factor: a code of six digits, or the secret to generate codes from",
+        "The source of a session's second factor: a code of six digits, or the secret to generate codes from \
+         [env: CPANEL_SECOND_FACTOR_FROM]",
     ),
-    ("account", Some("NAME"), "Call on behalf of this account, through WHM or as root"),
+    (
+        "account",
+        Some("NAME"),
+        "Call on behalf of this account, through WHM or as root [env: CPANEL_ACCOUNT]",
+    ),
     (
         "service",
         Some("NAME"),
-        "The service at the address, if its port is not a usual one: cpanel, whm, webmail",
+        "The service at the address, if its port is not a usual one: cpanel, whm, webmail [env: CPANEL_SERVICE]",
     ),
     ("local", None, "Call through the command line of the server that this program runs on"),
     ("local-programs", Some("FOLDER"), "The folder of `uapi` and `cpapi2`"),
@@ -53,7 +58,7 @@ const CONNECTION: &[Described] = &[
         "Trust any certificate. Attackers on the network path can then read everything, including the token",
     ),
     ("plain-http", None, "Allow http://. Everybody on the network path can then read everything"),
-    ("timeout", Some("SECONDS"), "The time limit of a call [default: 120]"),
+    ("timeout", Some("SECONDS"), "The time limit of a call [env: CPANEL_TIMEOUT] [default: 120]"),
 ];
 
 /// Options about the reply.
@@ -107,12 +112,14 @@ pub(super) fn takes_value(name: &str) -> bool {
 }
 
 /// Returns all options except those whose name a parameter has. The excluded ones can still be given before the module.
-pub(super) fn args(is_taken: impl Fn(&str) -> bool) -> Vec<Arg> {
+/// The help of a function does not repeat the options of the connection, which are long.
+pub(super) fn args(of_function: bool, is_taken: impl Fn(&str) -> bool) -> Vec<Arg> {
     let groups = [(CONNECTION, "Connection"), (REPLY, "Reply"), (CALL, "Call")];
     let mut args = Vec::new();
     for (group, heading) in groups {
         for (name, value, about) in group.iter().filter(|(name, ..)| !is_taken(name)) {
             let arg = Arg::new(id(name)).long(*name).help(*about).help_heading(heading);
+            let arg = arg.hide(of_function && heading == "Connection");
             args.push(match value {
                 None => arg.action(ArgAction::SetTrue),
                 Some(value) => {
@@ -181,6 +188,15 @@ impl Options<'_> {
     pub fn columns(&self) -> Vec<String> {
         let text = self.text("columns").unwrap_or_default();
         text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Into::into).collect()
+    }
+
+    /// Returns the columns that the options name.
+    pub fn named_columns(&self) -> Vec<&str> {
+        let columns = self.text("columns").unwrap_or_default().split(',').map(str::trim);
+        let sorts = self.texts("sort").into_iter().map(|text| text.trim_start_matches('-'));
+        let filters = self.texts("filter").into_iter();
+        let filters = filters.filter_map(|text| text.split_whitespace().next());
+        columns.chain(sorts).chain(filters).filter(|name| !name.is_empty()).collect()
     }
 
     /// Returns the modifiers of the call. Columns of numbers are sorted numerically.

@@ -63,12 +63,34 @@ pub(super) fn show(
         Format::Csv => csv(data, ty, columns),
         Format::Ids => ids(data, ty, columns)?,
         Format::Table => match rows(data) {
-            Some(rows) => table(&rows, ty, columns, width),
-            None => list(&chosen(data, columns)),
+            Some(rows) => {
+                let (text, left_out) = table(&rows, ty, columns, width);
+                print(&text);
+                if !left_out.is_empty() {
+                    eprintln!("not shown for lack of space: {left_out}; select with --columns");
+                }
+                return Ok(());
+            }
+            None => {
+                if data.as_array().is_some_and(Vec::is_empty) && super::is_watched() {
+                    eprintln!("the list is empty");
+                }
+                list(&chosen(data, columns))
+            }
         },
     };
     print(&text);
     Ok(())
+}
+
+/// Prints prose. On a terminal, long lines are broken between words.
+pub(super) fn print_prose(text: &str) {
+    if !io::stdout().is_terminal() {
+        return print(text);
+    }
+    // clap breaks its help texts in this way.
+    let mut page = clap::Command::new("").help_template("{about}").about(text.to_owned());
+    print(&format!("{}\n", page.render_help().to_string().trim_end()));
 }
 
 /// Prints to standard output. Errors are ignored, because a reader such as `head` may close the pipe early.
@@ -134,56 +156,73 @@ pub(super) fn fields(ty: &Type) -> &'static [Member] {
     }
 }
 
-/// Formats a table. If there is a width, the columns fit into it.
-fn table(rows: &[&Value], ty: &Type, asked: &[String], width: Option<usize>) -> String {
-    let columns = columns_of(rows, ty, asked);
-    let cells = |name: &str| -> Vec<String> {
-        rows.iter()
-            .map(|row| clean(&plain(row.get(name).unwrap_or(&Value::Null))).into_owned())
-            .collect()
-    };
-    let mut shown: Vec<(String, Vec<String>, usize)> = Vec::new();
+/// A column of a table.
+struct Column {
+    heading: String,
+    cells: Vec<String>,
+    /// The width of the widest cell.
+    widest: usize,
+    /// The width that is shown.
+    width: usize,
+}
+
+/// Formats a table, and names the columns that were left out. If there is a width, the columns fit into it: the
+/// requested ones are made narrower, others that do not fit are left out.
+fn table(rows: &[&Value], ty: &Type, asked: &[String], width: Option<usize>) -> (String, String) {
+    let mut columns: Vec<Column> = Vec::new();
     let mut used = 0;
-    let mut left_out = 0;
-    for name in columns {
-        let cells = cells(&name);
-        let name = name.to_uppercase();
-        let mut widest = cells.iter().map(|cell| measure_text_width(cell)).max().unwrap_or(0);
-        widest = widest.max(measure_text_width(&name));
-        if let Some(width) = width {
-            widest = widest.min(WIDEST).min(width);
-            if used + widest > width && !shown.is_empty() && asked.is_empty() {
-                left_out += 1;
-                continue;
-            }
+    let mut left_out = Vec::new();
+    for name in columns_of(rows, ty, asked) {
+        let cell =
+            |row: &&Value| clean(&plain(row.get(&name).unwrap_or(&Value::Null))).into_owned();
+        let cells: Vec<_> = rows.iter().map(cell).collect();
+        let heading = name.to_uppercase();
+        let widths = cells.iter().chain([&heading]).map(|cell| measure_text_width(cell));
+        let widest = widths.max().unwrap_or(0);
+        let shown = width.map_or(widest, |width| widest.min(WIDEST).min(width));
+        if width.is_some_and(|width| used + shown > width) && used > 0 && asked.is_empty() {
+            left_out.push(name);
+            continue;
         }
-        used += widest + 2;
-        shown.push((name, cells, widest));
+        used += shown + 2;
+        columns.push(Column { heading, cells, widest, width: shown });
+    }
+    if let Some(width) = width {
+        fit(&mut columns, width);
     }
     let mut text = String::new();
-    let mut line = |cell: &dyn Fn(usize) -> String| {
-        let padded: Vec<_> = shown
-            .iter()
-            .enumerate()
-            .map(|(index, (_, _, width))| {
-                let cell = cell(index);
-                let cut = truncate_str(&cell, *width, "…").into_owned();
-                pad_str(&cut, *width, console::Alignment::Left, None).into_owned()
-            })
-            .collect();
-        text.push_str(padded.join("  ").trim_end());
+    let mut line = |cell: &dyn Fn(&Column) -> String| {
+        let padded = columns.iter().map(|column| {
+            let cut = truncate_str(&cell(column), column.width, "…").into_owned();
+            pad_str(&cut, column.width, console::Alignment::Left, None).into_owned()
+        });
+        text.push_str(padded.collect::<Vec<_>>().join("  ").trim_end());
         text.push('\n');
     };
-    line(&|index| shown[index].0.clone());
+    line(&|column| column.heading.clone());
     for row in 0..rows.len() {
-        line(&|index| shown[index].1[row].clone());
+        line(&|column| column.cells[row].clone());
     }
-    if left_out > 0 {
-        eprintln!(
-            "{left_out} more columns: select them with --columns, or see all with --format json"
-        );
+    (text, left_out.join(", "))
+}
+
+/// Makes the widest columns narrower until all fit, but none so narrow that it says nothing. If there is space left,
+/// cut columns get it.
+fn fit(columns: &mut [Column], width: usize) {
+    const NARROWEST: usize = 8;
+    let mut used = columns.iter().map(|column| column.width + 2).sum::<usize>().saturating_sub(2);
+    while used > width
+        && let Some(column) = columns.iter_mut().max_by_key(|column| column.width)
+        && column.width > NARROWEST
+    {
+        column.width -= 1;
+        used -= 1;
     }
-    text
+    for column in columns {
+        let more = width.saturating_sub(used).min(column.widest - column.width);
+        column.width += more;
+        used += more;
+    }
 }
 
 /// Formats data that is not a list of records, with a line for each member or item.

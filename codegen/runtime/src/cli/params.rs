@@ -37,7 +37,7 @@ pub(super) fn is_secret(param: &Param) -> bool {
 /// Returns the flags of a function's parameters.
 pub(super) fn args(function: &Function) -> Vec<Arg> {
     let flags: Vec<String> = function.params.iter().map(flag).collect();
-    let mut args = Vec::new();
+    let mut args: Vec<Arg> = Vec::new();
     for param in function.params {
         let name = flag(param);
         let mut arg = Arg::new(id(&name)).long(name.clone()).help(help(param));
@@ -58,13 +58,15 @@ pub(super) fn args(function: &Function) -> Vec<Arg> {
             continue;
         }
         arg = match param.ty {
-            Type::Flag => arg.num_args(0..=1).default_missing_value("true").value_name("BOOL"),
+            Type::Flag => {
+                arg.num_args(0..=1).default_missing_value("true").value_name(value_name(param))
+            }
             _ => arg.value_name(value_name(param)).allow_negative_numbers(true),
         };
         arg = arg.action(if takes_several(param) { ArgAction::Append } else { ArgAction::Set });
         args.push(arg);
     }
-    args
+    args.into_iter().map(|arg| arg.help_heading("Parameters")).collect()
 }
 
 fn id(flag: &str) -> String {
@@ -90,13 +92,14 @@ fn secret_arg(param: &Param, name: &str, source: &'static str) -> Arg {
     }
 }
 
-fn value_name(param: &Param) -> String {
+pub(super) fn value_name(param: &Param) -> String {
     match param.ty {
         Type::List(Type::Record(_)) | Type::Record(_) => "JSON|KEY=VALUE,…".into(),
         Type::Map(_) => "KEY=VALUE".into(),
         Type::Json => "JSON".into(),
         Type::File | Type::List(Type::File) => "FILE".into(),
         Type::Integer | Type::Number | Type::Integers(_) => "NUMBER".into(),
+        Type::Flag => "BOOL".into(),
         Type::Timestamp => "SECONDS".into(),
         Type::Limit => "NUMBER|unlimited".into(),
         _ if !param.format.is_empty() => param.format.to_uppercase(),

@@ -1,11 +1,12 @@
 //! Secrets: reading them from sources other than arguments, and hiding them in the output.
 
-use std::io::{IsTerminal, Read};
+use std::io::{ErrorKind, IsTerminal, Read};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use super::interrupt;
 use crate::redact::Redactor;
 use crate::value::Secret;
 
@@ -22,22 +23,27 @@ pub(super) enum SecretSource {
     Prompt(String),
     /// The first line that a command prints.
     Command(String),
+    /// An entry of the system's keyring.
+    Keyring(String),
 }
 
 impl SecretSource {
-    /// Parses `env:NAME`, `file:PATH`, `stdin`, `prompt` or `command:COMMAND`.
+    /// Parses `env:NAME`, `file:PATH`, `stdin`, `prompt`, `command:COMMAND` or `keyring:ENTRY`.
     pub fn parse(text: &str, prompt: &str) -> Result<Self, String> {
         Ok(match text.split_once(':') {
             Some(("env", name)) => Self::Variable(name.to_owned()),
             Some(("file", path)) => Self::File(path.into()),
             Some(("command", command)) => Self::Command(command.to_owned()),
+            Some(("keyring", entry)) => Self::Keyring(entry.to_owned()),
             None if text == "stdin" => Self::Input,
             None if text == "prompt" => Self::Prompt(prompt.to_owned()),
             // The text is not shown, because it may be the secret itself.
             _ => {
-                return Err("use env:NAME, file:PATH, stdin, prompt or command:COMMAND; \
+                return Err(
+                    "use env:NAME, file:PATH, stdin, prompt, command:COMMAND or keyring:ENTRY; \
                             a secret is never an argument"
-                    .to_owned());
+                        .to_owned(),
+                );
             }
         })
     }
@@ -62,6 +68,7 @@ impl Secrets {
             SecretSource::Input => self.input()?,
             SecretSource::Prompt(name) => self.prompt(name)?,
             SecretSource::Command(command) => output_of(command)?,
+            SecretSource::Keyring(entry) => super::keyring::get(entry)?,
         };
         text.truncate(text.trim_end_matches(['\n', '\r']).len());
         if text.is_empty() {
@@ -86,7 +93,15 @@ impl Secrets {
         if !can_ask() {
             return Err("there is no terminal to ask on".to_owned());
         }
-        rpassword::prompt_password(format!("{name}: ")).map_err(|error| error.to_string())
+        let answer = interrupt::while_prompting(|| rpassword::prompt_password(format!("{name}: ")));
+        answer.map_err(|error| match error.kind() {
+            ErrorKind::UnexpectedEof => {
+                // The cursor is still behind the prompt.
+                eprintln!();
+                "cancelled".to_owned()
+            }
+            _ => error.to_string(),
+        })
     }
 
     /// Asks for a secret. Returns `None` if there is no terminal to ask on.

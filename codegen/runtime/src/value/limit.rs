@@ -1,8 +1,19 @@
 //! Quotas and other limits, which may be unlimited.
 
 use std::fmt;
+use std::str::FromStr;
+
+use crate::Error;
 
 /// How much of something is allowed. The unit and the meaning of 0 depend on the field or parameter.
+///
+/// ```
+/// use cpanel_core::Limit;
+///
+/// assert_eq!("500".parse::<Limit>()?, Limit::mib(500));
+/// assert_eq!("unlimited".parse::<Limit>()?, Limit::Unlimited);
+/// # Ok::<(), cpanel_core::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub enum Limit {
     /// No limit (on the wire `unlimited` or `∞`).
@@ -52,6 +63,23 @@ impl From<i32> for Limit {
 impl From<f64> for Limit {
     fn from(count: f64) -> Self {
         Self::Of(count)
+    }
+}
+
+impl FromStr for Limit {
+    type Err = Error;
+
+    /// Reads a number, `unlimited` or `∞`.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match text.trim() {
+            "unlimited" | "∞" => Ok(Self::Unlimited),
+            number => match number.parse() {
+                Ok(count) if f64::is_finite(count) => Ok(Self::Of(count)),
+                _ => {
+                    Err(Error::bad_argument(format!("{text:?} is no number, and not `unlimited`")))
+                }
+            },
+        }
     }
 }
 

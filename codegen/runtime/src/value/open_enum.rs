@@ -78,19 +78,13 @@ macro_rules! open_enum {
                 reader.convert()
             }
         }
-        impl ::core::convert::From<&str> for $name {
+        impl<T: ::core::convert::AsRef<str>> ::core::convert::From<T> for $name {
             #[inline]
-            fn from(text: &str) -> Self {
-                match text {
+            fn from(text: T) -> Self {
+                match text.as_ref() {
                     $($wire => Self::$variant,)*
-                    _ => Self::Other(::std::string::String::from(text)),
+                    text => Self::Other(::std::string::String::from(text)),
                 }
-            }
-        }
-        impl ::core::convert::From<::std::string::String> for $name {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
             }
         }
         impl ::core::str::FromStr for $name {

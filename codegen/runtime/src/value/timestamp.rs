@@ -1,11 +1,36 @@
 //! Points in time.
 
 use std::fmt;
+use std::ops::Add;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A point in time, in whole seconds since the Unix epoch.
+///
+/// ```
+/// use std::time::Duration;
+/// use cpanel_core::Timestamp;
+///
+/// let in_two_weeks = Timestamp::now() + Duration::from_secs(14 * 24 * 60 * 60);
+/// assert!(in_two_weeks > Timestamp::now());
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub i64);
+
+impl Timestamp {
+    /// Returns the present time of this machine.
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+}
+
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    /// Drops fractions of a second.
+    fn add(self, duration: Duration) -> Self {
+        Self(self.0.saturating_add_unsigned(duration.as_secs()))
+    }
+}
 
 impl From<i64> for Timestamp {
     fn from(seconds: i64) -> Self {

@@ -117,7 +117,7 @@ impl Record for ListaddondomainsRow {
 )]
 #[non_exhaustive]
 pub struct DomainChange {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,

@@ -43,7 +43,7 @@ pub struct SetEmailData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it failed.
+    /// Message about the outcome, or the reason of a failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -80,11 +80,11 @@ pub struct LineChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result, or why nothing was changed.
+    /// Message about the outcome, or the reason why nothing was changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Key of the new line, or of the equal line that stands in the way; not sent after a removal.
+    /// Key of the new line, or of the same line that exists already. Not sent after a removal.
     ///
     /// Wire name `linekey`.
     pub linekey: Option<String>,
@@ -248,7 +248,7 @@ impl Record for CronRowJob {
 )]
 #[non_exhaustive]
 pub struct CronRowCount {
-    /// Number that the next job would get.
+    /// Line number of the next job.
     ///
     /// Wire name `count`.
     pub count: Option<i64>,
@@ -365,11 +365,11 @@ pub struct FetchedRowJob {
     ///
     /// Wire name `weekday`.
     pub weekday: Option<String>,
-    /// Place in the crontab, where variables and remarks count too.
+    /// Line in the crontab, including variables and comments.
     ///
     /// Wire name `line`.
     pub line: Option<i64>,
-    /// Place among the jobs.
+    /// Position among the jobs.
     ///
     /// Wire name `commandnumber`.
     pub commandnumber: Option<i64>,
@@ -382,7 +382,7 @@ pub struct FetchedRowJob {
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// The whole line as it stands in the crontab.
+    /// The whole line in the crontab.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
@@ -390,7 +390,7 @@ pub struct FetchedRowJob {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it could not.
+    /// Reason why it could not be read.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -451,7 +451,7 @@ impl Record for FetchedRowJob {
 )]
 #[non_exhaustive]
 pub struct FetchedRowCount {
-    /// Number that the next job would get.
+    /// Line number of the next job.
     ///
     /// Wire name `count`.
     pub count: Option<i64>,
@@ -459,7 +459,7 @@ pub struct FetchedRowCount {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it could not.
+    /// Reason why it could not be read.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

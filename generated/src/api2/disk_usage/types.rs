@@ -18,7 +18,7 @@ pub struct BuildcacheData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why it failed.
+    /// Message about the outcome, or the reason of a failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -94,7 +94,7 @@ pub struct ClearcacheRowEntry {
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// What was done, or why it failed.
+    /// Message about the outcome, or the reason of a failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

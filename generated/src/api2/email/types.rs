@@ -242,7 +242,7 @@ impl Record for CheckmaindiscardData {
 )]
 #[non_exhaustive]
 pub struct ClearpopcacheData {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
@@ -331,7 +331,7 @@ impl Record for DelforwardRow {
 )]
 #[non_exhaustive]
 pub struct DelpopData {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
@@ -535,7 +535,7 @@ impl Record for FilternameRowEntry {
 )]
 #[non_exhaustive]
 pub struct GetArchivingConfigurationRow {
-    /// Domain that the row is about.
+    /// Domain of this row.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -920,7 +920,7 @@ impl Record for ListautorespondersRow {
 )]
 #[non_exhaustive]
 pub struct ListdefaultaddressesRow {
-    /// Domain that the row is about.
+    /// Domain of this row.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -1332,7 +1332,7 @@ impl Record for ListpopswithimageRow {
 )]
 #[non_exhaustive]
 pub struct ReorderfiltersData {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `ok`.
     pub ok: Option<bool>,
@@ -1751,7 +1751,7 @@ impl Record for DomainRow {
 )]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
@@ -2198,7 +2198,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct MxChange {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
@@ -2275,7 +2275,7 @@ impl Record for MxChange {
 )]
 #[non_exhaustive]
 pub struct MxList {
-    /// Domain that the row is about.
+    /// Domain of this row.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -2512,7 +2512,7 @@ impl Record for MxState {
 )]
 #[non_exhaustive]
 pub struct RoutingRow {
-    /// Domain that the row is about.
+    /// Domain of this row.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,

@@ -238,7 +238,7 @@ impl Record for ListftpwithdiskRow {
 )]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,

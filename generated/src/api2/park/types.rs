@@ -166,7 +166,7 @@ impl Record for ListparkeddomainsRow {
 )]
 #[non_exhaustive]
 pub struct ParkChange {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,

@@ -86,11 +86,11 @@ impl Record for ChangePasswordDataApplist {
 )]
 #[non_exhaustive]
 pub struct SetDigestAuthData {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why it failed.
+    /// Message about the outcome, or the reason of a failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

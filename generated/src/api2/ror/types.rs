@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 )]
 #[non_exhaustive]
 pub struct AddipData {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,

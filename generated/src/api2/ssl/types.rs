@@ -51,7 +51,7 @@ impl Record for FetchcabundleData {
 )]
 #[non_exhaustive]
 pub struct GenkeyData {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
@@ -262,7 +262,7 @@ impl Record for ListsslitemsRow {
 )]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,

@@ -22,7 +22,7 @@ pub struct ChangedocrootData {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
@@ -153,7 +153,7 @@ impl Record for ListsubdomainsRow {
 )]
 #[non_exhaustive]
 pub struct DomainChange {
-    /// Whether it worked.
+    /// Whether the call succeeded.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,

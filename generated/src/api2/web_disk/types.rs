@@ -26,7 +26,7 @@ pub struct AddwebdiskData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it may write.
+    /// Whether writing is allowed.
     ///
     /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
@@ -156,7 +156,7 @@ pub struct ListwebdisksRow {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Whether it may write.
+    /// Whether writing is allowed.
     ///
     /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
@@ -326,7 +326,7 @@ pub struct ChangeEntry {
     ///
     /// Wire name `result`.
     pub result: Option<String>,
-    /// What was done, or why it failed.
+    /// Message about the outcome, or the reason of a failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

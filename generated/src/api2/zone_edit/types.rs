@@ -54,7 +54,7 @@ pub struct FetchzoneRow {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Why not.
+    /// Reason why they could not be read.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -89,8 +89,8 @@ impl Record for FetchzoneRow {
 )]
 #[non_exhaustive]
 pub struct FetchzonesRow {
-    /// Name of each zone with the lines of its file; no lines where the account has no zone of that
-    /// name.
+    /// Names of the zones, with the lines of their files. There are no lines if the account has no
+    /// zone of that name.
     ///
     /// Wire name `zones`.
     pub zones: BTreeMap<String, Vec<String>>,
@@ -98,7 +98,7 @@ pub struct FetchzonesRow {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Why not.
+    /// Reason why they could not be read.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -127,7 +127,7 @@ impl Record for FetchzonesRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRow {
-    /// What became of the reset.
+    /// The outcome of the reset.
     ///
     /// Wire name `result`.
     pub result: Option<ResetzoneRowResult>,
@@ -160,7 +160,7 @@ pub struct ResetzoneRowResult {
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// What the check of the mail routing found afterwards; null or missing if the reset failed.
+    /// The mail routing after the reset. Null or missing if the reset failed.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxState>,
@@ -214,7 +214,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ZoneChange {
-    /// What became of the change.
+    /// The outcome of the change.
     ///
     /// Wire name `result`.
     pub result: Option<ZoneChangeResult>,
@@ -243,7 +243,7 @@ pub struct ZoneChangeResult {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Why it was not made; may be empty on success.
+    /// Reason why it was not made. May be empty after a success.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -276,7 +276,7 @@ impl Record for ZoneChangeResult {
 )]
 #[non_exhaustive]
 pub struct ZoneRecord {
-    /// Line in the zone file; identifies the record for the functions that change it.
+    /// Line in the zone file. It identifies the record in functions that change it.
     ///
     /// Wire name `line`.
     pub line: Option<i64>,
@@ -285,16 +285,16 @@ pub struct ZoneRecord {
     /// Wire name `Line`.
     #[cfg_attr(feature = "serde", serde(rename = "Line"))]
     pub file_line: Option<i64>,
-    /// Number of lines that the record takes.
+    /// Number of lines of the record.
     ///
     /// Wire name `Lines`.
     #[cfg_attr(feature = "serde", serde(rename = "Lines"))]
     pub lines: Option<i64>,
-    /// Full name, with a dot at its end; empty for lines that are no record.
+    /// Full name with a final dot. Empty for lines that are not records.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Kind of record; `:RAW` and `$TTL` for lines that are none.
+    /// Type of the record. `:RAW` or `$TTL` for lines that are not records.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -303,11 +303,11 @@ pub struct ZoneRecord {
     ///
     /// Wire name `class`.
     pub class: Option<String>,
-    /// Seconds that resolvers may keep it.
+    /// Time to live in seconds.
     ///
     /// Wire name `ttl`.
     pub ttl: Option<String>,
-    /// The content, whatever the kind: the same as `address`, `cname`, `txtdata` or `raw`.
+    /// The content of any type: the same as `address`, `cname`, `txtdata` or `raw`.
     ///
     /// Wire name `record`.
     pub record: Option<String>,
@@ -371,7 +371,8 @@ pub struct ZoneRecord {
     ///
     /// Wire name `mname`.
     pub mname: Option<String>,
-    /// Mailbox of the person in charge in an SOA record, with a dot in place of the at sign.
+    /// Mail address of the zone's administrator in an SOA record, with a dot instead of the at
+    /// sign.
     ///
     /// Wire name `rname`.
     pub rname: Option<String>,
@@ -391,11 +392,11 @@ pub struct ZoneRecord {
     ///
     /// Wire name `expire`.
     pub expire: Option<String>,
-    /// Seconds that a missing name may be remembered in an SOA record.
+    /// Time to live of negative answers in seconds, in an SOA record.
     ///
     /// Wire name `minimum`.
     pub minimum: Option<String>,
-    /// The line as it is in the file; for lines that are no record.
+    /// The line in the file, for lines that are not records.
     ///
     /// Wire name `raw`.
     pub raw: Option<String>,
@@ -509,15 +510,15 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaaTag {
-    /// Who may make certificates.
+    /// Names an authority that may issue certificates.
     ///
     /// Wire value `issue`.
     Issue,
-    /// Who may make wildcard certificates.
+    /// Names an authority that may issue wildcard certificates.
     ///
     /// Wire value `issuewild`.
     Issuewild,
-    /// Where to report requests that were refused.
+    /// Names the address for reports about refused requests.
     ///
     /// Wire value `iodef`.
     Iodef,
@@ -551,11 +552,11 @@ cpanel_core::codegen::open_enum!(Class { In = "IN" });
 )]
 #[non_exhaustive]
 pub struct MxState {
-    /// Mail routing as it was set: `auto`, `local`, `secondary` or `remote`.
+    /// Configured mail routing: `auto`, `local`, `secondary` or `remote`.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<String>,
-    /// Mail routing as it follows from the records, in the same words.
+    /// Mail routing that was detected from the records, with the same values.
     ///
     /// Wire name `detected`.
     pub detected: Option<String>,
@@ -563,27 +564,27 @@ pub struct MxState {
     ///
     /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Whether this server keeps the mail.
+    /// Whether mail is delivered on this server.
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on.
+    /// Whether this server passes mail on.
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server.
+    /// Whether this server keeps mail for the primary exchanger.
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether this server is the most important one in the records.
+    /// Whether this server is the primary exchanger in the records.
     ///
     /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it is in the records further down.
+    /// Whether this server is a backup exchanger in the records.
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// The server's objections to the records.
+    /// Warnings about the records.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,

@@ -28,7 +28,7 @@ pub enum Homedir {
     ///
     /// Wire value `include`.
     Include,
-    /// It is left away.
+    /// The home directory is not packed.
     ///
     /// Wire value `skip`.
     Skip,
@@ -73,15 +73,15 @@ impl Record for BackupJob {
 )]
 #[non_exhaustive]
 pub struct RestoreLog {
-    /// Name of the log: the time of the start in ISO 8601 with a number appended.
+    /// Name of the log: the start time in ISO 8601 format, followed by a number.
     ///
     /// Wire name `log_id`.
     pub log_id: Option<String>,
-    /// Where the log is on the server.
+    /// Path of the log on the server.
     ///
     /// Wire name `log_path`. Format: `path`.
     pub log_path: Option<String>,
-    /// What happened; each item is a sentence.
+    /// Messages about the restoration, each a sentence.
     ///
     /// Wire name `messages`.
     pub messages: Vec<String>,

@@ -131,7 +131,7 @@ pub struct ProgressData {
     /// Wire name `estimatedTotalBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "estimatedTotalBytes"))]
     pub estimated_total_bytes: Option<i64>,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `estimatedPercent`.
     #[cfg_attr(feature = "serde", serde(rename = "estimatedPercent"))]

@@ -71,21 +71,20 @@ impl Read for DomainsDataData {
 )]
 #[non_exhaustive]
 pub struct DomainsDataDataGrouped {
-    /// Domains with a site of their own, added to the account; each item is a domain.
+    /// Domains that were added to the account, with their own sites.
     ///
     /// Wire name `addon_domains`.
     pub addon_domains: Vec<Domain>,
-    /// The domain that the account was made for.
+    /// Domain with which the account was created.
     ///
     /// Wire name `main_domain`.
     pub main_domain: Vec<Domain>,
-    /// Aliases: names that show the site of another domain of the account; each item is an alias,
-    /// usually its bare name.
+    /// Aliases, which show the site of another domain of the account. An item is usually only a
+    /// name.
     ///
     /// Wire name `parked_domains`.
     pub parked_domains: Vec<DomainsDataDataGroupedParkedDomain>,
-    /// Names below another domain of the account, with a document root of their own; each item is a
-    /// subdomain.
+    /// Subdomains, with their own document roots.
     ///
     /// Wire name `sub_domains`.
     pub sub_domains: Vec<Domain>,
@@ -162,15 +161,15 @@ impl Read for DomainsDataDataGroupedParkedDomain {
 )]
 #[non_exhaustive]
 pub struct ListDomainsData {
-    /// Names of the addon domains, which have sites of their own.
+    /// Names of the addon domains, which have their own sites.
     ///
     /// Wire name `addon_domains`. Format: `domain`.
     pub addon_domains: Vec<String>,
-    /// The domain that the account was made for.
+    /// Domain with which the account was created.
     ///
     /// Wire name `main_domain`. Format: `domain`.
     pub main_domain: Option<String>,
-    /// Aliases: names that show the site of another domain of the account.
+    /// Names of the aliases, which show the site of another domain of the account.
     ///
     /// Wire name `parked_domains`. Format: `domain`.
     pub parked_domains: Vec<String>,
@@ -215,7 +214,7 @@ impl Record for ListDomainsData {
 )]
 #[non_exhaustive]
 pub struct PrimaryDomainData {
-    /// The main domain; null when it is a temporary one and these are kept back.
+    /// The main domain. Null if it is temporary and `hide_temporary_domains` is true.
     ///
     /// Wire name `primary_domain`.
     pub primary_domain: Option<String>,
@@ -240,13 +239,13 @@ impl Record for PrimaryDomainData {
 )]
 #[non_exhaustive]
 pub struct Domain {
-    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect
-    /// status was asked for.
+    /// Whether a valid certificate also covers the aliases of the domain. Only if the status of
+    /// redirects is requested.
     ///
     /// Wire name `all_aliases_valid`.
     pub all_aliases_valid: Option<bool>,
-    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only
-    /// when the redirect status was asked for.
+    /// Whether visitors can be redirected to HTTPS, because there is a valid certificate or
+    /// AutoSSL. Only if the status of redirects is requested.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -254,13 +253,13 @@ pub struct Domain {
     ///
     /// Wire name `customlog`.
     pub customlog: Vec<CustomLog>,
-    /// Absolute path of the directory that the site is served from.
+    /// Absolute path of the site's document root.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Unix group that the site belongs to.
+    /// Unix group of the site.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
@@ -272,24 +271,24 @@ pub struct Domain {
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Settings that count where PHP runs through suPHP.
+    /// Settings for servers that run PHP through suPHP.
     ///
     /// Wire name `ifmodulemodsuphpc`.
     pub ifmodulemodsuphpc: Option<DomainIfmodulemodsuphpc>,
-    /// IPv4 address that the site is served on.
+    /// IPv4 address of the site.
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// IPv6 address of the site; null when the account has none. Only from `domains_data`.
+    /// IPv6 address of the site. Null if the account has none. Only from `domains_data`.
     ///
     /// Wire name `ipv6`. Format: `ipv6`.
     pub ipv6: Option<String>,
-    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for.
+    /// Whether visitors are redirected to HTTPS. Only if the status of redirects is requested.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name
-    /// suggests the reverse. Only from `domains_data`.
+    /// Whether the caches are updated. The reference says that `1` means that they are, although
+    /// the name suggests the opposite. Only from `domains_data`.
     ///
     /// Wire name `no_cache_update`.
     pub no_cache_update: Option<bool>,
@@ -307,7 +306,7 @@ pub struct Domain {
     ///
     /// Wire name `phpopenbasedirprotect`.
     pub phpopenbasedirprotect: Option<bool>,
-    /// Port that Apache serves the site on. Only from `single_domain_data`.
+    /// Port of the site in Apache. Only from `single_domain_data`.
     ///
     /// Wire name `port`.
     pub port: Option<i64>,
@@ -315,15 +314,15 @@ pub struct Domain {
     ///
     /// Wire name `scriptalias`.
     pub scriptalias: Vec<ScriptAlias>,
-    /// Mail address that the web server names as its administrator.
+    /// Mail address of the site's administrator.
     ///
     /// Wire name `serveradmin`. Format: `email`.
     pub serveradmin: Option<String>,
-    /// Further names that the site answers to, separated by spaces.
+    /// Other names of the site, separated by spaces.
     ///
     /// Wire name `serveralias`. Format: `domain`.
     pub serveralias: Option<String>,
-    /// Name of the virtual host. For an addon domain it is the subdomain that it is built on.
+    /// Name of the virtual host. For an addon domain, it is its subdomain.
     ///
     /// Wire name `servername`. Format: `domain`.
     pub servername: Option<String>,
@@ -332,8 +331,8 @@ pub struct Domain {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<DomainType>,
-    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off`
-    /// from the name that the visitor used.
+    /// Apache's `UseCanonicalName`: with `On`, the server uses the configured name for links to
+    /// itself; with `Off`, the name that the visitor used.
     ///
     /// Wire name `usecanonicalname`.
     pub usecanonicalname: Option<DomainUsecanonicalname>,
@@ -341,16 +340,16 @@ pub struct Domain {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: Option<String>,
-    /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as
+    /// Whether Apache's `mod_userdir` protection is enabled, so that the site cannot be reached as
     /// `/~user`.
     ///
     /// Wire name `userdirprotect`.
     pub userdirprotect: Option<String>,
-    /// Whether it is a temporary domain, below a name of the vendor. Since 11.137.
+    /// Whether it is a temporary domain, below a domain of cPanel. Since 11.137.
     ///
     /// Wire name `is_temporary`.
     pub is_temporary: Option<bool>,
-    /// Settings that count where Apache's `mod_alias` is loaded.
+    /// Settings for servers with Apache's `mod_alias`.
     ///
     /// Wire name `ifmodulealiasmodule`.
     pub ifmodulealiasmodule: Option<DomainIfmodulealiasmodule>,
@@ -433,7 +432,7 @@ impl Record for Domain {
 )]
 #[non_exhaustive]
 pub struct DomainIfmodulemodsuphpc {
-    /// Group that PHP scripts run as under suPHP.
+    /// Group of PHP scripts under suPHP.
     ///
     /// Wire name `group`.
     pub group: Option<String>,

@@ -422,11 +422,11 @@ pub struct Price {
     ///
     /// Wire name `display_value`.
     pub display_value: Option<String>,
-    /// What to put before the amount, such as `$`.
+    /// Text before the amount, such as `$`.
     ///
     /// Wire name `prefix`.
     pub prefix: Option<String>,
-    /// What to put behind the amount, such as ` USD`.
+    /// Text after the amount, such as ` USD`.
     ///
     /// Wire name `suffix`.
     pub suffix: Option<String>,

@@ -49,7 +49,7 @@ pub struct ProgressData {
     /// Wire name `elapsedSeconds`.
     #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
     pub elapsed_seconds: Option<i64>,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `percent`.
     pub percent: Option<f64>,

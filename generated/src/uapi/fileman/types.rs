@@ -567,7 +567,7 @@ pub struct UploadFilesDataUpload {
     /// Whether the file was stored.
     ///
     /// Wire name `status`.
-    pub status: Option<bool>,
+    pub status: bool,
     /// Warnings about the file.
     ///
     /// Wire name `warnings`.
@@ -583,7 +583,7 @@ impl Record for UploadFilesDataUpload {
         "warnings",
     ];
 
-    const ALWAYS: u64 = 1;
+    const ALWAYS: u64 = 9;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoData {
-    /// Whether the FTP service is turned on.
+    /// Whether the FTP service is enabled.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
@@ -22,7 +22,7 @@ pub struct GetFtpDaemonInfoData {
     ///
     /// Wire name `name`.
     pub name: Option<GetFtpDaemonInfoDataName>,
-    /// What the program can do.
+    /// What the software supports.
     ///
     /// Wire name `supports`.
     pub supports: Option<GetFtpDaemonInfoDataSupports>,
@@ -128,12 +128,12 @@ impl Record for GetPortData {
 )]
 #[non_exhaustive]
 pub struct ListFtpRow {
-    /// Folder that it sees as its root, absolute.
+    /// Root folder of the FTP account, as an absolute path.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the
-    /// raw logs) or `anonymous`.
+    /// `sub` (created with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads
+    /// the raw logs) or `anonymous`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -169,18 +169,18 @@ impl Record for ListFtpRow {
 )]
 #[non_exhaustive]
 pub struct ListFtpWithDiskRow {
-    /// How much it may store, in MB; 0 is no limit.
+    /// Quota in MB. 0 means no limit.
     ///
     /// Wire name `_diskquota`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_diskquota: Option<Limit>,
-    /// How much it stores, in MB; the same as `diskused`.
+    /// Used space in MB, the same as `diskused`.
     ///
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_diskused: Option<f64>,
-    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the
-    /// raw logs) or `anonymous`.
+    /// `sub` (created with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads
+    /// the raw logs) or `anonymous`.
     ///
     /// Wire name `accttype`.
     pub accttype: AccountType,
@@ -188,23 +188,23 @@ pub struct ListFtpWithDiskRow {
     ///
     /// Wire name `deleteable`.
     pub deleteable: Option<bool>,
-    /// Folder that it sees as its root, absolute.
+    /// Root folder of the FTP account, as an absolute path.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
-    /// How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit.
+    /// Quota in MB, or `unlimited`.
     ///
     /// Wire name `diskquota`.
     pub diskquota: Limit,
-    /// How much it stores, in MB, with a fraction.
+    /// Used space in MB, with a fraction.
     ///
     /// Wire name `diskused`.
     pub diskused: f64,
-    /// Part of its quota in use, in percent.
+    /// Used part of the quota in percent.
     ///
     /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20, for drawing a bar.
+    /// The same in steps of 20, for a progress bar.
     ///
     /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<i64>,
@@ -212,20 +212,19 @@ pub struct ListFtpWithDiskRow {
     ///
     /// Wire name `htmldir`.
     pub htmldir: Option<String>,
-    /// How much it may store, for people to read: rounded, with ` MB` behind it, or `None` for no
-    /// limit.
+    /// Quota for display: rounded and followed by ` MB`, or `None` if there is no limit.
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// How much it stores, for people to read: rounded, with ` MB` behind it.
+    /// Used space for display: rounded and followed by ` MB`.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Its login, mostly without the domain.
+    /// Its login, usually without the domain.
     ///
     /// Wire name `login`.
     pub login: String,
-    /// Folder that it sees as its root, relative to the cPanel account's home directory; empty for
+    /// Root folder of the FTP account, relative to the cPanel account's home directory. Empty for
     /// the home directory itself.
     ///
     /// Wire name `reldir`.
@@ -289,20 +288,20 @@ impl Record for ListFtpWithDiskRow {
 )]
 #[non_exhaustive]
 pub struct ListSessionsRow {
-    /// How the process list shows the session.
+    /// The session's line in the list of processes.
     ///
     /// Wire name `cmdline`.
     pub cmdline: Option<String>,
-    /// Which file is being transferred; empty while the session is idle.
+    /// File that is being transferred. Empty if the session is idle.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Name or address that the connection comes from.
+    /// Host name or address of the client.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Not the name: that is
-    /// `user`.
+    /// When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Despite the name, this
+    /// is not the login, which is `user`.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -391,7 +390,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct AnonymousAccess {
-    /// Whether it is let in.
+    /// Whether it is allowed.
     ///
     /// Wire name `allows`.
     pub allows: bool,
@@ -412,7 +411,7 @@ impl Record for AnonymousAccess {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// For anyone, without an account.
+    /// For everybody, without a login.
     ///
     /// Wire value `anonymous`.
     Anonymous,
@@ -424,7 +423,7 @@ pub enum AccountType {
     ///
     /// Wire value `main`.
     Main,
-    /// Made with `add_ftp`.
+    /// Created with `add_ftp`.
     ///
     /// Wire value `sub`.
     Sub,

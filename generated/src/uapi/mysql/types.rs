@@ -17,11 +17,11 @@ pub struct GetRestrictionsData {
     /// Number of characters, including the prefix.
     ///
     /// Wire name `max_database_name_length`.
-    pub max_database_name_length: i64,
+    pub max_database_name_length: Option<i64>,
     /// Number of characters, including the prefix.
     ///
     /// Wire name `max_username_length`.
-    pub max_username_length: i64,
+    pub max_username_length: Option<i64>,
     /// The prefix that all names must have, including its underscore, such as `user_`. Null if no
     /// prefix is required.
     ///
@@ -35,8 +35,6 @@ impl Record for GetRestrictionsData {
         "max_username_length",
         "prefix",
     ];
-
-    const ALWAYS: u64 = 3;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
 )]
 #[non_exhaustive]
 pub struct CreateAccountData {
-    /// The token, in hexadecimal.
+    /// The token as hexadecimal digits.
     ///
     /// Wire name `key`. Format: `hex`.
     pub key: Option<Secret>,
@@ -49,11 +49,11 @@ pub struct DiskQuotaCheckData {
     ///
     /// Wire name `can_backup`.
     pub can_backup: bool,
-    /// Whether the document root holds nothing.
+    /// Whether the document root is empty.
     ///
     /// Wire name `is_docroot_empty`.
     pub is_docroot_empty: Option<bool>,
-    /// Space that a backup takes in MB.
+    /// Space for a backup in MB.
     ///
     /// Wire name `required_space`.
     pub required_space: Option<i64>,
@@ -90,7 +90,7 @@ impl Record for DiskQuotaCheckData {
 )]
 #[non_exhaustive]
 pub struct EnsureAccountData {
-    /// Whether the builder account was made by this call.
+    /// Whether this call created the builder account.
     ///
     /// Wire name `created`.
     pub created: Option<bool>,
@@ -126,7 +126,7 @@ impl Record for EnsureAccountData {
 )]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfoRow {
-    /// Domain that the item is about.
+    /// Domain of the account that this item describes.
     ///
     /// Wire name `domain`.
     pub domain: String,
@@ -138,7 +138,7 @@ pub struct GetAllUserNovaInfoRow {
     ///
     /// Wire name `quota`.
     pub quota: Option<GetAllUserNovaInfoRowQuota>,
-    /// Whether visitors of the domain are sent to another address.
+    /// Whether the domain is redirected to another address.
     ///
     /// Wire name `redirection_enabled`.
     pub redirection_enabled: Option<bool>,
@@ -146,7 +146,7 @@ pub struct GetAllUserNovaInfoRow {
     ///
     /// Wire name `shared_doc_root`.
     pub shared_doc_root: Option<bool>,
-    /// How far the domain has got with the builder.
+    /// State of the domain in the builder.
     ///
     /// Wire name `status`.
     pub status: Option<GetAllUserNovaInfoRowStatus>,
@@ -187,11 +187,11 @@ impl Record for GetAllUserNovaInfoRow {
 )]
 #[non_exhaustive]
 pub struct GetAllUserNovaInfoRowMetadata {
-    /// Company or person that the site is about.
+    /// Company or person of the site.
     ///
     /// Wire name `company`.
     pub company: Option<String>,
-    /// The domain, as the builder refers to it.
+    /// The builder's identifier of the domain.
     ///
     /// Wire name `cpanelDomainGUID`.
     #[cfg_attr(feature = "serde", serde(rename = "cpanelDomainGUID"))]
@@ -200,7 +200,7 @@ pub struct GetAllUserNovaInfoRowMetadata {
     ///
     /// Wire name `document_root`. Format: `path`.
     pub document_root: Option<String>,
-    /// Whether the whole content management system is switched on.
+    /// Whether the full content management system is enabled.
     ///
     /// Wire name `fullcms`.
     pub fullcms: Option<bool>,
@@ -208,7 +208,7 @@ pub struct GetAllUserNovaInfoRowMetadata {
     ///
     /// Wire name `language`. Format: `language`.
     pub language: Option<String>,
-    /// When the site was last published with success, in seconds since the Unix epoch.
+    /// When the site was last published, in seconds since the Unix epoch.
     ///
     /// Wire name `latest_publish_date`.
     pub latest_publish_date: Option<Timestamp>,
@@ -216,11 +216,11 @@ pub struct GetAllUserNovaInfoRowMetadata {
     ///
     /// Wire name `publish_status`.
     pub publish_status: Option<bool>,
-    /// When a session of the builder was last made, in seconds since the Unix epoch.
+    /// When a session of the builder was last created, in seconds since the Unix epoch.
     ///
     /// Wire name `session_minted_at`.
     pub session_minted_at: Option<Timestamp>,
-    /// Number of the site at the builder.
+    /// The builder's number of the site.
     ///
     /// Wire name `websiteId`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
@@ -274,11 +274,11 @@ pub struct GetAllUserNovaInfoRowQuota {
     ///
     /// Wire name `can_backup`.
     pub can_backup: Option<bool>,
-    /// Whether the document root holds nothing.
+    /// Whether the document root is empty.
     ///
     /// Wire name `is_docroot_empty`.
     pub is_docroot_empty: Option<bool>,
-    /// Space that a backup of the document root takes in MB.
+    /// Space for a backup of the document root in MB.
     ///
     /// Wire name `required_space`.
     pub required_space: Option<i64>,
@@ -321,7 +321,7 @@ pub struct GetAllUserNovaInfoRowStatus {
     ///
     /// Wire name `has_nova_session`.
     pub has_nova_session: Option<bool>,
-    /// Whether the person has made a site with the builder.
+    /// Whether the user has created a site with the builder.
     ///
     /// Wire name `has_nova_website`.
     pub has_nova_website: Option<bool>,
@@ -402,15 +402,15 @@ pub struct PollPublishData {
     ///
     /// Wire name `failed`.
     pub failed: bool,
-    /// Whether it still runs.
+    /// Whether it is still running.
     ///
     /// Wire name `is_running`.
     pub is_running: bool,
-    /// Lines of the log so far; each item is a line.
+    /// Lines of the log so far.
     ///
     /// Wire name `log`.
     pub log: Vec<String>,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `progress`.
     pub progress: Option<i64>,
@@ -450,7 +450,7 @@ pub struct PublishData {
     ///
     /// Wire name `pid`.
     pub pid: Option<i64>,
-    /// Account that it runs as.
+    /// Account under which it runs.
     ///
     /// Wire name `user`.
     pub user: Option<String>,

@@ -16,12 +16,12 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
 #[must_use]
 #[non_exhaustive]
 pub struct EditApplicationEnvvar {
-    /// Names of its environment variables, one per item. They replace all earlier ones, and each
-    /// needs an `envvar_value`.
+    /// Names of its environment variables. They replace all existing ones, and each needs an
+    /// `envvar_value`.
     ///
     /// Wire name `envvar_name`. At most 256 characters.
     pub envvar_name: Option<String>,
-    /// What the variables are set to, one per item, in the order of `envvar_name`.
+    /// Values of the environment variables, in the order of `envvar_name`.
     ///
     /// Wire name `envvar_value`. At most 1024 characters.
     pub envvar_value: Option<Secret>,
@@ -93,7 +93,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct EnsureDepsData {
-    /// Where to follow the work as server-sent events: a path on the same server and port.
+    /// Path for server-sent events about the progress, on the same server and port.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
@@ -126,13 +126,13 @@ impl Record for EnsureDepsData {
 #[must_use]
 #[non_exhaustive]
 pub struct RegisterApplicationEnvvar {
-    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not
-    /// beginning with a digit, at most 256 characters. Each needs an `envvar_value`.
+    /// Names of its environment variables: at most 256 letters, digits, `_` and `-`, and no digit
+    /// at the start. Each needs an `envvar_value`.
     ///
     /// Wire name `envvar_name`. At most 256 characters.
     pub envvar_name: Option<String>,
-    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024
-    /// printable ASCII characters each.
+    /// Values of the environment variables, in the order of `envvar_name`, each with at most 1024
+    /// printable ASCII characters.
     ///
     /// Wire name `envvar_value`. At most 1024 characters.
     pub envvar_value: Option<Secret>,
@@ -202,46 +202,43 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Application {
-    /// Path on the domain that it answers at.
+    /// Path on the domain under which it answers.
     ///
     /// Wire name `base_uri`. Format: `url-path`.
     pub base_uri: Option<String>,
-    /// The environment that it runs in.
+    /// Environment in which it runs.
     ///
     /// Wire name `deployment_mode`.
     pub deployment_mode: Option<DeploymentMode>,
-    /// How its dependencies can be installed, by kind of package. Only from `list_applications`.
+    /// Commands that install its dependencies, by kind of package. Only from `list_applications`.
     ///
     /// Wire name `deps`.
     pub deps: Option<ApplicationDeps>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether it is switched on.
+    /// Whether it is enabled.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Its environment variables: the key is the name of a variable. May be null.
+    /// Its environment variables: a map from name to value. May be null.
     ///
     /// Wire name `envvars`.
     pub envvars: BTreeMap<String, Secret>,
     /// Wire name `name`.
     pub name: String,
-    /// The Node.js program that runs it; only from `list_applications`, and only if one was set for
-    /// it.
+    /// The Node.js program that runs it. Only from `list_applications`, and only if one is set.
     ///
     /// Wire name `nodejs`. Format: `path`.
     pub nodejs: Option<String>,
-    /// Folder that its files are in, within the home directory.
+    /// Folder of its files in the home directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// The Python program that runs it; only from `list_applications`, and only if one was set for
-    /// it.
+    /// The Python program that runs it. Only from `list_applications`, and only if one is set.
     ///
     /// Wire name `python`. Format: `path`.
     pub python: Option<String>,
-    /// The Ruby program that runs it; only from `list_applications`, and only if one was set for
-    /// it.
+    /// The Ruby program that runs it. Only from `list_applications`, and only if one is set.
     ///
     /// Wire name `ruby`. Format: `path`.
     pub ruby: Option<String>,
@@ -294,15 +291,15 @@ impl Record for Application {
 )]
 #[non_exhaustive]
 pub struct ApplicationDeps {
-    /// Shell command that installs its Ruby gems, or 0 when it has none.
+    /// Shell command that installs its Ruby gems, or 0 if it has none.
     ///
     /// Wire name `gem`.
     pub gem: Option<String>,
-    /// Shell command that installs its Node.js packages, or 0 when it has none.
+    /// Shell command that installs its Node.js packages, or 0 if it has none.
     ///
     /// Wire name `npm`.
     pub npm: Option<String>,
-    /// Shell command that installs its Python packages, or 0 when it has none.
+    /// Shell command that installs its Python packages, or 0 if it has none.
     ///
     /// Wire name `pip`.
     pub pip: Option<String>,

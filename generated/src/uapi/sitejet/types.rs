@@ -213,7 +213,7 @@ pub struct GetAllUserSitejetInfoRowQuota {
     ///
     /// Wire name `can_backup`.
     pub can_backup: Option<bool>,
-    /// Whether the document root holds nothing.
+    /// Whether the document root is empty.
     ///
     /// Wire name `is_empty_docroot`.
     pub is_empty_docroot: Option<bool>,

@@ -805,7 +805,7 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `mailbox_format`.
     pub mailbox_format: Option<GetUserInformationDataMailboxFormat>,
-    /// How many there may be; `unlimited` for no limit.
+    /// Maximum number, or `unlimited`.
     ///
     /// Wire name `maximum_addon_domains`.
     pub maximum_addon_domains: Option<Limit>,
@@ -826,7 +826,7 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `maximum_emails_per_hour`.
     pub maximum_emails_per_hour: Option<Limit>,
-    /// How many there may be; `unlimited` for no limit.
+    /// Maximum number, or `unlimited`.
     ///
     /// Wire name `maximum_ftp_accounts`.
     pub maximum_ftp_accounts: Option<Limit>,
@@ -834,7 +834,7 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `maximum_mail_accounts`.
     pub maximum_mail_accounts: Option<Limit>,
-    /// How many there may be; `unlimited` for no limit.
+    /// Maximum number, or `unlimited`.
     ///
     /// Wire name `maximum_mailing_lists`.
     pub maximum_mailing_lists: Option<Limit>,
@@ -846,7 +846,7 @@ pub struct GetUserInformationData {
     ///
     /// Wire name `maximum_passenger_apps`.
     pub maximum_passenger_apps: Option<Limit>,
-    /// How many there may be; `unlimited` for no limit.
+    /// Maximum number, or `unlimited`.
     ///
     /// Wire name `maximum_subdomains`.
     pub maximum_subdomains: Option<Limit>,

@@ -140,15 +140,15 @@ impl Record for GetAvailableDataAccount {
 )]
 #[non_exhaustive]
 pub struct GetAvailableDataAccountApps {
-    /// How many more it may have.
+    /// Number of applications that it may still create.
     ///
     /// Wire name `available`.
     pub available: Option<i64>,
-    /// How many it may have.
+    /// Maximum number of applications.
     ///
     /// Wire name `limit`.
     pub limit: Option<i64>,
-    /// How many it has.
+    /// Number of its applications.
     ///
     /// Wire name `used`.
     pub used: Option<i64>,
@@ -181,7 +181,7 @@ pub struct GetAvailableDataRuntime {
     ///
     /// Wire name `apps`.
     pub apps: Option<GetAvailableDataRuntimeApps>,
-    /// Version that is taken when none is chosen.
+    /// Default version.
     ///
     /// Wire name `default_tag`.
     pub default_tag: Option<String>,
@@ -189,7 +189,7 @@ pub struct GetAvailableDataRuntime {
     ///
     /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Package managers by version of the runtime.
+    /// A map from version of the runtime to package managers.
     ///
     /// Wire name `tags`.
     pub tags: BTreeMap<String, Vec<String>>,
@@ -224,7 +224,7 @@ impl Record for GetAvailableDataRuntime {
 )]
 #[non_exhaustive]
 pub struct GetAvailableDataRuntimeApps {
-    /// How many the account has.
+    /// Number of applications of the account.
     ///
     /// Wire name `used`.
     pub used: i64,
@@ -251,7 +251,7 @@ impl Record for GetAvailableDataRuntimeApps {
 )]
 #[non_exhaustive]
 pub struct HasFeatureData {
-    /// Whether it may.
+    /// Whether the account may have web applications.
     ///
     /// Wire name `has_feature`.
     pub has_feature: bool,
@@ -278,7 +278,7 @@ impl Record for HasFeatureData {
 )]
 #[non_exhaustive]
 pub struct RestartData {
-    /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
+    /// New state: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
     pub status: Option<Status>,
@@ -303,11 +303,11 @@ impl Record for RestartData {
 )]
 #[non_exhaustive]
 pub struct SetModeData {
-    /// Mode from now on.
+    /// The new mode.
     ///
     /// Wire name `mode`.
     pub mode: Option<Mode>,
-    /// Whether the application was restarted for it.
+    /// Whether the application was restarted.
     ///
     /// Wire name `restarted`.
     pub restarted: Option<bool>,
@@ -347,7 +347,7 @@ cpanel_core::codegen::open_enum!(StageRuntime { Nodejs = "nodejs" });
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
+    /// New state: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
     pub status: Option<Status>,
@@ -372,7 +372,7 @@ impl Record for StartData {
 )]
 #[non_exhaustive]
 pub struct StopData {
-    /// State afterwards: `created`, `deploying`, `running`, `stopped` or `errored`.
+    /// New state: `created`, `deploying`, `running`, `stopped` or `errored`.
     ///
     /// Wire name `status`.
     pub status: Option<Status>,
@@ -397,16 +397,15 @@ impl Record for StopData {
 )]
 #[non_exhaustive]
 pub struct Application {
-    /// Command that builds it; null for none.
+    /// Command that builds it. Null if there is none.
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// `static` for files only, `server` for a program that answers, or `other`.
+    /// `static` for files only, `server` for a program that answers requests, or `other`.
     ///
     /// Wire name `category`.
     pub category: Option<ApplicationCategory>,
-    /// How sure the server is of what it found in the source: `high`, `low` or `none`. Not in
-    /// `list`.
+    /// How certain the server is about what it detected: `high`, `low` or `none`. Not in `list`.
     ///
     /// Wire name `confidence`.
     pub confidence: Option<ApplicationConfidence>,
@@ -414,15 +413,15 @@ pub struct Application {
     ///
     /// Wire name `defaults`.
     pub defaults: Option<ApplicationDefaults>,
-    /// Container that it runs in; null when there is none.
+    /// Container in which it runs. Null if there is none.
     ///
     /// Wire name `container_name`.
     pub container_name: Option<String>,
-    /// Whether it was ever activated.
+    /// Whether it was ever deployed.
     ///
     /// Wire name `deployed`.
     pub deployed: Option<bool>,
-    /// Name to show for the deployed application; null for none.
+    /// Name of the deployed application for display. Null if there is none.
     ///
     /// Wire name `deployname`.
     pub deployname: Option<String>,
@@ -438,32 +437,32 @@ pub struct Application {
     ///
     /// Wire name `env_editable`.
     pub env_editable: Option<bool>,
-    /// State of the `.env` file: `ok`, `tracked` when Git keeps it, or `not_ignored` when Git
-    /// would.
+    /// State of the `.env` file: `ok`, `tracked` if Git tracks it, or `not_ignored` if Git does not
+    /// ignore it.
     ///
     /// Wire name `env_status`.
     pub env_status: Option<ApplicationEnvStatus>,
-    /// Framework that was found, such as `nextjs`; null for none.
+    /// Detected framework, such as `nextjs`. Null if there is none.
     ///
     /// Wire name `framework`.
     pub framework: Option<String>,
-    /// The last deployment; null before the first.
+    /// The last deployment. Null before the first one.
     ///
     /// Wire name `last_deploy`.
     pub last_deploy: Option<ApplicationLastDeploy>,
-    /// `production` or `development`; null when it was not set.
+    /// `production` or `development`. Null if it was not set.
     ///
     /// Wire name `mode`.
     pub mode: Option<Mode>,
-    /// Name of the application, by which the other functions know it.
+    /// Name of the application, which the other functions take.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Package manager that was found: `npm`, `yarn`, `pnpm` or `bun`.
+    /// Detected package manager: `npm`, `yarn`, `pnpm` or `bun`.
     ///
     /// Wire name `package_manager`.
     pub package_manager: Option<ApplicationPackageManager>,
-    /// What runs it, such as `nodejs`.
+    /// Its runtime, such as `nodejs`.
     ///
     /// Wire name `runtime`.
     pub runtime: Option<String>,
@@ -471,7 +470,7 @@ pub struct Application {
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
-    /// Where it comes from.
+    /// Where the files of the application come from.
     ///
     /// Wire name `source`.
     pub source: Option<ApplicationSource>,
@@ -479,7 +478,7 @@ pub struct Application {
     ///
     /// Wire name `staged`.
     pub staged: Option<bool>,
-    /// Command that starts it; null for none.
+    /// Command that starts it. Null if there is none.
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
@@ -487,11 +486,11 @@ pub struct Application {
     ///
     /// Wire name `status`.
     pub status: Status,
-    /// Address where it can be seen.
+    /// Address of the application.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
-    /// Whether its domain was there before it.
+    /// Whether its domain existed before the application.
     ///
     /// Wire name `use_existing_domain`.
     pub use_existing_domain: Option<bool>,
@@ -606,11 +605,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ApplicationDefaults {
-    /// Command to build with; null for none.
+    /// Command that builds it. Null if there is none.
     ///
     /// Wire name `build_command`.
     pub build_command: Option<String>,
-    /// Directory that the build writes to; null for none.
+    /// Directory in which the build writes the site. Null if there is none.
     ///
     /// Wire name `output_dir`.
     pub output_dir: Option<String>,
@@ -618,7 +617,7 @@ pub struct ApplicationDefaults {
     ///
     /// Wire name `runtime_tag`.
     pub runtime_tag: Option<String>,
-    /// Command to start with; null for none.
+    /// Command that starts it. Null if there is none.
     ///
     /// Wire name `startup_command`.
     pub startup_command: Option<String>,
@@ -746,11 +745,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ApplicationSource {
-    /// Branch of the Git repository; null for an archive.
+    /// Branch of the Git repository. Null for an archive.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// SSH key that the repository is read with; null for none.
+    /// SSH key for the repository. Null if there is none.
     ///
     /// Wire name `ssh_key_name`.
     pub ssh_key_name: Option<String>,
@@ -759,7 +758,7 @@ pub struct ApplicationSource {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<SourceType>,
-    /// Address of the repository; null for an archive. It may hold a password.
+    /// Address of the repository, which may contain a password. Null for an archive.
     ///
     /// Wire name `url`.
     pub url: Option<Secret>,
@@ -795,8 +794,7 @@ pub struct Deployment {
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress; it needs a
-    /// session.
+    /// Path on the server for server-sent events about the progress. It needs a session.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,

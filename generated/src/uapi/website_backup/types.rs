@@ -226,7 +226,7 @@ pub struct ListOperationsRow {
     /// Wire name `extractPath`.
     #[cfg_attr(feature = "serde", serde(rename = "extractPath"))]
     pub extract_path: Option<String>,
-    /// What is done: `create`, `restore` or `extract`.
+    /// What is done.
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
@@ -235,7 +235,7 @@ pub struct ListOperationsRow {
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
     pub operation_id: String,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
@@ -248,7 +248,7 @@ pub struct ListOperationsRow {
     /// Always `inProgress`.
     ///
     /// Wire name `status`.
-    pub status: Option<String>,
+    pub status: Option<OperationState>,
     /// The current step, in words.
     ///
     /// Wire name `subStatus`.
@@ -305,11 +305,11 @@ pub struct OperationStatusData {
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// What is done: `create`, `restore` or `extract`.
+    /// What is done.
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
@@ -319,10 +319,10 @@ pub struct OperationStatusData {
     /// Wire name `startedAtMs`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
-    /// `inProgress`, `ready` or `failed`.
+    /// Whether it goes on or how it ended.
     ///
     /// Wire name `status`.
-    pub status: OperationStatusDataStatus,
+    pub status: OperationState,
     /// The current step, in words.
     ///
     /// Wire name `subStatus`.
@@ -367,33 +367,20 @@ impl Record for OperationStatusData {
     }
 }
 
-/// A value in `status` in the data of `WebsiteBackup::operation_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OperationStatusDataStatus {
-    /// Wire value `inProgress`.
-    InProgress,
-    /// Wire value `ready`.
-    Ready,
-    /// Wire value `failed`.
-    Failed,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    OperationStatusDataStatus { InProgress = "inProgress", Ready = "ready", Failed =
-    "failed" }
-);
-
 /// A value that functions of the module `WebsiteBackup` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationKind {
+    /// A backup is made.
+    ///
     /// Wire value `create`.
     Create,
+    /// A backup is put back in place.
+    ///
     /// Wire value `restore`.
     Restore,
+    /// The files of a backup are copied.
+    ///
     /// Wire value `extract`.
     Extract,
     /// A value that is not in the schema.
@@ -402,6 +389,30 @@ pub enum OperationKind {
 
 cpanel_core::codegen::open_enum!(
     OperationKind { Create = "create", Restore = "restore", Extract = "extract" }
+);
+
+/// A value that functions of the module `WebsiteBackup` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperationState {
+    /// It is not over yet.
+    ///
+    /// Wire value `inProgress`.
+    InProgress,
+    /// It is done.
+    ///
+    /// Wire value `ready`.
+    Ready,
+    /// It failed.
+    ///
+    /// Wire value `failed`.
+    Failed,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    OperationState { InProgress = "inProgress", Ready = "ready", Failed = "failed" }
 );
 
 /// A record in replies of the module `WebsiteBackup`.

@@ -346,7 +346,7 @@ pub struct GetTaskProgressData {
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// How much is done, from 0 to 100.
+    /// Progress in percent.
     ///
     /// Wire name `percentage`.
     pub percentage: Option<i64>,

@@ -3,7 +3,7 @@
 //! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` (or `CPANEL_PASSWORD`) set the server and the account.
 
 use std::error::Error;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use cpanel::uapi::email::{self, AddPop};
 use cpanel::uapi::tokens::{self, CreateFullAccess, List, Revoke};
@@ -17,13 +17,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::from_env()?;
 
     // The token appears only in this reply. Store it immediately, and do not print it.
-    let ends = SystemTime::now() + MONTH;
+    let ends = Timestamp::now() + MONTH;
     let made = CreateFullAccess::new(NAME).expires_at(ends);
     let token = tokens::create_full_access(&client, &made).await?.data.token;
     println!("made {NAME}");
 
     // Expired tokens no longer work, but stay in the list until they are revoked.
-    let now = Timestamp::from(SystemTime::now());
+    let now = Timestamp::now();
     for token in tokens::list(&client, &List::new()).await?.data {
         let name = &token.name;
         if token.expires_at.is_some_and(|end| end <= now) {

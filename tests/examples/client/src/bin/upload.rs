@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut refused = 0;
     for file in &reply.uploads {
         let name = &file.file;
-        if file.status == Some(true) {
+        if file.status {
             println!("{name}: {} bytes", file.size.unwrap_or_default());
         } else {
             refused += 1;
