@@ -84,7 +84,7 @@ impl Page {
 
     /// Returns the text that a browser shows, beginning at a byte position, with single spaces. It stops after about
     /// `most` bytes.
-    fn visible(&self, start: usize, most: usize) -> String {
+    pub fn visible(&self, start: usize, most: usize) -> String {
         let mut words = String::new();
         let mut at = start;
         while words.len() < most {

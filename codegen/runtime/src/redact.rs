@@ -10,7 +10,7 @@ use std::ops::Range;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
-use crate::page::entity;
+use crate::page::{Page, entity};
 use crate::reply::{Misfit, Reply};
 use crate::value::Secret;
 
@@ -51,6 +51,11 @@ impl Redactor {
             let is_left_out = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'+';
             let raw: Vec<u8> = secret.bytes().filter(|byte| !is_left_out(byte)).collect();
             redactor.add(&raw);
+            // What is left of it as text of an HTML page.
+            if secret.contains('<') {
+                redactor
+                    .add(&Plain::of(&Page::new(secret.as_bytes()).visible(0, usize::MAX)).bytes);
+            }
             for shift in 0..3 {
                 redactor.add_base64(secret.as_bytes(), shift);
             }
@@ -318,6 +323,7 @@ mod tests {
         }
         let crab = r"\ud83e\udd80\ud83e\udd80 and kr&auml;hen&szlig;";
         assert_eq!(cleaned(&["🦀🦀", "krähenß"], crab), "… and …");
+        assert_eq!(cleaned(&["pa<ss>&w'rd"], "Odd: pa &w'rd end"), "Odd: … end");
         // This secret itself looks encoded.
         assert_eq!(cleaned(&["ab%41cd&amp;"], "ab%41cd&amp; and ab%2541cd%26amp%3B"), "… and …");
     }

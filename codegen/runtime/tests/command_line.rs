@@ -143,8 +143,16 @@ fn what_hooks_print_is_passed_over() {
     ] {
         let script = format!("cat <<'END'\n{text}END");
         for outcome in both(name, &script, Duration::from_secs(20)) {
-            assert_eq!(outcome.unwrap().data.0, json!("{yes}"), "{name}");
+            let reply = outcome.unwrap();
+            assert_eq!(reply.data.0, json!("{yes}"), "{name}");
+            assert!(!reply.misfits.is_empty(), "{name}: the text is told among the misfits");
         }
+    }
+    // Which of two answers counts is not clear.
+    let failed = r#"{"result":{"status":0,"errors":["Too dry."]}}"#;
+    for outcome in both("two", &format!("echo '{envelope}{failed}'"), Duration::from_secs(20)) {
+        let error = outcome.unwrap_err();
+        assert_eq!((error.kind(), error.effect()), (ErrorKind::Unreadable, SideEffect::Unknown));
     }
 }
 
@@ -166,6 +174,16 @@ fn errors_are_read_to_the_end() {
 
 #[test]
 fn a_process_left_behind_does_not_hold_the_answer_up() {
+    // The process prints more than a reply may have.
+    let programs = Programs::new("flood", "yes hook & sleep 0.2; echo '{\"status\":1,\"data\":1}'");
+    let programs_first =
+        Programs::new("flood-first", "echo '{\"status\":1,\"data\":1}'; yes hook & sleep 0.2");
+    let flood = |programs: &Programs| {
+        let client = blocking::Client::over(programs.line().max_reply_size(100_000));
+        client.call(&plant())
+    };
+    assert_eq!(flood(&programs).unwrap_err().kind(), ErrorKind::TooLarge);
+    assert_eq!(flood(&programs_first).unwrap().data.0, json!(1));
     // The process keeps the output open for longer than the time limit of the call.
     let script = "sleep 8 & echo '{\"status\":1,\"data\":1}'";
     for outcome in both("behind", script, Duration::from_secs(4)) {

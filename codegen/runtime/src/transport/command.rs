@@ -144,10 +144,10 @@ impl Started {
     fn finish(self) -> Result<RawReply, Error> {
         self.wait()?;
         let output = self.output.take();
-        let body = envelope_within(&output).map(|range| &output[range]);
+        let has_answer = envelope_within(&output).is_some();
         // A complete answer counts even if the command is still running. It is killed then.
         let status = self.child.end().map_err(interrupted)?;
-        if body.is_none() {
+        if !has_answer {
             let failed = status.is_none_or(|status| !status.success());
             let is_empty = output.trim_ascii().is_empty();
             if failed || is_empty {
@@ -163,7 +163,7 @@ impl Started {
                 return Err(Error::new(kind, detail).after_sending());
             }
         }
-        Ok(RawReply::local(body.unwrap_or(&output)))
+        Ok(RawReply::local(output))
     }
 
     fn wait(&self) -> Result<(), Error> {
@@ -176,17 +176,20 @@ impl Started {
             if read > length || !has_ended {
                 (length, grown) = (read, now);
             }
-            if self.output.length() > self.limits.max_reply {
-                let detail = format!("more than {} bytes", self.limits.max_reply);
-                return Err(Error::new(ErrorKind::TooLarge, detail));
-            }
             let is_closed = self.output.is_closed() && self.errors.is_closed();
-            if has_ended && (is_closed || now.duration_since(grown) >= SILENCE) {
+            let is_too_large = self.output.length() > self.limits.max_reply;
+            let is_silent = is_closed || now.duration_since(grown) >= SILENCE;
+            if has_ended && is_silent && !is_too_large {
                 return Ok(());
             }
-            if now >= self.end {
+            if is_too_large || now >= self.end {
+                // A process that the command left behind may print on without end.
                 if envelope_within(&self.output.copy()).is_some() {
                     return Ok(());
+                }
+                if is_too_large {
+                    let detail = format!("more than {} bytes", self.limits.max_reply);
+                    return Err(Error::new(ErrorKind::TooLarge, detail));
                 }
                 let seconds = self.limits.timeout.as_secs();
                 let detail = format!("after {seconds} s; the command was killed");

@@ -117,17 +117,25 @@ fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
 fn plain_host(host: &str) -> Option<String> {
     match Host::parse(host).ok()? {
         Host::Domain(name) => {
-            let mut parts = host.split('.').zip(name.split('.'));
+            let whole = name.strip_suffix('.').unwrap_or(&name);
+            let written = host.strip_suffix('.').unwrap_or(host);
+            let mut parts = written.split('.').zip(whole.split('.'));
             let is_plain = parts.all(|(written, part)| match written.is_ascii() {
-                true => written.eq_ignore_ascii_case(part),
+                true => written.eq_ignore_ascii_case(part) && is_label(part),
                 false => part.starts_with("xn--"),
             });
-            let is_whole = host.split('.').count() == name.split('.').count();
-            Some(name).filter(|name| !name.is_empty() && is_plain && is_whole)
+            let is_whole = written.split('.').count() == whole.split('.').count();
+            (is_plain && is_whole).then_some(name)
         }
         Host::Ipv4(address) => Some(address.to_string()).filter(|plain| plain == host),
         Host::Ipv6(address) => Some(format!("[{address}]")),
     }
+}
+
+/// Returns whether this can be a part of a host's name. The URL library accepts more.
+fn is_label(part: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    !part.is_empty() && part.bytes().all(is_plain)
 }
 
 #[cfg(test)]
@@ -183,6 +191,10 @@ mod tests {
             "https://[::1",
             "https://::1",
             "https://0x7f.1:2083",
+            "https://.",
+            "https://example..com",
+            "https://example.com,example.org",
+            "https://*.example.com",
             "https://exam\u{AD}ple.com",
             "https://example\u{3002}com",
             "https://\u{FF45}xample.com",
