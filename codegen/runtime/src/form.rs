@@ -53,8 +53,14 @@ impl Joined {
 }
 
 /// Encodes the lists of a form.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 struct Encode(fn(&mut Form));
+
+impl fmt::Debug for Encode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Encode")
+    }
+}
 
 impl PartialEq for Encode {
     /// Always equal, because there is only one way to encode the lists.
