@@ -33,8 +33,14 @@ pub(crate) struct TlsSettings {
     pub anything: bool,
     /// Creates the verifier of the given certificates. Set with the first of them, so that a program without them does
     /// not contain the code.
-    given: Option<fn(&Self, Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error>>,
+    given: Option<ChainOfGiven>,
 }
+
+/// Returns the verifier of the given certificates.
+type ChainOfGiven = fn(&TlsSettings, Arc<CryptoProvider>) -> Result<Chain, Error>;
+
+/// Verifies a chain of certificates.
+type Chain = Arc<dyn ServerCertVerifier>;
 
 impl fmt::Debug for TlsSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,7 +116,7 @@ impl TlsSettings {
     }
 
     /// Returns a verifier that trusts the given authorities, alone or in addition to those of the platform.
-    fn given(&self, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+    fn given(&self, provider: Arc<CryptoProvider>) -> Result<Chain, Error> {
         if !self.only_given {
             let extra = self.authorities.iter().cloned();
             let chain = PlatformVerifier::new_with_extra_roots(extra, provider);
@@ -143,7 +149,7 @@ enum TrustRule {
     /// self-signed certificate often claims to be an authority.
     Issued {
         given: Vec<CertificateDer<'static>>,
-        chain: Arc<dyn ServerCertVerifier>,
+        chain: Chain,
     },
 }
 
