@@ -6,18 +6,18 @@ use std::path::Path;
 use super::model::*;
 use super::view::{View, view};
 use super::{IMPORTED, keys};
-use crate::diagnostic::{Diagnostic, Faults, Source, did_you_mean};
+use crate::diagnostic::{Diagnostic, Faults, SourceFile, did_you_mean};
 use crate::yaml::{Node, Parsed, Place};
 
 /// Reads the file of a module.
 pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
-    let source = Source::read(path)?;
+    let source = SourceFile::read(path)?;
     let parsed = source.parse()?;
     module_of(api, source, parsed)
 }
 
 /// Reads the tree of a file.
-pub(crate) fn module_of(api: Api, source: Source, parsed: Parsed) -> Result<Module, Faults> {
+pub(crate) fn module_of(api: Api, source: SourceFile, parsed: Parsed) -> Result<Module, Faults> {
     // An import rewrites the files and would lose their comments.
     let schema = source.path.parent().and_then(Path::parent);
     let rewritten = schema.is_some_and(|it| it.join(IMPORTED).exists());
@@ -55,7 +55,7 @@ impl View<'_> {
             example: self.text("example"),
             functions: self.each("functions", |name, view| view.function(name)),
             types: Types::new(self.each("types", |name, view| (name.to_owned(), view.ty()))),
-            source: Source::default(),
+            source: SourceFile::default(),
             parsed: Parsed::default(),
         }
     }
