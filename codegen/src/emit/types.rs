@@ -200,39 +200,12 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
 }
 
 fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -> TokenStream {
-    let (rust_name, about_doc) = (ident(name), docs::attributes(about));
-    let variants = forms.iter().map(|form| {
-        let (rust, of) = (ident(&form.rust), ty(&form.ty, NamedFrom::Types));
-        let doc = docs::attributes(&match &form.has {
-            Some(member) => format!("The form that has the member `{member}`."),
-            None => match form.kind {
-                JsonKind::Scalar => "The form of a single value.".to_owned(),
-                JsonKind::List => "The form of a list.".to_owned(),
-                JsonKind::Object => "The form of a record.".to_owned(),
-            },
-        });
-        quote!(#doc #rust(#of))
-    });
     let Some(first) = forms.first().map(|form| ident(&form.rust)) else {
         return TokenStream::new();
     };
-    let of_kind = |kind| {
-        let forms: Vec<_> = forms.iter().filter(|form| form.kind == kind).collect();
-        (!forms.is_empty()).then(|| choose(&forms))
-    };
-    let (scalar, list, object) =
-        (of_kind(JsonKind::Scalar), of_kind(JsonKind::List), of_kind(JsonKind::Object));
-    let expected = format!("one of the forms of {name}");
-    let refuse = quote!(return Err(reader.expected(#expected)));
-    // An empty map arrives as `[]`, and a list of one row as that row.
-    let list_arm = list.clone().or_else(|| object.clone());
-    let object_arm = object.or(list);
-    let arms = [(quote!(Scalar), scalar), (quote!(List), list_arm), (quote!(Object), object_arm)]
-        .into_iter()
-        .map(|(kind, choice)| {
-            let choice = choice.unwrap_or_else(|| refuse.clone());
-            quote!(cpanel_core::codegen::Kind::#kind => #choice,)
-        });
+    let (rust_name, about) = (ident(name), docs::attributes(about));
+    let variants = forms.iter().map(variant);
+    let arms = arms(name, forms);
     let record = forms.iter().all(|form| form.kind == JsonKind::Object);
     let record = record.then(|| {
         quote!(
@@ -240,13 +213,6 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
         )
     });
     // An empty text counts as nothing, unless a form has it as a value.
-    let holds_text = |form: &RustVariant| {
-        form.kind == JsonKind::Scalar
-            && !matches!(
-                form.ty,
-                RustType::Integer | RustType::Number | RustType::Limit | RustType::Timestamp
-            )
-    };
     let text = forms.iter().any(holds_text);
     let kind = ident(if text { "kind" } else { "kind_or_nothing" });
     let text = text.then(|| {
@@ -256,7 +222,7 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
     });
     let traits = traits(false);
     quote! {
-        #about_doc
+        #about
         #traits
         #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
         #[non_exhaustive]
@@ -289,6 +255,46 @@ fn union(name: &str, forms: &[RustVariant], about: &str, secret: &TokenStream) -
             }
         }
     }
+}
+
+/// Returns one form as a documented variant.
+fn variant(form: &RustVariant) -> TokenStream {
+    let (rust, of) = (ident(&form.rust), ty(&form.ty, NamedFrom::Types));
+    let doc = docs::attributes(&match (&form.has, form.kind) {
+        (Some(member), _) => format!("The form that has the member `{member}`."),
+        (None, JsonKind::Scalar) => "The form of a single value.".to_owned(),
+        (None, JsonKind::List) => "The form of a list.".to_owned(),
+        (None, JsonKind::Object) => "The form of a record.".to_owned(),
+    });
+    quote!(#doc #rust(#of))
+}
+
+/// Returns whether any text, even an empty one, is a value of the form.
+fn holds_text(form: &RustVariant) -> bool {
+    let number = matches!(
+        form.ty,
+        RustType::Integer | RustType::Number | RustType::Limit | RustType::Timestamp
+    );
+    form.kind == JsonKind::Scalar && !number
+}
+
+/// Returns the arms of the match on the JSON kind, each with the choice among the forms of that kind.
+fn arms(name: &str, forms: &[RustVariant]) -> [TokenStream; 3] {
+    let of_kind = |kind| {
+        let forms: Vec<_> = forms.iter().filter(|form| form.kind == kind).collect();
+        (!forms.is_empty()).then(|| choose(&forms))
+    };
+    let scalar = of_kind(JsonKind::Scalar);
+    let (list, object) = (of_kind(JsonKind::List), of_kind(JsonKind::Object));
+    let expected = format!("one of the forms of {name}");
+    // An empty map arrives as `[]`, and a list of one row as that row.
+    let (list, object) = (list.clone().or_else(|| object.clone()), object.or(list));
+    [(quote!(Scalar), scalar), (quote!(List), list), (quote!(Object), object)].map(
+        |(kind, choice)| {
+            let choice = choice.unwrap_or_else(|| quote!(return Err(reader.expected(#expected))));
+            quote!(cpanel_core::codegen::Kind::#kind => #choice,)
+        },
+    )
 }
 
 /// Chooses among forms of one kind: the first whose member is present. The last form needs none.
