@@ -139,7 +139,7 @@ impl std::error::Error for Faults {}
 
 /// The text of a file and its path, so that a diagnostic can show the faulty line.
 #[derive(Debug, Default)]
-pub struct Source {
+pub struct SourceFile {
     /// The path, as it is shown.
     pub path: PathBuf,
     /// The text.
@@ -148,7 +148,7 @@ pub struct Source {
     lines: OnceLock<Vec<usize>>,
 }
 
-impl Source {
+impl SourceFile {
     /// Creates a source from a text that was read from `path`.
     pub fn new(path: impl Into<PathBuf>, text: String) -> Self {
         Self { path: path.into(), text, lines: OnceLock::new() }

@@ -14,7 +14,7 @@ use pulldown_cmark::{
 
 /// Markdown that rustdoc would show wrongly.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct TextProblem {
     /// The message, with the piece of text that it is about.
     pub message: String,
     /// Advice: what to do about it.
@@ -33,8 +33,8 @@ fn parser(text: &str) -> Parser<'_, impl BrokenLinkCallback<'_>> {
 }
 
 /// Finds everything in a text that rustdoc would not show as it is meant.
-pub fn problems(text: &str) -> Vec<Problem> {
-    let mut found: Vec<Problem> = unprintable(text).into_iter().collect();
+pub fn problems(text: &str) -> Vec<TextProblem> {
+    let mut found: Vec<TextProblem> = unprintable(text).into_iter().collect();
     if !text.contains(['`', '~', '[']) {
         return found;
     }
@@ -42,32 +42,32 @@ pub fn problems(text: &str) -> Vec<Problem> {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(language))) => {
                 if is_rust(&language) {
-                    found.push(Problem {
+                    found.push(TextProblem {
                         message: format!("the code block is marked `{language}`, so it is compiled as a test"),
                         help: "put the Rust example of a module under the key `example`; mark other code with its language, such as `sh` or `text`",
                     });
                 }
                 if !is_closed(&text[range]) {
-                    found.push(Problem {
+                    found.push(TextProblem {
                         message: "the code block is never closed".to_owned(),
                         help: "end it with a line that holds only the same fence",
                     });
                 }
             }
             Event::Start(Tag::Link { link_type: LinkType::ShortcutUnknown, .. }) => {
-                found.push(Problem {
+                found.push(TextProblem {
                     message: format!("`{}` is written as a link to an item of Rust", &text[range]),
                     help: "remove the brackets: the name of a function becomes a link by itself",
                 })
             }
-            Event::Start(Tag::Image { dest_url, .. }) => found.push(Problem {
+            Event::Start(Tag::Image { dest_url, .. }) => found.push(TextProblem {
                 message: format!("the text holds an image, `{dest_url}`"),
                 help: "describe it in words, or link to it",
             }),
             Event::Start(Tag::Link { dest_url, link_type, .. })
                 if link_type != LinkType::Email && !is_address(&dest_url) =>
             {
-                found.push(Problem {
+                found.push(TextProblem {
                     message: format!("the link target `{dest_url}` is not a web address"),
                     help: "link to `https://…`; to link to a function of the module, write its name as code: `add_pop`",
                 });
@@ -114,7 +114,7 @@ pub fn with_links<'t>(text: &'t str, link: impl Fn(&str) -> Option<String>) -> C
 }
 
 /// Finds a character that changes how the text around it is shown, or that is invisible.
-pub fn unprintable(text: &str) -> Option<Problem> {
+pub fn unprintable(text: &str) -> Option<TextProblem> {
     let found = text.chars().find(|c| match c {
         '\n' | '\t' => false,
         // Characters that change the direction of text, and invisible characters that rustc and clippy refuse.
@@ -131,7 +131,7 @@ pub fn unprintable(text: &str) -> Option<Problem> {
         }
         _ => ("an invisible character", "remove it"),
     };
-    Some(Problem { message: format!("the text holds {name}, U+{:04X}", found as u32), help })
+    Some(TextProblem { message: format!("the text holds {name}, U+{:04X}", found as u32), help })
 }
 
 /// Whether rustdoc compiles a code block with this language as a test.

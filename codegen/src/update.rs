@@ -7,7 +7,7 @@ use std::process::Command;
 use semver::Version;
 
 use crate::check;
-use crate::diagnostic::{Diagnostic, Faults, Source};
+use crate::diagnostic::{Diagnostic, Faults, SourceFile};
 use crate::diff::{self, Difference, Revision};
 use crate::emit::Crate;
 use crate::generate::{checked, generate};
@@ -77,7 +77,7 @@ pub fn run(options: &UpdateOptions) -> Result<UpdateReport, Faults> {
     write::write(schema, &files, |path, _| known.contains_key(path))?;
     if !difference.changes.is_empty() {
         let text = match options.changelog.exists() {
-            true => Source::read(&options.changelog)?.text,
+            true => SourceFile::read(&options.changelog)?.text,
             false => String::new(),
         };
         let body = format!(
@@ -128,7 +128,7 @@ fn baseline(options: &UpdateOptions) -> Result<(String, Revision), Faults> {
 fn read_folder(folder: &Path) -> Result<Files, Faults> {
     let mut files = Files::new();
     for path in list_files(folder)? {
-        let text = Source::read(&path)?.text;
+        let text = SourceFile::read(&path)?.text;
         files.insert(path.strip_prefix(folder).unwrap_or(&path).to_owned(), text);
     }
     Ok(files)

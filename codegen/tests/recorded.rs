@@ -1,4 +1,4 @@
-//! Merging recorded replies into a schema: what is added and widened, what is told, and what later documents make of it.
+//! Tests the import of recorded replies: what it adds, widens and reports, and how later documents are merged.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ fn here(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recorded").join(name)
 }
 
-/// A schema made of the small document, with what a person did to it and a module that the person wrote; and replies.
+/// A schema that was imported from the small document and that a person changed, and a folder for replies.
 struct Case {
     folder: tempfile::TempDir,
 }
@@ -90,7 +90,7 @@ impl Case {
         files.into_iter().map(|file| (file, self.read(file))).collect()
     }
 
-    /// Replaces a piece of a file that is there exactly once.
+    /// Replaces a text that occurs exactly once in a file.
     fn edit(&self, file: &str, from: &str, to: &str) {
         let path = self.schema().join(file);
         let text = fs::read_to_string(&path).unwrap();
@@ -98,7 +98,7 @@ impl Case {
         fs::write(path, text.replace(from, to)).unwrap();
     }
 
-    /// The document of a newer version, with a piece of it replaced.
+    /// Changes the version of the document, and replaces a text in it.
     fn newer(&self, from: &str, to: &str) {
         self.edit("../reference.yml", "version: '1.0'", "version: '2.0'");
         self.edit("../reference.yml", from, to);
@@ -106,7 +106,7 @@ impl Case {
 }
 
 #[test]
-fn replies_become_the_facts_that_are_expected() {
+fn replies_give_the_expected_facts() {
     let case = Case::with_replies();
     let report = case.observe().to_string();
     let report = report.replace(&case.folder.path().display().to_string(), "");
@@ -131,7 +131,7 @@ fn a_second_run_changes_nothing() {
     let second = case.observe();
     assert_eq!((second.changes, second.written), (vec![], vec![]));
     assert_eq!(case.files(), before);
-    // What waits for a person is told again.
+    // Open conflicts are reported again.
     assert_eq!((second.conflicts, second.left), (first.conflicts, first.left));
     assert_eq!((second.unread, second.unexplained), (first.unread, first.unexplained));
 }
@@ -165,13 +165,13 @@ fn more_replies_add_their_versions() {
     fs::write(&later, reply.to_string()).unwrap();
     case.observe();
     assert!(case.garden().contains("seen: '11.36 (2), 11.134 (1)'"), "{}", case.garden());
-    // Fewer replies take nothing back.
+    // If a reply is removed, its facts stay.
     fs::remove_file(later).unwrap();
     assert_eq!(case.observe().written, Vec::<PathBuf>::new());
 }
 
 #[test]
-fn a_member_that_was_seen_is_not_marked_removed_in_silence() {
+fn removing_a_seen_member_is_a_conflict() {
     let case = Case::new();
     case.reply("1", "list_beds", &json!([{"name": "a", "size": 1.5, "colour": "red"}]));
     case.observe();
@@ -182,7 +182,7 @@ fn a_member_that_was_seen_is_not_marked_removed_in_silence() {
     let garden = case.garden();
     assert!(garden.contains("size: {type: number, seen: 11.36 (1)}"), "{garden}");
     assert!(garden.contains("colour: {type: text, seen: 11.36 (1)}"), "{garden}");
-    // Once told, a person decides.
+    // A person settles the conflict.
     import::settle(&case.schema(), places[0], Word::Theirs).unwrap();
     let garden = case.garden();
     assert!(garden.contains("size: {type: number, removed: '2.0', seen: 11.36 (1)}"), "{garden}");
@@ -191,7 +191,7 @@ fn a_member_that_was_seen_is_not_marked_removed_in_silence() {
 }
 
 #[test]
-fn a_document_narrows_nothing_that_was_seen_in_silence() {
+fn narrowing_a_seen_type_is_a_conflict() {
     let case = Case::new();
     case.reply("1", "list_beds", &json!([{"name": "a", "size": 1.5, "colour": "red"}]));
     case.observe();
@@ -209,7 +209,7 @@ fn a_document_narrows_nothing_that_was_seen_in_silence() {
 }
 
 #[test]
-fn a_document_that_agreed_once_narrows_nothing_later() {
+fn narrowing_a_seen_type_is_a_conflict_even_if_the_document_agreed_before() {
     let case = Case::new();
     case.reply("1", "list_beds", &json!([{"name": "a", "colour": "red"}]));
     case.observe();
@@ -223,7 +223,7 @@ fn a_document_that_agreed_once_narrows_nothing_later() {
 }
 
 #[test]
-fn a_mark_that_was_taken_away_stays_away() {
+fn a_removed_mark_stays_removed() {
     let case = Case::new();
     case.reply("1", "list_beds", &json!([{"size": 1}]));
     case.observe();
@@ -234,7 +234,7 @@ fn a_mark_that_was_taken_away_stays_away() {
 }
 
 #[test]
-fn nothing_in_place_of_a_record_takes_the_marks_away() {
+fn null_in_place_of_a_record_removes_the_marks() {
     let case = Case::new();
     case.edit(
         "uapi/Garden.yaml",
@@ -249,7 +249,7 @@ fn nothing_in_place_of_a_record_takes_the_marks_away() {
 }
 
 #[test]
-fn what_a_person_fixed_waits_and_can_be_settled() {
+fn a_change_of_a_persons_fact_is_a_conflict_that_can_be_settled() {
     let case = Case::new();
     case.reply("1", "list_beds", &json!([{"name": "a", "owner": "ada"}]));
     let place = "Garden::list_beds/returns/list/record/owner/type";
@@ -262,7 +262,7 @@ fn what_a_person_fixed_waits_and_can_be_settled() {
 }
 
 #[test]
-fn what_nests_without_end_and_names_without_number_stay_out() {
+fn deep_values_and_many_names_are_limited() {
     let case = Case::new();
     let deep = (0..40).fold(json!(1), |inner, _| json!([{"in": inner}]));
     let wide: Map<String, Value> = (0..5_000).map(|at| (format!("user{at}"), json!(1))).collect();
@@ -275,7 +275,7 @@ fn what_nests_without_end_and_names_without_number_stay_out() {
 }
 
 #[test]
-fn one_conflict_waits_at_a_place() {
+fn there_is_one_conflict_for_a_place() {
     let case = Case::new();
     case.reply(
         "1",
@@ -294,7 +294,7 @@ fn a_folder_without_replies_is_refused() {
     assert!(fault.contains("there are no recorded replies here"), "{fault}");
 }
 
-/// A value of any kind, with names that the schema has, and others.
+/// Returns a random value, with names of the schema and other names.
 fn value(u: &mut Unstructured<'_>, depth: usize) -> arbitrary::Result<Value> {
     const NAMES: [&str; 12] = [
         "name",
@@ -334,7 +334,7 @@ fn value(u: &mut Unstructured<'_>, depth: usize) -> arbitrary::Result<Value> {
 }
 
 #[test]
-fn whatever_replies_hold_a_second_run_changes_nothing_and_the_schema_is_sound() {
+fn with_random_replies_a_second_run_changes_nothing_and_the_schema_has_no_fault() {
     let case = Case::new();
     let (files, schema) = (case.files(), case.schema());
     arbtest(|u| {

@@ -15,7 +15,7 @@ mod getting_started {
         // Reads CPANEL_URL, CPANEL_USER and CPANEL_TOKEN.
         let client = Client::from_env()?;
         for mailbox in email::list_pops_with_disk(&client, &ListPopsWithDisk::new()).await?.data {
-            println!("{} uses {:?}", mailbox.email, mailbox.humandiskused);
+            println!("{} uses {} MB", mailbox.email, mailbox.diskused.unwrap_or_default());
         }
         Ok(())
     }
@@ -28,9 +28,11 @@ async fn the_test_server_of_the_guide_answers() {
 
     let server = TestServer::start();
     server.on("Email", "count_pops", |_| Answer::data(4));
-    let client = server.client();
-    let count = email::count_pops(&client, &CountPops::new()).await.expect("a reply").data;
+    let count = email::count_pops(&server.client(), &CountPops::new()).await.expect("a reply").data;
     assert_eq!(count, Some(4));
+    // Check what the server received.
+    assert_eq!(server.received()[0].function, "count_pops");
+    assert_eq!(server.received()[0].field("domain"), None);
 }
 
 /// Returns the blocks that documentation tests leave out.

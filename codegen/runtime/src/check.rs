@@ -79,7 +79,13 @@ fn given(names: &[&'static str], form: &Form) -> Vec<&'static str> {
 }
 
 fn listed(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    let mut list = String::new();
+    for name in names {
+        list.push_str(if list.is_empty() { "`" } else { ", `" });
+        list.push_str(name);
+        list.push('`');
+    }
+    list
 }
 
 /// Returns the values of a parameter. If its name contains `*`, `{n}` or `{name}`, it stands for several names, and the

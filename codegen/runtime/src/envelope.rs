@@ -195,19 +195,23 @@ impl Job<'_> {
             return Vec::new();
         }
         let offsets: Vec<_> = notes.kept().iter().map(Misread::offset).collect();
-        let paths = paths_at(text, &offsets).into_iter();
-        let named = notes.kept().iter().zip(paths).map(|(misread, path)| Misfit {
-            path: path_of(path, misread),
-            expected: misread.what().to_owned(),
-            found: found_at(text, misread, self.show),
-        });
+        let mut misfits = Vec::new();
+        for (misread, path) in notes.kept().iter().zip(paths_at(text, &offsets)) {
+            misfits.push(Misfit {
+                path: path_of(path, misread),
+                expected: misread.what().to_owned(),
+                found: found_at(text, misread, self.show),
+            });
+        }
         let more = notes.count() - notes.kept().len();
-        let rest = (more > 0).then(|| Misfit {
-            path: "$".to_owned(),
-            expected: "no further misfits".to_owned(),
-            found: format!("{more} more"),
-        });
-        named.chain(rest).collect()
+        if more > 0 {
+            misfits.push(Misfit {
+                path: "$".to_owned(),
+                expected: "no further misfits".to_owned(),
+                found: format!("{more} more"),
+            });
+        }
+        misfits
     }
 }
 

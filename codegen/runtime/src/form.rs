@@ -23,6 +23,8 @@ pub struct Form {
     pub(crate) secrets: Vec<Secret>,
     /// Lists whose items may be sent URI-encoded.
     encodable: Vec<Joined>,
+    /// Encodes these lists. Set with the first of them, so that a program without such lists does not contain the code.
+    encode: Option<Encode>,
     /// The reason why the first faulty parameter cannot be sent.
     fault: Option<String>,
 }
@@ -47,6 +49,23 @@ impl Joined {
     fn text<'i>(&'i self, encode: impl Fn(Cow<'i, str>) -> Cow<'i, str>) -> String {
         let texts: Vec<_> = self.items.iter().map(|item| encode(text_of(item))).collect();
         texts.join(self.separator)
+    }
+}
+
+/// Encodes the lists of a form.
+#[derive(Clone, Copy)]
+struct Encode(fn(&mut Form));
+
+impl fmt::Debug for Encode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Encode")
+    }
+}
+
+impl PartialEq for Encode {
+    /// Always equal, because there is only one way to encode the lists.
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 
@@ -166,6 +185,17 @@ impl Form {
 
     /// Encodes lists whose items the server would split. Returns an error if a parameter cannot be sent.
     pub(crate) fn settle(&mut self) -> Result<(), Error> {
+        if let Some(Encode(encode)) = self.encode {
+            encode(self);
+        }
+        match &self.fault {
+            Some(fault) => Err(Error::bad_argument(fault.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Encodes all lists of a flag if the server would split an item of one of them.
+    fn encode_lists(&mut self) {
         let lists = std::mem::take(&mut self.encodable);
         let split: Vec<_> = lists.iter().filter(|list| list.is_split()).collect();
         for list in &split {
@@ -178,8 +208,8 @@ impl Form {
                 ));
             }
         }
-        if let Some(fault) = &self.fault {
-            return Err(Error::bad_argument(fault.clone()));
+        if self.fault.is_some() {
+            return;
         }
         for list in lists.iter().filter(|list| split.iter().any(|one| one.flag == list.flag)) {
             let text = list.text(|text| utf8_percent_encode(&text, ENCODED).to_string().into());
@@ -195,7 +225,6 @@ impl Form {
                 None => self.fields.push(flag),
             }
         }
-        Ok(())
     }
 
     /// Adds a field.
@@ -284,6 +313,7 @@ impl Form {
         self.push(name, if is_hidden { Field::Hidden(text.into()) } else { Field::Text(text) });
         if !flag.is_empty() {
             self.encodable.push(list);
+            self.encode = Some(Encode(Self::encode_lists));
         } else if list.is_split() {
             self.fault.get_or_insert(format!(
                 "an item of {name} contains {separator:?}, where cPanel splits the list, so this call \

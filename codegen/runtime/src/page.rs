@@ -23,7 +23,7 @@ impl Page {
     }
 
     pub fn is_html(&self) -> bool {
-        self.text.trim_start().starts_with('<') || self.lower.contains("<html")
+        self.text.trim_start().starts_with('<') || has_any(&self.lower, &["<html"])
     }
 
     /// Returns whether this is a login page, judging by its title and by the parts of its form, which do not depend on
@@ -39,7 +39,7 @@ impl Page {
     }
 
     pub fn is_yaml(&self) -> bool {
-        self.text.starts_with("---") && self.lower.contains("apiversion:")
+        self.text.starts_with("---") && has_any(&self.lower, &["apiversion:"])
     }
 
     /// Returns whether the page says that cPHulk has locked the address out. Only visible text counts, because the
@@ -51,7 +51,7 @@ impl Page {
 
     /// Returns whether this is a refusal that looks like JSON but is not valid JSON.
     pub fn is_broken_refusal(&self) -> bool {
-        self.text.contains('{') && !self.is_html() && self.lower.contains("access denied")
+        self.text.contains('{') && !self.is_html() && has_any(&self.lower, &["access denied"])
     }
 
     /// Returns a summary: the title of a page, or else its text from the first heading on, or else its whole text. For
@@ -62,7 +62,7 @@ impl Page {
         }
         if !self.is_html() {
             let line = self.text.lines().map(str::trim).find(|line| !line.is_empty());
-            return without_json(line.unwrap_or_default()).chars().take(KEPT).collect();
+            return first(without_json(line.unwrap_or_default()), KEPT).to_owned();
         }
         let text = self.title().unwrap_or_else(|| {
             let heading = (1..=6).filter_map(|n| self.lower.find(&format!("<h{n}"))).min();
@@ -157,6 +157,11 @@ const LATIN: &str = "iexcl cent pound curren yen brvbar sect uml copy ordf laquo
     eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute \
     ucirc uuml yacute thorn yuml";
 
+/// Returns the first characters of a text.
+pub(crate) fn first(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
+}
+
 /// Decodes the HTML entity at the beginning of a text. Returns its character and its length.
 pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     const LONGEST: usize = 10;
@@ -190,6 +195,8 @@ pub(crate) fn is_lock_out(text: &str) -> bool {
     has_any(&lower, &["cphulk", "brute force", "locked out", "excessive login", "too many failed"])
 }
 
+/// Returns whether a text contains any of these words. Never inlined, because std's search is a kilobyte of code.
+#[inline(never)]
 pub(crate) fn has_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(word))
 }

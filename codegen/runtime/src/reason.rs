@@ -99,14 +99,14 @@ pub(crate) fn rejected(call: &Call, reasons: Vec<String>) -> Error {
 
 /// Returns whether a reason says that access is denied. cPanel's refusals say so with various statuses.
 fn is_denial(reason: &str) -> bool {
-    reason.to_ascii_lowercase().contains("access denied")
+    has_any(&reason.to_ascii_lowercase(), &["access denied"])
 }
 
 /// Returns whether a reason says that the caller is locked out. The reasons of a function may mention cPHulk without
 /// meaning that.
 fn is_certain_lock_out(lower: &str) -> bool {
     let by_hulk = has_any(lower, &["brute force", "cphulk"]);
-    lower.contains("locked out") && (by_hulk || lower.contains("login"))
+    has_any(lower, &["locked out"]) && (by_hulk || has_any(lower, &["login"]))
         || by_hulk && has_any(lower, &["blocked", "excessive", "too many"])
 }
 
@@ -117,7 +117,7 @@ fn is_unknown(call: &Call, lower: &str) -> bool {
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
     let is_missing = has_any(lower, &["function", "module"]) && has_any(lower, MISSING);
     // The message of Perl itself, for API 2 on old servers.
-    let is_undefined = lower.contains("undefined subroutine")
+    let is_undefined = has_any(lower, &["undefined subroutine"])
         && lower.split_whitespace().any(|word| word.ends_with(&format!("::api2_{function}")));
     is_undefined || is_missing && has_any(lower, &[&module, &function])
 }

@@ -96,9 +96,11 @@ impl Redactor {
         let encoded = STANDARD_NO_PAD.encode(&bytes);
         let start = [0, 2, 3][shift];
         let end = encoded.len() - usize::from(!bytes.len().is_multiple_of(3));
-        let encoded: Vec<u8> = encoded.bytes().take(end).skip(start).collect();
+        let encoded = encoded.as_bytes().get(start..end).unwrap_or_default();
         if shift == 0 || encoded.len() >= ANYWHERE {
-            self.add(&encoded.into_iter().filter(|byte| *byte != b'+').collect::<Vec<_>>());
+            let mut encoded = encoded.to_vec();
+            encoded.retain(|byte| *byte != b'+');
+            self.add(&encoded);
         }
     }
 

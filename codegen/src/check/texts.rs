@@ -2,7 +2,7 @@
 //! do not exist.
 
 use super::{Checker, Demands};
-use crate::markdown::{self, Problem};
+use crate::markdown::{self, TextProblem};
 use crate::names;
 use crate::schema::{Module, keys};
 use crate::yaml::{Node, Placed};
@@ -14,7 +14,7 @@ pub(super) fn check(check: &mut Checker<'_>, top: Placed<'_>, demands: Demands) 
 
 fn walk(check: &mut Checker<'_>, at: Placed<'_>, key: &str, demands: Demands) {
     for (key, value) in at.entries() {
-        if let Some(Problem { message, help }) = markdown::unprintable(key) {
+        if let Some(TextProblem { message, help }) = markdown::unprintable(key) {
             check.at(value.key(), message).help(help);
         }
         walk(check, value, key, demands);
@@ -24,12 +24,12 @@ fn walk(check: &mut Checker<'_>, at: Placed<'_>, key: &str, demands: Demands) {
     }
     let Node::Text(text) = at.node else { return };
     if !keys::PROSE.contains(&key) {
-        if let Some(Problem { message, help }) = markdown::unprintable(text) {
+        if let Some(TextProblem { message, help }) = markdown::unprintable(text) {
             check.at(at.value(), message).help(help);
         }
         return;
     }
-    for Problem { message, help } in markdown::problems(text) {
+    for TextProblem { message, help } in markdown::problems(text) {
         check.at(at.value(), message).help(help);
     }
     if !demands.docs {

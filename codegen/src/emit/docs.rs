@@ -174,7 +174,7 @@ pub fn link(successor: &Successor) -> String {
 /// Writes the documentation of a parameter struct.
 pub fn params_struct(function: &RustFunction<'_>) -> String {
     let what = format!("he parameters of [`{0}()`].", function.rust);
-    let summary = function.schema.summary.as_deref().unwrap_or_default().trim();
+    let summary = sentence(function.schema.summary.as_deref());
     match summary.strip_suffix('.') {
         Some(summary) if !summary.contains([':', '\n']) => format!("{summary}: t{what}"),
         _ => format!("{summary} T{what}"),

@@ -2,20 +2,20 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Faults, Source};
+use crate::diagnostic::{Diagnostic, Faults, SourceFile};
 use crate::yaml::{Node, Parsed, Place, Placed};
 
 /// An OpenAPI document in YAML or JSON.
 pub struct Document {
     /// The path and the text of the document.
-    pub source: Source,
+    pub source: SourceFile,
     parsed: Parsed,
 }
 
 impl Document {
     /// Reads a document and checks that it is an OpenAPI 3 description.
     pub fn read(path: &Path) -> Result<Self, Faults> {
-        let source = Source::read(path)?;
+        let source = SourceFile::read(path)?;
         let parsed = source.parse()?;
         let document = Self { source, parsed };
         let given = match document.root().get("openapi") {

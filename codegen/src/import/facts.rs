@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::{Cursor, Document};
 use super::params::{DocumentParam, join_params};
 use super::rules::Rules;
-use super::schemas::{Notes, Reader};
+use super::schemas::{Notes, SchemaReader};
 use super::shape::{DEPRECATED, Shape, map, text};
 use crate::diagnostic::{Diagnostic, Faults};
 use crate::yaml::{Node, Place};
@@ -38,7 +38,7 @@ pub fn collect(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faul
 }
 
 fn read(document: &Document, rules: &Rules) -> Result<DocumentFacts, Faults> {
-    let mut reader = Reader::new(rules);
+    let mut reader = SchemaReader::new(rules);
     let top = document.top();
     reader.keys(&top, "document", &["paths"]);
     let mut modules: Vec<(String, Vec<(String, Cursor)>)> = Vec::new();
@@ -159,7 +159,7 @@ fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>, place: &mut impl FnMut(&
 }
 
 /// Returns the facts of a function. If it may be called with GET and with POST, both are joined.
-fn function<'d>(reader: &mut Reader<'d>, name: &str, item: &Cursor<'d>) -> Option<Node> {
+fn function<'d>(reader: &mut SchemaReader<'d>, name: &str, item: &Cursor<'d>) -> Option<Node> {
     let (item, _) = reader.resolve(item)?;
     reader.keys(&item, "path", &["get", "post", "parameters"]);
     let shared = reader.list(&item, "parameters");
@@ -207,7 +207,7 @@ fn join(one: Operation, two: Operation, types: &[(String, Shape)]) -> Operation 
 }
 
 fn operation<'d>(
-    reader: &mut Reader<'d>,
+    reader: &mut SchemaReader<'d>,
     name: &str,
     at: &Cursor<'d>,
     shared: &[Cursor<'d>],
@@ -245,7 +245,7 @@ fn operation<'d>(
 }
 
 /// Returns the settings of a function besides its parameters and its reply.
-fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(String, Node)> {
+fn settings<'d>(reader: &mut SchemaReader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(String, Node)> {
     let readonly = at.node.get("x-readonly").and_then(Node::as_bool);
     let reads = readonly.unwrap_or_else(|| reader.rules.reads(name));
     let effect = if reads { "read" } else { "write" };
@@ -281,7 +281,7 @@ fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(St
 }
 
 /// Returns the shape of the data in the reply for success, and the member that holds it if that is not `data`.
-fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<&'d str>) {
+fn reply<'d>(reader: &mut SchemaReader<'d>, responses: &Cursor<'d>) -> (Shape, Option<&'d str>) {
     let all = responses.entries();
     let chosen = all
         .iter()
@@ -326,7 +326,7 @@ fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<
 }
 
 /// Returns the members of an object, including those of its parts.
-fn members<'d>(reader: &mut Reader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
+fn members<'d>(reader: &mut SchemaReader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
     let Some((schema, _)) = reader.resolve(schema) else { return Vec::new() };
     let mut found = Vec::new();
     for part in ["allOf", "oneOf", "anyOf"].iter().flat_map(|key| schema.list(key)) {
@@ -337,7 +337,7 @@ fn members<'d>(reader: &mut Reader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cu
 }
 
 /// Reports unknown members around the data.
-fn envelope<'d>(reader: &mut Reader<'d>, members: &[(&'d str, Cursor<'d>)]) {
+fn envelope<'d>(reader: &mut SchemaReader<'d>, members: &[(&'d str, Cursor<'d>)]) {
     for (name, at) in members {
         if !reader.rules.is_envelope(name) {
             reader.fault(at, format!("a reply has no member `{name}` beside `data`"));

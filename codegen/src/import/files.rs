@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::form::{NodeKind, lengthen, same, shorten};
 use super::merge::Conflict;
-use crate::diagnostic::{Diagnostic, Faults, Source};
+use crate::diagnostic::{Diagnostic, Faults, SourceFile};
 use crate::schema::{Api, list_files};
 use crate::write;
 use crate::yaml::{self, Node, Parsed, Place};
@@ -46,11 +46,11 @@ pub fn modules(schema: &Path) -> Vec<String> {
     yaml.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
 }
 
-fn read(path: &Path) -> Result<Option<(Source, Parsed)>, Faults> {
+fn read(path: &Path) -> Result<Option<(SourceFile, Parsed)>, Faults> {
     if !path.exists() {
         return Ok(None);
     }
-    let source = Source::read(path)?;
+    let source = SourceFile::read(path)?;
     let parsed = source.parse()?;
     Ok(Some((source, parsed)))
 }

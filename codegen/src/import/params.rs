@@ -1,7 +1,7 @@
 //! Reads the parameters of a function, from the query and from the request body.
 
 use super::document::Cursor;
-use super::schemas::{self, Found, Reader, is_text};
+use super::schemas::{self, Found, SchemaReader, is_text};
 use super::shape::{DEPRECATED, Shape, text};
 use super::values::{Several, bare, coerce, is_keepable, several};
 use crate::schema::Scalar;
@@ -23,7 +23,7 @@ pub struct DocumentParam {
 
 impl DocumentParam {
     /// Reads a parameter of the document.
-    pub fn read<'d>(reader: &mut Reader<'d>, at: &Cursor<'d>) -> Option<Self> {
+    pub fn read<'d>(reader: &mut SchemaReader<'d>, at: &Cursor<'d>) -> Option<Self> {
         let (at, _) = reader.resolve(at)?;
         let read = [
             "name",
@@ -78,7 +78,7 @@ impl DocumentParam {
 
     /// Reads a member of a form or of a JSON body.
     fn of_member<'d>(
-        reader: &mut Reader<'d>,
+        reader: &mut SchemaReader<'d>,
         name: &str,
         schema: &Cursor<'d>,
         required: bool,
@@ -97,7 +97,7 @@ impl DocumentParam {
     }
 
     fn of<'d>(
-        reader: &mut Reader<'d>,
+        reader: &mut SchemaReader<'d>,
         name: &str,
         schema: Option<&Cursor<'d>>,
         examples: &[(String, Node)],
@@ -163,7 +163,7 @@ impl DocumentParam {
     /// Adds limits, default and example, after the type is known.
     fn settle<'d>(
         &mut self,
-        reader: &mut Reader<'d>,
+        reader: &mut SchemaReader<'d>,
         schema: Option<&Cursor<'d>>,
         examples: &[(String, Node)],
     ) {
@@ -218,7 +218,7 @@ impl DocumentParam {
         }
     }
 
-    fn read_limits<'d>(&mut self, reader: &mut Reader<'d>, schema: &Cursor<'d>) {
+    fn read_limits<'d>(&mut self, reader: &mut SchemaReader<'d>, schema: &Cursor<'d>) {
         let kinds: &[(&str, &'static str, bool)] = &[
             ("minimum", "min", true),
             ("maximum", "max", true),
@@ -354,7 +354,7 @@ pub fn join_params(one: Vec<DocumentParam>, two: Vec<DocumentParam>) -> Vec<Docu
 
 /// Reads the parameters in a request body. Returns the schema's name for the body too.
 pub fn read_body<'d>(
-    reader: &mut Reader<'d>,
+    reader: &mut SchemaReader<'d>,
     at: &Cursor<'d>,
 ) -> (Option<&'static str>, Vec<DocumentParam>) {
     let Some((body, _)) = reader.resolve(at) else { return (None, Vec::new()) };
@@ -386,7 +386,7 @@ pub fn read_body<'d>(
 }
 
 fn fields<'d>(
-    reader: &mut Reader<'d>,
+    reader: &mut SchemaReader<'d>,
     schema: &Cursor<'d>,
     kind: Option<&'static str>,
 ) -> Vec<DocumentParam> {

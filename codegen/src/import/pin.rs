@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::form::{NodeKind, shorten};
 use super::shape::text;
 use super::shared::rename;
-use crate::diagnostic::Source;
+use crate::diagnostic::SourceFile;
 use crate::names;
 use crate::resolve::{self, ParamSource, RustFunction, RustItem, RustParam, RustType};
 use crate::schema::{self, Api};
@@ -19,13 +19,13 @@ type Way = Vec<String>;
 
 /// A thing with a Rust name.
 #[derive(Clone, PartialEq)]
-struct Named {
+struct PinnedName {
     rust: String,
     /// Whether it may be moved into `types`. Types of parameters may not: each has its own struct.
     movable: bool,
 }
 
-type RustNames = BTreeMap<Way, Named>;
+type RustNames = BTreeMap<Way, PinnedName>;
 
 /// Gives each type of a merged module the Rust name that it had before the merge. Returns a message for each change.
 pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
@@ -33,10 +33,11 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
     // Types in `types` are named first, so a moved type may take the name of another type. Then the search is repeated.
     for _ in 0..=old.len() {
         let Some(new) = names_of(merged) else { break };
-        let lost =
-            |(way, named): &(&Way, &Named)| new.get(*way).is_some_and(|now| now.rust != named.rust);
+        let lost = |(way, named): &(&Way, &PinnedName)| {
+            new.get(*way).is_some_and(|now| now.rust != named.rust)
+        };
         // A type inside another type gets its name from the outer one.
-        let mut outer: Vec<(Way, Named)> = Vec::new();
+        let mut outer: Vec<(Way, PinnedName)> = Vec::new();
         for (way, named) in old.iter().filter(lost) {
             if !outer.last().is_some_and(|(outer, _)| way.starts_with(outer)) {
                 outer.push((way.clone(), named.clone()));
@@ -47,7 +48,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
         let mut taken: BTreeSet<String> =
             named.chain(types.iter().map(|(name, _)| name)).cloned().collect();
         let mut changed = false;
-        for (way, Named { rust, movable }) in outer {
+        for (way, PinnedName { rust, movable }) in outer {
             let done = if movable {
                 give_way(merged, &rust, &mut taken);
                 move_into_types(merged, &way, &rust).then(|| {
@@ -80,7 +81,7 @@ pub fn names(before: &Node, merged: &mut Node) -> Vec<String> {
 /// Returns the Rust names in a module, if the module can be read.
 fn names_of(node: &Node) -> Option<RustNames> {
     let parsed = Parsed::new(shorten(node, NodeKind::Module));
-    let module = schema::module_of(Api::Uapi, Source::default(), parsed).ok()?;
+    let module = schema::module_of(Api::Uapi, SourceFile::default(), parsed).ok()?;
     let resolved = resolve::resolve(&module);
     let items = resolved.types.iter().map(|item| (item.rust(), item)).collect();
     let mut walk = Walk { module: node, items, found: RustNames::new() };
@@ -110,7 +111,7 @@ struct Walk<'r, 's> {
 
 impl<'r, 's> Walk<'r, 's> {
     fn add(&mut self, way: Way, rust: &str, movable: bool) {
-        self.found.insert(way, Named { rust: rust.to_owned(), movable });
+        self.found.insert(way, PinnedName { rust: rust.to_owned(), movable });
     }
 
     fn required(&mut self, at: &[String], rust: Option<&String>) {
@@ -238,7 +239,7 @@ fn follow(names: &mut RustNames, from: &[String], rust: &str) {
 fn other_name(
     module: &mut Node,
     way: &[String],
-    Named { rust, movable }: &Named,
+    PinnedName { rust, movable }: &PinnedName,
     taken: &mut BTreeSet<String>,
 ) -> Option<String> {
     let place = way.join("/");

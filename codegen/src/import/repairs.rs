@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::facts::{DocumentFacts, empty_module};
-use crate::diagnostic::{Faults, Source};
+use crate::diagnostic::{Faults, SourceFile};
 use crate::schema::view::{View, view};
 use crate::yaml::{self, Node, Place};
 
@@ -14,7 +14,7 @@ const KEYS: &[&str] =
 
 /// The file with the repairs.
 pub struct Repairs {
-    source: Source,
+    source: SourceFile,
     /// The version of the document that the repairs were written for.
     version: Option<String>,
     list: Vec<Repair>,
@@ -59,12 +59,12 @@ impl Repairs {
     pub fn read(path: &Path) -> Result<Self, Faults> {
         if !path.exists() {
             return Ok(Self {
-                source: Source::new(path, String::new()),
+                source: SourceFile::new(path, String::new()),
                 version: None,
                 list: Vec::new(),
             });
         }
-        let source = Source::read(path)?;
+        let source = SourceFile::read(path)?;
         let parsed = source.parse()?;
         // Faults of repairs are found later, so the places are needed.
         parsed.find_places(&source.text);

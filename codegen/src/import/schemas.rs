@@ -45,7 +45,7 @@ pub type Notes = BTreeMap<String, Vec<String>>;
 const MOST: usize = 10_000;
 
 /// Reads the schemas of one module.
-pub struct Reader<'d> {
+pub struct SchemaReader<'d> {
     pub rules: &'d Rules,
     /// The faults, with their places in the document.
     pub faults: Vec<(Place, String)>,
@@ -77,7 +77,7 @@ impl Found {
     }
 }
 
-impl<'d> Reader<'d> {
+impl<'d> SchemaReader<'d> {
     pub fn new(rules: &'d Rules) -> Self {
         Self {
             rules,

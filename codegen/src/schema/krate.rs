@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use semver::Version;
 
 use super::view::{View, view};
-use crate::diagnostic::{Faults, Source};
+use crate::diagnostic::{Faults, SourceFile};
 use crate::names;
 use crate::yaml::Node;
 
@@ -85,7 +85,7 @@ impl Crate {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let source = Source::read(&path)?;
+        let source = SourceFile::read(&path)?;
         let parsed = source.parse()?;
         match &parsed.node {
             Node::Null => Ok(Self::default()),
@@ -98,7 +98,8 @@ impl Crate {
         let (mut texts, mut faults) = (Texts::new(), Faults::default());
         let copied = self.files.iter().map(|(_, path)| path);
         for path in copied.chain(&self.guides.front).chain(&self.guides.guides) {
-            let text = Source::read(path).map_err(|fault| fault.help("crate.yaml names this file"));
+            let text =
+                SourceFile::read(path).map_err(|fault| fault.help("crate.yaml names this file"));
             texts.extend(faults.keep(text).map(|source| (path.clone(), source.text)));
         }
         faults.or(texts)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Deref;
 
-use crate::diagnostic::Source;
+use crate::diagnostic::SourceFile;
 use crate::yaml::{Node, Parsed};
 
 /// Defines an enumeration whose values have names in the schema.
@@ -82,7 +82,7 @@ pub struct Module {
     /// The types that several functions share.
     pub types: Types,
     /// The text of the file.
-    pub source: Source,
+    pub source: SourceFile,
     /// The file as a tree with places.
     pub parsed: Parsed,
 }
@@ -270,7 +270,8 @@ named! {
     }
 }
 
-/// Parameters with several values that belong together: the first values of all of them make the first item, and so on.
+/// Parameters with several values that form a list of records: the first value of each parameter belongs to the first
+/// record, and so on.
 #[derive(Clone)]
 pub struct Family {
     /// The name of the Rust parameter.
@@ -397,7 +398,7 @@ impl Field {
 /// The allowed values of an enumeration.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Values {
-    /// Texts. Other texts may come too.
+    /// Texts. A server may send other texts too.
     Texts(Vec<TextValue>),
     /// Integers.
     Integers(Vec<i64>),

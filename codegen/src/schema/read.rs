@@ -6,18 +6,18 @@ use std::path::Path;
 use super::model::*;
 use super::view::{View, view};
 use super::{IMPORTED, keys};
-use crate::diagnostic::{Diagnostic, Faults, Source, did_you_mean};
+use crate::diagnostic::{Diagnostic, Faults, SourceFile, did_you_mean};
 use crate::yaml::{Node, Parsed, Place};
 
 /// Reads the file of a module.
 pub fn read_module(api: Api, path: &Path) -> Result<Module, Faults> {
-    let source = Source::read(path)?;
+    let source = SourceFile::read(path)?;
     let parsed = source.parse()?;
     module_of(api, source, parsed)
 }
 
 /// Reads the tree of a file.
-pub(crate) fn module_of(api: Api, source: Source, parsed: Parsed) -> Result<Module, Faults> {
+pub(crate) fn module_of(api: Api, source: SourceFile, parsed: Parsed) -> Result<Module, Faults> {
     // An import rewrites the files and would lose their comments.
     let schema = source.path.parent().and_then(Path::parent);
     let rewritten = schema.is_some_and(|it| it.join(IMPORTED).exists());
@@ -26,6 +26,17 @@ pub(crate) fn module_of(api: Api, source: Source, parsed: Parsed) -> Result<Modu
     (module.source, module.parsed) = (source, parsed);
     Ok(module)
 }
+
+/// What other formats call a type.
+const ELSEWHERE: [(&str, Scalar); 7] = [
+    ("string", Scalar::Text),
+    ("str", Scalar::Text),
+    ("int", Scalar::Integer),
+    ("float", Scalar::Number),
+    ("bool", Scalar::Flag),
+    ("boolean", Scalar::Flag),
+    ("date", Scalar::Timestamp),
+];
 
 impl View<'_> {
     fn module(&self, api: Api, comments: &[Place]) -> Module {
@@ -44,7 +55,7 @@ impl View<'_> {
             example: self.text("example"),
             functions: self.each("functions", |name, view| view.function(name)),
             types: Types::new(self.each("types", |name, view| (name.to_owned(), view.ty()))),
-            source: Source::default(),
+            source: SourceFile::default(),
             parsed: Parsed::default(),
         }
     }
@@ -244,7 +255,10 @@ impl View<'_> {
         if name.starts_with(|first: char| first.is_ascii_uppercase()) {
             return Type::Named(name.to_owned());
         }
-        let help = did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name()));
+        let help = match ELSEWHERE.iter().find(|(word, _)| *word == name) {
+            Some((_, scalar)) => Some(format!("did you mean `{}`?", scalar.name())),
+            None => did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name())),
+        };
         let fault = self.source.fault(self.at.value(), format!("unknown type `{name}`"));
         self.fault(fault.maybe(help));
         Type::default()

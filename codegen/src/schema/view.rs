@@ -2,20 +2,20 @@
 
 use std::cell::RefCell;
 
-use crate::diagnostic::{Diagnostic, Faults, Source, did_you_mean};
+use crate::diagnostic::{Diagnostic, Faults, SourceFile, did_you_mean};
 use crate::yaml::{Node, Parsed, Place, Placed};
 
 /// A node with its place, and the collection for its faults.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     pub at: Placed<'a>,
-    pub source: &'a Source,
+    pub source: &'a SourceFile,
     faults: &'a RefCell<Faults>,
 }
 
 /// Reads a file from its top node. Returns what `read` returns, or all faults of the file.
 pub(crate) fn view<T>(
-    source: &Source,
+    source: &SourceFile,
     parsed: &Parsed,
     read: impl Fn(View<'_>) -> T,
 ) -> Result<T, Faults> {

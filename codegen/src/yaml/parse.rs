@@ -29,7 +29,7 @@ pub fn parse(text: &str) -> Result<Parsed, Vec<SyntaxFault>> {
     }
     // Each node takes at least one character, unless an alias repeats it.
     let left = text.len().saturating_add(REPEATED);
-    let reading = Reading { left: Cell::new(left), ..Reading::default() };
+    let reading = NodeReader { left: Cell::new(left), ..NodeReader::default() };
     match (&reading).deserialize(serde_yaml::Deserializer::from_str(text)) {
         Ok(node) => {
             let parsed = Parsed::new(node);
@@ -72,7 +72,7 @@ fn end(text: &str) -> Place {
 
 /// The state while `serde_yaml` reads a text into nodes.
 #[derive(Default)]
-struct Reading {
+struct NodeReader {
     /// How many more nodes are allowed.
     left: Cell<usize>,
     /// Whether a map has a key twice.
@@ -81,14 +81,14 @@ struct Reading {
     message: RefCell<String>,
 }
 
-impl Reading {
+impl NodeReader {
     fn refuse<E: Error>(&self, message: String) -> E {
         *self.message.borrow_mut() = message;
         E::custom("refused")
     }
 }
 
-impl<'de> DeserializeSeed<'de> for &Reading {
+impl<'de> DeserializeSeed<'de> for &NodeReader {
     type Value = Node;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Node, D::Error> {
@@ -96,7 +96,7 @@ impl<'de> DeserializeSeed<'de> for &Reading {
     }
 }
 
-impl<'de> Visitor<'de> for &Reading {
+impl<'de> Visitor<'de> for &NodeReader {
     type Value = Node;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -150,7 +150,7 @@ impl<'de> Visitor<'de> for &Reading {
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Node, A::Error> {
         let mut entries = Vec::new();
-        while let Some(Key(key)) = from.next_key_seed(Key::default())? {
+        while let Some(MapKey(key)) = from.next_key_seed(MapKey::default())? {
             entries.push((key, from.next_value_seed(self)?));
             self.count()?;
         }
@@ -168,7 +168,7 @@ impl<'de> Visitor<'de> for &Reading {
     }
 }
 
-impl Reading {
+impl NodeReader {
     /// Counts a node against the limit.
     fn count<E: Error>(&self) -> Result<(), E> {
         match self.left.get().checked_sub(1) {
@@ -185,9 +185,9 @@ const TOO_MUCH: &str = "the aliases expand to too many nodes";
 
 /// A key. A key that is not text counts as the text that is written (`200:`).
 #[derive(Default)]
-struct Key(String);
+struct MapKey(String);
 
-impl<'de> DeserializeSeed<'de> for Key {
+impl<'de> DeserializeSeed<'de> for MapKey {
     type Value = Self;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self, D::Error> {
@@ -195,7 +195,7 @@ impl<'de> DeserializeSeed<'de> for Key {
     }
 }
 
-impl Visitor<'_> for Key {
+impl Visitor<'_> for MapKey {
     type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

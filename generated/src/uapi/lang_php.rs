@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/LangPHP.yaml. Do not edit: change the schema and regenerate.
 
-//! See and set the PHP version of each site and its php.ini settings.
+//! Read and change the PHP version of each site and its `php.ini`.
 //!
 //! The module `LangPHP` of UAPI.
 //!
@@ -65,7 +65,7 @@ pub mod types;
 
 /// Returns which handler runs PHP for a site, such as cgi.
 ///
-/// Needs EasyApache 4 and the web server role.
+/// Needs EasyApache 4 and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_domain_handler`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -90,7 +90,8 @@ pub fn php_get_domain_handler<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
-    /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler.
+    /// `vhost` for the site that the parameter `vhost` names, `home` for the server's default
+    /// handler.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -137,9 +138,9 @@ impl Named for PhpGetDomainHandler {
 /// Lists the domains that a change of a site's PHP version or of the default version would
 /// affect.
 ///
-/// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no
-/// domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4
-/// and the web server role.
+/// Send `domain`, `system_default`, or both. Without a domain, and with `system_default`
+/// missing or false, the call fails. Parked domains are not accepted and not listed. Needs
+/// EasyApache 4 and the Web Server role.
 ///
 /// At least one of these must be given: `domain`, `system_default`.
 ///
@@ -166,12 +167,12 @@ pub fn php_get_impacted_domains<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
-    /// Domains whose PHP setting is read. Parked domains are not allowed.
+    /// Domains whose PHP version would change.
     ///
     /// Wire name `domain`. Format: `domain`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub domain: Vec<String>,
-    /// Whether to list the domains that follow the server's default PHP.
+    /// Whether to list the domains that use the server's default version.
     ///
     /// Wire name `system_default`.
     pub system_default: Option<bool>,
@@ -225,7 +226,7 @@ impl Named for PhpGetImpactedDomains {
 
 /// Lists the PHP versions that are installed on the server.
 ///
-/// Needs EasyApache 4 and the web server role.
+/// Needs EasyApache 4 and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_get_installed_versions`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -319,8 +320,8 @@ impl Named for PhpGetSystemDefaultVersion {
 
 /// Lists the sites with the PHP version that each of them runs.
 ///
-/// Covers every virtual host that the caller controls, for a reseller also those of their
-/// accounts. Needs EasyApache 4 and the web server role.
+/// It lists all virtual hosts of the caller, and for a reseller also those of the reseller's
+/// accounts. Needs EasyApache 4 and the Web Server role.
 ///
 /// Returns: One item per site.
 ///
@@ -347,8 +348,8 @@ pub fn php_get_vhost_versions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
-    /// Only this site, by its main domain. The reference says that a single object is returned
-    /// then, not a list.
+    /// Main domain of the site to list. With it, the reference says that the data is a single
+    /// object and not a list.
     ///
     /// Wire name `vhost`.
     pub vhost: Option<String>,
@@ -386,8 +387,8 @@ impl Named for PhpGetVhostVersions {
 
 /// Lists the common PHP settings of the account or of one site.
 ///
-/// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs
-/// EasyApache 4 with MultiPHP and the web server role.
+/// These are the settings in the basic mode of the MultiPHP INI editor. Needs EasyApache 4 with
+/// MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_get_user_basic_directives`. It changes nothing. Needs
 /// the role `WebServer`. cPanel's documentation:
@@ -412,7 +413,8 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -458,7 +460,7 @@ impl Named for PhpIniGetUserBasicDirectives {
 
 /// Reads the whole php.ini of the account or of one site.
 ///
-/// Needs EasyApache 4 with MultiPHP and the web server role.
+/// Needs EasyApache 4 with MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_get_user_content`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -483,7 +485,8 @@ pub fn php_ini_get_user_content<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -529,7 +532,7 @@ impl Named for PhpIniGetUserContent {
 
 /// Lists the php.ini files of the account and of its sites.
 ///
-/// Needs EasyApache 4 with MultiPHP and the web server role.
+/// Needs EasyApache 4 with MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_get_user_paths`. It changes nothing. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -576,7 +579,7 @@ impl Named for PhpIniGetUserPaths {
 
 /// Sets common PHP settings for the account or for one site.
 ///
-/// Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.
+/// Other settings do not change. Needs EasyApache 4 with MultiPHP and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_ini_set_user_basic_directives`. It may change something.
 /// Needs the role `WebServer`. cPanel's documentation:
@@ -601,12 +604,12 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
-    /// Names and values with a colon between, such as `memory_limit:256M`; each item is a
-    /// directive.
+    /// Directives, each a name, a colon and a value, such as `memory_limit:256M`.
     ///
     /// Wire name `directive`.
     pub directive: Vec<String>,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -657,9 +660,8 @@ impl Named for PhpIniSetUserBasicDirectives {
 
 /// Replaces the whole php.ini of the account or of one site.
 ///
-/// The previous text is overwritten: read it with
-/// [`php_ini_get_user_content`](php_ini_get_user_content()) first. Needs EasyApache 4 with
-/// MultiPHP and the web server role.
+/// The previous content is overwritten. Needs EasyApache 4 with MultiPHP and the Web Server
+/// role.
 ///
 /// The UAPI function `LangPHP::php_ini_set_user_content`. It may change something. Needs the
 /// role `WebServer`. cPanel's documentation:
@@ -684,11 +686,12 @@ pub fn php_ini_set_user_content<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpIniSetUserContent {
-    /// The new text of the file, complete.
+    /// The whole new content of the file.
     ///
     /// Wire name `content`.
     pub content: String,
-    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names.
+    /// `home` for the file in the home directory, `vhost` for that of the site that the parameter
+    /// `vhost` names.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -736,9 +739,9 @@ impl Named for PhpIniSetUserContent {
 
 /// Sets the PHP version of sites.
 ///
-/// Takes effect for the sites at once and may break code that the version does not suit.
-/// [`php_get_impacted_domains`](php_get_impacted_domains()) returns which other domains are
-/// affected. Needs EasyApache 4 and the web server role.
+/// It takes effect at once, and may break code that does not support the version.
+/// [`php_get_impacted_domains`](php_get_impacted_domains()) lists the other affected domains.
+/// Needs EasyApache 4 and the Web Server role.
 ///
 /// The UAPI function `LangPHP::php_set_vhost_versions`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -762,11 +765,11 @@ pub fn php_set_vhost_versions<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct PhpSetVhostVersions {
-    /// Package name, such as `ea-php82`, out of `php_get_installed_versions`.
+    /// Package name, such as `ea-php82`, from `php_get_installed_versions`.
     ///
     /// Wire name `version`.
     pub version: String,
-    /// Which sites, by their main domains.
+    /// Main domains of the sites.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: Vec<String>,

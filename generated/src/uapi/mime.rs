@@ -7,15 +7,15 @@
 //!
 //! | Function | What it does |
 //! | --- | --- |
-//! | [`add_handler()`] | Lets Apache process files of an extension with a certain handler. |
+//! | [`add_handler()`] | Sets the handler with which Apache processes files of an extension. |
 //! | [`add_hotlink()`] | Prevents other sites from embedding the account's files. |
-//! | [`add_mime()`] | Declares the content type of files with an extension. |
-//! | [`add_redirect()`] | Sends the visitors of a domain or page to another address. |
+//! | [`add_mime()`] | Sets the content type of files with an extension. |
+//! | [`add_redirect()`] | Redirects a domain or a page to another address. |
 //! | [`delete_handler()`] | Removes one of the account's handlers. |
-//! | [`delete_hotlink()`] | Ends hotlink protection for the account. |
+//! | [`delete_hotlink()`] | Removes the hotlink protection of the account. |
 //! | [`delete_mime()`] | Removes a MIME type of the account. |
 //! | [`delete_redirect()`] | Removes a redirect. |
-//! | [`get_redirect()`] | Returns where a domain as a whole is redirected to. |
+//! | [`get_redirect()`] | Returns the address to which a whole domain is redirected. |
 //! | [`list_handlers()`] | Lists Apache's handlers, of the server or of the account. |
 //! | [`list_hotlinks()`] | Reads the hotlink protection of the account. |
 //! | [`list_mime()`] | Lists MIME types, of the server or of the account. |
@@ -62,7 +62,7 @@ use cpanel_core::codegen::{Api, Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
-/// Lets Apache process files of an extension with a certain handler.
+/// Sets the handler with which Apache processes files of an extension.
 ///
 /// Needs the Web Server role.
 ///
@@ -73,7 +73,7 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
     client.call(params)
 }
 
-/// Lets Apache process files of an extension with a certain handler: the parameters of
+/// Sets the handler with which Apache processes files of an extension: the parameters of
 /// [`add_handler()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -85,11 +85,11 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct AddHandler {
-    /// Ending of the file names, with its dot: `.foo`.
+    /// File extension with its dot: `.foo`.
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// Name of the handler, as Apache knows it, such as `cgi-script`.
+    /// Name of the handler in Apache, such as `cgi-script`.
     ///
     /// Wire name `handler`.
     pub handler: String,
@@ -119,9 +119,9 @@ impl Named for AddHandler {
 
 /// Prevents other sites from embedding the account's files.
 ///
-/// Requests for the given file types whose referring page is not on the list are sent to
-/// another address. The setting covers the whole account, and replaces the previous one. Needs
-/// the Web Server role.
+/// Requests for these file types from other sites than those in the list are redirected to
+/// another address. The setting applies to the whole account and replaces the previous one.
+/// Needs the Web Server role.
 ///
 /// The UAPI function `Mime::add_hotlink`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
@@ -142,11 +142,11 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct AddHotlink {
-    /// File types to protect, without dots, with commas between them: `jpg,png`.
+    /// File extensions to protect, without dots, separated by commas: `jpg,png`.
     ///
     /// Wire name `extensions`.
     pub extensions: Vec<String>,
-    /// Address that foreign requests are sent to. It must not be a protected file itself.
+    /// Address to which requests from other sites are redirected. It must not be a protected file.
     ///
     /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: String,
@@ -155,8 +155,8 @@ pub struct AddHotlink {
     ///
     /// Wire name `urls`.
     pub urls: String,
-    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded
-    /// browsers. The default is not documented.
+    /// Whether requests without a `Referer` header are allowed, for example from bookmarks. The
+    /// default is not documented.
     ///
     /// Wire name `allow_null`.
     pub allow_null: Option<bool>,
@@ -199,7 +199,7 @@ impl Named for AddHotlink {
     }
 }
 
-/// Declares the content type of files with an extension.
+/// Sets the content type of files with an extension.
 ///
 /// Needs the Web Server role.
 ///
@@ -210,7 +210,7 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// Declares the content type of files with an extension: the parameters of [`add_mime()`].
+/// Sets the content type of files with an extension: the parameters of [`add_mime()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -221,11 +221,11 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
 #[must_use]
 #[non_exhaustive]
 pub struct AddMime {
-    /// Ending of the file names, with its dot: `.foo`.
+    /// File extension with its dot: `.foo`.
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// Content type to send for them, such as `text/foo`.
+    /// Content type of these files, such as `text/foo`.
     ///
     /// Wire name `type`. Format: `mime`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -254,9 +254,10 @@ impl Named for AddMime {
     }
 }
 
-/// Sends the visitors of a domain or page to another address.
+/// Redirects a domain or a page to another address.
 ///
-/// Written into the `.htaccess` file of the domain's document root. Needs the Web Server role.
+/// The redirect is written to the `.htaccess` file in the domain's document root. Needs the Web
+/// Server role.
 ///
 /// The UAPI function `Mime::add_redirect`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
@@ -268,8 +269,7 @@ pub fn add_redirect<C: Caller>(
     client.call(params)
 }
 
-/// Sends the visitors of a domain or page to another address: the parameters of
-/// [`add_redirect()`].
+/// Redirects a domain or a page to another address: the parameters of [`add_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -280,16 +280,16 @@ pub fn add_redirect<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct AddRedirect {
-    /// Domain whose visitors are sent elsewhere.
+    /// Domain that is redirected.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address to go to, with its scheme.
+    /// Target address, with its scheme.
     ///
     /// Wire name `redirect`. Format: `url`.
     pub redirect: String,
-    /// Whether files below `src` go to the same name below the target. By default, only the exact
-    /// path is redirected.
+    /// Whether files below `src` are redirected to the same names below the target. By default,
+    /// only the exact path is redirected.
     ///
     /// Wire name `redirect_wildcard`. Default: `false`.
     pub redirect_wildcard: Option<bool>,
@@ -298,7 +298,7 @@ pub struct AddRedirect {
     ///
     /// Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
     pub redirect_www: Option<i64>,
-    /// Path to redirect. By default, `/`, that is the whole domain.
+    /// Path to redirect. By default, `/`, the whole domain.
     ///
     /// Wire name `src`. Format: `url-path`. Default: `/`.
     pub src: Option<String>,
@@ -366,7 +366,7 @@ impl Named for AddRedirect {
 
 /// Removes one of the account's handlers.
 ///
-/// Handlers of the server itself stay. Needs the Web Server role.
+/// Handlers of the server cannot be removed. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_handler`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
@@ -390,7 +390,7 @@ pub fn delete_handler<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHandler {
-    /// Ending that the handler was set for, with its dot.
+    /// File extension of the handler, with its dot.
     ///
     /// Wire name `extension`.
     pub extension: String,
@@ -416,17 +416,16 @@ impl Named for DeleteHandler {
     }
 }
 
-/// Ends hotlink protection for the account.
+/// Removes the hotlink protection of the account.
 ///
-/// The settings are lost; read them with [`list_hotlinks`](list_hotlinks()) first. Needs the
-/// Web Server role.
+/// The settings are lost. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_hotlink`. It may change something. Needs the role
 /// `WebServer`. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
 ///
-/// Not certain: No reply was seen. The reference says nothing of data; its counterpart
-/// `add_hotlink` gives none.
+/// Not certain: No reply was seen. The reference describes no data, and `add_hotlink` returns
+/// none.
 #[doc(alias = "Mime::delete_hotlink")]
 pub fn delete_hotlink<C: Caller>(
     client: &C,
@@ -435,7 +434,7 @@ pub fn delete_hotlink<C: Caller>(
     client.call(params)
 }
 
-/// Ends hotlink protection for the account: the parameters of [`delete_hotlink()`].
+/// Removes the hotlink protection of the account: the parameters of [`delete_hotlink()`].
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -463,7 +462,7 @@ impl Named for DeleteHotlink {
 
 /// Removes a MIME type of the account.
 ///
-/// Types of the server itself stay. Needs the Web Server role.
+/// Types of the server cannot be removed. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::delete_mime`. It may change something. Needs the role `WebServer`.
 /// cPanel's documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
@@ -534,7 +533,7 @@ pub fn delete_redirect<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteRedirect {
-    /// Domain that the redirect belongs to.
+    /// Domain of the redirect.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -543,11 +542,12 @@ pub struct DeleteRedirect {
     ///
     /// Wire name `args`. Default: empty.
     pub args: Option<String>,
-    /// Full path of the directory whose `.htaccess` to change. By default, that of the domain.
+    /// Full path of the directory with the `.htaccess` file. By default, the document root of the
+    /// domain.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Path that is being redirected. Empty by default.
+    /// Path that is redirected. Empty by default.
     ///
     /// Wire name `src`. Default: empty.
     pub src: Option<String>,
@@ -597,9 +597,9 @@ impl Named for DeleteRedirect {
     }
 }
 
-/// Returns where a domain as a whole is redirected to.
+/// Returns the address to which a whole domain is redirected.
 ///
-/// Redirects of single pages are in [`list_redirects`](list_redirects()).
+/// [`list_redirects`](list_redirects()) lists redirects of single pages.
 ///
 /// The UAPI function `Mime::get_redirect`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
@@ -611,7 +611,8 @@ pub fn get_redirect<C: Caller>(
     client.call(params)
 }
 
-/// Returns where a domain as a whole is redirected to: the parameters of [`get_redirect()`].
+/// Returns the address to which a whole domain is redirected: the parameters of
+/// [`get_redirect()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -791,7 +792,7 @@ impl Named for ListMime {
 
 /// Lists the redirects in the account's .htaccess files.
 ///
-/// Given no parameter it lists them all. Needs the Web Server role.
+/// Without parameters, it lists all redirects. Needs the Web Server role.
 ///
 /// The UAPI function `Mime::list_redirects`. It changes nothing. Needs the role `WebServer`.
 /// cPanel's documentation:
@@ -816,11 +817,12 @@ pub fn list_redirects<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListRedirects {
-    /// Lists only redirects to exactly this address. By default, all.
+    /// Target address of the redirects to list. By default, all.
     ///
     /// Wire name `destination`.
     pub destination: Option<String>,
-    /// Perl-style pattern that the redirected path (`sourceurl`) must match. By default, all.
+    /// A regular expression as in Perl, for the redirected path (`sourceurl`). By default, all are
+    /// listed.
     ///
     /// Wire name `regex`.
     pub regex: Option<String>,
@@ -888,11 +890,11 @@ pub fn redirect_info<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RedirectInfo {
-    /// Domain whose visitors are sent elsewhere.
+    /// Domain that is redirected.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Address that they are sent to.
+    /// Target address.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: String,

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Postgresql.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage PostgreSQL databases, their users and who may use which.
+//! Manage PostgreSQL databases, their users and privileges.
 //!
 //! The module `Postgresql` of UAPI.
 //!
@@ -60,9 +60,9 @@ pub mod types;
 
 /// Creates an empty PostgreSQL database.
 ///
-/// It is of use only once a user has access ([`grant_all_privileges`](grant_all_privileges())).
-/// Fails when the account has all the databases it may have, and when the PostgreSQL role is
-/// off.
+/// No user has access until [`grant_all_privileges`](grant_all_privileges()) is called. Fails
+/// if the account has its maximum number of databases, or if the server lacks the PostgreSQL
+/// role.
 ///
 /// The UAPI function `Postgresql::create_database`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -86,7 +86,7 @@ pub fn create_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDatabase {
-    /// Name of the new database, with the account's prefix where the server uses one.
+    /// Name of the new database, with the prefix if the server uses one.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -117,8 +117,8 @@ impl Named for CreateDatabase {
 
 /// Creates a PostgreSQL user without access to any database.
 ///
-/// Follow it with [`grant_all_privileges`](grant_all_privileges()). Refused when the PostgreSQL
-/// role is off.
+/// [`grant_all_privileges`](grant_all_privileges()) grants access to a database. Needs the
+/// PostgreSQL role.
 ///
 /// Returns: A number without a documented meaning, or nothing.
 ///
@@ -145,7 +145,7 @@ pub fn create_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUser {
-    /// Name of the new user, with the account's prefix where the server uses one.
+    /// Name of the new user, with the prefix if the server uses one.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -179,7 +179,7 @@ impl Named for CreateUser {
 
 /// Deletes a PostgreSQL database with its content.
 ///
-/// It cannot be undone. Refused when the PostgreSQL role is off.
+/// It cannot be undone. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::delete_database`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -234,7 +234,7 @@ impl Named for DeleteDatabase {
 
 /// Deletes a PostgreSQL user, but no database.
 ///
-/// It cannot be undone. Refused when the PostgreSQL role is off.
+/// It cannot be undone. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::delete_user`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -281,7 +281,7 @@ impl Named for DeleteUser {
 
 /// Returns the maximum length and the prefix of PostgreSQL names.
 ///
-/// Refused when the PostgreSQL role is off.
+/// Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::get_restrictions`. It changes nothing. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -328,9 +328,8 @@ impl Named for GetRestrictions {
 
 /// Grants a PostgreSQL user full access to a database.
 ///
-/// Tables that are made later by hand are not covered:
-/// [`update_privileges`](update_privileges()) sees to them. Refused when the PostgreSQL role is
-/// off.
+/// It does not apply to tables that are created later;
+/// [`update_privileges`](update_privileges()) does. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::grant_all_privileges`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -355,7 +354,7 @@ pub fn grant_all_privileges<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct GrantAllPrivileges {
-    /// Database to open, with its prefix.
+    /// Database to which the user gets access, with its prefix.
     ///
     /// Wire name `database`.
     pub database: String,
@@ -394,7 +393,7 @@ impl Named for GrantAllPrivileges {
 
 /// Lists the account's PostgreSQL databases with their size and users.
 ///
-/// Refused when the PostgreSQL role is off.
+/// Needs the PostgreSQL role.
 ///
 /// Returns: Each item is a database.
 ///
@@ -443,9 +442,9 @@ impl Named for ListDatabases {
 
 /// Lists the account's PostgreSQL users.
 ///
-/// Refused when the PostgreSQL role is off.
+/// Needs the PostgreSQL role.
 ///
-/// Returns: Each item is the name of one user, prefix included.
+/// Returns: Each item is the name of a user, including the prefix.
 ///
 /// The UAPI function `Postgresql::list_users`. It changes nothing. Needs the role `Postgres`.
 /// cPanel's documentation:
@@ -486,8 +485,7 @@ impl Named for ListUsers {
 
 /// Renames a PostgreSQL database.
 ///
-/// Programs that use the old name can no longer connect. Refused when the PostgreSQL role is
-/// off.
+/// Programs that use the old name can no longer connect. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::rename_database`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -511,11 +509,11 @@ pub fn rename_database<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RenameDatabase {
-    /// Name that it is to have, with the prefix where the server uses one.
+    /// New name, with the prefix if the server uses one.
     ///
     /// Wire name `newname`.
     pub newname: String,
-    /// Name that it has now, with the prefix.
+    /// Current name, with the prefix.
     ///
     /// Wire name `oldname`.
     pub oldname: String,
@@ -550,8 +548,8 @@ impl Named for RenameDatabase {
 
 /// Renames a PostgreSQL user and sets a new password.
 ///
-/// The old password cannot be kept, as its hash depends on the name. Programs that log in under
-/// the old name can no longer connect. Refused when the PostgreSQL role is off.
+/// The old password cannot be kept, because its hash depends on the name. Programs that use the
+/// old name can no longer connect. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::rename_user`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -572,15 +570,15 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUser {
-    /// Name that the user is to have, with the prefix where the server uses one.
+    /// New name, with the prefix if the server uses one.
     ///
     /// Wire name `newname`.
     pub newname: String,
-    /// Name that the user has now, with the prefix.
+    /// Current name, with the prefix.
     ///
     /// Wire name `oldname`.
     pub oldname: String,
-    /// Password to set along with the new name.
+    /// New password.
     ///
     /// Wire name `password`.
     pub password: Secret,
@@ -624,8 +622,8 @@ impl Named for RenameUser {
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
 /// The stored hash of the password depends on the name, so the user cannot log in until
-/// [`set_password`](set_password()) has given it a new one. [`rename_user`](rename_user()) does
-/// both at once and is the better choice. Refused when the PostgreSQL role is off.
+/// [`set_password`](set_password()) sets a new one. [`rename_user`](rename_user()) does both at
+/// once. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::rename_user_no_password`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -650,11 +648,11 @@ pub fn rename_user_no_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RenameUserNoPassword {
-    /// Name that the user is to have, with the prefix where the server uses one.
+    /// New name, with the prefix if the server uses one.
     ///
     /// Wire name `newname`.
     pub newname: String,
-    /// Name that the user has now, with the prefix.
+    /// Current name, with the prefix.
     ///
     /// Wire name `oldname`.
     pub oldname: String,
@@ -689,7 +687,7 @@ impl Named for RenameUserNoPassword {
 
 /// Revokes all access of a PostgreSQL user to a database.
 ///
-/// User and database both stay. Refused when the PostgreSQL role is off.
+/// The user and the database are not deleted. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::revoke_all_privileges`. It may change something. Needs the
 /// role `Postgres`. cPanel's documentation:
@@ -714,7 +712,7 @@ pub fn revoke_all_privileges<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeAllPrivileges {
-    /// Database to close to the user, with its prefix.
+    /// Database to which the user loses access, with its prefix.
     ///
     /// Wire name `database`.
     pub database: String,
@@ -753,8 +751,7 @@ impl Named for RevokeAllPrivileges {
 
 /// Sets a new password for a PostgreSQL user.
 ///
-/// Programs that still use the old one can no longer connect. Refused when the PostgreSQL role
-/// is off.
+/// Programs that use the old password can no longer connect. Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::set_password`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:
@@ -782,7 +779,7 @@ pub struct SetPassword {
     ///
     /// Wire name `password`.
     pub password: Secret,
-    /// User to change, with the prefix where the server uses one.
+    /// User to change, with the prefix if the server uses one.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -812,9 +809,9 @@ impl Named for SetPassword {
 
 /// Grants the privileges again, so that PostgreSQL users can use new tables.
 ///
-/// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables
-/// were made by hand or with phpPgAdmin, when several users share a database. It works on all
-/// databases of the account. Refused when the PostgreSQL role is off.
+/// A grant in PostgreSQL applies only to existing tables. Call this function after tables were
+/// created in a database that several users share. It applies to all databases of the account.
+/// Needs the PostgreSQL role.
 ///
 /// The UAPI function `Postgresql::update_privileges`. It may change something. Needs the role
 /// `Postgres`. cPanel's documentation:

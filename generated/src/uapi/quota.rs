@@ -63,8 +63,8 @@ impl Named for GetLocalQuotaInfo {
 
 /// Returns the account's usage and limits of disk space and files on all its servers.
 ///
-/// If there is no limit, both the limit and the rest are 0: test the limit before reading the
-/// rest as "nothing left".
+/// If there is no limit, both the limit and the remaining amount are 0, so check the limit
+/// first.
 ///
 /// The UAPI function `Quota::get_quota_info`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/>

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/UserManager.yaml. Do not edit: change the schema and regenerate.
 
-//! Manage subaccounts, which join a mailbox, an FTP account and a Web Disk account under one
+//! Manage subaccounts, which combine a mailbox, an FTP account and a Web Disk account with one
 //! name and password.
 //!
 //! The module `UserManager` of UAPI.
@@ -16,7 +16,7 @@
 //! | [`list_users()`] | Lists the subaccounts and service accounts of the cPanel account. |
 //! | [`lookup_service_account()`] | Looks up one mail, FTP or Web Disk account by its full name. |
 //! | [`lookup_user()`] | Looks up one subaccount by its unique identifier. |
-//! | [`merge_service_account()`] | Joins service accounts to the subaccount of their name, and creates it if there is none. |
+//! | [`merge_service_account()`] | Merges service accounts into the subaccount of their name, and creates it if there is none. |
 //! | [`unlink_service_account()`] | Removes a service from a subaccount, so that it becomes a separate account. |
 //!
 //! A subaccount is a user of a cPanel account, with a name, a domain, a password, and any of
@@ -69,8 +69,8 @@ pub mod types;
 
 /// Changes the password of the cPanel account itself.
 ///
-/// Later calls that log in with the old password are refused. The old password has to be given
-/// even to a caller who is already logged in.
+/// Later calls with the old password are refused. The old password is required even if the
+/// caller is logged in.
 ///
 /// The UAPI function `UserManager::change_password`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/>
@@ -93,16 +93,16 @@ pub fn change_password<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// The password to set. A server may refuse one that is too weak.
+    /// The new password. A server may refuse one that is too weak.
     ///
     /// Wire name `newpass`. Format: `password`.
     pub newpass: Secret,
-    /// The password in force now.
+    /// The current password.
     ///
     /// Wire name `oldpass`. Format: `password`.
     pub oldpass: Secret,
-    /// Whether the MySQL user that bears the account's name gets the new password as well. By
-    /// default, it keeps its own.
+    /// Whether the MySQL user with the account's name gets the new password too. By default, it
+    /// keeps its password.
     ///
     /// Wire name `enablemysql`. Default: `false`.
     pub enablemysql: Option<bool>,
@@ -169,7 +169,7 @@ pub fn check_account_conflicts<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct CheckAccountConflicts {
-    /// Name to look for, with its domain, such as `name@example.com`.
+    /// Full name with its domain, such as `name@example.com`.
     ///
     /// Wire name `full_username`. Format: `email`.
     pub full_username: String,
@@ -202,11 +202,11 @@ impl Named for CheckAccountConflicts {
 
 /// Creates a subaccount with mail, FTP and Web Disk access as requested.
 ///
-/// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each
-/// need a directory when they are switched on. The one password serves all services. With
-/// `send_invite` the person gets a mail to set a password.
+/// All services are disabled unless their `enabled` parameter is true. FTP and Web Disk need a
+/// directory if they are enabled. All services have the same password. With `send_invite`, the
+/// user gets a mail to set a password.
 ///
-/// Returns: The subaccount as it was created.
+/// Returns: The new subaccount.
 ///
 /// The UAPI function `UserManager::create_user`. It may change something. cPanel's
 /// documentation:
@@ -243,16 +243,16 @@ pub struct CreateUser {
     ///
     /// Wire name `username`. Format: `username`. At most 64 characters.
     pub username: String,
-    /// Another address of the person. Needed with `send_invite`, because the invitation is sent
-    /// there.
+    /// Another mail address of the user. Required with `send_invite`, because the invitation is
+    /// sent to it.
     ///
     /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future: leave it out.
+    /// URL of a picture of the user. Reserved for the future: leave it out.
     ///
     /// Wire name `avatar_url`. Format: `url`.
     pub avatar_url: Option<String>,
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out.
+    /// Phone number in international format (E.164). Reserved for the future: leave it out.
     ///
     /// Wire name `phone_number`.
     pub phone_number: Option<String>,
@@ -270,8 +270,8 @@ pub struct CreateUser {
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. By default, the server's
-    /// default applies. The server's largest mailbox size is a bound.
+    /// Quota of the mailbox in MB; `0` or `unlimited` for none, up to the server's maximum. By
+    /// default, the server's default applies.
     ///
     /// Wire name `services.email.quota`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
@@ -288,7 +288,7 @@ pub struct CreateUser {
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// Directory for FTP, relative to the home directory of the cPanel account. It must exist.
-    /// Needed once FTP is enabled.
+    /// Required if FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
@@ -304,7 +304,7 @@ pub struct CreateUser {
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Required if
     /// Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
@@ -315,13 +315,13 @@ pub struct CreateUser {
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). By default, it is public
-    /// (mode `0755`).
+    /// Whether the Web Disk directory is private (mode `0700`). By default, it is public (mode
+    /// `0755`).
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
-    /// Kind of account; `sub`, a subaccount, is the only one and the default.
+    /// Kind of account. `sub`, a subaccount, is the only value and the default.
     ///
     /// Wire name `type`. Default: `sub`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -523,11 +523,11 @@ impl Named for CreateUser {
 
 /// Deletes a subaccount.
 ///
-/// It cannot be undone. The reply says what is left under the name: nothing, one service
-/// account, or a hypothetical subaccount that represents two or more of them.
+/// It cannot be undone. The reply contains what still has the name: nothing, one service
+/// account, or a hypothetical subaccount for two or more service accounts.
 ///
-/// Returns: What still has this name and domain: a service account or a hypothetical
-/// subaccount. Empty when nothing is left.
+/// Returns: The service account or hypothetical subaccount that still has this name and domain.
+/// Empty if there is none.
 ///
 /// The UAPI function `UserManager::delete_user`. It may change something. cPanel's
 /// documentation:
@@ -551,7 +551,7 @@ pub fn delete_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteUser {
-    /// Domain of the subaccount, one of the cPanel account's own.
+    /// Domain of the subaccount.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -587,8 +587,8 @@ impl Named for DeleteUser {
 
 /// Stops offering to merge service accounts into a subaccount.
 ///
-/// At least one of the three services has to be dismissed. Nothing is deleted: the service
-/// accounts stay as they are, and the link button in the cPanel interface disappears.
+/// At least one of the three services must be dismissed. The service accounts do not change,
+/// but the cPanel interface no longer offers to link them.
 ///
 /// The UAPI function `UserManager::dismiss_merge`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/>
@@ -695,10 +695,10 @@ impl Named for DismissMerge {
 
 /// Changes a subaccount, such as its services, limits, password and contact details.
 ///
-/// The documented default of every `enabled` parameter is off, so send it for each service that
-/// is to stay. FTP and Web Disk each need their directory when they are switched on.
+/// The documented default of every `enabled` parameter is false, so send it for each service
+/// that must stay enabled. FTP and Web Disk need a directory if they are enabled.
 ///
-/// Returns: The subaccount as it is after the change.
+/// Returns: The changed subaccount.
 ///
 /// The UAPI function `UserManager::edit_user`. It may change something. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/>
@@ -722,8 +722,7 @@ pub fn edit_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct EditUser {
-    /// Domain of the subaccount, one of the cPanel account's own. It says which subaccount is meant
-    /// and cannot be changed.
+    /// Domain of the subaccount. It cannot be changed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -731,11 +730,11 @@ pub struct EditUser {
     ///
     /// Wire name `username`.
     pub username: String,
-    /// Another address of the person, of use when mail to the domain itself is down.
+    /// Another mail address of the user.
     ///
     /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future: leave it out.
+    /// URL of a picture of the user. Reserved for the future: leave it out.
     ///
     /// Wire name `avatar_url`. Format: `url`.
     pub avatar_url: Option<String>,
@@ -743,7 +742,7 @@ pub struct EditUser {
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// Telephone number in international (E.164) form. Reserved for the future: leave it out.
+    /// Phone number in international format (E.164). Reserved for the future: leave it out.
     ///
     /// Wire name `phone_number`.
     pub phone_number: Option<String>,
@@ -751,29 +750,29 @@ pub struct EditUser {
     ///
     /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// Whether the subaccount has a mailbox. The documented default is off.
+    /// Whether the subaccount has a mailbox. The documented default is false.
     ///
     /// Wire name `services.email.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.enabled"))]
     pub services_email_enabled: Option<bool>,
-    /// Size limit of the mailbox in MB, `0` for none. By default, the server's default applies. The
-    /// server's largest mailbox size is a bound.
+    /// Quota of the mailbox in MB; `0` for none, up to the server's maximum. By default, the
+    /// server's default applies.
     ///
     /// Wire name `services.email.quota`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.quota"))]
     pub services_email_quota: Option<Limit>,
-    /// Whether the subaccount may use FTP. The documented default is off.
+    /// Whether the subaccount may use FTP. The documented default is false.
     ///
     /// Wire name `services.ftp.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.enabled"))]
     pub services_ftp_enabled: Option<bool>,
     /// Directory for FTP, relative to the home directory of the cPanel account. It must exist.
-    /// Needed once FTP is enabled.
+    /// Required if FTP is enabled.
     ///
     /// Wire name `services.ftp.homedir`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.homedir"))]
     pub services_ftp_homedir: Option<String>,
-    /// Whether the subaccount may use Web Disk. The documented default is off.
+    /// Whether the subaccount may use Web Disk. The documented default is false.
     ///
     /// Wire name `services.webdisk.enabled`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabled"))]
@@ -784,7 +783,7 @@ pub struct EditUser {
     /// Wire name `services.webdisk.enabledigest`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.enabledigest"))]
     pub services_webdisk_enabledigest: Option<bool>,
-    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Required if
     /// Web Disk is enabled.
     ///
     /// Wire name `services.webdisk.homedir`. Format: `path`.
@@ -795,13 +794,13 @@ pub struct EditUser {
     /// Wire name `services.webdisk.perms`. Default: `rw`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.perms"))]
     pub services_webdisk_perms: Option<types::WebDiskPermissions>,
-    /// Whether the Web Disk directory is closed to others (mode `0700`). By default, it is public
-    /// (mode `0755`).
+    /// Whether the Web Disk directory is private (mode `0700`). By default, it is public (mode
+    /// `0755`).
     ///
     /// Wire name `services.webdisk.private`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.private"))]
     pub services_webdisk_private: Option<bool>,
-    /// Kind of account; `sub`, a subaccount, is the only one and the default.
+    /// Kind of account. `sub`, a subaccount, is the only value and the default.
     ///
     /// Wire name `type`. Default: `sub`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -972,8 +971,8 @@ impl Named for EditUser {
 
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
-/// Returns: Each item is an entry; its `type` says whether it is a subaccount, a service
-/// account, a possible merge or the cPanel account.
+/// Returns: Each item is a subaccount, a service account, a possible merge or the cPanel
+/// account, according to its `type`.
 ///
 /// The UAPI function `UserManager::list_users`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/>
@@ -997,8 +996,8 @@ pub fn list_users<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct ListUsers {
-    /// Whether to leave out the nesting, in which accounts of one name appear under
-    /// `merge_candidates`. By default, the list is nested.
+    /// Whether to return a flat list. By default, accounts that can be merged are in
+    /// `merge_candidates`.
     ///
     /// Wire name `flat`. Default: `false`.
     pub flat: Option<bool>,
@@ -1059,7 +1058,7 @@ pub struct LookupServiceAccount {
     ///
     /// Wire name `full_username`.
     pub full_username: String,
-    /// Which service the account belongs to: `email`, `ftp` or `webdisk`.
+    /// Service of the account: `email`, `ftp` or `webdisk`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -1119,7 +1118,7 @@ pub fn lookup_user<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct LookupUser {
-    /// Identifier of the subaccount, from the `guid` that `list_users` or `create_user` gave.
+    /// Identifier of the subaccount, the member `guid` of `list_users` or `create_user`.
     ///
     /// Wire name `guid`.
     pub guid: String,
@@ -1143,12 +1142,12 @@ impl Named for LookupUser {
     }
 }
 
-/// Joins service accounts to the subaccount of their name, and creates it if there is none.
+/// Merges service accounts into the subaccount of their name, and creates it if there is none.
 ///
-/// At least one of the three services has to be chosen. Only accounts that share user name and
-/// domain can be joined.
+/// At least one of the three services must be selected. Only accounts with the same name and
+/// domain can be merged.
 ///
-/// Returns: The subaccount with the services that were joined.
+/// Returns: The subaccount with the merged services.
 ///
 /// The UAPI function `UserManager::merge_service_account`. It may change something. cPanel's
 /// documentation: <https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/>
@@ -1160,8 +1159,8 @@ pub fn merge_service_account<C: Caller>(
     client.call(params)
 }
 
-/// Joins service accounts to the subaccount of their name, and creates it if there is none: the
-/// parameters of [`merge_service_account()`].
+/// Merges service accounts into the subaccount of their name, and creates it if there is none:
+/// the parameters of [`merge_service_account()`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
@@ -1181,17 +1180,17 @@ pub struct MergeServiceAccount {
     ///
     /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the mailbox is joined. By default, it stays separate.
+    /// Whether the mailbox is merged. By default, it stays separate.
     ///
     /// Wire name `services.email.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.email.merge"))]
     pub services_email_merge: Option<bool>,
-    /// Whether the FTP account is joined. By default, it stays separate.
+    /// Whether the FTP account is merged. By default, it stays separate.
     ///
     /// Wire name `services.ftp.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.ftp.merge"))]
     pub services_ftp_merge: Option<bool>,
-    /// Whether the Web Disk account is joined. By default, it stays separate.
+    /// Whether the Web Disk account is merged. By default, it stays separate.
     ///
     /// Wire name `services.webdisk.merge`. Default: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "services.webdisk.merge"))]
@@ -1281,7 +1280,7 @@ pub struct UnlinkServiceAccount {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Which service to take out: `email`, `ftp` or `webdisk`.
+    /// Service to remove: `email`, `ftp` or `webdisk`.
     ///
     /// Wire name `service`.
     pub service: types::Service,
@@ -1289,8 +1288,7 @@ pub struct UnlinkServiceAccount {
     ///
     /// Wire name `username`. Format: `username`.
     pub username: String,
-    /// Whether the service account is not to be offered for a merge again. By default, the server
-    /// offers it.
+    /// Whether the server no longer offers to merge the service account. By default, it offers it.
     ///
     /// Wire name `dismiss`. Default: `false`.
     pub dismiss: Option<bool>,

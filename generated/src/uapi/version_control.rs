@@ -52,9 +52,9 @@ pub mod types;
 
 /// Creates or clones a Git repository, or adds an existing one to the list.
 ///
-/// The directory is made if need be; one that holds a repository already is just listed. A
-/// clone is only started: look with [`retrieve`](retrieve()) until `tasks` is gone. Errors are
-/// also written to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
+/// The directory is created if it does not exist. If it contains a repository already, this is
+/// added to the list. A clone runs in the background: call [`retrieve`](retrieve()) until
+/// `tasks` is missing. Errors are also written to `~/.cpanel/logs/vc_TIMESTAMP_git_create.log`.
 ///
 /// Returns: The new repository.
 ///
@@ -80,11 +80,11 @@ pub fn create<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// Label to show in the interface.
+    /// Name of the repository in the interface.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Absolute path, within the account's home, of the directory to hold the repository.
+    /// Absolute path of the repository's directory, inside the home directory.
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: String,
@@ -150,8 +150,8 @@ impl Named for Create {
 
 /// Deletes a repository together with its directory and all files in it.
 ///
-/// Cannot be undone, and files that were never committed go too: a repository in a document
-/// root takes the website along. Works only on repositories that [`retrieve`](retrieve())
+/// Cannot be undone. Files that are not committed are deleted too, and for a repository in a
+/// document root the whole website. Works only for repositories that [`retrieve`](retrieve())
 /// lists.
 ///
 /// The UAPI function `VersionControl::delete`. It may change something. cPanel's documentation:
@@ -173,7 +173,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 #[must_use]
 #[non_exhaustive]
 pub struct Delete {
-    /// Absolute path of the repository, as `retrieve` shows it.
+    /// Absolute path of the repository, from `retrieve`.
     ///
     /// Wire name `repository_root`.
     pub repository_root: String,
@@ -201,10 +201,10 @@ impl Named for Delete {
 
 /// Lists the account's Git repositories.
 ///
-/// Leaves out repositories whose path holds characters that cPanel refuses or that lie in its
-/// own directories, though Git itself works there.
+/// Repositories with characters in their path that cPanel refuses, and repositories in cPanel's
+/// own directories, are not listed.
 ///
-/// Returns: One item per repository; fields that were not asked for are missing.
+/// Returns: One item per repository. Members that were not requested are missing.
 ///
 /// The UAPI function `VersionControl::retrieve`. It changes nothing. cPanel's documentation:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::retrieve/>
@@ -227,7 +227,7 @@ pub fn retrieve<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Retrieve {
-    /// Names of the reply fields wanted, such as `name`. By default, and with `*`, all of them.
+    /// Names of the members to return, such as `name`. By default, and with `*`, all.
     ///
     /// Wire name `fields`. Default: `*`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -264,8 +264,8 @@ impl Named for Retrieve {
 
 /// Renames a repository, changes its branch, or pulls from its remote.
 ///
-/// Only what is given changes. A pull happens only when `branch` is given, even if it is the
-/// present one. Path, kind and source address cannot be changed.
+/// Settings that are left out do not change. With `branch`, even the current one, the
+/// repository is pulled. The path, the type and the source address cannot be changed.
 ///
 /// Returns: The repository after the change.
 ///
@@ -291,7 +291,7 @@ pub fn update<C: Caller>(
 #[must_use]
 #[non_exhaustive]
 pub struct Update {
-    /// Absolute path of the repository, as `retrieve` shows it.
+    /// Absolute path of the repository, from `retrieve`.
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: String,
@@ -299,7 +299,7 @@ pub struct Update {
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// New label. By default, it is not changed.
+    /// New name. By default, it is not changed.
     ///
     /// Wire name `name`.
     pub name: Option<String>,

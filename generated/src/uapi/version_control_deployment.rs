@@ -22,7 +22,7 @@ pub mod types;
 /// a repository cannot be deployed, the call may succeed without data: then nothing was
 /// started.
 ///
-/// Returns: The queued deployment; nothing if the repository cannot be deployed.
+/// Returns: The queued deployment. Nothing if the repository cannot be deployed.
 ///
 /// The UAPI function `VersionControlDeployment::create`. It may change something. cPanel's
 /// documentation:
@@ -132,8 +132,8 @@ impl Named for Delete {
 
 /// Lists the deployments with their progress.
 ///
-/// The times show the state: one with `succeeded`, `failed` or `canceled` is over, one with
-/// `active` alone is running, one with `queued` alone is waiting.
+/// The times show the state: a deployment with `succeeded`, `failed` or `canceled` has ended.
+/// One with `active` and none of these is running, and one with only `queued` is waiting.
 ///
 /// Returns: Each item is a deployment.
 ///

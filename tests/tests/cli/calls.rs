@@ -87,6 +87,10 @@ fn bad_input_is_refused_before_anything_is_sent() {
             &["email", "list-pops", "--token-from=planted-secret"],
             &["env:NAME", "never an argument"],
         ),
+        (
+            &["email", "list-pops", "--url=https://me:planted-secret@a.b"],
+            &["must not contain a user or a password"],
+        ),
         (&["email", "list-pops", "--login=tokn"], &["`tokn`", "token, password, session"]),
         (&["email", "list-pops", "--profile=none"], &["no profile `none`"]),
         (&["email"], &["name a function of Email", "cpanel uapi email --help"]),
@@ -158,6 +162,9 @@ fn the_exit_status_says_what_happened() {
         (&json!("Connection"), &json!(4))
     );
     assert_eq!(error["error"]["effect"], "None");
+    assert_eq!(error["error"]["server"], "https://127.0.0.1:1");
+    let output = run(&server, &["email", "list-pops", away]);
+    assert!(err(&output).contains("The address is https://127.0.0.1:1."), "{}", err(&output));
     let output = run(&server, &["email", "add-pop", "--format=json"]);
     let error: Value = serde_json::from_slice(&output.stderr).expect("an error as JSON");
     assert_eq!((&error["error"]["kind"], &error["error"]["status"]), (&json!("Usage"), &json!(2)));
@@ -320,6 +327,8 @@ fn man_pages_are_written() {
     assert!(output.status.success(), "{}", err(&output));
     let page = fs::read_to_string(folder.path().join("cpanel-uapi-email.1")).expect("a page");
     assert!(page.contains(".TH cpanel-uapi-email 1"), "{page}");
-    assert!(page.contains("Email::add_pop"), "{page}");
+    for part in ["cpanel uapi email", "add\\-pop", "Email::add_pop"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
     assert!(folder.path().join("cpanel.1").exists());
 }

@@ -111,6 +111,15 @@ fn a_call_that_deletes_is_made_after_a_yes_alone() {
     }
 }
 
+#[test]
+fn a_password_in_an_address_is_not_shown_in_a_question() {
+    let server = TestServer::start();
+    let line = "cpanel email delete-pop --email=a --url https://me:planted@example.com";
+    let mut session = shell(&server, line);
+    let about = session.exp_string("Continue? [y/N] ").expect("a question");
+    assert!(about.contains("@example.com") && !about.contains("planted"), "{about}");
+}
+
 /// The program ends by the signal, so that a shell ends the loop around it. If the call writes, it says so before.
 #[test]
 fn an_interrupt_ends_a_call() {

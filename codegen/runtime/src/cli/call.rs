@@ -193,7 +193,8 @@ impl Run {
     fn make(self, options: &Options<'_>, mut secrets: Secrets) -> Result<(), Problem> {
         let settings = ConnectionSettings::find(options)?;
         let account = settings.account().map(|name| format!(" for {name}")).unwrap_or_default();
-        let about = format!("{} at {}{account}\n", self.call, settings.place());
+        let place = settings.place();
+        let about = format!("{} at {place}{account}\n", self.call);
         let dry = options.is_set("dry-run");
         if self.destructive && !dry && !options.is_set("yes") {
             ask(&self.call, &format!("{about}{}{}", shown(&self.form), self.summary))?;
@@ -201,7 +202,7 @@ impl Run {
         let as_json = self.format == Format::Json;
         let client = match dry {
             true => settings.dry_client(as_json)?,
-            false => settings.client(&mut secrets)?,
+            false => settings.client(&mut secrets).map_err(|problem| problem.at(&place))?,
         };
         if dry && !as_json {
             output::print(&about);
@@ -214,7 +215,8 @@ impl Run {
         let (format, show_secrets) = (self.format, options.is_set("show-secrets"));
         let (returns, columns) = (self.returns, options.columns());
         let (is_secret, gives_secret) = (self.is_secret, self.gives_secret);
-        let mut data = self.data(&client, options.is_set("all") && !dry)?;
+        let data = self.data(&client, options.is_set("all") && !dry);
+        let mut data = data.map_err(|error| Problem::from(error).at(&place))?;
         if dry {
             return Ok(());
         }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use clap::{Arg, ArgAction, Command};
+use clap_mangen::roff::{Roff, bold, roman};
 
 use super::problem::Problem;
 use super::{keyring, options, params, target};
@@ -203,19 +204,41 @@ pub(super) fn write_man_pages(catalogue: &Catalogue, folder: &Path) -> Result<()
     };
     write(format!("{}.1", catalogue.name), top(catalogue)).map_err(failed)?;
     for module in catalogue.modules {
-        let api = target::api_word(module.api);
-        let name = format!("{}-{api}-{}", catalogue.name, kebab(module.rust));
-        let mut command = Command::new(name.clone())
-            .about(module.summary)
-            .long_about(module.docs)
-            .disable_help_flag(true)
-            .disable_help_subcommand(true);
-        for one in module.functions {
-            let line = super::explain::example_line(catalogue, module, one);
-            command = command
-                .subcommand(Command::new(kebab(one.rust)).about(format!("{} {line}", one.summary)));
-        }
-        write(format!("{name}.1"), command).map_err(failed)?;
+        let name = page_name(catalogue, module);
+        let page = module_page(catalogue, module).to_roff();
+        std::fs::write(folder.join(format!("{name}.1")), page).map_err(failed)?;
     }
     Ok(())
+}
+
+fn page_name(catalogue: &Catalogue, module: &Module) -> String {
+    format!("{}-{}-{}", catalogue.name, target::api_word(module.api), kebab(module.rust))
+}
+
+/// Returns the man page of a module.
+fn module_page(catalogue: &Catalogue, module: &Module) -> Roff {
+    let name = page_name(catalogue, module);
+    let mut page = Roff::new();
+    page.control("TH", [name.as_str(), "1"]);
+    page.control("SH", ["NAME"]).text([roman(format!("{name} - {}", module.summary))]);
+    let command =
+        format!("{} {} {}", catalogue.name, target::api_word(module.api), kebab(module.rust));
+    let usage = roman(" FUNCTION [--PARAMETER VALUE]... [OPTIONS]");
+    page.control("SH", ["SYNOPSIS"]).text([bold(command), usage]);
+    page.control("SH", ["DESCRIPTION"]);
+    for line in module.docs.lines().map(str::trim) {
+        match line.strip_prefix("- ") {
+            Some(item) => page.control("IP", ["-", "2"]).text([roman(item)]),
+            None if line.is_empty() => page.control("PP", []),
+            None => page.text([roman(line)]),
+        };
+    }
+    page.control("SH", ["FUNCTIONS"]);
+    for function in module.functions {
+        let line = super::explain::example_line(catalogue, module, function);
+        page.control("TP", []).text([bold(kebab(function.rust))]);
+        page.text([roman(function.summary)]).control("IP", []).text([roman(line)]);
+    }
+    page.control("SH", ["SEE ALSO"]).text([bold(catalogue.name), roman("(1)")]);
+    page
 }

@@ -76,7 +76,12 @@ impl<'o, 'm> ConnectionSettings<'o, 'm> {
         if self.is_local() {
             return "the command line of this server".to_owned();
         }
-        self.text("url", "CPANEL_URL").unwrap_or_else(|| "https://SERVER:2083".to_owned())
+        let url = self.text("url", "CPANEL_URL");
+        match url.as_deref().map(|url| url.rsplit_once('@')) {
+            // Such an address is refused later. It may contain a password.
+            Some(Some((_, host))) => format!("…@{host}"),
+            _ => url.unwrap_or_else(|| "https://SERVER:2083".to_owned()),
+        }
     }
 
     /// Returns the account on whose behalf calls are made.

@@ -28,8 +28,8 @@ pub(super) enum Problem {
     Usage { faults: Vec<String>, help: String },
     /// An error of clap, with its own message.
     Clap(clap::Error),
-    /// A call failed.
-    Call(Error),
+    /// A call failed. The text is the address of the server, if it was not reached.
+    Call(Error, String),
 }
 
 impl Problem {
@@ -43,10 +43,18 @@ impl Problem {
         Self::Usage { faults: vec![fault.into()], help: help.into() }
     }
 
+    /// Adds the address if the server was not reached. An address that was refused may contain a password.
+    pub fn at(self, address: &str) -> Self {
+        match (self.status(), self) {
+            (Status::NotReached, Self::Call(error, _)) => Self::Call(error, address.to_owned()),
+            (_, other) => other,
+        }
+    }
+
     pub fn status(&self) -> Status {
         let error = match self {
             Self::Usage { .. } | Self::Clap(_) => return Status::Usage,
-            Self::Call(error) => error,
+            Self::Call(error, _) => error,
         };
         match error.kind() {
             ErrorKind::BadArgument => Status::Usage,
@@ -70,9 +78,10 @@ impl Problem {
                 let message = text.trim_start_matches("error: ").lines().next();
                 json!({"kind": "Usage", "message": message})
             }
-            Self::Call(error) => json!({
+            Self::Call(error, server) => json!({
                 "kind": format!("{:?}", error.kind()),
                 "message": error.to_string(),
+                "server": server,
                 "call": error.call().map(ToString::to_string),
                 "reasons": error.reasons(),
                 "detail": error.detail(),
@@ -104,10 +113,13 @@ impl fmt::Display for Problem {
                 Ok(())
             }
             Self::Clap(error) => f.write_str(error.render().to_string().trim_end()),
-            Self::Call(error) => {
+            Self::Call(error, server) => {
                 write!(f, "error: {error}")?;
                 for reason in error.reasons().iter().skip(1) {
                     write!(f, "\n       {}", super::output::clean(reason.trim()))?;
+                }
+                if !server.is_empty() {
+                    write!(f, "\n\nThe address is {server}.")?;
                 }
                 Ok(())
             }
@@ -117,7 +129,7 @@ impl fmt::Display for Problem {
 
 impl From<Error> for Problem {
     fn from(error: Error) -> Self {
-        Self::Call(error)
+        Self::Call(error, String::new())
     }
 }
 

@@ -335,30 +335,43 @@ impl<'c> Envelope<'c> {
         {
             let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
             for row in rows {
-                let worked = row.flags.contains(&Some(true));
-                let texts = if worked { &mut successes } else { &mut self.remarks };
-                texts.extend(row.texts.into_iter().flatten());
+                let texts = if row.worked { &mut successes } else { &mut self.remarks };
+                for (_, mut said) in row.texts {
+                    texts.append(&mut said);
+                }
             }
         }
-        let mut reasons = each_once(self.texts.drain(..).chain(self.remarks.drain(..)));
+        let mut reasons = std::mem::take(&mut self.texts);
+        reasons.append(&mut self.remarks);
+        keep_each_once(&mut reasons);
         if reasons.is_empty() {
-            reasons = each_once(successes);
+            keep_each_once(&mut successes);
+            return successes;
         }
         reasons
     }
 }
 
-fn each_once(texts: impl IntoIterator<Item = String>) -> Vec<String> {
+/// Trims texts, and removes empty ones and duplicates.
+fn keep_each_once(texts: &mut Vec<String>) {
     let mut known = HashSet::new();
-    let texts = texts.into_iter().map(|text| text.trim().to_owned());
-    texts.filter(|text| !text.is_empty() && known.insert(text.clone())).collect()
+    texts.retain_mut(|text| {
+        *text = text.trim().to_owned();
+        !text.is_empty() && known.insert(text.clone())
+    });
 }
 
 /// The outcome and reasons that a row of API 2 may hold in any function.
 #[derive(Default)]
 struct RowTexts {
-    texts: [Vec<String>; 6],
-    flags: [Option<bool>; 3],
+    /// The texts, each with the index of its member, in the order of these.
+    texts: Vec<(usize, Vec<String>)>,
+    worked: bool,
+}
+
+impl RowTexts {
+    /// The number of members that hold texts. The others hold flags.
+    const TEXTS: usize = 6;
 }
 
 impl Record for RowTexts {
@@ -366,10 +379,17 @@ impl Record for RowTexts {
         &["reason", "statusmsg", "statustxt", "err", "error", "output", "result", "status", "ok"];
 
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        match self.texts.get_mut(index) {
-            Some(text) => reader.set(text),
-            None => reader.set(&mut self.flags[index - self.texts.len()]),
+        if index < Self::TEXTS {
+            let mut texts = Vec::new();
+            let fits = reader.set(&mut texts)?;
+            let place = self.texts.partition_point(|(known, _)| *known <= index);
+            self.texts.insert(place, (index, texts));
+            return Ok(fits);
         }
+        let mut flag: Option<bool> = None;
+        let fits = reader.set(&mut flag)?;
+        self.worked |= flag == Some(true);
+        Ok(fits)
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt;
 
 use jiter::{Jiter, JiterError};
 
+use crate::page::first;
+
 /// The number of misfits that are kept for one reply. Further ones are only counted.
 const KEPT: usize = 100;
 
@@ -152,7 +154,7 @@ pub(crate) fn found_at(text: &[u8], misread: &Misread, show: bool) -> String {
     let mut json = Jiter::new(near);
     let end = if json.next_skip().is_ok() { json.current_index() } else { near.len() };
     let value = String::from_utf8_lossy(&near[..end]);
-    let start: String = value.chars().take(SHOWN).collect();
+    let start = first(&value, SHOWN);
     let more = if start.len() < value.len() { "…" } else { "" };
     format!("{kind}: {start}{more}")
 }

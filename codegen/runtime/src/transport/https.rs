@@ -49,20 +49,16 @@ impl Https {
             value.set_sensitive(true);
             headers.insert(name, value);
         }
+        let host = settings.address.host();
         let builder = match &settings.proxy {
             Proxy::FromEnvironment if settings.address.is_tls() => reqwest::Client::builder(),
             // A proxy can read plain HTTP, including the credentials.
             Proxy::FromEnvironment | Proxy::None => reqwest::Client::builder().no_proxy(),
-            Proxy::Url(url) => reqwest::Client::builder().proxy(
-                reqwest::Proxy::https(url.expose())
-                    .map_err(|_| Error::bad_argument("the proxy's address cannot be used"))?,
-            ),
+            Proxy::Given(proxy) => proxy.set(reqwest::Client::builder(), host)?,
         };
-        // The port is always that of the URL.
-        let addresses: Vec<_> = settings.connect_to.iter().map(|ip| (*ip, 0).into()).collect();
-        let builder = match addresses.as_slice() {
-            [] => builder,
-            addresses => builder.resolve_to_addrs(settings.address.host(), addresses),
+        let builder = match &settings.connect_to {
+            Some(addresses) => addresses.set(builder, host)?,
+            None => builder,
         };
         let http = builder
             .tls_backend_preconfigured(settings.tls.config()?)

@@ -12,6 +12,7 @@ use crate::Error;
 ///
 /// assert_eq!("500".parse::<Limit>()?, Limit::mib(500));
 /// assert_eq!("unlimited".parse::<Limit>()?, Limit::Unlimited);
+/// assert!("many".parse::<Limit>().is_err());
 /// # Ok::<(), cpanel_core::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]

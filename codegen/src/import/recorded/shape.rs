@@ -35,7 +35,7 @@ fn infer_within(values: &[&Value], rules: &Rules, depth: usize) -> Shape {
         forms.push((None, Shape::Scalar(scalar(&scalars, None))));
     }
     if let Some(rows) = rows {
-        // Servers also send an empty list instead of another empty value. It counts as a list only if there is no other form.
+        // Servers also send an empty list in place of other empty values, so it is a form only if there is no other.
         if !rows.is_empty() || (forms.is_empty() && objects.is_empty()) {
             forms.push((None, Shape::List(Box::new(known(infer_within(&rows, rules, depth))))));
         }

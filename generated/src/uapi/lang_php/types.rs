@@ -41,7 +41,7 @@ impl Record for PhpGetDomainHandlerData {
 )]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomainsData {
-    /// Each item is a domain that takes its PHP version from there.
+    /// The affected domains.
     ///
     /// Wire name `domains`.
     pub domains: Vec<String>,
@@ -66,8 +66,7 @@ impl Record for PhpGetImpactedDomainsData {
 )]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
-    /// Each item is a package name, such as `ea-php82`, fit to be passed to
-    /// `php_set_vhost_versions`.
+    /// Each item is a package name, such as `ea-php82`, which `php_set_vhost_versions` takes.
     ///
     /// Wire name `versions`.
     pub versions: Vec<String>,
@@ -92,8 +91,8 @@ impl Record for PhpGetInstalledVersionsData {
 )]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersionData {
-    /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed.
-    /// Null if there is no PHP; the reply then also carries an error text.
+    /// Package name, such as `ea-php82`. If no default is set, the newest installed version. Null
+    /// if there is no PHP; then the reply also has an error text.
     ///
     /// Wire name `version`.
     pub version: Option<String>,
@@ -118,15 +117,15 @@ impl Record for PhpGetSystemDefaultVersionData {
 )]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRow {
-    /// The cPanel account that the site belongs to.
+    /// cPanel account of the site.
     ///
     /// Wire name `account`. Format: `username`.
     pub account: Option<String>,
-    /// Who owns that account: itself, a reseller or root.
+    /// Owner of that account: itself, a reseller or root.
     ///
     /// Wire name `account_owner`. Format: `username`.
     pub account_owner: Option<String>,
-    /// Folder on the server that the site is served from.
+    /// Document root of the site.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
@@ -142,7 +141,7 @@ pub struct PhpGetVhostVersionsRow {
     ///
     /// Wire name `php_fpm`.
     pub php_fpm: Option<bool>,
-    /// How its PHP-FPM pool is set up.
+    /// Settings of its PHP-FPM pool.
     ///
     /// Wire name `php_fpm_pool_parms`.
     pub php_fpm_pool_parms: Option<PhpGetVhostVersionsRowPhpFpmPoolParms>,
@@ -150,11 +149,11 @@ pub struct PhpGetVhostVersionsRow {
     ///
     /// Wire name `phpversion_source`.
     pub phpversion_source: Vec<PhpGetVhostVersionsRowPhpversionSource>,
-    /// Package name of the PHP in use, such as `ea-php82`.
+    /// Package name of the PHP version, such as `ea-php82`.
     ///
     /// Wire name `version`.
     pub version: String,
-    /// Main domain of the site, by which the other functions name it.
+    /// Main domain of the site, which the other functions take.
     ///
     /// Wire name `vhost`. Format: `domain`.
     pub vhost: String,
@@ -203,15 +202,15 @@ impl Record for PhpGetVhostVersionsRow {
 )]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
-    /// How many processes the pool may run at a time.
+    /// Maximum number of processes of the pool.
     ///
     /// Wire name `pm_max_children`.
     pub pm_max_children: Option<i64>,
-    /// After how many requests a process is replaced.
+    /// Number of requests after which a process is replaced.
     ///
     /// Wire name `pm_max_requests`.
     pub pm_max_requests: Option<i64>,
-    /// After how many seconds without work a process is ended.
+    /// Number of idle seconds after which a process ends.
     ///
     /// Wire name `pm_process_idle_timeout`.
     pub pm_process_idle_timeout: Option<i64>,
@@ -244,11 +243,11 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
 )]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpversionSource {
-    /// The domain whose setting decides.
+    /// The domain whose setting applies.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Set where the site follows the server's default; else missing.
+    /// True if the site uses the server's default. Otherwise missing.
     ///
     /// Wire name `system_default`.
     pub system_default: Option<bool>,
@@ -301,11 +300,11 @@ impl Record for PhpIniGetUserBasicDirectivesData {
 )]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesDataDirective {
-    /// The value of the directive if nobody sets it.
+    /// Default value of the directive.
     ///
     /// Wire name `default_value`.
     pub default_value: Option<Dynamic>,
-    /// The purpose, in a sentence.
+    /// Its purpose, as a sentence.
     ///
     /// Wire name `info`.
     pub info: Option<String>,
@@ -313,7 +312,7 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
     ///
     /// Wire name `key`.
     pub key: String,
-    /// Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration),
+    /// Where it can be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration),
     /// `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY`
     /// (`php.ini` alone).
     ///
@@ -324,7 +323,7 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<PhpIniGetUserBasicDirectivesDataDirectiveType>,
-    /// What it is set to, as written in the file, such as `On`.
+    /// Its value in the file, such as `On`.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
@@ -410,7 +409,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct PhpIniGetUserContentData {
-    /// Text of the file.
+    /// Content of the file.
     ///
     /// Wire name `content`.
     pub content: String,
@@ -462,11 +461,11 @@ impl Record for PhpIniGetUserPathsData {
 )]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsDataPath {
-    /// The cPanel account that it belongs to.
+    /// cPanel account of the file.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
-    /// Folder that the site is served from.
+    /// Document root of the site.
     ///
     /// Wire name `documentroot`.
     pub documentroot: Option<String>,

@@ -34,7 +34,7 @@ pub struct GetRedirectData {
     ///
     /// Wire name `redirection_enabled`.
     pub redirection_enabled: bool,
-    /// Address that its visitors are sent to.
+    /// Target address of the redirect.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
@@ -64,15 +64,15 @@ impl Record for GetRedirectData {
 )]
 #[non_exhaustive]
 pub struct ListHandlersRow {
-    /// Ending of the file names, with its dot.
+    /// File extension with its dot.
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// What processes such files.
+    /// Name of the handler for such files.
     ///
     /// Wire name `handler`.
     pub handler: String,
-    /// Who set it.
+    /// Whether the server or the account set it.
     ///
     /// Wire name `origin`.
     pub origin: Option<Origin>,
@@ -103,15 +103,15 @@ impl Record for ListHandlersRow {
 )]
 #[non_exhaustive]
 pub struct ListHotlinksData {
-    /// Whether requests without a referring page pass.
+    /// Whether requests without a `Referer` header are allowed.
     ///
     /// Wire name `allow_null`.
     pub allow_null: Option<bool>,
-    /// Protected file types in one text, with commas between them.
+    /// Protected file extensions, separated by commas.
     ///
     /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Address that foreign requests are sent to.
+    /// Address to which requests from other sites are redirected.
     ///
     /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,
@@ -119,7 +119,7 @@ pub struct ListHotlinksData {
     ///
     /// Wire name `state`.
     pub state: Option<ListHotlinksDataState>,
-    /// Sites on the list of the protection; each item is an address.
+    /// Addresses of the sites that may embed the files.
     ///
     /// Wire name `urls`. Format: `url`.
     pub urls: Vec<String>,
@@ -172,15 +172,15 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListMimeRow {
-    /// Ending of the file names, with its dot.
+    /// File extension with its dot.
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// Who set it.
+    /// Whether the server or the account set it.
     ///
     /// Wire name `origin`.
     pub origin: Option<Origin>,
-    /// Content type that is sent.
+    /// Content type of such files.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -212,35 +212,35 @@ impl Record for ListMimeRow {
 )]
 #[non_exhaustive]
 pub struct ListRedirectsRow {
-    /// Address that visitors are sent to.
+    /// Target address.
     ///
     /// Wire name `destination`. Format: `url`.
     pub destination: String,
-    /// Domain as shown on screen; `ALL` stands for all of them.
+    /// Domain for display, or `ALL` for all domains.
     ///
     /// Wire name `displaydomain`.
     pub displaydomain: Option<String>,
-    /// Path being redirected, as shown on screen.
+    /// Redirected path for display.
     ///
     /// Wire name `displaysourceurl`. Format: `url-path`.
     pub displaysourceurl: Option<String>,
-    /// Full path of the document root whose `.htaccess` holds the redirect.
+    /// Full path of the directory whose `.htaccess` contains the redirect.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Domain whose visitors are sent elsewhere.
+    /// Domain that is redirected.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern).
+    /// Apache directive of the redirect: `rewrite`, `redirect` or `redirectmatch` (by pattern).
     ///
     /// Wire name `kind`.
     pub kind: Option<ListRedirectsRowKind>,
-    /// Whether names with `www.` are covered too.
+    /// Whether names with `www.` are redirected too.
     ///
     /// Wire name `matchwww`.
     pub matchwww: Option<bool>,
-    /// `checked` when `matchwww` holds, for ticking a box in a form.
+    /// `checked` if `matchwww` is true, for a form.
     ///
     /// Wire name `matchwww_text`.
     pub matchwww_text: Option<String>,
@@ -248,37 +248,36 @@ pub struct ListRedirectsRow {
     ///
     /// Wire name `opts`.
     pub opts: Option<String>,
-    /// Path being redirected, as the rule has it.
+    /// Redirected path in the rule.
     ///
     /// Wire name `source`. Format: `url-path`.
     pub source: String,
-    /// Path being redirected.
+    /// Redirected path.
     ///
     /// Wire name `sourceurl`. Format: `url-path`.
     pub sourceurl: Option<String>,
-    /// HTTP status that visitors get, such as `301`.
+    /// HTTP status of the redirect, such as `301`.
     ///
     /// Wire name `statuscode`.
     pub statuscode: Option<String>,
-    /// Address that visitors are sent to, like `destination`.
+    /// Target address, the same as `destination`.
     ///
     /// Wire name `targeturl`. Format: `url`.
     pub targeturl: Option<String>,
-    /// `permanent` or `temporary`. Mind that `add_redirect` says `temp`.
+    /// `permanent` or `temporary`. In `add_redirect`, the second value is `temp`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: ListRedirectsRowType,
-    /// Domain being redirected, as it appears in addresses.
+    /// Redirected domain in addresses.
     ///
     /// Wire name `urldomain`. Format: `domain`.
     pub urldomain: Option<String>,
-    /// Whether the redirect covers more than the exact path; see `redirect_wildcard` of
-    /// `add_redirect`.
+    /// Whether files below the path are redirected too; see `redirect_wildcard` of `add_redirect`.
     ///
     /// Wire name `wildcard`.
     pub wildcard: Option<bool>,
-    /// `checked` when `wildcard` holds, for ticking a box in a form.
+    /// `checked` if `wildcard` is true, for a form.
     ///
     /// Wire name `wildcard_text`.
     pub wildcard_text: Option<String>,
@@ -376,11 +375,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct RedirectInfoData {
-    /// Domain, or `** All Public Domains **` when the redirect holds for every one.
+    /// Domain, or `** All Public Domains **` if all domains are redirected.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Address that visitors are sent to.
+    /// Target address.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,

@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetRestrictionsData {
-    /// Most characters that a database name may have.
+    /// Maximum number of characters of a database name.
     ///
     /// Wire name `max_database_name_length`.
     pub max_database_name_length: Option<i64>,
-    /// Most characters that a user name may have.
+    /// Maximum number of characters of a user name.
     ///
     /// Wire name `max_username_length`.
     pub max_username_length: Option<i64>,
-    /// What every name begins with: up to eight characters and `_`. Empty if the server uses no
+    /// The prefix of all names: up to eight characters and `_`. Empty if the server uses no
     /// prefixes.
     ///
     /// Wire name `prefix`.
@@ -56,15 +56,15 @@ impl Record for GetRestrictionsData {
 )]
 #[non_exhaustive]
 pub struct ListDatabasesRow {
-    /// Name of the database, prefix included.
+    /// Name of the database, including the prefix.
     ///
     /// Wire name `database`.
     pub database: String,
-    /// Space that it takes, in bytes.
+    /// Size in bytes.
     ///
     /// Wire name `disk_usage`.
     pub disk_usage: i64,
-    /// Names of the users that have access; empty when there is none.
+    /// Names of the users with access.
     ///
     /// Wire name `users`.
     pub users: Vec<String>,

@@ -14,19 +14,20 @@ use cpanel_core::codegen::{Misread, Reader, Record};
 )]
 #[non_exhaustive]
 pub struct GetLocalQuotaInfoData {
-    /// Disk space allowed here, in bytes; 0 when there is no limit or quotas are off.
+    /// Limit of disk space on this server, in bytes. 0 if there is no limit or quotas are disabled.
     ///
     /// Wire name `byte_limit`.
     pub byte_limit: Option<i64>,
-    /// Disk space taken here, in bytes; also 0 when quotas are off.
+    /// Used disk space on this server, in bytes. Also 0 if quotas are disabled.
     ///
     /// Wire name `bytes_used`.
     pub bytes_used: Option<i64>,
-    /// Files and directories allowed here; 0 when there is no limit or quotas are off.
+    /// Maximum number of files and directories on this server. 0 if there is no limit or quotas are
+    /// disabled.
     ///
     /// Wire name `inode_limit`.
     pub inode_limit: Option<i64>,
-    /// Files and directories there are here; also 0 when quotas are off.
+    /// Number of files and directories on this server. Also 0 if quotas are disabled.
     ///
     /// Wire name `inodes_used`.
     pub inodes_used: Option<i64>,
@@ -61,7 +62,7 @@ impl Record for GetLocalQuotaInfoData {
 )]
 #[non_exhaustive]
 pub struct GetQuotaInfoData {
-    /// Disk space allowed, in bytes; 0 when there is no limit.
+    /// Limit of disk space in bytes. 0 if there is no limit.
     ///
     /// Wire name `byte_limit`.
     pub byte_limit: Option<i64>,
@@ -69,44 +70,44 @@ pub struct GetQuotaInfoData {
     ///
     /// Wire name `byte_limit_reached`.
     pub byte_limit_reached: Option<bool>,
-    /// Disk space taken, in bytes.
+    /// Used disk space in bytes.
     ///
     /// Wire name `bytes_used`.
     pub bytes_used: Option<i64>,
-    /// Files and directories allowed; 0 when there is no limit or quotas are off.
+    /// Maximum number of files and directories. 0 if there is no limit or quotas are disabled.
     ///
     /// Wire name `inode_limit`.
     pub inode_limit: Option<i64>,
-    /// Files and directories that can still be made; 0 also when there is no limit or quotas are
-    /// off.
+    /// Number of files and directories that can still be created. Also 0 if there is no limit or
+    /// quotas are disabled.
     ///
     /// Wire name `inodes_remain`.
     pub inodes_remain: Option<i64>,
-    /// Files and directories there are; 0 also when quotas are off.
+    /// Number of files and directories. Also 0 if quotas are disabled.
     ///
     /// Wire name `inodes_used`.
     pub inodes_used: i64,
-    /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off.
+    /// Limit of disk space in MB. 0.00 if there is no limit or quotas are disabled.
     ///
     /// Wire name `megabyte_limit`.
     pub megabyte_limit: f64,
-    /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off.
+    /// Free disk space in MB. Also 0.00 if there is no limit or quotas are disabled.
     ///
     /// Wire name `megabytes_remain`.
     pub megabytes_remain: Option<f64>,
-    /// Disk space taken, in MB with a fraction; 0.00 also when quotas are off.
+    /// Used disk space in MB, with a fraction. Also 0.00 if quotas are disabled.
     ///
     /// Wire name `megabytes_used`.
     pub megabytes_used: f64,
-    /// Whether more files can be made.
+    /// Whether more files can be created.
     ///
     /// Wire name `under_inode_limit`.
     pub under_inode_limit: Option<bool>,
-    /// Whether there is disk space left.
+    /// Whether there is free disk space.
     ///
     /// Wire name `under_megabyte_limit`.
     pub under_megabyte_limit: Option<bool>,
-    /// Whether neither limit, of space or of files, has been reached.
+    /// Whether both limits, of disk space and of files, are not reached.
     ///
     /// Wire name `under_quota_overall`.
     pub under_quota_overall: Option<bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Limit, Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct CheckAccountConflictsData {
-    /// What holds the name already.
+    /// The subaccount or service account that has the name.
     ///
     /// Wire name `accounts`.
     pub accounts: Option<Subaccount>,
@@ -48,11 +48,11 @@ impl Record for CheckAccountConflictsData {
 )]
 #[non_exhaustive]
 pub struct Subaccount {
-    /// Another address of the person, apart from this account; may be null.
+    /// Another mail address of the user. May be null.
     ///
     /// Wire name `alternate_email`. Format: `email`.
     pub alternate_email: Option<String>,
-    /// Address of a picture of the person. Reserved for the future; may be null.
+    /// URL of a picture of the user. Reserved for the future. May be null.
     ///
     /// Wire name `avatar_url`. Format: `url`.
     pub avatar_url: Option<String>,
@@ -60,8 +60,8 @@ pub struct Subaccount {
     ///
     /// Wire name `can_delete`.
     pub can_delete: Option<bool>,
-    /// Whether the owner of the cPanel account may set its password. Off if it shares the password
-    /// of the cPanel account.
+    /// Whether the owner of the cPanel account may set its password. False if it shares the
+    /// password of the cPanel account.
     ///
     /// Wire name `can_set_password`.
     pub can_set_password: Option<bool>,
@@ -69,12 +69,12 @@ pub struct Subaccount {
     ///
     /// Wire name `can_set_quota`.
     pub can_set_quota: Option<bool>,
-    /// Whether the offer to merge it was turned down. Only service accounts carry this.
+    /// Whether the offer to merge it was dismissed. Only for service accounts.
     ///
     /// Wire name `dismissed`.
     pub dismissed: Option<bool>,
-    /// Service accounts of this name whose merge was turned down; each item is an account. Reserved
-    /// for the future in `check_account_conflicts` and `delete_user`, where it is always empty.
+    /// Service accounts of this name whose merge was dismissed. Always empty from
+    /// `check_account_conflicts` and `delete_user`.
     ///
     /// Wire name `dismissed_merge_candidates`.
     pub dismissed_merge_candidates: Vec<Subaccount>,
@@ -84,11 +84,11 @@ pub struct Subaccount {
     ///
     /// Wire name `full_username`. Format: `email`.
     pub full_username: Option<String>,
-    /// Unique identifier given by the server; `lookup_user` takes it.
+    /// Unique identifier, which `lookup_user` takes.
     ///
     /// Wire name `guid`.
     pub guid: Option<String>,
-    /// Whether an invitation to log in was sent and has run out.
+    /// Whether an invitation to log in has expired.
     ///
     /// Wire name `has_expired_invite`.
     pub has_expired_invite: Option<bool>,
@@ -96,30 +96,29 @@ pub struct Subaccount {
     ///
     /// Wire name `has_invite`.
     pub has_invite: Option<bool>,
-    /// Whether another service account bears the same `full_username`.
+    /// Whether another service account has the same `full_username`.
     ///
     /// Wire name `has_siblings`.
     pub has_siblings: Option<bool>,
-    /// When the invitation runs out, in seconds since the Unix epoch; null when none is open.
+    /// When the invitation expires, in seconds since the Unix epoch. Null if none is open.
     ///
     /// Wire name `invite_expiration`.
     pub invite_expiration: Option<Timestamp>,
-    /// Problems found with it; each item is a problem, such as a quota that is used up.
+    /// Problems of the account, such as a quota that is used up.
     ///
     /// Wire name `issues`.
     pub issues: Vec<SubaccountIssue>,
-    /// Service accounts of this name and domain that could be joined to it; each item is an
-    /// account.
+    /// Service accounts of this name and domain that can be merged into it.
     ///
     /// Wire name `merge_candidates`.
     pub merge_candidates: Vec<Subaccount>,
-    /// What the service account could join: `sub` is a subaccount that exists, `hypothetical` one
-    /// that a merge would create. Null when no merge is possible.
+    /// Into what the service account can be merged: `sub` is an existing subaccount, `hypothetical`
+    /// one that a merge would create. Null if no merge is possible.
     ///
     /// Wire name `parent_type`.
     pub parent_type: Option<ParentType>,
-    /// Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the
-    /// future; may be null.
+    /// Phone number in international format (E.164), such as `+15551234567`. Reserved for the
+    /// future. May be null.
     ///
     /// Wire name `phone_number`.
     pub phone_number: Option<String>,
@@ -127,11 +126,11 @@ pub struct Subaccount {
     ///
     /// Wire name `real_name`.
     pub real_name: Option<String>,
-    /// The services that it may use, with a member each for mail, FTP and Web Disk.
+    /// The services: mail, FTP and Web Disk.
     ///
     /// Wire name `services`.
     pub services: Option<SubaccountServices>,
-    /// Whether it is one of the accounts that the system makes itself and that cannot be removed.
+    /// Whether the system created it. Such an account cannot be removed.
     ///
     /// Wire name `special`.
     pub special: Option<bool>,
@@ -231,11 +230,11 @@ pub struct SubaccountIssue {
     ///
     /// Wire name `area`.
     pub area: Option<String>,
-    /// The quota in force, in MB.
+    /// The quota in MB.
     ///
     /// Wire name `limit`.
     pub limit: Option<Limit>,
-    /// The problem in words, for people to read.
+    /// The problem as a text.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -248,7 +247,7 @@ pub struct SubaccountIssue {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: IssueType,
-    /// Space in use at present, in MB.
+    /// Used space in MB.
     ///
     /// Wire name `used`.
     pub used: Option<f64>,
@@ -297,8 +296,8 @@ pub struct SubaccountServices {
     ///
     /// Wire name `ftp`.
     pub ftp: Option<SubaccountFtp>,
-    /// Whether the system made the account itself. Only from `list_users`, from `lookup_user` and
-    /// in the candidates for a merge.
+    /// Whether the system created the account. Only from `list_users`, from `lookup_user` and in
+    /// the candidates for a merge.
     ///
     /// Wire name `special`.
     pub special: Option<bool>,
@@ -336,7 +335,7 @@ pub struct SubaccountEmail {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Size limit of the mailbox in MB; where `0` is sent, it is unlimited.
+    /// Quota of the mailbox in MB. `0` means unlimited.
     ///
     /// Wire name `quota`.
     pub quota: Option<Limit>,
@@ -372,7 +371,7 @@ pub struct SubaccountFtp {
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Space limit for FTP in MB; `0` is unlimited.
+    /// Quota for FTP in MB. `0` means unlimited.
     ///
     /// Wire name `quota`.
     pub quota: Option<Limit>,
@@ -405,7 +404,7 @@ pub struct SubaccountWebdisk {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether Web Disk accepts Digest Authentication from it. Only from `lookup_user` and in the
+    /// Whether Web Disk accepts Digest Authentication for it. Only from `lookup_user` and in the
     /// candidates for a merge.
     ///
     /// Wire name `enabledigest`.
@@ -418,7 +417,7 @@ pub struct SubaccountWebdisk {
     ///
     /// Wire name `perms`.
     pub perms: Option<WebDiskPermissions>,
-    /// Whether the directory is closed to others (mode `0700`) rather than public (mode `0755`).
+    /// Whether the directory is private (mode `0700`) rather than public (mode `0755`).
     ///
     /// Wire name `private`.
     pub private: Option<bool>,

@@ -15,11 +15,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp, ToJson, V
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSourceRepository {
-    /// What Git calls the source. By default, `origin`.
+    /// Name of the remote. By default, `origin`.
     ///
     /// Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Address to clone from. It may hold a password.
+    /// Address of the repository to clone, which may contain a password.
     ///
     /// Wire name `url`.
     pub url: Secret,
@@ -108,45 +108,45 @@ impl ToJson for UpdateSourceRepository {
 )]
 #[non_exhaustive]
 pub struct Repository {
-    /// Branches, local and remote; empty when there are none. Null for a bare repository.
+    /// Local and remote branches. Null for a bare repository.
     ///
     /// Wire name `available_branches`.
     pub available_branches: Vec<String>,
-    /// Branch checked out now. Null during cloning, for a bare repository, and if there is no local
+    /// The current branch. Null during cloning, for a bare repository, and if there is no local
     /// branch.
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// Addresses to clone from; all empty without shell access.
+    /// Addresses for cloning. All are empty without shell access.
     ///
     /// Wire name `clone_urls`.
     pub clone_urls: Option<CloneUrls>,
-    /// Whether the repository can be deployed now. `create` leaves it out.
+    /// Whether the repository can be deployed now. Missing from `create`.
     ///
     /// Wire name `deployable`.
     pub deployable: Option<bool>,
-    /// Commit that was deployed last; null or missing when nothing was deployed yet.
+    /// The last deployed commit. Null or missing if nothing was deployed yet.
     ///
     /// Wire name `last_deployment`.
     pub last_deployment: Option<Deployment>,
-    /// Newest commit of the present branch. Null without commits and during cloning, so according
+    /// Newest commit of the current branch. Null without commits and during cloning, and according
     /// to the reference always null from `create`.
     ///
     /// Wire name `last_update`.
     pub last_update: Option<Commit>,
-    /// Label in the interface; the path is what identifies it.
+    /// Name in the interface. The path identifies the repository.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Absolute path of the directory, which is what identifies the repository.
+    /// Absolute path of the directory. It identifies the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
-    /// Where it was cloned from; missing for a repository that was not cloned.
+    /// The repository from which it was cloned. Missing for a repository that was not cloned.
     ///
     /// Wire name `source_repository`.
     pub source_repository: Option<SourceRepository>,
-    /// Background work not finished yet, such as the cloning; missing when there is none.
+    /// Running tasks, such as cloning. Missing if there are none.
     ///
     /// Wire name `tasks`.
     pub tasks: Vec<Task>,
@@ -214,12 +214,12 @@ cpanel_core::codegen::open_enum!(RepositoryType { Git = "git" });
 )]
 #[non_exhaustive]
 pub struct CloneUrls {
-    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part
-    /// of the address.
+    /// Addresses for read access. Empty without shell access. A port other than 22 is part of the
+    /// address.
     ///
     /// Wire name `read_only`. Format: `url`.
     pub read_only: Vec<String>,
-    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is
+    /// Addresses for read and write access. Empty without shell access. A port other than 22 is
     /// part of the address.
     ///
     /// Wire name `read_write`. Format: `url`.
@@ -248,11 +248,11 @@ impl Record for CloneUrls {
 )]
 #[non_exhaustive]
 pub struct SourceRepository {
-    /// Name of the remote within the repository, such as `origin`.
+    /// Name of the remote, such as `origin`.
     ///
     /// Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Address it was cloned from. It may hold a password.
+    /// Address from which it was cloned. It may contain a password.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<Secret>,
@@ -282,7 +282,7 @@ impl Record for SourceRepository {
 )]
 #[non_exhaustive]
 pub struct Commit {
-    /// Name and mail address, as Git prints them.
+    /// Name and mail address of the author, as Git prints them.
     ///
     /// Wire name `author`.
     pub author: Option<String>,
@@ -322,7 +322,7 @@ impl Record for Commit {
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// When it was activated, in seconds since the Unix epoch.
+    /// When it was deployed, in seconds since the Unix epoch.
     ///
     /// Wire name `deployment_date`.
     pub deployment_date: Option<Timestamp>,
@@ -365,8 +365,7 @@ pub struct Task {
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress. `update` leaves
-    /// it out.
+    /// Path on the server for server-sent events about the progress. Missing from `update`.
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
@@ -421,11 +420,11 @@ cpanel_core::codegen::open_enum!(TaskAction { Create = "create", Deploy = "deplo
 )]
 #[non_exhaustive]
 pub struct TaskArgs {
-    /// Absolute path of the log of the work; missing when none was written.
+    /// Absolute path of the log. Missing if there is none.
     ///
     /// Wire name `log_file`. Format: `path`.
     pub log_file: Option<String>,
-    /// Repository the work is about, as an absolute path.
+    /// Absolute path of the repository.
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,

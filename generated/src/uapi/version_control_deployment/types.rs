@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// Number of the deployment; `delete` takes it.
+    /// Number of the deployment, which `delete` takes.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
-    /// Absolute path of the log file that the run writes.
+    /// Absolute path of the log file.
     ///
     /// Wire name `log_path`. Format: `path`.
     pub log_path: Option<String>,
@@ -30,7 +30,7 @@ pub struct Deployment {
     ///
     /// Wire name `repository_state`.
     pub repository_state: Option<DeploymentRepositoryState>,
-    /// Path on the server that streams the progress as server-sent events.
+    /// Path on the server for server-sent events about the progress.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
@@ -38,8 +38,8 @@ pub struct Deployment {
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
-    /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not
-    /// reached is missing; after `create` there is only `queued`.
+    /// Times of the stages, in seconds since the Unix epoch, with a fraction. A stage that was not
+    /// reached is missing. From `create`, there is only `queued`.
     ///
     /// Wire name `timestamps`.
     pub timestamps: Option<DeploymentTimestamps>,
@@ -80,7 +80,7 @@ impl Record for Deployment {
 )]
 #[non_exhaustive]
 pub struct DeploymentRepositoryState {
-    /// Who wrote the commit: name and mail address as Git has them.
+    /// Name and mail address of the commit's author.
     ///
     /// Wire name `author`.
     pub author: Option<String>,
@@ -96,7 +96,7 @@ pub struct DeploymentRepositoryState {
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// The commit message, in full.
+    /// The whole commit message.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -133,23 +133,23 @@ impl Record for DeploymentRepositoryState {
 )]
 #[non_exhaustive]
 pub struct DeploymentTimestamps {
-    /// When the run began. Missing before.
+    /// When it started. Missing before.
     ///
     /// Wire name `active`.
     pub active: Option<String>,
-    /// When the system called it off. Missing otherwise.
+    /// When the system canceled it. Missing otherwise.
     ///
     /// Wire name `canceled`.
     pub canceled: Option<String>,
-    /// When it failed; the log says why. Missing otherwise.
+    /// When it failed. Missing otherwise. The log has the reason.
     ///
     /// Wire name `failed`.
     pub failed: Option<String>,
-    /// When it went into the queue.
+    /// When it was queued.
     ///
     /// Wire name `queued`.
     pub queued: Option<String>,
-    /// When it was finished without a fault. Missing otherwise.
+    /// When it succeeded. Missing otherwise.
     ///
     /// Wire name `succeeded`.
     pub succeeded: Option<String>,

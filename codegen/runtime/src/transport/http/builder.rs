@@ -3,13 +3,14 @@
 use std::marker::PhantomData;
 use std::net::IpAddr;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::Service;
 use super::address::Address;
 use super::credentials::Credentials;
 use super::login::{Login, SecondFactor};
-use super::proxy::Proxy;
+use super::route::{Addresses, Proxy, Route};
 use super::tls::TlsSettings;
 use crate::error::Error;
 use crate::retry::Retry;
@@ -36,7 +37,7 @@ pub struct Builder<C> {
 pub(crate) struct Settings {
     pub address: Address,
     /// The addresses of the host, if it is not looked up.
-    pub connect_to: Vec<IpAddr>,
+    pub connect_to: Option<Arc<dyn Route>>,
     pub credentials: Credentials,
     pub tls: TlsSettings,
     pub connect_timeout: Duration,
@@ -52,7 +53,7 @@ impl<C> Builder<C> {
     pub(crate) fn new(address: &str) -> Self {
         let settings = Settings {
             address: Address { origin: String::new(), service: Service::Cpanel },
-            connect_to: Vec::new(),
+            connect_to: None,
             credentials: Credentials::None,
             tls: TlsSettings::default(),
             connect_timeout: Duration::from_secs(30),
@@ -115,7 +116,7 @@ impl<C> Builder<C> {
     /// valid for the name. Use this to reach a server before its name points to it. It has no effect if the host is an
     /// IP address, or if a proxy is used, which looks up names itself.
     pub fn connect_to(mut self, addresses: impl IntoIterator<Item = IpAddr>) -> Self {
-        self.settings.connect_to = addresses.into_iter().collect();
+        self.settings.connect_to = Some(Arc::new(Addresses(addresses.into_iter().collect())));
         self
     }
 
@@ -264,7 +265,7 @@ impl<C> Builder<C> {
             return Err(Error::bad_argument("the user agent must be printable ASCII"));
         }
         settings.address = Address::parse(&self.address, self.service, self.plain_http)?;
-        if !settings.address.is_tls() && matches!(settings.proxy, Proxy::Url(_)) {
+        if !settings.address.is_tls() && matches!(settings.proxy, Proxy::Given(_)) {
             return Err(Error::bad_argument(
                 "a proxy would see the credentials of an address with http://; use https://",
             ));

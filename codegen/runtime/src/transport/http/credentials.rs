@@ -106,8 +106,9 @@ impl Credentials {
                 let value = |cookie: &Secret| {
                     cookie.expose().split_once('=').map(|(_, value)| value.into())
                 };
-                let token = prefix.expose().trim_start_matches('/').into();
-                cookies.iter().filter_map(value).chain([token]).collect()
+                let mut secrets: Vec<Secret> = cookies.iter().filter_map(value).collect();
+                secrets.push(prefix.expose().trim_start_matches('/').into());
+                secrets
             }
         }
     }

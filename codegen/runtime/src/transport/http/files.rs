@@ -62,10 +62,10 @@ impl Pieces {
     fn open(multipart: Multipart) -> Result<Self, Error> {
         let mut body = Self { length: 0, pieces: VecDeque::new() };
         for (before, file) in multipart.files {
-            body.text(before.to_vec());
+            body.text(before.as_bytes().to_vec());
             body.file(file)?;
         }
-        body.text(multipart.end.to_vec());
+        body.text(multipart.end.as_bytes().to_vec());
         let mut lengths = body.pieces.iter().map(|piece| piece.left);
         body.length = lengths.try_fold(0, u64::checked_add).ok_or_else(|| {
             Error::bad_argument("the files are too long: more than 2^64 bytes in all")

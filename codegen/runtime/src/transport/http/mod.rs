@@ -8,8 +8,8 @@ mod encode;
 mod files;
 mod login;
 mod multipart;
-mod proxy;
 mod reply;
+mod route;
 pub(crate) mod tls;
 mod wire;
 
@@ -21,7 +21,7 @@ pub(crate) use cause::FailureCause;
 pub(crate) use credentials::Credentials;
 pub(crate) use files::OpenFiles;
 pub use login::SecondFactor;
-pub(crate) use proxy::Proxy;
+pub(crate) use route::Proxy;
 #[cfg(feature = "cli")]
 pub(crate) use wire::URLENCODED;
 pub(crate) use wire::{ByteStream, HttpRequest, Payload};

@@ -1,5 +1,6 @@
 //! `multipart/form-data`: the texts of a body. Its files are opened and sent by [`files`](super::files).
 
+use std::fmt::{self, Write};
 use std::hash::{BuildHasher, RandomState};
 
 use zeroize::Zeroizing;
@@ -13,9 +14,9 @@ use crate::value::Upload;
 #[derive(Default)]
 pub(crate) struct Multipart {
     /// The files, each with the text before it.
-    pub files: Vec<(Zeroizing<Vec<u8>>, Upload)>,
+    pub files: Vec<(Zeroizing<String>, Upload)>,
     /// The text at the end.
-    pub end: Zeroizing<Vec<u8>>,
+    pub end: Zeroizing<String>,
 }
 
 /// Returns the body of a form, and its boundary. The transport's own fields come first. All files are opened.
@@ -25,41 +26,41 @@ pub(crate) fn multipart(own: &[(&str, &str)], form: &Form) -> Result<(String, Pa
     let mut body = Multipart::default();
     let mut open = None;
     for (name, value) in own {
-        body.add(&[&head(&boundary, name), "\r\n\r\n", value, "\r\n"]);
+        body.part(&boundary, name, format_args!("\r\n\r\n{value}\r\n"));
     }
     for (name, field) in &form.fields {
-        body.add(&[&head(&boundary, name)]);
-        if let Field::File(file) = field {
-            let file_name = quoted(&file.name);
-            body.add(&[
-                "; filename=\"",
-                &file_name,
-                "\"\r\nContent-Type: application/octet-stream",
-            ]);
-            body.add(&["\r\n\r\n"]);
-            body.files.push((std::mem::take(&mut body.end), file.clone()));
-            open = Some(file.open);
-        } else {
-            body.add(&["\r\n\r\n", &text_of(field)]);
-        }
-        body.add(&["\r\n"]);
+        let Field::File(file) = field else {
+            body.part(&boundary, name, format_args!("\r\n\r\n{}\r\n", text_of(field)));
+            continue;
+        };
+        let about = "Content-Type: application/octet-stream\r\n\r\n";
+        let file_name = quoted(&file.name);
+        body.part(&boundary, name, format_args!("; filename=\"{file_name}\"\r\n{about}"));
+        body.files.push((std::mem::take(&mut body.end), file.clone()));
+        open = Some(file.open);
+        body.end.push_str("\r\n");
     }
-    body.add(&["--", &boundary, "--\r\n"]);
+    body.add(format_args!("--{boundary}--\r\n"));
     let payload = match open {
         Some(open) => open.of(body)?,
-        None => Payload::Bytes(body.end),
+        None => Payload::Bytes(std::mem::take(&mut *body.end).into_bytes().into()),
     };
     Ok((boundary, payload))
 }
 
 impl Multipart {
-    fn add(&mut self, texts: &[&str]) {
-        texts.iter().for_each(|text| self.end.extend_from_slice(text.as_bytes()));
+    /// Adds the head of a part with what follows the name.
+    fn part(&mut self, boundary: &str, name: &str, rest: fmt::Arguments<'_>) {
+        let name = quoted(name);
+        self.add(format_args!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"{rest}"
+        ));
     }
-}
 
-fn head(boundary: &str, name: &str) -> String {
-    format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name))
+    fn add(&mut self, text: fmt::Arguments<'_>) {
+        // Writing to memory cannot fail.
+        let _ = self.end.write_fmt(text);
+    }
 }
 
 /// Escapes a name between quotation marks, as browsers do.

@@ -16,6 +16,7 @@ use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, OtherError, RootCertStore,
     SignatureScheme,
 };
+use rustls_platform_verifier::Verifier as PlatformVerifier;
 
 use crate::error::Error;
 
@@ -30,7 +31,16 @@ pub(crate) struct TlsSettings {
     pub pinned: Vec<[u8; 32]>,
     /// Whether any certificate is trusted.
     pub anything: bool,
+    /// Creates the verifier of the given certificates. Set with the first of them, so that a program without them does
+    /// not contain the code.
+    given: Option<ChainOfGiven>,
 }
+
+/// Returns the verifier of the given certificates.
+type ChainOfGiven = fn(&TlsSettings, Arc<CryptoProvider>) -> Result<Chain, Error>;
+
+/// Verifies a chain of certificates.
+type Chain = Arc<dyn ServerCertVerifier>;
 
 impl fmt::Debug for TlsSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,6 +67,7 @@ impl TlsSettings {
         if self.authorities.len() == before {
             return Err(Error::bad_argument("there is no certificate in the PEM text"));
         }
+        self.given = Some(Self::given);
         Ok(())
     }
 
@@ -94,16 +105,23 @@ impl TlsSettings {
         } else if !self.pinned.is_empty() {
             TrustRule::Pinned(self.pinned.clone())
         } else {
-            let chain =
-                if self.only_given { self.given(provider)? } else { self.platform(provider)? };
+            let chain = match self.given {
+                Some(given) => given(self, provider)?,
+                None => Arc::new(PlatformVerifier::new(provider).map_err(unusable)?),
+            };
             TrustRule::Issued { given: self.authorities.clone(), chain }
         };
         let verifier = Arc::new(Verifier { rule, algorithms });
         Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
     }
 
-    /// Returns a verifier that trusts only the given authorities.
-    fn given(&self, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+    /// Returns a verifier that trusts the given authorities, alone or in addition to those of the platform.
+    fn given(&self, provider: Arc<CryptoProvider>) -> Result<Chain, Error> {
+        if !self.only_given {
+            let extra = self.authorities.iter().cloned();
+            let chain = PlatformVerifier::new_with_extra_roots(extra, provider);
+            return Ok(Arc::new(chain.map_err(unusable)?));
+        }
         let mut roots = RootCertStore::empty();
         for authority in &self.authorities {
             roots.add(authority.clone()).map_err(unusable)?;
@@ -113,25 +131,15 @@ impl TlsSettings {
             .map_err(|error| unusable(rustls::Error::General(error.to_string())))?;
         Ok(chain)
     }
-
-    /// Returns a verifier that trusts the authorities of the platform and the given ones.
-    fn platform(
-        &self,
-        provider: Arc<CryptoProvider>,
-    ) -> Result<Arc<dyn ServerCertVerifier>, Error> {
-        let extra = self.authorities.iter().cloned();
-        let chain = rustls_platform_verifier::Verifier::new_with_extra_roots(extra, provider);
-        Ok(Arc::new(chain.map_err(unusable)?))
-    }
 }
 
 #[cold]
 fn unusable(error: rustls::Error) -> Error {
-    Error::bad_argument(format!("TLS cannot be set up: {error}")).because(error)
+    // Without a source: it would only repeat the text, and its `Debug` would add much code to every program.
+    Error::bad_argument(format!("TLS cannot be set up: {error}"))
 }
 
 /// Which certificates are trusted.
-#[derive(Debug)]
 enum TrustRule {
     Anything,
     /// Certificates with one of these SHA-256 fingerprints.
@@ -141,15 +149,21 @@ enum TrustRule {
     /// self-signed certificate often claims to be an authority.
     Issued {
         given: Vec<CertificateDer<'static>>,
-        chain: Arc<dyn ServerCertVerifier>,
+        chain: Chain,
     },
 }
 
 /// Applies a rule. Its error says what to do about a certificate that is not trusted.
-#[derive(Debug)]
 struct Verifier {
     rule: TrustRule,
     algorithms: WebPkiSupportedAlgorithms,
+}
+
+impl fmt::Debug for Verifier {
+    /// Shows only the name. rustls requires this, and nothing shows it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Verifier")
+    }
 }
 
 impl ServerCertVerifier for Verifier {
@@ -213,7 +227,6 @@ fn fingerprint(certificate: &CertificateDer<'_>) -> [u8; 32] {
 }
 
 /// A certificate that is not trusted: the reason, and the fingerprint that could be pinned.
-#[derive(Debug)]
 pub(crate) struct Untrusted {
     why: CertificateError,
     fingerprint: [u8; 32],
@@ -263,6 +276,13 @@ impl Untrusted {
             other => return write!(f, "{other}"),
         };
         f.write_str(why)
+    }
+}
+
+impl fmt::Debug for Untrusted {
+    /// Shows the same as `Display`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
