@@ -88,18 +88,15 @@ impl Login {
             let (user, cookies) = (self.user.clone(), raw.cookies);
             return Ok(Credentials::Session { user, cookies, prefix });
         }
-        let error = match reason::refusal(&LOGIN, &raw) {
-            Some(error) => error,
-            None => {
-                let said =
-                    reply["message"].as_str().or(reply["error"].as_str()).unwrap_or_default();
-                let kind = match is_lock_out(said) {
-                    true => ErrorKind::LockedOut,
-                    false => ErrorKind::Refused,
-                };
-                let what = "the login was not accepted";
-                let colon = if said.is_empty() { "" } else { ": " };
-                Error::new(kind, format!("{what}{colon}{said}"))
+        let said = reply["message"].as_str().or(reply["error"].as_str());
+        let error = match (said, reason::refusal(&LOGIN, &raw)) {
+            (None, Some(refusal)) => refusal,
+            (said, _) => {
+                let is_locked_out = said.is_some_and(is_lock_out);
+                let kind = if is_locked_out { ErrorKind::LockedOut } else { ErrorKind::Refused };
+                let colon = if said.is_some() { ": " } else { "" };
+                let said = said.unwrap_or_default();
+                Error::new(kind, format!("the login was not accepted{colon}{said}"))
             }
         };
         Err(error.with_answer(raw.http_status, raw.retry_after, raw.body))
@@ -123,16 +120,15 @@ impl Login {
 fn session_of(raw: &RawReply, reply: &Value) -> Option<Secret> {
     let status = raw.http_status.unwrap_or_default();
     let worked = reply["status"] == 1 || reply["status"] == "1" || reply["status"] == true;
-    let path = if status == 200 && worked {
-        reply["security_token"].as_str()?
+    let place = if status == 200 && worked {
+        reply["security_token"].as_str().or(reply["redirect"].as_str())?
     } else if (200..400).contains(&status) && raw.body.trim_ascii().is_empty() {
-        let location = raw.location.as_deref()?;
-        let start = location.find("/cpsess")?;
-        let path = &location[start..];
-        &path[..path[1..].find(['/', '?', '#']).map_or(path.len(), |end| end + 1)]
+        raw.location.as_deref()?
     } else {
         return None;
     };
+    let path = &place[place.find("/cpsess")?..];
+    let path = &path[..path[1..].find(['/', '?', '#']).map_or(path.len(), |end| end + 1)];
     let token = path.strip_prefix("/cpsess")?;
     let is_word = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_word.then(|| Secret::new(path))
@@ -159,6 +155,7 @@ mod tests {
         let away = "https://example.com:2083/cpsess1234567890/frontend/x?y#z";
         for raw in [
             answer(200, None, body),
+            answer(200, None, r#"{"status":1,"redirect":"/cpsess1234567890/frontend/x"}"#),
             answer(200, Some("/cpsess1234567890/"), ""),
             answer(200, None, &format!("\u{FEFF}a hook's line\n{body}\n")),
             answer(301, Some("/cpsess1234567890"), "\n"),
@@ -184,6 +181,7 @@ mod tests {
             (answer(401, Some("/cpsess12345/"), ""), ErrorKind::Refused),
             (answer(401, None, r#"{"status":0,"message":"no hunter2!"}"#), ErrorKind::Refused),
             (answer(401, None, r#"{"status":0,"message":"Locked out."}"#), ErrorKind::LockedOut),
+            (answer(200, None, "hook\n{\"status\":0,\"message\":\"no\"}"), ErrorKind::Refused),
         ] {
             let error = login().redact(login().session(raw).unwrap_err());
             assert_eq!(error.kind(), kind, "{error:?}");
