@@ -58,20 +58,8 @@ pub struct Function {
     pub gives_secret: bool,
     /// The first version of cPanel that has the function.
     pub since: &'static str,
-    /// Why it should no longer be used. Empty unless it is deprecated.
-    pub deprecated: &'static str,
-    /// The version of cPanel's reference that removed it. Older servers still have it.
-    pub removed: &'static str,
     /// The functions that replace it, such as `uapi/Email::add_pop`.
     pub replaced_by: &'static [&'static str],
-    /// Why the function is meant for cPanel itself. Empty unless it is.
-    pub internal: &'static str,
-    /// The server role that the function needs.
-    pub role: &'static str,
-    /// The feature that the account needs.
-    pub feature: &'static str,
-    /// The plugin that the function needs.
-    pub plugin: &'static str,
     /// The URL of its page in the vendor's reference.
     pub page: &'static str,
     /// How the parameters are sent.
@@ -90,6 +78,8 @@ pub struct Function {
     pub secret: bool,
     /// A description of the reply.
     pub returns_doc: &'static str,
+    /// What else is known of it.
+    pub facts: Facts,
 }
 
 /// A parameter.
@@ -107,33 +97,54 @@ pub struct Param {
     pub required: bool,
     /// How the parameter is sent.
     pub wire: Wire,
-    /// The flag that makes the server decode the items of a joined list again. Empty if there is none. If an item
-    /// contains the separator, the list is sent URI-encoded together with the flag.
-    pub encoded_by: &'static str,
     /// What it is for.
     pub doc: &'static str,
     /// An example value, as JSON.
     pub example: &'static str,
-    /// The value that the server uses if the parameter is left out, as JSON.
-    pub default: &'static str,
-    /// The format of the text, such as `email`, `domain` or `date`.
-    pub format: &'static str,
-    /// The minimum of a number.
-    pub min: Option<f64>,
-    /// The maximum of a number.
-    pub max: Option<f64>,
-    /// The minimum number of characters.
-    pub min_length: Option<u32>,
-    /// The maximum number of characters.
-    pub max_length: Option<u32>,
-    /// The regular expression that the text must match.
-    pub pattern: &'static str,
     /// Whether the value is a secret, which must not be shown.
     pub secret: bool,
-    /// Why it should no longer be used. Empty unless it is deprecated.
-    pub deprecated: &'static str,
-    /// The version of cPanel's reference that removed it. Older servers still have it.
-    pub removed: &'static str,
+    /// What else is known of it.
+    pub facts: Facts,
+}
+
+/// What is known of only some functions, parameters and members. It is a list, because most have few of these facts or
+/// none.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts(pub &'static [Fact]);
+
+/// A fact of a function, a parameter or a member.
+#[derive(Clone, Copy, Debug)]
+pub enum Fact {
+    /// See [`Facts::default_value`].
+    Default(&'static str),
+    /// See [`Facts::deprecated`].
+    Deprecated(&'static str),
+    /// See [`Facts::encoded_by`].
+    EncodedBy(&'static str),
+    /// See [`Facts::example`].
+    Example(&'static str),
+    /// See [`Facts::feature`].
+    Feature(&'static str),
+    /// See [`Facts::format`].
+    Format(&'static str),
+    /// See [`Facts::internal`].
+    Internal(&'static str),
+    /// See [`Facts::max`].
+    Max(f64),
+    /// See [`Facts::max_length`].
+    MaxLength(u32),
+    /// See [`Facts::min`].
+    Min(f64),
+    /// See [`Facts::min_length`].
+    MinLength(u32),
+    /// See [`Facts::pattern`].
+    Pattern(&'static str),
+    /// See [`Facts::plugin`].
+    Plugin(&'static str),
+    /// See [`Facts::removed`].
+    Removed(&'static str),
+    /// See [`Facts::role`].
+    Role(&'static str),
 }
 
 /// How a parameter is sent.
@@ -175,16 +186,10 @@ pub struct Member {
     pub always: bool,
     /// What the member is.
     pub doc: &'static str,
-    /// An example value, as JSON.
-    pub example: &'static str,
-    /// The format of the text.
-    pub format: &'static str,
     /// Whether the value is a secret, which must not be shown.
     pub secret: bool,
-    /// Why it should no longer be used. Empty unless it is deprecated.
-    pub deprecated: &'static str,
-    /// The version of cPanel's reference that removed it. Older servers still have it.
-    pub removed: &'static str,
+    /// What else is known of it.
+    pub facts: Facts,
 }
 
 /// The type of a parameter, or of a value in a reply.
@@ -304,13 +309,7 @@ impl Function {
         destructive: false,
         gives_secret: false,
         since: "",
-        deprecated: "",
-        removed: "",
         replaced_by: &[],
-        internal: "",
-        role: "",
-        feature: "",
-        plugin: "",
         page: "",
         body: Body::Form,
         params: &[],
@@ -320,7 +319,97 @@ impl Function {
         returns: &Type::Dynamic,
         secret: false,
         returns_doc: "",
+        facts: Facts::NONE,
     };
+}
+
+impl Facts {
+    /// No facts.
+    pub const NONE: Self = Self(&[]);
+
+    fn find<T>(&self, of: impl FnMut(Fact) -> Option<T>) -> Option<T> {
+        self.0.iter().copied().find_map(of)
+    }
+
+    fn text(&self, of: impl FnMut(Fact) -> Option<&'static str>) -> &'static str {
+        self.find(of).unwrap_or_default()
+    }
+
+    /// Returns the value that the server uses if the parameter is left out, as JSON.
+    pub fn default_value(&self) -> &'static str {
+        self.text(|fact| if let Fact::Default(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns why it should no longer be used. Empty unless it is deprecated.
+    pub fn deprecated(&self) -> &'static str {
+        self.text(|fact| if let Fact::Deprecated(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns the flag that makes the server decode the items of a joined list again. Empty if there is none. If an item
+    /// contains the separator, the list is sent URI-encoded together with the flag.
+    pub fn encoded_by(&self) -> &'static str {
+        self.text(|fact| if let Fact::EncodedBy(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns an example value of a member, as JSON.
+    pub fn example(&self) -> &'static str {
+        self.text(|fact| if let Fact::Example(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns the feature that the account needs.
+    pub fn feature(&self) -> &'static str {
+        self.text(|fact| if let Fact::Feature(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns the format of the text, such as `email`, `domain` or `date`.
+    pub fn format(&self) -> &'static str {
+        self.text(|fact| if let Fact::Format(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns why the function is meant for cPanel itself. Empty unless it is.
+    pub fn internal(&self) -> &'static str {
+        self.text(|fact| if let Fact::Internal(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns the maximum of a number.
+    pub fn max(&self) -> Option<f64> {
+        self.find(|fact| if let Fact::Max(number) = fact { Some(number) } else { None })
+    }
+
+    /// Returns the maximum number of characters.
+    pub fn max_length(&self) -> Option<u32> {
+        self.find(|fact| if let Fact::MaxLength(number) = fact { Some(number) } else { None })
+    }
+
+    /// Returns the minimum of a number.
+    pub fn min(&self) -> Option<f64> {
+        self.find(|fact| if let Fact::Min(number) = fact { Some(number) } else { None })
+    }
+
+    /// Returns the minimum number of characters.
+    pub fn min_length(&self) -> Option<u32> {
+        self.find(|fact| if let Fact::MinLength(number) = fact { Some(number) } else { None })
+    }
+
+    /// Returns the regular expression that the text must match.
+    pub fn pattern(&self) -> &'static str {
+        self.text(|fact| if let Fact::Pattern(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns the plugin that the function needs.
+    pub fn plugin(&self) -> &'static str {
+        self.text(|fact| if let Fact::Plugin(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns the version of cPanel's reference that removed it. Older servers still have it.
+    pub fn removed(&self) -> &'static str {
+        self.text(|fact| if let Fact::Removed(text) = fact { Some(text) } else { None })
+    }
+
+    /// Returns the server role that the function needs.
+    pub fn role(&self) -> &'static str {
+        self.text(|fact| if let Fact::Role(text) = fact { Some(text) } else { None })
+    }
 }
 
 impl Param {
@@ -331,19 +420,10 @@ impl Param {
         ty: &Type::Text,
         required: false,
         wire: Wire::Plain,
-        encoded_by: "",
         doc: "",
         example: "",
-        default: "",
-        format: "",
-        min: None,
-        max: None,
-        min_length: None,
-        max_length: None,
-        pattern: "",
         secret: false,
-        deprecated: "",
-        removed: "",
+        facts: Facts::NONE,
     };
 }
 
@@ -354,11 +434,8 @@ impl Member {
         ty: &Type::Text,
         always: false,
         doc: "",
-        example: "",
-        format: "",
         secret: false,
-        deprecated: "",
-        removed: "",
+        facts: Facts::NONE,
     };
 }
 

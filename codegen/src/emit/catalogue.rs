@@ -120,9 +120,9 @@ impl Literal {
         self.text(name, value.map(|node| json(node).to_string()).as_deref());
     }
 
-    fn some(&mut self, name: &str, value: Option<impl std::fmt::Debug>) {
-        if let Some(value) = value {
-            self.word(name, format!("Some({value:?})"));
+    fn facts(&mut self, facts: &Facts) {
+        if !facts.0.is_empty() {
+            self.word("facts", format!("Facts(&[{}])", facts.0.join(", ")));
         }
     }
 
@@ -130,6 +130,24 @@ impl Literal {
         if !values.is_empty() {
             self.word(name, format!("&{values:?}"));
         }
+    }
+}
+
+/// The facts that only some parameters and members have.
+#[derive(Default)]
+struct Facts(Vec<String>);
+
+impl Facts {
+    fn text(&mut self, name: &str, value: Option<&str>) {
+        self.some(name, value.map(str::trim).filter(|value| !value.is_empty()));
+    }
+
+    fn json(&mut self, name: &str, value: Option<&Node>) {
+        self.text(name, value.map(|node| json(node).to_string()).as_deref());
+    }
+
+    fn some(&mut self, name: &str, value: Option<impl std::fmt::Debug>) {
+        self.0.extend(value.map(|value| format!("Fact::{name}({value:?})")));
     }
 }
 
@@ -188,13 +206,7 @@ impl<'s> Writer<'_, 's> {
         it.flag("destructive", schema.destructive);
         it.flag("gives_secret", schema.gives_secret);
         it.text("since", schema.since.as_deref());
-        it.text("deprecated", schema.deprecated.as_deref());
-        it.text("removed", schema.removed.as_deref());
         it.texts("replaced_by", &schema.replaced_by);
-        it.text("internal", schema.internal.as_deref());
-        it.text("role", schema.role.as_deref());
-        it.text("feature", schema.feature.as_deref());
-        it.text("plugin", schema.plugin.as_deref());
         it.text("page", resolve::page(self.module.schema.api, schema).as_deref());
         match schema.body {
             Body::Form => {}
@@ -219,6 +231,14 @@ impl<'s> Writer<'_, 's> {
         it.word("returns", self.reference(&schema.returns));
         it.flag("secret", schema.secret);
         it.text("returns_doc", schema.returns_doc.as_deref());
+        let mut facts = Facts::default();
+        facts.text("Deprecated", schema.deprecated.as_deref());
+        facts.text("Removed", schema.removed.as_deref());
+        facts.text("Internal", schema.internal.as_deref());
+        facts.text("Role", schema.role.as_deref());
+        facts.text("Feature", schema.feature.as_deref());
+        facts.text("Plugin", schema.plugin.as_deref());
+        it.facts(&facts);
         let guard = schema.internal.as_ref().map(|_| "    #[cfg(feature = \"internal\")]\n");
         format!("{}    Function {{{}, ..Function::EMPTY }},\n", guard.unwrap_or_default(), it.0)
     }
@@ -232,17 +252,19 @@ impl<'s> Writer<'_, 's> {
                 it.word("ty", self.reference(&schema.ty));
                 it.text("doc", schema.doc.as_deref());
                 it.json("example", schema.example.as_ref());
-                it.json("default", schema.default.as_ref());
-                it.text("format", schema.format.as_deref());
-                it.some("min", schema.min);
-                it.some("max", schema.max);
-                it.some("min_length", schema.min_length);
-                it.some("max_length", schema.max_length);
-                it.text("pattern", schema.pattern.as_deref());
                 it.flag("secret", schema.secret);
-                it.text("encoded_by", schema.encoded_by.as_deref());
-                it.text("deprecated", schema.deprecated.as_deref());
-                it.text("removed", schema.removed.as_deref());
+                let mut facts = Facts::default();
+                facts.json("Default", schema.default.as_ref());
+                facts.text("Format", schema.format.as_deref());
+                facts.some("Min", schema.min);
+                facts.some("Max", schema.max);
+                facts.some("MinLength", schema.min_length);
+                facts.some("MaxLength", schema.max_length);
+                facts.text("Pattern", schema.pattern.as_deref());
+                facts.text("EncodedBy", schema.encoded_by.as_deref());
+                facts.text("Deprecated", schema.deprecated.as_deref());
+                facts.text("Removed", schema.removed.as_deref());
+                it.facts(&facts);
             }
             ParamSource::Family(family) => {
                 it.text("rust", Some(&param.rust));
@@ -271,11 +293,13 @@ impl<'s> Writer<'_, 's> {
                 it.word("ty", self.reference(&param.ty));
                 it.flag("always", param.required);
                 it.text("doc", param.doc.as_deref());
-                it.json("example", param.example.as_ref());
-                it.text("format", param.format.as_deref());
                 it.flag("secret", param.secret);
-                it.text("deprecated", param.deprecated.as_deref());
-                it.text("removed", param.removed.as_deref());
+                let mut facts = Facts::default();
+                facts.json("Example", param.example.as_ref());
+                facts.text("Format", param.format.as_deref());
+                facts.text("Deprecated", param.deprecated.as_deref());
+                facts.text("Removed", param.removed.as_deref());
+                it.facts(&facts);
                 format!("Member {{{}, ..Member::EMPTY }}", it.0)
             })
             .collect();
@@ -337,11 +361,13 @@ impl<'s> Writer<'_, 's> {
         it.word("ty", self.reference(&field.ty));
         it.flag("always", field.always);
         it.text("doc", field.doc.as_deref());
-        it.json("example", field.example.as_ref());
-        it.text("format", field.format.as_deref());
         it.flag("secret", field.secret);
-        it.text("deprecated", field.deprecated.as_deref());
-        it.text("removed", field.removed.as_deref());
+        let mut facts = Facts::default();
+        facts.json("Example", field.example.as_ref());
+        facts.text("Format", field.format.as_deref());
+        facts.text("Deprecated", field.deprecated.as_deref());
+        facts.text("Removed", field.removed.as_deref());
+        it.facts(&facts);
         format!("        Member {{{}, ..Member::EMPTY }},\n", it.0)
     }
 }

@@ -26,7 +26,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Cron", rust: "cron",
     ], together: &[Together { rule: Rule::ExactlyOne, params: &["commandlinenumber", "linekey"] }], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_LINE_CHANGE, ..Function::EMPTY },
     Function { name: "fetchcron", rust: "fetchcron", summary: "Lists the cron jobs, like `listcron`.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/", returns: &Type::List(&TYPE_FETCHED_ROW), ..Function::EMPTY },
     Function { name: "get_email", rust: "get_email", summary: "Returns the address that receives the output of cron jobs.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/", returns: &Type::Record(&[
-        Member { name: "email", ty: &Type::Text, doc: "The address; empty if nothing is sent.", format: "email", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, doc: "The address; empty if nothing is sent.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "listcron", rust: "listcron", summary: "Lists the cron jobs with their line numbers and keys.", docs: "The last row is not a job. It has only `count`, which is the number of jobs plus one.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/", returns: &Type::List(&TYPE_CRON_ROW), ..Function::EMPTY },
     Function { name: "remove_line", rust: "remove_line", summary: "Removes a cron job.", docs: "Cannot be undone. Line numbers of the jobs below it change.", destructive: true, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/", params: &[
@@ -34,11 +34,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Cron", rust: "cron",
         Param { name: "linekey", rust: "linekey", ty: &Type::Text, doc: "Key of the line. Safer than the number.", example: "\"ee256b7c549d7c00f86fdb5f36e12959\"", ..Param::EMPTY },
     ], together: &[Together { rule: Rule::ExactlyOne, params: &["line", "linekey"] }], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &TYPE_LINE_CHANGE, ..Function::EMPTY },
     Function { name: "set_email", rust: "set_email", summary: "Sets the address that receives the output of cron jobs.", docs: "Replaces the address for all jobs at once.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address that receives the output.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Address that receives the output.", example: "\"user@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::Record(&[
         Member { name: "status", ty: &Type::Flag, doc: "Whether the address was stored.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "Message about the outcome, or the reason of a failure.", ..Member::EMPTY },
-        Member { name: "email", ty: &Type::Text, doc: "The current address.", format: "email", ..Member::EMPTY },
+        Member { name: "email", ty: &Type::Text, doc: "The current address.", facts: Facts(&[Fact::Format("email")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_CRON_ROW: Type = Type::OneOf(&[Alternative { name: "Job", ty: &Type::Record(&[

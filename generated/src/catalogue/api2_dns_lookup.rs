@@ -7,11 +7,11 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "DnsLookup", rust: "dns_lookup", summary: "Looks up names in the DNS.", docs: "", functions: &[
     Function { name: "name2ip", rust: "name2ip", summary: "Finds the address of a name.", docs: "Returns one address even if there are several. It uses the resolver of the server.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Name to look up.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Name to look up.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "status", text: &["statusmsg"] }), returns: &Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "The name that was asked for.", format: "domain", ..Member::EMPTY },
-        Member { name: "ip", ty: &Type::Text, doc: "Its address.", example: "\"192.0.2.113\"", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "The name that was asked for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "ip", ty: &Type::Text, doc: "Its address.", facts: Facts(&[Fact::Example("\"192.0.2.113\"")]), ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether the name was found.", ..Member::EMPTY },
-        Member { name: "statusmsg", ty: &Type::Text, doc: "The result in words.", example: "\"Resolved\"", ..Member::EMPTY },
+        Member { name: "statusmsg", ty: &Type::Text, doc: "The result in words.", facts: Facts(&[Fact::Example("\"Resolved\"")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

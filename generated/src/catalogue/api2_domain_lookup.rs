@@ -10,18 +10,18 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "DomainLookup", rust:
         Member { name: "count", ty: &Type::Integer, doc: "Number of domains.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "getbasedomains", rust: "getbasedomains", summary: "Lists the main, addon and parked domains.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getbasedomains", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/", returns: &Type::List(&Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "A main, addon or parked domain.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, doc: "A main, addon or parked domain.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "getdocroot", rust: "getdocroot", summary: "Returns the document root of one domain.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getdocroot", "uapi/DomainInfo::single_domain_data"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The domain or subdomain.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "The domain or subdomain.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &TYPE_DOCUMENT_ROOT, ..Function::EMPTY },
     Function { name: "getdocroots", rust: "getdocroots", summary: "Lists the document roots of all domains and subdomains.", effect: Effect::Read, replaced_by: &["uapi/DomainLookup::getdocroots", "uapi/DomainInfo::domains_data"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/", returns: &Type::List(&TYPE_DOCUMENT_ROOT), ..Function::EMPTY },
     Function { name: "getmaindomain", rust: "getmaindomain", summary: "Returns the main domain of the account.", effect: Effect::Read, replaced_by: &["uapi/DomainInfo::primary_domain", "uapi/DomainInfo::list_domains"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/", returns: &Type::Record(&[
-        Member { name: "main_domain", ty: &Type::Text, doc: "The domain that the account was made with.", format: "domain", ..Member::EMPTY },
+        Member { name: "main_domain", ty: &Type::Text, doc: "The domain that the account was made with.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_DOCUMENT_ROOT: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "The domain or subdomain. Only from `getdocroots`.", format: "domain", ..Member::EMPTY },
-        Member { name: "docroot", ty: &Type::Text, doc: "The absolute path.", example: "\"/home/example/public_html\"", format: "path", ..Member::EMPTY },
-        Member { name: "reldocroot", ty: &Type::Text, doc: "The path relative to the home directory.", example: "\"public_html\"", format: "path", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "The domain or subdomain. Only from `getdocroots`.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "docroot", ty: &Type::Text, doc: "The absolute path.", facts: Facts(&[Fact::Example("\"/home/example/public_html\""), Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "reldocroot", ty: &Type::Text, doc: "The path relative to the home directory.", facts: Facts(&[Fact::Example("\"public_html\""), Fact::Format("path")]), ..Member::EMPTY },
     ]);

@@ -6,26 +6,26 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "email_track", summary: "Looks up the delivery of mail that the account sent or received.", docs: "", functions: &[
-    Function { name: "search", rust: "search", summary: "Searches the deliveries of mail.", docs: "The server keeps the records only for some days. In the metadata of the reply, `overflowed` says whether there were too many rows to return all.", effect: Effect::Read, role: "MailSend", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
+    Function { name: "search", rust: "search", summary: "Searches the deliveries of mail.", docs: "The server keeps the records only for some days. In the metadata of the reply, `overflowed` says whether there were too many rows to return all.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/", params: &[
         Param { name: "success", rust: "success", ty: &Type::Flag, doc: "Whether to list mail that arrived. By default, the server decides.", example: "true", ..Param::EMPTY },
         Param { name: "defer", rust: "defer", ty: &Type::Flag, doc: "Whether to list mail that is put off to a later attempt. By default, the server decides.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "type", ty: &Type::Text, doc: "What became of it, such as `success`, `defer` or `failure`.", ..Member::EMPTY },
         Member { name: "msgid", ty: &Type::Text, doc: "Identity of the message in the mail server.", ..Member::EMPTY },
-        Member { name: "user", ty: &Type::Text, doc: "Account that sent it.", example: "\"sender\"", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that sent it.", example: "\"example.com\"", ..Member::EMPTY },
+        Member { name: "user", ty: &Type::Text, doc: "Account that sent it.", facts: Facts(&[Fact::Example("\"sender\"")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that sent it.", facts: Facts(&[Fact::Example("\"example.com\"")]), ..Member::EMPTY },
         Member { name: "email", ty: &Type::Text, doc: "Address of the sender.", ..Member::EMPTY },
         Member { name: "sender", ty: &Type::Text, doc: "Address in the envelope.", ..Member::EMPTY },
-        Member { name: "senderhost", ty: &Type::Text, doc: "Host that handed it in.", example: "\"hostname.example.com\"", ..Member::EMPTY },
+        Member { name: "senderhost", ty: &Type::Text, doc: "Host that handed it in.", facts: Facts(&[Fact::Example("\"hostname.example.com\"")]), ..Member::EMPTY },
         Member { name: "senderip", ty: &Type::Text, doc: "Address of that host.", ..Member::EMPTY },
         Member { name: "senderauth", ty: &Type::Text, doc: "How the sender logged in.", ..Member::EMPTY },
-        Member { name: "recipient", ty: &Type::Text, doc: "Address that it was sent to.", example: "\"user@example.com\"", ..Member::EMPTY },
-        Member { name: "deliveredto", ty: &Type::Text, doc: "Address that it ended up at.", example: "\"user@example.com\"", ..Member::EMPTY },
-        Member { name: "deliveryuser", ty: &Type::Text, doc: "Account that it was delivered to.", example: "\"postmaster\"", ..Member::EMPTY },
+        Member { name: "recipient", ty: &Type::Text, doc: "Address that it was sent to.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
+        Member { name: "deliveredto", ty: &Type::Text, doc: "Address that it ended up at.", facts: Facts(&[Fact::Example("\"user@example.com\"")]), ..Member::EMPTY },
+        Member { name: "deliveryuser", ty: &Type::Text, doc: "Account that it was delivered to.", facts: Facts(&[Fact::Example("\"postmaster\"")]), ..Member::EMPTY },
         Member { name: "deliverydomain", ty: &Type::Text, doc: "Domain that it was delivered to.", ..Member::EMPTY },
         Member { name: "host", ty: &Type::Text, doc: "Mail server that took it.", ..Member::EMPTY },
-        Member { name: "ip", ty: &Type::Text, doc: "Address of that mail server.", example: "\"192.168.0.1\"", ..Member::EMPTY },
-        Member { name: "transport", ty: &Type::Text, doc: "Transport of the mail server.", example: "\"Exim\"", ..Member::EMPTY },
+        Member { name: "ip", ty: &Type::Text, doc: "Address of that mail server.", facts: Facts(&[Fact::Example("\"192.168.0.1\"")]), ..Member::EMPTY },
+        Member { name: "transport", ty: &Type::Text, doc: "Transport of the mail server.", facts: Facts(&[Fact::Example("\"Exim\"")]), ..Member::EMPTY },
         Member { name: "transport_is_remote", ty: &Type::Flag, doc: "Whether it left this server.", ..Member::EMPTY },
         Member { name: "router", ty: &Type::Text, doc: "Router of the mail server.", ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },
@@ -34,7 +34,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "
         Member { name: "sendunixtime", ty: &Type::Timestamp, doc: "When it was handed in.", ..Member::EMPTY },
         Member { name: "actionunixtime", ty: &Type::Timestamp, doc: "When the delivery was attempted.", ..Member::EMPTY },
         Member { name: "actiontime", ty: &Type::Text, doc: "The time of the attempt as text, with date and time of day.", ..Member::EMPTY },
-    ])), ..Function::EMPTY },
+    ])), facts: Facts(&[Fact::Role("MailSend")]), ..Function::EMPTY },
     Function { name: "stats", rust: "stats", summary: "Counts the mail that the account sent, by outcome.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/", returns: &Type::Record(&[
         Member { name: "TOTALSIZE", ty: &Type::Integer, doc: "Size of all mail in bytes.", ..Member::EMPTY },
         Member { name: "SENDCOUNT", ty: &Type::Integer, doc: "Messages sent.", ..Member::EMPTY },
@@ -44,9 +44,9 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "EmailTrack", rust: "
         Member { name: "DEFERFAILCOUNT", ty: &Type::Integer, doc: "Messages put off or failed together.", ..Member::EMPTY },
         Member { name: "INPROGRESSCOUNT", ty: &Type::Integer, doc: "Messages still on their way.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
-    Function { name: "trace", rust: "trace", summary: "Traces the route of mail to an address.", docs: "Sends nothing.", effect: Effect::Read, replaced_by: &["uapi/Email::trace_delivery"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/", params: &[
-        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Address to follow.", example: "\"president@whitehouse.gov\"", format: "email", required: true, ..Param::EMPTY },
+    Function { name: "trace", rust: "trace", summary: "Traces the route of mail to an address.", docs: "Sends nothing.", effect: Effect::Read, replaced_by: &["uapi/Email::trace_delivery"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/", params: &[
+        Param { name: "address", rust: "address", ty: &Type::Text, doc: "Address to follow.", example: "\"president@whitehouse.gov\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "startaddress", ty: &Type::Text, doc: "The address that was asked about.", example: "\"president@whitehouse.gov\"", ..Member::EMPTY },
-    ]), ..Function::EMPTY },
+        Member { name: "startaddress", ty: &Type::Text, doc: "The address that was asked about.", facts: Facts(&[Fact::Example("\"president@whitehouse.gov\"")]), ..Member::EMPTY },
+    ]), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
 ] };

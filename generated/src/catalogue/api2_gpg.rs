@@ -9,11 +9,11 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Gpg", rust: "gpg", s
     Function { name: "listgpgkeys", rust: "listgpgkeys", summary: "Lists the public keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_public_keys"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/", returns: &Type::List(&TYPE_KEY), ..Function::EMPTY },
     Function { name: "listsecretgpgkeys", rust: "listsecretgpgkeys", summary: "Lists the secret keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_secret_keys"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/", returns: &Type::List(&TYPE_KEY), ..Function::EMPTY },
     Function { name: "number_of_private_keys", rust: "number_of_private_keys", summary: "Counts the secret keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_secret_keys"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/", returns: &TYPE_KEY_COUNT, ..Function::EMPTY },
-    Function { name: "number_of_public_keys", rust: "number_of_public_keys", summary: "Counts the public keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_public_keys"], role: "MailReceive", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/", returns: &TYPE_KEY_COUNT, ..Function::EMPTY },
+    Function { name: "number_of_public_keys", rust: "number_of_public_keys", summary: "Counts the public keys.", effect: Effect::Read, replaced_by: &["uapi/GPG::list_public_keys"], page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/", returns: &TYPE_KEY_COUNT, facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
 ] };
 static TYPE_KEY: Type = Type::Record(&[
-        Member { name: "id", ty: &Type::Text, always: true, doc: "Identity of the key in hexadecimal.", example: "\"738538C1\"", ..Member::EMPTY },
-        Member { name: "user_id", ty: &Type::Text, doc: "Name, comment and address of the owner.", example: "\"username (John Doe) <username@example.com>\"", ..Member::EMPTY },
+        Member { name: "id", ty: &Type::Text, always: true, doc: "Identity of the key in hexadecimal.", facts: Facts(&[Fact::Example("\"738538C1\"")]), ..Member::EMPTY },
+        Member { name: "user_id", ty: &Type::Text, doc: "Name, comment and address of the owner.", facts: Facts(&[Fact::Example("\"username (John Doe) <username@example.com>\"")]), ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "`pub` for a public, `sec` for a secret key.", ..Member::EMPTY },
         Member { name: "algorithm", ty: &Type::Text, doc: "Kind of key, such as `RSA`.", ..Member::EMPTY },
         Member { name: "bits", ty: &Type::Text, doc: "Length of the key in bits.", ..Member::EMPTY },

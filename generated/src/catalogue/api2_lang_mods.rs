@@ -22,7 +22,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "LangMods", rust: "la
         Param { name: "quiet", rust: "quiet", ty: &Type::Flag, doc: "Whether the progress is left out of the reply. By default, it is in it.", example: "true", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "langlist", rust: "langlist", summary: "Lists the scripting languages for which modules can be installed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/", returns: &Type::List(&Type::Record(&[
-        Member { name: "lang", ty: &Type::Text, doc: "Name of the language for the other functions.", example: "\"perl\"", ..Member::EMPTY },
+        Member { name: "lang", ty: &Type::Text, doc: "Name of the language for the other functions.", facts: Facts(&[Fact::Example("\"perl\"")]), ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "list_available", rust: "list_available", summary: "Lists the modules that can be installed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/", params: &[
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Name of the language in `langlist`.", example: "\"php-pear\"", required: true, ..Param::EMPTY },
@@ -41,7 +41,7 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "LangMods", rust: "la
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
     Function { name: "search", rust: "search", summary: "Searches the modules that can be installed.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/", params: &[
         Param { name: "lang", rust: "lang", ty: &Type::Text, doc: "Name of the language in `langlist`.", example: "\"php-pear\"", required: true, ..Param::EMPTY },
-        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the name has to match.", example: "\"Lite\"", format: "regex", required: true, ..Param::EMPTY },
+        Param { name: "regex", rust: "regex", ty: &Type::Text, doc: "Pattern that the name has to match.", example: "\"Lite\"", facts: Facts(&[Fact::Format("regex")]), required: true, ..Param::EMPTY },
         Param { name: "skip", rust: "skip", ty: &Type::Integer, doc: "How many modules are passed over. None by default.", example: "3", ..Param::EMPTY },
         Param { name: "want", rust: "want", ty: &Type::Integer, doc: "How many modules are listed at most. By default, all of them.", example: "6", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },

@@ -7,7 +7,7 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "passwd", summary: "Changes the password of the account.", docs: "", functions: &[
     Function { name: "change_password", rust: "change_password", summary: "Changes the login password of the account.", docs: "The password of FTP changes at once, that of MySQL only if requested. Calls that log in with the old password fail afterwards. Weak passwords are refused; see `PasswdStrength`.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/", params: &[
-        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose password is changed.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account whose password is changed.", example: "\"example\"", facts: Facts(&[Fact::Format("username")]), required: true, ..Param::EMPTY },
         Param { name: "oldpass", rust: "oldpass", ty: &Type::Text, doc: "Password that is valid now.", example: "\"luggage12345\"", secret: true, required: true, ..Param::EMPTY },
         Param { name: "newpass", rust: "newpass", ty: &Type::Text, doc: "Password to set.", example: "\"luggage54321\"", secret: true, required: true, ..Param::EMPTY },
         Param { name: "enablemysql", rust: "enablemysql", ty: &Type::Flag, doc: "Whether the MySQL password of the account follows. By default, the server decides.", example: "true", ..Param::EMPTY },
@@ -17,13 +17,13 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Passwd", rust: "pass
         Member { name: "statustxt", ty: &Type::Text, doc: "The result, or why it failed.", ..Member::EMPTY },
         Member { name: "passwdoutput", ty: &Type::Text, doc: "Lines that the server printed while it synchronized the services.", ..Member::EMPTY },
         Member { name: "applist", ty: &Type::List(&Type::Record(&[
-        Member { name: "app", ty: &Type::Text, doc: "Name of the service.", example: "\"ftp\"", ..Member::EMPTY },
+        Member { name: "app", ty: &Type::Text, doc: "Name of the service.", facts: Facts(&[Fact::Example("\"ftp\"")]), ..Member::EMPTY },
     ])), doc: "Services whose password was changed too; the one name `none` if nothing was.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_digest_auth", rust: "set_digest_auth", summary: "Turns Digest Authentication of the account for Web Disk on or off.", docs: "Some clients need it where they connect without SSL.", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/", params: &[
         Param { name: "enabledigest", rust: "enabledigest", ty: &Type::Flag, doc: "Whether it is to be on.", example: "true", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the account, from which the digest is made; needed to turn it on.", example: "\"luggage12345\"", secret: true, ..Param::EMPTY },
-        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. By default, the calling account.", example: "\"example\"", format: "username", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "Name of the account. By default, the calling account.", example: "\"example\"", facts: Facts(&[Fact::Format("username")]), ..Param::EMPTY },
     ], row_flag: Some(RowFlag { flag: "result", text: &["reason"] }), returns: &Type::Record(&[
         Member { name: "result", ty: &Type::Flag, doc: "Whether the call succeeded.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Message about the outcome, or the reason of a failure.", ..Member::EMPTY },

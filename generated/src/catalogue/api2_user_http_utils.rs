@@ -6,5 +6,5 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Api2, name: "UserHttpUtils", rust: "user_http_utils", summary: "Returns how the web server is set up for the account.", docs: "", functions: &[
-    Function { name: "getdirindices", rust: "getdirindices", summary: "Lists the index file names that the web server looks for, best first.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/", returns: &Type::List(&Type::Dynamic), ..Function::EMPTY },
+    Function { name: "getdirindices", rust: "getdirindices", summary: "Lists the index file names that the web server looks for, best first.", effect: Effect::Read, page: "https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/", returns: &Type::List(&Type::Dynamic), facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
 ] };

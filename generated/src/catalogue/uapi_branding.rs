@@ -26,7 +26,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
         Member { name: "index", ty: &Type::Map(&Type::List(&Type::Integer)), doc: "A map from appkeys to two numbers: the place of the group and the place within it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_information_for_applications", rust: "get_information_for_applications", summary: "Reads what a theme's site map says about several or all applications.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/", params: &[
-        Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Directory on the server that holds the theme's `sitemap.json`, such as `/usr/local/cpanel/base/webmail/jupiter`.", example: "\"/usr/local/cpanel/base/webmail/jupiter\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "docroot", rust: "docroot", ty: &Type::Text, doc: "Directory on the server that holds the theme's `sitemap.json`, such as `/usr/local/cpanel/base/webmail/jupiter`.", example: "\"/usr/local/cpanel/base/webmail/jupiter\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
         Param { name: "app_keys", rust: "app_keys", ty: &Type::List(&Type::Text), doc: "Appkeys of those wanted. By default, all applications of the site map.", example: "[\"email_filters\"]", wire: Wire::Joined(","), ..Param::EMPTY },
     ], returns: &Type::Map(&Type::Record(&[
         Member { name: "condition", ty: &Type::Record(&[
@@ -37,7 +37,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
         Member { name: "description", ty: &Type::Text, doc: "Name or short description for people.", ..Member::EMPTY },
         Member { name: "icon", ty: &Type::Record(&[
         Member { name: "height", ty: &Type::Integer, doc: "Height of the icon in pixels.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Path, or name, of the picture.", format: "url-path", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Path, or name, of the picture.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
         Member { name: "width", ty: &Type::Integer, doc: "Width of the icon in pixels.", ..Member::EMPTY },
     ]), doc: "Size and place of the picture.", ..Member::EMPTY },
         Member { name: "implements", ty: &Type::Text, doc: "Name by which WHM's session functions address the application.", ..Member::EMPTY },
@@ -46,18 +46,18 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Branding", rust: "br
         Member { name: "order", ty: &Type::Integer, doc: "Place in the order of display; 1 comes first.", ..Member::EMPTY },
         Member { name: "terms", ty: &Type::List(&Type::Text), doc: "Words by which the interface's search finds it.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "Always `item`.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", format: "url-path", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
     ])), returns_doc: "A map; its keys are the appkeys.", ..Function::EMPTY },
     Function { name: "include", rust: "include", summary: "Renders a branding file of the theme and returns the result.", effect: Effect::Read, since: "11.42", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Branding-include/", params: &[
         Param { name: "file", rust: "file", ty: &Type::Text, doc: "Name of the file, such as `header.tt`.", example: "\"header.tt\"", required: true, ..Param::EMPTY },
         Param { name: "data", rust: "data", ty: &Type::Json, doc: "Values for the file to use, as a JSON object.", example: "\"{\\\"logoColor\\\":\\\"blue\\\",\\\"showBanner\\\":1}\"", ..Param::EMPTY },
-        Param { name: "raw", rust: "raw", ty: &Type::Flag, doc: "Whether the content is returned without rendering it. By default, it is rendered.", example: "false", default: "false", ..Param::EMPTY },
-        Param { name: "skip_default", rust: "skip_default", ty: &Type::Flag, doc: "Whether the server's own file is left alone where the theme has none. By default, that file is used.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "raw", rust: "raw", ty: &Type::Flag, doc: "Whether the content is returned without rendering it. By default, it is rendered.", example: "false", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
+        Param { name: "skip_default", rust: "skip_default", ty: &Type::Flag, doc: "Whether the server's own file is left alone where the theme has none. By default, that file is used.", example: "false", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "The text, mostly HTML.", ..Function::EMPTY },
 ] };
 static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "acontent", ty: &Type::Text, doc: "Text within the link of the application. Only from `get_available_applications`.", ..Member::EMPTY },
-        Member { name: "base64_png_image", ty: &Type::Text, doc: "The icon itself as a PNG image, in Base64. Only from `get_available_applications`.", format: "base64", ..Member::EMPTY },
+        Member { name: "base64_png_image", ty: &Type::Text, doc: "The icon itself as a PNG image, in Base64. Only from `get_available_applications`.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
         Member { name: "feature", ty: &Type::Text, doc: "Feature that the user needs to see the application; from `get_application_information` the appkey that was asked for.", ..Member::EMPTY },
         Member { name: "file", ty: &Type::Text, doc: "Name of the icon's file, without directory and ending.", ..Member::EMPTY },
         Member { name: "group", ty: &Type::Text, doc: "Identifier of the group it belongs to, such as `email`.", ..Member::EMPTY },
@@ -76,6 +76,6 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "target", ty: &Type::Text, doc: "Browser window or frame that the link opens in. Only from `get_available_applications`.", ..Member::EMPTY },
         Member { name: "touch", ty: &Type::Text, doc: "File whose existence is a condition for showing the application. Not from `get_application_information`.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "Always `image`.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", format: "url-path", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Where the icon leads: a path relative to the theme, or a whole URL.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
         Member { name: "width", ty: &Type::Integer, doc: "Width of the icon in pixels.", ..Member::EMPTY },
     ]);

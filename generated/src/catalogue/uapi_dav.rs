@@ -18,7 +18,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "DAV", rust: "dav", s
         Member { name: "activesync", ty: &Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether the server offers ActiveSync.", ..Member::EMPTY },
         Member { name: "port", ty: &Type::Integer, doc: "Port of ActiveSync over TLS, such as 2091.", ..Member::EMPTY },
-        Member { name: "server", ty: &Type::Text, doc: "Host name to connect to.", format: "domain", ..Member::EMPTY },
+        Member { name: "server", ty: &Type::Text, doc: "Host name to connect to.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "user", ty: &Type::Text, doc: "The login.", ..Member::EMPTY },
     ]), doc: "How to connect by ActiveSync.", ..Member::EMPTY },
         Member { name: "no_ssl", ty: &TYPE_CONNECTION, doc: "How to connect without encryption.", ..Member::EMPTY },
@@ -35,16 +35,16 @@ static TYPE_COLLECTION: Type = Type::Record(&[
         Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "The display name of the calendar or address book.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Text, always: true, doc: "Its address without scheme, host and port.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Its full address.", format: "url", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Its full address.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]);
 static TYPE_CONNECTION: Type = Type::Record(&[
         Member { name: "calendars", ty: &Type::List(&TYPE_COLLECTION), doc: "One item per calendar.", ..Member::EMPTY },
         Member { name: "contacts", ty: &Type::List(&TYPE_COLLECTION), doc: "One item per address book.", ..Member::EMPTY },
-        Member { name: "free_busy", ty: &Type::Text, doc: "Where others can ask when the user is busy.", format: "url", ..Member::EMPTY },
-        Member { name: "full_server", ty: &Type::Text, doc: "Full address of the user's data, for programs that cannot find it automatically.", format: "url", ..Member::EMPTY },
+        Member { name: "free_busy", ty: &Type::Text, doc: "Where others can ask when the user is busy.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
+        Member { name: "full_server", ty: &Type::Text, doc: "Full address of the user's data, for programs that cannot find it automatically.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "is_self_signed", ty: &Type::Flag, doc: "Whether the certificate is self-signed, so that programs will warn about it. Only for TLS.", ..Member::EMPTY },
         Member { name: "port", ty: &Type::Integer, doc: "Port for such connections, such as 2080 with TLS and 2079 without.", ..Member::EMPTY },
-        Member { name: "server", ty: &Type::Text, doc: "Scheme, host and port alone, for programs that find the rest automatically.", format: "url", ..Member::EMPTY },
+        Member { name: "server", ty: &Type::Text, doc: "Scheme, host and port alone, for programs that find the rest automatically.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]);
 static TYPE_SERVICE_STATE: Type = Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether the service is turned on.", ..Member::EMPTY },

@@ -16,9 +16,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "EA4", rust: "ea4", s
         Member { name: "level", ty: &TYPE_LEVEL, doc: "How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface.", ..Member::EMPTY },
         Member { name: "recommended", ty: &Type::Flag, doc: "Whether this choice is the recommended one. Missing if the text only informs.", ..Member::EMPTY },
         Member { name: "text", ty: &Type::Text, doc: "The text of this choice for people.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address with more on the choice. May be missing.", format: "url", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address with more on the choice. May be missing.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ])), doc: "The choices that the hint compares; each item is a choice.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address with more on the hint. May be missing.", format: "url", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address with more on the hint. May be missing.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]))), returns_doc: "A map: the keys are package names, the values the hints on that package.", ..Function::EMPTY },
     Function { name: "get_php_recommendations", rust: "get_php_recommendations", summary: "Lists the PHP versions that the server recommends.", effect: Effect::Read, since: "11.82", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/EA4-get_php_recommendations/", returns: &Type::List(&Type::Text), returns_doc: "Each item is the short name of one version, such as `php80`.", ..Function::EMPTY },
 ] };

@@ -6,22 +6,22 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ExternalAuthentication", rust: "external_authentication", summary: "Link the account to logins at external identity providers such as Google or cPanelID.", docs: "Users can log in through an external identity provider (OpenID Connect). A *link* connects a user of a provider with this account: whoever logs in at the provider can log in to the account. `get_authn_links` lists the links, `add_authn_link` adds one, `remove_authn_link` removes one. `configured_modules` lists the providers of the server, with the appearance of their login buttons.\n\n- A user is identified by the provider's own identifier, not by name or mail address, which may change.\n- A link gives access like a password, so add it only for the right identifier.\n- `has_external_auth_modules_configured` returns whether the account uses any provider.", functions: &[
-    Function { name: "add_authn_link", rust: "add_authn_link", summary: "Lets a person known to an identity provider log in to the account.", docs: "From then on, anyone who logs in as that person at the provider can log in without the account's password.", removed: "11.138.0.10", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/", params: &[
+    Function { name: "add_authn_link", rust: "add_authn_link", summary: "Lets a person known to an identity provider log in to the account.", docs: "From then on, anyone who logs in as that person at the provider can log in without the account's password.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/", params: &[
         Param { name: "preferred_username", rust: "preferred_username", ty: &Type::Text, doc: "Name of the person at the provider, such as a mail address; it is only shown.", example: "\"Example\"", required: true, ..Param::EMPTY },
         Param { name: "provider_id", rust: "provider_id", ty: &Type::Text, doc: "Which provider, by the `provider_name` that `configured_modules` gives, such as `google`.", example: "\"google\"", required: true, ..Param::EMPTY },
         Param { name: "subject_unique_identifier", rust: "subject_unique_identifier", ty: &Type::Text, doc: "The person's identifier at the provider, exactly as returned by the provider.", example: "\"123456789012345678901\"", required: true, ..Param::EMPTY },
-        Param { name: "username", rust: "username", ty: &Type::Text, doc: "User of this server whom the link lets in.", example: "\"example\"", format: "username", required: true, ..Param::EMPTY },
-    ], returns: &Type::Nothing, ..Function::EMPTY },
+        Param { name: "username", rust: "username", ty: &Type::Text, doc: "User of this server whom the link lets in.", example: "\"example\"", facts: Facts(&[Fact::Format("username")]), required: true, ..Param::EMPTY },
+    ], returns: &Type::Nothing, facts: Facts(&[Fact::Removed("11.138.0.10")]), ..Function::EMPTY },
     Function { name: "configured_modules", rust: "configured_modules", summary: "Lists the identity providers that the server offers for logging in.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/", returns: &Type::List(&Type::Record(&[
-        Member { name: "color", ty: &Type::Text, doc: "Background colour of its button, as six hexadecimal digits without `#`.", format: "RGB", ..Member::EMPTY },
+        Member { name: "color", ty: &Type::Text, doc: "Background colour of its button, as six hexadecimal digits without `#`.", facts: Facts(&[Fact::Format("RGB")]), ..Member::EMPTY },
         Member { name: "display_name", ty: &Type::Text, doc: "Name to show to people.", ..Member::EMPTY },
-        Member { name: "documentation_url", ty: &Type::Text, doc: "Address where the provider's setup is explained.", format: "url", ..Member::EMPTY },
-        Member { name: "icon", ty: &Type::Text, doc: "Picture for the button, in Base64.", format: "base64", ..Member::EMPTY },
-        Member { name: "icon_type", ty: &Type::Text, doc: "MIME type of the picture, such as `image/svg+xml`.", format: "mime", ..Member::EMPTY },
+        Member { name: "documentation_url", ty: &Type::Text, doc: "Address where the provider's setup is explained.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
+        Member { name: "icon", ty: &Type::Text, doc: "Picture for the button, in Base64.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
+        Member { name: "icon_type", ty: &Type::Text, doc: "MIME type of the picture, such as `image/svg+xml`.", facts: Facts(&[Fact::Format("mime")]), ..Member::EMPTY },
         Member { name: "label", ty: &Type::Text, doc: "Text on the button.", ..Member::EMPTY },
-        Member { name: "link", ty: &Type::Text, doc: "Address on this server that starts the login through the provider.", format: "url", ..Member::EMPTY },
+        Member { name: "link", ty: &Type::Text, doc: "Address on this server that starts the login through the provider.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "provider_name", ty: &Type::Text, always: true, doc: "Internal name of the provider, which other functions call `provider_id` or `provider`.", ..Member::EMPTY },
-        Member { name: "textcolor", ty: &Type::Text, doc: "Colour of the text on its button, as six hexadecimal digits without `#`.", format: "RGB", ..Member::EMPTY },
+        Member { name: "textcolor", ty: &Type::Text, doc: "Colour of the text on its button, as six hexadecimal digits without `#`.", facts: Facts(&[Fact::Format("RGB")]), ..Member::EMPTY },
     ])), returns_doc: "Each item is a provider.", ..Function::EMPTY },
     Function { name: "get_authn_links", rust: "get_authn_links", summary: "Lists the external logins that are linked to the account.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/", returns: &Type::List(&Type::Record(&[
         Member { name: "link_time", ty: &Type::Timestamp, doc: "When it was made, in seconds since the Unix epoch.", ..Member::EMPTY },

@@ -17,13 +17,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Features", rust: "fe
     ], returns: &Type::Nothing, returns_doc: "Nothing; that the call succeeds is the answer.", ..Function::EMPTY },
     Function { name: "has_features_like", rust: "has_features_like", summary: "Returns whether the account has any feature whose name matches a pattern.", effect: Effect::Read, since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Features-has_features_like/", params: &[
         Param { name: "pattern", rust: "pattern", ty: &Type::Text, doc: "Part of the name to look for, or a regular expression with `is_regex`.", example: "\"mail\"", required: true, ..Param::EMPTY },
-        Param { name: "is_regex", rust: "is_regex", ty: &Type::Flag, doc: "Whether `pattern` is a regular expression. By default, it is plain text.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "is_regex", rust: "is_regex", ty: &Type::Flag, doc: "Whether `pattern` is a regular expression. By default, it is plain text.", example: "false", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "has_matching_features", ty: &Type::Flag, always: true, doc: "Whether there is at least one.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "list_features", rust: "list_features", summary: "Lists the features of the account and whether each is enabled.", docs: "Features of plugins and other vendors are included.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/", returns: &Type::Map(&Type::Flag), returns_doc: "A map from the name of a feature to whether it is installed for the account.", ..Function::EMPTY },
     Function { name: "list_features_like", rust: "list_features_like", summary: "Lists the features of the account whose names match a pattern.", docs: "Only features that are on for the account are listed.", effect: Effect::Read, since: "11.130", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Features-list_features_like/", params: &[
         Param { name: "pattern", rust: "pattern", ty: &Type::Text, doc: "Part of the name to look for, or a regular expression with `is_regex`.", example: "\"mail\"", required: true, ..Param::EMPTY },
-        Param { name: "is_regex", rust: "is_regex", ty: &Type::Flag, doc: "Whether `pattern` is a regular expression. By default, it is plain text.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "is_regex", rust: "is_regex", ty: &Type::Flag, doc: "Whether `pattern` is a regular expression. By default, it is plain text.", example: "false", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Text), returns_doc: "Each item is the name of one feature.", ..Function::EMPTY },
 ] };

@@ -21,13 +21,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "GPG", rust: "gpg", s
         Member { name: "key_data", ty: &Type::Text, always: true, doc: "The private key in ASCII armour. It is a secret.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "generate_key", rust: "generate_key", summary: "Creates a GnuPG key pair and stores it in the account.", docs: "It may take long or run into a time-out when the server is short of entropy; look at `list_secret_keys` before trying again, or there will be two. The reply does not name the key.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/", params: &[
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address that the key is for.", example: "\"user@example.com\"", format: "email", required: true, ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address that the key is for.", example: "\"user@example.com\"", facts: Facts(&[Fact::Format("email")]), required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the person that the key is for.", example: "\"Jane Doe\"", required: true, ..Param::EMPTY },
         Param { name: "passphrase", rust: "passphrase", ty: &Type::Text, doc: "Passphrase to protect the secret key with. It cannot be recovered.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "comment", rust: "comment", ty: &Type::Text, doc: "Remark that becomes part of the key's user ID.", example: "\"Username's Key\"", ..Param::EMPTY },
         Param { name: "expire", rust: "expire", ty: &Type::Timestamp, doc: "When the key runs out, in seconds since the Unix epoch. By default, one year from now.", example: "1560363242", ..Param::EMPTY },
-        Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length of the key in bits: 1024, 2048, 3072 or 4096. By default, 2048. Longer keys take longer to create.", example: "2048", default: "2048", ..Param::EMPTY },
-        Param { name: "no_expire", rust: "no_expire", ty: &Type::Flag, doc: "Whether the key never runs out. By default, it does, at `expire`.", example: "false", default: "false", ..Param::EMPTY },
+        Param { name: "keysize", rust: "keysize", ty: &Type::Integers(&[1024, 2048, 3072, 4096]), doc: "Length of the key in bits: 1024, 2048, 3072 or 4096. By default, 2048. Longer keys take longer to create.", example: "2048", facts: Facts(&[Fact::Default("2048")]), ..Param::EMPTY },
+        Param { name: "no_expire", rust: "no_expire", ty: &Type::Flag, doc: "Whether the key never runs out. By default, it does, at `expire`.", example: "false", facts: Facts(&[Fact::Default("false")]), ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "import_key", rust: "import_key", summary: "Adds a GnuPG key to the account's key ring.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/", params: &[
         Param { name: "key_data", rust: "key_data", ty: &Type::Text, doc: "The key in ASCII armour, line breaks included.", secret: true, required: true, ..Param::EMPTY },

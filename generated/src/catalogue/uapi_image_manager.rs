@@ -6,32 +6,32 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "ImageManager", rust: "image_manager", summary: "Measure, scale and convert the account's image files, and make thumbnails.", docs: "These functions process images in the account. `get_dimensions` returns the size of an image, `resize_image` scales it, `convert_file` converts it to another format, and `create_thumbnails` creates thumbnails of all images of a directory.\n\n- Paths are absolute or relative to the account's home directory.\n- `resize_image` changes the file itself. Send `save_original_as` to keep the original.\n- `create_thumbnails` takes percentages, `resize_image` takes pixels.\n- `create_thumbnails` may fail for some images, so check `failed` in each item of the reply.\n\nAll functions need the Web Server role.", functions: &[
-    Function { name: "convert_file", rust: "convert_file", summary: "Converts an image to another file format, in a file next to the original.", docs: "Needs the Web Server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/", params: &[
+    Function { name: "convert_file", rust: "convert_file", summary: "Converts an image to another file format, in a file next to the original.", docs: "Needs the Web Server role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/", params: &[
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to convert, relative to the home directory.", example: "\"images/myimage.jpg\"", required: true, ..Param::EMPTY },
         Param { name: "type", rust: "type_", ty: &Type::Text, doc: "Format to convert to, as its file extension, such as `png`.", example: "\"png\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "converted_file", ty: &Type::Text, doc: "Absolute path of the new file.", ..Member::EMPTY },
-    ]), ..Function::EMPTY },
-    Function { name: "create_thumbnails", rust: "create_thumbnails", summary: "Creates thumbnails of the images in a directory.", docs: "They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Needs the Web Server role.", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/", params: &[
+    ]), facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
+    Function { name: "create_thumbnails", rust: "create_thumbnails", summary: "Creates thumbnails of the images in a directory.", docs: "They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Needs the Web Server role.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/", params: &[
         Param { name: "dir", rust: "dir", ty: &Type::Text, doc: "Directory with the images, absolute or relative to the home directory.", example: "\"images\"", required: true, ..Param::EMPTY },
-        Param { name: "height_percentage", rust: "height_percentage", ty: &Type::Integer, doc: "Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one image first.", example: "25", min: Some(1.0), max: Some(99.0), required: true, ..Param::EMPTY },
-        Param { name: "width_percentage", rust: "width_percentage", ty: &Type::Integer, doc: "Width of the thumbnails in percent, in the same sense as `height_percentage`.", example: "25", min: Some(1.0), max: Some(99.0), required: true, ..Param::EMPTY },
+        Param { name: "height_percentage", rust: "height_percentage", ty: &Type::Integer, doc: "Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one image first.", example: "25", facts: Facts(&[Fact::Min(1.0), Fact::Max(99.0)]), required: true, ..Param::EMPTY },
+        Param { name: "width_percentage", rust: "width_percentage", ty: &Type::Integer, doc: "Width of the thumbnails in percent, in the same sense as `height_percentage`.", example: "25", facts: Facts(&[Fact::Min(1.0), Fact::Max(99.0)]), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "failed", ty: &Type::Flag, doc: "Present, and true, only if no thumbnail could be made.", ..Member::EMPTY },
         Member { name: "file", ty: &Type::Text, always: true, doc: "Absolute path of the original.", ..Member::EMPTY },
         Member { name: "reason", ty: &Type::Text, doc: "Why no thumbnail was made. Only together with `failed`.", ..Member::EMPTY },
         Member { name: "thumbnail_file", ty: &Type::Text, doc: "Absolute path of the thumbnail.", ..Member::EMPTY },
-    ])), returns_doc: "Each item is an image.", ..Function::EMPTY },
-    Function { name: "get_dimensions", rust: "get_dimensions", summary: "Measures an image in pixels.", docs: "Needs the Web Server role.", effect: Effect::Read, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/", params: &[
+    ])), returns_doc: "Each item is an image.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
+    Function { name: "get_dimensions", rust: "get_dimensions", summary: "Measures an image in pixels.", docs: "Needs the Web Server role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/", params: &[
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to measure, absolute or relative to the home directory.", example: "\"image/myimage.jpg\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "height", ty: &Type::Integer, always: true, doc: "In pixels.", ..Member::EMPTY },
         Member { name: "width", ty: &Type::Integer, always: true, doc: "In pixels.", ..Member::EMPTY },
-    ]), ..Function::EMPTY },
-    Function { name: "resize_image", rust: "resize_image", summary: "Scales an image to a given size, in place.", docs: "The file is overwritten. Without `save_original_as` the old image is gone. Width and height are taken as they are, so keep their proportion yourself. Needs the Web Server role.", destructive: true, role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/", params: &[
-        Param { name: "height", rust: "height", ty: &Type::Integer, doc: "New height in pixels.", example: "300", min: Some(1.0), required: true, ..Param::EMPTY },
+    ]), facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
+    Function { name: "resize_image", rust: "resize_image", summary: "Scales an image to a given size, in place.", docs: "The file is overwritten. Without `save_original_as` the old image is gone. Width and height are taken as they are, so keep their proportion yourself. Needs the Web Server role.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/", params: &[
+        Param { name: "height", rust: "height", ty: &Type::Integer, doc: "New height in pixels.", example: "300", facts: Facts(&[Fact::Min(1.0)]), required: true, ..Param::EMPTY },
         Param { name: "image_file", rust: "image_file", ty: &Type::Text, doc: "Image to scale, absolute or relative to the home directory.", example: "\"/images/image.jpg\"", required: true, ..Param::EMPTY },
-        Param { name: "width", rust: "width", ty: &Type::Integer, doc: "New width in pixels.", example: "200", min: Some(1.0), required: true, ..Param::EMPTY },
+        Param { name: "width", rust: "width", ty: &Type::Integer, doc: "New width in pixels.", example: "200", facts: Facts(&[Fact::Min(1.0)]), required: true, ..Param::EMPTY },
         Param { name: "save_original_as", rust: "save_original_as", ty: &Type::Text, doc: "Where to keep a copy of the old image, absolute or relative to the home directory. By default, none is kept.", example: "\"images/original.jpg\"", ..Param::EMPTY },
-    ], returns: &Type::Text, returns_doc: "Absolute path of the scaled image.", ..Function::EMPTY },
+    ], returns: &Type::Text, returns_doc: "Absolute path of the scaled image.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
 ] };

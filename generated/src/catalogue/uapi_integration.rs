@@ -9,7 +9,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Integration", rust: 
     Function { name: "fetch_url", rust: "fetch_url", summary: "Returns the address of an application that was integrated into cPanel.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/", params: &[
         Param { name: "app", rust: "app", ty: &Type::Text, doc: "Which application, by the name that it was integrated under.", example: "\"applicationname\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "redirect_url", ty: &Type::Text, always: true, doc: "Where to send the visitor; public.", format: "url", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Where to send the visitor if `redirect_url` cannot be reached; public.", format: "url", ..Member::EMPTY },
+        Member { name: "redirect_url", ty: &Type::Text, always: true, doc: "Where to send the visitor; public.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Where to send the visitor if `redirect_url` cannot be reached; public.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

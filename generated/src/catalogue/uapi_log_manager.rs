@@ -21,7 +21,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
         Member { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the archive.", ..Member::EMPTY },
     ])), returns_doc: "One item per archive.", ..Function::EMPTY },
     Function { name: "list_error_logs", rust: "list_error_logs", summary: "Lists the PHP error logs of a domain.", docs: "A log that is missing or cannot be read is listed too, with the reason in `error`.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-list_error_logs/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose PHP logs are searched.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose PHP logs are searched.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why the log cannot be read; null when it can.", ..Member::EMPTY },
         Member { name: "file_id", ty: &TYPE_ERROR_LOG_FILE, always: true, doc: "`php_fpm_error_log`, `docroot_error_log` or `homedir_error_log`; `view_error_log` takes it.", ..Member::EMPTY },
@@ -33,12 +33,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "LogManager", rust: "
     Function { name: "set_settings", rust: "set_settings", summary: "Switches archiving of web logs, and deleting old archives, on or off.", docs: "Give at least one of the three.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-set_settings/", params: &[
         Param { name: "archive_logs", rust: "archive_logs", ty: &Type::Flag, doc: "Whether to pack logs into `logs` in the home directory once statistics have been made of them. By default, the present setting or else the server's default.", example: "true", ..Param::EMPTY },
         Param { name: "prune_archive", rust: "prune_archive", ty: &Type::Flag, doc: "Whether to delete the archives of the month before at the end of each month. By default, the present setting or else the server's default.", example: "true", ..Param::EMPTY },
-        Param { name: "retention_days", rust: "retention_days", ty: &Type::Integer, doc: "Days after which an archive is deleted: `0` keeps it for ever, `-1` restores the server's default. By default, it is not changed.", example: "30", min: Some(-1.0), ..Param::EMPTY },
+        Param { name: "retention_days", rust: "retention_days", ty: &Type::Integer, doc: "Days after which an archive is deleted: `0` keeps it for ever, `-1` restores the server's default. By default, it is not changed.", example: "30", facts: Facts(&[Fact::Min(-1.0)]), ..Param::EMPTY },
     ], together: &[Together { rule: Rule::AtLeastOne, params: &["archive_logs", "prune_archive", "retention_days"] }], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "view_error_log", rust: "view_error_log", summary: "Reads the last lines of a PHP error log.", effect: Effect::Read, since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/LogManager-view_error_log/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose log is read.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "file_id", rust: "file_id", ty: &TYPE_ERROR_LOG_FILE, doc: "Which log, as `list_error_logs` names it.", example: "\"php_fpm_error_log\"", required: true, ..Param::EMPTY },
-        Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "Maximum number of lines. By default, 100. The server returns at most 5000.", example: "100", default: "100", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "limit", rust: "limit", ty: &Type::Integer, doc: "Maximum number of lines. By default, 100. The server returns at most 5000.", example: "100", facts: Facts(&[Fact::Default("100"), Fact::Min(1.0)]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "file_id", ty: &TYPE_ERROR_LOG_FILE, doc: "The log that was read.", ..Member::EMPTY },
         Member { name: "log_content", ty: &Type::List(&Type::Text), always: true, doc: "The lines, oldest first.", ..Member::EMPTY },

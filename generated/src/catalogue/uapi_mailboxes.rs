@@ -25,7 +25,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mailboxes", rust: "m
         Member { name: "vsize", ty: &Type::Integer, doc: "Size of its mails, in bytes.", ..Member::EMPTY },
     ])), returns_doc: "One item per folder.", ..Function::EMPTY },
     Function { name: "has_utf8_mailbox_names", rust: "has_utf8_mailbox_names", summary: "Returns whether folder names are written in UTF-8.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/", params: &[
-        Param { name: "user", rust: "user", ty: &Type::Text, doc: "For whom. By default, the signed-in user.", example: "\"user\"", format: "username", ..Param::EMPTY },
+        Param { name: "user", rust: "user", ty: &Type::Text, doc: "For whom. By default, the signed-in user.", example: "\"user\"", facts: Facts(&[Fact::Format("username")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether they are.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

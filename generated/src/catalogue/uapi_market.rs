@@ -11,22 +11,22 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_PENDING_CERTIFICATE), returns_doc: "The order as it stood.", ..Function::EMPTY },
     Function { name: "create_shopping_cart", rust: "create_shopping_cart", summary: "Adds products to a shopping cart at a provider and returns the checkout address.", docs: "Nothing is paid yet: that happens when the buyer goes through the checkout. For certificates, `request_ssl_certificates` is the usual call.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/", params: &[
-        Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "Secret of the session with the provider, from `validate_login_token`.", format: "uuid", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "Secret of the session with the provider, from `validate_login_token`.", secret: true, facts: Facts(&[Fact::Format("uuid")]), required: true, ..Param::EMPTY },
         Param { name: "item", rust: "item", ty: &Type::List(&Type::Json), doc: "What to buy; each item is a JSON object as text, with `product_id` (from `get_all_products`, as text) and whatever further keys the provider asks for.", example: "[{\"product_id\":123456}]", required: true, wire: Wire::JsonEach, ..Param::EMPTY },
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
-        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser once the checkout is over.", example: "\"http://www.example.com/thenextplace\"", format: "url", required: true, ..Param::EMPTY },
+        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser once the checkout is over.", example: "\"http://www.example.com/thenextplace\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", format: "url", ..Member::EMPTY },
+        Member { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "order_id", ty: &Type::Text, doc: "Number of the new order.", ..Member::EMPTY },
         Member { name: "order_items", ty: &Type::List(&Type::Dynamic), doc: "What is in the cart, in the order in which it was sent. The members of an item differ by provider.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_shopping_cart_non_ssl", rust: "create_shopping_cart_non_ssl", summary: "Adds a product that is not a certificate to a cart at the provider.", docs: "Nothing is bought before the buyer pays at `checkout_url`. The access token comes from `validate_login_token`. For certificates use `request_ssl_certificates`.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-create_shopping_cart_non_ssl/", params: &[
-        Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "The buyer's access token, as `validate_login_token` gave it. It is a secret.", format: "uuid", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "The buyer's access token, as `validate_login_token` gave it. It is a secret.", secret: true, facts: Facts(&[Fact::Format("uuid")]), required: true, ..Param::EMPTY },
         Param { name: "product_name", rust: "product_name", ty: &Type::Text, doc: "Name of the product, such as `cpanel-ssl`.", example: "\"cpanel-ssl\"", required: true, ..Param::EMPTY },
-        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser after payment.", example: "\"http://www.example.com/thenextplace\"", format: "url", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the product is for. None by default.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser after payment.", example: "\"http://www.example.com/thenextplace\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the product is for. None by default.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "checkout_url", ty: &Type::Text, always: true, doc: "Address where the buyer pays.", format: "url", ..Member::EMPTY },
+        Member { name: "checkout_url", ty: &Type::Text, always: true, doc: "Address where the buyer pays.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "order_id", ty: &Type::Text, doc: "The provider's number of the order.", ..Member::EMPTY },
         Member { name: "order_items_ref", ty: &Type::List(&Type::Dynamic), doc: "The ordered items; what one holds is not documented.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -36,14 +36,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Member { name: "description", ty: &Type::Text, doc: "What the product is, in a few sentences meant for buyers.", ..Member::EMPTY },
         Member { name: "display_name", ty: &Type::Text, always: true, doc: "Name to show to buyers.", ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it is on sale on this server.", ..Member::EMPTY },
-        Member { name: "icon", ty: &Type::Text, doc: "Picture of the product, base64-encoded.", format: "base64", ..Member::EMPTY },
-        Member { name: "icon_mime_type", ty: &Type::Text, doc: "Kind of picture in `icon`, such as `image/svg+xml`.", format: "mime", ..Member::EMPTY },
+        Member { name: "icon", ty: &Type::Text, doc: "Picture of the product, base64-encoded.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
+        Member { name: "icon_mime_type", ty: &Type::Text, doc: "Kind of picture in `icon`, such as `image/svg+xml`.", facts: Facts(&[Fact::Format("mime")]), ..Member::EMPTY },
         Member { name: "license_term", ty: &Type::Integer, doc: "Term of the licence; its unit is not documented.", ..Member::EMPTY },
         Member { name: "max_users", ty: &Type::Integer, doc: "For how many users it is good at most; may be null.", ..Member::EMPTY },
         Member { name: "maximum_server_price", ty: &Type::Number, doc: "Highest price that the server lets be set, in `price_unit`; null for none.", ..Member::EMPTY },
         Member { name: "minimum_server_price", ty: &Type::Number, doc: "Lowest price that the server lets be set, in `price_unit`; null for none.", ..Member::EMPTY },
         Member { name: "price", ty: &Type::Number, doc: "What it costs, in `price_unit`; may be null.", ..Member::EMPTY },
-        Member { name: "price_unit", ty: &Type::Text, doc: "Currency of all prices, as a three-letter ISO 4217 code.", format: "currency", ..Member::EMPTY },
+        Member { name: "price_unit", ty: &Type::Text, doc: "Currency of all prices, as a three-letter ISO 4217 code.", facts: Facts(&[Fact::Format("currency")]), ..Member::EMPTY },
         Member { name: "product", ty: &Type::Text, doc: "The provider's own name for it.", ..Member::EMPTY },
         Member { name: "product_category", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "product_group", ty: &Type::Text, doc: "What sort of product it is, such as `ssl_certificate`.", ..Member::EMPTY },
@@ -70,9 +70,9 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
     ])), returns_doc: "One item per product.", ..Function::EMPTY },
     Function { name: "get_build_cart_url", rust: "get_build_cart_url", summary: "Returns the address of the cPanel page that adds a product to the cart.", docs: "The address belongs to a session, so it is of use to someone signed in through a browser.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_build_cart_url/", params: &[
         Param { name: "product_name", rust: "product_name", ty: &Type::Text, doc: "Name of the product, such as `cpanel-ssl`.", example: "\"cpanel-ssl\"", required: true, ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the product is for. None by default.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that the product is for. None by default.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "url", ty: &Type::Text, always: true, doc: "The address; it holds the security token of the session.", format: "url", secret: true, ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, always: true, doc: "The address; it holds the security token of the session.", secret: true, facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_certificate_status_details", rust: "get_certificate_status_details", summary: "Returns the progress of the validation of an ordered certificate.", docs: "The facts come straight from the provider, so any member may be missing. `actionUrls` holds pages that the buyer can open to speed things up.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/", params: &[
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::Text, doc: "Number of the ordered item, as the provider assigned it.", example: "\"1234567890\"", required: true, ..Param::EMPTY },
@@ -80,7 +80,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
     ], returns: &Type::Record(&[
         Member { name: "actionUrls", ty: &TYPE_ACTION_URLS, doc: "Pages for the buyer to open; absent if there is nothing to do.", ..Member::EMPTY },
         Member { name: "domain_details", ty: &Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, doc: "Full name of the domain that was checked.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Full name of the domain that was checked.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "VALIDATED", doc: "" }, Allowed { text: "NOTVALIDATED", doc: "" }, Allowed { text: "AWAITINGBRAND", doc: "" }]), doc: "`VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated: held up until the brand is approved).", ..Member::EMPTY },
     ]), doc: "How each domain fares.", ..Member::EMPTY },
         Member { name: "status_details", ty: &Type::Record(&[
@@ -98,14 +98,14 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
     Function { name: "get_completion_url", rust: "get_completion_url", summary: "Returns the address of the page in cPanel that follows a purchase.", effect: Effect::Read, since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_completion_url/", params: &[
         Param { name: "product_name", rust: "product_name", ty: &Type::Text, doc: "Name of the product, such as `cpanel-ssl`.", example: "\"cpanel-ssl\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "completion_url", ty: &Type::Text, always: true, doc: "The address; it holds the security token of the session.", format: "url", secret: true, ..Member::EMPTY },
+        Member { name: "completion_url", ty: &Type::Text, always: true, doc: "The address; it holds the security token of the session.", secret: true, facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_license_info", rust: "get_license_info", summary: "Returns information about a domain's license and stores it in the session.", docs: "Meant for the web interface. Later pages of the same session use what was kept.", since: "11.62", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_license_info/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose license is looked up. By default, that of the session.", example: "\"example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose license is looked up. By default, that of the session.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
     ], returns: &Type::Nothing, returns_doc: "What it holds is not documented; null when there is nothing.", ..Function::EMPTY },
     Function { name: "get_login_url", rust: "get_login_url", summary: "Returns the address at which a buyer signs in to a provider.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
-        Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the very same value.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", format: "url", required: true, ..Param::EMPTY },
+        Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the very same value.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Text, returns_doc: "Where to send the buyer's browser.", ..Function::EMPTY },
     Function { name: "get_pending_ssl_certificates", rust: "get_pending_ssl_certificates", summary: "Lists the ordered certificates that providers have not delivered yet.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
@@ -115,8 +115,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
     ], returns: &Type::Record(&[
         Member { name: "product_id", ty: &Type::Text, always: true, doc: "Identifier of the product in the store.", ..Member::EMPTY },
         Member { name: "redirect_path", ty: &Type::Text, doc: "Path in cPanel that the buyer returns to.", ..Member::EMPTY },
-        Member { name: "redirect_url_failure", ty: &Type::Text, doc: "Address for a purchase that failed; it holds the security token of the session.", format: "url", secret: true, ..Member::EMPTY },
-        Member { name: "redirect_url_success", ty: &Type::Text, doc: "Address for a purchase that worked; it holds the security token of the session.", format: "url", secret: true, ..Member::EMPTY },
+        Member { name: "redirect_url_failure", ty: &Type::Text, doc: "Address for a purchase that failed; it holds the security token of the session.", secret: true, facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
+        Member { name: "redirect_url_success", ty: &Type::Text, doc: "Address for a purchase that worked; it holds the security token of the session.", secret: true, facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_provider_specific_dcv_constraints", rust: "get_provider_specific_dcv_constraints", summary: "Returns a provider's requirements for the file that proves control of a domain.", docs: "For domain control validation (DCV) over HTTP, where the provider fetches a file from the site.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/", params: &[
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
@@ -124,7 +124,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Member { name: "dcv_file_allowed_characters", ty: &Type::List(&Type::List(&Type::Text)), doc: "Characters that the file's name may use: a list of them in a list. If a server sends the characters themselves, each is in a list of its own.", ..Member::EMPTY },
         Member { name: "dcv_file_extension", ty: &Type::Text, doc: "What the file's name has to end in, without the dot, such as `txt`.", ..Member::EMPTY },
         Member { name: "dcv_file_random_character_count", ty: &Type::Integer, doc: "How many random characters the file's name is made of.", ..Member::EMPTY },
-        Member { name: "dcv_file_relative_path", ty: &Type::Text, doc: "Folder of the file, below the document root of the domain.", format: "path", ..Member::EMPTY },
+        Member { name: "dcv_file_relative_path", ty: &Type::Text, doc: "Folder of the file, below the document root of the domain.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "dcv_max_redirects", ty: &Type::Integer, doc: "How many HTTP redirects the provider follows; 0 means none.", ..Member::EMPTY },
         Member { name: "dcv_user_agent_string", ty: &Type::Text, doc: "User agent that the server sends when it rehearses the check locally.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -136,7 +136,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "order_item_id", rust: "order_item_id", ty: &Type::Text, doc: "Which item of an order, as `get_pending_ssl_certificates` names it.", example: "\"8675309\"", required: true, ..Param::EMPTY },
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form; null while there is none.", format: "base64", ..Member::EMPTY },
+        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form; null while there is none.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
         Member { name: "encrypted_action_urls", ty: &TYPE_ACTION_URLS, doc: "Pages that the buyer has to open before the order can go on. Providers may send further keys.", ..Member::EMPTY },
         Member { name: "status_code", ty: &Type::Text, doc: "Status of the order in one word, such as `RequiresApproval`.", ..Member::EMPTY },
         Member { name: "status_message", ty: &Type::Text, doc: "What the provider complains about, such as why the authority refused; empty when there is no complaint.", ..Member::EMPTY },
@@ -153,13 +153,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
     ])), doc: "What to order; each item is a certificate, with `product_id`, `price`, `subject_names`, `validity_period` (count and unit, such as `[1, \"year\"]`) and, if wanted, `vhost_names` (where to install it; `*` means wherever it fits). A subject name is either `[\"dNSName\", \"example.com\"]`, checked over HTTP, or an object with `type` (`dNSName`), `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added automatically.", example: "[{\"price\":6,\"product_id\":\"143\",\"subject_names\":[[\"dNSName\",\"example.com\"]],\"validity_period\":[1,\"year\"],\"vhost_names\":[\"example.com\"]}]", required: true, wire: Wire::JsonEach, ..Param::EMPTY },
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
         Param { name: "identity_verification", rust: "identity_verification", ty: &Type::Json, doc: "What the buyer states for an OV or EV certificate, as a JSON object; `x_identity_verification` in `get_all_products` says which keys it takes.", example: "{\"countryName\":\"US\",\"duns_number\":\"12-345-6789\",\"localityName\":\"City Name\",\"organizationName\":\"Company, Inc.\",\"organizationalUnitName\":\"Team Company,\",\"postalCode\":55555,\"rep_email_address\":\"username@example.com\",\"rep_forename\":\"First Name\",\"rep_surname\":\"Last Name\",\"rep_telephone\":\"123-456-7891\",\"stateOrProvinceName\":\"ST\",\"streetAddress\":\"555 Street Name\"}", wire: Wire::JsonText, ..Param::EMPTY },
-        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser once the checkout is over, without a query string.", example: "\"http://checkout.example.com\"", format: "url", ..Param::EMPTY },
+        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "Where the provider sends the buyer's browser once the checkout is over, without a query string.", example: "\"http://checkout.example.com\"", facts: Facts(&[Fact::Format("url")]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "certificates", ty: &Type::Record(&[
         Member { name: "key_id", ty: &Type::Text, doc: "Which private key on the server belongs to the certificate.", ..Member::EMPTY },
         Member { name: "order_item_id", ty: &Type::Text, doc: "Number to follow this item of the order by.", ..Member::EMPTY },
     ]), doc: "What was ordered.", ..Member::EMPTY },
-        Member { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", format: "url", ..Member::EMPTY },
+        Member { name: "checkout_url", ty: &Type::Text, doc: "Where to send the buyer's browser to pay.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "order_id", ty: &Type::Text, doc: "Number of the order as a whole, as the provider assigned it.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_status_of_pending_queue_items", rust: "set_status_of_pending_queue_items", summary: "Marks items in the queue of pending certificates as paid.", docs: "Call it once the buyer comes back from the checkout. `data` is filled only when some of the items are not in the queue.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/", params: &[
@@ -174,29 +174,29 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Market", rust: "mark
         Param { name: "access_token", rust: "access_token", ty: &Type::Text, doc: "Secret of the session with the provider, from `validate_login_token`.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "order_id", rust: "order_id", ty: &Type::Integer, doc: "Number of the order, as `request_ssl_certificates` gave it.", example: "123456", required: true, ..Param::EMPTY },
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
-        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "The new address for the buyer's browser.", example: "\"http://checkout.example.com\"", format: "url", required: true, ..Param::EMPTY },
+        Param { name: "url_after_checkout", rust: "url_after_checkout", ty: &Type::Text, doc: "The new address for the buyer's browser.", example: "\"http://checkout.example.com\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "error_type", ty: &Type::Text, doc: "What went wrong; null when nothing did.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "validate_login_token", rust: "validate_login_token", summary: "Exchanges a provider's login token for an access token.", docs: "The login token comes back with the browser, after the buyer signed in at the address from `get_login_url`.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/", params: &[
         Param { name: "login_token", rust: "login_token", ty: &Type::Text, doc: "The token that the provider handed to the browser. A secret.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "provider", rust: "provider", ty: &Type::Text, doc: "Short name of the provider, from `get_providers_list`.", example: "\"cPStore\"", required: true, ..Param::EMPTY },
-        Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "The very value that was passed to `get_login_url`.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", format: "url", required: true, ..Param::EMPTY },
+        Param { name: "url_after_login", rust: "url_after_login", ty: &Type::Text, doc: "The very value that was passed to `get_login_url`.", example: "\"http://hostname.example.com/redirectionlocation.cgi?state\"", facts: Facts(&[Fact::Format("url")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "access_token", ty: &Type::Text, doc: "Secret of the session with the provider; the ordering functions ask for it.", secret: true, ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_ACTION_URLS: Type = Type::Record(&[
-        Member { name: "evClickThroughStatus", ty: &Type::Text, doc: "Where the buyer of an EV certificate signs the agreement; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted.", format: "url", ..Member::EMPTY },
-        Member { name: "ovCallbackStatus", ty: &Type::Text, doc: "Where the buyer of an OV certificate confirms the identity by telephone; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted.", format: "url", ..Member::EMPTY },
+        Member { name: "evClickThroughStatus", ty: &Type::Text, doc: "Where the buyer of an EV certificate signs the agreement; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
+        Member { name: "ovCallbackStatus", ty: &Type::Text, doc: "Where the buyer of an OV certificate confirms the identity by telephone; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
     ]);
 static TYPE_LAST_STATUS_CODE: Type = Type::Values(&[Allowed { text: "CertificateNotFound", doc: "" }, Allowed { text: "RequiresApproval", doc: "" }, Allowed { text: "OrderCanceled", doc: "" }, Allowed { text: "OrderItemCanceled", doc: "" }]);
 static TYPE_PENDING_CERTIFICATE: Type = Type::Record(&[
-        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form; null while there is none. Only from `process_ssl_pending_queue`.", format: "base64", ..Member::EMPTY },
+        Member { name: "certificate_pem", ty: &Type::Text, doc: "The certificate in PEM form; null while there is none. Only from `process_ssl_pending_queue`.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
         Member { name: "created_time", ty: &Type::Timestamp, doc: "When the order was placed, in seconds since the Unix epoch.", ..Member::EMPTY },
-        Member { name: "csr", ty: &Type::Text, doc: "The certificate signing request, in PEM form.", format: "base64", ..Member::EMPTY },
+        Member { name: "csr", ty: &Type::Text, doc: "The certificate signing request, in PEM form.", facts: Facts(&[Fact::Format("base64")]), ..Member::EMPTY },
         Member { name: "deleted", ty: &Type::Flag, doc: "Whether the item has left the queue. The reference gives 0 the meaning of deleted here, against the flag's name and against `expired`; do not rely on it. Only from `process_ssl_pending_queue`.", ..Member::EMPTY },
-        Member { name: "domains", ty: &Type::List(&Type::Text), doc: "Each item is a domain that the certificate is to cover.", format: "domain", ..Member::EMPTY },
+        Member { name: "domains", ty: &Type::List(&Type::Text), doc: "Each item is a domain that the certificate is to cover.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "expired", ty: &Type::Flag, doc: "Whether the item has left the queue of awaited certificates.", ..Member::EMPTY },
         Member { name: "first_poll_time", ty: &Type::Timestamp, doc: "When the provider was first asked for the certificate, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "identity_verification", ty: &Type::Map(&Type::Text), doc: "What the buyer stated for an OV or EV certificate; only there for these. The keys differ by provider. Only from `get_pending_ssl_certificates`.", ..Member::EMPTY },
@@ -212,7 +212,7 @@ static TYPE_PENDING_CERTIFICATE: Type = Type::Record(&[
         Member { name: "product_id", ty: &Type::Text, doc: "What was bought, by its number in `get_all_products`.", ..Member::EMPTY },
         Member { name: "provider", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "confirmed", doc: "" }, Allowed { text: "unconfirmed", doc: "" }]), doc: "`confirmed` once the payment is known to have been made, else `unconfirmed`.", ..Member::EMPTY },
-        Member { name: "support_uri", ty: &Type::Text, doc: "Where the provider gives support. `process_ssl_pending_queue` leaves it out.", format: "url", ..Member::EMPTY },
-        Member { name: "vhost_names", ty: &Type::List(&Type::Text), doc: "Each item is a web virtual host that the certificate is meant for.", format: "domain", ..Member::EMPTY },
+        Member { name: "support_uri", ty: &Type::Text, doc: "Where the provider gives support. `process_ssl_pending_queue` leaves it out.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
+        Member { name: "vhost_names", ty: &Type::List(&Type::Text), doc: "Each item is a web virtual host that the certificate is meant for.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
     ]);
 static TYPE_STEP_STATUS: Type = Type::Values(&[Allowed { text: "not applicable", doc: "" }, Allowed { text: "not-completed", doc: "" }, Allowed { text: "completed", doc: "" }, Allowed { text: "in-progress", doc: "" }]);

@@ -14,22 +14,22 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Session", rust: "ses
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Part of the mail address after the `@`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Part of the mail address in front of the `@`.", example: "\"username\"", required: true, ..Param::EMPTY },
         Param { name: "locale", rust: "locale", ty: &Type::Text, doc: "Language of the session in lower case, such as `en`. By default, the account's.", example: "\"en\"", ..Param::EMPTY },
-        Param { name: "remote_address", rust: "remote_address", ty: &Type::Text, doc: "IPv4 address that the session will be used from. By default, that of the caller; on the command line it has to be given.", example: "\"192.168.0.1\"", format: "ipv4", ..Param::EMPTY },
+        Param { name: "remote_address", rust: "remote_address", ty: &Type::Text, doc: "IPv4 address that the session will be used from. By default, that of the caller; on the command line it has to be given.", example: "\"192.168.0.1\"", facts: Facts(&[Fact::Format("ipv4")]), ..Param::EMPTY },
     ], returns: &TYPE_WEBMAIL_SESSION, ..Function::EMPTY },
     Function { name: "create_webmail_session_for_mail_user_check_password", rust: "create_webmail_session_for_mail_user_check_password", summary: "Opens a webmail session for one of the account's mailboxes if the password is right.", docs: "Fails for a wrong password or a suspended mailbox. How to enter the session is on the page of the module.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Part of the mail address after the `@`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "login", rust: "login", ty: &Type::Text, doc: "Part of the mail address in front of the `@`.", example: "\"username\"", required: true, ..Param::EMPTY },
         Param { name: "password", rust: "password", ty: &Type::Text, doc: "Password of the mailbox, to be checked.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "locale", rust: "locale", ty: &Type::Text, doc: "Language of the session in lower case, such as `en`. By default, the account's.", example: "\"en\"", ..Param::EMPTY },
-        Param { name: "remote_address", rust: "remote_address", ty: &Type::Text, doc: "IPv4 address that the session will be used from. By default, that of the caller; on the command line it has to be given.", example: "\"192.168.0.1\"", format: "ipv4", ..Param::EMPTY },
+        Param { name: "remote_address", rust: "remote_address", ty: &Type::Text, doc: "IPv4 address that the session will be used from. By default, that of the caller; on the command line it has to be given.", example: "\"192.168.0.1\"", facts: Facts(&[Fact::Format("ipv4")]), ..Param::EMPTY },
     ], returns: &TYPE_WEBMAIL_SESSION, ..Function::EMPTY },
     Function { name: "create_webmail_session_for_self", rust: "create_webmail_session_for_self", summary: "Opens a webmail session for the calling user.", docs: "How to enter the session is on the page of the module.", gives_secret: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/", params: &[
         Param { name: "locale", rust: "locale", ty: &Type::Text, doc: "Language of the session in lower case, one of `Locale::list_locales`. By default, the account's.", example: "\"en\"", ..Param::EMPTY },
-        Param { name: "remote_address", rust: "remote_address", ty: &Type::Text, doc: "IPv4 address that the session will be used from. By default, that of the caller; on the command line it has to be given.", example: "\"192.168.0.1\"", format: "ipv4", ..Param::EMPTY },
+        Param { name: "remote_address", rust: "remote_address", ty: &Type::Text, doc: "IPv4 address that the session will be used from. By default, that of the caller; on the command line it has to be given.", example: "\"192.168.0.1\"", facts: Facts(&[Fact::Format("ipv4")]), ..Param::EMPTY },
     ], returns: &TYPE_WEBMAIL_SESSION, ..Function::EMPTY },
 ] };
 static TYPE_WEBMAIL_SESSION: Type = Type::Record(&[
-        Member { name: "hostname", ty: &Type::Text, doc: "Server to enter the session on. Null when it is the server that answered.", format: "domain", ..Member::EMPTY },
+        Member { name: "hostname", ty: &Type::Text, doc: "Server to enter the session on. Null when it is the server that answered.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "session", ty: &Type::Text, doc: "What to send as the form field `session` when logging in: a secret.", secret: true, ..Member::EMPTY },
         Member { name: "token", ty: &Type::Text, doc: "Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret.", secret: true, ..Member::EMPTY },
     ]);

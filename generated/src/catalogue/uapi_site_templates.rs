@@ -6,7 +6,7 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust: "site_templates", summary: "List Site Publisher templates and publish simple websites from them.", docs: "", functions: &[
-    Function { name: "list_site_templates", rust: "list_site_templates", summary: "Lists the website templates that the account may use.", docs: "The list contains templates of cPanel, of the server's owner, and of the reseller who owns the account. `meta.fields` has the values that `publish` needs for a template. Needs the Web Server role.", effect: Effect::Read, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/", returns: &Type::List(&Type::Record(&[
+    Function { name: "list_site_templates", rust: "list_site_templates", summary: "Lists the website templates that the account may use.", docs: "The list contains templates of cPanel, of the server's owner, and of the reseller who owns the account. `meta.fields` has the values that `publish` needs for a template. Needs the Web Server role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/", returns: &Type::List(&Type::Record(&[
         Member { name: "meta", ty: &Type::Record(&[
         Member { name: "fields", ty: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Name to pass the value under when publishing, such as `fullName`.", ..Member::EMPTY },
@@ -15,34 +15,34 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "color", doc: "" }, Allowed { text: "datetime-local", doc: "" }, Allowed { text: "email", doc: "" }, Allowed { text: "Medical", doc: "" }, Allowed { text: "tel", doc: "" }, Allowed { text: "text", doc: "" }, Allowed { text: "textarea", doc: "" }, Allowed { text: "url", doc: "" }]), doc: "Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`, `datetime-local`; also `Medical`.", ..Member::EMPTY },
     ])), doc: "Values the template asks the user for, one item each.", ..Member::EMPTY },
         Member { name: "information", ty: &Type::Record(&[
-        Member { name: "date", ty: &Type::Text, doc: "When the template was added, as an ISO 8601 date with time, not an epoch number.", format: "date", ..Member::EMPTY },
+        Member { name: "date", ty: &Type::Text, doc: "When the template was added, as an ISO 8601 date with time, not an epoch number.", facts: Facts(&[Fact::Format("date")]), ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "id", ty: &Type::Text, doc: "Same as `template`.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, doc: "Title for people.", ..Member::EMPTY },
-        Member { name: "preview_image_path", ty: &Type::Text, doc: "Path of the preview picture, relative to the template's directory.", format: "path", ..Member::EMPTY },
+        Member { name: "preview_image_path", ty: &Type::Text, doc: "Path of the preview picture, relative to the template's directory.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
     ]), ..Member::EMPTY },
     ]), doc: "What the template's `meta.json` says.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, always: true, doc: "Directory that holds the template's directory; pass it on to `publish`.", format: "path", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, always: true, doc: "Directory that holds the template's directory; pass it on to `publish`.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "preview", ty: &Type::Flag, doc: "Whether the template has a preview picture, `preview.png`.", ..Member::EMPTY },
         Member { name: "template", ty: &Type::Text, always: true, doc: "Name of the template's directory; pass it on to `publish`.", ..Member::EMPTY },
-    ])), returns_doc: "One item per template.", ..Function::EMPTY },
-    Function { name: "list_user_settings", rust: "list_user_settings", summary: "Lists the account's domains with the template published on each and its values.", docs: "Read from the `configurations.json` in each document root. Needs the server's web role.", effect: Effect::Read, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/", returns: &Type::List(&Type::Record(&[
-        Member { name: "documentroot", ty: &Type::Text, always: true, doc: "Directory the domain is served from, as an absolute path.", format: "path", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
-        Member { name: "homedir", ty: &Type::Text, doc: "The account's home, as an absolute path.", format: "path", ..Member::EMPTY },
-        Member { name: "serveralias", ty: &Type::List(&Type::Text), doc: "Further names of the domain.", format: "domain", ..Member::EMPTY },
+    ])), returns_doc: "One item per template.", facts: Facts(&[Fact::Removed("11.138.0.10"), Fact::Role("WebServer")]), ..Function::EMPTY },
+    Function { name: "list_user_settings", rust: "list_user_settings", summary: "Lists the account's domains with the template published on each and its values.", docs: "Read from the `configurations.json` in each document root. Needs the server's web role.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/", returns: &Type::List(&Type::Record(&[
+        Member { name: "documentroot", ty: &Type::Text, always: true, doc: "Directory the domain is served from, as an absolute path.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "homedir", ty: &Type::Text, doc: "The account's home, as an absolute path.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "serveralias", ty: &Type::List(&Type::Text), doc: "Further names of the domain.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "template_settings", ty: &Type::Record(&[
         Member { name: "is_empty", ty: &Type::Flag, doc: "Whether there is anything published. The vendor writes that `1` means that settings exist, against the name; check instead whether `template` is present.", ..Member::EMPTY },
         Member { name: "path", ty: &Type::Values(&[Allowed { text: "/var/cpanel/customizations/site_templates/", doc: "" }, Allowed { text: "/home/username/var/cpanel/reseller/site_templates/", doc: "" }, Allowed { text: "/usr/local/cpanel/3rdparty/share/site_templates/", doc: "" }]), doc: "Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own.", ..Member::EMPTY },
         Member { name: "template", ty: &Type::Text, doc: "Name of the template's directory.", ..Member::EMPTY },
     ]), doc: "Template and values last published, the user's texts among them; which values there are depends on the template.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), doc: "`main` for the account's main domain, `sub` for a subdomain.", ..Member::EMPTY },
-    ])), returns_doc: "One item per domain.", ..Function::EMPTY },
-    Function { name: "publish", rust: "publish", summary: "Publishes a website from a template into a directory, and overwrites its contents.", docs: "The directory's contents are first packed into an archive in `site_publisher/backups` in the account's home. The values, with the user's texts, are kept in `configurations.json` in the directory. Say which template with `source`, or with `path` and `template` together. Needs the server's web role.", destructive: true, removed: "11.138.0.10", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/publish/", params: &[
-        Param { name: "target", rust: "target", ty: &Type::Text, doc: "Directory that becomes the document root of the website; what is in it is archived first.", example: "\"/home/example/public_html\"", format: "path", required: true, ..Param::EMPTY },
+    ])), returns_doc: "One item per domain.", facts: Facts(&[Fact::Removed("11.138.0.10"), Fact::Role("WebServer")]), ..Function::EMPTY },
+    Function { name: "publish", rust: "publish", summary: "Publishes a website from a template into a directory, and overwrites its contents.", docs: "The directory's contents are first packed into an archive in `site_publisher/backups` in the account's home. The values, with the user's texts, are kept in `configurations.json` in the directory. Say which template with `source`, or with `path` and `template` together. Needs the server's web role.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/publish/", params: &[
+        Param { name: "target", rust: "target", ty: &Type::Text, doc: "Directory that becomes the document root of the website; what is in it is archived first.", example: "\"/home/example/public_html\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
         Param { name: "parameter_name", rust: "parameter_name", ty: &Type::Text, doc: "The template's own values: each is sent under its own name, as returned by `meta/fields/id` of `list_site_templates`, such as `fullName`.", example: "\"My Website\"", ..Param::EMPTY },
-        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory that holds the template's directory, as the list shows it. Goes with `template`; not needed with `source`.", example: "\"/usr/local/cpanel/3rdparty/share/site_templates/\"", format: "path", ..Param::EMPTY },
-        Param { name: "source", rust: "source", ty: &Type::Text, doc: "Absolute path of the template's directory. Takes the place of `path` and `template`.", example: "\"/usr/local/cpanel/3rdparty/share/site_templates/under_construction\"", format: "path", ..Param::EMPTY },
+        Param { name: "path", rust: "path", ty: &Type::Text, doc: "Directory that holds the template's directory, as the list shows it. Goes with `template`; not needed with `source`.", example: "\"/usr/local/cpanel/3rdparty/share/site_templates/\"", facts: Facts(&[Fact::Format("path")]), ..Param::EMPTY },
+        Param { name: "source", rust: "source", ty: &Type::Text, doc: "Absolute path of the template's directory. Takes the place of `path` and `template`.", example: "\"/usr/local/cpanel/3rdparty/share/site_templates/under_construction\"", facts: Facts(&[Fact::Format("path")]), ..Param::EMPTY },
         Param { name: "template", rust: "template", ty: &Type::Text, doc: "Name of the template's directory within `path`. Not needed with `source`.", example: "\"under_construction\"", ..Param::EMPTY },
-    ], together: &[Together { rule: Rule::AtLeastOne, params: &["source", "path"] }, Together { rule: Rule::AllOrNone, params: &["path", "template"] }], returns: &Type::Nothing, ..Function::EMPTY },
+    ], together: &[Together { rule: Rule::AtLeastOne, params: &["source", "path"] }, Together { rule: Rule::AllOrNone, params: &["path", "template"] }], returns: &Type::Nothing, facts: Facts(&[Fact::Removed("11.138.0.10"), Fact::Role("WebServer")]), ..Function::EMPTY },
 ] };

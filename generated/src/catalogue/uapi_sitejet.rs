@@ -7,11 +7,11 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sitejet", summary: "Build and publish sites with the Sitejet website builder.", docs: "Sitejet is a website builder outside of the cPanel server. The account has a token for it (from `create_account`, or an existing one with `add_api_token`), and each domain has its own website there. To create a site, call `create_account` once, `create_website` for the domain, `get_sso_link` for the login link of the builder, and `start_publish` to publish the site in the document root.\n\n- `get_all_user_sitejet_info` returns for each domain whether a site exists and is published, and whether there is space for a backup.\n- `get_preview_url` returns the address of the preview of a site.\n- `create_restore_point` saves the content of the document root and then empties it, and `restore_document_root` restores it.\n- `get_templates` and `set_template` are deprecated.\n\nThe token (`get_api_token`) and the login links are secrets, because they give access to the builder. Publishing runs in the background, and its progress is in a log file below `logs/` in the home directory.", functions: &[
     Function { name: "add_api_token", rust: "add_api_token", summary: "Stores an existing Sitejet API token for the account.", docs: "Use it when the account has a Sitejet token already; `create_account` makes a new one.", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/", params: &[
-        Param { name: "api_token", rust: "api_token", ty: &Type::Text, doc: "The token as hexadecimal digits. It is a secret.", format: "hex", secret: true, required: true, ..Param::EMPTY },
+        Param { name: "api_token", rust: "api_token", ty: &Type::Text, doc: "The token as hexadecimal digits. It is a secret.", secret: true, facts: Facts(&[Fact::Format("hex")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
     Function { name: "can_create_domains", rust: "can_create_domains", summary: "Returns whether the account may have more subdomains or addon domains.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-can_create_domains/", returns: &Type::Flag, returns_doc: "Whether there is room for at least one.", ..Function::EMPTY },
     Function { name: "create_account", rust: "create_account", summary: "Creates a Sitejet API token for this cPanel account.", gives_secret: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/", returns: &Type::Record(&[
-        Member { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", format: "hex", secret: true, ..Member::EMPTY },
+        Member { name: "key", ty: &Type::Text, doc: "The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.", secret: true, facts: Facts(&[Fact::Format("hex")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "create_restore_point", rust: "create_restore_point", summary: "Saves the document root of a domain as a restore point and then empties it.", docs: "The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` says whether there is enough.", destructive: true, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is saved and emptied.", example: "\"example.com\"", required: true, ..Param::EMPTY },
@@ -19,12 +19,12 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     Function { name: "create_website", rust: "create_website", summary: "Creates the Sitejet website that belongs to a domain.", docs: "A domain has one Sitejet website. Nothing is published yet. The account needs a token first (`create_account`).", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/", params: &[
         Param { name: "company", rust: "company", ty: &Type::Text, doc: "Company or person that the site is about.", example: "\"cPanel\"", required: true, ..Param::EMPTY },
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account that the site is for.", example: "\"example.com\"", required: true, ..Param::EMPTY },
-        Param { name: "assignTo", rust: "assign_to", ty: &Type::Text, doc: "Mail address of another user that the site is handed to.", example: "\"SallySmith@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "assignTo", rust: "assign_to", ty: &Type::Text, doc: "Mail address of another user that the site is handed to.", example: "\"SallySmith@example.com\"", facts: Facts(&[Fact::Format("email")]), ..Param::EMPTY },
         Param { name: "city", rust: "city", ty: &Type::Text, doc: "Town of the company or owner.", example: "\"Capitol City\"", ..Param::EMPTY },
-        Param { name: "country", rust: "country", ty: &Type::Text, doc: "Country of the company or owner, as an ISO 3166 code such as `US`.", example: "\"US\"", format: "country", ..Param::EMPTY },
-        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address of the owner of the site.", example: "\"JohnSmith@example.com\"", format: "email", ..Param::EMPTY },
+        Param { name: "country", rust: "country", ty: &Type::Text, doc: "Country of the company or owner, as an ISO 3166 code such as `US`.", example: "\"US\"", facts: Facts(&[Fact::Format("country")]), ..Param::EMPTY },
+        Param { name: "email", rust: "email", ty: &Type::Text, doc: "Mail address of the owner of the site.", example: "\"JohnSmith@example.com\"", facts: Facts(&[Fact::Format("email")]), ..Param::EMPTY },
         Param { name: "firstname", rust: "firstname", ty: &Type::Text, doc: "Given name of the owner.", example: "\"John\"", ..Param::EMPTY },
-        Param { name: "language", rust: "language", ty: &Type::Text, doc: "Language that the builder is shown in, as an ISO 639 code such as `en`.", example: "\"en\"", format: "language", ..Param::EMPTY },
+        Param { name: "language", rust: "language", ty: &Type::Text, doc: "Language that the builder is shown in, as an ISO 639 code such as `en`.", example: "\"en\"", facts: Facts(&[Fact::Format("language")]), ..Param::EMPTY },
         Param { name: "lastname", rust: "lastname", ty: &Type::Text, doc: "Family name of the owner.", example: "\"Smith\"", ..Param::EMPTY },
         Param { name: "metadata", rust: "metadata", ty: &Type::Json, doc: "Further data of your own, as a JSON object written as text.", example: "{\"Attribute1\":9,\"Attribute2\":3}", wire: Wire::JsonText, ..Param::EMPTY },
         Param { name: "note", rust: "note", ty: &Type::Text, doc: "Remarks on the site, in free text.", ..Param::EMPTY },
@@ -43,7 +43,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Member { name: "company", ty: &Type::Text, doc: "Company or person that the site is about.", ..Member::EMPTY },
         Member { name: "cpanelDomainGUID", ty: &Type::Text, doc: "The domain, as Sitejet refers to it.", ..Member::EMPTY },
         Member { name: "fullcms", ty: &Type::Flag, doc: "Whether the whole content management system of Sitejet is switched on.", ..Member::EMPTY },
-        Member { name: "language", ty: &Type::Text, doc: "Language of the builder, as an ISO 639 code such as `en`.", format: "language", ..Member::EMPTY },
+        Member { name: "language", ty: &Type::Text, doc: "Language of the builder, as an ISO 639 code such as `en`.", facts: Facts(&[Fact::Format("language")]), ..Member::EMPTY },
         Member { name: "latest_publish_date", ty: &Type::Timestamp, doc: "When the site was last published with success, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "publish_status", ty: &Type::Flag, doc: "Whether the site is published.", ..Member::EMPTY },
         Member { name: "websiteId", ty: &Type::Integer, doc: "Number of the site at Sitejet.", ..Member::EMPTY },
@@ -74,17 +74,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
         Param { name: "referrer", rust: "referrer", ty: &Type::Text, doc: "Address of the cPanel page to return to.", example: "\"https://example.com:2083/cpsess##########/frontend/jupiter/sitejet/index.html%23\"", required: true, ..Param::EMPTY },
         Param { name: "ui_mode", rust: "ui_mode", ty: &Type::Values(&[Allowed { text: "prompt", doc: "" }, Allowed { text: "ai", doc: "" }, Allowed { text: "template", doc: "" }]), doc: "How the builder begins: `prompt`, `ai` or `template`. By default, in the usual way.", example: "\"prompt\"", ..Param::EMPTY },
     ], returns: &Type::Text, secret: true, returns_doc: "The link, a secret.", ..Function::EMPTY },
-    Function { name: "get_templates", rust: "get_templates", summary: "Lists the designs that Sitejet offers.", effect: Effect::Read, since: "11.110", deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/", returns: &Type::List(&Type::Record(&[
-        Member { name: "createdAt", ty: &Type::Text, doc: "When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", format: "date-time", ..Member::EMPTY },
+    Function { name: "get_templates", rust: "get_templates", summary: "Lists the designs that Sitejet offers.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/", returns: &Type::List(&Type::Record(&[
+        Member { name: "createdAt", ty: &Type::Text, doc: "When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`.", facts: Facts(&[Fact::Format("date-time")]), ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, ..Member::EMPTY },
         Member { name: "id", ty: &Type::Integer, always: true, doc: "Number of the template; `set_template` takes it.", ..Member::EMPTY },
         Member { name: "image", ty: &Type::Text, doc: "Path of a picture of it, relative to Sitejet's own site.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, ..Member::EMPTY },
         Member { name: "previewUrl", ty: &Type::Text, doc: "Address where a site with this template can be seen.", ..Member::EMPTY },
         Member { name: "tags", ty: &Type::List(&Type::Text), doc: "Words for finding it by category.", ..Member::EMPTY },
-    ])), returns_doc: "Each item is a design.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a design.", facts: Facts(&[Fact::Deprecated("The vendor has given it up and names nothing in its place.")]), ..Function::EMPTY },
     Function { name: "is_publish_in_progress", rust: "is_publish_in_progress", summary: "Returns whether a site is being published on a domain.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-is_publish_in_progress/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site `start_publish` publishes.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site `start_publish` publishes.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "in_progress", ty: &Type::Flag, always: true, doc: "Whether a publication runs.", ..Member::EMPTY },
         Member { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Member::EMPTY },
@@ -92,16 +92,16 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Sitejet", rust: "sit
     Function { name: "restore_document_root", rust: "restore_document_root", summary: "Resets the document root of a domain to its restore point.", docs: "What has been published since is replaced. There has to be a restore point (`create_restore_point`).", destructive: true, since: "11.120", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain of the account whose document root is put back.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "set_template", rust: "set_template", summary: "Sets the design of a Sitejet site.", since: "11.110", deprecated: "The vendor has given it up and names nothing in its place.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/", params: &[
+    Function { name: "set_template", rust: "set_template", summary: "Sets the design of a Sitejet site.", since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site gets the design.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "templateId", rust: "template_id", ty: &Type::Text, doc: "Number of the design, from `get_templates`.", example: "\"12345\"", required: true, ..Param::EMPTY },
         Param { name: "templateName", rust: "template_name", ty: &Type::Text, doc: "Name of the same design, from `get_templates`.", example: "\"A great template\"", required: true, ..Param::EMPTY },
-    ], returns: &Type::Nothing, ..Function::EMPTY },
+    ], returns: &Type::Nothing, facts: Facts(&[Fact::Deprecated("The vendor has given it up and names nothing in its place.")]), ..Function::EMPTY },
     Function { name: "start_publish", rust: "start_publish", summary: "Starts to publish the Sitejet site of a domain into its document root.", docs: "It runs in the background: the reply only says that it has begun. How it went is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.", destructive: true, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Sitejet-start_publish/", params: &[
         Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose site is published.", example: "\"example.com\"", required: true, ..Param::EMPTY },
         Param { name: "cleanup", rust: "cleanup", ty: &Type::Flag, doc: "Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them.", example: "true", ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "file_name", ty: &Type::Text, doc: "Log file of the run; it lies in `logs/` below the home directory.", deprecated: "The vendor has given it up; `is_publish_in_progress` returns its progress.", ..Member::EMPTY },
+        Member { name: "file_name", ty: &Type::Text, doc: "Log file of the run; it lies in `logs/` below the home directory.", facts: Facts(&[Fact::Deprecated("The vendor has given it up; `is_publish_in_progress` returns its progress.")]), ..Member::EMPTY },
         Member { name: "pid", ty: &Type::Integer, doc: "Process number of the run on the server.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };

@@ -10,20 +10,20 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
         Param { name: "timezone", rust: "timezone", ty: &Type::Text, doc: "Time zone by which months begin, such as `America/Chicago`. By default, that of the server.", example: "\"America/Chicago\"", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "bytes", ty: &Type::Integer, doc: "Traffic in that month, in bytes.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "Whose traffic it is; only on rows of `http`.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Whose traffic it is; only on rows of `http`.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "month_start", ty: &Type::Timestamp, doc: "When the month begins, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "protocol", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "imap", doc: "" }, Allowed { text: "smtp", doc: "" }, Allowed { text: "pop3", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http`, `imap`, `smtp`, `pop3` or `ftp`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a month of one protocol; for web traffic also of one domain.", ..Function::EMPTY },
     Function { name: "get_site_errors", rust: "get_site_errors", summary: "Reads the latest entries of a web server log that concern a domain.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose entries to read.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose entries to read.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "log", rust: "log", ty: &Type::Values(&[Allowed { text: "error", doc: "" }, Allowed { text: "suexec", doc: "" }]), doc: "`error`, the default, for errors of the web server; `suexec` for refusals to run a script under the account.", example: "\"suexec\"", ..Param::EMPTY },
-        Param { name: "maxlines", rust: "maxlines", ty: &Type::Integer, doc: "Maximum number of lines. By default, `300`.", example: "250", default: "300", min: Some(1.0), max: Some(5000.0), ..Param::EMPTY },
+        Param { name: "maxlines", rust: "maxlines", ty: &Type::Integer, doc: "Maximum number of lines. By default, `300`.", example: "250", facts: Facts(&[Fact::Default("300"), Fact::Min(1.0), Fact::Max(5000.0)]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "date", ty: &Type::Timestamp, doc: "When it was recorded, in seconds since the Unix epoch.", ..Member::EMPTY },
         Member { name: "entry", ty: &Type::Text, always: true, doc: "The line of the log.", ..Member::EMPTY },
     ])), ..Function::EMPTY },
     Function { name: "get_stats_daily", rust: "get_stats_daily", summary: "Returns the daily visits, pages, hits and traffic of a domain, as AWStats counted them.", docs: "The figures are as old as the last run of AWStats, and a domain has none before the first.", effect: Effect::Read, since: "11.132", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Stats-get_stats_daily/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose visitors are counted.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose visitors are counted.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "The domain that was asked about.", ..Member::EMPTY },
         Member { name: "stats", ty: &Type::Map(&Type::Record(&[
@@ -35,17 +35,17 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Stats", rust: "stats
     ]), ..Function::EMPTY },
     Function { name: "list_sites", rust: "list_sites", summary: "Lists the web statistics reports of all domains.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/", params: &[
         Param { name: "engine", rust: "engine", ty: &Type::Values(&[Allowed { text: "webalizer", doc: "" }, Allowed { text: "analog", doc: "" }]), doc: "Analyzer whose reports to list: `webalizer` or `analog`.", example: "\"webalizer\"", required: true, ..Param::EMPTY },
-        Param { name: "traffic", rust: "traffic", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http`, the default, for web traffic; `ftp` for file transfer.", example: "\"http\"", default: "\"http\"", ..Param::EMPTY },
+        Param { name: "traffic", rust: "traffic", ty: &Type::Values(&[Allowed { text: "http", doc: "" }, Allowed { text: "ftp", doc: "" }]), doc: "`http`, the default, for web traffic; `ftp` for file transfer.", example: "\"http\"", facts: Facts(&[Fact::Default("\"http\"")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "all_domains", ty: &Type::Flag, doc: "Whether the report covers the whole account and not a single domain.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, always: true, format: "domain", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, doc: "File with the report, on the server.", format: "path", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, always: true, facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "File with the report, on the server.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "ssl", ty: &Type::Flag, doc: "Whether it counts HTTPS requests; plain HTTP otherwise.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a report.", ..Function::EMPTY },
     Function { name: "list_stats_by_domain", rust: "list_stats_by_domain", summary: "Lists the Analog reports of one domain.", effect: Effect::Read, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/", params: &[
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose reports to list.", example: "\"example.com\"", format: "domain", required: true, ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain whose reports to list.", example: "\"example.com\"", facts: Facts(&[Fact::Format("domain")]), required: true, ..Param::EMPTY },
         Param { name: "engine", rust: "engine", ty: &Type::Values(&[Allowed { text: "analog", doc: "" }]), doc: "Only `analog` is possible.", example: "\"analog\"", required: true, ..Param::EMPTY },
-        Param { name: "ssl", rust: "ssl", ty: &Type::Flag, doc: "Whether to list reports on HTTPS requests. If false, reports on plain HTTP are listed. By default, true.", example: "true", default: "true", ..Param::EMPTY },
+        Param { name: "ssl", rust: "ssl", ty: &Type::Flag, doc: "Whether to list reports on HTTPS requests. If false, reports on plain HTTP are listed. By default, true.", example: "true", facts: Facts(&[Fact::Default("true")]), ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "date", ty: &Type::Timestamp, doc: "A time, in seconds since the Unix epoch; the reference calls it the present one.", ..Member::EMPTY },
         Member { name: "url", ty: &Type::Text, always: true, doc: "Path of the report, relative to the home directory.", ..Member::EMPTY },

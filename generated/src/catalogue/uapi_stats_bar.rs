@@ -11,7 +11,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Param { name: "infinityimg", rust: "infinityimg", ty: &Type::Text, doc: "Path of an image to show for unlimited. Best left out.", example: "\"/home/example/infinity.png\"", ..Param::EMPTY },
         Param { name: "infinitylang", rust: "infinitylang", ty: &Type::Text, doc: "Phrase to show for unlimited, as the translations know it.", example: "\"infinity\"", ..Param::EMPTY },
         Param { name: "rowcounter", rust: "rowcounter", ty: &TYPE_STRIPE, doc: "Where the striping of rows begins.", example: "\"even\"", ..Param::EMPTY },
-        Param { name: "warninglevel", rust: "warninglevel", ty: &Type::Integer, doc: "Level from which a figure counts as a warning; used together with `warnings`.", example: "87", min: Some(1.0), max: Some(100.0), ..Param::EMPTY },
+        Param { name: "warninglevel", rust: "warninglevel", ty: &Type::Integer, doc: "Level from which a figure counts as a warning; used together with `warnings`.", example: "87", facts: Facts(&[Fact::Min(1.0), Fact::Max(100.0)]), ..Param::EMPTY },
         Param { name: "warnings", rust: "warnings", ty: &Type::Flag, doc: "Whether to return only figures above `warninglevel`; false returns all. The default is not documented.", example: "false", ..Param::EMPTY },
         Param { name: "warnout", rust: "warnout", ty: &Type::Flag, doc: "Whether figures that have reached 100 % are returned as well; false hides them. The default is not documented.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[

@@ -6,15 +6,15 @@ use cpanel_core::catalogue::*;
 use cpanel_core::{Api, Effect, RowFlag, form::Body};
 
 pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust: "stats_manager", summary: "Select the web statistics programs that analyze the logs of each domain.", docs: "", functions: &[
-    Function { name: "get_configuration", rust: "get_configuration", summary: "Lists the domains with their enabled log analyzers.", docs: "Only analyzers that the account may use are listed. The metadata of the reply has the host's defaults under `analyzers`. Needs the Web Server role.", effect: Effect::Read, since: "11.90", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
+    Function { name: "get_configuration", rust: "get_configuration", summary: "Lists the domains with their enabled log analyzers.", docs: "Only analyzers that the account may use are listed. The metadata of the reply has the host's defaults under `analyzers`. Needs the Web Server role.", effect: Effect::Read, since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/", returns: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether it really runs for the domain: the outcome of the host's choice and the user's.", ..Member::EMPTY },
         Member { name: "enabled_by_user", ty: &Type::Flag, doc: "Whether the user has asked for it, which the host may overrule.", ..Member::EMPTY },
         Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, ..Member::EMPTY },
     ])), doc: "Each item is an analyzer.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
-    ])), returns_doc: "Each item is a domain.", ..Function::EMPTY },
-    Function { name: "save_configuration", rust: "save_configuration", summary: "Enables or disables log analyzers for domains.", docs: "Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.", since: "11.90", role: "WebServer", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
+    ])), returns_doc: "Each item is a domain.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
+    Function { name: "save_configuration", rust: "save_configuration", summary: "Enables or disables log analyzers for domains.", docs: "Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.", since: "11.90", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/", body: Body::Json, params: &[
         Param { name: "changes", rust: "changes", ty: &Type::List(&Type::Record(&[
         Member { name: "analyzers", ty: &Type::List(&Type::Record(&[
         Member { name: "enabled", ty: &Type::Flag, doc: "Whether it runs for the domain.", ..Member::EMPTY },
@@ -30,6 +30,6 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsManager", rust:
         Member { name: "name", ty: &TYPE_ANALYZER_NAME, always: true, ..Member::EMPTY },
     ])), doc: "Each item is an analyzer.", ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, always: true, ..Member::EMPTY },
-    ])), returns_doc: "Each item is a domain, as it is set now.", ..Function::EMPTY },
+    ])), returns_doc: "Each item is a domain, as it is set now.", facts: Facts(&[Fact::Role("WebServer")]), ..Function::EMPTY },
 ] };
 static TYPE_ANALYZER_NAME: Type = Type::Values(&[Allowed { text: "analog", doc: "" }, Allowed { text: "awstats", doc: "" }, Allowed { text: "webalizer", doc: "" }]);

@@ -18,8 +18,8 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "TwoFactorAuth", rust
         Member { name: "tfa_removed", ty: &Type::Flag, doc: "Always true; a failure comes as an error instead.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "set_user_configuration", rust: "set_user_configuration", summary: "Enables two-factor login if a first code is right.", docs: "Fails when the code is wrong or too old, so call it at once after reading the code; the clocks of both sides must agree.", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/", params: &[
-        Param { name: "secret", rust: "secret", ty: &Type::Text, doc: "What `generate_user_configuration` has returned. A secret.", max_length: Some(16), secret: true, required: true, ..Param::EMPTY },
-        Param { name: "tfa_token", rust: "tfa_token", ty: &Type::Text, doc: "Six-digit code that the app shows now. Codes may begin with zeros.", max_length: Some(6), secret: true, required: true, ..Param::EMPTY },
+        Param { name: "secret", rust: "secret", ty: &Type::Text, doc: "What `generate_user_configuration` has returned. A secret.", secret: true, facts: Facts(&[Fact::MaxLength(16)]), required: true, ..Param::EMPTY },
+        Param { name: "tfa_token", rust: "tfa_token", ty: &Type::Text, doc: "Six-digit code that the app shows now. Codes may begin with zeros.", secret: true, facts: Facts(&[Fact::MaxLength(6)]), required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "tfa_configured", ty: &Type::Flag, doc: "Whether two-factor login is on now.", ..Member::EMPTY },
     ]), ..Function::EMPTY },

@@ -8,14 +8,14 @@ use cpanel_core::{Api, Effect, RowFlag, form::Body};
 pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_app", summary: "Run Node.js and static web applications from an archive or a Git repository.", docs: "An application is known by its `name`. It goes through these stages:\n\n1. `stage` registers it from an archive or a Git repository, inspects the source and returns what it detected: framework, package manager, commands.\n2. `configure` changes the settings: build and start command, domain, runtime, environment variables.\n3. `deploy` builds it and starts it, in the background. `redeploy` fetches the source again first.\n\n- `list` lists all applications with their state, and `fetch_logs` returns the last lines of an application's output.\n- `start`, `stop` and `restart` control a deployed application, `set_mode` changes between production and development, and `delete` removes an application.\n- `has_feature` returns whether the account may have applications, and `get_available` how many more it may have and which runtimes there are.\n\n`deploy` and `redeploy` return when the work is queued. The server sends progress as server-sent events at `sse_url`, which needs a browser session. Without one, call `list` until `status` is no longer `deploying`, and then read `last_deploy`.\n\nThe metadata of a failed call may have the kind of failure as `error_category`, such as `build_failed` or `domain_in_use`. Environment variables often contain passwords and keys, so this crate treats them as secrets, like the passphrase of an SSH key.", functions: &[
     Function { name: "configure", rust: "configure", summary: "Changes settings of an application.", docs: "Settings that are left out do not change. Most changes take effect with the next `deploy`. Send the environment variables as a map in `env` or as a file in `env_text`, but not both. They replace all existing ones, and cannot be changed while `env_editable` is false.", since: "11.138", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WebApp_configure/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
-        Param { name: "appdir", rust: "appdir", ty: &Type::Text, doc: "Directory of the application within its source, such as `packages/web`.", example: "\"packages/web\"", format: "path", ..Param::EMPTY },
+        Param { name: "appdir", rust: "appdir", ty: &Type::Text, doc: "Directory of the application within its source, such as `packages/web`.", example: "\"packages/web\"", facts: Facts(&[Fact::Format("path")]), ..Param::EMPTY },
         Param { name: "build_command", rust: "build_command", ty: &Type::Text, doc: "Command that builds it, such as `npm run build`.", example: "\"npm run build\"", ..Param::EMPTY },
         Param { name: "deployname", rust: "deployname", ty: &Type::Text, doc: "Name of the deployed application for display.", example: "\"my-app\"", ..Param::EMPTY },
-        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that serves it.", example: "\"my-app.example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "domain", rust: "domain", ty: &Type::Text, doc: "Domain that serves it.", example: "\"my-app.example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
         Param { name: "env", rust: "env", ty: &Type::Map(&Type::Text), doc: "Environment variables: a map from name to value, with at most 64 variables and 16384 bytes. It replaces all variables. Send this or `env_text`, but not both.", secret: true, wire: Wire::JsonText, ..Param::EMPTY },
         Param { name: "env_text", rust: "env_text", ty: &Type::Text, doc: "Environment variables as the text of a `.env` file, including comments. It replaces all variables. Send this or `env`, but not both.", secret: true, ..Param::EMPTY },
         Param { name: "mode", rust: "mode", ty: &TYPE_MODE, doc: "`production` or `development`.", example: "\"production\"", ..Param::EMPTY },
-        Param { name: "output_dir", rust: "output_dir", ty: &Type::Text, doc: "Directory in which the build writes the site, such as `dist`.", example: "\"dist\"", format: "path", ..Param::EMPTY },
+        Param { name: "output_dir", rust: "output_dir", ty: &Type::Text, doc: "Directory in which the build writes the site, such as `dist`.", example: "\"dist\"", facts: Facts(&[Fact::Format("path")]), ..Param::EMPTY },
         Param { name: "runtime_tag", rust: "runtime_tag", ty: &Type::Text, doc: "Version of the runtime, such as `22`; `get_available` lists them.", example: "\"22\"", ..Param::EMPTY },
         Param { name: "startup_command", rust: "startup_command", ty: &Type::Text, doc: "Command that starts it, such as `npm run start`.", example: "\"npm run start\"", ..Param::EMPTY },
         Param { name: "use_existing_domain", rust: "use_existing_domain", ty: &Type::Flag, doc: "Whether `domain` is an existing domain of the account. By default, it is not changed.", example: "true", ..Param::EMPTY },
@@ -33,7 +33,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Param { name: "log_type", rust: "log_type", ty: &Type::Values(&[Allowed { text: "app", doc: "" }, Allowed { text: "build", doc: "" }]), doc: "`app` for the output of the running application, `build` for that of the build.", example: "\"app\"", required: true, ..Param::EMPTY },
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the application.", example: "\"my-app\"", required: true, ..Param::EMPTY },
         Param { name: "deploy_id", rust: "deploy_id", ty: &Type::Text, doc: "With `build`: identifier of the deployment. By default, the last one.", example: "\"dp-20260612-0001\"", ..Param::EMPTY },
-        Param { name: "lines", rust: "lines", ty: &Type::Integer, doc: "Maximum number of lines. By default, the server decides.", example: "100", min: Some(1.0), ..Param::EMPTY },
+        Param { name: "lines", rust: "lines", ty: &Type::Integer, doc: "Maximum number of lines. By default, the server decides.", example: "100", facts: Facts(&[Fact::Min(1.0)]), ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "lines", ty: &Type::List(&Type::Text), always: true, doc: "The lines, oldest first.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -78,10 +78,10 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WebApp", rust: "web_
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Name of the application, which the other functions take.", example: "\"my-app\"", required: true, ..Param::EMPTY },
         Param { name: "source", rust: "source", ty: &Type::Text, doc: "Address of the Git repository, which may contain a password, or path of the archive on the server.", secret: true, required: true, ..Param::EMPTY },
         Param { name: "source_type", rust: "source_type", ty: &TYPE_SOURCE_TYPE, doc: "`zip` for an archive, `git` for a repository.", example: "\"git\"", required: true, ..Param::EMPTY },
-        Param { name: "appdir", rust: "appdir", ty: &Type::Text, doc: "Directory of the application in the source. By default, the root of the source.", example: "\"packages/web\"", format: "path", ..Param::EMPTY },
+        Param { name: "appdir", rust: "appdir", ty: &Type::Text, doc: "Directory of the application in the source. By default, the root of the source.", example: "\"packages/web\"", facts: Facts(&[Fact::Format("path")]), ..Param::EMPTY },
         Param { name: "branch", rust: "branch", ty: &Type::Text, doc: "Branch to check out. By default, the main branch of the repository.", example: "\"main\"", ..Param::EMPTY },
         Param { name: "mode", rust: "mode", ty: &TYPE_MODE, doc: "`production` or `development`. By default, the server decides.", example: "\"production\"", ..Param::EMPTY },
-        Param { name: "parent", rust: "parent", ty: &Type::Text, doc: "Domain below which a subdomain for the application is created. By default, the main domain.", example: "\"shop.example.com\"", format: "domain", ..Param::EMPTY },
+        Param { name: "parent", rust: "parent", ty: &Type::Text, doc: "Domain below which a subdomain for the application is created. By default, the main domain.", example: "\"shop.example.com\"", facts: Facts(&[Fact::Format("domain")]), ..Param::EMPTY },
         Param { name: "runtime", rust: "runtime", ty: &Type::Values(&[Allowed { text: "nodejs", doc: "" }]), doc: "Runtime. `nodejs` is the only one. By default, the server decides.", example: "\"nodejs\"", ..Param::EMPTY },
         Param { name: "ssh_key_name", rust: "ssh_key_name", ty: &Type::Text, doc: "Name of the account's SSH key for the repository. By default, none is used.", example: "\"github-test\"", ..Param::EMPTY },
         Param { name: "sshkeypass", rust: "sshkeypass", ty: &Type::Text, doc: "Passphrase of that key. By default, the key has none.", secret: true, ..Param::EMPTY },
@@ -110,7 +110,7 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "container_name", ty: &Type::Text, doc: "Container in which it runs. Null if there is none.", ..Member::EMPTY },
         Member { name: "deployed", ty: &Type::Flag, doc: "Whether it was ever deployed.", ..Member::EMPTY },
         Member { name: "deployname", ty: &Type::Text, doc: "Name of the deployed application for display. Null if there is none.", ..Member::EMPTY },
-        Member { name: "domain", ty: &Type::Text, doc: "Domain that serves it.", format: "domain", ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain that serves it.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "env", ty: &Type::Map(&Type::Text), doc: "The environment variables by name.", secret: true, ..Member::EMPTY },
         Member { name: "env_editable", ty: &Type::Flag, doc: "Whether the variables can be changed through `configure`.", ..Member::EMPTY },
         Member { name: "env_status", ty: &Type::Values(&[Allowed { text: "ok", doc: "" }, Allowed { text: "tracked", doc: "" }, Allowed { text: "not_ignored", doc: "" }]), doc: "State of the `.env` file: `ok`, `tracked` if Git tracks it, or `not_ignored` if Git does not ignore it.", ..Member::EMPTY },
@@ -118,7 +118,7 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "last_deploy", ty: &Type::Record(&[
         Member { name: "deploy_id", ty: &Type::Text, always: true, doc: "Identifier of the deployment; `fetch_logs` takes it.", ..Member::EMPTY },
         Member { name: "result", ty: &Type::Values(&[Allowed { text: "success", doc: "" }, Allowed { text: "failed", doc: "" }]), always: true, doc: "`success` or `failed`.", ..Member::EMPTY },
-        Member { name: "timestamp", ty: &Type::Text, doc: "When it ended, as date and time with zone, such as `2026-06-12T14:03:22.000Z`.", format: "date-time", ..Member::EMPTY },
+        Member { name: "timestamp", ty: &Type::Text, doc: "When it ended, as date and time with zone, such as `2026-06-12T14:03:22.000Z`.", facts: Facts(&[Fact::Format("date-time")]), ..Member::EMPTY },
     ]), doc: "The last deployment. Null before the first one.", ..Member::EMPTY },
         Member { name: "mode", ty: &TYPE_MODE, doc: "`production` or `development`. Null if it was not set.", ..Member::EMPTY },
         Member { name: "name", ty: &Type::Text, always: true, doc: "Name of the application, which the other functions take.", ..Member::EMPTY },
@@ -134,12 +134,12 @@ static TYPE_APPLICATION: Type = Type::Record(&[
         Member { name: "staged", ty: &Type::Flag, doc: "Whether its source is on the server.", ..Member::EMPTY },
         Member { name: "startup_command", ty: &Type::Text, doc: "Command that starts it. Null if there is none.", ..Member::EMPTY },
         Member { name: "status", ty: &TYPE_STATUS, always: true, doc: "State: `created`, `deploying`, `running`, `stopped` or `errored`.", ..Member::EMPTY },
-        Member { name: "url", ty: &Type::Text, doc: "Address of the application.", format: "url", ..Member::EMPTY },
+        Member { name: "url", ty: &Type::Text, doc: "Address of the application.", facts: Facts(&[Fact::Format("url")]), ..Member::EMPTY },
         Member { name: "use_existing_domain", ty: &Type::Flag, doc: "Whether its domain existed before the application.", ..Member::EMPTY },
     ]);
 static TYPE_DEPLOYMENT: Type = Type::Record(&[
         Member { name: "deploy_id", ty: &Type::Text, doc: "Identifier of this deployment; `fetch_logs` takes it.", ..Member::EMPTY },
-        Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server for server-sent events about the progress. It needs a session.", format: "url-path", ..Member::EMPTY },
+        Member { name: "sse_url", ty: &Type::Text, doc: "Path on the server for server-sent events about the progress. It needs a session.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
         Member { name: "task_id", ty: &Type::Text, doc: "Identifier of the work in the server's task queue.", ..Member::EMPTY },
     ]);
 static TYPE_MODE: Type = Type::Values(&[Allowed { text: "production", doc: "" }, Allowed { text: "development", doc: "" }]);

@@ -43,7 +43,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressBackup", ru
     ], returns: &Type::Record(&[
         Member { name: "backup_id", ty: &Type::Text, doc: "Identifier of this backup.", ..Member::EMPTY },
         Member { name: "site", ty: &Type::Text, doc: "Address of the site, without the scheme.", ..Member::EMPTY },
-        Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", format: "url-path", ..Member::EMPTY },
+        Member { name: "sse_url", ty: &Type::Text, doc: "Where to follow the work as server-sent events: a path without scheme, host and port.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
     ]), ..Function::EMPTY },
 ] };
 static TYPE_OUTCOME: Type = Type::Record(&[

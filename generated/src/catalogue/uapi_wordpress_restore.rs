@@ -10,13 +10,13 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", r
         Member { name: "any_running", ty: &Type::Flag, doc: "Whether a restore is under way.", ..Member::EMPTY },
         Member { name: "sites", ty: &Type::List(&Type::Record(&[
         Member { name: "id", ty: &Type::Text, doc: "Not used; always null.", ..Member::EMPTY },
-        Member { name: "site", ty: &Type::Text, doc: "Address of the site, without a scheme.", format: "domain", ..Member::EMPTY },
+        Member { name: "site", ty: &Type::Text, doc: "Address of the site, without a scheme.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "type", ty: &Type::Text, doc: "The current task: always `restore`.", ..Member::EMPTY },
     ])), doc: "Sites that are being restored; by the vendor's word not filled in yet.", ..Member::EMPTY },
         Member { name: "last_outcome", ty: &Type::Record(&[
         Member { name: "error", ty: &Type::Text, doc: "Why it failed; null if it did not.", ..Member::EMPTY },
         Member { name: "have_outcome", ty: &Type::Flag, doc: "Whether there was a restore.", ..Member::EMPTY },
-        Member { name: "site", ty: &Type::Text, doc: "Site that was restored last, without a scheme.", format: "domain", ..Member::EMPTY },
+        Member { name: "site", ty: &Type::Text, doc: "Site that was restored last, without a scheme.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "success", doc: "" }, Allowed { text: "error", doc: "" }, Allowed { text: "terminated", doc: "" }, Allowed { text: "timeout", doc: "" }, Allowed { text: "low-disk", doc: "" }, Allowed { text: "low-quota", doc: "" }]), doc: "How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of space.", ..Member::EMPTY },
     ]), doc: "How the last restore ended; only while none is under way.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
@@ -24,7 +24,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressRestore", r
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the restored site, without `https://`.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Flag, returns_doc: "Whether the leftovers are gone.", ..Function::EMPTY },
     Function { name: "start", rust: "start", summary: "Starts to restore a WordPress site from a backup archive.", docs: "The present site is replaced. It runs in the background: `any_running` returns its progress, and `cleanup` cleans up afterwards. Needs the WordPress Manager plug-in, and enough disk space.", destructive: true, page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/", params: &[
-        Param { name: "backup_path", rust: "backup_path", ty: &Type::Text, doc: "Absolute path of the archive, such as one below `wordpress-backups/` in the home directory.", example: "\"/home/example/wordpress-backups/example.com__2018-11-13T11:11:31-0600.tar.gz\"", format: "path", required: true, ..Param::EMPTY },
+        Param { name: "backup_path", rust: "backup_path", ty: &Type::Text, doc: "Absolute path of the archive, such as one below `wordpress-backups/` in the home directory.", example: "\"/home/example/wordpress-backups/example.com__2018-11-13T11:11:31-0600.tar.gz\"", facts: Facts(&[Fact::Format("path")]), required: true, ..Param::EMPTY },
         Param { name: "site", rust: "site", ty: &Type::Text, doc: "Address of the site to restore.", example: "\"example.com\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
         Member { name: "restore_id", ty: &Type::Text, doc: "Names the run: the file name of the archive without its extension.", ..Member::EMPTY },

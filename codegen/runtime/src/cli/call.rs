@@ -50,11 +50,14 @@ pub(super) fn known(
     let mut call = Call::new(module.api, module.name, function.name, function.effect);
     call.row_flag = function.row_flag;
     call.data_member = function.data_member;
-    if !function.deprecated.is_empty() && is_watched() {
-        eprintln!("{call} is deprecated: {}", function.deprecated);
+    if !function.facts.deprecated().is_empty() && is_watched() {
+        eprintln!("{call} is deprecated: {}", function.facts.deprecated());
     }
-    if !function.removed.is_empty() && is_watched() {
-        eprintln!("{call} exists on older servers only: version {} removed it", function.removed);
+    if !function.facts.removed().is_empty() && is_watched() {
+        eprintln!(
+            "{call} exists on older servers only: version {} removed it",
+            function.facts.removed()
+        );
     }
     // As JSON, standard error is only for the error.
     let unknown =

@@ -127,7 +127,7 @@ pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
     let names: Vec<_> = module.functions.iter().map(|one| kebab(one.rust)).collect();
     let widest = names.iter().map(String::len).max().unwrap_or(0);
     for (name, function) in names.iter().zip(module.functions) {
-        let old = match (function.removed, function.deprecated) {
+        let old = match (function.facts.removed(), function.facts.deprecated()) {
             ("", "") => String::new(),
             ("", _) => " (deprecated)".to_owned(),
             (version, _) => format!(" (removed in version {version})"),
@@ -162,11 +162,11 @@ pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Functi
         })
         .collect();
     let mut about = function.summary.to_owned();
-    if !function.deprecated.is_empty() {
-        let _ = write!(about, " Deprecated: {}", function.deprecated);
+    if !function.facts.deprecated().is_empty() {
+        let _ = write!(about, " Deprecated: {}", function.facts.deprecated());
     }
-    if !function.removed.is_empty() {
-        let _ = write!(about, " Removed in version {} of cPanel.", function.removed);
+    if !function.facts.removed().is_empty() {
+        let _ = write!(about, " Removed in version {} of cPanel.", function.facts.removed());
     }
     let mut rules = super::explain::rules(function);
     if !rules.is_empty() {

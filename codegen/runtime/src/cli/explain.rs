@@ -17,13 +17,13 @@ pub(super) fn text(module: &Module, function: &Function) -> String {
         paragraph(&mut text, part);
     }
     let facts = [
-        ("Deprecated", function.deprecated),
-        ("Removed in version", function.removed),
+        ("Deprecated", function.facts.deprecated()),
+        ("Removed in version", function.facts.removed()),
         ("Since version", function.since),
-        ("Needs the role", function.role),
-        ("Needs the feature", function.feature),
-        ("Needs the plugin", function.plugin),
-        ("For cPanel's own use", function.internal),
+        ("Needs the role", function.facts.role()),
+        ("Needs the feature", function.facts.feature()),
+        ("Needs the plugin", function.facts.plugin()),
+        ("For cPanel's own use", function.facts.internal()),
         ("cPanel's own page", function.page),
     ];
     let mut lines: Vec<String> = Vec::new();
@@ -113,16 +113,16 @@ fn about(param: &Param) -> Vec<String> {
         _ => {}
     }
     let number = |name: &str, it: Option<f64>| it.map(|it| format!("{name} {it}."));
-    lines.extend(number("At least", param.min));
-    lines.extend(number("At most", param.max));
+    lines.extend(number("At least", param.facts.min()));
+    lines.extend(number("At most", param.facts.max()));
     let characters = |name: &str, it: Option<u32>| it.map(|it| format!("{name} {it} characters."));
-    lines.extend(characters("At least", param.min_length));
-    lines.extend(characters("At most", param.max_length));
+    lines.extend(characters("At least", param.facts.min_length()));
+    lines.extend(characters("At most", param.facts.max_length()));
     for (name, fact) in [
-        ("Must match", param.pattern),
-        ("Default", param.default),
-        ("Deprecated", param.deprecated),
-        ("Removed in version", param.removed),
+        ("Must match", param.facts.pattern()),
+        ("Default", param.facts.default_value()),
+        ("Deprecated", param.facts.deprecated()),
+        ("Removed in version", param.facts.removed()),
     ] {
         if !fact.is_empty() {
             lines.push(format!("{name}: {fact}"));
@@ -214,14 +214,15 @@ fn shell_word(text: &str) -> String {
 
 /// Returns an example value of a parameter: the schema's own if it is valid, or else a made-up one.
 fn example(param: &Param) -> Value {
-    let own = [param.example, param.default].into_iter().find(|text| !text.is_empty());
+    let own =
+        [param.example, param.facts.default_value()].into_iter().find(|text| !text.is_empty());
     let own = own.and_then(|text| serde_json::from_str(text).ok());
     let fits = |value: &Value| {
         let checked = super::values::check(param.ty, value.clone());
         checked.is_ok_and(|value| super::values::within_limits(param, &value).is_ok())
     };
     own.filter(fits).unwrap_or_else(|| {
-        let mut value = made_up(param.ty, param.format, 0);
+        let mut value = made_up(param.ty, param.facts.format(), 0);
         limit(param, &mut value);
         value
     })
@@ -233,15 +234,17 @@ fn limit(param: &Param, value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(|one| limit(param, one)),
         Value::Number(number) if !matches!(param.ty, Type::Timestamp | Type::Integers(_)) => {
             let wanted = number.as_f64().unwrap_or_default();
-            let within = wanted.min(param.max.unwrap_or(wanted)).max(param.min.unwrap_or(wanted));
+            let within = wanted
+                .min(param.facts.max().unwrap_or(wanted))
+                .max(param.facts.min().unwrap_or(wanted));
             if within != wanted {
                 *value = if within.fract() == 0.0 { json!(within as i64) } else { json!(within) };
             }
         }
         Value::String(text) if !matches!(param.ty, Type::Values(_)) => {
-            let most = param.max_length.map_or(usize::MAX, |most| most as usize);
+            let most = param.facts.max_length().map_or(usize::MAX, |most| most as usize);
             *text = text.chars().take(most).collect();
-            let least = param.min_length.map_or(0, |least| least as usize);
+            let least = param.facts.min_length().map_or(0, |least| least as usize);
             let missing = least.saturating_sub(text.chars().count());
             text.extend(std::iter::repeat_n('x', missing));
         }
@@ -267,10 +270,11 @@ fn made_up(ty: &Type, format: &str, depth: usize) -> Value {
             // Only the required members, because types may be recursive.
             let fields = fields.iter().filter(|field| field.always || depth == 0);
             let member = |field: &Member| {
-                let own = serde_json::from_str(field.example).ok();
+                let own = serde_json::from_str(field.facts.example()).ok();
                 let own = own
                     .filter(|value: &Value| super::values::check(field.ty, value.clone()).is_ok());
-                let value = own.unwrap_or_else(|| made_up(field.ty, field.format, depth + 1));
+                let value =
+                    own.unwrap_or_else(|| made_up(field.ty, field.facts.format(), depth + 1));
                 (field.name.to_owned(), value)
             };
             Value::Object(fields.map(member).collect::<Map<_, _>>())
@@ -314,11 +318,11 @@ pub(super) fn as_json(catalogue: &Catalogue, module: &Module, function: &Functio
         "destructive": function.destructive,
         "gives_secret": function.gives_secret,
         "since": function.since,
-        "deprecated": function.deprecated,
-        "removed": function.removed,
+        "deprecated": function.facts.deprecated(),
+        "removed": function.facts.removed(),
         "replaced_by": function.replaced_by,
-        "internal": function.internal,
-        "needs": {"role": function.role, "feature": function.feature, "plugin": function.plugin},
+        "internal": function.facts.internal(),
+        "needs": {"role": function.facts.role(), "feature": function.facts.feature(), "plugin": function.facts.plugin()},
         "page": function.page,
         "parameters": function.params.iter().map(parameter).collect::<Vec<_>>(),
         "together": rules.collect::<Vec<_>>(),
@@ -353,21 +357,21 @@ fn parameter(param: &Param) -> Value {
         "secret": is_secret,
         "file": matches!(param.ty, Type::File | Type::List(Type::File)),
         "doc": param.doc,
-        "format": param.format,
-        "default": serde_json::from_str::<Value>(param.default).ok(),
-        "min": param.min,
-        "max": param.max,
-        "min_length": param.min_length,
-        "max_length": param.max_length,
-        "pattern": param.pattern,
-        "deprecated": param.deprecated,
-        "removed": param.removed,
+        "format": param.facts.format(),
+        "default": serde_json::from_str::<Value>(param.facts.default_value()).ok(),
+        "min": param.facts.min(),
+        "max": param.facts.max(),
+        "min_length": param.facts.min_length(),
+        "max_length": param.facts.max_length(),
+        "pattern": param.facts.pattern(),
+        "deprecated": param.facts.deprecated(),
+        "removed": param.facts.removed(),
         "example": example(param),
     })
 }
 
 fn is_old(function: &Function) -> bool {
-    !(function.deprecated.is_empty() && function.removed.is_empty())
+    !(function.facts.deprecated().is_empty() && function.facts.removed().is_empty())
 }
 
 /// Describes a type as JSON, as the schema writes it: a word, or an object with one key.

@@ -102,7 +102,7 @@ pub(super) fn value_name(param: &Param) -> String {
         Type::Flag => "BOOL".into(),
         Type::Timestamp => "SECONDS".into(),
         Type::Limit => "NUMBER|unlimited".into(),
-        _ if !param.format.is_empty() => param.format.to_uppercase(),
+        _ if !param.facts.format().is_empty() => param.facts.format().to_uppercase(),
         _ => "TEXT".into(),
     }
 }
@@ -141,14 +141,14 @@ fn help(param: &Param) -> StyledStr {
     if takes_several(param) {
         say("[may be repeated]".into());
     }
-    if !param.default.is_empty() {
-        say(format!("[default: {}]", param.default));
+    if !param.facts.default_value().is_empty() {
+        say(format!("[default: {}]", param.facts.default_value()));
     }
-    if !param.deprecated.is_empty() {
-        say(format!("[deprecated: {}]", param.deprecated));
+    if !param.facts.deprecated().is_empty() {
+        say(format!("[deprecated: {}]", param.facts.deprecated()));
     }
-    if !param.removed.is_empty() {
-        say(format!("[removed in version {}]", param.removed));
+    if !param.facts.removed().is_empty() {
+        say(format!("[removed in version {}]", param.facts.removed()));
     }
     StyledStr::from(text)
 }
@@ -419,7 +419,7 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
         }
         Wire::Joined(separator) => {
             let fields = items.iter().map(|one| field(text(item_type, one), secret)).collect();
-            form.join(name, separator, param.encoded_by, fields);
+            form.join(name, separator, param.facts.encoded_by(), fields);
         }
         Wire::JsonText => form.push(name, joined(json(param.ty, value).to_string())),
         Wire::JsonEach => {

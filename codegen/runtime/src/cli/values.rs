@@ -189,7 +189,7 @@ pub(super) fn within_limits(param: &Param, value: &Value) -> Result<(), String> 
         Value::Array(items) => items.iter().try_for_each(|one| within_limits(param, one)),
         Value::Number(number) => {
             let number = number.as_f64().unwrap_or_default();
-            match (param.min, param.max) {
+            match (param.facts.min(), param.facts.max()) {
                 (Some(min), _) if number < min => Err(format!("{number} is less than {min}")),
                 (_, Some(max)) if number > max => Err(format!("{number} is more than {max}")),
                 _ => Ok(()),
@@ -198,7 +198,7 @@ pub(super) fn within_limits(param: &Param, value: &Value) -> Result<(), String> 
         Value::String(text) => {
             let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
             let long = |what, limit| format!("{length} characters are too {what}; {limit}");
-            match (param.min_length, param.max_length) {
+            match (param.facts.min_length(), param.facts.max_length()) {
                 (Some(min), _) if length < min => Err(long("few", format!("at least {min}"))),
                 (_, Some(max)) if length > max => Err(long("many", format!("at most {max}"))),
                 _ => Ok(()),
