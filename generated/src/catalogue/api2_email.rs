@@ -50,10 +50,10 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "Email", rust: "email
         Param { name: "showdotfiles", rust: "showdotfiles", ty: &Type::Flag, doc: "Whether names that begin with a dot are listed; mail folders do. Off by default.", example: "false", ..Param::EMPTY },
     ], returns: &Type::List(&Type::Record(&[
         Member { name: "file", ty: &Type::Text, always: true, doc: "Name of the entry.", facts: Facts(&[Fact::Example("\"archive\"")]), ..Member::EMPTY },
-        Member { name: "fullpath", ty: &Type::Text, always: true, doc: "Absolute path of the entry.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Text, always: true, doc: "Absolute path of the directory that it is in.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the entry.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Absolute path of the directory that it is in.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "relpath", ty: &Type::Text, doc: "Path below the mail directory.", facts: Facts(&[Fact::Example("\"/archive\"")]), ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), always: true, doc: "Whether it is a directory or a file.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Values(&[Allowed { text: "dir", doc: "" }, Allowed { text: "file", doc: "" }]), doc: "Whether it is a directory or a file.", ..Member::EMPTY },
         Member { name: "isleaf", ty: &Type::Flag, doc: "Whether it is empty.", ..Member::EMPTY },
         Member { name: "ismailbox", ty: &Type::Flag, doc: "Whether it is a mail folder.", ..Member::EMPTY },
         Member { name: "depth", ty: &Type::Integer, doc: "How many levels down it is.", ..Member::EMPTY },
@@ -441,7 +441,7 @@ static TYPE_MX_ENTRY: Type = Type::Record(&[
         Member { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "Whether the row is an even or an odd one, for striped tables.", ..Member::EMPTY },
     ]);
 static TYPE_MX_LIST: Type = Type::Record(&[
-        Member { name: "domain", ty: &Type::Text, always: true, doc: "Domain of this row.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
+        Member { name: "domain", ty: &Type::Text, doc: "Domain of this row.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "status", ty: &Type::Flag, doc: "Whether its records could be read.", ..Member::EMPTY },
         Member { name: "statusmsg", ty: &Type::Text, doc: "The result in words.", facts: Facts(&[Fact::Example("\"Fetched MX List\"")]), ..Member::EMPTY },
         Member { name: "entries", ty: &Type::List(&TYPE_MX_ENTRY), doc: "Its records, the most important first.", ..Member::EMPTY },

@@ -182,7 +182,7 @@ static TYPE_FILE_ENTRY: Type = Type::Record(&[
         Member { name: "fullpath", ty: &Type::Text, doc: "Absolute path of the entry.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "absolutepath", ty: &Type::Text, doc: "Absolute path of the entry; sent by `statfiles`.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
         Member { name: "absdir", ty: &Type::Text, doc: "Absolute path of the directory.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Text, always: true, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`.", ..Member::EMPTY },
         Member { name: "mode", ty: &Type::Integer, doc: "Mode word of the file system, as a decimal number.", facts: Facts(&[Fact::Example("16877")]), ..Member::EMPTY },
         Member { name: "nicemode", ty: &Type::Text, doc: "Permissions as octal text.", facts: Facts(&[Fact::Example("\"0750\"")]), ..Member::EMPTY },
         Member { name: "size", ty: &Type::Integer, doc: "Size in bytes.", ..Member::EMPTY },

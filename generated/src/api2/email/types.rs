@@ -130,11 +130,11 @@ pub struct BrowseboxesRow {
     /// Absolute path of the entry.
     ///
     /// Wire name `fullpath`. Format: `path`.
-    pub fullpath: String,
+    pub fullpath: Option<String>,
     /// Absolute path of the directory that it is in.
     ///
     /// Wire name `path`. Format: `path`.
-    pub path: String,
+    pub path: Option<String>,
     /// Path below the mail directory.
     ///
     /// Wire name `relpath`.
@@ -143,7 +143,7 @@ pub struct BrowseboxesRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: BrowseboxesRowType,
+    pub type_: Option<BrowseboxesRowType>,
     /// Whether it is empty.
     ///
     /// Wire name `isleaf`.
@@ -175,7 +175,7 @@ impl Record for BrowseboxesRow {
         "mtime",
     ];
 
-    const ALWAYS: u64 = 23;
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
@@ -2278,7 +2278,7 @@ pub struct MxList {
     /// Domain of this row.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
     /// Whether its records could be read.
     ///
     /// Wire name `status`.
@@ -2335,8 +2335,6 @@ impl Record for MxList {
         "remote",
         "secondary",
     ];
-
-    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -894,7 +894,7 @@ pub struct FileEntry {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: String,
+    pub type_: Option<String>,
     /// Mode word of the file system, as a decimal number.
     ///
     /// Wire name `mode`.
@@ -987,7 +987,7 @@ impl Record for FileEntry {
         "rawmimetype",
     ];
 
-    const ALWAYS: u64 = 33;
+    const ALWAYS: u64 = 1;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {

@@ -191,7 +191,7 @@ pub struct ListredirectsRow {
     /// Domain that is redirected.
     ///
     /// Wire name `domain`. Format: `domain`.
-    pub domain: String,
+    pub domain: Option<String>,
     /// The same, as used in addresses.
     ///
     /// Wire name `urldomain`. Format: `domain`.
@@ -215,7 +215,7 @@ pub struct ListredirectsRow {
     /// Address that it leads to.
     ///
     /// Wire name `destination`. Format: `url`.
-    pub destination: String,
+    pub destination: Option<String>,
     /// The same, as used in addresses.
     ///
     /// Wire name `targeturl`. Format: `url`.
@@ -279,8 +279,6 @@ impl Record for ListredirectsRow {
         "wildcard",
         "wildcard_text",
     ];
-
-    const ALWAYS: u64 = 65;
 
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
