@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::thread;
 use std::time::Duration;
 
@@ -18,6 +20,10 @@ const PATIENCE: Option<u64> = Some(60_000);
 
 /// Runs a line of the shell on a terminal. The program is `cpanel`.
 fn shell(server: &TestServer, line: &str) -> PtySession {
+    // What runs in the background may ignore interrupts, and its children inherit that. They do not inherit a handler.
+    let always = Arc::new(AtomicBool::new(true));
+    signal_hook::flag::register_conditional_default(signal_hook::consts::SIGINT, always)
+        .expect("a handler");
     let program = program_for(server, &[]);
     let mut command = Command::new("/bin/sh");
     command.env_clear().envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
