@@ -2,6 +2,9 @@
 
 //! What the schema says about every function, as constant tables. Modules whose feature is disabled are left out.
 
+// Some literals have every field.
+#![allow(clippy::needless_update)]
+
 pub use cpanel_core::catalogue::*;
 
 #[cfg(feature = "uapi-account-enhancements")]
