@@ -117,8 +117,9 @@ fn is_unknown(call: &Call, lower: &str) -> bool {
     let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
     let is_missing = has_any(lower, &["function", "module"]) && has_any(lower, MISSING);
     // The message of Perl itself, for API 2 on old servers.
+    let subroutine = format!("::api2_{function}");
     let is_undefined = has_any(lower, &["undefined subroutine"])
-        && lower.split_whitespace().any(|word| word.ends_with(&format!("::api2_{function}")));
+        && lower.split_whitespace().any(|word| word.ends_with(&subroutine));
     is_undefined || is_missing && has_any(lower, &[&module, &function])
 }
 

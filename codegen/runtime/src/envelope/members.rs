@@ -334,10 +334,11 @@ impl<'c> Envelope<'c> {
             && let Some(data) = self.data
         {
             let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
-            for row in rows {
+            for mut row in rows {
                 let texts = if row.worked { &mut successes } else { &mut self.remarks };
-                for (_, mut said) in row.texts {
-                    texts.append(&mut said);
+                for member in 0..RowTexts::TEXTS {
+                    let of_member = row.texts.iter_mut().filter(|(index, _)| *index == member);
+                    of_member.for_each(|(_, said)| texts.append(said));
                 }
             }
         }
@@ -364,7 +365,8 @@ fn keep_each_once(texts: &mut Vec<String>) {
 /// The outcome and reasons that a row of API 2 may hold in any function.
 #[derive(Default)]
 struct RowTexts {
-    /// The texts, each with the index of its member, in the order of these.
+    /// The texts, each with the index of its member, in the order of the reply. They are not sorted while the row is
+    /// read, because a row that repeats a member a million times would then take hours.
     texts: Vec<(usize, Vec<String>)>,
     worked: bool,
 }
@@ -382,8 +384,7 @@ impl Record for RowTexts {
         if index < Self::TEXTS {
             let mut texts = Vec::new();
             let fits = reader.set(&mut texts)?;
-            let place = self.texts.partition_point(|(known, _)| *known <= index);
-            self.texts.insert(place, (index, texts));
+            self.texts.push((index, texts));
             return Ok(fits);
         }
         let mut flag: Option<bool> = None;
