@@ -117,11 +117,16 @@ pub(super) fn kebab(rust: &str) -> String {
     rust.trim_matches('_').replace('_', "-")
 }
 
+/// Returns the command of a module, such as `cpanel uapi email`.
+pub(super) fn command_of(catalogue: &Catalogue, module: &Module) -> String {
+    format!("{} {} {}", catalogue.name, target::api_word(module.api), kebab(module.rust))
+}
+
 /// Returns the help of a module, which lists its functions.
 pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
-    let (program, api, name) = (catalogue.name, target::api_word(module.api), kebab(module.rust));
+    let command = command_of(catalogue, module);
     let mut text = format!(
-        "{}\n\nUsage: {program} {api} {name} FUNCTION [--PARAMETER VALUE]... [OPTIONS]\n\nFunctions of {}:\n",
+        "{}\n\nUsage: {command} FUNCTION [--PARAMETER VALUE]... [OPTIONS]\n\nFunctions of {}:\n",
         module.summary, module.name
     );
     let names: Vec<_> = module.functions.iter().map(|one| kebab(one.rust)).collect();
@@ -136,23 +141,22 @@ pub(super) fn module_help(catalogue: &Catalogue, module: &Module) -> String {
     }
     let _ = writeln!(
         text,
-        "\nThe parameters of a function: {program} {api} {name} FUNCTION --help\n\
-         More about a function: {program} explain {}::FUNCTION",
-        module.name
+        "\nThe parameters of a function: {command} FUNCTION --help\n\
+         More about a function: {} explain {}::FUNCTION",
+        catalogue.name, module.name
     );
     let same =
         catalogue.modules.iter().find(|one| one.api != module.api && one.rust == module.rust);
     if let Some(other) = same {
-        let api = target::api_word(other.api);
-        let _ = writeln!(text, "More functions, of the other API: {program} {api} {name} --help");
+        let other = command_of(catalogue, other);
+        let _ = writeln!(text, "More functions, of the other API: {other} --help");
     }
     text
 }
 
 /// Returns the command of one function.
 pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Function) -> Command {
-    let name =
-        format!("{} {} {}", target::api_word(module.api), kebab(module.rust), kebab(function.rust));
+    let name = format!("{} {}", command_of(catalogue, module), kebab(function.rust));
     let parameters = params::args(function);
     let taken: Vec<_> = parameters
         .iter()
@@ -173,12 +177,12 @@ pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Functi
         rules = format!("Parameters that go together:\n{rules}\n");
     }
     let command = Command::new(kebab(function.rust))
-        .bin_name(format!("{} {name}", catalogue.name))
+        .bin_name(&name)
         .no_binary_name(true)
         .about(about)
         .args(parameters)
         .args(options::args(true, |option| taken.iter().any(|name| name == option)))
-        .override_usage(format!("{} {name} [--PARAMETER VALUE]... [OPTIONS]", catalogue.name))
+        .override_usage(format!("{name} [--PARAMETER VALUE]... [OPTIONS]"))
         .after_help(format!(
             "{}{}\nMore about the function and its reply: {} explain {}::{}",
             rules,
@@ -197,22 +201,21 @@ pub(super) fn function(catalogue: &Catalogue, module: &Module, function: &Functi
 pub(super) fn write_man_pages(catalogue: &Catalogue, folder: &Path) -> Result<(), Problem> {
     let failed = |error: std::io::Error| Problem::usage(format!("{}: {error}", folder.display()));
     std::fs::create_dir_all(folder).map_err(failed)?;
-    let write = |name: String, command: Command| {
-        let mut page = Vec::new();
-        clap_mangen::Man::new(command).render(&mut page)?;
-        std::fs::write(folder.join(name), page)
+    let write = |name: &str, page: &[u8]| {
+        std::fs::write(folder.join(format!("{name}.1")), page).map_err(failed)
     };
-    write(format!("{}.1", catalogue.name), top(catalogue)).map_err(failed)?;
+    let mut page = Vec::new();
+    clap_mangen::Man::new(top(catalogue)).render(&mut page).map_err(failed)?;
+    write(catalogue.name, &page)?;
     for module in catalogue.modules {
-        let name = page_name(catalogue, module);
         let page = module_page(catalogue, module).to_roff();
-        std::fs::write(folder.join(format!("{name}.1")), page).map_err(failed)?;
+        write(&page_name(catalogue, module), page.as_bytes())?;
     }
     Ok(())
 }
 
 fn page_name(catalogue: &Catalogue, module: &Module) -> String {
-    format!("{}-{}-{}", catalogue.name, target::api_word(module.api), kebab(module.rust))
+    command_of(catalogue, module).replace(' ', "-")
 }
 
 /// Returns the man page of a module.
@@ -221,8 +224,7 @@ fn module_page(catalogue: &Catalogue, module: &Module) -> Roff {
     let mut page = Roff::new();
     page.control("TH", [name.as_str(), "1"]);
     page.control("SH", ["NAME"]).text([roman(format!("{name} - {}", module.summary))]);
-    let command =
-        format!("{} {} {}", catalogue.name, target::api_word(module.api), kebab(module.rust));
+    let command = command_of(catalogue, module);
     let usage = roman(" FUNCTION [--PARAMETER VALUE]... [OPTIONS]");
     page.control("SH", ["SYNOPSIS"]).text([bold(command), usage]);
     page.control("SH", ["DESCRIPTION"]);

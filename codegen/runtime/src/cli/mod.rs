@@ -131,10 +131,10 @@ fn known(catalogue: &'static Catalogue, words: &[String], top: &ArgMatches) -> R
                 output::print_prose(&commands::module_help(catalogue, module));
                 return Ok(());
             }
-            let (api, name) = (target::api_word(module.api), commands::kebab(module.rust));
+            let command = commands::command_of(catalogue, module);
             Err(Problem::advised(
                 format!("name a function of {}", module.name),
-                format!("List its functions with `{} {api} {name} --help`.", catalogue.name),
+                format!("List its functions with `{command} --help`."),
             ))
         }
     }
