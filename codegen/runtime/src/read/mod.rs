@@ -26,6 +26,7 @@ pub(crate) use misread::{MisreadCause, Notes, found_at};
 pub use object::Object;
 pub use reader::{Kind, Reader};
 pub(crate) use reader::{ReadValue, Reading};
+pub(crate) use values::parse_number;
 
 /// A type that can be read from a reply.
 pub trait Read: Sized {

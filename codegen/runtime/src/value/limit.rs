@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::Error;
+use crate::read::parse_number;
 
 /// How much of something is allowed. The unit and the meaning of 0 depend on the field or parameter.
 ///
@@ -74,12 +75,9 @@ impl FromStr for Limit {
     fn from_str(text: &str) -> Result<Self, Error> {
         match text.trim() {
             "unlimited" | "∞" => Ok(Self::Unlimited),
-            number => match number.parse() {
-                Ok(count) if f64::is_finite(count) => Ok(Self::Of(count)),
-                _ => {
-                    Err(Error::bad_argument(format!("{text:?} is no number, and not `unlimited`")))
-                }
-            },
+            number => parse_number(number).map(Self::Of).ok_or_else(|| {
+                Error::bad_argument(format!("{text:?} is no number, and not `unlimited`"))
+            }),
         }
     }
 }
