@@ -118,10 +118,6 @@ impl Literal {
         }
     }
 
-    fn json(&mut self, name: &str, value: Option<&Node>) {
-        self.text(name, value.map(|node| json(node).to_string()).as_deref());
-    }
-
     fn facts(&mut self, facts: &Facts) {
         if !facts.0.is_empty() {
             self.word("facts", format!("Facts(&[{}])", facts.0.join(", ")));
@@ -144,10 +140,6 @@ impl Facts {
         self.some(name, value.map(str::trim).filter(|value| !value.is_empty()));
     }
 
-    fn json(&mut self, name: &str, value: Option<&Node>) {
-        self.text(name, value.map(|node| json(node).to_string()).as_deref());
-    }
-
     fn some(&mut self, name: &str, value: Option<impl std::fmt::Debug>) {
         self.0.extend(value.map(|value| format!("Fact::{name}({value:?})")));
     }
@@ -156,6 +148,10 @@ impl Facts {
 /// Quotes a text as Rust does.
 fn quoted(text: Option<&str>) -> String {
     format!("{:?}", text.unwrap_or_default().trim())
+}
+
+fn json_text(node: &Node) -> String {
+    json(node).to_string()
 }
 
 fn json(node: &Node) -> serde_json::Value {
@@ -253,10 +249,10 @@ impl<'s> Writer<'_, 's> {
                 it.text("rust", Some(&param.rust));
                 it.word("ty", self.reference(&schema.ty));
                 it.text("doc", schema.doc.as_deref());
-                it.json("example", schema.example.as_ref());
+                it.text("example", schema.example.as_ref().map(json_text).as_deref());
                 it.flag("secret", schema.secret);
                 let mut facts = Facts::default();
-                facts.json("Default", schema.default.as_ref());
+                facts.text("Default", schema.default.as_ref().map(json_text).as_deref());
                 facts.text("Format", schema.format.as_deref());
                 facts.some("Min", schema.min);
                 facts.some("Max", schema.max);
@@ -297,7 +293,7 @@ impl<'s> Writer<'_, 's> {
                 it.text("doc", param.doc.as_deref());
                 it.flag("secret", param.secret);
                 let mut facts = Facts::default();
-                facts.json("Example", param.example.as_ref());
+                facts.text("Example", param.example.as_ref().map(json_text).as_deref());
                 facts.text("Format", param.format.as_deref());
                 facts.text("Deprecated", param.deprecated.as_deref());
                 facts.text("Removed", param.removed.as_deref());
@@ -365,7 +361,7 @@ impl<'s> Writer<'_, 's> {
         it.text("doc", field.doc.as_deref());
         it.flag("secret", field.secret);
         let mut facts = Facts::default();
-        facts.json("Example", field.example.as_ref());
+        facts.text("Example", field.example.as_ref().map(json_text).as_deref());
         facts.text("Format", field.format.as_deref());
         facts.text("Deprecated", field.deprecated.as_deref());
         facts.text("Removed", field.removed.as_deref());
