@@ -69,7 +69,7 @@ impl Addaddondomain {
         Self {
             newdomain: newdomain.into(),
             subdomain: subdomain.into(),
-            dir: Default::default(),
+            dir: None,
         }
     }
 
@@ -208,10 +208,7 @@ impl Listaddondomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).

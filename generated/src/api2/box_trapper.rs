@@ -53,7 +53,7 @@ impl Accountmanagelist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).

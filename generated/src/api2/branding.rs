@@ -102,7 +102,7 @@ impl Addbrandingobj {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { file: Default::default() }
+        Self::default()
     }
 
     /// Sets [`file`](field@Self::file).
@@ -164,9 +164,7 @@ impl Applist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            nvarglist: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`nvarglist`](field@Self::nvarglist).
@@ -235,11 +233,7 @@ impl Brandingeditor {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            type_: Default::default(),
-            imgtype: Default::default(),
-            showdeleted: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`type_`](field@Self::type_).
@@ -406,7 +400,7 @@ impl Delbrandingobj {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -507,11 +501,7 @@ impl Gensprites {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            method: Default::default(),
-            subtype: Default::default(),
-            format: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`method`](field@Self::method).
@@ -576,7 +566,7 @@ impl Getbrandingpkg {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -618,7 +608,7 @@ impl Getbrandingpkgstatus {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -665,7 +655,7 @@ impl Getdefaultbrandingpkg {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -714,7 +704,7 @@ impl Installbrandingpkgs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -761,7 +751,7 @@ impl Installimages {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -801,7 +791,7 @@ impl Killimgs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -841,7 +831,7 @@ impl Listimgtypes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -882,7 +872,7 @@ impl Listobjecttypes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -922,7 +912,7 @@ impl Preloadconf {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -962,7 +952,7 @@ impl Resetall {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1002,7 +992,7 @@ impl Resetcss {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1042,7 +1032,7 @@ impl Resethtml {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1098,8 +1088,8 @@ impl ResolveFile {
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            skipdefault: Default::default(),
-            checkmain: Default::default(),
+            skipdefault: None,
+            checkmain: None,
         }
     }
 
@@ -1166,7 +1156,7 @@ impl Resolvelocalcss {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { getcss: Default::default() }
+        Self::default()
     }
 
     /// Sets [`getcss`](field@Self::getcss).
@@ -1337,10 +1327,7 @@ impl Showpkgs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            onlyshowyours: Default::default(),
-            skipglobal: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`onlyshowyours`](field@Self::onlyshowyours).

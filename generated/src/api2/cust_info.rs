@@ -78,9 +78,7 @@ impl Contactemails {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            username: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`username`](field@Self::username).
@@ -129,7 +127,7 @@ impl Contactprefs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -169,7 +167,7 @@ impl Displaycontactinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -319,32 +317,7 @@ impl Savecontactinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            email: Default::default(),
-            second_email: Default::default(),
-            notify_account_authn_link: Default::default(),
-            notify_account_authn_link_notification_disabled: Default::default(),
-            notify_account_login: Default::default(),
-            notify_account_login_for_known_netblock: Default::default(),
-            notify_account_login_notification_disabled: Default::default(),
-            notify_autossl_expiry: Default::default(),
-            notify_autossl_expiry_coverage: Default::default(),
-            notify_autossl_renewal_coverage_reduced: Default::default(),
-            notify_autossl_renewal: Default::default(),
-            notify_autossl_renewal_coverage: Default::default(),
-            notify_bandwidth_limit: Default::default(),
-            notify_contact_address_change: Default::default(),
-            notify_contact_address_change_notification_disabled: Default::default(),
-            notify_disk_limit: Default::default(),
-            notify_email_quota_limit: Default::default(),
-            notify_password_change: Default::default(),
-            notify_password_change_notification_disabled: Default::default(),
-            notify_ssl_expiry: Default::default(),
-            notify_twofactorauth_change: Default::default(),
-            notify_twofactorauth_change_notification_disabled: Default::default(),
-            pushbullet_access_token: Default::default(),
-            username: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`email`](field@Self::email).

@@ -156,10 +156,7 @@ impl Accountname {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            display: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -337,10 +334,10 @@ impl Addforward {
             domain: required.domain.into(),
             email: required.email.into(),
             fwdopt: required.fwdopt,
-            fwdemail: Default::default(),
-            fwdsystem: Default::default(),
-            failmsgs: Default::default(),
-            pipefwd: Default::default(),
+            fwdemail: None,
+            fwdsystem: None,
+            failmsgs: None,
+            pipefwd: None,
         }
     }
 
@@ -458,9 +455,9 @@ impl Addmx {
             domain: domain.into(),
             exchange: exchange.into(),
             preference: preference.into(),
-            oldexchange: Default::default(),
-            oldpreference: Default::default(),
-            alwaysaccept: Default::default(),
+            oldexchange: None,
+            oldpreference: None,
+            alwaysaccept: None,
         }
     }
 
@@ -565,8 +562,8 @@ impl Addpop {
             domain: required.domain.into(),
             email: required.email.into(),
             password: required.password.into(),
-            quota: Default::default(),
-            send_welcome_email: Default::default(),
+            quota: None,
+            send_welcome_email: None,
         }
     }
 
@@ -647,11 +644,7 @@ impl Browseboxes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            dir: Default::default(),
-            showdotfiles: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -775,7 +768,7 @@ impl Changemx {
             preference: required.preference,
             oldexchange: required.oldexchange.into(),
             oldpreference: required.oldpreference,
-            alwaysaccept: Default::default(),
+            alwaysaccept: None,
         }
     }
 
@@ -952,7 +945,7 @@ impl Deletefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -1231,7 +1224,7 @@ impl Disablefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -1369,7 +1362,7 @@ impl Enablefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -1478,7 +1471,7 @@ impl Fetchcharmaps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1519,7 +1512,7 @@ impl Filteractions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1565,9 +1558,7 @@ impl Filterlist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -1631,10 +1622,7 @@ impl Filtername {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            filtername: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -1693,7 +1681,7 @@ impl Filterrules {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1744,10 +1732,7 @@ impl GetArchivingConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -1817,7 +1802,7 @@ impl GetArchivingDefaultConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -1872,7 +1857,7 @@ impl GetArchivingTypes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1918,7 +1903,7 @@ impl GetDefaultEmailQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1969,7 +1954,7 @@ impl GetDefaultEmailQuotaMib {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2013,7 +1998,7 @@ impl GetEmailSigning {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2054,7 +2039,7 @@ impl GetMaxEmailQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2104,7 +2089,7 @@ impl GetMaxEmailQuotaMib {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2157,10 +2142,7 @@ impl Getabsbrowsedir {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            dir: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -2223,7 +2205,7 @@ impl Getalwaysaccept {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2343,7 +2325,7 @@ impl Getmxcheck {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2460,7 +2442,7 @@ impl ListSystemFilterInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2511,7 +2493,7 @@ impl Listaliasbackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2566,7 +2548,7 @@ impl Listautoresponders {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            regex: Default::default(),
+            regex: None,
         }
     }
 
@@ -2631,7 +2613,7 @@ impl Listdefaultaddresses {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            user: Default::default(),
+            user: None,
         }
     }
 
@@ -2698,7 +2680,7 @@ impl Listdomainforwards {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2752,7 +2734,7 @@ impl Listfilterbackups {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2796,7 +2778,7 @@ impl Listfilters {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -2846,10 +2828,7 @@ impl Listforwards {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2917,10 +2896,7 @@ impl Listlists {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -2986,9 +2962,7 @@ impl Listmaildomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            skipmain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`skipmain`](field@Self::skipmain).
@@ -3051,7 +3025,7 @@ impl Listmx {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -3117,10 +3091,7 @@ impl Listmxs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user: Default::default(),
-            domain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`user`](field@Self::user).
@@ -3184,7 +3155,7 @@ impl Listpops {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -3241,7 +3212,7 @@ impl Listpopssingle {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -3310,12 +3281,7 @@ impl Listpopswithdisk {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            nearquotaonly: Default::default(),
-            no_validate: Default::default(),
-            regex: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -3396,7 +3362,7 @@ impl Listpopswithimage {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -3458,7 +3424,7 @@ impl Loadfilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 
@@ -3676,9 +3642,9 @@ impl SetArchivingConfiguration {
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
-            incoming: Default::default(),
-            outgoing: Default::default(),
-            mailman: Default::default(),
+            incoming: None,
+            outgoing: None,
+            mailman: None,
         }
     }
 
@@ -3768,11 +3734,7 @@ impl SetArchivingDefaultConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            incoming: Default::default(),
-            outgoing: Default::default(),
-            mailman: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`incoming`](field@Self::incoming).
@@ -3921,7 +3883,7 @@ impl Setalwaysaccept {
         Self {
             domain: domain.into(),
             mxcheck: mxcheck.into(),
-            user: Default::default(),
+            user: None,
         }
     }
 
@@ -4008,9 +3970,9 @@ impl Setdefaultaddress {
         Self {
             domain: domain.into(),
             fwdopt: fwdopt.into(),
-            fwdemail: Default::default(),
-            failmsgs: Default::default(),
-            pipefwd: Default::default(),
+            fwdemail: None,
+            failmsgs: None,
+            pipefwd: None,
         }
     }
 
@@ -4172,8 +4134,8 @@ impl Storefilter {
     ) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
-            oldfiltername: Default::default(),
+            account: None,
+            oldfiltername: None,
             rules: rules.into_iter().map(|item| item.into()).collect(),
             actions: actions.into_iter().map(|item| item.into()).collect(),
         }
@@ -4259,7 +4221,7 @@ impl Tracefilter {
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
-            account: Default::default(),
+            account: None,
         }
     }
 

@@ -59,10 +59,7 @@ impl Search {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            success: Default::default(),
-            defer: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`success`](field@Self::success).
@@ -120,7 +117,7 @@ impl Stats {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -110,7 +110,7 @@ impl Autocompletedir {
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
-            dirsonly: Default::default(),
+            dirsonly: None,
         }
     }
 
@@ -203,8 +203,8 @@ impl Fileop {
             op: op.into(),
             sourcefiles: sourcefiles.into_iter().map(|item| item.into()).collect(),
             doubledecode,
-            destfiles: Default::default(),
-            metadata: Default::default(),
+            destfiles: Vec::new(),
+            metadata: None,
         }
     }
 
@@ -278,7 +278,7 @@ impl Getabsdir {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { absdir: Default::default() }
+        Self::default()
     }
 
     /// Sets [`absdir`](field@Self::absdir).
@@ -334,7 +334,7 @@ impl Getdir {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { dir: Default::default() }
+        Self::default()
     }
 
     /// Sets [`dir`](field@Self::dir).
@@ -451,7 +451,7 @@ impl Getdiskinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -510,7 +510,7 @@ impl Getedittype {
         Self {
             dir: dir.into(),
             file: file.into(),
-            editor: Default::default(),
+            editor: None,
         }
     }
 
@@ -582,7 +582,7 @@ impl Getfileactions {
         Self {
             dir: dir.into(),
             file: file.into(),
-            newedit: Default::default(),
+            newedit: None,
         }
     }
 
@@ -723,15 +723,7 @@ impl Listfiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dir: Default::default(),
-            checkleaf: Default::default(),
-            filelist: Default::default(),
-            filepaths: Default::default(),
-            needmime: Default::default(),
-            showdotfiles: Default::default(),
-            types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`dir`](field@Self::dir).
@@ -850,7 +842,7 @@ impl Mkdir {
         Self {
             path: path.into(),
             name: name.into(),
-            permissions: Default::default(),
+            permissions: None,
         }
     }
 
@@ -925,7 +917,7 @@ impl Mkfile {
         Self {
             path: path.into(),
             name: name.into(),
-            permissions: Default::default(),
+            permissions: None,
         }
     }
 
@@ -1024,7 +1016,7 @@ impl Savefile {
             path: required.path.into(),
             filename: required.filename.into(),
             content: required.content.into(),
-            charset: Default::default(),
+            charset: None,
         }
     }
 
@@ -1105,10 +1097,10 @@ impl Search {
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
-            attributes: Default::default(),
-            recursive: Default::default(),
-            mimeinfo: Default::default(),
-            regex: Default::default(),
+            attributes: Vec::new(),
+            recursive: None,
+            mimeinfo: None,
+            regex: None,
         }
     }
 
@@ -1203,7 +1195,7 @@ impl Statfiles {
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
-            dir: Default::default(),
+            dir: None,
         }
     }
 
@@ -1289,7 +1281,7 @@ impl Uploadfiles {
     ) -> Self {
         Self {
             dir: dir.into(),
-            overwrite: Default::default(),
+            overwrite: None,
             files: files.into_iter().map(|item| item.into()).collect(),
         }
     }
@@ -1373,11 +1365,7 @@ impl Viewfile {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dir: Default::default(),
-            file: Default::default(),
-            files: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`dir`](field@Self::dir).

@@ -43,7 +43,7 @@ impl GetForcePasswordFlags {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -92,7 +92,7 @@ impl UpdateForcePasswordFlags {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

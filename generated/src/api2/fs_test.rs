@@ -55,8 +55,8 @@ impl Dirisempty {
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
-            files_only: Default::default(),
-            regex_ext: Default::default(),
+            files_only: None,
+            regex_ext: None,
         }
     }
 

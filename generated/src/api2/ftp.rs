@@ -104,9 +104,9 @@ impl Addftp {
         Self {
             user: user.into(),
             pass: pass.into(),
-            domain: Default::default(),
-            quota: Default::default(),
-            homedir: Default::default(),
+            domain: None,
+            quota: None,
+            homedir: None,
         }
     }
 
@@ -190,8 +190,8 @@ impl Delftp {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            domain: Default::default(),
-            destroy: Default::default(),
+            domain: None,
+            destroy: None,
         }
     }
 
@@ -269,10 +269,7 @@ impl Listftp {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            include_acct_types: Default::default(),
-            skip_acct_types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`include_acct_types`](field@Self::include_acct_types).
@@ -343,7 +340,7 @@ impl Listftpsessions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -399,11 +396,7 @@ impl Listftpwithdisk {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dirhtml: Default::default(),
-            include_acct_types: Default::default(),
-            skip_acct_types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`dirhtml`](field@Self::dirhtml).

@@ -73,7 +73,7 @@ impl Listgpgkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -116,7 +116,7 @@ impl Listsecretgpgkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -157,7 +157,7 @@ impl NumberOfPrivateKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -203,7 +203,7 @@ impl NumberOfPublicKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -261,7 +261,7 @@ impl Install {
         Self {
             lang: lang.into(),
             mod_: mod_.into(),
-            quiet: Default::default(),
+            quiet: None,
         }
     }
 
@@ -317,7 +317,7 @@ impl Langlist {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -371,8 +371,8 @@ impl ListAvailable {
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
-            skip: Default::default(),
-            want: Default::default(),
+            skip: None,
+            want: None,
         }
     }
 
@@ -444,7 +444,7 @@ impl ListInstalled {
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
-            sys: Default::default(),
+            sys: None,
         }
     }
 
@@ -617,8 +617,8 @@ impl Search {
         Self {
             lang: lang.into(),
             regex: regex.into(),
-            skip: Default::default(),
-            want: Default::default(),
+            skip: None,
+            want: None,
         }
     }
 
@@ -749,7 +749,7 @@ impl Uninstall {
         Self {
             lang: lang.into(),
             mod_: mod_.into(),
-            quiet: Default::default(),
+            quiet: None,
         }
     }
 
@@ -819,7 +819,7 @@ impl Update {
         Self {
             lang: lang.into(),
             mod_: mod_.into(),
-            quiet: Default::default(),
+            quiet: None,
         }
     }
 

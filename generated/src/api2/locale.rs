@@ -74,7 +74,7 @@ impl GetEncoding {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -121,7 +121,7 @@ impl GetHtmlDirAttr {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -173,7 +173,7 @@ impl GetLocaleName {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { locale: Default::default() }
+        Self::default()
     }
 
     /// Sets [`locale`](field@Self::locale).
@@ -226,7 +226,7 @@ impl GetUserLocale {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -274,7 +274,7 @@ impl GetUserLocaleName {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -335,7 +335,7 @@ impl Numf {
     pub fn new(number: impl Into<f64>) -> Self {
         Self {
             number: number.into(),
-            max_decimal_places: Default::default(),
+            max_decimal_places: None,
         }
     }
 

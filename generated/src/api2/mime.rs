@@ -76,7 +76,7 @@ impl ListHotlinks {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -128,10 +128,7 @@ impl Listhandlers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            system: Default::default(),
-            user: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`system`](field@Self::system).
@@ -201,10 +198,7 @@ impl Listmime {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            system: Default::default(),
-            user: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`system`](field@Self::system).
@@ -271,7 +265,7 @@ impl Listredirects {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).

@@ -578,7 +578,7 @@ impl Getalldbsinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -620,7 +620,7 @@ impl Getalldbusersanddbs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -743,7 +743,7 @@ impl Getdbusers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { db: Default::default() }
+        Self::default()
     }
 
     /// Sets [`db`](field@Self::db).
@@ -796,7 +796,7 @@ impl Gethosts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -839,7 +839,7 @@ impl Getmysqlprivileges {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -887,7 +887,7 @@ impl Getmysqlserverprivileges {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -935,7 +935,7 @@ impl HasMycnfForCpuser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -989,7 +989,7 @@ impl Listdbs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -1043,7 +1043,7 @@ impl Listdbsbackup {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1082,7 +1082,7 @@ impl Listhosts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1124,7 +1124,7 @@ impl Listusers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1392,10 +1392,7 @@ impl Userdbprivs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            db: Default::default(),
-            dbuser: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`db`](field@Self::db).

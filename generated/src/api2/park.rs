@@ -83,7 +83,7 @@ impl Listaddondomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -147,10 +147,7 @@ impl Listparkeddomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -231,8 +228,8 @@ impl Park {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            topdomain: Default::default(),
-            disallowdot: Default::default(),
+            topdomain: None,
+            disallowdot: None,
         }
     }
 
@@ -309,7 +306,7 @@ impl Unpark {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            subdomain: Default::default(),
+            subdomain: None,
         }
     }
 

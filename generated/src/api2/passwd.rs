@@ -80,8 +80,8 @@ impl ChangePassword {
             user: required.user.into(),
             oldpass: required.oldpass.into(),
             newpass: required.newpass.into(),
-            enablemysql: Default::default(),
-            enabledigest: Default::default(),
+            enablemysql: None,
+            enabledigest: None,
         }
     }
 
@@ -165,8 +165,8 @@ impl SetDigestAuth {
     pub fn new(enabledigest: bool) -> Self {
         Self {
             enabledigest,
-            password: Default::default(),
-            user: Default::default(),
+            password: None,
+            user: None,
         }
     }
 

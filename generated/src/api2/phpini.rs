@@ -52,9 +52,7 @@ impl Getalloptions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            php_prefix: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`php_prefix`](field@Self::php_prefix).
@@ -126,8 +124,8 @@ impl Getoptions {
     pub fn new(dirlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             dirlist: dirlist.into_iter().map(|item| item.into()).collect(),
-            getnull: Default::default(),
-            php_prefix: Default::default(),
+            getnull: None,
+            php_prefix: None,
         }
     }
 

@@ -109,8 +109,8 @@ impl Addapp {
         Self {
             appname: appname.into(),
             path: path.into(),
-            env: Default::default(),
-            loadonboot: Default::default(),
+            env: None,
+            loadonboot: None,
         }
     }
 
@@ -201,9 +201,9 @@ impl Changeapp {
     pub fn new(appname: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
-            env: Default::default(),
-            newappname: Default::default(),
-            newloadonboot: Default::default(),
+            env: None,
+            newappname: None,
+            newloadonboot: None,
         }
     }
 
@@ -274,7 +274,7 @@ impl Importrails {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -318,7 +318,7 @@ impl Listapps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -359,7 +359,7 @@ impl Listrewrites {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -401,7 +401,7 @@ impl Needsimport {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -171,7 +171,7 @@ impl Getaccount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -214,9 +214,7 @@ impl Listips {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -278,10 +276,7 @@ impl Loadsecquestions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-            questions: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -356,9 +351,7 @@ impl Resetsecquestions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`account`](field@Self::account).
@@ -413,7 +406,7 @@ impl Samplequestions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

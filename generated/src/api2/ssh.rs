@@ -158,8 +158,8 @@ impl Converttoppk {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            pass: Default::default(),
-            keep_file: Default::default(),
+            pass: None,
+            keep_file: None,
         }
     }
 
@@ -231,7 +231,7 @@ impl Delkey {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            pub_: Default::default(),
+            pub_: None,
         }
     }
 
@@ -298,7 +298,7 @@ impl Fetchkey {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            pub_: Default::default(),
+            pub_: None,
         }
     }
 
@@ -376,8 +376,8 @@ impl Genkey {
         Self {
             bits: bits.into(),
             name: name.into(),
-            pass: Default::default(),
-            type_: Default::default(),
+            pass: None,
+            type_: None,
         }
     }
 
@@ -473,8 +473,8 @@ impl GenkeyLegacy {
         Self {
             bits: bits.into(),
             name: name.into(),
-            pass: Default::default(),
-            type_: Default::default(),
+            pass: None,
+            type_: None,
         }
     }
 
@@ -561,7 +561,7 @@ impl Importkey {
         Self {
             key: key.into(),
             name: name.into(),
-            pass: Default::default(),
+            pass: None,
         }
     }
 
@@ -629,11 +629,7 @@ impl Listkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            keys: Default::default(),
-            pub_: Default::default(),
-            types: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`keys`](field@Self::keys).

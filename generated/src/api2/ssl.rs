@@ -339,7 +339,7 @@ impl Gencsr {
             country: required.country.into(),
             email: required.email.into(),
             state: required.state.into(),
-            password: Default::default(),
+            password: None,
         }
     }
 
@@ -489,7 +489,7 @@ impl Getcnname {
         Self {
             domain: domain.into(),
             service: service.into(),
-            add_mail_subdomain: Default::default(),
+            add_mail_subdomain: None,
         }
     }
 
@@ -585,7 +585,7 @@ impl Installssl {
             domain: required.domain.into(),
             crt: required.crt.into(),
             key: required.key.into(),
-            cabundle: Default::default(),
+            cabundle: None,
         }
     }
 
@@ -642,7 +642,7 @@ impl Listcrts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -683,7 +683,7 @@ impl Listcsrs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -726,7 +726,7 @@ impl Listkeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -778,10 +778,7 @@ impl Listsslitems {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domains: Default::default(),
-            items: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domains`](field@Self::domains).
@@ -917,7 +914,7 @@ impl Uploadkey {
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
-            host: Default::default(),
+            host: None,
         }
     }
 

@@ -62,10 +62,7 @@ impl Fetchinfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            domain: Default::default(),
-            crtdata: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).

@@ -77,7 +77,7 @@ impl Getrowcounter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -121,7 +121,7 @@ impl Rowcounter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -167,7 +167,7 @@ impl Setrowcounter {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -245,12 +245,12 @@ impl Stat {
     ) -> Self {
         Self {
             display: display.into_iter().map(|item| item.into()).collect(),
-            warnings: Default::default(),
-            warninglevel: Default::default(),
-            warnout: Default::default(),
-            infinityimg: Default::default(),
-            infinitylang: Default::default(),
-            rowcounter: Default::default(),
+            warnings: None,
+            warninglevel: None,
+            warnout: None,
+            infinityimg: None,
+            infinitylang: None,
+            rowcounter: None,
         }
     }
 

@@ -106,9 +106,9 @@ impl Addsubdomain {
         Self {
             domain: domain.into(),
             rootdomain: rootdomain.into(),
-            dir: Default::default(),
-            disallowdot: Default::default(),
-            canoff: Default::default(),
+            dir: None,
+            disallowdot: None,
+            canoff: None,
         }
     }
 
@@ -323,7 +323,7 @@ impl Getreservedsubdomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -384,10 +384,7 @@ impl Listsubdomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -455,7 +452,7 @@ impl Validregex {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -46,7 +46,7 @@ impl GetAvailableThemes {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -142,12 +142,12 @@ impl Addwebdisk {
             domain: required.domain.into(),
             user: required.user.into(),
             perms: required.perms,
-            password: Default::default(),
-            password_hash: Default::default(),
-            digest_auth_hash: Default::default(),
-            homedir: Default::default(),
-            private: Default::default(),
-            enabledigest: Default::default(),
+            password: None,
+            password_hash: None,
+            digest_auth_hash: None,
+            homedir: None,
+            private: None,
+            enabledigest: None,
         }
     }
 
@@ -303,7 +303,7 @@ impl Hasdigest {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -347,7 +347,7 @@ impl Listwebdisks {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { regex: Default::default() }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -418,7 +418,7 @@ impl Passwdwebdisk {
         Self {
             login: login.into(),
             password: password.into(),
-            enabledigest: Default::default(),
+            enabledigest: None,
         }
     }
 
@@ -497,7 +497,7 @@ impl SetDigestAuth {
         Self {
             login: login.into(),
             enabledigest,
-            password: Default::default(),
+            password: None,
         }
     }
 
@@ -570,7 +570,7 @@ impl SetHomedir {
         Self {
             login: login.into(),
             homedir: homedir.into(),
-            private: Default::default(),
+            private: None,
         }
     }
 
@@ -652,7 +652,7 @@ impl SetPerms {
         Self {
             login: login.into(),
             perms: perms.into(),
-            password: Default::default(),
+            password: None,
         }
     }
 

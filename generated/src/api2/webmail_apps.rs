@@ -47,7 +47,7 @@ impl Listwebmailapps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

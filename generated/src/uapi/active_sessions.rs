@@ -48,7 +48,7 @@ impl ListActiveSessions {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -76,9 +76,9 @@ impl Addaddondomain {
         Self {
             newdomain: newdomain.into(),
             subdomain: subdomain.into(),
-            dir: Default::default(),
-            disallowdot: Default::default(),
-            force: Default::default(),
+            dir: None,
+            disallowdot: None,
+            force: None,
         }
     }
 
@@ -175,7 +175,7 @@ impl Deladdondomain {
         Self {
             domain: domain.into(),
             subdomain: subdomain.into(),
-            disallowdot: Default::default(),
+            disallowdot: None,
         }
     }
 
@@ -246,10 +246,7 @@ impl Listaddondomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).

@@ -48,7 +48,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -93,7 +93,7 @@ impl Progress {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -137,7 +137,7 @@ impl Reset {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

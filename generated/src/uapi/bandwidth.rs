@@ -47,7 +47,7 @@ impl GetEnabledProtocols {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -96,7 +96,7 @@ impl GetRetentionPeriods {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -183,12 +183,12 @@ impl Query {
     ) -> Self {
         Self {
             grouping: grouping.into_iter().map(|item| item.into()).collect(),
-            domains: Default::default(),
-            end: Default::default(),
-            interval: Default::default(),
-            protocols: Default::default(),
-            start: Default::default(),
-            timezone: Default::default(),
+            domains: Vec::new(),
+            end: None,
+            interval: None,
+            protocols: Vec::new(),
+            start: None,
+            timezone: None,
         }
     }
 

@@ -210,7 +210,7 @@ impl DeleteMessages {
         Self {
             email: email.into(),
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            all_like: Default::default(),
+            all_like: None,
         }
     }
 
@@ -294,7 +294,7 @@ impl DeliverMessages {
         Self {
             email: email.into(),
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            all_like: Default::default(),
+            all_like: None,
         }
     }
 
@@ -707,7 +707,7 @@ impl GetLog {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            date: Default::default(),
+            date: None,
         }
     }
 
@@ -947,7 +947,7 @@ impl ListEmailTemplates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1006,7 +1006,7 @@ impl ListQueuedMessages {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            date: Default::default(),
+            date: None,
         }
     }
 
@@ -1091,7 +1091,7 @@ impl ProcessMessages {
         Self {
             action: action.into_iter().map(|item| item.into()).collect(),
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            email: Default::default(),
+            email: None,
         }
     }
 
@@ -1164,7 +1164,7 @@ impl ResetEmailTemplate {
     pub fn new(template: impl Into<types::Template>) -> Self {
         Self {
             template: template.into(),
-            email: Default::default(),
+            email: None,
         }
     }
 
@@ -1267,8 +1267,8 @@ impl SaveConfiguration {
             from_addresses: from_addresses.into_iter().map(|item| item.into()).collect(),
             queue_days: queue_days.into(),
             whitelist_by_association,
-            from_name: Default::default(),
-            spam_score: Default::default(),
+            from_name: None,
+            spam_score: None,
         }
     }
 
@@ -1777,7 +1777,7 @@ impl WhitelistMessages {
     pub fn new(queuefile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
-            email: Default::default(),
+            email: None,
         }
     }
 

@@ -142,9 +142,7 @@ impl GetApplications {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_keys: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`app_keys`](field@Self::app_keys).
@@ -212,9 +210,7 @@ impl GetAvailableApplications {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            nvarglist: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`nvarglist`](field@Self::nvarglist).
@@ -287,7 +283,7 @@ impl GetInformationForApplications {
     pub fn new(docroot: impl Into<String>) -> Self {
         Self {
             docroot: docroot.into(),
-            app_keys: Default::default(),
+            app_keys: Vec::new(),
         }
     }
 
@@ -371,9 +367,9 @@ impl Include {
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
-            data: Default::default(),
-            raw: Default::default(),
-            skip_default: Default::default(),
+            data: None,
+            raw: None,
+            skip_default: None,
         }
     }
 

@@ -93,7 +93,7 @@ impl AddDelegate {
         Self {
             delegatee: delegatee.into(),
             delegator: delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 
@@ -150,7 +150,7 @@ impl ListDelegates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -193,7 +193,7 @@ impl ListUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -307,7 +307,7 @@ impl UpdateDelegate {
         Self {
             delegatee: delegatee.into(),
             delegator: delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 

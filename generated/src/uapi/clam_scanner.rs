@@ -90,9 +90,7 @@ impl CheckDisinfectionStatus {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            last_id: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`last_id`](field@Self::last_id).
@@ -162,9 +160,7 @@ impl DisinfectFiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            actions: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`actions`](field@Self::actions).
@@ -231,7 +227,7 @@ impl GetScanPaths {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -278,7 +274,7 @@ impl GetScanStatus {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -325,7 +321,7 @@ impl ListInfectedFiles {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -82,7 +82,7 @@ impl GetNotificationPreferences {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -131,7 +131,7 @@ impl GetPushbulletAccessToken {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -268,9 +268,7 @@ impl SetNotificationPreferences {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            preferences: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`preferences`](field@Self::preferences).

@@ -49,7 +49,7 @@ impl GetAvailableAddons {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -165,7 +165,7 @@ impl ListAddonInstances {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { addon: Default::default() }
+        Self::default()
     }
 
     /// Sets [`addon`](field@Self::addon).

@@ -114,7 +114,7 @@ impl AddDelegate {
             calendar: required.calendar.into(),
             delegatee: required.delegatee.into(),
             delegator: required.delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 
@@ -171,7 +171,7 @@ impl ListDelegates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -213,7 +213,7 @@ impl ListUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -302,9 +302,9 @@ impl ManageCollection {
             action: required.action,
             collection_type: required.collection_type,
             path: required.path.into(),
-            calendar_color: Default::default(),
-            description: Default::default(),
-            name: Default::default(),
+            calendar_color: None,
+            description: None,
+            name: None,
         }
     }
 
@@ -485,7 +485,7 @@ impl UpdateDelegate {
             calendar: required.calendar.into(),
             delegatee: required.delegatee.into(),
             delegator: required.delegator.into(),
-            readonly: Default::default(),
+            readonly: None,
         }
     }
 

@@ -83,7 +83,7 @@ impl DisableSharedGlobalAddressbook {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -144,7 +144,7 @@ impl EnableSharedGlobalAddressbook {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -207,7 +207,7 @@ impl GetCalendarContactsConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { user: Default::default() }
+        Self::default()
     }
 
     /// Sets [`user`](field@Self::user).
@@ -268,7 +268,7 @@ impl HasSharedGlobalAddressbook {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -323,7 +323,7 @@ impl IsDavServiceEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -369,7 +369,7 @@ impl IsHordeEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -145,12 +145,12 @@ impl CheckDomainsViaHttp {
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
-            dcv_file_allowed_characters: Default::default(),
-            dcv_file_extension: Default::default(),
-            dcv_file_random_character_count: Default::default(),
-            dcv_file_relative_path: Default::default(),
-            dcv_max_redirects: Default::default(),
-            dcv_user_agent_string: Default::default(),
+            dcv_file_allowed_characters: Vec::new(),
+            dcv_file_extension: None,
+            dcv_file_random_character_count: None,
+            dcv_file_relative_path: None,
+            dcv_max_redirects: None,
+            dcv_user_agent_string: None,
         }
     }
 

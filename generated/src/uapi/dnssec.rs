@@ -193,8 +193,8 @@ impl AddZoneKey {
             algo_num: algo_num.into(),
             domain: domain.into(),
             key_type: key_type.into(),
-            active: Default::default(),
-            key_size: Default::default(),
+            active: None,
+            key_size: None,
         }
     }
 
@@ -429,14 +429,14 @@ impl EnableDnssec {
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
-            active: Default::default(),
-            algo_num: Default::default(),
-            key_setup: Default::default(),
-            nsec3_iterations: Default::default(),
-            nsec3_narrow: Default::default(),
-            nsec3_opt_out: Default::default(),
-            nsec3_salt: Default::default(),
-            use_nsec3: Default::default(),
+            active: None,
+            algo_num: None,
+            key_setup: None,
+            nsec3_iterations: None,
+            nsec3_narrow: None,
+            nsec3_opt_out: None,
+            nsec3_salt: None,
+            use_nsec3: None,
         }
     }
 

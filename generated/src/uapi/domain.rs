@@ -97,7 +97,7 @@ impl ConvertTemporaryToRegistered {
         Self {
             domain: domain.into(),
             registered: registered.into(),
-            docroot: Default::default(),
+            docroot: None,
         }
     }
 
@@ -232,7 +232,7 @@ impl RenameDomain {
         Self {
             domain: domain.into(),
             new_domain: new_domain.into(),
-            docroot: Default::default(),
+            docroot: None,
         }
     }
 
@@ -286,7 +286,7 @@ impl TemporaryDomainIsDisabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -72,7 +72,7 @@ impl Countbasedomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -126,9 +126,7 @@ impl Getbasedomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            return_temporary_domain: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`return_temporary_domain`](field@Self::return_temporary_domain).
@@ -196,7 +194,7 @@ impl Getdocroot {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -248,7 +246,7 @@ impl Getdocroots {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

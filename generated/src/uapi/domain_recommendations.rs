@@ -87,7 +87,7 @@ impl DomainAvailability {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            use_cache: Default::default(),
+            use_cache: None,
         }
     }
 
@@ -164,9 +164,9 @@ impl DomainSuggestions {
     pub fn new(search_field: impl Into<String>) -> Self {
         Self {
             search_field: search_field.into(),
-            page: Default::default(),
-            page_size: Default::default(),
-            use_cache: Default::default(),
+            page: None,
+            page_size: None,
+            use_cache: None,
         }
     }
 
@@ -246,7 +246,7 @@ impl GetStoreConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -293,7 +293,7 @@ impl IsEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -410,9 +410,7 @@ impl SupportedTlds {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            use_cache: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`use_cache`](field@Self::use_cache).

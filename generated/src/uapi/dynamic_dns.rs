@@ -85,7 +85,7 @@ impl Create {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            description: Default::default(),
+            description: None,
         }
     }
 
@@ -191,7 +191,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

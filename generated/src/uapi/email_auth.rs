@@ -113,7 +113,7 @@ impl ApplyDmarc {
     pub fn new(policy: impl Into<String>) -> Self {
         Self {
             policy: policy.into(),
-            domain: Default::default(),
+            domain: Vec::new(),
         }
     }
 
@@ -531,7 +531,7 @@ impl RemoveDmarc {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -654,7 +654,7 @@ impl ValidateCurrentDmarcs {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).

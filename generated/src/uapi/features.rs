@@ -74,7 +74,7 @@ impl GetFeatureMetadata {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -182,7 +182,7 @@ impl HasFeaturesLike {
     pub fn new(pattern: impl Into<String>) -> Self {
         Self {
             pattern: pattern.into(),
-            is_regex: Default::default(),
+            is_regex: None,
         }
     }
 
@@ -244,7 +244,7 @@ impl ListFeatures {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -301,7 +301,7 @@ impl ListFeaturesLike {
     pub fn new(pattern: impl Into<String>) -> Self {
         Self {
             pattern: pattern.into(),
-            is_regex: Default::default(),
+            is_regex: None,
         }
     }
 

@@ -193,7 +193,7 @@ impl ExportSecretKey {
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
-            passphrase: Default::default(),
+            passphrase: None,
         }
     }
 
@@ -292,10 +292,10 @@ impl GenerateKey {
             email: required.email.into(),
             name: required.name.into(),
             passphrase: required.passphrase.into(),
-            comment: Default::default(),
-            expire: Default::default(),
-            keysize: Default::default(),
-            no_expire: Default::default(),
+            comment: None,
+            expire: None,
+            keysize: None,
+            no_expire: None,
         }
     }
 
@@ -419,7 +419,7 @@ impl ListPublicKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -459,7 +459,7 @@ impl ListSecretKeys {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -307,7 +307,7 @@ impl ResizeImage {
             height: height.into(),
             image_file: image_file.into(),
             width: width.into(),
-            save_original_as: Default::default(),
+            save_original_as: None,
         }
     }
 

@@ -46,7 +46,7 @@ impl GetInProductSurveyUrl {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -82,7 +82,7 @@ impl Create {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 
@@ -142,7 +142,7 @@ impl Delete {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 
@@ -208,7 +208,7 @@ impl Update {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 
@@ -274,7 +274,7 @@ impl Verify {
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
-            port: Default::default(),
+            port: None,
         }
     }
 

@@ -44,7 +44,7 @@ impl GetLastOrCurrentLoggedInIp {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

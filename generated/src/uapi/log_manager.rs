@@ -125,7 +125,7 @@ impl GetSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -167,7 +167,7 @@ impl ListArchives {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -290,11 +290,7 @@ impl SetSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            archive_logs: Default::default(),
-            prune_archive: Default::default(),
-            retention_days: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`archive_logs`](field@Self::archive_logs).
@@ -385,7 +381,7 @@ impl ViewErrorLog {
         Self {
             domain: domain.into(),
             file_id: file_id.into(),
-            limit: Default::default(),
+            limit: None,
         }
     }
 

@@ -323,7 +323,7 @@ impl HasUtf8MailboxNames {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { user: Default::default() }
+        Self::default()
     }
 
     /// Sets [`user`](field@Self::user).

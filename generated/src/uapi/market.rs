@@ -305,7 +305,7 @@ impl CreateShoppingCartNonSsl {
             access_token: required.access_token.into(),
             product_name: required.product_name.into(),
             url_after_checkout: required.url_after_checkout.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -369,7 +369,7 @@ impl GetAllProducts {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -424,7 +424,7 @@ impl GetBuildCartUrl {
     pub fn new(product_name: impl Into<String>) -> Self {
         Self {
             product_name: product_name.into(),
-            domain: Default::default(),
+            domain: None,
         }
     }
 
@@ -617,7 +617,7 @@ impl GetLicenseInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -895,7 +895,7 @@ impl GetProvidersList {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1010,7 +1010,7 @@ impl ProcessSslPendingQueue {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -1096,8 +1096,8 @@ impl RequestSslCertificates {
             access_token: access_token.into(),
             certificate: certificate.into_iter().map(|item| item.into()).collect(),
             provider: provider.into(),
-            identity_verification: Default::default(),
-            url_after_checkout: Default::default(),
+            identity_verification: None,
+            url_after_checkout: None,
         }
     }
 

@@ -42,7 +42,7 @@ impl GetNotificationsCount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -54,10 +54,7 @@ impl Listparkeddomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            regex: Default::default(),
-            return_https_redirect_status: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`regex`](field@Self::regex).
@@ -140,9 +137,9 @@ impl Park {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            disallowdot: Default::default(),
-            force: Default::default(),
-            topdomain: Default::default(),
+            disallowdot: None,
+            force: None,
+            topdomain: None,
         }
     }
 
@@ -221,7 +218,7 @@ impl Unpark {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            subdomain: Default::default(),
+            subdomain: None,
         }
     }
 

@@ -70,7 +70,7 @@ impl Get {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { names: Default::default() }
+        Self::default()
     }
 
     /// Sets [`names`](field@Self::names).
@@ -131,9 +131,7 @@ impl Set {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            personalization: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`personalization`](field@Self::personalization).

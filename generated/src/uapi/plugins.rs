@@ -113,9 +113,7 @@ impl CreateUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            parameters: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`parameters`](field@Self::parameters).

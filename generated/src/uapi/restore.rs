@@ -131,7 +131,7 @@ impl GetUsers {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -185,7 +185,7 @@ impl QueryFileInfo {
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
-            exists: Default::default(),
+            exists: None,
         }
     }
 

@@ -46,7 +46,7 @@ impl GetServiceProxyBackends {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -105,10 +105,7 @@ impl SetServiceProxyBackends {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            general: Default::default(),
-            groups: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`general`](field@Self::general).
@@ -181,7 +178,7 @@ impl UnsetAllServiceProxyBackends {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

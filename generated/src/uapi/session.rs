@@ -84,7 +84,7 @@ impl CreateTempUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -152,8 +152,8 @@ impl CreateWebmailSessionForMailUser {
         Self {
             domain: domain.into(),
             login: login.into(),
-            locale: Default::default(),
-            remote_address: Default::default(),
+            locale: None,
+            remote_address: None,
         }
     }
 
@@ -260,8 +260,8 @@ impl CreateWebmailSessionForMailUserCheckPassword {
             domain: required.domain.into(),
             login: required.login.into(),
             password: required.password.into(),
-            locale: Default::default(),
-            remote_address: Default::default(),
+            locale: None,
+            remote_address: None,
         }
     }
 
@@ -341,10 +341,7 @@ impl CreateWebmailSessionForSelf {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            locale: Default::default(),
-            remote_address: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`locale`](field@Self::locale).

@@ -117,8 +117,8 @@ impl CreateProject {
         Self {
             name: name.into(),
             url: url.into(),
-            standard_alerting: Default::default(),
-            system_type: Default::default(),
+            standard_alerting: None,
+            system_type: None,
         }
     }
 
@@ -201,7 +201,7 @@ impl CreateSiteQualityUser {
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            password: Default::default(),
+            password: None,
         }
     }
 
@@ -262,7 +262,7 @@ impl DeleteSiteQualityUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -363,7 +363,7 @@ impl GetAppToken {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -410,7 +410,7 @@ impl GetMonitoredDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -460,7 +460,7 @@ impl GetMonitoredSystemScores {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -506,7 +506,7 @@ impl HasSiteQualityUser {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -551,7 +551,7 @@ impl IsSiteQualityUserEnabled {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -600,7 +600,7 @@ impl ResetConfig {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -647,7 +647,7 @@ impl SendActivationEmail {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -54,7 +54,7 @@ impl ListSiteTemplates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -107,7 +107,7 @@ impl ListUserSettings {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -186,10 +186,10 @@ impl Publish {
     pub fn new(target: impl Into<String>) -> Self {
         Self {
             target: target.into(),
-            parameter_name: Default::default(),
-            path: Default::default(),
-            source: Default::default(),
-            template: Default::default(),
+            parameter_name: None,
+            path: None,
+            source: None,
+            template: None,
         }
     }
 

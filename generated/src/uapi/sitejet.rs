@@ -151,7 +151,7 @@ impl CanCreateDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -195,7 +195,7 @@ impl CreateAccount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -361,19 +361,19 @@ impl CreateWebsite {
         Self {
             company: company.into(),
             domain: domain.into(),
-            assign_to: Default::default(),
-            city: Default::default(),
-            country: Default::default(),
-            email: Default::default(),
-            firstname: Default::default(),
-            language: Default::default(),
-            lastname: Default::default(),
-            metadata: Default::default(),
-            note: Default::default(),
-            phone: Default::default(),
-            street: Default::default(),
-            title: Default::default(),
-            zip: Default::default(),
+            assign_to: None,
+            city: None,
+            country: None,
+            email: None,
+            firstname: None,
+            language: None,
+            lastname: None,
+            metadata: None,
+            note: None,
+            phone: None,
+            street: None,
+            title: None,
+            zip: None,
         }
     }
 
@@ -520,7 +520,7 @@ impl GetAllUserSitejetInfo {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { domain: Default::default() }
+        Self::default()
     }
 
     /// Sets [`domain`](field@Self::domain).
@@ -577,7 +577,7 @@ impl GetApiToken {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -691,7 +691,7 @@ impl GetSsoLink {
         Self {
             domain: domain.into(),
             referrer: referrer.into(),
-            ui_mode: Default::default(),
+            ui_mode: None,
         }
     }
 
@@ -748,7 +748,7 @@ impl GetTemplates {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -993,7 +993,7 @@ impl StartPublish {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            cleanup: Default::default(),
+            cleanup: None,
         }
     }
 

@@ -80,7 +80,7 @@ impl ClearSpamBox {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -127,7 +127,7 @@ impl GetSymbolicTestNames {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -175,7 +175,7 @@ impl GetUserPreferences {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -238,7 +238,7 @@ impl UpdateUserPreference {
     pub fn new(preference: impl Into<types::UpdateUserPreferencePreference>) -> Self {
         Self {
             preference: preference.into(),
-            value: Default::default(),
+            value: Vec::new(),
         }
     }
 

@@ -87,9 +87,7 @@ impl GetBandwidth {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            timezone: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`timezone`](field@Self::timezone).
@@ -154,8 +152,8 @@ impl GetSiteErrors {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            log: Default::default(),
-            maxlines: Default::default(),
+            log: None,
+            maxlines: None,
         }
     }
 
@@ -280,7 +278,7 @@ impl ListSites {
     pub fn new(engine: impl Into<types::ListSitesEngine>) -> Self {
         Self {
             engine: engine.into(),
-            traffic: Default::default(),
+            traffic: None,
         }
     }
 
@@ -352,7 +350,7 @@ impl ListStatsByDomain {
         Self {
             domain: domain.into(),
             engine: engine.into(),
-            ssl: Default::default(),
+            ssl: None,
         }
     }
 

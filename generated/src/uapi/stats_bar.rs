@@ -84,12 +84,12 @@ impl GetStats {
     ) -> Self {
         Self {
             display: display.into_iter().map(|item| item.into()).collect(),
-            infinityimg: Default::default(),
-            infinitylang: Default::default(),
-            rowcounter: Default::default(),
-            warninglevel: Default::default(),
-            warnings: Default::default(),
-            warnout: Default::default(),
+            infinityimg: None,
+            infinitylang: None,
+            rowcounter: None,
+            warninglevel: None,
+            warnings: None,
+            warnout: None,
         }
     }
 

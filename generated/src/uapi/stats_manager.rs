@@ -48,7 +48,7 @@ impl GetConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -104,9 +104,7 @@ impl SaveConfiguration {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            changes: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`changes`](field@Self::changes).

@@ -257,22 +257,22 @@ impl AddTeamUser {
         Self {
             email1: email1.into(),
             user: user.into(),
-            activation_email: Default::default(),
-            email2: Default::default(),
-            expire_date: Default::default(),
-            expire_reason: Default::default(),
-            notes: Default::default(),
-            password: Default::default(),
-            roles: Default::default(),
-            services_email_enabled: Default::default(),
-            services_email_quota: Default::default(),
-            services_ftp_enabled: Default::default(),
-            services_ftp_homedir: Default::default(),
-            services_webdisk_enabled: Default::default(),
-            services_webdisk_enabledigest: Default::default(),
-            services_webdisk_homedir: Default::default(),
-            services_webdisk_perms: Default::default(),
-            services_webdisk_private: Default::default(),
+            activation_email: None,
+            email2: None,
+            expire_date: None,
+            expire_reason: None,
+            notes: None,
+            password: None,
+            roles: Vec::new(),
+            services_email_enabled: None,
+            services_email_quota: None,
+            services_ftp_enabled: None,
+            services_ftp_homedir: None,
+            services_webdisk_enabled: None,
+            services_webdisk_enabledigest: None,
+            services_webdisk_homedir: None,
+            services_webdisk_perms: None,
+            services_webdisk_private: None,
         }
     }
 
@@ -611,24 +611,24 @@ impl EditTeamUser {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            add_role: Default::default(),
-            email1: Default::default(),
-            email2: Default::default(),
-            expire_reason: Default::default(),
-            notes: Default::default(),
-            password: Default::default(),
-            remove_role: Default::default(),
-            services_email_enabled: Default::default(),
-            services_email_quota: Default::default(),
-            services_ftp_enabled: Default::default(),
-            services_ftp_homedir: Default::default(),
-            services_webdisk_enabled: Default::default(),
-            services_webdisk_enabledigest: Default::default(),
-            services_webdisk_homedir: Default::default(),
-            services_webdisk_perms: Default::default(),
-            services_webdisk_private: Default::default(),
-            set_expire: Default::default(),
-            set_role: Default::default(),
+            add_role: Vec::new(),
+            email1: None,
+            email2: None,
+            expire_reason: None,
+            notes: None,
+            password: None,
+            remove_role: Vec::new(),
+            services_email_enabled: None,
+            services_email_quota: None,
+            services_ftp_enabled: None,
+            services_ftp_homedir: None,
+            services_webdisk_enabled: None,
+            services_webdisk_enabledigest: None,
+            services_webdisk_homedir: None,
+            services_webdisk_perms: None,
+            services_webdisk_private: None,
+            set_expire: None,
+            set_role: Vec::new(),
         }
     }
 
@@ -829,7 +829,7 @@ impl GetTeamUsersWithRolesCount {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -882,7 +882,7 @@ impl ListTeam {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { format: Default::default() }
+        Self::default()
     }
 
     /// Sets [`format`](field@Self::format).
@@ -1169,8 +1169,8 @@ impl SetContactEmail {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            email1: Default::default(),
-            email2: Default::default(),
+            email1: None,
+            email2: None,
         }
     }
 
@@ -1249,7 +1249,7 @@ impl SetExpire {
         Self {
             date: date.into(),
             user: user.into(),
-            reason: Default::default(),
+            reason: None,
         }
     }
 
@@ -1476,7 +1476,7 @@ impl SetRoles {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            role: Default::default(),
+            role: Vec::new(),
         }
     }
 
@@ -1543,7 +1543,7 @@ impl SuspendTeamUser {
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
-            reason: Default::default(),
+            reason: None,
         }
     }
 

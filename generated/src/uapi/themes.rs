@@ -49,7 +49,7 @@ impl GetThemeBase {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -91,9 +91,7 @@ impl List {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            show_mail_themes: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`show_mail_themes`](field@Self::show_mail_themes).

@@ -123,9 +123,9 @@ impl SetScopedUserdata {
     pub fn new(scope: impl Into<String>) -> Self {
         Self {
             scope: scope.into(),
-            json: Default::default(),
-            key: Default::default(),
-            value: Default::default(),
+            json: None,
+            key: None,
+            value: None,
         }
     }
 

@@ -68,8 +68,8 @@ impl ChangePassword {
         Self {
             newpass: newpass.into(),
             oldpass: oldpass.into(),
-            enabledigest: Default::default(),
-            enablemysql: Default::default(),
+            enabledigest: None,
+            enablemysql: None,
         }
     }
 

@@ -56,7 +56,7 @@ impl GetServerInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -120,7 +120,7 @@ impl GetSessionInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).
@@ -188,7 +188,7 @@ impl GetUserInformation {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { name: Default::default() }
+        Self::default()
     }
 
     /// Sets [`name`](field@Self::name).

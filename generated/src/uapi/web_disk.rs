@@ -138,7 +138,7 @@ impl SetHomedir {
         Self {
             homedir: homedir.into(),
             user: user.into(),
-            private: Default::default(),
+            private: None,
         }
     }
 
@@ -208,7 +208,7 @@ impl SetPassword {
         Self {
             password: password.into(),
             user: user.into(),
-            enabledigest: Default::default(),
+            enabledigest: None,
         }
     }
 

@@ -44,7 +44,7 @@ impl ListDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -93,9 +93,7 @@ impl ListSslCapableDomains {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            hide_temporary_domains: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`hide_temporary_domains`](field@Self::hide_temporary_domains).

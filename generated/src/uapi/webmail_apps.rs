@@ -51,7 +51,7 @@ impl ListWebmailApps {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self { theme: Default::default() }
+        Self::default()
     }
 
     /// Sets [`theme`](field@Self::theme).

@@ -104,9 +104,9 @@ impl CreateBackup {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
-            database: Default::default(),
+            database: Vec::new(),
             domain: domain.into(),
-            email: Default::default(),
+            email: None,
         }
     }
 
@@ -581,11 +581,11 @@ impl RestoreBackup {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
-            clean: Default::default(),
-            database: Default::default(),
+            clean: None,
+            database: Vec::new(),
             domain: domain.into(),
             id: id.into(),
-            restore_databases: Default::default(),
+            restore_databases: None,
         }
     }
 

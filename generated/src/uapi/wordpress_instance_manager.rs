@@ -93,7 +93,7 @@ impl CancelScan {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -355,7 +355,7 @@ impl GetApiVersion {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -468,7 +468,7 @@ impl GetInstances {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -532,10 +532,7 @@ impl GetLatestWordpressVersionFromWordpressOrg {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cache_time: Default::default(),
-            force: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`cache_time`](field@Self::cache_time).
@@ -606,7 +603,7 @@ impl GetScanResults {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -659,7 +656,7 @@ impl IsInstallableAddonAvailable {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -714,7 +711,7 @@ impl StartScan {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

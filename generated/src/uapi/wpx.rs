@@ -108,7 +108,7 @@ impl ChangeAdminPassword {
     pub fn new(id: impl Into<i64>, password: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
-            login: Default::default(),
+            login: None,
             password: password.into(),
         }
     }
@@ -195,10 +195,10 @@ impl CreateNovaForWordpressWebsite {
     /// Creates the parameters from the required ones. The methods below set the optional ones.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
-            color_scheme: Default::default(),
+            color_scheme: None,
             domain: domain.into(),
-            prompt_token: Default::default(),
-            return_url: Default::default(),
+            prompt_token: None,
+            return_url: None,
         }
     }
 
@@ -288,7 +288,7 @@ impl CreateWebsite {
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
-            title: Default::default(),
+            title: None,
         }
     }
 
@@ -411,7 +411,7 @@ impl GetCredentials {
     pub fn new(id: impl Into<i64>) -> Self {
         Self {
             id: id.into(),
-            panel_return_url: Default::default(),
+            panel_return_url: None,
         }
     }
 
@@ -686,7 +686,7 @@ impl HasReachedQuota {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
@@ -773,8 +773,8 @@ impl ImportWebsite {
     pub fn new(required: ImportWebsiteRequired<'_>) -> Self {
         Self {
             domain: required.domain.into(),
-            overwrite: Default::default(),
-            password_type: Default::default(),
+            overwrite: None,
+            password_type: None,
             source_password: required.source_password.into(),
             source_url: required.source_url.into(),
             source_user: required.source_user.into(),
@@ -844,7 +844,7 @@ impl ListWebsites {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 

@@ -162,20 +162,6 @@ impl<'j> Reader<'j> {
             .unwrap_or_else(|| Misread::expected(start, "a record with all its members"))
     }
 
-    /// Reads a value into `place`. If the value does not fit, adds a misfit, leaves `place` unchanged, and returns
-    /// false.
-    ///
-    /// Never inlined, so that the program and the compiler have one copy for each type and not one for each member.
-    #[inline(never)]
-    pub fn set<T: Read>(&mut self, place: &mut T) -> Result<bool, Misread> {
-        let start = self.mark();
-        match self.value() {
-            Ok(value) => *place = value,
-            Err(misread) => return self.leave_out(start, misread).map(|()| false),
-        }
-        Ok(true)
-    }
-
     /// Reads a value. If it does not fit, adds a misfit and returns `None`.
     pub(crate) fn attempt<T: Read>(&mut self) -> Result<Option<T>, Misread> {
         let start = self.mark();

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Backups::listfullbackups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,17 +33,25 @@ pub struct ListfullbackupsRow {
 }
 
 impl Record for ListfullbackupsRow {
-    const NAMES: &'static [&'static str] = &["file", "status", "time", "localtime"];
+    const SHAPE: Shape = Shape {
+        name: "ListfullbackupsRow",
+        members: &["file", "status", "time", "localtime"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.time),
-            _ => reader.set(&mut self.localtime),
+            0 => &mut self.file,
+            1 => &mut self.status,
+            2 => &mut self.time,
+            _ => &mut self.localtime,
         }
+    }
+}
+
+impl std::fmt::Debug for ListfullbackupsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `BoxTrapper::accountmanagelist`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -37,25 +37,27 @@ pub struct AccountmanagelistRow {
 }
 
 impl Record for AccountmanagelistRow {
-    const NAMES: &'static [&'static str] = &[
-        "account",
-        "accounturi",
-        "enabled",
-        "status",
-        "bg",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "AccountmanagelistRow",
+        members: &["account", "accounturi", "enabled", "status", "bg"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.account),
-            1 => reader.set(&mut self.accounturi),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.bg),
+            0 => &mut self.account,
+            1 => &mut self.accounturi,
+            2 => &mut self.enabled,
+            3 => &mut self.status,
+            _ => &mut self.bg,
         }
+    }
+}
+
+impl std::fmt::Debug for AccountmanagelistRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

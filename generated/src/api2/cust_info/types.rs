@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `CustInfo::contactprefs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -42,30 +42,33 @@ pub struct ContactprefsRow {
 }
 
 impl Record for ContactprefsRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "value",
-        "enabled",
-        "type",
-        "onchangeparent",
-        "descp",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ContactprefsRow",
+        members: &["name", "value", "enabled", "type", "onchangeparent", "descp"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.value),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.type_),
-            4 => reader.set(&mut self.onchangeparent),
-            _ => reader.set(&mut self.descp),
+            0 => &mut self.name,
+            1 => &mut self.value,
+            2 => &mut self.enabled,
+            3 => &mut self.type_,
+            4 => &mut self.onchangeparent,
+            _ => &mut self.descp,
         }
     }
 }
 
+impl std::fmt::Debug for ContactprefsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `CustInfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -102,28 +105,27 @@ pub struct Setting {
 }
 
 impl Record for Setting {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "value",
-        "display_value",
-        "enabled",
-        "type",
-        "descp",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Setting",
+        members: &["name", "value", "display_value", "enabled", "type", "descp"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.value),
-            2 => reader.set(&mut self.display_value),
-            3 => reader.set(&mut self.enabled),
-            4 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.descp),
+            0 => &mut self.name,
+            1 => &mut self.value,
+            2 => &mut self.display_value,
+            3 => &mut self.enabled,
+            4 => &mut self.type_,
+            _ => &mut self.descp,
         }
+    }
+}
+
+impl std::fmt::Debug for Setting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

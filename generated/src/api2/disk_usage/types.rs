@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DiskUsage`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `DiskUsage::buildcache`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,14 +25,24 @@ pub struct BuildcacheData {
 }
 
 impl Record for BuildcacheData {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "BuildcacheData",
+        members: &["status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for BuildcacheData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -81,7 +91,7 @@ impl Read for ClearcacheRow {
 }
 
 /// A record in the data of `DiskUsage::clearcache`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -101,13 +111,23 @@ pub struct ClearcacheRowEntry {
 }
 
 impl Record for ClearcacheRowEntry {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "ClearcacheRowEntry",
+        members: &["status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
+    }
+}
+
+impl std::fmt::Debug for ClearcacheRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

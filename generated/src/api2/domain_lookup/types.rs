@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,16 +21,26 @@ pub struct CountbasedomainsData {
 }
 
 impl Record for CountbasedomainsData {
-    const NAMES: &'static [&'static str] = &["count"];
+    const SHAPE: Shape = Shape {
+        name: "CountbasedomainsData",
+        members: &["count"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.count)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.count
+    }
+}
+
+impl std::fmt::Debug for CountbasedomainsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainLookup::getbasedomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,18 +56,26 @@ pub struct GetbasedomainsRow {
 }
 
 impl Record for GetbasedomainsRow {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetbasedomainsRow",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for GetbasedomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainLookup::getmaindomain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -73,16 +91,26 @@ pub struct GetmaindomainData {
 }
 
 impl Record for GetmaindomainData {
-    const NAMES: &'static [&'static str] = &["main_domain"];
+    const SHAPE: Shape = Shape {
+        name: "GetmaindomainData",
+        members: &["main_domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.main_domain)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.main_domain
+    }
+}
+
+impl std::fmt::Debug for GetmaindomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DomainLookup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -106,14 +134,24 @@ pub struct DocumentRoot {
 }
 
 impl Record for DocumentRoot {
-    const NAMES: &'static [&'static str] = &["domain", "docroot", "reldocroot"];
+    const SHAPE: Shape = Shape {
+        name: "DocumentRoot",
+        members: &["domain", "docroot", "reldocroot"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.docroot),
-            _ => reader.set(&mut self.reldocroot),
+            0 => &mut self.domain,
+            1 => &mut self.docroot,
+            _ => &mut self.reldocroot,
         }
+    }
+}
+
+impl std::fmt::Debug for DocumentRoot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -4,11 +4,12 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Dynamic, Limit, Misread, Read, Reader, Record, Timestamp, ToJson, Value,
+    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, ToJson,
+    Value, show,
 };
 
 /// A record in the data of `Email::accountname`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -24,11 +25,21 @@ pub struct AccountnameData {
 }
 
 impl Record for AccountnameData {
-    const NAMES: &'static [&'static str] = &["account"];
+    const SHAPE: Shape = Shape {
+        name: "AccountnameData",
+        members: &["account"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.account)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.account
+    }
+}
+
+impl std::fmt::Debug for AccountnameData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -77,7 +88,7 @@ impl Read for AdddomainforwardRow {
 }
 
 /// A record in the data of `Email::addforward`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -101,20 +112,30 @@ pub struct AddforwardData {
 }
 
 impl Record for AddforwardData {
-    const NAMES: &'static [&'static str] = &["email", "domain", "forward"];
+    const SHAPE: Shape = Shape {
+        name: "AddforwardData",
+        members: &["email", "domain", "forward"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.forward),
+            0 => &mut self.email,
+            1 => &mut self.domain,
+            _ => &mut self.forward,
         }
     }
 }
 
+impl std::fmt::Debug for AddforwardData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::browseboxes`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -163,33 +184,41 @@ pub struct BrowseboxesRow {
 }
 
 impl Record for BrowseboxesRow {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "fullpath",
-        "path",
-        "relpath",
-        "type",
-        "isleaf",
-        "ismailbox",
-        "depth",
-        "mtime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "BrowseboxesRow",
+        members: &[
+            "file",
+            "fullpath",
+            "path",
+            "relpath",
+            "type",
+            "isleaf",
+            "ismailbox",
+            "depth",
+            "mtime",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.fullpath),
-            2 => reader.set(&mut self.path),
-            3 => reader.set(&mut self.relpath),
-            4 => reader.set(&mut self.type_),
-            5 => reader.set(&mut self.isleaf),
-            6 => reader.set(&mut self.ismailbox),
-            7 => reader.set(&mut self.depth),
-            _ => reader.set(&mut self.mtime),
+            0 => &mut self.file,
+            1 => &mut self.fullpath,
+            2 => &mut self.path,
+            3 => &mut self.relpath,
+            4 => &mut self.type_,
+            5 => &mut self.isleaf,
+            6 => &mut self.ismailbox,
+            7 => &mut self.depth,
+            _ => &mut self.mtime,
         }
+    }
+}
+
+impl std::fmt::Debug for BrowseboxesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -208,7 +237,7 @@ pub enum BrowseboxesRowType {
 cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file" });
 
 /// A record in the data of `Email::checkmaindiscard`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -224,16 +253,26 @@ pub struct CheckmaindiscardData {
 }
 
 impl Record for CheckmaindiscardData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "CheckmaindiscardData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for CheckmaindiscardData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::clearpopcache`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -249,16 +288,26 @@ pub struct ClearpopcacheData {
 }
 
 impl Record for ClearpopcacheData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "ClearpopcacheData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for ClearpopcacheData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::deletefilter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -278,19 +327,29 @@ pub struct DeletefilterData {
 }
 
 impl Record for DeletefilterData {
-    const NAMES: &'static [&'static str] = &["filtername", "deleted"];
+    const SHAPE: Shape = Shape {
+        name: "DeletefilterData",
+        members: &["filtername", "deleted"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.filtername),
-            _ => reader.set(&mut self.deleted),
+            0 => &mut self.filtername,
+            _ => &mut self.deleted,
         }
     }
 }
 
+impl std::fmt::Debug for DeletefilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::delforward`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -310,19 +369,29 @@ pub struct DelforwardRow {
 }
 
 impl Record for DelforwardRow {
-    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    const SHAPE: Shape = Shape {
+        name: "DelforwardRow",
+        members: &["status", "statusmsg"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
+            0 => &mut self.status,
+            _ => &mut self.statusmsg,
         }
     }
 }
 
+impl std::fmt::Debug for DelforwardRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::delpop`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -346,20 +415,30 @@ pub struct DelpopData {
 }
 
 impl Record for DelpopData {
-    const NAMES: &'static [&'static str] = &["result", "reason", "rawout"];
+    const SHAPE: Shape = Shape {
+        name: "DelpopData",
+        members: &["result", "reason", "rawout"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.rawout),
+            0 => &mut self.result,
+            1 => &mut self.reason,
+            _ => &mut self.rawout,
         }
     }
 }
 
+impl std::fmt::Debug for DelpopData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::fetchautoresponder`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -403,34 +482,44 @@ pub struct FetchautoresponderData {
 }
 
 impl Record for FetchautoresponderData {
-    const NAMES: &'static [&'static str] = &[
-        "from",
-        "subject",
-        "body",
-        "charset",
-        "is_html",
-        "interval",
-        "start",
-        "stop",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchautoresponderData",
+        members: &[
+            "from",
+            "subject",
+            "body",
+            "charset",
+            "is_html",
+            "interval",
+            "start",
+            "stop",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.from),
-            1 => reader.set(&mut self.subject),
-            2 => reader.set(&mut self.body),
-            3 => reader.set(&mut self.charset),
-            4 => reader.set(&mut self.is_html),
-            5 => reader.set(&mut self.interval),
-            6 => reader.set(&mut self.start),
-            _ => reader.set(&mut self.stop),
+            0 => &mut self.from,
+            1 => &mut self.subject,
+            2 => &mut self.body,
+            3 => &mut self.charset,
+            4 => &mut self.is_html,
+            5 => &mut self.interval,
+            6 => &mut self.start,
+            _ => &mut self.stop,
         }
     }
 }
 
+impl std::fmt::Debug for FetchautoresponderData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::fetchcharmaps`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -446,13 +535,21 @@ pub struct FetchcharmapsRow {
 }
 
 impl Record for FetchcharmapsRow {
-    const NAMES: &'static [&'static str] = &["map"];
+    const SHAPE: Shape = Shape {
+        name: "FetchcharmapsRow",
+        members: &["map"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.map
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.map)
+impl std::fmt::Debug for FetchcharmapsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -501,7 +598,7 @@ impl Read for FilternameRow {
 }
 
 /// A record in the data of `Email::filtername`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -517,16 +614,26 @@ pub struct FilternameRowEntry {
 }
 
 impl Record for FilternameRowEntry {
-    const NAMES: &'static [&'static str] = &["filtername"];
+    const SHAPE: Shape = Shape {
+        name: "FilternameRowEntry",
+        members: &["filtername"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.filtername)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.filtername
+    }
+}
+
+impl std::fmt::Debug for FilternameRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_archiving_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -574,36 +681,46 @@ pub struct GetArchivingConfigurationRow {
 }
 
 impl Record for GetArchivingConfigurationRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "diskused",
-        "has_archive",
-        "archive_incoming",
-        "archive_incoming_retain_days",
-        "archive_outgoing",
-        "archive_outgoing_retain_days",
-        "archive_mailman",
-        "archive_mailman_retain_days",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetArchivingConfigurationRow",
+        members: &[
+            "domain",
+            "diskused",
+            "has_archive",
+            "archive_incoming",
+            "archive_incoming_retain_days",
+            "archive_outgoing",
+            "archive_outgoing_retain_days",
+            "archive_mailman",
+            "archive_mailman_retain_days",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.diskused),
-            2 => reader.set(&mut self.has_archive),
-            3 => reader.set(&mut self.archive_incoming),
-            4 => reader.set(&mut self.archive_incoming_retain_days),
-            5 => reader.set(&mut self.archive_outgoing),
-            6 => reader.set(&mut self.archive_outgoing_retain_days),
-            7 => reader.set(&mut self.archive_mailman),
-            _ => reader.set(&mut self.archive_mailman_retain_days),
+            0 => &mut self.domain,
+            1 => &mut self.diskused,
+            2 => &mut self.has_archive,
+            3 => &mut self.archive_incoming,
+            4 => &mut self.archive_incoming_retain_days,
+            5 => &mut self.archive_outgoing,
+            6 => &mut self.archive_outgoing_retain_days,
+            7 => &mut self.archive_mailman,
+            _ => &mut self.archive_mailman_retain_days,
         }
     }
 }
 
+impl std::fmt::Debug for GetArchivingConfigurationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::get_archiving_default_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -627,20 +744,30 @@ pub struct GetArchivingDefaultConfigurationRow {
 }
 
 impl Record for GetArchivingDefaultConfigurationRow {
-    const NAMES: &'static [&'static str] = &["direction", "enabled", "retention_period"];
+    const SHAPE: Shape = Shape {
+        name: "GetArchivingDefaultConfigurationRow",
+        members: &["direction", "enabled", "retention_period"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.direction),
-            1 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.retention_period),
+            0 => &mut self.direction,
+            1 => &mut self.enabled,
+            _ => &mut self.retention_period,
         }
     }
 }
 
+impl std::fmt::Debug for GetArchivingDefaultConfigurationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::get_default_email_quota`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -657,16 +784,26 @@ pub struct GetDefaultEmailQuotaData {
 }
 
 impl Record for GetDefaultEmailQuotaData {
-    const NAMES: &'static [&'static str] = &["get_default_email_quota"];
+    const SHAPE: Shape = Shape {
+        name: "GetDefaultEmailQuotaData",
+        members: &["get_default_email_quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_default_email_quota)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_default_email_quota
+    }
+}
+
+impl std::fmt::Debug for GetDefaultEmailQuotaData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_default_email_quota_mib`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -682,16 +819,26 @@ pub struct GetDefaultEmailQuotaMibData {
 }
 
 impl Record for GetDefaultEmailQuotaMibData {
-    const NAMES: &'static [&'static str] = &["get_default_email_quota_mib"];
+    const SHAPE: Shape = Shape {
+        name: "GetDefaultEmailQuotaMibData",
+        members: &["get_default_email_quota_mib"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_default_email_quota_mib)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_default_email_quota_mib
+    }
+}
+
+impl std::fmt::Debug for GetDefaultEmailQuotaMibData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_max_email_quota`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -707,16 +854,26 @@ pub struct GetMaxEmailQuotaData {
 }
 
 impl Record for GetMaxEmailQuotaData {
-    const NAMES: &'static [&'static str] = &["get_max_email_quota"];
+    const SHAPE: Shape = Shape {
+        name: "GetMaxEmailQuotaData",
+        members: &["get_max_email_quota"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_max_email_quota)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_max_email_quota
+    }
+}
+
+impl std::fmt::Debug for GetMaxEmailQuotaData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::get_max_email_quota_mib`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -732,16 +889,26 @@ pub struct GetMaxEmailQuotaMibData {
 }
 
 impl Record for GetMaxEmailQuotaMibData {
-    const NAMES: &'static [&'static str] = &["get_max_email_quota_mib"];
+    const SHAPE: Shape = Shape {
+        name: "GetMaxEmailQuotaMibData",
+        members: &["get_max_email_quota_mib"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.get_max_email_quota_mib)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.get_max_email_quota_mib
+    }
+}
+
+impl std::fmt::Debug for GetMaxEmailQuotaMibData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::getabsbrowsedir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -757,16 +924,26 @@ pub struct GetabsbrowsedirData {
 }
 
 impl Record for GetabsbrowsedirData {
-    const NAMES: &'static [&'static str] = &["absdir"];
+    const SHAPE: Shape = Shape {
+        name: "GetabsbrowsedirData",
+        members: &["absdir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.absdir)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.absdir
+    }
+}
+
+impl std::fmt::Debug for GetabsbrowsedirData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::getdiskusage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -794,16 +971,26 @@ pub struct GetdiskusageData {
 }
 
 impl Record for GetdiskusageData {
-    const NAMES: &'static [&'static str] = &["diskused", "domain", "user", "login"];
+    const SHAPE: Shape = Shape {
+        name: "GetdiskusageData",
+        members: &["diskused", "domain", "user", "login"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.diskused),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.user),
-            _ => reader.set(&mut self.login),
+            0 => &mut self.diskused,
+            1 => &mut self.domain,
+            2 => &mut self.user,
+            _ => &mut self.login,
         }
+    }
+}
+
+impl std::fmt::Debug for GetdiskusageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -852,7 +1039,7 @@ impl Read for HasDelegatedMailmanListsRow {
 }
 
 /// A record in the data of `Email::list_system_filter_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -868,16 +1055,26 @@ pub struct ListSystemFilterInfoData {
 }
 
 impl Record for ListSystemFilterInfoData {
-    const NAMES: &'static [&'static str] = &["filter_info"];
+    const SHAPE: Shape = Shape {
+        name: "ListSystemFilterInfoData",
+        members: &["filter_info"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.filter_info)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.filter_info
+    }
+}
+
+impl std::fmt::Debug for ListSystemFilterInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Email::listautoresponders`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -897,21 +1094,29 @@ pub struct ListautorespondersRow {
 }
 
 impl Record for ListautorespondersRow {
-    const NAMES: &'static [&'static str] = &["email", "subject"];
+    const SHAPE: Shape = Shape {
+        name: "ListautorespondersRow",
+        members: &["email", "subject"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            _ => reader.set(&mut self.subject),
+            0 => &mut self.email,
+            _ => &mut self.subject,
         }
     }
 }
 
+impl std::fmt::Debug for ListautorespondersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listdefaultaddresses`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -932,21 +1137,29 @@ pub struct ListdefaultaddressesRow {
 }
 
 impl Record for ListdefaultaddressesRow {
-    const NAMES: &'static [&'static str] = &["domain", "defaultaddress"];
+    const SHAPE: Shape = Shape {
+        name: "ListdefaultaddressesRow",
+        members: &["domain", "defaultaddress"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.defaultaddress),
+            0 => &mut self.domain,
+            _ => &mut self.defaultaddress,
         }
     }
 }
 
+impl std::fmt::Debug for ListdefaultaddressesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listdomainforwards`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -966,21 +1179,29 @@ pub struct ListdomainforwardsRow {
 }
 
 impl Record for ListdomainforwardsRow {
-    const NAMES: &'static [&'static str] = &["dest", "forward"];
+    const SHAPE: Shape = Shape {
+        name: "ListdomainforwardsRow",
+        members: &["dest", "forward"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dest),
-            _ => reader.set(&mut self.forward),
+            0 => &mut self.dest,
+            _ => &mut self.forward,
         }
     }
 }
 
+impl std::fmt::Debug for ListdomainforwardsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listforwards`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1016,32 +1237,40 @@ pub struct ListforwardsRow {
 }
 
 impl Record for ListforwardsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dest",
-        "forward",
-        "html_dest",
-        "html_forward",
-        "uri_dest",
-        "uri_forward",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListforwardsRow",
+        members: &[
+            "dest",
+            "forward",
+            "html_dest",
+            "html_forward",
+            "uri_dest",
+            "uri_forward",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dest),
-            1 => reader.set(&mut self.forward),
-            2 => reader.set(&mut self.html_dest),
-            3 => reader.set(&mut self.html_forward),
-            4 => reader.set(&mut self.uri_dest),
-            _ => reader.set(&mut self.uri_forward),
+            0 => &mut self.dest,
+            1 => &mut self.forward,
+            2 => &mut self.html_dest,
+            3 => &mut self.html_forward,
+            4 => &mut self.uri_dest,
+            _ => &mut self.uri_forward,
         }
     }
 }
 
+impl std::fmt::Debug for ListforwardsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listlists`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1093,35 +1322,43 @@ pub struct ListlistsRow {
 }
 
 impl Record for ListlistsRow {
-    const NAMES: &'static [&'static str] = &[
-        "list",
-        "listid",
-        "desthost",
-        "diskused",
-        "humandiskused",
-        "accesstype",
-        "advertised",
-        "archive_private",
-        "listadmin",
-        "subscribe_policy",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListlistsRow",
+        members: &[
+            "list",
+            "listid",
+            "desthost",
+            "diskused",
+            "humandiskused",
+            "accesstype",
+            "advertised",
+            "archive_private",
+            "listadmin",
+            "subscribe_policy",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.list),
-            1 => reader.set(&mut self.listid),
-            2 => reader.set(&mut self.desthost),
-            3 => reader.set(&mut self.diskused),
-            4 => reader.set(&mut self.humandiskused),
-            5 => reader.set(&mut self.accesstype),
-            6 => reader.set(&mut self.advertised),
-            7 => reader.set(&mut self.archive_private),
-            8 => reader.set(&mut self.listadmin),
-            _ => reader.set(&mut self.subscribe_policy),
+            0 => &mut self.list,
+            1 => &mut self.listid,
+            2 => &mut self.desthost,
+            3 => &mut self.diskused,
+            4 => &mut self.humandiskused,
+            5 => &mut self.accesstype,
+            6 => &mut self.advertised,
+            7 => &mut self.archive_private,
+            8 => &mut self.listadmin,
+            _ => &mut self.subscribe_policy,
         }
+    }
+}
+
+impl std::fmt::Debug for ListlistsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1142,7 +1379,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Email::listpopswithdisk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1236,60 +1473,68 @@ pub struct ListpopswithdiskRow {
 }
 
 impl Record for ListpopswithdiskRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "login",
-        "user",
-        "domain",
-        "diskquota",
-        "diskused",
-        "diskusedpercent",
-        "diskusedpercent20",
-        "diskusedpercent_float",
-        "_diskquota",
-        "_diskused",
-        "humandiskquota",
-        "humandiskused",
-        "txtdiskquota",
-        "mtime",
-        "suspended_incoming",
-        "suspended_login",
-        "suspended_outgoing",
-        "hold_outgoing",
-        "has_suspended",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListpopswithdiskRow",
+        members: &[
+            "email",
+            "login",
+            "user",
+            "domain",
+            "diskquota",
+            "diskused",
+            "diskusedpercent",
+            "diskusedpercent20",
+            "diskusedpercent_float",
+            "_diskquota",
+            "_diskused",
+            "humandiskquota",
+            "humandiskused",
+            "txtdiskquota",
+            "mtime",
+            "suspended_incoming",
+            "suspended_login",
+            "suspended_outgoing",
+            "hold_outgoing",
+            "has_suspended",
+        ],
+        always: 49,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 49;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.login),
-            2 => reader.set(&mut self.user),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.diskquota),
-            5 => reader.set(&mut self.diskused),
-            6 => reader.set(&mut self.diskusedpercent),
-            7 => reader.set(&mut self.diskusedpercent20),
-            8 => reader.set(&mut self.diskusedpercent_float),
-            9 => reader.set(&mut self.raw_disk_quota),
-            10 => reader.set(&mut self.raw_disk_used),
-            11 => reader.set(&mut self.humandiskquota),
-            12 => reader.set(&mut self.humandiskused),
-            13 => reader.set(&mut self.txtdiskquota),
-            14 => reader.set(&mut self.mtime),
-            15 => reader.set(&mut self.suspended_incoming),
-            16 => reader.set(&mut self.suspended_login),
-            17 => reader.set(&mut self.suspended_outgoing),
-            18 => reader.set(&mut self.hold_outgoing),
-            _ => reader.set(&mut self.has_suspended),
+            0 => &mut self.email,
+            1 => &mut self.login,
+            2 => &mut self.user,
+            3 => &mut self.domain,
+            4 => &mut self.diskquota,
+            5 => &mut self.diskused,
+            6 => &mut self.diskusedpercent,
+            7 => &mut self.diskusedpercent20,
+            8 => &mut self.diskusedpercent_float,
+            9 => &mut self.raw_disk_quota,
+            10 => &mut self.raw_disk_used,
+            11 => &mut self.humandiskquota,
+            12 => &mut self.humandiskused,
+            13 => &mut self.txtdiskquota,
+            14 => &mut self.mtime,
+            15 => &mut self.suspended_incoming,
+            16 => &mut self.suspended_login,
+            17 => &mut self.suspended_outgoing,
+            18 => &mut self.hold_outgoing,
+            _ => &mut self.has_suspended,
         }
     }
 }
 
+impl std::fmt::Debug for ListpopswithdiskRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::listpopswithimage`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1309,21 +1554,29 @@ pub struct ListpopswithimageRow {
 }
 
 impl Record for ListpopswithimageRow {
-    const NAMES: &'static [&'static str] = &["email", "login"];
+    const SHAPE: Shape = Shape {
+        name: "ListpopswithimageRow",
+        members: &["email", "login"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            _ => reader.set(&mut self.login),
+            0 => &mut self.email,
+            _ => &mut self.login,
         }
     }
 }
 
+impl std::fmt::Debug for ListpopswithimageRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::reorderfilters`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1339,11 +1592,21 @@ pub struct ReorderfiltersData {
 }
 
 impl Record for ReorderfiltersData {
-    const NAMES: &'static [&'static str] = &["ok"];
+    const SHAPE: Shape = Shape {
+        name: "ReorderfiltersData",
+        members: &["ok"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.ok)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.ok
+    }
+}
+
+impl std::fmt::Debug for ReorderfiltersData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1390,7 +1653,7 @@ impl Read for SetdefaultaddressRow {
 }
 
 /// A record in the data of `Email::setdefaultaddress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1410,14 +1673,24 @@ pub struct SetdefaultaddressRowAddress {
 }
 
 impl Record for SetdefaultaddressRowAddress {
-    const NAMES: &'static [&'static str] = &["domain", "dest"];
+    const SHAPE: Shape = Shape {
+        name: "SetdefaultaddressRowAddress",
+        members: &["domain", "dest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.dest),
+            0 => &mut self.domain,
+            _ => &mut self.dest,
         }
+    }
+}
+
+impl std::fmt::Debug for SetdefaultaddressRowAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1478,7 +1751,7 @@ impl StorefilterRule {
             part: required.part,
             matching: required.matching,
             value: required.value.into(),
-            opt: Default::default(),
+            opt: None,
         }
     }
 
@@ -1537,7 +1810,7 @@ impl StorefilterAction {
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
-            dest: Default::default(),
+            dest: None,
         }
     }
 
@@ -1564,7 +1837,7 @@ impl ToJson for StorefilterAction {
 }
 
 /// A record in the data of `Email::storefilter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1592,21 +1865,31 @@ pub struct StorefilterData {
 }
 
 impl Record for StorefilterData {
-    const NAMES: &'static [&'static str] = &["ok", "result", "error", "account"];
+    const SHAPE: Shape = Shape {
+        name: "StorefilterData",
+        members: &["ok", "result", "error", "account"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ok),
-            1 => reader.set(&mut self.result),
-            2 => reader.set(&mut self.error),
-            _ => reader.set(&mut self.account),
+            0 => &mut self.ok,
+            1 => &mut self.result,
+            2 => &mut self.error,
+            _ => &mut self.account,
         }
     }
 }
 
+impl std::fmt::Debug for StorefilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Email::tracefilter`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1622,16 +1905,26 @@ pub struct TracefilterData {
 }
 
 impl Record for TracefilterData {
-    const NAMES: &'static [&'static str] = &["trace"];
+    const SHAPE: Shape = Shape {
+        name: "TracefilterData",
+        members: &["trace"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.trace)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.trace
+    }
+}
+
+impl std::fmt::Debug for TracefilterData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1667,25 +1960,35 @@ pub struct ArchiveChange {
 }
 
 impl Record for ArchiveChange {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "direction",
-        "status",
-        "statusmsg",
-        "enabled",
-        "retention_period",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ArchiveChange",
+        members: &[
+            "domain",
+            "direction",
+            "status",
+            "statusmsg",
+            "enabled",
+            "retention_period",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.direction),
-            2 => reader.set(&mut self.status),
-            3 => reader.set(&mut self.statusmsg),
-            4 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.retention_period),
+            0 => &mut self.domain,
+            1 => &mut self.direction,
+            2 => &mut self.status,
+            3 => &mut self.statusmsg,
+            4 => &mut self.enabled,
+            _ => &mut self.retention_period,
         }
+    }
+}
+
+impl std::fmt::Debug for ArchiveChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1715,7 +2018,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1731,18 +2034,26 @@ pub struct DomainRow {
 }
 
 impl Record for DomainRow {
-    const NAMES: &'static [&'static str] = &["domain"];
+    const SHAPE: Shape = Shape {
+        name: "DomainRow",
+        members: &["domain"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.domain
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.domain)
+impl std::fmt::Debug for DomainRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1762,19 +2073,29 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1806,28 +2127,32 @@ pub struct Filter {
 }
 
 impl Record for Filter {
-    const NAMES: &'static [&'static str] = &[
-        "filtername",
-        "enabled",
-        "unescaped",
-        "actions",
-        "rules",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Filter",
+        members: &["filtername", "enabled", "unescaped", "actions", "rules"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.filtername),
-            1 => reader.set(&mut self.enabled),
-            2 => reader.set(&mut self.unescaped),
-            3 => reader.set(&mut self.actions),
-            _ => reader.set(&mut self.rules),
+            0 => &mut self.filtername,
+            1 => &mut self.enabled,
+            2 => &mut self.unescaped,
+            3 => &mut self.actions,
+            _ => &mut self.rules,
         }
     }
 }
 
+impl std::fmt::Debug for Filter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1851,15 +2176,25 @@ pub struct FilterAction {
 }
 
 impl Record for FilterAction {
-    const NAMES: &'static [&'static str] = &["number", "action", "dest"];
+    const SHAPE: Shape = Shape {
+        name: "FilterAction",
+        members: &["number", "action", "dest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.number),
-            1 => reader.set(&mut self.action),
-            _ => reader.set(&mut self.dest),
+            0 => &mut self.number,
+            1 => &mut self.action,
+            _ => &mut self.dest,
         }
+    }
+}
+
+impl std::fmt::Debug for FilterAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -2031,7 +2366,7 @@ pub enum FilterJoin {
 cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2051,19 +2386,29 @@ pub struct FilterChange {
 }
 
 impl Record for FilterChange {
-    const NAMES: &'static [&'static str] = &["filtername", "updated"];
+    const SHAPE: Shape = Shape {
+        name: "FilterChange",
+        members: &["filtername", "updated"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.filtername),
-            _ => reader.set(&mut self.updated),
+            0 => &mut self.filtername,
+            _ => &mut self.updated,
         }
     }
 }
 
+impl std::fmt::Debug for FilterChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2096,22 +2441,32 @@ pub struct FilterRule {
 }
 
 impl Record for FilterRule {
-    const NAMES: &'static [&'static str] = &["number", "part", "match", "val", "opt"];
+    const SHAPE: Shape = Shape {
+        name: "FilterRule",
+        members: &["number", "part", "match", "val", "opt"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.number),
-            1 => reader.set(&mut self.part),
-            2 => reader.set(&mut self.matching),
-            3 => reader.set(&mut self.val),
-            _ => reader.set(&mut self.opt),
+            0 => &mut self.number,
+            1 => &mut self.part,
+            2 => &mut self.matching,
+            3 => &mut self.val,
+            _ => &mut self.opt,
         }
     }
 }
 
+impl std::fmt::Debug for FilterRule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2139,23 +2494,26 @@ pub struct Mailbox {
 }
 
 impl Record for Mailbox {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "login",
-        "suspended_incoming",
-        "suspended_login",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Mailbox",
+        members: &["email", "login", "suspended_incoming", "suspended_login"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.login),
-            2 => reader.set(&mut self.suspended_incoming),
-            _ => reader.set(&mut self.suspended_login),
+            0 => &mut self.email,
+            1 => &mut self.login,
+            2 => &mut self.suspended_incoming,
+            _ => &mut self.suspended_login,
         }
+    }
+}
+
+impl std::fmt::Debug for Mailbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -2188,8 +2546,15 @@ cpanel_core::codegen::open_enum!(
     "remote" }
 );
 
+impl Default for MailRouting {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2237,36 +2602,46 @@ pub struct MxChange {
 }
 
 impl Record for MxChange {
-    const NAMES: &'static [&'static str] = &[
-        "status",
-        "statusmsg",
-        "results",
-        "checkmx",
-        "mxcheck",
-        "detected",
-        "local",
-        "remote",
-        "secondary",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxChange",
+        members: &[
+            "status",
+            "statusmsg",
+            "results",
+            "checkmx",
+            "mxcheck",
+            "detected",
+            "local",
+            "remote",
+            "secondary",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.statusmsg),
-            2 => reader.set(&mut self.results),
-            3 => reader.set(&mut self.checkmx),
-            4 => reader.set(&mut self.mxcheck),
-            5 => reader.set(&mut self.detected),
-            6 => reader.set(&mut self.local),
-            7 => reader.set(&mut self.remote),
-            _ => reader.set(&mut self.secondary),
+            0 => &mut self.status,
+            1 => &mut self.statusmsg,
+            2 => &mut self.results,
+            3 => &mut self.checkmx,
+            4 => &mut self.mxcheck,
+            5 => &mut self.detected,
+            6 => &mut self.local,
+            7 => &mut self.remote,
+            _ => &mut self.secondary,
         }
     }
 }
 
+impl std::fmt::Debug for MxChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2322,40 +2697,50 @@ pub struct MxList {
 }
 
 impl Record for MxList {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "status",
-        "statusmsg",
-        "entries",
-        "mx",
-        "mxcheck",
-        "detected",
-        "alwaysaccept",
-        "local",
-        "remote",
-        "secondary",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxList",
+        members: &[
+            "domain",
+            "status",
+            "statusmsg",
+            "entries",
+            "mx",
+            "mxcheck",
+            "detected",
+            "alwaysaccept",
+            "local",
+            "remote",
+            "secondary",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.statusmsg),
-            3 => reader.set(&mut self.entries),
-            4 => reader.set(&mut self.mx),
-            5 => reader.set(&mut self.mxcheck),
-            6 => reader.set(&mut self.detected),
-            7 => reader.set(&mut self.alwaysaccept),
-            8 => reader.set(&mut self.local),
-            9 => reader.set(&mut self.remote),
-            _ => reader.set(&mut self.secondary),
+            0 => &mut self.domain,
+            1 => &mut self.status,
+            2 => &mut self.statusmsg,
+            3 => &mut self.entries,
+            4 => &mut self.mx,
+            5 => &mut self.mxcheck,
+            6 => &mut self.detected,
+            7 => &mut self.alwaysaccept,
+            8 => &mut self.local,
+            9 => &mut self.remote,
+            _ => &mut self.secondary,
         }
     }
 }
 
+impl std::fmt::Debug for MxList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2387,25 +2772,27 @@ pub struct MxEntry {
 }
 
 impl Record for MxEntry {
-    const NAMES: &'static [&'static str] = &[
-        "mx",
-        "priority",
-        "domain",
-        "entrycount",
-        "row",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxEntry",
+        members: &["mx", "priority", "domain", "entrycount", "row"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.mx),
-            1 => reader.set(&mut self.priority),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.entrycount),
-            _ => reader.set(&mut self.row),
+            0 => &mut self.mx,
+            1 => &mut self.priority,
+            2 => &mut self.domain,
+            3 => &mut self.entrycount,
+            _ => &mut self.row,
         }
+    }
+}
+
+impl std::fmt::Debug for MxEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -2424,7 +2811,7 @@ pub enum MxEntryRow {
 cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2472,36 +2859,46 @@ pub struct MxState {
 }
 
 impl Record for MxState {
-    const NAMES: &'static [&'static str] = &[
-        "mxcheck",
-        "detected",
-        "changed",
-        "local",
-        "remote",
-        "secondary",
-        "isprimary",
-        "issecondary",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "MxState",
+        members: &[
+            "mxcheck",
+            "detected",
+            "changed",
+            "local",
+            "remote",
+            "secondary",
+            "isprimary",
+            "issecondary",
+            "warnings",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.mxcheck),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.changed),
-            3 => reader.set(&mut self.local),
-            4 => reader.set(&mut self.remote),
-            5 => reader.set(&mut self.secondary),
-            6 => reader.set(&mut self.isprimary),
-            7 => reader.set(&mut self.issecondary),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.mxcheck,
+            1 => &mut self.detected,
+            2 => &mut self.changed,
+            3 => &mut self.local,
+            4 => &mut self.remote,
+            5 => &mut self.secondary,
+            6 => &mut self.isprimary,
+            7 => &mut self.issecondary,
+            _ => &mut self.warnings,
         }
     }
 }
 
+impl std::fmt::Debug for MxState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -2525,17 +2922,25 @@ pub struct RoutingRow {
 }
 
 impl Record for RoutingRow {
-    const NAMES: &'static [&'static str] = &["domain", "mxcheck", "alwaysaccept"];
+    const SHAPE: Shape = Shape {
+        name: "RoutingRow",
+        members: &["domain", "mxcheck", "alwaysaccept"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.mxcheck),
-            _ => reader.set(&mut self.alwaysaccept),
+            0 => &mut self.domain,
+            1 => &mut self.mxcheck,
+            _ => &mut self.alwaysaccept,
         }
+    }
+}
+
+impl std::fmt::Debug for RoutingRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

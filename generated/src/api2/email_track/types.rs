@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `EmailTrack::search`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -114,66 +114,76 @@ pub struct SearchRow {
 }
 
 impl Record for SearchRow {
-    const NAMES: &'static [&'static str] = &[
-        "type",
-        "msgid",
-        "user",
-        "domain",
-        "email",
-        "sender",
-        "senderhost",
-        "senderip",
-        "senderauth",
-        "recipient",
-        "deliveredto",
-        "deliveryuser",
-        "deliverydomain",
-        "host",
-        "ip",
-        "transport",
-        "transport_is_remote",
-        "router",
-        "size",
-        "spamscore",
-        "message",
-        "sendunixtime",
-        "actionunixtime",
-        "actiontime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SearchRow",
+        members: &[
+            "type",
+            "msgid",
+            "user",
+            "domain",
+            "email",
+            "sender",
+            "senderhost",
+            "senderip",
+            "senderauth",
+            "recipient",
+            "deliveredto",
+            "deliveryuser",
+            "deliverydomain",
+            "host",
+            "ip",
+            "transport",
+            "transport_is_remote",
+            "router",
+            "size",
+            "spamscore",
+            "message",
+            "sendunixtime",
+            "actionunixtime",
+            "actiontime",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.type_),
-            1 => reader.set(&mut self.msgid),
-            2 => reader.set(&mut self.user),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.email),
-            5 => reader.set(&mut self.sender),
-            6 => reader.set(&mut self.senderhost),
-            7 => reader.set(&mut self.senderip),
-            8 => reader.set(&mut self.senderauth),
-            9 => reader.set(&mut self.recipient),
-            10 => reader.set(&mut self.deliveredto),
-            11 => reader.set(&mut self.deliveryuser),
-            12 => reader.set(&mut self.deliverydomain),
-            13 => reader.set(&mut self.host),
-            14 => reader.set(&mut self.ip),
-            15 => reader.set(&mut self.transport),
-            16 => reader.set(&mut self.transport_is_remote),
-            17 => reader.set(&mut self.router),
-            18 => reader.set(&mut self.size),
-            19 => reader.set(&mut self.spamscore),
-            20 => reader.set(&mut self.message),
-            21 => reader.set(&mut self.sendunixtime),
-            22 => reader.set(&mut self.actionunixtime),
-            _ => reader.set(&mut self.actiontime),
+            0 => &mut self.type_,
+            1 => &mut self.msgid,
+            2 => &mut self.user,
+            3 => &mut self.domain,
+            4 => &mut self.email,
+            5 => &mut self.sender,
+            6 => &mut self.senderhost,
+            7 => &mut self.senderip,
+            8 => &mut self.senderauth,
+            9 => &mut self.recipient,
+            10 => &mut self.deliveredto,
+            11 => &mut self.deliveryuser,
+            12 => &mut self.deliverydomain,
+            13 => &mut self.host,
+            14 => &mut self.ip,
+            15 => &mut self.transport,
+            16 => &mut self.transport_is_remote,
+            17 => &mut self.router,
+            18 => &mut self.size,
+            19 => &mut self.spamscore,
+            20 => &mut self.message,
+            21 => &mut self.sendunixtime,
+            22 => &mut self.actionunixtime,
+            _ => &mut self.actiontime,
         }
     }
 }
 
+impl std::fmt::Debug for SearchRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `EmailTrack::stats`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -220,32 +230,42 @@ pub struct StatsData {
 }
 
 impl Record for StatsData {
-    const NAMES: &'static [&'static str] = &[
-        "TOTALSIZE",
-        "SENDCOUNT",
-        "SUCCESSCOUNT",
-        "DEFERCOUNT",
-        "FAILCOUNT",
-        "DEFERFAILCOUNT",
-        "INPROGRESSCOUNT",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "StatsData",
+        members: &[
+            "TOTALSIZE",
+            "SENDCOUNT",
+            "SUCCESSCOUNT",
+            "DEFERCOUNT",
+            "FAILCOUNT",
+            "DEFERFAILCOUNT",
+            "INPROGRESSCOUNT",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.total_size),
-            1 => reader.set(&mut self.send_count),
-            2 => reader.set(&mut self.success_count),
-            3 => reader.set(&mut self.defer_count),
-            4 => reader.set(&mut self.fail_count),
-            5 => reader.set(&mut self.defer_fail_count),
-            _ => reader.set(&mut self.in_progress_count),
+            0 => &mut self.total_size,
+            1 => &mut self.send_count,
+            2 => &mut self.success_count,
+            3 => &mut self.defer_count,
+            4 => &mut self.fail_count,
+            5 => &mut self.defer_fail_count,
+            _ => &mut self.in_progress_count,
         }
     }
 }
 
+impl std::fmt::Debug for StatsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `EmailTrack::trace`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -261,10 +281,20 @@ pub struct TraceData {
 }
 
 impl Record for TraceData {
-    const NAMES: &'static [&'static str] = &["startaddress"];
+    const SHAPE: Shape = Shape {
+        name: "TraceData",
+        members: &["startaddress"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.startaddress)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.startaddress
+    }
+}
+
+impl std::fmt::Debug for TraceData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,12 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::codegen::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
+use cpanel_core::codegen::{
+    Dynamic, Limit, Member, Misread, Read, Reader, Record, Shape, Timestamp, show,
+};
 
 /// A record in the data of `Fileman::autocompletedir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,11 +23,21 @@ pub struct AutocompletedirRow {
 }
 
 impl Record for AutocompletedirRow {
-    const NAMES: &'static [&'static str] = &["file"];
+    const SHAPE: Shape = Shape {
+        name: "AutocompletedirRow",
+        members: &["file"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.file)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.file
+    }
+}
+
+impl std::fmt::Debug for AutocompletedirRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -80,7 +92,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Fileman::fileop`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -112,17 +124,27 @@ pub struct FileopRow {
 }
 
 impl Record for FileopRow {
-    const NAMES: &'static [&'static str] = &["src", "dest", "result", "output", "err"];
+    const SHAPE: Shape = Shape {
+        name: "FileopRow",
+        members: &["src", "dest", "result", "output", "err"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.src),
-            1 => reader.set(&mut self.dest),
-            2 => reader.set(&mut self.result),
-            3 => reader.set(&mut self.output),
-            _ => reader.set(&mut self.err),
+            0 => &mut self.src,
+            1 => &mut self.dest,
+            2 => &mut self.result,
+            3 => &mut self.output,
+            _ => &mut self.err,
         }
+    }
+}
+
+impl std::fmt::Debug for FileopRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -171,7 +193,7 @@ impl Read for GetabsdirRow {
 }
 
 /// A record in the data of `Fileman::getabsdir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -187,16 +209,26 @@ pub struct GetabsdirRowEntry {
 }
 
 impl Record for GetabsdirRowEntry {
-    const NAMES: &'static [&'static str] = &["absdir"];
+    const SHAPE: Shape = Shape {
+        name: "GetabsdirRowEntry",
+        members: &["absdir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.absdir)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.absdir
+    }
+}
+
+impl std::fmt::Debug for GetabsdirRowEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Fileman::getdir`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -212,16 +244,26 @@ pub struct GetdirData {
 }
 
 impl Record for GetdirData {
-    const NAMES: &'static [&'static str] = &["dir"];
+    const SHAPE: Shape = Shape {
+        name: "GetdirData",
+        members: &["dir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.dir)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.dir
+    }
+}
+
+impl std::fmt::Debug for GetdirData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Fileman::getdiskinfo`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -305,54 +347,64 @@ pub struct GetdiskinfoData {
 }
 
 impl Record for GetdiskinfoData {
-    const NAMES: &'static [&'static str] = &[
-        "spacelimit",
-        "spaceused",
-        "spaceremain",
-        "spacelimit_humansize",
-        "spaceused_humansize",
-        "spaceremain_humansize",
-        "fileslimit",
-        "filesused",
-        "filesremain",
-        "fileslimit_humansize",
-        "filesused_humansize",
-        "filesremain_humansize",
-        "file_upload_max_bytes",
-        "file_upload_max_bytes_humansize",
-        "file_upload_must_leave_bytes",
-        "file_upload_must_leave_bytes_humansize",
-        "file_upload_remain",
-        "file_upload_remain_humansize",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetdiskinfoData",
+        members: &[
+            "spacelimit",
+            "spaceused",
+            "spaceremain",
+            "spacelimit_humansize",
+            "spaceused_humansize",
+            "spaceremain_humansize",
+            "fileslimit",
+            "filesused",
+            "filesremain",
+            "fileslimit_humansize",
+            "filesused_humansize",
+            "filesremain_humansize",
+            "file_upload_max_bytes",
+            "file_upload_max_bytes_humansize",
+            "file_upload_must_leave_bytes",
+            "file_upload_must_leave_bytes_humansize",
+            "file_upload_remain",
+            "file_upload_remain_humansize",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.spacelimit),
-            1 => reader.set(&mut self.spaceused),
-            2 => reader.set(&mut self.spaceremain),
-            3 => reader.set(&mut self.spacelimit_humansize),
-            4 => reader.set(&mut self.spaceused_humansize),
-            5 => reader.set(&mut self.spaceremain_humansize),
-            6 => reader.set(&mut self.fileslimit),
-            7 => reader.set(&mut self.filesused),
-            8 => reader.set(&mut self.filesremain),
-            9 => reader.set(&mut self.fileslimit_humansize),
-            10 => reader.set(&mut self.filesused_humansize),
-            11 => reader.set(&mut self.filesremain_humansize),
-            12 => reader.set(&mut self.file_upload_max_bytes),
-            13 => reader.set(&mut self.file_upload_max_bytes_humansize),
-            14 => reader.set(&mut self.file_upload_must_leave_bytes),
-            15 => reader.set(&mut self.file_upload_must_leave_bytes_humansize),
-            16 => reader.set(&mut self.file_upload_remain),
-            _ => reader.set(&mut self.file_upload_remain_humansize),
+            0 => &mut self.spacelimit,
+            1 => &mut self.spaceused,
+            2 => &mut self.spaceremain,
+            3 => &mut self.spacelimit_humansize,
+            4 => &mut self.spaceused_humansize,
+            5 => &mut self.spaceremain_humansize,
+            6 => &mut self.fileslimit,
+            7 => &mut self.filesused,
+            8 => &mut self.filesremain,
+            9 => &mut self.fileslimit_humansize,
+            10 => &mut self.filesused_humansize,
+            11 => &mut self.filesremain_humansize,
+            12 => &mut self.file_upload_max_bytes,
+            13 => &mut self.file_upload_max_bytes_humansize,
+            14 => &mut self.file_upload_must_leave_bytes,
+            15 => &mut self.file_upload_must_leave_bytes_humansize,
+            16 => &mut self.file_upload_remain,
+            _ => &mut self.file_upload_remain_humansize,
         }
     }
 }
 
+impl std::fmt::Debug for GetdiskinfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::getpath`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -372,19 +424,29 @@ pub struct GetpathData {
 }
 
 impl Record for GetpathData {
-    const NAMES: &'static [&'static str] = &["dir", "dirparts"];
+    const SHAPE: Shape = Shape {
+        name: "GetpathData",
+        members: &["dir", "dirparts"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dir),
-            _ => reader.set(&mut self.dirparts),
+            0 => &mut self.dir,
+            _ => &mut self.dirparts,
         }
     }
 }
 
+impl std::fmt::Debug for GetpathData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `dirparts` in the data of `Fileman::getpath`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -404,14 +466,24 @@ pub struct GetpathDataDirpart {
 }
 
 impl Record for GetpathDataDirpart {
-    const NAMES: &'static [&'static str] = &["dirpart", "dirurl"];
+    const SHAPE: Shape = Shape {
+        name: "GetpathDataDirpart",
+        members: &["dirpart", "dirurl"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dirpart),
-            _ => reader.set(&mut self.dirurl),
+            0 => &mut self.dirpart,
+            _ => &mut self.dirurl,
         }
+    }
+}
+
+impl std::fmt::Debug for GetpathDataDirpart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -443,7 +515,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Fileman::savefile`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -471,21 +543,26 @@ pub struct SavefileRow {
 }
 
 impl Record for SavefileRow {
-    const NAMES: &'static [&'static str] = &[
-        "result",
-        "path",
-        "from_charset",
-        "to_charset",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SavefileRow",
+        members: &["result", "path", "from_charset", "to_charset"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            1 => reader.set(&mut self.path),
-            2 => reader.set(&mut self.from_charset),
-            _ => reader.set(&mut self.to_charset),
+            0 => &mut self.result,
+            1 => &mut self.path,
+            2 => &mut self.from_charset,
+            _ => &mut self.to_charset,
         }
+    }
+}
+
+impl std::fmt::Debug for SavefileRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -519,7 +596,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Fileman::search`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -572,40 +649,48 @@ pub struct SearchRow {
 }
 
 impl Record for SearchRow {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "type",
-        "user",
-        "size",
-        "mode",
-        "groupusage",
-        "mimeinfo",
-        "atime",
-        "ctime",
-        "mtime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "SearchRow",
+        members: &[
+            "file",
+            "type",
+            "user",
+            "size",
+            "mode",
+            "groupusage",
+            "mimeinfo",
+            "atime",
+            "ctime",
+            "mtime",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.type_),
-            2 => reader.set(&mut self.user),
-            3 => reader.set(&mut self.size),
-            4 => reader.set(&mut self.mode),
-            5 => reader.set(&mut self.groupusage),
-            6 => reader.set(&mut self.mimeinfo),
-            7 => reader.set(&mut self.atime),
-            8 => reader.set(&mut self.ctime),
-            _ => reader.set(&mut self.mtime),
+            0 => &mut self.file,
+            1 => &mut self.type_,
+            2 => &mut self.user,
+            3 => &mut self.size,
+            4 => &mut self.mode,
+            5 => &mut self.groupusage,
+            6 => &mut self.mimeinfo,
+            7 => &mut self.atime,
+            8 => &mut self.ctime,
+            _ => &mut self.mtime,
         }
     }
 }
 
+impl std::fmt::Debug for SearchRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::uploadfiles`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -633,21 +718,31 @@ pub struct UploadfilesRow {
 }
 
 impl Record for UploadfilesRow {
-    const NAMES: &'static [&'static str] = &["uploads", "succeeded", "warned", "failed"];
+    const SHAPE: Shape = Shape {
+        name: "UploadfilesRow",
+        members: &["uploads", "succeeded", "warned", "failed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.uploads),
-            1 => reader.set(&mut self.succeeded),
-            2 => reader.set(&mut self.warned),
-            _ => reader.set(&mut self.failed),
+            0 => &mut self.uploads,
+            1 => &mut self.succeeded,
+            2 => &mut self.warned,
+            _ => &mut self.failed,
         }
     }
 }
 
+impl std::fmt::Debug for UploadfilesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `uploads` in the data of `Fileman::uploadfiles`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -679,28 +774,32 @@ pub struct UploadfilesRowUpload {
 }
 
 impl Record for UploadfilesRowUpload {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "status",
-        "reason",
-        "size",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "UploadfilesRowUpload",
+        members: &["file", "status", "reason", "size", "warnings"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.reason),
-            3 => reader.set(&mut self.size),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.file,
+            1 => &mut self.status,
+            2 => &mut self.reason,
+            3 => &mut self.size,
+            _ => &mut self.warnings,
         }
     }
 }
 
+impl std::fmt::Debug for UploadfilesRowUpload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Fileman::viewfile`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -804,64 +903,74 @@ pub struct ViewfileRow {
 }
 
 impl Record for ViewfileRow {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "dir",
-        "path",
-        "fullpath",
-        "contents",
-        "fileinfo",
-        "filetype",
-        "formatting_before",
-        "formatting_after",
-        "mode",
-        "nicemode",
-        "size",
-        "humansize",
-        "user",
-        "group",
-        "uid",
-        "gid",
-        "ctime",
-        "mtime",
-        "mimename",
-        "mimetype",
-        "rawmimetype",
-        "mimeinfo",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ViewfileRow",
+        members: &[
+            "file",
+            "dir",
+            "path",
+            "fullpath",
+            "contents",
+            "fileinfo",
+            "filetype",
+            "formatting_before",
+            "formatting_after",
+            "mode",
+            "nicemode",
+            "size",
+            "humansize",
+            "user",
+            "group",
+            "uid",
+            "gid",
+            "ctime",
+            "mtime",
+            "mimename",
+            "mimetype",
+            "rawmimetype",
+            "mimeinfo",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.dir),
-            2 => reader.set(&mut self.path),
-            3 => reader.set(&mut self.fullpath),
-            4 => reader.set(&mut self.contents),
-            5 => reader.set(&mut self.fileinfo),
-            6 => reader.set(&mut self.filetype),
-            7 => reader.set(&mut self.formatting_before),
-            8 => reader.set(&mut self.formatting_after),
-            9 => reader.set(&mut self.mode),
-            10 => reader.set(&mut self.nicemode),
-            11 => reader.set(&mut self.size),
-            12 => reader.set(&mut self.humansize),
-            13 => reader.set(&mut self.user),
-            14 => reader.set(&mut self.group),
-            15 => reader.set(&mut self.uid),
-            16 => reader.set(&mut self.gid),
-            17 => reader.set(&mut self.ctime),
-            18 => reader.set(&mut self.mtime),
-            19 => reader.set(&mut self.mimename),
-            20 => reader.set(&mut self.mimetype),
-            21 => reader.set(&mut self.rawmimetype),
-            _ => reader.set(&mut self.mimeinfo),
+            0 => &mut self.file,
+            1 => &mut self.dir,
+            2 => &mut self.path,
+            3 => &mut self.fullpath,
+            4 => &mut self.contents,
+            5 => &mut self.fileinfo,
+            6 => &mut self.filetype,
+            7 => &mut self.formatting_before,
+            8 => &mut self.formatting_after,
+            9 => &mut self.mode,
+            10 => &mut self.nicemode,
+            11 => &mut self.size,
+            12 => &mut self.humansize,
+            13 => &mut self.user,
+            14 => &mut self.group,
+            15 => &mut self.uid,
+            16 => &mut self.gid,
+            17 => &mut self.ctime,
+            18 => &mut self.mtime,
+            19 => &mut self.mimename,
+            20 => &mut self.mimetype,
+            21 => &mut self.rawmimetype,
+            _ => &mut self.mimeinfo,
         }
     }
 }
 
+impl std::fmt::Debug for ViewfileRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -962,64 +1071,72 @@ pub struct FileEntry {
 }
 
 impl Record for FileEntry {
-    const NAMES: &'static [&'static str] = &[
-        "file",
-        "path",
-        "fullpath",
-        "absolutepath",
-        "absdir",
-        "type",
-        "mode",
-        "nicemode",
-        "size",
-        "humansize",
-        "user",
-        "group",
-        "uid",
-        "gid",
-        "ctime",
-        "mtime",
-        "isleaf",
-        "mimename",
-        "mimetype",
-        "mimeinfo",
-        "rawmimename",
-        "rawmimetype",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FileEntry",
+        members: &[
+            "file",
+            "path",
+            "fullpath",
+            "absolutepath",
+            "absdir",
+            "type",
+            "mode",
+            "nicemode",
+            "size",
+            "humansize",
+            "user",
+            "group",
+            "uid",
+            "gid",
+            "ctime",
+            "mtime",
+            "isleaf",
+            "mimename",
+            "mimetype",
+            "mimeinfo",
+            "rawmimename",
+            "rawmimetype",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.path),
-            2 => reader.set(&mut self.fullpath),
-            3 => reader.set(&mut self.absolutepath),
-            4 => reader.set(&mut self.absdir),
-            5 => reader.set(&mut self.type_),
-            6 => reader.set(&mut self.mode),
-            7 => reader.set(&mut self.nicemode),
-            8 => reader.set(&mut self.size),
-            9 => reader.set(&mut self.humansize),
-            10 => reader.set(&mut self.user),
-            11 => reader.set(&mut self.group),
-            12 => reader.set(&mut self.uid),
-            13 => reader.set(&mut self.gid),
-            14 => reader.set(&mut self.ctime),
-            15 => reader.set(&mut self.mtime),
-            16 => reader.set(&mut self.isleaf),
-            17 => reader.set(&mut self.mimename),
-            18 => reader.set(&mut self.mimetype),
-            19 => reader.set(&mut self.mimeinfo),
-            20 => reader.set(&mut self.rawmimename),
-            _ => reader.set(&mut self.rawmimetype),
+            0 => &mut self.file,
+            1 => &mut self.path,
+            2 => &mut self.fullpath,
+            3 => &mut self.absolutepath,
+            4 => &mut self.absdir,
+            5 => &mut self.type_,
+            6 => &mut self.mode,
+            7 => &mut self.nicemode,
+            8 => &mut self.size,
+            9 => &mut self.humansize,
+            10 => &mut self.user,
+            11 => &mut self.group,
+            12 => &mut self.uid,
+            13 => &mut self.gid,
+            14 => &mut self.ctime,
+            15 => &mut self.mtime,
+            16 => &mut self.isleaf,
+            17 => &mut self.mimename,
+            18 => &mut self.mimetype,
+            19 => &mut self.mimeinfo,
+            20 => &mut self.rawmimename,
+            _ => &mut self.rawmimetype,
         }
     }
 }
 
+impl std::fmt::Debug for FileEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1043,14 +1160,24 @@ pub struct NewEntry {
 }
 
 impl Record for NewEntry {
-    const NAMES: &'static [&'static str] = &["name", "path", "permissions"];
+    const SHAPE: Shape = Shape {
+        name: "NewEntry",
+        members: &["name", "path", "permissions"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.permissions),
+            0 => &mut self.name,
+            1 => &mut self.path,
+            _ => &mut self.permissions,
         }
+    }
+}
+
+impl std::fmt::Debug for NewEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
 
 /// A record in the data of `Ftp::listftp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -30,22 +30,30 @@ pub struct ListftpRow {
 }
 
 impl Record for ListftpRow {
-    const NAMES: &'static [&'static str] = &["user", "homedir", "type"];
+    const SHAPE: Shape = Shape {
+        name: "ListftpRow",
+        members: &["user", "homedir", "type"],
+        always: 7,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 7;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.user),
-            1 => reader.set(&mut self.homedir),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.user,
+            1 => &mut self.homedir,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for ListftpRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Ftp::listftpsessions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -85,34 +93,34 @@ pub struct ListftpsessionsRow {
 }
 
 impl Record for ListftpsessionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "pid",
-        "user",
-        "host",
-        "login",
-        "status",
-        "file",
-        "cmdline",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListftpsessionsRow",
+        members: &["pid", "user", "host", "login", "status", "file", "cmdline"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.pid),
-            1 => reader.set(&mut self.user),
-            2 => reader.set(&mut self.host),
-            3 => reader.set(&mut self.login),
-            4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.file),
-            _ => reader.set(&mut self.cmdline),
+            0 => &mut self.pid,
+            1 => &mut self.user,
+            2 => &mut self.host,
+            3 => &mut self.login,
+            4 => &mut self.status,
+            5 => &mut self.file,
+            _ => &mut self.cmdline,
         }
     }
 }
 
+impl std::fmt::Debug for ListftpsessionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Ftp::listftpwithdisk`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -186,50 +194,58 @@ pub struct ListftpwithdiskRow {
 }
 
 impl Record for ListftpwithdiskRow {
-    const NAMES: &'static [&'static str] = &[
-        "login",
-        "serverlogin",
-        "accttype",
-        "dir",
-        "reldir",
-        "htmldir",
-        "deleteable",
-        "diskquota",
-        "diskused",
-        "diskusedpercent",
-        "diskusedpercent20",
-        "_diskquota",
-        "_diskused",
-        "humandiskquota",
-        "humandiskused",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListftpwithdiskRow",
+        members: &[
+            "login",
+            "serverlogin",
+            "accttype",
+            "dir",
+            "reldir",
+            "htmldir",
+            "deleteable",
+            "diskquota",
+            "diskused",
+            "diskusedpercent",
+            "diskusedpercent20",
+            "_diskquota",
+            "_diskused",
+            "humandiskquota",
+            "humandiskused",
+        ],
+        always: 399,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 399;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.login),
-            1 => reader.set(&mut self.serverlogin),
-            2 => reader.set(&mut self.accttype),
-            3 => reader.set(&mut self.dir),
-            4 => reader.set(&mut self.reldir),
-            5 => reader.set(&mut self.htmldir),
-            6 => reader.set(&mut self.deleteable),
-            7 => reader.set(&mut self.diskquota),
-            8 => reader.set(&mut self.diskused),
-            9 => reader.set(&mut self.diskusedpercent),
-            10 => reader.set(&mut self.diskusedpercent20),
-            11 => reader.set(&mut self.raw_disk_quota),
-            12 => reader.set(&mut self.raw_disk_used),
-            13 => reader.set(&mut self.humandiskquota),
-            _ => reader.set(&mut self.humandiskused),
+            0 => &mut self.login,
+            1 => &mut self.serverlogin,
+            2 => &mut self.accttype,
+            3 => &mut self.dir,
+            4 => &mut self.reldir,
+            5 => &mut self.htmldir,
+            6 => &mut self.deleteable,
+            7 => &mut self.diskquota,
+            8 => &mut self.diskused,
+            9 => &mut self.diskusedpercent,
+            10 => &mut self.diskusedpercent20,
+            11 => &mut self.raw_disk_quota,
+            12 => &mut self.raw_disk_used,
+            13 => &mut self.humandiskquota,
+            _ => &mut self.humandiskused,
         }
     }
 }
 
+impl std::fmt::Debug for ListftpwithdiskRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Ftp`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -249,14 +265,24 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -288,3 +314,10 @@ cpanel_core::codegen::open_enum!(
     FtpKind { Main = "main", Sub = "sub", Anonymous = "anonymous", Logaccess =
     "logaccess" }
 );
+
+impl Default for FtpKind {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub enum GetkeyKey {
 cpanel_core::codegen::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 
 /// A record in the data of `LangMods::langlist`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,10 +39,20 @@ pub struct LanglistRow {
 }
 
 impl Record for LanglistRow {
-    const NAMES: &'static [&'static str] = &["lang"];
+    const SHAPE: Shape = Shape {
+        name: "LanglistRow",
+        members: &["lang"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.lang)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.lang
+    }
+}
+
+impl std::fmt::Debug for LanglistRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `Mime::list_hotlinks`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -37,23 +37,27 @@ pub struct ListHotlinksRow {
 }
 
 impl Record for ListHotlinksRow {
-    const NAMES: &'static [&'static str] = &[
-        "state",
-        "urls",
-        "extensions",
-        "allow_null",
-        "redirect_url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListHotlinksRow",
+        members: &["state", "urls", "extensions", "allow_null", "redirect_url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.state),
-            1 => reader.set(&mut self.urls),
-            2 => reader.set(&mut self.extensions),
-            3 => reader.set(&mut self.allow_null),
-            _ => reader.set(&mut self.redirect_url),
+            0 => &mut self.state,
+            1 => &mut self.urls,
+            2 => &mut self.extensions,
+            3 => &mut self.allow_null,
+            _ => &mut self.redirect_url,
         }
+    }
+}
+
+impl std::fmt::Debug for ListHotlinksRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -100,7 +104,7 @@ impl Read for ListHotlinksRowUrls {
 }
 
 /// A record in the data of `Mime::listhandlers`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -124,22 +128,30 @@ pub struct ListhandlersRow {
 }
 
 impl Record for ListhandlersRow {
-    const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
+    const SHAPE: Shape = Shape {
+        name: "ListhandlersRow",
+        members: &["extension", "handler", "origin"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.extension),
-            1 => reader.set(&mut self.handler),
-            _ => reader.set(&mut self.origin),
+            0 => &mut self.extension,
+            1 => &mut self.handler,
+            _ => &mut self.origin,
         }
     }
 }
 
+impl std::fmt::Debug for ListhandlersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mime::listmime`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -164,22 +176,30 @@ pub struct ListmimeRow {
 }
 
 impl Record for ListmimeRow {
-    const NAMES: &'static [&'static str] = &["extension", "type", "origin"];
+    const SHAPE: Shape = Shape {
+        name: "ListmimeRow",
+        members: &["extension", "type", "origin"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.extension),
-            1 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.origin),
+            0 => &mut self.extension,
+            1 => &mut self.type_,
+            _ => &mut self.origin,
         }
     }
 }
 
+impl std::fmt::Debug for ListmimeRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Mime::listredirects`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -260,47 +280,57 @@ pub struct ListredirectsRow {
 }
 
 impl Record for ListredirectsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "urldomain",
-        "displaydomain",
-        "source",
-        "sourceurl",
-        "displaysourceurl",
-        "destination",
-        "targeturl",
-        "docroot",
-        "kind",
-        "type",
-        "statuscode",
-        "opts",
-        "matchwww",
-        "matchwww_text",
-        "wildcard",
-        "wildcard_text",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListredirectsRow",
+        members: &[
+            "domain",
+            "urldomain",
+            "displaydomain",
+            "source",
+            "sourceurl",
+            "displaysourceurl",
+            "destination",
+            "targeturl",
+            "docroot",
+            "kind",
+            "type",
+            "statuscode",
+            "opts",
+            "matchwww",
+            "matchwww_text",
+            "wildcard",
+            "wildcard_text",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.urldomain),
-            2 => reader.set(&mut self.displaydomain),
-            3 => reader.set(&mut self.source),
-            4 => reader.set(&mut self.sourceurl),
-            5 => reader.set(&mut self.displaysourceurl),
-            6 => reader.set(&mut self.destination),
-            7 => reader.set(&mut self.targeturl),
-            8 => reader.set(&mut self.docroot),
-            9 => reader.set(&mut self.kind),
-            10 => reader.set(&mut self.type_),
-            11 => reader.set(&mut self.statuscode),
-            12 => reader.set(&mut self.opts),
-            13 => reader.set(&mut self.matchwww),
-            14 => reader.set(&mut self.matchwww_text),
-            15 => reader.set(&mut self.wildcard),
-            _ => reader.set(&mut self.wildcard_text),
+            0 => &mut self.domain,
+            1 => &mut self.urldomain,
+            2 => &mut self.displaydomain,
+            3 => &mut self.source,
+            4 => &mut self.sourceurl,
+            5 => &mut self.displaysourceurl,
+            6 => &mut self.destination,
+            7 => &mut self.targeturl,
+            8 => &mut self.docroot,
+            9 => &mut self.kind,
+            10 => &mut self.type_,
+            11 => &mut self.statuscode,
+            12 => &mut self.opts,
+            13 => &mut self.matchwww,
+            14 => &mut self.matchwww_text,
+            15 => &mut self.wildcard,
+            _ => &mut self.wildcard_text,
         }
+    }
+}
+
+impl std::fmt::Debug for ListredirectsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`NVData`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `NVData::get`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,19 +25,29 @@ pub struct GetRow {
 }
 
 impl Record for GetRow {
-    const NAMES: &'static [&'static str] = &["name", "value"];
+    const SHAPE: Shape = Shape {
+        name: "GetRow",
+        members: &["name", "value"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.value),
+            0 => &mut self.name,
+            _ => &mut self.value,
         }
     }
 }
 
+impl std::fmt::Debug for GetRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `NVData::set`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -53,10 +63,20 @@ pub struct SetRow {
 }
 
 impl Record for SetRow {
-    const NAMES: &'static [&'static str] = &["set"];
+    const SHAPE: Shape = Shape {
+        name: "SetRow",
+        members: &["set"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.set)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.set
+    }
+}
+
+impl std::fmt::Debug for SetRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Park::listaddondomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -53,38 +53,46 @@ pub struct ListaddondomainsRow {
 }
 
 impl Record for ListaddondomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "domainkey",
-        "rootdomain",
-        "subdomain",
-        "fullsubdomain",
-        "dir",
-        "basedir",
-        "reldir",
-        "status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListaddondomainsRow",
+        members: &[
+            "domain",
+            "domainkey",
+            "rootdomain",
+            "subdomain",
+            "fullsubdomain",
+            "dir",
+            "basedir",
+            "reldir",
+            "status",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.domainkey),
-            2 => reader.set(&mut self.rootdomain),
-            3 => reader.set(&mut self.subdomain),
-            4 => reader.set(&mut self.fullsubdomain),
-            5 => reader.set(&mut self.dir),
-            6 => reader.set(&mut self.basedir),
-            7 => reader.set(&mut self.reldir),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            1 => &mut self.domainkey,
+            2 => &mut self.rootdomain,
+            3 => &mut self.subdomain,
+            4 => &mut self.fullsubdomain,
+            5 => &mut self.dir,
+            6 => &mut self.basedir,
+            7 => &mut self.reldir,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for ListaddondomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Park::listparkeddomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -128,36 +136,44 @@ pub struct ListparkeddomainsRow {
 }
 
 impl Record for ListparkeddomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "dir",
-        "basedir",
-        "reldir",
-        "status",
-        "web_subdomain_aliases",
-        "is_https_redirecting",
-        "can_https_redirect",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListparkeddomainsRow",
+        members: &[
+            "domain",
+            "dir",
+            "basedir",
+            "reldir",
+            "status",
+            "web_subdomain_aliases",
+            "is_https_redirecting",
+            "can_https_redirect",
+        ],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.dir),
-            2 => reader.set(&mut self.basedir),
-            3 => reader.set(&mut self.reldir),
-            4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.web_subdomain_aliases),
-            6 => reader.set(&mut self.is_https_redirecting),
-            _ => reader.set(&mut self.can_https_redirect),
+            0 => &mut self.domain,
+            1 => &mut self.dir,
+            2 => &mut self.basedir,
+            3 => &mut self.reldir,
+            4 => &mut self.status,
+            5 => &mut self.web_subdomain_aliases,
+            6 => &mut self.is_https_redirecting,
+            _ => &mut self.can_https_redirect,
         }
     }
 }
 
+impl std::fmt::Debug for ListparkeddomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Park`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -177,13 +193,23 @@ pub struct ParkChange {
 }
 
 impl Record for ParkChange {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ParkChange",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for ParkChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

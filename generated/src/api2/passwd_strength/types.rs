@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `PasswdStrength::get_password_strength`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,11 +21,21 @@ pub struct GetPasswordStrengthData {
 }
 
 impl Record for GetPasswordStrengthData {
-    const NAMES: &'static [&'static str] = &["strength"];
+    const SHAPE: Shape = Shape {
+        name: "GetPasswordStrengthData",
+        members: &["strength"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.strength)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.strength
+    }
+}
+
+impl std::fmt::Debug for GetPasswordStrengthData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -93,7 +103,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `PasswdStrength`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -113,13 +123,23 @@ pub struct Requirement {
 }
 
 impl Record for Requirement {
-    const NAMES: &'static [&'static str] = &["app", "strength"];
+    const SHAPE: Shape = Shape {
+        name: "Requirement",
+        members: &["app", "strength"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.app),
-            _ => reader.set(&mut self.strength),
+            0 => &mut self.app,
+            _ => &mut self.strength,
         }
+    }
+}
+
+impl std::fmt::Debug for Requirement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `PHPINI::getoptions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,25 +41,35 @@ pub struct GetoptionsRow {
 }
 
 impl Record for GetoptionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "directive",
-        "dirvalue",
-        "section",
-        "subsection",
-        "commented",
-        "info",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetoptionsRow",
+        members: &[
+            "directive",
+            "dirvalue",
+            "section",
+            "subsection",
+            "commented",
+            "info",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.directive),
-            1 => reader.set(&mut self.dirvalue),
-            2 => reader.set(&mut self.section),
-            3 => reader.set(&mut self.subsection),
-            4 => reader.set(&mut self.commented),
-            _ => reader.set(&mut self.info),
+            0 => &mut self.directive,
+            1 => &mut self.dirvalue,
+            2 => &mut self.section,
+            3 => &mut self.subsection,
+            4 => &mut self.commented,
+            _ => &mut self.info,
         }
+    }
+}
+
+impl std::fmt::Debug for GetoptionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

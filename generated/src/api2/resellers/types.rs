@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Resellers::get_sub_accounts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,16 +29,24 @@ pub struct GetSubAccountsRow {
 }
 
 impl Record for GetSubAccountsRow {
-    const NAMES: &'static [&'static str] = &["user", "domain", "select"];
+    const SHAPE: Shape = Shape {
+        name: "GetSubAccountsRow",
+        members: &["user", "domain", "select"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.user),
-            1 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.select),
+            0 => &mut self.user,
+            1 => &mut self.domain,
+            _ => &mut self.select,
         }
+    }
+}
+
+impl std::fmt::Debug for GetSubAccountsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 
 /// A record in the data of `SourceIPCheck::addip`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,15 +29,25 @@ pub struct AddipData {
 }
 
 impl Record for AddipData {
-    const NAMES: &'static [&'static str] = &["status", "ip", "error"];
+    const SHAPE: Shape = Shape {
+        name: "AddipData",
+        members: &["status", "ip", "error"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            1 => reader.set(&mut self.ip),
-            _ => reader.set(&mut self.error),
+            0 => &mut self.status,
+            1 => &mut self.ip,
+            _ => &mut self.error,
         }
+    }
+}
+
+impl std::fmt::Debug for AddipData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -68,10 +78,7 @@ impl LoadsecquestionsQuestion {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            question: Default::default(),
-            answer: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`question`](field@Self::question).
@@ -103,7 +110,7 @@ impl ToJson for LoadsecquestionsQuestion {
 }
 
 /// A record in the data of `SourceIPCheck::resetsecquestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -119,11 +126,21 @@ pub struct ResetsecquestionsData {
 }
 
 impl Record for ResetsecquestionsData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "ResetsecquestionsData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for ResetsecquestionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -176,7 +193,7 @@ impl ToJson for SavesecquestionsQuestion {
 }
 
 /// A record in the data of `SourceIPCheck::savesecquestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -192,10 +209,20 @@ pub struct SavesecquestionsData {
 }
 
 impl Record for SavesecquestionsData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "SavesecquestionsData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for SavesecquestionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `SSH::authkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,19 +41,29 @@ pub struct AuthkeyData {
 }
 
 impl Record for AuthkeyData {
-    const NAMES: &'static [&'static str] = &["name", "status"];
+    const SHAPE: Shape = Shape {
+        name: "AuthkeyData",
+        members: &["name", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.name,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for AuthkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSH::delkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -77,20 +87,30 @@ pub struct DelkeyData {
 }
 
 impl Record for DelkeyData {
-    const NAMES: &'static [&'static str] = &["name", "keyfile", "leave_authorized"];
+    const SHAPE: Shape = Shape {
+        name: "DelkeyData",
+        members: &["name", "keyfile", "leave_authorized"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.keyfile),
-            _ => reader.set(&mut self.leave_authorized),
+            0 => &mut self.name,
+            1 => &mut self.keyfile,
+            _ => &mut self.leave_authorized,
         }
     }
 }
 
+impl std::fmt::Debug for DelkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSH::importkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -110,19 +130,29 @@ pub struct ImportkeyData {
 }
 
 impl Record for ImportkeyData {
-    const NAMES: &'static [&'static str] = &["name", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ImportkeyData",
+        members: &["name", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.name,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for ImportkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSH::listkeys`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -174,35 +204,43 @@ pub struct ListkeysRow {
 }
 
 impl Record for ListkeysRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "key",
-        "file",
-        "haspub",
-        "auth",
-        "authstatus",
-        "authaction",
-        "status",
-        "ctime",
-        "mtime",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListkeysRow",
+        members: &[
+            "name",
+            "key",
+            "file",
+            "haspub",
+            "auth",
+            "authstatus",
+            "authaction",
+            "status",
+            "ctime",
+            "mtime",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.key),
-            2 => reader.set(&mut self.file),
-            3 => reader.set(&mut self.haspub),
-            4 => reader.set(&mut self.auth),
-            5 => reader.set(&mut self.authstatus),
-            6 => reader.set(&mut self.authaction),
-            7 => reader.set(&mut self.status),
-            8 => reader.set(&mut self.ctime),
-            _ => reader.set(&mut self.mtime),
+            0 => &mut self.name,
+            1 => &mut self.key,
+            2 => &mut self.file,
+            3 => &mut self.haspub,
+            4 => &mut self.auth,
+            5 => &mut self.authstatus,
+            6 => &mut self.authaction,
+            7 => &mut self.status,
+            8 => &mut self.ctime,
+            _ => &mut self.mtime,
         }
+    }
+}
+
+impl std::fmt::Debug for ListkeysRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -221,7 +259,7 @@ pub enum KeyType {
 cpanel_core::codegen::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
 
 /// A record in replies of the module `SSH`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -246,20 +284,30 @@ pub struct NewKey {
 }
 
 impl Record for NewKey {
-    const NAMES: &'static [&'static str] = &["name", "reason", "result"];
+    const SHAPE: Shape = Shape {
+        name: "NewKey",
+        members: &["name", "reason", "result"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.result),
+            0 => &mut self.name,
+            1 => &mut self.reason,
+            _ => &mut self.result,
         }
     }
 }
 
+impl std::fmt::Debug for NewKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSH`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -280,15 +328,23 @@ pub struct KeyText {
 }
 
 impl Record for KeyText {
-    const NAMES: &'static [&'static str] = &["name", "key"];
+    const SHAPE: Shape = Shape {
+        name: "KeyText",
+        members: &["name", "key"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.key),
+            0 => &mut self.name,
+            _ => &mut self.key,
         }
+    }
+}
+
+impl std::fmt::Debug for KeyText {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

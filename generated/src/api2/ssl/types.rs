@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `SSL::fetchcabundle`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,20 +29,30 @@ pub struct FetchcabundleData {
 }
 
 impl Record for FetchcabundleData {
-    const NAMES: &'static [&'static str] = &["cab", "bundle", "domain"];
+    const SHAPE: Shape = Shape {
+        name: "FetchcabundleData",
+        members: &["cab", "bundle", "domain"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.cab),
-            1 => reader.set(&mut self.bundle),
-            _ => reader.set(&mut self.domain),
+            0 => &mut self.cab,
+            1 => &mut self.bundle,
+            _ => &mut self.domain,
         }
     }
 }
 
+impl std::fmt::Debug for FetchcabundleData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::genkey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -66,17 +76,25 @@ pub struct GenkeyData {
 }
 
 impl Record for GenkeyData {
-    const NAMES: &'static [&'static str] = &["result", "output", "key"];
+    const SHAPE: Shape = Shape {
+        name: "GenkeyData",
+        members: &["result", "output", "key"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            1 => reader.set(&mut self.output),
-            _ => reader.set(&mut self.key),
+            0 => &mut self.result,
+            1 => &mut self.output,
+            _ => &mut self.key,
         }
+    }
+}
+
+impl std::fmt::Debug for GenkeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -104,7 +122,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `SSL::getcnname`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -144,32 +162,42 @@ pub struct GetcnnameData {
 }
 
 impl Record for GetcnnameData {
-    const NAMES: &'static [&'static str] = &[
-        "ssldomain",
-        "ssldomain_matches_cert",
-        "cert_match_method",
-        "cert_valid_not_after",
-        "is_currently_valid",
-        "is_self_signed",
-        "is_wild_card",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetcnnameData",
+        members: &[
+            "ssldomain",
+            "ssldomain_matches_cert",
+            "cert_match_method",
+            "cert_valid_not_after",
+            "is_currently_valid",
+            "is_self_signed",
+            "is_wild_card",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ssldomain),
-            1 => reader.set(&mut self.ssldomain_matches_cert),
-            2 => reader.set(&mut self.cert_match_method),
-            3 => reader.set(&mut self.cert_valid_not_after),
-            4 => reader.set(&mut self.is_currently_valid),
-            5 => reader.set(&mut self.is_self_signed),
-            _ => reader.set(&mut self.is_wild_card),
+            0 => &mut self.ssldomain,
+            1 => &mut self.ssldomain_matches_cert,
+            2 => &mut self.cert_match_method,
+            3 => &mut self.cert_valid_not_after,
+            4 => &mut self.is_currently_valid,
+            5 => &mut self.is_self_signed,
+            _ => &mut self.is_wild_card,
         }
     }
 }
 
+impl std::fmt::Debug for GetcnnameData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::listcrts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -197,23 +225,31 @@ pub struct ListcrtsRow {
 }
 
 impl Record for ListcrtsRow {
-    const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
+    const SHAPE: Shape = Shape {
+        name: "ListcrtsRow",
+        members: &["host", "issuer", "expiredate", "ssltxt"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.issuer),
-            2 => reader.set(&mut self.expiredate),
-            _ => reader.set(&mut self.ssltxt),
+            0 => &mut self.host,
+            1 => &mut self.issuer,
+            2 => &mut self.expiredate,
+            _ => &mut self.ssltxt,
         }
     }
 }
 
+impl std::fmt::Debug for ListcrtsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SSL::listsslitems`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -238,22 +274,30 @@ pub struct ListsslitemsRow {
 }
 
 impl Record for ListsslitemsRow {
-    const NAMES: &'static [&'static str] = &["host", "type", "id"];
+    const SHAPE: Shape = Shape {
+        name: "ListsslitemsRow",
+        members: &["host", "type", "id"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.id),
+            0 => &mut self.host,
+            1 => &mut self.type_,
+            _ => &mut self.id,
         }
     }
 }
 
+impl std::fmt::Debug for ListsslitemsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -273,19 +317,29 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["result", "output"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["result", "output"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.output),
+            0 => &mut self.result,
+            _ => &mut self.output,
         }
     }
 }
 
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -301,13 +355,21 @@ pub struct Host {
 }
 
 impl Record for Host {
-    const NAMES: &'static [&'static str] = &["host"];
+    const SHAPE: Shape = Shape {
+        name: "Host",
+        members: &["host"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.host
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.host)
+impl std::fmt::Debug for Host {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -332,3 +394,10 @@ pub enum SslItem {
 }
 
 cpanel_core::codegen::open_enum!(SslItem { Key = "key", Crt = "crt", Csr = "csr" });
+
+impl Default for SslItem {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
@@ -107,7 +107,7 @@ pub enum StatRowcounter {
 cpanel_core::codegen::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 
 /// A record in the data of `StatsBar::stat`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -222,64 +222,72 @@ pub struct StatRow {
 }
 
 impl Record for StatRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "id",
-        "item",
-        "phrase",
-        "value",
-        "_count",
-        "_max",
-        "count",
-        "max",
-        "units",
-        "percent",
-        "percent5",
-        "percent10",
-        "percent20",
-        "_maxed",
-        "is_maxed",
-        "zeroisunlimited",
-        "normalized",
-        "condition",
-        "feature",
-        "module",
-        "role",
-        "rowtype",
-        "near_limit_phrase",
-        "maxed_phrase",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "StatRow",
+        members: &[
+            "name",
+            "id",
+            "item",
+            "phrase",
+            "value",
+            "_count",
+            "_max",
+            "count",
+            "max",
+            "units",
+            "percent",
+            "percent5",
+            "percent10",
+            "percent20",
+            "_maxed",
+            "is_maxed",
+            "zeroisunlimited",
+            "normalized",
+            "condition",
+            "feature",
+            "module",
+            "role",
+            "rowtype",
+            "near_limit_phrase",
+            "maxed_phrase",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.id),
-            2 => reader.set(&mut self.item),
-            3 => reader.set(&mut self.phrase),
-            4 => reader.set(&mut self.value),
-            5 => reader.set(&mut self.raw_count),
-            6 => reader.set(&mut self.raw_max),
-            7 => reader.set(&mut self.count),
-            8 => reader.set(&mut self.max),
-            9 => reader.set(&mut self.units),
-            10 => reader.set(&mut self.percent),
-            11 => reader.set(&mut self.percent5),
-            12 => reader.set(&mut self.percent10),
-            13 => reader.set(&mut self.percent20),
-            14 => reader.set(&mut self.raw_maxed),
-            15 => reader.set(&mut self.is_maxed),
-            16 => reader.set(&mut self.zeroisunlimited),
-            17 => reader.set(&mut self.normalized),
-            18 => reader.set(&mut self.condition),
-            19 => reader.set(&mut self.feature),
-            20 => reader.set(&mut self.module),
-            21 => reader.set(&mut self.role),
-            22 => reader.set(&mut self.rowtype),
-            23 => reader.set(&mut self.near_limit_phrase),
-            _ => reader.set(&mut self.maxed_phrase),
+            0 => &mut self.name,
+            1 => &mut self.id,
+            2 => &mut self.item,
+            3 => &mut self.phrase,
+            4 => &mut self.value,
+            5 => &mut self.raw_count,
+            6 => &mut self.raw_max,
+            7 => &mut self.count,
+            8 => &mut self.max,
+            9 => &mut self.units,
+            10 => &mut self.percent,
+            11 => &mut self.percent5,
+            12 => &mut self.percent10,
+            13 => &mut self.percent20,
+            14 => &mut self.raw_maxed,
+            15 => &mut self.is_maxed,
+            16 => &mut self.zeroisunlimited,
+            17 => &mut self.normalized,
+            18 => &mut self.condition,
+            19 => &mut self.feature,
+            20 => &mut self.module,
+            21 => &mut self.role,
+            22 => &mut self.rowtype,
+            23 => &mut self.near_limit_phrase,
+            _ => &mut self.maxed_phrase,
         }
+    }
+}
+
+impl std::fmt::Debug for StatRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SubDomain::changedocroot`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,21 +33,31 @@ pub struct ChangedocrootData {
 }
 
 impl Record for ChangedocrootData {
-    const NAMES: &'static [&'static str] = &["dir", "reldir", "result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "ChangedocrootData",
+        members: &["dir", "reldir", "result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dir),
-            1 => reader.set(&mut self.reldir),
-            2 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.dir,
+            1 => &mut self.reldir,
+            2 => &mut self.result,
+            _ => &mut self.reason,
         }
     }
 }
 
+impl std::fmt::Debug for ChangedocrootData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SubDomain::listsubdomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -107,44 +117,52 @@ pub struct ListsubdomainsRow {
 }
 
 impl Record for ListsubdomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "subdomain",
-        "rootdomain",
-        "domainkey",
-        "dir",
-        "reldir",
-        "basedir",
-        "status",
-        "web_subdomain_aliases",
-        "is_https_redirecting",
-        "can_https_redirect",
-        "all_aliases_valid",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListsubdomainsRow",
+        members: &[
+            "domain",
+            "subdomain",
+            "rootdomain",
+            "domainkey",
+            "dir",
+            "reldir",
+            "basedir",
+            "status",
+            "web_subdomain_aliases",
+            "is_https_redirecting",
+            "can_https_redirect",
+            "all_aliases_valid",
+        ],
+        always: 23,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 23;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.subdomain),
-            2 => reader.set(&mut self.rootdomain),
-            3 => reader.set(&mut self.domainkey),
-            4 => reader.set(&mut self.dir),
-            5 => reader.set(&mut self.reldir),
-            6 => reader.set(&mut self.basedir),
-            7 => reader.set(&mut self.status),
-            8 => reader.set(&mut self.web_subdomain_aliases),
-            9 => reader.set(&mut self.is_https_redirecting),
-            10 => reader.set(&mut self.can_https_redirect),
-            _ => reader.set(&mut self.all_aliases_valid),
+            0 => &mut self.domain,
+            1 => &mut self.subdomain,
+            2 => &mut self.rootdomain,
+            3 => &mut self.domainkey,
+            4 => &mut self.dir,
+            5 => &mut self.reldir,
+            6 => &mut self.basedir,
+            7 => &mut self.status,
+            8 => &mut self.web_subdomain_aliases,
+            9 => &mut self.is_https_redirecting,
+            10 => &mut self.can_https_redirect,
+            _ => &mut self.all_aliases_valid,
         }
     }
 }
 
+impl std::fmt::Debug for ListsubdomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SubDomain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -164,13 +182,23 @@ pub struct DomainChange {
 }
 
 impl Record for DomainChange {
-    const NAMES: &'static [&'static str] = &["result", "reason"];
+    const SHAPE: Shape = Shape {
+        name: "DomainChange",
+        members: &["result", "reason"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.result),
-            _ => reader.set(&mut self.reason),
+            0 => &mut self.result,
+            _ => &mut self.reason,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

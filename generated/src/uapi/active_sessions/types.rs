@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ActiveSessions`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `ActiveSessions::list_active_sessions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,26 +41,34 @@ pub struct ListActiveSessionsRow {
 }
 
 impl Record for ListActiveSessionsRow {
-    const NAMES: &'static [&'static str] = &[
-        "ip_address",
-        "is_current",
-        "is_possessed",
-        "last_active",
-        "login_theme",
-        "tfa_verified",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListActiveSessionsRow",
+        members: &[
+            "ip_address",
+            "is_current",
+            "is_possessed",
+            "last_active",
+            "login_theme",
+            "tfa_verified",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ip_address),
-            1 => reader.set(&mut self.is_current),
-            2 => reader.set(&mut self.is_possessed),
-            3 => reader.set(&mut self.last_active),
-            4 => reader.set(&mut self.login_theme),
-            _ => reader.set(&mut self.tfa_verified),
+            0 => &mut self.ip_address,
+            1 => &mut self.is_current,
+            2 => &mut self.is_possessed,
+            3 => &mut self.last_active,
+            4 => &mut self.login_theme,
+            _ => &mut self.tfa_verified,
         }
+    }
+}
+
+impl std::fmt::Debug for ListActiveSessionsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`BackupInfo`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `BackupInfo::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -45,27 +45,28 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "fullpath",
-        "mtime",
-        "sizeBytes",
-        "status",
-        "startedAtEpoch",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &["name", "fullpath", "mtime", "sizeBytes", "status", "startedAtEpoch"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.fullpath),
-            2 => reader.set(&mut self.mtime),
-            3 => reader.set(&mut self.size_bytes),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.started_at_epoch),
+            0 => &mut self.name,
+            1 => &mut self.fullpath,
+            2 => &mut self.mtime,
+            3 => &mut self.size_bytes,
+            4 => &mut self.status,
+            _ => &mut self.started_at_epoch,
         }
+    }
+}
+
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -88,7 +89,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `BackupInfo::progress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -139,31 +140,39 @@ pub struct ProgressData {
 }
 
 impl Record for ProgressData {
-    const NAMES: &'static [&'static str] = &[
-        "state",
-        "stateSource",
-        "startedAtEpoch",
-        "finishedAtEpoch",
-        "elapsedSeconds",
-        "currentBytes",
-        "estimatedTotalBytes",
-        "estimatedPercent",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ProgressData",
+        members: &[
+            "state",
+            "stateSource",
+            "startedAtEpoch",
+            "finishedAtEpoch",
+            "elapsedSeconds",
+            "currentBytes",
+            "estimatedTotalBytes",
+            "estimatedPercent",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.state),
-            1 => reader.set(&mut self.state_source),
-            2 => reader.set(&mut self.started_at_epoch),
-            3 => reader.set(&mut self.finished_at_epoch),
-            4 => reader.set(&mut self.elapsed_seconds),
-            5 => reader.set(&mut self.current_bytes),
-            6 => reader.set(&mut self.estimated_total_bytes),
-            _ => reader.set(&mut self.estimated_percent),
+            0 => &mut self.state,
+            1 => &mut self.state_source,
+            2 => &mut self.started_at_epoch,
+            3 => &mut self.finished_at_epoch,
+            4 => &mut self.elapsed_seconds,
+            5 => &mut self.current_bytes,
+            6 => &mut self.estimated_total_bytes,
+            _ => &mut self.estimated_percent,
         }
+    }
+}
+
+impl std::fmt::Debug for ProgressData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -188,6 +197,13 @@ cpanel_core::codegen::open_enum!(
     "complete", None = "none" }
 );
 
+impl Default for ProgressDataState {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A value in `stateSource` in the data of `BackupInfo::progress`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -207,7 +223,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `BackupInfo::reset`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -223,10 +239,20 @@ pub struct ResetData {
 }
 
 impl Record for ResetData {
-    const NAMES: &'static [&'static str] = &["cleared"];
+    const SHAPE: Shape = Shape {
+        name: "ResetData",
+        members: &["cleared"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.cleared)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.cleared
+    }
+}
+
+impl std::fmt::Debug for ResetData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

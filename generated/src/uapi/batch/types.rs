@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `Batch::strict`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,24 +41,27 @@ pub struct StrictRow {
 }
 
 impl Record for StrictRow {
-    const NAMES: &'static [&'static str] = &[
-        "data",
-        "errors",
-        "messages",
-        "metadata",
-        "status",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "StrictRow",
+        members: &["data", "errors", "messages", "metadata", "status", "warnings"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.data),
-            1 => reader.set(&mut self.errors),
-            2 => reader.set(&mut self.messages),
-            3 => reader.set(&mut self.metadata),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.data,
+            1 => &mut self.errors,
+            2 => &mut self.messages,
+            3 => &mut self.metadata,
+            4 => &mut self.status,
+            _ => &mut self.warnings,
         }
+    }
+}
+
+impl std::fmt::Debug for StrictRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `BoxTrapper::get_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -41,30 +41,40 @@ pub struct GetConfigurationData {
 }
 
 impl Record for GetConfigurationData {
-    const NAMES: &'static [&'static str] = &[
-        "enable_auto_whitelist",
-        "from_addresses",
-        "from_name",
-        "queue_days",
-        "spam_score",
-        "whitelist_by_association",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetConfigurationData",
+        members: &[
+            "enable_auto_whitelist",
+            "from_addresses",
+            "from_name",
+            "queue_days",
+            "spam_score",
+            "whitelist_by_association",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enable_auto_whitelist),
-            1 => reader.set(&mut self.from_addresses),
-            2 => reader.set(&mut self.from_name),
-            3 => reader.set(&mut self.queue_days),
-            4 => reader.set(&mut self.spam_score),
-            _ => reader.set(&mut self.whitelist_by_association),
+            0 => &mut self.enable_auto_whitelist,
+            1 => &mut self.from_addresses,
+            2 => &mut self.from_name,
+            3 => &mut self.queue_days,
+            4 => &mut self.spam_score,
+            _ => &mut self.whitelist_by_association,
         }
     }
 }
 
+impl std::fmt::Debug for GetConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `BoxTrapper::get_log`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -89,20 +99,30 @@ pub struct GetLogData {
 }
 
 impl Record for GetLogData {
-    const NAMES: &'static [&'static str] = &["date", "lines", "path"];
+    const SHAPE: Shape = Shape {
+        name: "GetLogData",
+        members: &["date", "lines", "path"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            1 => reader.set(&mut self.lines),
-            _ => reader.set(&mut self.path),
+            0 => &mut self.date,
+            1 => &mut self.lines,
+            _ => &mut self.path,
         }
     }
 }
 
+impl std::fmt::Debug for GetLogData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `BoxTrapper::get_message`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -124,22 +144,30 @@ pub struct GetMessageData {
 }
 
 impl Record for GetMessageData {
-    const NAMES: &'static [&'static str] = &["content", "contents", "queuefile"];
+    const SHAPE: Shape = Shape {
+        name: "GetMessageData",
+        members: &["content", "contents", "queuefile"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.content),
-            1 => reader.set(&mut self.contents),
-            _ => reader.set(&mut self.queuefile),
+            0 => &mut self.content,
+            1 => &mut self.contents,
+            _ => &mut self.queuefile,
         }
     }
 }
 
+impl std::fmt::Debug for GetMessageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `BoxTrapper::list_queued_messages`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -165,16 +193,26 @@ pub struct ListQueuedMessagesRow {
 }
 
 impl Record for ListQueuedMessagesRow {
-    const NAMES: &'static [&'static str] = &["from", "queuefile", "subject", "time"];
+    const SHAPE: Shape = Shape {
+        name: "ListQueuedMessagesRow",
+        members: &["from", "queuefile", "subject", "time"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.from),
-            1 => reader.set(&mut self.queuefile),
-            2 => reader.set(&mut self.subject),
-            _ => reader.set(&mut self.time),
+            0 => &mut self.from,
+            1 => &mut self.queuefile,
+            2 => &mut self.subject,
+            _ => &mut self.time,
         }
+    }
+}
+
+impl std::fmt::Debug for ListQueuedMessagesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -249,7 +287,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `BoxTrapper`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -286,24 +324,27 @@ pub struct HandledMessage {
 }
 
 impl Record for HandledMessage {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "failed",
-        "matches",
-        "operator",
-        "reason",
-        "warning",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "HandledMessage",
+        members: &["email", "failed", "matches", "operator", "reason", "warning"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.failed),
-            2 => reader.set(&mut self.matches),
-            3 => reader.set(&mut self.operator),
-            4 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.warning),
+            0 => &mut self.email,
+            1 => &mut self.failed,
+            2 => &mut self.matches,
+            3 => &mut self.operator,
+            4 => &mut self.reason,
+            _ => &mut self.warning,
         }
+    }
+}
+
+impl std::fmt::Debug for HandledMessage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Base64, Misread, Reader, Record};
+use cpanel_core::codegen::{Base64, Member, Record, Shape, show};
 
 /// A record in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -38,28 +38,32 @@ pub struct GetAvailableApplicationsData {
 }
 
 impl Record for GetAvailableApplicationsData {
-    const NAMES: &'static [&'static str] = &[
-        "default_group_order",
-        "grouporder",
-        "groups",
-        "implements",
-        "index",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableApplicationsData",
+        members: &["default_group_order", "grouporder", "groups", "implements", "index"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.default_group_order),
-            1 => reader.set(&mut self.grouporder),
-            2 => reader.set(&mut self.groups),
-            3 => reader.set(&mut self.implements),
-            _ => reader.set(&mut self.index),
+            0 => &mut self.default_group_order,
+            1 => &mut self.grouporder,
+            2 => &mut self.groups,
+            3 => &mut self.implements,
+            _ => &mut self.index,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableApplicationsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -83,20 +87,30 @@ pub struct GetAvailableApplicationsDataGroup {
 }
 
 impl Record for GetAvailableApplicationsDataGroup {
-    const NAMES: &'static [&'static str] = &["desc", "group", "items"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableApplicationsDataGroup",
+        members: &["desc", "group", "items"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.desc),
-            1 => reader.set(&mut self.group),
-            _ => reader.set(&mut self.items),
+            0 => &mut self.desc,
+            1 => &mut self.group,
+            _ => &mut self.items,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableApplicationsDataGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,38 +161,48 @@ pub struct GetInformationForApplicationsEntry {
 }
 
 impl Record for GetInformationForApplicationsEntry {
-    const NAMES: &'static [&'static str] = &[
-        "condition",
-        "description",
-        "icon",
-        "implements",
-        "key",
-        "name",
-        "order",
-        "terms",
-        "type",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationForApplicationsEntry",
+        members: &[
+            "condition",
+            "description",
+            "icon",
+            "implements",
+            "key",
+            "name",
+            "order",
+            "terms",
+            "type",
+            "url",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.condition),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.icon),
-            3 => reader.set(&mut self.implements),
-            4 => reader.set(&mut self.key),
-            5 => reader.set(&mut self.name),
-            6 => reader.set(&mut self.order),
-            7 => reader.set(&mut self.terms),
-            8 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.condition,
+            1 => &mut self.description,
+            2 => &mut self.icon,
+            3 => &mut self.implements,
+            4 => &mut self.key,
+            5 => &mut self.name,
+            6 => &mut self.order,
+            7 => &mut self.terms,
+            8 => &mut self.type_,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for GetInformationForApplicationsEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `condition` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -204,20 +228,30 @@ pub struct GetInformationForApplicationsEntryCondition {
 }
 
 impl Record for GetInformationForApplicationsEntryCondition {
-    const NAMES: &'static [&'static str] = &["feature", "if", "module"];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationForApplicationsEntryCondition",
+        members: &["feature", "if", "module"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.feature),
-            1 => reader.set(&mut self.if_),
-            _ => reader.set(&mut self.module),
+            0 => &mut self.feature,
+            1 => &mut self.if_,
+            _ => &mut self.module,
         }
     }
 }
 
+impl std::fmt::Debug for GetInformationForApplicationsEntryCondition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `icon` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -241,20 +275,30 @@ pub struct GetInformationForApplicationsEntryIcon {
 }
 
 impl Record for GetInformationForApplicationsEntryIcon {
-    const NAMES: &'static [&'static str] = &["height", "url", "width"];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationForApplicationsEntryIcon",
+        members: &["height", "url", "width"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.height),
-            1 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.width),
+            0 => &mut self.height,
+            1 => &mut self.url,
+            _ => &mut self.width,
         }
     }
 }
 
+impl std::fmt::Debug for GetInformationForApplicationsEntryIcon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Branding`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -361,56 +405,66 @@ pub struct Application {
 }
 
 impl Record for Application {
-    const NAMES: &'static [&'static str] = &[
-        "acontent",
-        "base64_png_image",
-        "feature",
-        "file",
-        "group",
-        "height",
-        "if",
-        "imgtype",
-        "implements",
-        "itemdesc",
-        "itemorder",
-        "key",
-        "module",
-        "onclick",
-        "plainitemdesc",
-        "searchtext",
-        "subtype",
-        "target",
-        "touch",
-        "type",
-        "url",
-        "width",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Application",
+        members: &[
+            "acontent",
+            "base64_png_image",
+            "feature",
+            "file",
+            "group",
+            "height",
+            "if",
+            "imgtype",
+            "implements",
+            "itemdesc",
+            "itemorder",
+            "key",
+            "module",
+            "onclick",
+            "plainitemdesc",
+            "searchtext",
+            "subtype",
+            "target",
+            "touch",
+            "type",
+            "url",
+            "width",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.acontent),
-            1 => reader.set(&mut self.base64_png_image),
-            2 => reader.set(&mut self.feature),
-            3 => reader.set(&mut self.file),
-            4 => reader.set(&mut self.group),
-            5 => reader.set(&mut self.height),
-            6 => reader.set(&mut self.if_),
-            7 => reader.set(&mut self.imgtype),
-            8 => reader.set(&mut self.implements),
-            9 => reader.set(&mut self.itemdesc),
-            10 => reader.set(&mut self.itemorder),
-            11 => reader.set(&mut self.key),
-            12 => reader.set(&mut self.module),
-            13 => reader.set(&mut self.onclick),
-            14 => reader.set(&mut self.plainitemdesc),
-            15 => reader.set(&mut self.searchtext),
-            16 => reader.set(&mut self.subtype),
-            17 => reader.set(&mut self.target),
-            18 => reader.set(&mut self.touch),
-            19 => reader.set(&mut self.type_),
-            20 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.width),
+            0 => &mut self.acontent,
+            1 => &mut self.base64_png_image,
+            2 => &mut self.feature,
+            3 => &mut self.file,
+            4 => &mut self.group,
+            5 => &mut self.height,
+            6 => &mut self.if_,
+            7 => &mut self.imgtype,
+            8 => &mut self.implements,
+            9 => &mut self.itemdesc,
+            10 => &mut self.itemorder,
+            11 => &mut self.key,
+            12 => &mut self.module,
+            13 => &mut self.onclick,
+            14 => &mut self.plainitemdesc,
+            15 => &mut self.searchtext,
+            16 => &mut self.subtype,
+            17 => &mut self.target,
+            18 => &mut self.touch,
+            19 => &mut self.type_,
+            20 => &mut self.url,
+            _ => &mut self.width,
         }
+    }
+}
+
+impl std::fmt::Debug for Application {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Chkservd`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in replies of the module `Chkservd`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,10 +21,20 @@ pub struct Ports {
 }
 
 impl Record for Ports {
-    const NAMES: &'static [&'static str] = &["ports"];
+    const SHAPE: Shape = Shape {
+        name: "Ports",
+        members: &["ports"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.ports)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.ports
+    }
+}
+
+impl std::fmt::Debug for Ports {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

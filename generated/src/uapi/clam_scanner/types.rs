@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,20 +29,30 @@ pub struct CheckDisinfectionStatusData {
 }
 
 impl Record for CheckDisinfectionStatusData {
-    const NAMES: &'static [&'static str] = &["details", "log", "status"];
+    const SHAPE: Shape = Shape {
+        name: "CheckDisinfectionStatusData",
+        members: &["details", "log", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.details),
-            1 => reader.set(&mut self.log),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.details,
+            1 => &mut self.log,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for CheckDisinfectionStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `details` in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -78,17 +88,27 @@ pub struct CheckDisinfectionStatusDataDetail {
 }
 
 impl Record for CheckDisinfectionStatusDataDetail {
-    const NAMES: &'static [&'static str] = &["file", "id", "message", "state", "type"];
+    const SHAPE: Shape = Shape {
+        name: "CheckDisinfectionStatusDataDetail",
+        members: &["file", "id", "message", "state", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.id),
-            2 => reader.set(&mut self.message),
-            3 => reader.set(&mut self.state),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.file,
+            1 => &mut self.id,
+            2 => &mut self.message,
+            3 => &mut self.state,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for CheckDisinfectionStatusDataDetail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -182,7 +202,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `ClamScanner::disinfect_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -203,19 +223,29 @@ pub struct DisinfectFilesData {
 }
 
 impl Record for DisinfectFilesData {
-    const NAMES: &'static [&'static str] = &["log", "task_id"];
+    const SHAPE: Shape = Shape {
+        name: "DisinfectFilesData",
+        members: &["log", "task_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.log),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.log,
+            _ => &mut self.task_id,
         }
     }
 }
 
+impl std::fmt::Debug for DisinfectFilesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ClamScanner::get_scan_paths`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -235,19 +265,29 @@ pub struct GetScanPathsRow {
 }
 
 impl Record for GetScanPathsRow {
-    const NAMES: &'static [&'static str] = &["id", "message"];
+    const SHAPE: Shape = Shape {
+        name: "GetScanPathsRow",
+        members: &["id", "message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.message),
+            0 => &mut self.id,
+            _ => &mut self.message,
         }
     }
 }
 
+impl std::fmt::Debug for GetScanPathsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ClamScanner::get_scan_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -292,34 +332,44 @@ pub struct GetScanStatusData {
 }
 
 impl Record for GetScanStatusData {
-    const NAMES: &'static [&'static str] = &[
-        "current_file",
-        "infected_files",
-        "scan_complete",
-        "scanned_file_count",
-        "scanned_file_size",
-        "time_started",
-        "total_file_count",
-        "total_file_size_MiB",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetScanStatusData",
+        members: &[
+            "current_file",
+            "infected_files",
+            "scan_complete",
+            "scanned_file_count",
+            "scanned_file_size",
+            "time_started",
+            "total_file_count",
+            "total_file_size_MiB",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current_file),
-            1 => reader.set(&mut self.infected_files),
-            2 => reader.set(&mut self.scan_complete),
-            3 => reader.set(&mut self.scanned_file_count),
-            4 => reader.set(&mut self.scanned_file_size),
-            5 => reader.set(&mut self.time_started),
-            6 => reader.set(&mut self.total_file_count),
-            _ => reader.set(&mut self.total_file_size_mi_b),
+            0 => &mut self.current_file,
+            1 => &mut self.infected_files,
+            2 => &mut self.scan_complete,
+            3 => &mut self.scanned_file_count,
+            4 => &mut self.scanned_file_size,
+            5 => &mut self.time_started,
+            6 => &mut self.total_file_count,
+            _ => &mut self.total_file_size_mi_b,
         }
     }
 }
 
+impl std::fmt::Debug for GetScanStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ClamScanner::list_infected_files`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -339,16 +389,24 @@ pub struct ListInfectedFilesRow {
 }
 
 impl Record for ListInfectedFilesRow {
-    const NAMES: &'static [&'static str] = &["file", "virus_type"];
+    const SHAPE: Shape = Shape {
+        name: "ListInfectedFilesRow",
+        members: &["file", "virus_type"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            _ => reader.set(&mut self.virus_type),
+            0 => &mut self.file,
+            _ => &mut self.virus_type,
         }
+    }
+}
+
+impl std::fmt::Debug for ListInfectedFilesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

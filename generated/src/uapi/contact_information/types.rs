@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ContactInformation`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in replies of the module `ContactInformation`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,16 +29,24 @@ pub struct NotificationPreference {
 }
 
 impl Record for NotificationPreference {
-    const NAMES: &'static [&'static str] = &["descp", "enabled", "name"];
+    const SHAPE: Shape = Shape {
+        name: "NotificationPreference",
+        members: &["descp", "enabled", "name"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.descp),
-            1 => reader.set(&mut self.enabled),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.descp,
+            1 => &mut self.enabled,
+            _ => &mut self.name,
         }
+    }
+}
+
+impl std::fmt::Debug for NotificationPreference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

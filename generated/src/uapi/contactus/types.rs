@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Contactus`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Contactus::is_enabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,12 +21,20 @@ pub struct IsEnabledData {
 }
 
 impl Record for IsEnabledData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "IsEnabledData",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for IsEnabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `cPAddons::get_available_addons`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,21 +25,29 @@ pub struct GetAvailableAddonsRow {
 }
 
 impl Record for GetAvailableAddonsRow {
-    const NAMES: &'static [&'static str] = &["description", "module"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableAddonsRow",
+        members: &["description", "module"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.description),
-            _ => reader.set(&mut self.module),
+            0 => &mut self.description,
+            _ => &mut self.module,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableAddonsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `cPAddons::get_instance_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -85,31 +93,41 @@ pub struct GetInstanceSettingsData {
 }
 
 impl Record for GetInstanceSettingsData {
-    const NAMES: &'static [&'static str] = &[
-        "addon",
-        "admin_user",
-        "autoupdate",
-        "db_name",
-        "db_type",
-        "db_user",
-        "domain",
-        "installdir",
-        "url_to_install",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInstanceSettingsData",
+        members: &[
+            "addon",
+            "admin_user",
+            "autoupdate",
+            "db_name",
+            "db_type",
+            "db_user",
+            "domain",
+            "installdir",
+            "url_to_install",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.addon),
-            1 => reader.set(&mut self.admin_user),
-            2 => reader.set(&mut self.autoupdate),
-            3 => reader.set(&mut self.db_name),
-            4 => reader.set(&mut self.db_type),
-            5 => reader.set(&mut self.db_user),
-            6 => reader.set(&mut self.domain),
-            7 => reader.set(&mut self.installdir),
-            _ => reader.set(&mut self.url_to_install),
+            0 => &mut self.addon,
+            1 => &mut self.admin_user,
+            2 => &mut self.autoupdate,
+            3 => &mut self.db_name,
+            4 => &mut self.db_type,
+            5 => &mut self.db_user,
+            6 => &mut self.domain,
+            7 => &mut self.installdir,
+            _ => &mut self.url_to_install,
         }
+    }
+}
+
+impl std::fmt::Debug for GetInstanceSettingsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -130,7 +148,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `cPAddons::list_addon_instances`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -162,24 +180,26 @@ pub struct ListAddonInstancesRow {
 }
 
 impl Record for ListAddonInstancesRow {
-    const NAMES: &'static [&'static str] = &[
-        "addon",
-        "domain",
-        "installdir",
-        "instance",
-        "unique_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListAddonInstancesRow",
+        members: &["addon", "domain", "installdir", "instance", "unique_id"],
+        always: 18,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 18;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.addon),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.installdir),
-            3 => reader.set(&mut self.instance),
-            _ => reader.set(&mut self.unique_id),
+            0 => &mut self.addon,
+            1 => &mut self.domain,
+            2 => &mut self.installdir,
+            3 => &mut self.instance,
+            _ => &mut self.unique_id,
         }
+    }
+}
+
+impl std::fmt::Debug for ListAddonInstancesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CPDAVD`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `CPDAVD::list_delegates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -37,28 +37,32 @@ pub struct ListDelegatesRow {
 }
 
 impl Record for ListDelegatesRow {
-    const NAMES: &'static [&'static str] = &[
-        "calendar",
-        "calname",
-        "delegatee",
-        "delegator",
-        "readonly",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListDelegatesRow",
+        members: &["calendar", "calname", "delegatee", "delegator", "readonly"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.calendar),
-            1 => reader.set(&mut self.calname),
-            2 => reader.set(&mut self.delegatee),
-            3 => reader.set(&mut self.delegator),
-            _ => reader.set(&mut self.readonly),
+            0 => &mut self.calendar,
+            1 => &mut self.calname,
+            2 => &mut self.delegatee,
+            3 => &mut self.delegator,
+            _ => &mut self.readonly,
         }
     }
 }
 
+impl std::fmt::Debug for ListDelegatesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `CPDAVD::list_users`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -92,23 +96,27 @@ pub struct ListUsersRow {
 }
 
 impl Record for ListUsersRow {
-    const NAMES: &'static [&'static str] = &[
-        "calendar-color",
-        "description",
-        "displayname",
-        "protected",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListUsersRow",
+        members: &["calendar-color", "description", "displayname", "protected", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.calendar_color),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.displayname),
-            3 => reader.set(&mut self.protected),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.calendar_color,
+            1 => &mut self.description,
+            2 => &mut self.displayname,
+            3 => &mut self.protected,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for ListUsersRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -163,7 +171,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `CPDAVD`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -179,10 +187,20 @@ pub struct Done {
 }
 
 impl Record for Done {
-    const NAMES: &'static [&'static str] = &["shared"];
+    const SHAPE: Shape = Shape {
+        name: "Done",
+        members: &["shared"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.shared)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.shared
+    }
+}
+
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

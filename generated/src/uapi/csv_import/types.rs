@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `CSVImport::doimport`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,16 +21,26 @@ pub struct DoimportData {
 }
 
 impl Record for DoimportData {
-    const NAMES: &'static [&'static str] = &["results"];
+    const SHAPE: Shape = Shape {
+        name: "DoimportData",
+        members: &["results"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.results)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.results
+    }
+}
+
+impl std::fmt::Debug for DoimportData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `results` in the data of `CSVImport::doimport`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -63,19 +73,27 @@ pub struct DoimportDataResult {
 }
 
 impl Record for DoimportDataResult {
-    const NAMES: &'static [&'static str] = &["email", "fwd", "reason", "status", "type"];
+    const SHAPE: Shape = Shape {
+        name: "DoimportDataResult",
+        members: &["email", "fwd", "reason", "status", "type"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.fwd),
-            2 => reader.set(&mut self.reason),
-            3 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.email,
+            1 => &mut self.fwd,
+            2 => &mut self.reason,
+            3 => &mut self.status,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for DoimportDataResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,21 +33,31 @@ pub struct GetCalendarContactsConfigData {
 }
 
 impl Record for GetCalendarContactsConfigData {
-    const NAMES: &'static [&'static str] = &["activesync", "no_ssl", "ssl", "user"];
+    const SHAPE: Shape = Shape {
+        name: "GetCalendarContactsConfigData",
+        members: &["activesync", "no_ssl", "ssl", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.activesync),
-            1 => reader.set(&mut self.no_ssl),
-            2 => reader.set(&mut self.ssl),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.activesync,
+            1 => &mut self.no_ssl,
+            2 => &mut self.ssl,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for GetCalendarContactsConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `activesync` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -75,21 +85,31 @@ pub struct GetCalendarContactsConfigDataActivesync {
 }
 
 impl Record for GetCalendarContactsConfigDataActivesync {
-    const NAMES: &'static [&'static str] = &["enabled", "port", "server", "user"];
+    const SHAPE: Shape = Shape {
+        name: "GetCalendarContactsConfigDataActivesync",
+        members: &["enabled", "port", "server", "user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.port),
-            2 => reader.set(&mut self.server),
-            _ => reader.set(&mut self.user),
+            0 => &mut self.enabled,
+            1 => &mut self.port,
+            2 => &mut self.server,
+            _ => &mut self.user,
         }
     }
 }
 
+impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -115,23 +135,31 @@ pub struct Collection {
 }
 
 impl Record for Collection {
-    const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
+    const SHAPE: Shape = Shape {
+        name: "Collection",
+        members: &["description", "name", "path", "url"],
+        always: 6,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 6;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.description),
-            1 => reader.set(&mut self.name),
-            2 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.description,
+            1 => &mut self.name,
+            2 => &mut self.path,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for Collection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,32 +199,42 @@ pub struct Connection {
 }
 
 impl Record for Connection {
-    const NAMES: &'static [&'static str] = &[
-        "calendars",
-        "contacts",
-        "free_busy",
-        "full_server",
-        "is_self_signed",
-        "port",
-        "server",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Connection",
+        members: &[
+            "calendars",
+            "contacts",
+            "free_busy",
+            "full_server",
+            "is_self_signed",
+            "port",
+            "server",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.calendars),
-            1 => reader.set(&mut self.contacts),
-            2 => reader.set(&mut self.free_busy),
-            3 => reader.set(&mut self.full_server),
-            4 => reader.set(&mut self.is_self_signed),
-            5 => reader.set(&mut self.port),
-            _ => reader.set(&mut self.server),
+            0 => &mut self.calendars,
+            1 => &mut self.contacts,
+            2 => &mut self.free_busy,
+            3 => &mut self.full_server,
+            4 => &mut self.is_self_signed,
+            5 => &mut self.port,
+            _ => &mut self.server,
         }
     }
 }
 
+impl std::fmt::Debug for Connection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -212,16 +250,26 @@ pub struct Sharing {
 }
 
 impl Record for Sharing {
-    const NAMES: &'static [&'static str] = &["shared"];
+    const SHAPE: Shape = Shape {
+        name: "Sharing",
+        members: &["shared"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.shared)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.shared
+    }
+}
+
+impl std::fmt::Debug for Sharing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DAV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -237,12 +285,20 @@ pub struct ServiceState {
 }
 
 impl Record for ServiceState {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "ServiceState",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for ServiceState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

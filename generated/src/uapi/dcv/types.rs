@@ -3,10 +3,10 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -40,32 +40,40 @@ pub struct CheckDomainsViaDnsRow {
 }
 
 impl Record for CheckDomainsViaDnsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dcv_string",
-        "domain",
-        "failure_reason",
-        "query_results",
-        "succeeded",
-        "zone",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckDomainsViaDnsRow",
+        members: &[
+            "dcv_string",
+            "domain",
+            "failure_reason",
+            "query_results",
+            "succeeded",
+            "zone",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dcv_string),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.failure_reason),
-            3 => reader.set(&mut self.query_results),
-            4 => reader.set(&mut self.succeeded),
-            _ => reader.set(&mut self.zone),
+            0 => &mut self.dcv_string,
+            1 => &mut self.domain,
+            2 => &mut self.failure_reason,
+            3 => &mut self.query_results,
+            4 => &mut self.succeeded,
+            _ => &mut self.zone,
         }
     }
 }
 
+impl std::fmt::Debug for CheckDomainsViaDnsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DCV::check_domains_via_http`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -89,24 +97,30 @@ pub struct CheckDomainsViaHttpRow {
 }
 
 impl Record for CheckDomainsViaHttpRow {
-    const NAMES: &'static [&'static str] = &[
-        "failure_reason",
-        "redirects",
-        "redirects_count",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckDomainsViaHttpRow",
+        members: &["failure_reason", "redirects", "redirects_count"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.failure_reason),
-            1 => reader.set(&mut self.redirects),
-            _ => reader.set(&mut self.redirects_count),
+            0 => &mut self.failure_reason,
+            1 => &mut self.redirects,
+            _ => &mut self.redirects_count,
         }
     }
 }
 
+impl std::fmt::Debug for CheckDomainsViaHttpRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DCV`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -151,30 +165,38 @@ pub struct Redirect {
 }
 
 impl Record for Redirect {
-    const NAMES: &'static [&'static str] = &[
-        "content",
-        "headers",
-        "protocol",
-        "reason",
-        "redirects",
-        "status",
-        "success",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Redirect",
+        members: &[
+            "content",
+            "headers",
+            "protocol",
+            "reason",
+            "redirects",
+            "status",
+            "success",
+            "url",
+        ],
+        always: 128,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 128;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.content),
-            1 => reader.set(&mut self.headers),
-            2 => reader.set(&mut self.protocol),
-            3 => reader.set(&mut self.reason),
-            4 => reader.set(&mut self.redirects),
-            5 => reader.set(&mut self.status),
-            6 => reader.set(&mut self.success),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.content,
+            1 => &mut self.headers,
+            2 => &mut self.protocol,
+            3 => &mut self.reason,
+            4 => &mut self.redirects,
+            5 => &mut self.status,
+            6 => &mut self.success,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for Redirect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

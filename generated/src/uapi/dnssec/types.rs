@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -38,16 +38,26 @@ pub struct EnableDnssecData {
 }
 
 impl Record for EnableDnssecData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "EnableDnssecData",
+        members: &["enabled"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
+
+impl std::fmt::Debug for EnableDnssecData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `enabled` in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -71,20 +81,30 @@ pub struct EnableDnssecDataEnabled {
 }
 
 impl Record for EnableDnssecDataEnabled {
-    const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
+    const SHAPE: Shape = Shape {
+        name: "EnableDnssecDataEnabled",
+        members: &["enabled", "new_key_id", "nsec_version"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.enabled),
-            1 => reader.set(&mut self.new_key_id),
-            _ => reader.set(&mut self.nsec_version),
+            0 => &mut self.enabled,
+            1 => &mut self.new_key_id,
+            _ => &mut self.nsec_version,
         }
     }
 }
 
+impl std::fmt::Debug for EnableDnssecDataEnabled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::export_zone_dnskey`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -106,20 +126,30 @@ pub struct ExportZoneDnskeyData {
 }
 
 impl Record for ExportZoneDnskeyData {
-    const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
+    const SHAPE: Shape = Shape {
+        name: "ExportZoneDnskeyData",
+        members: &["dnskey", "key_id", "success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dnskey),
-            1 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.dnskey,
+            1 => &mut self.key_id,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for ExportZoneDnskeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::export_zone_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -151,32 +181,33 @@ pub struct ExportZoneKeyData {
 }
 
 impl Record for ExportZoneKeyData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "key_content",
-        "key_id",
-        "key_tag",
-        "key_type",
-        "success",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ExportZoneKeyData",
+        members: &["domain", "key_content", "key_id", "key_tag", "key_type", "success"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.key_content),
-            2 => reader.set(&mut self.key_id),
-            3 => reader.set(&mut self.key_tag),
-            4 => reader.set(&mut self.key_type),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.domain,
+            1 => &mut self.key_content,
+            2 => &mut self.key_id,
+            3 => &mut self.key_tag,
+            4 => &mut self.key_type,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for ExportZoneKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -196,21 +227,29 @@ pub struct FetchDsRecordsEntry {
 }
 
 impl Record for FetchDsRecordsEntry {
-    const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntry",
+        members: &["keys", "nsec_details"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.keys),
-            _ => reader.set(&mut self.nsec_details),
+            0 => &mut self.keys,
+            _ => &mut self.nsec_details,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -271,44 +310,52 @@ pub struct FetchDsRecordsEntryKey {
 }
 
 impl Record for FetchDsRecordsEntryKey {
-    const NAMES: &'static [&'static str] = &[
-        "active",
-        "algo_desc",
-        "algo_num",
-        "algo_tag",
-        "bits",
-        "created",
-        "digests",
-        "flags",
-        "key_id",
-        "key_tag",
-        "key_type",
-        "privatekey",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntryKey",
+        members: &[
+            "active",
+            "algo_desc",
+            "algo_num",
+            "algo_tag",
+            "bits",
+            "created",
+            "digests",
+            "flags",
+            "key_id",
+            "key_tag",
+            "key_type",
+            "privatekey",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.active),
-            1 => reader.set(&mut self.algo_desc),
-            2 => reader.set(&mut self.algo_num),
-            3 => reader.set(&mut self.algo_tag),
-            4 => reader.set(&mut self.bits),
-            5 => reader.set(&mut self.created),
-            6 => reader.set(&mut self.digests),
-            7 => reader.set(&mut self.flags),
-            8 => reader.set(&mut self.key_id),
-            9 => reader.set(&mut self.key_tag),
-            10 => reader.set(&mut self.key_type),
-            _ => reader.set(&mut self.privatekey),
+            0 => &mut self.active,
+            1 => &mut self.algo_desc,
+            2 => &mut self.algo_num,
+            3 => &mut self.algo_tag,
+            4 => &mut self.bits,
+            5 => &mut self.created,
+            6 => &mut self.digests,
+            7 => &mut self.flags,
+            8 => &mut self.key_id,
+            9 => &mut self.key_tag,
+            10 => &mut self.key_type,
+            _ => &mut self.privatekey,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntryKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `digests` in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -332,20 +379,30 @@ pub struct FetchDsRecordsEntryKeyDigest {
 }
 
 impl Record for FetchDsRecordsEntryKeyDigest {
-    const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntryKeyDigest",
+        members: &["algo_desc", "algo_num", "digest"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.algo_desc),
-            1 => reader.set(&mut self.algo_num),
-            _ => reader.set(&mut self.digest),
+            0 => &mut self.algo_desc,
+            1 => &mut self.algo_num,
+            _ => &mut self.digest,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntryKeyDigest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -385,32 +442,42 @@ pub struct FetchDsRecordsEntryNsecDetails {
 }
 
 impl Record for FetchDsRecordsEntryNsecDetails {
-    const NAMES: &'static [&'static str] = &[
-        "nsec3_hash_algo_desc",
-        "nsec3_hash_algo_num",
-        "nsec3_iterations",
-        "nsec3_narrow",
-        "nsec3_opt_out",
-        "nsec3_salt",
-        "nsec_version",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "FetchDsRecordsEntryNsecDetails",
+        members: &[
+            "nsec3_hash_algo_desc",
+            "nsec3_hash_algo_num",
+            "nsec3_iterations",
+            "nsec3_narrow",
+            "nsec3_opt_out",
+            "nsec3_salt",
+            "nsec_version",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.nsec3_hash_algo_desc),
-            1 => reader.set(&mut self.nsec3_hash_algo_num),
-            2 => reader.set(&mut self.nsec3_iterations),
-            3 => reader.set(&mut self.nsec3_narrow),
-            4 => reader.set(&mut self.nsec3_opt_out),
-            5 => reader.set(&mut self.nsec3_salt),
-            _ => reader.set(&mut self.nsec_version),
+            0 => &mut self.nsec3_hash_algo_desc,
+            1 => &mut self.nsec3_hash_algo_num,
+            2 => &mut self.nsec3_iterations,
+            3 => &mut self.nsec3_narrow,
+            4 => &mut self.nsec3_opt_out,
+            5 => &mut self.nsec3_salt,
+            _ => &mut self.nsec_version,
         }
     }
 }
 
+impl std::fmt::Debug for FetchDsRecordsEntryNsecDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DNSSEC::set_nsec3`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -426,11 +493,21 @@ pub struct SetNsec3Data {
 }
 
 impl Record for SetNsec3Data {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "SetNsec3Data",
+        members: &["enabled"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
+
+impl std::fmt::Debug for SetNsec3Data {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -479,7 +556,7 @@ pub enum NsecVersion {
 cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
 
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -505,21 +582,31 @@ pub struct KeyChange {
 }
 
 impl Record for KeyChange {
-    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
+    const SHAPE: Shape = Shape {
+        name: "KeyChange",
+        members: &["domain", "error", "key_id", "success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.key_id,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for KeyChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -545,21 +632,31 @@ pub struct NewKey {
 }
 
 impl Record for NewKey {
-    const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
+    const SHAPE: Shape = Shape {
+        name: "NewKey",
+        members: &["domain", "error", "new_key_id", "success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.new_key_id),
-            _ => reader.set(&mut self.success),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.new_key_id,
+            _ => &mut self.success,
         }
     }
 }
 
+impl std::fmt::Debug for NewKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -576,10 +673,20 @@ pub struct Disabled {
 }
 
 impl Record for Disabled {
-    const NAMES: &'static [&'static str] = &["disabled"];
+    const SHAPE: Shape = Shape {
+        name: "Disabled",
+        members: &["disabled"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.disabled)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.disabled
+    }
+}
+
+impl std::fmt::Debug for Disabled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

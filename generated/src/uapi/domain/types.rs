@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Domain`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Domain::convert_temporary_to_registered`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,16 +21,26 @@ pub struct ConvertTemporaryToRegisteredData {
 }
 
 impl Record for ConvertTemporaryToRegisteredData {
-    const NAMES: &'static [&'static str] = &["message"];
+    const SHAPE: Shape = Shape {
+        name: "ConvertTemporaryToRegisteredData",
+        members: &["message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.message)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.message
+    }
+}
+
+impl std::fmt::Debug for ConvertTemporaryToRegisteredData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Domain::rename_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,16 +56,26 @@ pub struct RenameDomainData {
 }
 
 impl Record for RenameDomainData {
-    const NAMES: &'static [&'static str] = &["message"];
+    const SHAPE: Shape = Shape {
+        name: "RenameDomainData",
+        members: &["message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.message)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.message
+    }
+}
+
+impl std::fmt::Debug for RenameDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Domain::temporary_domain_is_disabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -71,12 +91,20 @@ pub struct TemporaryDomainIsDisabledData {
 }
 
 impl Record for TemporaryDomainIsDisabledData {
-    const NAMES: &'static [&'static str] = &["is_disabled"];
+    const SHAPE: Shape = Shape {
+        name: "TemporaryDomainIsDisabledData",
+        members: &["is_disabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.is_disabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.is_disabled)
+impl std::fmt::Debug for TemporaryDomainIsDisabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

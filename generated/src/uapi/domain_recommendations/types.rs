@@ -3,10 +3,10 @@
 //! The records and enumerations of [`DomainRecommendations`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `DomainRecommendations::domain_availability`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -70,46 +70,54 @@ pub struct DomainAvailabilityData {
 }
 
 impl Record for DomainAvailabilityData {
-    const NAMES: &'static [&'static str] = &[
-        "domain_name",
-        "group",
-        "idn_domain_name",
-        "idn_sld",
-        "is_domain_available",
-        "is_premium",
-        "is_tld_available",
-        "premium_cost_pricing",
-        "pricing",
-        "shortest_period",
-        "sld",
-        "status",
-        "tld",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DomainAvailabilityData",
+        members: &[
+            "domain_name",
+            "group",
+            "idn_domain_name",
+            "idn_sld",
+            "is_domain_available",
+            "is_premium",
+            "is_tld_available",
+            "premium_cost_pricing",
+            "pricing",
+            "shortest_period",
+            "sld",
+            "status",
+            "tld",
+        ],
+        always: 16,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 16;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain_name),
-            1 => reader.set(&mut self.group),
-            2 => reader.set(&mut self.idn_domain_name),
-            3 => reader.set(&mut self.idn_sld),
-            4 => reader.set(&mut self.is_domain_available),
-            5 => reader.set(&mut self.is_premium),
-            6 => reader.set(&mut self.is_tld_available),
-            7 => reader.set(&mut self.premium_cost_pricing),
-            8 => reader.set(&mut self.pricing),
-            9 => reader.set(&mut self.shortest_period),
-            10 => reader.set(&mut self.sld),
-            11 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.tld),
+            0 => &mut self.domain_name,
+            1 => &mut self.group,
+            2 => &mut self.idn_domain_name,
+            3 => &mut self.idn_sld,
+            4 => &mut self.is_domain_available,
+            5 => &mut self.is_premium,
+            6 => &mut self.is_tld_available,
+            7 => &mut self.premium_cost_pricing,
+            8 => &mut self.pricing,
+            9 => &mut self.shortest_period,
+            10 => &mut self.sld,
+            11 => &mut self.status,
+            _ => &mut self.tld,
         }
     }
 }
 
+impl std::fmt::Debug for DomainAvailabilityData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -129,21 +137,29 @@ pub struct DomainSuggestionsData {
 }
 
 impl Record for DomainSuggestionsData {
-    const NAMES: &'static [&'static str] = &["meta", "suggestions"];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsData",
+        members: &["meta", "suggestions"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.meta),
-            _ => reader.set(&mut self.suggestions),
+            0 => &mut self.meta,
+            _ => &mut self.suggestions,
         }
     }
 }
 
+impl std::fmt::Debug for DomainSuggestionsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `meta` in the data of `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,26 +187,31 @@ pub struct DomainSuggestionsDataMeta {
 }
 
 impl Record for DomainSuggestionsDataMeta {
-    const NAMES: &'static [&'static str] = &[
-        "page",
-        "page_size",
-        "total_items",
-        "total_pages",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsDataMeta",
+        members: &["page", "page_size", "total_items", "total_pages"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.page),
-            1 => reader.set(&mut self.page_size),
-            2 => reader.set(&mut self.total_items),
-            _ => reader.set(&mut self.total_pages),
+            0 => &mut self.page,
+            1 => &mut self.page_size,
+            2 => &mut self.total_items,
+            _ => &mut self.total_pages,
         }
     }
 }
 
+impl std::fmt::Debug for DomainSuggestionsDataMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `suggestions` in the data of `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -214,25 +235,31 @@ pub struct DomainSuggestionsDataSuggestion {
 }
 
 impl Record for DomainSuggestionsDataSuggestion {
-    const NAMES: &'static [&'static str] = &[
-        "pricing",
-        "is_premium",
-        "premium_cost_pricing",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsDataSuggestion",
+        members: &["pricing", "is_premium", "premium_cost_pricing"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.pricing),
-            1 => reader.set(&mut self.is_premium),
-            _ => reader.set(&mut self.premium_cost_pricing),
+            0 => &mut self.pricing,
+            1 => &mut self.is_premium,
+            _ => &mut self.premium_cost_pricing,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainSuggestionsDataSuggestion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `premium_cost_pricing` in `suggestions` in the data of
 /// `DomainRecommendations::domain_suggestions`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -248,16 +275,26 @@ pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
 }
 
 impl Record for DomainSuggestionsDataSuggestionPremiumCostPricing {
-    const NAMES: &'static [&'static str] = &["register"];
+    const SHAPE: Shape = Shape {
+        name: "DomainSuggestionsDataSuggestionPremiumCostPricing",
+        members: &["register"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.register)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.register
+    }
+}
+
+impl std::fmt::Debug for DomainSuggestionsDataSuggestionPremiumCostPricing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::get_store_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -273,16 +310,26 @@ pub struct GetStoreConfigData {
 }
 
 impl Record for GetStoreConfigData {
-    const NAMES: &'static [&'static str] = &["store_type"];
+    const SHAPE: Shape = Shape {
+        name: "GetStoreConfigData",
+        members: &["store_type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.store_type)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.store_type
+    }
+}
+
+impl std::fmt::Debug for GetStoreConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::is_enabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -298,18 +345,26 @@ pub struct IsEnabledData {
 }
 
 impl Record for IsEnabledData {
-    const NAMES: &'static [&'static str] = &["is_enabled"];
+    const SHAPE: Shape = Shape {
+        name: "IsEnabledData",
+        members: &["is_enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.is_enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.is_enabled)
+impl std::fmt::Debug for IsEnabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::purchase_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -325,18 +380,26 @@ pub struct PurchaseDomainData {
 }
 
 impl Record for PurchaseDomainData {
-    const NAMES: &'static [&'static str] = &["purchase_url"];
+    const SHAPE: Shape = Shape {
+        name: "PurchaseDomainData",
+        members: &["purchase_url"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.purchase_url
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.purchase_url)
+impl std::fmt::Debug for PurchaseDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DomainRecommendations::supported_tlds`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -352,18 +415,26 @@ pub struct SupportedTldsData {
 }
 
 impl Record for SupportedTldsData {
-    const NAMES: &'static [&'static str] = &["tlds"];
+    const SHAPE: Shape = Shape {
+        name: "SupportedTldsData",
+        members: &["tlds"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.tlds
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.tlds)
+impl std::fmt::Debug for SupportedTldsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `DomainRecommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -391,21 +462,31 @@ pub struct PricingPeriod {
 }
 
 impl Record for PricingPeriod {
-    const NAMES: &'static [&'static str] = &["period", "register", "renew", "transfer"];
+    const SHAPE: Shape = Shape {
+        name: "PricingPeriod",
+        members: &["period", "register", "renew", "transfer"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.period),
-            1 => reader.set(&mut self.register),
-            2 => reader.set(&mut self.renew),
-            _ => reader.set(&mut self.transfer),
+            0 => &mut self.period,
+            1 => &mut self.register,
+            2 => &mut self.renew,
+            _ => &mut self.transfer,
         }
     }
 }
 
+impl std::fmt::Debug for PricingPeriod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `DomainRecommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -437,22 +518,26 @@ pub struct Price {
 }
 
 impl Record for Price {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "display_value",
-        "prefix",
-        "suffix",
-        "value",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Price",
+        members: &["code", "display_value", "prefix", "suffix", "value"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.code),
-            1 => reader.set(&mut self.display_value),
-            2 => reader.set(&mut self.prefix),
-            3 => reader.set(&mut self.suffix),
-            _ => reader.set(&mut self.value),
+            0 => &mut self.code,
+            1 => &mut self.display_value,
+            2 => &mut self.prefix,
+            3 => &mut self.suffix,
+            _ => &mut self.value,
         }
+    }
+}
+
+impl std::fmt::Debug for Price {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `DynamicDNS::create`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -26,21 +26,29 @@ pub struct CreateData {
 }
 
 impl Record for CreateData {
-    const NAMES: &'static [&'static str] = &["created_time", "id"];
+    const SHAPE: Shape = Shape {
+        name: "CreateData",
+        members: &["created_time", "id"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_time),
-            _ => reader.set(&mut self.id),
+            0 => &mut self.created_time,
+            _ => &mut self.id,
         }
     }
 }
 
+impl std::fmt::Debug for CreateData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DynamicDNS::delete`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -56,16 +64,26 @@ pub struct DeleteData {
 }
 
 impl Record for DeleteData {
-    const NAMES: &'static [&'static str] = &["deleted"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteData",
+        members: &["deleted"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.deleted)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.deleted
+    }
+}
+
+impl std::fmt::Debug for DeleteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `DynamicDNS::list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -103,34 +121,40 @@ pub struct ListRow {
 }
 
 impl Record for ListRow {
-    const NAMES: &'static [&'static str] = &[
-        "created_time",
-        "description",
-        "domain",
-        "id",
-        "last_run_times",
-        "last_update_time",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListRow",
+        members: &[
+            "created_time",
+            "description",
+            "domain",
+            "id",
+            "last_run_times",
+            "last_update_time",
+        ],
+        always: 12,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 12;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_time),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.id),
-            4 => reader.set(&mut self.last_run_times),
-            _ => reader.set(&mut self.last_update_time),
+            0 => &mut self.created_time,
+            1 => &mut self.description,
+            2 => &mut self.domain,
+            3 => &mut self.id,
+            4 => &mut self.last_run_times,
+            _ => &mut self.last_update_time,
         }
     }
 }
 
+impl std::fmt::Debug for ListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `DynamicDNS::recreate`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -146,12 +170,20 @@ pub struct RecreateData {
 }
 
 impl Record for RecreateData {
-    const NAMES: &'static [&'static str] = &["id"];
+    const SHAPE: Shape = Shape {
+        name: "RecreateData",
+        members: &["id"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.id
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.id)
+impl std::fmt::Debug for RecreateData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

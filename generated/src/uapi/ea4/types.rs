@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `EA4::get_recommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -42,25 +42,28 @@ pub struct GetRecommendationsEntry {
 }
 
 impl Record for GetRecommendationsEntry {
-    const NAMES: &'static [&'static str] = &[
-        "desc",
-        "level",
-        "name",
-        "on",
-        "options",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetRecommendationsEntry",
+        members: &["desc", "level", "name", "on", "options", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.desc),
-            1 => reader.set(&mut self.level),
-            2 => reader.set(&mut self.name),
-            3 => reader.set(&mut self.on),
-            4 => reader.set(&mut self.options),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.desc,
+            1 => &mut self.level,
+            2 => &mut self.name,
+            3 => &mut self.on,
+            4 => &mut self.options,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for GetRecommendationsEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -81,7 +84,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `options` in the data of `EA4::get_recommendations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -114,23 +117,27 @@ pub struct GetRecommendationsEntryOption {
 }
 
 impl Record for GetRecommendationsEntryOption {
-    const NAMES: &'static [&'static str] = &[
-        "items",
-        "level",
-        "recommended",
-        "text",
-        "url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetRecommendationsEntryOption",
+        members: &["items", "level", "recommended", "text", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.items),
-            1 => reader.set(&mut self.level),
-            2 => reader.set(&mut self.recommended),
-            3 => reader.set(&mut self.text),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.items,
+            1 => &mut self.level,
+            2 => &mut self.recommended,
+            3 => &mut self.text,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for GetRecommendationsEntryOption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

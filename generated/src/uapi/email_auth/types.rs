@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -23,18 +23,24 @@ pub struct FetchDkimPrivateKeysRow {
 }
 
 impl Record for FetchDkimPrivateKeysRow {
-    const NAMES: &'static [&'static str] = &["domain", "pem"];
+    const SHAPE: Shape = Shape {
+        name: "FetchDkimPrivateKeysRow",
+        members: &["domain", "pem"],
+        always: 3,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.pem),
+            0 => &mut self.domain,
+            _ => &mut self.pem,
         }
+    }
+}
+
+impl std::fmt::Debug for FetchDkimPrivateKeysRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -126,7 +132,7 @@ impl ToJson for InstallSpfRecordsRecord {
 }
 
 /// A record in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -166,30 +172,40 @@ pub struct ValidateCurrentDkimsRow {
 }
 
 impl Record for ValidateCurrentDkimsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "error",
-        "expected",
-        "records",
-        "state",
-        "validity_cache_update",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentDkimsRow",
+        members: &[
+            "domain",
+            "error",
+            "expected",
+            "records",
+            "state",
+            "validity_cache_update",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.expected),
-            3 => reader.set(&mut self.records),
-            4 => reader.set(&mut self.state),
-            _ => reader.set(&mut self.validity_cache_update),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.expected,
+            3 => &mut self.records,
+            4 => &mut self.state,
+            _ => &mut self.validity_cache_update,
         }
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentDkimsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `records` in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -214,15 +230,25 @@ pub struct ValidateCurrentDkimsRowRecord {
 }
 
 impl Record for ValidateCurrentDkimsRowRecord {
-    const NAMES: &'static [&'static str] = &["current", "reason", "state"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentDkimsRowRecord",
+        members: &["current", "reason", "state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.current,
+            1 => &mut self.reason,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentDkimsRowRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -299,7 +325,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_dmarcs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -336,27 +362,28 @@ pub struct ValidateCurrentDmarcsRow {
 }
 
 impl Record for ValidateCurrentDmarcsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "error",
-        "record",
-        "state",
-        "subdomain",
-        "suggested",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentDmarcsRow",
+        members: &["domain", "error", "record", "state", "subdomain", "suggested"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.record),
-            3 => reader.set(&mut self.state),
-            4 => reader.set(&mut self.subdomain),
-            _ => reader.set(&mut self.suggested),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.record,
+            3 => &mut self.state,
+            4 => &mut self.subdomain,
+            _ => &mut self.suggested,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentDmarcsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -389,7 +416,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -440,38 +467,46 @@ pub struct ValidateCurrentPtrsRow {
 }
 
 impl Record for ValidateCurrentPtrsRow {
-    const NAMES: &'static [&'static str] = &[
-        "arpa_domain",
-        "domain",
-        "error",
-        "helo",
-        "ip_address",
-        "ip_version",
-        "nameservers",
-        "ptr_records",
-        "state",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentPtrsRow",
+        members: &[
+            "arpa_domain",
+            "domain",
+            "error",
+            "helo",
+            "ip_address",
+            "ip_version",
+            "nameservers",
+            "ptr_records",
+            "state",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.arpa_domain),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.error),
-            3 => reader.set(&mut self.helo),
-            4 => reader.set(&mut self.ip_address),
-            5 => reader.set(&mut self.ip_version),
-            6 => reader.set(&mut self.nameservers),
-            7 => reader.set(&mut self.ptr_records),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.arpa_domain,
+            1 => &mut self.domain,
+            2 => &mut self.error,
+            3 => &mut self.helo,
+            4 => &mut self.ip_address,
+            5 => &mut self.ip_version,
+            6 => &mut self.nameservers,
+            7 => &mut self.ptr_records,
+            _ => &mut self.state,
         }
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentPtrsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -496,15 +531,25 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
 }
 
 impl Record for ValidateCurrentPtrsRowPtrRecord {
-    const NAMES: &'static [&'static str] = &["domain", "forward_records", "state"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentPtrsRowPtrRecord",
+        members: &["domain", "forward_records", "state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.forward_records),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.domain,
+            1 => &mut self.forward_records,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentPtrsRowPtrRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -551,7 +596,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -590,34 +635,42 @@ pub struct ValidateCurrentSpfsRow {
 }
 
 impl Record for ValidateCurrentSpfsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "error",
-        "expected",
-        "ip_address",
-        "ip_version",
-        "records",
-        "state",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentSpfsRow",
+        members: &[
+            "domain",
+            "error",
+            "expected",
+            "ip_address",
+            "ip_version",
+            "records",
+            "state",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.expected),
-            3 => reader.set(&mut self.ip_address),
-            4 => reader.set(&mut self.ip_version),
-            5 => reader.set(&mut self.records),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.domain,
+            1 => &mut self.error,
+            2 => &mut self.expected,
+            3 => &mut self.ip_address,
+            4 => &mut self.ip_version,
+            5 => &mut self.records,
+            _ => &mut self.state,
         }
     }
 }
 
+impl std::fmt::Debug for ValidateCurrentSpfsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `records` in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -644,15 +697,25 @@ pub struct ValidateCurrentSpfsRowRecord {
 }
 
 impl Record for ValidateCurrentSpfsRowRecord {
-    const NAMES: &'static [&'static str] = &["current", "reason", "state"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateCurrentSpfsRowRecord",
+        members: &["current", "reason", "state"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.state),
+            0 => &mut self.current,
+            1 => &mut self.reason,
+            _ => &mut self.state,
         }
+    }
+}
+
+impl std::fmt::Debug for ValidateCurrentSpfsRowRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -705,7 +768,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `EmailAuth`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -728,16 +791,24 @@ pub struct DomainResult {
 }
 
 impl Record for DomainResult {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
+    const SHAPE: Shape = Shape {
+        name: "DomainResult",
+        members: &["domain", "msg", "status"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            1 => &mut self.msg,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for DomainResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::codegen::{Base64, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Base64, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -53,38 +53,46 @@ pub struct ConfiguredModulesRow {
 }
 
 impl Record for ConfiguredModulesRow {
-    const NAMES: &'static [&'static str] = &[
-        "color",
-        "display_name",
-        "documentation_url",
-        "icon",
-        "icon_type",
-        "label",
-        "link",
-        "provider_name",
-        "textcolor",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ConfiguredModulesRow",
+        members: &[
+            "color",
+            "display_name",
+            "documentation_url",
+            "icon",
+            "icon_type",
+            "label",
+            "link",
+            "provider_name",
+            "textcolor",
+        ],
+        always: 128,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 128;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.color),
-            1 => reader.set(&mut self.display_name),
-            2 => reader.set(&mut self.documentation_url),
-            3 => reader.set(&mut self.icon),
-            4 => reader.set(&mut self.icon_type),
-            5 => reader.set(&mut self.label),
-            6 => reader.set(&mut self.link),
-            7 => reader.set(&mut self.provider_name),
-            _ => reader.set(&mut self.textcolor),
+            0 => &mut self.color,
+            1 => &mut self.display_name,
+            2 => &mut self.documentation_url,
+            3 => &mut self.icon,
+            4 => &mut self.icon_type,
+            5 => &mut self.label,
+            6 => &mut self.link,
+            7 => &mut self.provider_name,
+            _ => &mut self.textcolor,
         }
     }
 }
 
+impl std::fmt::Debug for ConfiguredModulesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `ExternalAuthentication::get_authn_links`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -117,24 +125,32 @@ pub struct GetAuthnLinksRow {
 }
 
 impl Record for GetAuthnLinksRow {
-    const NAMES: &'static [&'static str] = &[
-        "link_time",
-        "preferred_username",
-        "provider_id",
-        "provider_protocol",
-        "subject_unique_identifier",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAuthnLinksRow",
+        members: &[
+            "link_time",
+            "preferred_username",
+            "provider_id",
+            "provider_protocol",
+            "subject_unique_identifier",
+        ],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.link_time),
-            1 => reader.set(&mut self.preferred_username),
-            2 => reader.set(&mut self.provider_id),
-            3 => reader.set(&mut self.provider_protocol),
-            _ => reader.set(&mut self.subject_unique_identifier),
+            0 => &mut self.link_time,
+            1 => &mut self.preferred_username,
+            2 => &mut self.provider_id,
+            3 => &mut self.provider_protocol,
+            _ => &mut self.subject_unique_identifier,
         }
+    }
+}
+
+impl std::fmt::Debug for GetAuthnLinksRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `GPG::export_public_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,18 +21,26 @@ pub struct ExportPublicKeyData {
 }
 
 impl Record for ExportPublicKeyData {
-    const NAMES: &'static [&'static str] = &["key_data"];
+    const SHAPE: Shape = Shape {
+        name: "ExportPublicKeyData",
+        members: &["key_data"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key_data
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key_data)
+impl std::fmt::Debug for ExportPublicKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `GPG::export_secret_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -48,20 +56,26 @@ pub struct ExportSecretKeyData {
 }
 
 impl Record for ExportSecretKeyData {
-    const NAMES: &'static [&'static str] = &["key_data"];
+    const SHAPE: Shape = Shape {
+        name: "ExportSecretKeyData",
+        members: &["key_data"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key_data
+    }
+}
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key_data)
+impl std::fmt::Debug for ExportSecretKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `GPG::import_key`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -77,16 +91,26 @@ pub struct ImportKeyData {
 }
 
 impl Record for ImportKeyData {
-    const NAMES: &'static [&'static str] = &["key_id"];
+    const SHAPE: Shape = Shape {
+        name: "ImportKeyData",
+        members: &["key_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key_id
+    }
+}
+
+impl std::fmt::Debug for ImportKeyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `GPG`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -131,31 +155,39 @@ pub struct Key {
 }
 
 impl Record for Key {
-    const NAMES: &'static [&'static str] = &[
-        "algorithm",
-        "bits",
-        "created",
-        "date",
-        "expires",
-        "id",
-        "type",
-        "user_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Key",
+        members: &[
+            "algorithm",
+            "bits",
+            "created",
+            "date",
+            "expires",
+            "id",
+            "type",
+            "user_id",
+        ],
+        always: 224,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 224;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.algorithm),
-            1 => reader.set(&mut self.bits),
-            2 => reader.set(&mut self.created),
-            3 => reader.set(&mut self.date),
-            4 => reader.set(&mut self.expires),
-            5 => reader.set(&mut self.id),
-            6 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.user_id),
+            0 => &mut self.algorithm,
+            1 => &mut self.bits,
+            2 => &mut self.created,
+            3 => &mut self.date,
+            4 => &mut self.expires,
+            5 => &mut self.id,
+            6 => &mut self.type_,
+            _ => &mut self.user_id,
         }
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -186,3 +218,10 @@ pub enum KeyType {
 }
 
 cpanel_core::codegen::open_enum!(KeyType { Pub = "pub", Sec = "sec" });
+
+impl Default for KeyType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

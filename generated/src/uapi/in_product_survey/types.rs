@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`InProductSurvey`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `InProductSurvey::get_in_product_survey_url`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -45,27 +45,37 @@ pub struct GetInProductSurveyUrlData {
 }
 
 impl Record for GetInProductSurveyUrlData {
-    const NAMES: &'static [&'static str] = &[
-        "display",
-        "link",
-        "max_dismiss",
-        "new_user",
-        "submit_event",
-        "server_type",
-        "user_type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInProductSurveyUrlData",
+        members: &[
+            "display",
+            "link",
+            "max_dismiss",
+            "new_user",
+            "submit_event",
+            "server_type",
+            "user_type",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.display),
-            1 => reader.set(&mut self.link),
-            2 => reader.set(&mut self.max_dismiss),
-            3 => reader.set(&mut self.new_user),
-            4 => reader.set(&mut self.submit_event),
-            5 => reader.set(&mut self.server_type),
-            _ => reader.set(&mut self.user_type),
+            0 => &mut self.display,
+            1 => &mut self.link,
+            2 => &mut self.max_dismiss,
+            3 => &mut self.new_user,
+            4 => &mut self.submit_event,
+            5 => &mut self.server_type,
+            _ => &mut self.user_type,
         }
+    }
+}
+
+impl std::fmt::Debug for GetInProductSurveyUrlData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `KnownHosts::verify`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -34,16 +34,26 @@ pub struct VerifyData {
 }
 
 impl Record for VerifyData {
-    const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
+    const SHAPE: Shape = Shape {
+        name: "VerifyData",
+        members: &["errors", "failure_type", "host", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.errors),
-            1 => reader.set(&mut self.failure_type),
-            2 => reader.set(&mut self.host),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.errors,
+            1 => &mut self.failure_type,
+            2 => &mut self.host,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for VerifyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -64,7 +74,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `KnownHosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -92,21 +102,31 @@ pub struct HostKey {
 }
 
 impl Record for HostKey {
-    const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
+    const SHAPE: Shape = Shape {
+        name: "HostKey",
+        members: &["host", "key", "line", "meta"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.key),
-            2 => reader.set(&mut self.line),
-            _ => reader.set(&mut self.meta),
+            0 => &mut self.host,
+            1 => &mut self.key,
+            2 => &mut self.line,
+            _ => &mut self.meta,
         }
     }
 }
 
+impl std::fmt::Debug for HostKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `meta` in replies of the module `KnownHosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -144,30 +164,40 @@ pub struct HostKeyMeta {
 }
 
 impl Record for HostKeyMeta {
-    const NAMES: &'static [&'static str] = &[
-        "algorithm",
-        "body",
-        "md5",
-        "md5-printable",
-        "sha256",
-        "sha256-printable",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "HostKeyMeta",
+        members: &[
+            "algorithm",
+            "body",
+            "md5",
+            "md5-printable",
+            "sha256",
+            "sha256-printable",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.algorithm),
-            1 => reader.set(&mut self.body),
-            2 => reader.set(&mut self.md5),
-            3 => reader.set(&mut self.md5_printable),
-            4 => reader.set(&mut self.sha256),
-            _ => reader.set(&mut self.sha256_printable),
+            0 => &mut self.algorithm,
+            1 => &mut self.body,
+            2 => &mut self.md5,
+            3 => &mut self.md5_printable,
+            4 => &mut self.sha256,
+            _ => &mut self.sha256_printable,
         }
     }
 }
 
+impl std::fmt::Debug for HostKeyMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `KnownHosts`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -183,10 +213,20 @@ pub struct StoredHost {
 }
 
 impl Record for StoredHost {
-    const NAMES: &'static [&'static str] = &["host"];
+    const SHAPE: Shape = Shape {
+        name: "StoredHost",
+        members: &["host"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.host)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.host
+    }
+}
+
+impl std::fmt::Debug for StoredHost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

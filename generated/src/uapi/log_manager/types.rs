@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `LogManager::get_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,26 +33,31 @@ pub struct GetSettingsData {
 }
 
 impl Record for GetSettingsData {
-    const NAMES: &'static [&'static str] = &[
-        "archive_logs",
-        "prune_archive",
-        "retention_days",
-        "using_default",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetSettingsData",
+        members: &["archive_logs", "prune_archive", "retention_days", "using_default"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.archive_logs),
-            1 => reader.set(&mut self.prune_archive),
-            2 => reader.set(&mut self.retention_days),
-            _ => reader.set(&mut self.using_default),
+            0 => &mut self.archive_logs,
+            1 => &mut self.prune_archive,
+            2 => &mut self.retention_days,
+            _ => &mut self.using_default,
         }
     }
 }
 
+impl std::fmt::Debug for GetSettingsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LogManager::list_archives`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -76,22 +81,30 @@ pub struct ListArchivesRow {
 }
 
 impl Record for ListArchivesRow {
-    const NAMES: &'static [&'static str] = &["file", "mtime", "path"];
+    const SHAPE: Shape = Shape {
+        name: "ListArchivesRow",
+        members: &["file", "mtime", "path"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file),
-            1 => reader.set(&mut self.mtime),
-            _ => reader.set(&mut self.path),
+            0 => &mut self.file,
+            1 => &mut self.mtime,
+            _ => &mut self.path,
         }
     }
 }
 
+impl std::fmt::Debug for ListArchivesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LogManager::list_error_logs`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -127,32 +140,33 @@ pub struct ListErrorLogsRow {
 }
 
 impl Record for ListErrorLogsRow {
-    const NAMES: &'static [&'static str] = &[
-        "error",
-        "file_id",
-        "modified_today",
-        "mtime",
-        "path",
-        "size",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListErrorLogsRow",
+        members: &["error", "file_id", "modified_today", "mtime", "path", "size"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.file_id),
-            2 => reader.set(&mut self.modified_today),
-            3 => reader.set(&mut self.mtime),
-            4 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.size),
+            0 => &mut self.error,
+            1 => &mut self.file_id,
+            2 => &mut self.modified_today,
+            3 => &mut self.mtime,
+            4 => &mut self.path,
+            _ => &mut self.size,
         }
     }
 }
 
+impl std::fmt::Debug for ListErrorLogsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `LogManager::view_error_log`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -196,31 +210,39 @@ pub struct ViewErrorLogData {
 }
 
 impl Record for ViewErrorLogData {
-    const NAMES: &'static [&'static str] = &[
-        "file_id",
-        "log_content",
-        "lines_read",
-        "modified_today",
-        "mtime",
-        "partial",
-        "path",
-        "size",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ViewErrorLogData",
+        members: &[
+            "file_id",
+            "log_content",
+            "lines_read",
+            "modified_today",
+            "mtime",
+            "partial",
+            "path",
+            "size",
+        ],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file_id),
-            1 => reader.set(&mut self.log_content),
-            2 => reader.set(&mut self.lines_read),
-            3 => reader.set(&mut self.modified_today),
-            4 => reader.set(&mut self.mtime),
-            5 => reader.set(&mut self.partial),
-            6 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.size),
+            0 => &mut self.file_id,
+            1 => &mut self.log_content,
+            2 => &mut self.lines_read,
+            3 => &mut self.modified_today,
+            4 => &mut self.mtime,
+            5 => &mut self.partial,
+            6 => &mut self.path,
+            _ => &mut self.size,
         }
+    }
+}
+
+impl std::fmt::Debug for ViewErrorLogData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -242,3 +264,10 @@ cpanel_core::codegen::open_enum!(
     ErrorLogFile { PhpFpmErrorLog = "php_fpm_error_log", DocrootErrorLog =
     "docroot_error_log", HomedirErrorLog = "homedir_error_log" }
 );
+
+impl Default for ErrorLogFile {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

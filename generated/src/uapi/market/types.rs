@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::codegen::{
-    Base64, Dynamic, Misread, Reader, Record, Secret, Timestamp, ToJson, Value,
+    Base64, Dynamic, Member, Record, Secret, Shape, Timestamp, ToJson, Value, show,
 };
 
 /// A record in the data of `Market::create_shopping_cart`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,20 +33,30 @@ pub struct CreateShoppingCartData {
 }
 
 impl Record for CreateShoppingCartData {
-    const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
+    const SHAPE: Shape = Shape {
+        name: "CreateShoppingCartData",
+        members: &["checkout_url", "order_id", "order_items"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.checkout_url),
-            1 => reader.set(&mut self.order_id),
-            _ => reader.set(&mut self.order_items),
+            0 => &mut self.checkout_url,
+            1 => &mut self.order_id,
+            _ => &mut self.order_items,
         }
     }
 }
 
+impl std::fmt::Debug for CreateShoppingCartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::create_shopping_cart_non_ssl`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -70,26 +80,30 @@ pub struct CreateShoppingCartNonSslData {
 }
 
 impl Record for CreateShoppingCartNonSslData {
-    const NAMES: &'static [&'static str] = &[
-        "checkout_url",
-        "order_id",
-        "order_items_ref",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateShoppingCartNonSslData",
+        members: &["checkout_url", "order_id", "order_items_ref"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.checkout_url),
-            1 => reader.set(&mut self.order_id),
-            _ => reader.set(&mut self.order_items_ref),
+            0 => &mut self.checkout_url,
+            1 => &mut self.order_id,
+            _ => &mut self.order_items_ref,
         }
     }
 }
 
+impl std::fmt::Debug for CreateShoppingCartNonSslData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_all_products`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -247,87 +261,95 @@ pub struct GetAllProductsRow {
 }
 
 impl Record for GetAllProductsRow {
-    const NAMES: &'static [&'static str] = &[
-        "base_name",
-        "billing_type",
-        "description",
-        "display_name",
-        "enabled",
-        "icon",
-        "icon_mime_type",
-        "license_term",
-        "max_users",
-        "maximum_server_price",
-        "minimum_server_price",
-        "price",
-        "price_unit",
-        "product",
-        "product_category",
-        "product_group",
-        "product_id",
-        "provider_display_name",
-        "provider_name",
-        "recommended",
-        "requires_ip",
-        "x_certificate_term",
-        "x_identity_verification",
-        "x_max_http_redirects",
-        "x_payment_trigger",
-        "x_price_per_domain",
-        "x_price_per_domain_maximum",
-        "x_price_per_domain_minimum",
-        "x_price_per_wildcard_domain",
-        "x_price_per_wildcard_domain_maximum",
-        "x_price_per_wildcard_domain_minimum",
-        "x_ssl_per_domain_pricing",
-        "x_supports_dns_dcv",
-        "x_validation_type",
-        "x_warn_after",
-        "x_wildcard_parent_domain_free",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllProductsRow",
+        members: &[
+            "base_name",
+            "billing_type",
+            "description",
+            "display_name",
+            "enabled",
+            "icon",
+            "icon_mime_type",
+            "license_term",
+            "max_users",
+            "maximum_server_price",
+            "minimum_server_price",
+            "price",
+            "price_unit",
+            "product",
+            "product_category",
+            "product_group",
+            "product_id",
+            "provider_display_name",
+            "provider_name",
+            "recommended",
+            "requires_ip",
+            "x_certificate_term",
+            "x_identity_verification",
+            "x_max_http_redirects",
+            "x_payment_trigger",
+            "x_price_per_domain",
+            "x_price_per_domain_maximum",
+            "x_price_per_domain_minimum",
+            "x_price_per_wildcard_domain",
+            "x_price_per_wildcard_domain_maximum",
+            "x_price_per_wildcard_domain_minimum",
+            "x_ssl_per_domain_pricing",
+            "x_supports_dns_dcv",
+            "x_validation_type",
+            "x_warn_after",
+            "x_wildcard_parent_domain_free",
+        ],
+        always: 327688,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 327688;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.base_name),
-            1 => reader.set(&mut self.billing_type),
-            2 => reader.set(&mut self.description),
-            3 => reader.set(&mut self.display_name),
-            4 => reader.set(&mut self.enabled),
-            5 => reader.set(&mut self.icon),
-            6 => reader.set(&mut self.icon_mime_type),
-            7 => reader.set(&mut self.license_term),
-            8 => reader.set(&mut self.max_users),
-            9 => reader.set(&mut self.maximum_server_price),
-            10 => reader.set(&mut self.minimum_server_price),
-            11 => reader.set(&mut self.price),
-            12 => reader.set(&mut self.price_unit),
-            13 => reader.set(&mut self.product),
-            14 => reader.set(&mut self.product_category),
-            15 => reader.set(&mut self.product_group),
-            16 => reader.set(&mut self.product_id),
-            17 => reader.set(&mut self.provider_display_name),
-            18 => reader.set(&mut self.provider_name),
-            19 => reader.set(&mut self.recommended),
-            20 => reader.set(&mut self.requires_ip),
-            21 => reader.set(&mut self.x_certificate_term),
-            22 => reader.set(&mut self.x_identity_verification),
-            23 => reader.set(&mut self.x_max_http_redirects),
-            24 => reader.set(&mut self.x_payment_trigger),
-            25 => reader.set(&mut self.x_price_per_domain),
-            26 => reader.set(&mut self.x_price_per_domain_maximum),
-            27 => reader.set(&mut self.x_price_per_domain_minimum),
-            28 => reader.set(&mut self.x_price_per_wildcard_domain),
-            29 => reader.set(&mut self.x_price_per_wildcard_domain_maximum),
-            30 => reader.set(&mut self.x_price_per_wildcard_domain_minimum),
-            31 => reader.set(&mut self.x_ssl_per_domain_pricing),
-            32 => reader.set(&mut self.x_supports_dns_dcv),
-            33 => reader.set(&mut self.x_validation_type),
-            34 => reader.set(&mut self.x_warn_after),
-            _ => reader.set(&mut self.x_wildcard_parent_domain_free),
+            0 => &mut self.base_name,
+            1 => &mut self.billing_type,
+            2 => &mut self.description,
+            3 => &mut self.display_name,
+            4 => &mut self.enabled,
+            5 => &mut self.icon,
+            6 => &mut self.icon_mime_type,
+            7 => &mut self.license_term,
+            8 => &mut self.max_users,
+            9 => &mut self.maximum_server_price,
+            10 => &mut self.minimum_server_price,
+            11 => &mut self.price,
+            12 => &mut self.price_unit,
+            13 => &mut self.product,
+            14 => &mut self.product_category,
+            15 => &mut self.product_group,
+            16 => &mut self.product_id,
+            17 => &mut self.provider_display_name,
+            18 => &mut self.provider_name,
+            19 => &mut self.recommended,
+            20 => &mut self.requires_ip,
+            21 => &mut self.x_certificate_term,
+            22 => &mut self.x_identity_verification,
+            23 => &mut self.x_max_http_redirects,
+            24 => &mut self.x_payment_trigger,
+            25 => &mut self.x_price_per_domain,
+            26 => &mut self.x_price_per_domain_maximum,
+            27 => &mut self.x_price_per_domain_minimum,
+            28 => &mut self.x_price_per_wildcard_domain,
+            29 => &mut self.x_price_per_wildcard_domain_maximum,
+            30 => &mut self.x_price_per_wildcard_domain_minimum,
+            31 => &mut self.x_ssl_per_domain_pricing,
+            32 => &mut self.x_supports_dns_dcv,
+            33 => &mut self.x_validation_type,
+            34 => &mut self.x_warn_after,
+            _ => &mut self.x_wildcard_parent_domain_free,
         }
+    }
+}
+
+impl std::fmt::Debug for GetAllProductsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -348,7 +370,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Market::get_build_cart_url`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -364,20 +386,26 @@ pub struct GetBuildCartUrlData {
 }
 
 impl Record for GetBuildCartUrlData {
-    const NAMES: &'static [&'static str] = &["url"];
+    const SHAPE: Shape = Shape {
+        name: "GetBuildCartUrlData",
+        members: &["url"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.url
+    }
+}
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.url)
+impl std::fmt::Debug for GetBuildCartUrlData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -403,24 +431,30 @@ pub struct GetCertificateStatusDetailsData {
 }
 
 impl Record for GetCertificateStatusDetailsData {
-    const NAMES: &'static [&'static str] = &[
-        "actionUrls",
-        "domain_details",
-        "status_details",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetCertificateStatusDetailsData",
+        members: &["actionUrls", "domain_details", "status_details"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action_urls),
-            1 => reader.set(&mut self.domain_details),
-            _ => reader.set(&mut self.status_details),
+            0 => &mut self.action_urls,
+            1 => &mut self.domain_details,
+            _ => &mut self.status_details,
         }
     }
 }
 
+impl std::fmt::Debug for GetCertificateStatusDetailsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `domain_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -441,14 +475,24 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
 }
 
 impl Record for GetCertificateStatusDetailsDataDomainDetails {
-    const NAMES: &'static [&'static str] = &["domain", "status"];
+    const SHAPE: Shape = Shape {
+        name: "GetCertificateStatusDetailsDataDomainDetails",
+        members: &["domain", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for GetCertificateStatusDetailsDataDomainDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -473,7 +517,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -530,36 +574,46 @@ pub struct GetCertificateStatusDetailsDataStatusDetails {
 }
 
 impl Record for GetCertificateStatusDetailsDataStatusDetails {
-    const NAMES: &'static [&'static str] = &[
-        "brandValStatus",
-        "certificateStatus",
-        "csrStatus",
-        "dcvStatus",
-        "evClickThroughStatus",
-        "freeDVUPStatus",
-        "organizationValidationStatus",
-        "ovCallbackStatus",
-        "validationStatus",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetCertificateStatusDetailsDataStatusDetails",
+        members: &[
+            "brandValStatus",
+            "certificateStatus",
+            "csrStatus",
+            "dcvStatus",
+            "evClickThroughStatus",
+            "freeDVUPStatus",
+            "organizationValidationStatus",
+            "ovCallbackStatus",
+            "validationStatus",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.brand_val_status),
-            1 => reader.set(&mut self.certificate_status),
-            2 => reader.set(&mut self.csr_status),
-            3 => reader.set(&mut self.dcv_status),
-            4 => reader.set(&mut self.ev_click_through_status),
-            5 => reader.set(&mut self.free_dvup_status),
-            6 => reader.set(&mut self.organization_validation_status),
-            7 => reader.set(&mut self.ov_callback_status),
-            _ => reader.set(&mut self.validation_status),
+            0 => &mut self.brand_val_status,
+            1 => &mut self.certificate_status,
+            2 => &mut self.csr_status,
+            3 => &mut self.dcv_status,
+            4 => &mut self.ev_click_through_status,
+            5 => &mut self.free_dvup_status,
+            6 => &mut self.organization_validation_status,
+            7 => &mut self.ov_callback_status,
+            _ => &mut self.validation_status,
         }
     }
 }
 
+impl std::fmt::Debug for GetCertificateStatusDetailsDataStatusDetails {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_completion_url`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -575,20 +629,26 @@ pub struct GetCompletionUrlData {
 }
 
 impl Record for GetCompletionUrlData {
-    const NAMES: &'static [&'static str] = &["completion_url"];
+    const SHAPE: Shape = Shape {
+        name: "GetCompletionUrlData",
+        members: &["completion_url"],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.completion_url
+    }
+}
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.completion_url)
+impl std::fmt::Debug for GetCompletionUrlData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Market::get_product_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -616,30 +676,36 @@ pub struct GetProductInfoData {
 }
 
 impl Record for GetProductInfoData {
-    const NAMES: &'static [&'static str] = &[
-        "product_id",
-        "redirect_path",
-        "redirect_url_failure",
-        "redirect_url_success",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetProductInfoData",
+        members: &[
+            "product_id",
+            "redirect_path",
+            "redirect_url_failure",
+            "redirect_url_success",
+        ],
+        always: 1,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.product_id),
-            1 => reader.set(&mut self.redirect_path),
-            2 => reader.set(&mut self.redirect_url_failure),
-            _ => reader.set(&mut self.redirect_url_success),
+            0 => &mut self.product_id,
+            1 => &mut self.redirect_path,
+            2 => &mut self.redirect_url_failure,
+            _ => &mut self.redirect_url_success,
         }
     }
 }
 
+impl std::fmt::Debug for GetProductInfoData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_provider_specific_dcv_constraints`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -676,30 +742,40 @@ pub struct GetProviderSpecificDcvConstraintsData {
 }
 
 impl Record for GetProviderSpecificDcvConstraintsData {
-    const NAMES: &'static [&'static str] = &[
-        "dcv_file_allowed_characters",
-        "dcv_file_extension",
-        "dcv_file_random_character_count",
-        "dcv_file_relative_path",
-        "dcv_max_redirects",
-        "dcv_user_agent_string",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetProviderSpecificDcvConstraintsData",
+        members: &[
+            "dcv_file_allowed_characters",
+            "dcv_file_extension",
+            "dcv_file_random_character_count",
+            "dcv_file_relative_path",
+            "dcv_max_redirects",
+            "dcv_user_agent_string",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dcv_file_allowed_characters),
-            1 => reader.set(&mut self.dcv_file_extension),
-            2 => reader.set(&mut self.dcv_file_random_character_count),
-            3 => reader.set(&mut self.dcv_file_relative_path),
-            4 => reader.set(&mut self.dcv_max_redirects),
-            _ => reader.set(&mut self.dcv_user_agent_string),
+            0 => &mut self.dcv_file_allowed_characters,
+            1 => &mut self.dcv_file_extension,
+            2 => &mut self.dcv_file_random_character_count,
+            3 => &mut self.dcv_file_relative_path,
+            4 => &mut self.dcv_max_redirects,
+            _ => &mut self.dcv_user_agent_string,
         }
     }
 }
 
+impl std::fmt::Debug for GetProviderSpecificDcvConstraintsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_providers_list`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -719,21 +795,29 @@ pub struct GetProvidersListRow {
 }
 
 impl Record for GetProvidersListRow {
-    const NAMES: &'static [&'static str] = &["display_name", "name"];
+    const SHAPE: Shape = Shape {
+        name: "GetProvidersListRow",
+        members: &["display_name", "name"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.display_name),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.display_name,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for GetProvidersListRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::get_ssl_certificate_if_available`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -763,21 +847,31 @@ pub struct GetSslCertificateIfAvailableData {
 }
 
 impl Record for GetSslCertificateIfAvailableData {
-    const NAMES: &'static [&'static str] = &[
-        "certificate_pem",
-        "encrypted_action_urls",
-        "status_code",
-        "status_message",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetSslCertificateIfAvailableData",
+        members: &[
+            "certificate_pem",
+            "encrypted_action_urls",
+            "status_code",
+            "status_message",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificate_pem),
-            1 => reader.set(&mut self.encrypted_action_urls),
-            2 => reader.set(&mut self.status_code),
-            _ => reader.set(&mut self.status_message),
+            0 => &mut self.certificate_pem,
+            1 => &mut self.encrypted_action_urls,
+            2 => &mut self.status_code,
+            _ => &mut self.status_message,
         }
+    }
+}
+
+impl std::fmt::Debug for GetSslCertificateIfAvailableData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -832,7 +926,7 @@ impl RequestSslCertificatesCertificate {
                 .into_iter()
                 .map(|item| item.into())
                 .collect(),
-            vhost_names: Default::default(),
+            vhost_names: Vec::new(),
         }
     }
 
@@ -863,7 +957,7 @@ impl ToJson for RequestSslCertificatesCertificate {
 }
 
 /// A record in the data of `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -887,20 +981,30 @@ pub struct RequestSslCertificatesData {
 }
 
 impl Record for RequestSslCertificatesData {
-    const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
+    const SHAPE: Shape = Shape {
+        name: "RequestSslCertificatesData",
+        members: &["certificates", "checkout_url", "order_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificates),
-            1 => reader.set(&mut self.checkout_url),
-            _ => reader.set(&mut self.order_id),
+            0 => &mut self.certificates,
+            1 => &mut self.checkout_url,
+            _ => &mut self.order_id,
         }
     }
 }
 
+impl std::fmt::Debug for RequestSslCertificatesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `certificates` in the data of `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -920,14 +1024,24 @@ pub struct RequestSslCertificatesDataCertificates {
 }
 
 impl Record for RequestSslCertificatesDataCertificates {
-    const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
+    const SHAPE: Shape = Shape {
+        name: "RequestSslCertificatesDataCertificates",
+        members: &["key_id", "order_item_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.order_item_id),
+            0 => &mut self.key_id,
+            _ => &mut self.order_item_id,
         }
+    }
+}
+
+impl std::fmt::Debug for RequestSslCertificatesDataCertificates {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -946,7 +1060,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Market::set_status_of_pending_queue_items`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -966,19 +1080,29 @@ pub struct SetStatusOfPendingQueueItemsData {
 }
 
 impl Record for SetStatusOfPendingQueueItemsData {
-    const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
+    const SHAPE: Shape = Shape {
+        name: "SetStatusOfPendingQueueItemsData",
+        members: &["error_type", "order_item_ids"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error_type),
-            _ => reader.set(&mut self.order_item_ids),
+            0 => &mut self.error_type,
+            _ => &mut self.order_item_ids,
         }
     }
 }
 
+impl std::fmt::Debug for SetStatusOfPendingQueueItemsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Market::set_url_after_checkout`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -994,16 +1118,26 @@ pub struct SetUrlAfterCheckoutData {
 }
 
 impl Record for SetUrlAfterCheckoutData {
-    const NAMES: &'static [&'static str] = &["error_type"];
+    const SHAPE: Shape = Shape {
+        name: "SetUrlAfterCheckoutData",
+        members: &["error_type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.error_type)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.error_type
+    }
+}
+
+impl std::fmt::Debug for SetUrlAfterCheckoutData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Market::validate_login_token`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1019,18 +1153,26 @@ pub struct ValidateLoginTokenData {
 }
 
 impl Record for ValidateLoginTokenData {
-    const NAMES: &'static [&'static str] = &["access_token"];
+    const SHAPE: Shape = Shape {
+        name: "ValidateLoginTokenData",
+        members: &["access_token"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.access_token
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.access_token)
+impl std::fmt::Debug for ValidateLoginTokenData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `Market`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1136,59 +1278,67 @@ pub struct PendingCertificate {
 }
 
 impl Record for PendingCertificate {
-    const NAMES: &'static [&'static str] = &[
-        "certificate_pem",
-        "created_time",
-        "csr",
-        "deleted",
-        "domains",
-        "expired",
-        "first_poll_time",
-        "identity_verification",
-        "certificate_id",
-        "originating_certificate_id",
-        "parent_cert_expiry",
-        "installed",
-        "last_poll_time",
-        "last_status_code",
-        "last_status_message",
-        "order_id",
-        "order_item_id",
-        "product_id",
-        "provider",
-        "status",
-        "support_uri",
-        "vhost_names",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "PendingCertificate",
+        members: &[
+            "certificate_pem",
+            "created_time",
+            "csr",
+            "deleted",
+            "domains",
+            "expired",
+            "first_poll_time",
+            "identity_verification",
+            "certificate_id",
+            "originating_certificate_id",
+            "parent_cert_expiry",
+            "installed",
+            "last_poll_time",
+            "last_status_code",
+            "last_status_message",
+            "order_id",
+            "order_item_id",
+            "product_id",
+            "provider",
+            "status",
+            "support_uri",
+            "vhost_names",
+        ],
+        always: 98304,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 98304;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.certificate_pem),
-            1 => reader.set(&mut self.created_time),
-            2 => reader.set(&mut self.csr),
-            3 => reader.set(&mut self.deleted),
-            4 => reader.set(&mut self.domains),
-            5 => reader.set(&mut self.expired),
-            6 => reader.set(&mut self.first_poll_time),
-            7 => reader.set(&mut self.identity_verification),
-            8 => reader.set(&mut self.certificate_id),
-            9 => reader.set(&mut self.originating_certificate_id),
-            10 => reader.set(&mut self.parent_cert_expiry),
-            11 => reader.set(&mut self.installed),
-            12 => reader.set(&mut self.last_poll_time),
-            13 => reader.set(&mut self.last_status_code),
-            14 => reader.set(&mut self.last_status_message),
-            15 => reader.set(&mut self.order_id),
-            16 => reader.set(&mut self.order_item_id),
-            17 => reader.set(&mut self.product_id),
-            18 => reader.set(&mut self.provider),
-            19 => reader.set(&mut self.status),
-            20 => reader.set(&mut self.support_uri),
-            _ => reader.set(&mut self.vhost_names),
+            0 => &mut self.certificate_pem,
+            1 => &mut self.created_time,
+            2 => &mut self.csr,
+            3 => &mut self.deleted,
+            4 => &mut self.domains,
+            5 => &mut self.expired,
+            6 => &mut self.first_poll_time,
+            7 => &mut self.identity_verification,
+            8 => &mut self.certificate_id,
+            9 => &mut self.originating_certificate_id,
+            10 => &mut self.parent_cert_expiry,
+            11 => &mut self.installed,
+            12 => &mut self.last_poll_time,
+            13 => &mut self.last_status_code,
+            14 => &mut self.last_status_message,
+            15 => &mut self.order_id,
+            16 => &mut self.order_item_id,
+            17 => &mut self.product_id,
+            18 => &mut self.provider,
+            19 => &mut self.status,
+            20 => &mut self.support_uri,
+            _ => &mut self.vhost_names,
         }
+    }
+}
+
+impl std::fmt::Debug for PendingCertificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -1252,7 +1402,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Market`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -1277,13 +1427,23 @@ pub struct ActionUrls {
 }
 
 impl Record for ActionUrls {
-    const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
+    const SHAPE: Shape = Shape {
+        name: "ActionUrls",
+        members: &["evClickThroughStatus", "ovCallbackStatus"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ev_click_through_status),
-            _ => reader.set(&mut self.ov_callback_status),
+            0 => &mut self.ev_click_through_status,
+            _ => &mut self.ov_callback_status,
         }
+    }
+}
+
+impl std::fmt::Debug for ActionUrls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::codegen::{Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,18 +21,26 @@ pub struct HasModsecurityInstalledData {
 }
 
 impl Record for HasModsecurityInstalledData {
-    const NAMES: &'static [&'static str] = &["installed"];
+    const SHAPE: Shape = Shape {
+        name: "HasModsecurityInstalledData",
+        members: &["installed"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.installed
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.installed)
+impl std::fmt::Debug for HasModsecurityInstalledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `ModSecurity`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,27 +75,35 @@ pub struct Domain {
 }
 
 impl Record for Domain {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "exception",
-        "searchhint",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Domain",
+        members: &[
+            "dependencies",
+            "domain",
+            "enabled",
+            "exception",
+            "searchhint",
+            "type",
+        ],
+        always: 34,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 34;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.exception),
-            4 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.dependencies,
+            1 => &mut self.domain,
+            2 => &mut self.enabled,
+            3 => &mut self.exception,
+            4 => &mut self.searchhint,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for Domain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -104,6 +120,13 @@ pub enum DomainType {
 }
 
 cpanel_core::codegen::open_enum!(DomainType { Main = "main", Sub = "sub" });
+
+impl Default for DomainType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
 
 /// The forms that replies of the module `ModSecurity` may take.
 #[derive(Clone, Debug)]
@@ -148,7 +171,7 @@ impl Read for ChangedDomains {
 }
 
 /// A record in replies of the module `ModSecurity`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -172,18 +195,24 @@ pub struct ChangedDomainsRecord {
 }
 
 impl Record for ChangedDomainsRecord {
-    const NAMES: &'static [&'static str] = &[
-        "no_domains_provided",
-        "invalid_domains",
-        "invalid_domains_provided",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ChangedDomainsRecord",
+        members: &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.no_domains_provided),
-            1 => reader.set(&mut self.invalid_domains),
-            _ => reader.set(&mut self.invalid_domains_provided),
+            0 => &mut self.no_domains_provided,
+            1 => &mut self.invalid_domains,
+            _ => &mut self.invalid_domains_provided,
         }
+    }
+}
+
+impl std::fmt::Debug for ChangedDomainsRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

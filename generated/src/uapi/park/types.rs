@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Park::listparkeddomains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -49,30 +49,38 @@ pub struct ListparkeddomainsRow {
 }
 
 impl Record for ListparkeddomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "basedir",
-        "can_https_redirect",
-        "dir",
-        "domain",
-        "is_https_redirecting",
-        "reldir",
-        "status",
-        "web_subdomain_aliases",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListparkeddomainsRow",
+        members: &[
+            "basedir",
+            "can_https_redirect",
+            "dir",
+            "domain",
+            "is_https_redirecting",
+            "reldir",
+            "status",
+            "web_subdomain_aliases",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.basedir),
-            1 => reader.set(&mut self.can_https_redirect),
-            2 => reader.set(&mut self.dir),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.is_https_redirecting),
-            5 => reader.set(&mut self.reldir),
-            6 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.web_subdomain_aliases),
+            0 => &mut self.basedir,
+            1 => &mut self.can_https_redirect,
+            2 => &mut self.dir,
+            3 => &mut self.domain,
+            4 => &mut self.is_https_redirecting,
+            5 => &mut self.reldir,
+            6 => &mut self.status,
+            _ => &mut self.web_subdomain_aliases,
         }
+    }
+}
+
+impl std::fmt::Debug for ListparkeddomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -22,10 +22,20 @@ pub struct FirstfileRelativeUriData {
 }
 
 impl Record for FirstfileRelativeUriData {
-    const NAMES: &'static [&'static str] = &["uri"];
+    const SHAPE: Shape = Shape {
+        name: "FirstfileRelativeUriData",
+        members: &["uri"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.uri)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.uri
+    }
+}
+
+impl std::fmt::Debug for FirstfileRelativeUriData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

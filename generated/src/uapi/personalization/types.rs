@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Dynamic, Misread, Read, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape, show};
 
 /// A record in replies of the module `Personalization`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -31,15 +31,25 @@ pub struct Entry {
 }
 
 impl Record for Entry {
-    const NAMES: &'static [&'static str] = &["reason", "success", "value"];
+    const SHAPE: Shape = Shape {
+        name: "Entry",
+        members: &["reason", "success", "value"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.reason),
-            1 => reader.set(&mut self.success),
-            _ => reader.set(&mut self.value),
+            0 => &mut self.reason,
+            1 => &mut self.success,
+            _ => &mut self.value,
         }
+    }
+}
+
+impl std::fmt::Debug for Entry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -100,7 +110,7 @@ impl Read for Entries {
 }
 
 /// A record in replies of the module `Personalization`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -116,10 +126,20 @@ pub struct EntriesWrapped {
 }
 
 impl Record for EntriesWrapped {
-    const NAMES: &'static [&'static str] = &["personalization"];
+    const SHAPE: Shape = Shape {
+        name: "EntriesWrapped",
+        members: &["personalization"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.personalization)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.personalization
+    }
+}
+
+impl std::fmt::Debug for EntriesWrapped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Pushbullet`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `Pushbullet::send_test_message`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,13 +25,23 @@ pub struct SendTestMessageData {
 }
 
 impl Record for SendTestMessageData {
-    const NAMES: &'static [&'static str] = &["message_id", "payload"];
+    const SHAPE: Shape = Shape {
+        name: "SendTestMessageData",
+        members: &["message_id", "payload"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.message_id),
-            _ => reader.set(&mut self.payload),
+            0 => &mut self.message_id,
+            _ => &mut self.payload,
         }
+    }
+}
+
+impl std::fmt::Debug for SendTestMessageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Reader, Record};
+use cpanel_core::codegen::{Limit, Member, Record, Shape, show};
 
 /// A record in the data of `ResourceUsage::get_usages`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -49,28 +49,28 @@ pub struct GetUsagesRow {
 }
 
 impl Record for GetUsagesRow {
-    const NAMES: &'static [&'static str] = &[
-        "description",
-        "error",
-        "formatter",
-        "id",
-        "maximum",
-        "url",
-        "usage",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetUsagesRow",
+        members: &["description", "error", "formatter", "id", "maximum", "url", "usage"],
+        always: 9,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 9;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.description),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.formatter),
-            3 => reader.set(&mut self.id),
-            4 => reader.set(&mut self.maximum),
-            5 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.usage),
+            0 => &mut self.description,
+            1 => &mut self.error,
+            2 => &mut self.formatter,
+            3 => &mut self.id,
+            4 => &mut self.maximum,
+            5 => &mut self.url,
+            _ => &mut self.usage,
         }
+    }
+}
+
+impl std::fmt::Debug for GetUsagesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Restore::directory_listing`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -37,30 +37,32 @@ pub struct DirectoryListingRow {
 }
 
 impl Record for DirectoryListingRow {
-    const NAMES: &'static [&'static str] = &[
-        "conflict",
-        "exists",
-        "name",
-        "onDiskType",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DirectoryListingRow",
+        members: &["conflict", "exists", "name", "onDiskType", "type"],
+        always: 20,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 20;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.conflict),
-            1 => reader.set(&mut self.exists),
-            2 => reader.set(&mut self.name),
-            3 => reader.set(&mut self.on_disk_type),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.conflict,
+            1 => &mut self.exists,
+            2 => &mut self.name,
+            3 => &mut self.on_disk_type,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for DirectoryListingRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Restore::query_file_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -111,31 +113,39 @@ pub struct QueryFileInfoRow {
 }
 
 impl Record for QueryFileInfoRow {
-    const NAMES: &'static [&'static str] = &[
-        "backupDate",
-        "backupID",
-        "backupType",
-        "exists",
-        "fileSize",
-        "mtime",
-        "path",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "QueryFileInfoRow",
+        members: &[
+            "backupDate",
+            "backupID",
+            "backupType",
+            "exists",
+            "fileSize",
+            "mtime",
+            "path",
+            "type",
+        ],
+        always: 64,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 64;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.backup_date),
-            1 => reader.set(&mut self.backup_id),
-            2 => reader.set(&mut self.backup_type),
-            3 => reader.set(&mut self.exists),
-            4 => reader.set(&mut self.file_size),
-            5 => reader.set(&mut self.mtime),
-            6 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.backup_date,
+            1 => &mut self.backup_id,
+            2 => &mut self.backup_type,
+            3 => &mut self.exists,
+            4 => &mut self.file_size,
+            5 => &mut self.mtime,
+            6 => &mut self.path,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for QueryFileInfoRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -159,7 +169,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Restore::restore_file`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -175,11 +185,21 @@ pub struct RestoreFileData {
 }
 
 impl Record for RestoreFileData {
-    const NAMES: &'static [&'static str] = &["success"];
+    const SHAPE: Shape = Shape {
+        name: "RestoreFileData",
+        members: &["success"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.success)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.success
+    }
+}
+
+impl std::fmt::Debug for RestoreFileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -204,3 +224,10 @@ pub enum FileType {
 cpanel_core::codegen::open_enum!(
     FileType { Dir = "dir", File = "file", Symlink = "symlink", Unknown = "unknown" }
 );
+
+impl Default for FileType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

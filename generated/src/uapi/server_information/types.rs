@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `ServerInformation::get_information`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -44,27 +44,28 @@ pub struct GetInformationRow {
 }
 
 impl Record for GetInformationRow {
-    const NAMES: &'static [&'static str] = &[
-        "error",
-        "name",
-        "status",
-        "type",
-        "value",
-        "version",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetInformationRow",
+        members: &["error", "name", "status", "type", "value", "version"],
+        always: 10,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 10;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.name),
-            2 => reader.set(&mut self.status),
-            3 => reader.set(&mut self.type_),
-            4 => reader.set(&mut self.value),
-            _ => reader.set(&mut self.version),
+            0 => &mut self.error,
+            1 => &mut self.name,
+            2 => &mut self.status,
+            3 => &mut self.type_,
+            4 => &mut self.value,
+            _ => &mut self.version,
         }
+    }
+}
+
+impl std::fmt::Debug for GetInformationRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -85,3 +86,10 @@ pub enum GetInformationRowType {
 cpanel_core::codegen::open_enum!(
     GetInformationRowType { Device = "device", Metric = "metric", Service = "service" }
 );
+
+impl Default for GetInformationRowType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`ServiceProxy`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, ToJson, Value};
+use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,16 +25,24 @@ pub struct GetServiceProxyBackendsRow {
 }
 
 impl Record for GetServiceProxyBackendsRow {
-    const NAMES: &'static [&'static str] = &["backend", "service_group"];
+    const SHAPE: Shape = Shape {
+        name: "GetServiceProxyBackendsRow",
+        members: &["backend", "service_group"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.backend),
-            _ => reader.set(&mut self.service_group),
+            0 => &mut self.backend,
+            _ => &mut self.service_group,
         }
+    }
+}
+
+impl std::fmt::Debug for GetServiceProxyBackendsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -78,10 +86,7 @@ impl SetServiceProxyBackendsGroup {
     /// Creates the parameters with no optional field set.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_group: Default::default(),
-            service_group_backend: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`service_group`](field@Self::service_group).

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `Session::create_temp_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,19 +25,29 @@ pub struct CreateTempUserData {
 }
 
 impl Record for CreateTempUserData {
-    const NAMES: &'static [&'static str] = &["created", "session_temp_user"];
+    const SHAPE: Shape = Shape {
+        name: "CreateTempUserData",
+        members: &["created", "session_temp_user"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created),
-            _ => reader.set(&mut self.session_temp_user),
+            0 => &mut self.created,
+            _ => &mut self.session_temp_user,
         }
     }
 }
 
+impl std::fmt::Debug for CreateTempUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `Session`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -62,16 +72,24 @@ pub struct WebmailSession {
 }
 
 impl Record for WebmailSession {
-    const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
+    const SHAPE: Shape = Shape {
+        name: "WebmailSession",
+        members: &["hostname", "session", "token"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.hostname),
-            1 => reader.set(&mut self.session),
-            _ => reader.set(&mut self.token),
+            0 => &mut self.hostname,
+            1 => &mut self.session,
+            _ => &mut self.token,
         }
+    }
+}
+
+impl std::fmt::Debug for WebmailSession {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

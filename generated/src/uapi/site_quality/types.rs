@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Dynamic, Member, Record, Secret, Shape, show};
 
 /// A record in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -39,30 +39,33 @@ pub struct CreateProjectData {
 }
 
 impl Record for CreateProjectData {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "identifier",
-        "location",
-        "name",
-        "role",
-        "systems",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectData",
+        members: &["id", "identifier", "location", "name", "role", "systems"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.identifier),
-            2 => reader.set(&mut self.location),
-            3 => reader.set(&mut self.name),
-            4 => reader.set(&mut self.role),
-            _ => reader.set(&mut self.systems),
+            0 => &mut self.id,
+            1 => &mut self.identifier,
+            2 => &mut self.location,
+            3 => &mut self.name,
+            4 => &mut self.role,
+            _ => &mut self.systems,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `role` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -82,19 +85,29 @@ pub struct CreateProjectDataRole {
 }
 
 impl Record for CreateProjectDataRole {
-    const NAMES: &'static [&'static str] = &["id", "name"];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataRole",
+        members: &["id", "name"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.id,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectDataRole {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -130,32 +143,42 @@ pub struct CreateProjectDataSystem {
 }
 
 impl Record for CreateProjectDataSystem {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "description",
-        "domain",
-        "id",
-        "interval",
-        "limits",
-        "system_type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataSystem",
+        members: &[
+            "name",
+            "description",
+            "domain",
+            "id",
+            "interval",
+            "limits",
+            "system_type",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.id),
-            4 => reader.set(&mut self.interval),
-            5 => reader.set(&mut self.limits),
-            _ => reader.set(&mut self.system_type),
+            0 => &mut self.name,
+            1 => &mut self.description,
+            2 => &mut self.domain,
+            3 => &mut self.id,
+            4 => &mut self.interval,
+            5 => &mut self.limits,
+            _ => &mut self.system_type,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectDataSystem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `limits` in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -172,16 +195,26 @@ pub struct CreateProjectDataSystemLimits {
 }
 
 impl Record for CreateProjectDataSystemLimits {
-    const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataSystemLimits",
+        members: &["maximumCrawlDepth"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.maximum_crawl_depth)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.maximum_crawl_depth
+    }
+}
+
+impl std::fmt::Debug for CreateProjectDataSystemLimits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `system_type` in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -204,20 +237,30 @@ pub struct CreateProjectDataSystemSystemType {
 }
 
 impl Record for CreateProjectDataSystemSystemType {
-    const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
+    const SHAPE: Shape = Shape {
+        name: "CreateProjectDataSystemSystemType",
+        members: &["name", "id", "fixedComponents"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.fixed_components),
+            0 => &mut self.name,
+            1 => &mut self.id,
+            _ => &mut self.fixed_components,
         }
     }
 }
 
+impl std::fmt::Debug for CreateProjectDataSystemSystemType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::create_site_quality_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -242,22 +285,30 @@ pub struct CreateSiteQualityUserData {
 }
 
 impl Record for CreateSiteQualityUserData {
-    const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
+    const SHAPE: Shape = Shape {
+        name: "CreateSiteQualityUserData",
+        members: &["app_token", "username", "enabled"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.app_token),
-            1 => reader.set(&mut self.username),
-            _ => reader.set(&mut self.enabled),
+            0 => &mut self.app_token,
+            1 => &mut self.username,
+            _ => &mut self.enabled,
         }
     }
 }
 
+impl std::fmt::Debug for CreateSiteQualityUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::delete_site_quality_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -273,16 +324,26 @@ pub struct DeleteSiteQualityUserData {
 }
 
 impl Record for DeleteSiteQualityUserData {
-    const NAMES: &'static [&'static str] = &["deleted"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteSiteQualityUserData",
+        members: &["deleted"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.deleted)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.deleted
+    }
+}
+
+impl std::fmt::Debug for DeleteSiteQualityUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -298,16 +359,26 @@ pub struct GetAllScoresData {
 }
 
 impl Record for GetAllScoresData {
-    const NAMES: &'static [&'static str] = &["scores"];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresData",
+        members: &["scores"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.scores)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.scores
+    }
+}
+
+impl std::fmt::Debug for GetAllScoresData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -327,19 +398,29 @@ pub struct GetAllScoresDataScore {
 }
 
 impl Record for GetAllScoresDataScore {
-    const NAMES: &'static [&'static str] = &["system", "scores"];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresDataScore",
+        members: &["system", "scores"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.system),
-            _ => reader.set(&mut self.scores),
+            0 => &mut self.system,
+            _ => &mut self.scores,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllScoresDataScore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `system` in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -359,19 +440,29 @@ pub struct GetAllScoresDataScoreSystem {
 }
 
 impl Record for GetAllScoresDataScoreSystem {
-    const NAMES: &'static [&'static str] = &["name", "id"];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresDataScoreSystem",
+        members: &["name", "id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.id),
+            0 => &mut self.name,
+            _ => &mut self.id,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllScoresDataScoreSystem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `scores` in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -413,30 +504,40 @@ pub struct GetAllScoresDataScoreScores {
 }
 
 impl Record for GetAllScoresDataScoreScores {
-    const NAMES: &'static [&'static str] = &[
-        "basic-uptime",
-        "basic-performance",
-        "basic-seo",
-        "basic-content",
-        "basic-tech",
-        "basic-security",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllScoresDataScoreScores",
+        members: &[
+            "basic-uptime",
+            "basic-performance",
+            "basic-seo",
+            "basic-content",
+            "basic-tech",
+            "basic-security",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.basic_uptime),
-            1 => reader.set(&mut self.basic_performance),
-            2 => reader.set(&mut self.basic_seo),
-            3 => reader.set(&mut self.basic_content),
-            4 => reader.set(&mut self.basic_tech),
-            _ => reader.set(&mut self.basic_security),
+            0 => &mut self.basic_uptime,
+            1 => &mut self.basic_performance,
+            2 => &mut self.basic_seo,
+            3 => &mut self.basic_content,
+            4 => &mut self.basic_tech,
+            _ => &mut self.basic_security,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllScoresDataScoreScores {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::get_app_token`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -453,18 +554,26 @@ pub struct GetAppTokenData {
 }
 
 impl Record for GetAppTokenData {
-    const NAMES: &'static [&'static str] = &["app_token"];
+    const SHAPE: Shape = Shape {
+        name: "GetAppTokenData",
+        members: &["app_token"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.app_token
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.app_token)
+impl std::fmt::Debug for GetAppTokenData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::get_monitored_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -488,22 +597,30 @@ pub struct GetMonitoredDomainsRow {
 }
 
 impl Record for GetMonitoredDomainsRow {
-    const NAMES: &'static [&'static str] = &["domain", "project_id", "system_id"];
+    const SHAPE: Shape = Shape {
+        name: "GetMonitoredDomainsRow",
+        members: &["domain", "project_id", "system_id"],
+        always: 7,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 7;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.project_id),
-            _ => reader.set(&mut self.system_id),
+            0 => &mut self.domain,
+            1 => &mut self.project_id,
+            _ => &mut self.system_id,
         }
     }
 }
 
+impl std::fmt::Debug for GetMonitoredDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::get_monitored_system_scores`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -523,16 +640,24 @@ pub struct GetMonitoredSystemScoresRow {
 }
 
 impl Record for GetMonitoredSystemScoresRow {
-    const NAMES: &'static [&'static str] = &["status", "system_id"];
+    const SHAPE: Shape = Shape {
+        name: "GetMonitoredSystemScoresRow",
+        members: &["status", "system_id"],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.system_id),
+            0 => &mut self.status,
+            _ => &mut self.system_id,
         }
+    }
+}
+
+impl std::fmt::Debug for GetMonitoredSystemScoresRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -554,8 +679,15 @@ cpanel_core::codegen::open_enum!(
     GetMonitoredSystemScoresRowStatus { Good = "good", Bad = "bad", Warn = "warn" }
 );
 
+impl Default for GetMonitoredSystemScoresRowStatus {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `SiteQuality::has_site_quality_user`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -571,18 +703,26 @@ pub struct HasSiteQualityUserData {
 }
 
 impl Record for HasSiteQualityUserData {
-    const NAMES: &'static [&'static str] = &["has_site_quality_user"];
+    const SHAPE: Shape = Shape {
+        name: "HasSiteQualityUserData",
+        members: &["has_site_quality_user"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_site_quality_user
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_site_quality_user)
+impl std::fmt::Debug for HasSiteQualityUserData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::is_site_quality_user_enabled`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -598,18 +738,26 @@ pub struct IsSiteQualityUserEnabledData {
 }
 
 impl Record for IsSiteQualityUserEnabledData {
-    const NAMES: &'static [&'static str] = &["enabled"];
+    const SHAPE: Shape = Shape {
+        name: "IsSiteQualityUserEnabledData",
+        members: &["enabled"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.enabled
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.enabled)
+impl std::fmt::Debug for IsSiteQualityUserEnabledData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::reset_config`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -625,16 +773,26 @@ pub struct ResetConfigData {
 }
 
 impl Record for ResetConfigData {
-    const NAMES: &'static [&'static str] = &["reset"];
+    const SHAPE: Shape = Shape {
+        name: "ResetConfigData",
+        members: &["reset"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.reset)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.reset
+    }
+}
+
+impl std::fmt::Debug for ResetConfigData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::send_activation_email`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -650,16 +808,26 @@ pub struct SendActivationEmailData {
 }
 
 impl Record for SendActivationEmailData {
-    const NAMES: &'static [&'static str] = &["send_activation_email"];
+    const SHAPE: Shape = Shape {
+        name: "SendActivationEmailData",
+        members: &["send_activation_email"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.send_activation_email)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.send_activation_email
+    }
+}
+
+impl std::fmt::Debug for SendActivationEmailData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `SiteQuality::update_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -675,16 +843,26 @@ pub struct UpdateDomainData {
 }
 
 impl Record for UpdateDomainData {
-    const NAMES: &'static [&'static str] = &["system"];
+    const SHAPE: Shape = Shape {
+        name: "UpdateDomainData",
+        members: &["system"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.system)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.system
+    }
+}
+
+impl std::fmt::Debug for UpdateDomainData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `system` in the data of `SiteQuality::update_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -712,21 +890,31 @@ pub struct UpdateDomainDataSystem {
 }
 
 impl Record for UpdateDomainDataSystem {
-    const NAMES: &'static [&'static str] = &["id", "name", "system_size", "url"];
+    const SHAPE: Shape = Shape {
+        name: "UpdateDomainDataSystem",
+        members: &["id", "name", "system_size", "url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.name),
-            2 => reader.set(&mut self.system_size),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.id,
+            1 => &mut self.name,
+            2 => &mut self.system_size,
+            _ => &mut self.url,
         }
     }
 }
 
+impl std::fmt::Debug for UpdateDomainDataSystem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `system_size` in `system` in the data of `SiteQuality::update_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -746,19 +934,29 @@ pub struct UpdateDomainDataSystemSystemSize {
 }
 
 impl Record for UpdateDomainDataSystemSystemSize {
-    const NAMES: &'static [&'static str] = &["id", "name"];
+    const SHAPE: Shape = Shape {
+        name: "UpdateDomainDataSystemSystemSize",
+        members: &["id", "name"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.name),
+            0 => &mut self.id,
+            _ => &mut self.name,
         }
     }
 }
 
+impl std::fmt::Debug for UpdateDomainDataSystemSystemSize {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteQuality::verify_code`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -774,16 +972,26 @@ pub struct VerifyCodeData {
 }
 
 impl Record for VerifyCodeData {
-    const NAMES: &'static [&'static str] = &["status"];
+    const SHAPE: Shape = Shape {
+        name: "VerifyCodeData",
+        members: &["status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.status)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.status
+    }
+}
+
+impl std::fmt::Debug for VerifyCodeData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -803,19 +1011,29 @@ pub struct Score {
 }
 
 impl Record for Score {
-    const NAMES: &'static [&'static str] = &["master", "sub_scores"];
+    const SHAPE: Shape = Shape {
+        name: "Score",
+        members: &["master", "sub_scores"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.master),
-            _ => reader.set(&mut self.sub_scores),
+            0 => &mut self.master,
+            _ => &mut self.sub_scores,
         }
     }
 }
 
+impl std::fmt::Debug for Score {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -869,33 +1087,43 @@ pub struct CheckResult {
 }
 
 impl Record for CheckResult {
-    const NAMES: &'static [&'static str] = &[
-        "title",
-        "status",
-        "message",
-        "description",
-        "identifier",
-        "score",
-        "incidents",
-        "weight",
-        "weighted_score",
-        "attributes",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckResult",
+        members: &[
+            "title",
+            "status",
+            "message",
+            "description",
+            "identifier",
+            "score",
+            "incidents",
+            "weight",
+            "weighted_score",
+            "attributes",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.title),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.message),
-            3 => reader.set(&mut self.description),
-            4 => reader.set(&mut self.identifier),
-            5 => reader.set(&mut self.score),
-            6 => reader.set(&mut self.incidents),
-            7 => reader.set(&mut self.weight),
-            8 => reader.set(&mut self.weighted_score),
-            _ => reader.set(&mut self.attributes),
+            0 => &mut self.title,
+            1 => &mut self.status,
+            2 => &mut self.message,
+            3 => &mut self.description,
+            4 => &mut self.identifier,
+            5 => &mut self.score,
+            6 => &mut self.incidents,
+            7 => &mut self.weight,
+            8 => &mut self.weighted_score,
+            _ => &mut self.attributes,
         }
+    }
+}
+
+impl std::fmt::Debug for CheckResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -914,7 +1142,7 @@ pub enum CheckResultStatus {
 cpanel_core::codegen::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" });
 
 /// A record in `attributes` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -946,24 +1174,34 @@ pub struct CheckResultAttributes {
 }
 
 impl Record for CheckResultAttributes {
-    const NAMES: &'static [&'static str] = &[
-        "scoring",
-        "score",
-        "components_processed",
-        "components_failed",
-        "limit",
-        "tool",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CheckResultAttributes",
+        members: &[
+            "scoring",
+            "score",
+            "components_processed",
+            "components_failed",
+            "limit",
+            "tool",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.scoring),
-            1 => reader.set(&mut self.score),
-            2 => reader.set(&mut self.components_processed),
-            3 => reader.set(&mut self.components_failed),
-            4 => reader.set(&mut self.limit),
-            _ => reader.set(&mut self.tool),
+            0 => &mut self.scoring,
+            1 => &mut self.score,
+            2 => &mut self.components_processed,
+            3 => &mut self.components_failed,
+            4 => &mut self.limit,
+            _ => &mut self.tool,
         }
+    }
+}
+
+impl std::fmt::Debug for CheckResultAttributes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -33,23 +33,31 @@ pub struct ListSiteTemplatesRow {
 }
 
 impl Record for ListSiteTemplatesRow {
-    const NAMES: &'static [&'static str] = &["meta", "path", "preview", "template"];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRow",
+        members: &["meta", "path", "preview", "template"],
+        always: 10,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 10;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.meta),
-            1 => reader.set(&mut self.path),
-            2 => reader.set(&mut self.preview),
-            _ => reader.set(&mut self.template),
+            0 => &mut self.meta,
+            1 => &mut self.path,
+            2 => &mut self.preview,
+            _ => &mut self.template,
         }
     }
 }
 
+impl std::fmt::Debug for ListSiteTemplatesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,19 +75,29 @@ pub struct ListSiteTemplatesRowMeta {
 }
 
 impl Record for ListSiteTemplatesRowMeta {
-    const NAMES: &'static [&'static str] = &["fields", "information"];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRowMeta",
+        members: &["fields", "information"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.fields),
-            _ => reader.set(&mut self.information),
+            0 => &mut self.fields,
+            _ => &mut self.information,
         }
     }
 }
 
+impl std::fmt::Debug for ListSiteTemplatesRowMeta {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -109,16 +127,26 @@ pub struct ListSiteTemplatesRowMetaField {
 }
 
 impl Record for ListSiteTemplatesRowMetaField {
-    const NAMES: &'static [&'static str] = &["id", "label", "placeholder", "type"];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRowMetaField",
+        members: &["id", "label", "placeholder", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.label),
-            2 => reader.set(&mut self.placeholder),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.id,
+            1 => &mut self.label,
+            2 => &mut self.placeholder,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for ListSiteTemplatesRowMetaField {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -153,7 +181,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `information` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -183,28 +211,32 @@ pub struct ListSiteTemplatesRowMetaInformation {
 }
 
 impl Record for ListSiteTemplatesRowMetaInformation {
-    const NAMES: &'static [&'static str] = &[
-        "date",
-        "description",
-        "id",
-        "name",
-        "preview_image_path",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListSiteTemplatesRowMetaInformation",
+        members: &["date", "description", "id", "name", "preview_image_path"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.preview_image_path),
+            0 => &mut self.date,
+            1 => &mut self.description,
+            2 => &mut self.id,
+            3 => &mut self.name,
+            _ => &mut self.preview_image_path,
         }
     }
 }
 
+impl std::fmt::Debug for ListSiteTemplatesRowMetaInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -240,32 +272,40 @@ pub struct ListUserSettingsRow {
 }
 
 impl Record for ListUserSettingsRow {
-    const NAMES: &'static [&'static str] = &[
-        "documentroot",
-        "domain",
-        "homedir",
-        "serveralias",
-        "template_settings",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListUserSettingsRow",
+        members: &[
+            "documentroot",
+            "domain",
+            "homedir",
+            "serveralias",
+            "template_settings",
+            "type",
+        ],
+        always: 3,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 3;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.documentroot),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.homedir),
-            3 => reader.set(&mut self.serveralias),
-            4 => reader.set(&mut self.template_settings),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.documentroot,
+            1 => &mut self.domain,
+            2 => &mut self.homedir,
+            3 => &mut self.serveralias,
+            4 => &mut self.template_settings,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for ListUserSettingsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `template_settings` in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -291,15 +331,25 @@ pub struct ListUserSettingsRowTemplateSettings {
 }
 
 impl Record for ListUserSettingsRowTemplateSettings {
-    const NAMES: &'static [&'static str] = &["is_empty", "path", "template"];
+    const SHAPE: Shape = Shape {
+        name: "ListUserSettingsRowTemplateSettings",
+        members: &["is_empty", "path", "template"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.is_empty),
-            1 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.template),
+            0 => &mut self.is_empty,
+            1 => &mut self.path,
+            _ => &mut self.template,
         }
+    }
+}
+
+impl std::fmt::Debug for ListUserSettingsRowTemplateSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

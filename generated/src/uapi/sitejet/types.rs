@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 
 /// A record in the data of `Sitejet::create_account`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -21,18 +21,26 @@ pub struct CreateAccountData {
 }
 
 impl Record for CreateAccountData {
-    const NAMES: &'static [&'static str] = &["key"];
+    const SHAPE: Shape = Shape {
+        name: "CreateAccountData",
+        members: &["key"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.key
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.key)
+impl std::fmt::Debug for CreateAccountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Sitejet::create_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -49,16 +57,26 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const NAMES: &'static [&'static str] = &["websiteID"];
+    const SHAPE: Shape = Shape {
+        name: "CreateWebsiteData",
+        members: &["websiteID"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.website_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.website_id
+    }
+}
+
+impl std::fmt::Debug for CreateWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,36 +118,44 @@ pub struct GetAllUserSitejetInfoRow {
 }
 
 impl Record for GetAllUserSitejetInfoRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "metadata",
-        "quota",
-        "redirection_enabled",
-        "shared_doc_root",
-        "is_restore_point_available",
-        "status",
-        "is_temporary_domain",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRow",
+        members: &[
+            "domain",
+            "metadata",
+            "quota",
+            "redirection_enabled",
+            "shared_doc_root",
+            "is_restore_point_available",
+            "status",
+            "is_temporary_domain",
+        ],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.metadata),
-            2 => reader.set(&mut self.quota),
-            3 => reader.set(&mut self.redirection_enabled),
-            4 => reader.set(&mut self.shared_doc_root),
-            5 => reader.set(&mut self.is_restore_point_available),
-            6 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.is_temporary_domain),
+            0 => &mut self.domain,
+            1 => &mut self.metadata,
+            2 => &mut self.quota,
+            3 => &mut self.redirection_enabled,
+            4 => &mut self.shared_doc_root,
+            5 => &mut self.is_restore_point_available,
+            6 => &mut self.status,
+            _ => &mut self.is_temporary_domain,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserSitejetInfoRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `metadata` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -171,32 +197,42 @@ pub struct GetAllUserSitejetInfoRowMetadata {
 }
 
 impl Record for GetAllUserSitejetInfoRowMetadata {
-    const NAMES: &'static [&'static str] = &[
-        "company",
-        "cpanelDomainGUID",
-        "fullcms",
-        "language",
-        "latest_publish_date",
-        "publish_status",
-        "websiteId",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRowMetadata",
+        members: &[
+            "company",
+            "cpanelDomainGUID",
+            "fullcms",
+            "language",
+            "latest_publish_date",
+            "publish_status",
+            "websiteId",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.company),
-            1 => reader.set(&mut self.cpanel_domain_guid),
-            2 => reader.set(&mut self.fullcms),
-            3 => reader.set(&mut self.language),
-            4 => reader.set(&mut self.latest_publish_date),
-            5 => reader.set(&mut self.publish_status),
-            _ => reader.set(&mut self.website_id),
+            0 => &mut self.company,
+            1 => &mut self.cpanel_domain_guid,
+            2 => &mut self.fullcms,
+            3 => &mut self.language,
+            4 => &mut self.latest_publish_date,
+            5 => &mut self.publish_status,
+            _ => &mut self.website_id,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserSitejetInfoRowMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `quota` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -224,26 +260,36 @@ pub struct GetAllUserSitejetInfoRowQuota {
 }
 
 impl Record for GetAllUserSitejetInfoRowQuota {
-    const NAMES: &'static [&'static str] = &[
-        "available_space",
-        "can_backup",
-        "is_empty_docroot",
-        "required_space",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRowQuota",
+        members: &[
+            "available_space",
+            "can_backup",
+            "is_empty_docroot",
+            "required_space",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_space),
-            1 => reader.set(&mut self.can_backup),
-            2 => reader.set(&mut self.is_empty_docroot),
-            _ => reader.set(&mut self.required_space),
+            0 => &mut self.available_space,
+            1 => &mut self.can_backup,
+            2 => &mut self.is_empty_docroot,
+            _ => &mut self.required_space,
         }
     }
 }
 
+impl std::fmt::Debug for GetAllUserSitejetInfoRowQuota {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `status` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -271,21 +317,31 @@ pub struct GetAllUserSitejetInfoRowStatus {
 }
 
 impl Record for GetAllUserSitejetInfoRowStatus {
-    const NAMES: &'static [&'static str] = &[
-        "has_sitejet_published",
-        "has_sitejet_website",
-        "is_sitejet",
-        "ssl_status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAllUserSitejetInfoRowStatus",
+        members: &[
+            "has_sitejet_published",
+            "has_sitejet_website",
+            "is_sitejet",
+            "ssl_status",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.has_sitejet_published),
-            1 => reader.set(&mut self.has_sitejet_website),
-            2 => reader.set(&mut self.is_sitejet),
-            _ => reader.set(&mut self.ssl_status),
+            0 => &mut self.has_sitejet_published,
+            1 => &mut self.has_sitejet_website,
+            2 => &mut self.is_sitejet,
+            _ => &mut self.ssl_status,
         }
+    }
+}
+
+impl std::fmt::Debug for GetAllUserSitejetInfoRowStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -308,7 +364,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Sitejet::get_templates`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -347,34 +403,42 @@ pub struct GetTemplatesRow {
 }
 
 impl Record for GetTemplatesRow {
-    const NAMES: &'static [&'static str] = &[
-        "createdAt",
-        "description",
-        "id",
-        "image",
-        "name",
-        "previewUrl",
-        "tags",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetTemplatesRow",
+        members: &[
+            "createdAt",
+            "description",
+            "id",
+            "image",
+            "name",
+            "previewUrl",
+            "tags",
+        ],
+        always: 20,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 20;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_at),
-            1 => reader.set(&mut self.description),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.image),
-            4 => reader.set(&mut self.name),
-            5 => reader.set(&mut self.preview_url),
-            _ => reader.set(&mut self.tags),
+            0 => &mut self.created_at,
+            1 => &mut self.description,
+            2 => &mut self.id,
+            3 => &mut self.image,
+            4 => &mut self.name,
+            5 => &mut self.preview_url,
+            _ => &mut self.tags,
         }
     }
 }
 
+impl std::fmt::Debug for GetTemplatesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Sitejet::is_publish_in_progress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -394,21 +458,29 @@ pub struct IsPublishInProgressData {
 }
 
 impl Record for IsPublishInProgressData {
-    const NAMES: &'static [&'static str] = &["in_progress", "pid"];
+    const SHAPE: Shape = Shape {
+        name: "IsPublishInProgressData",
+        members: &["in_progress", "pid"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.in_progress),
-            _ => reader.set(&mut self.pid),
+            0 => &mut self.in_progress,
+            _ => &mut self.pid,
         }
     }
 }
 
+impl std::fmt::Debug for IsPublishInProgressData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Sitejet::start_publish`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -429,13 +501,23 @@ pub struct StartPublishData {
 }
 
 impl Record for StartPublishData {
-    const NAMES: &'static [&'static str] = &["file_name", "pid"];
+    const SHAPE: Shape = Shape {
+        name: "StartPublishData",
+        members: &["file_name", "pid"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.file_name),
-            _ => reader.set(&mut self.pid),
+            0 => &mut self.file_name,
+            _ => &mut self.pid,
         }
+    }
+}
+
+impl std::fmt::Debug for StartPublishData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

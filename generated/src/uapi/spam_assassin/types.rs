@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`SpamAssassin`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `SpamAssassin::get_symbolic_test_names`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -31,17 +31,25 @@ pub struct GetSymbolicTestNamesRow {
 }
 
 impl Record for GetSymbolicTestNamesRow {
-    const NAMES: &'static [&'static str] = &["key", "rule_type", "score"];
+    const SHAPE: Shape = Shape {
+        name: "GetSymbolicTestNamesRow",
+        members: &["key", "rule_type", "score"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.key),
-            1 => reader.set(&mut self.rule_type),
-            _ => reader.set(&mut self.score),
+            0 => &mut self.key,
+            1 => &mut self.rule_type,
+            _ => &mut self.score,
         }
+    }
+}
+
+impl std::fmt::Debug for GetSymbolicTestNamesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

@@ -3,10 +3,10 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `Stats::get_bandwidth`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -34,21 +34,26 @@ pub struct GetBandwidthRow {
 }
 
 impl Record for GetBandwidthRow {
-    const NAMES: &'static [&'static str] = &[
-        "bytes",
-        "domain",
-        "month_start",
-        "protocol",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetBandwidthRow",
+        members: &["bytes", "domain", "month_start", "protocol"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.bytes),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.month_start),
-            _ => reader.set(&mut self.protocol),
+            0 => &mut self.bytes,
+            1 => &mut self.domain,
+            2 => &mut self.month_start,
+            _ => &mut self.protocol,
         }
+    }
+}
+
+impl std::fmt::Debug for GetBandwidthRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -92,7 +97,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `Stats::get_site_errors`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -112,21 +117,29 @@ pub struct GetSiteErrorsRow {
 }
 
 impl Record for GetSiteErrorsRow {
-    const NAMES: &'static [&'static str] = &["date", "entry"];
+    const SHAPE: Shape = Shape {
+        name: "GetSiteErrorsRow",
+        members: &["date", "entry"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            _ => reader.set(&mut self.entry),
+            0 => &mut self.date,
+            _ => &mut self.entry,
         }
     }
 }
 
+impl std::fmt::Debug for GetSiteErrorsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `Stats::get_stats_daily`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,21 +160,29 @@ pub struct GetStatsDailyData {
 }
 
 impl Record for GetStatsDailyData {
-    const NAMES: &'static [&'static str] = &["domain", "stats"];
+    const SHAPE: Shape = Shape {
+        name: "GetStatsDailyData",
+        members: &["domain", "stats"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            _ => reader.set(&mut self.stats),
+            0 => &mut self.domain,
+            _ => &mut self.stats,
         }
     }
 }
 
+impl std::fmt::Debug for GetStatsDailyData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `stats` in the data of `Stats::get_stats_daily`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -189,16 +210,26 @@ pub struct GetStatsDailyDataStat {
 }
 
 impl Record for GetStatsDailyDataStat {
-    const NAMES: &'static [&'static str] = &["bandwidth", "hits", "pages", "visits"];
+    const SHAPE: Shape = Shape {
+        name: "GetStatsDailyDataStat",
+        members: &["bandwidth", "hits", "pages", "visits"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.bandwidth),
-            1 => reader.set(&mut self.hits),
-            2 => reader.set(&mut self.pages),
-            _ => reader.set(&mut self.visits),
+            0 => &mut self.bandwidth,
+            1 => &mut self.hits,
+            2 => &mut self.pages,
+            _ => &mut self.visits,
         }
+    }
+}
+
+impl std::fmt::Debug for GetStatsDailyDataStat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -233,7 +264,7 @@ pub enum ListSitesTraffic {
 cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" });
 
 /// A record in the data of `Stats::list_sites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -259,18 +290,26 @@ pub struct ListSitesRow {
 }
 
 impl Record for ListSitesRow {
-    const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
+    const SHAPE: Shape = Shape {
+        name: "ListSitesRow",
+        members: &["all_domains", "domain", "path", "ssl"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.all_domains),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.ssl),
+            0 => &mut self.all_domains,
+            1 => &mut self.domain,
+            2 => &mut self.path,
+            _ => &mut self.ssl,
         }
+    }
+}
+
+impl std::fmt::Debug for ListSitesRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -287,7 +326,7 @@ pub enum ListStatsByDomainEngine {
 cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 
 /// A record in the data of `Stats::list_stats_by_domain`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -307,15 +346,23 @@ pub struct ListStatsByDomainRow {
 }
 
 impl Record for ListStatsByDomainRow {
-    const NAMES: &'static [&'static str] = &["date", "url"];
+    const SHAPE: Shape = Shape {
+        name: "ListStatsByDomainRow",
+        members: &["date", "url"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.date,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for ListStatsByDomainRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// The parameter `display` of `StatsBar::get_stats`.
 #[derive(Clone)]
@@ -106,7 +106,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `StatsBar::get_stats`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -226,67 +226,75 @@ pub struct GetStatsRow {
 }
 
 impl Record for GetStatsRow {
-    const NAMES: &'static [&'static str] = &[
-        "_count",
-        "_max",
-        "_maxed",
-        "condition",
-        "count",
-        "feature",
-        "id",
-        "is_maxed",
-        "item",
-        "langkey",
-        "max",
-        "maxed_phrase",
-        "module",
-        "name",
-        "near_limit_phrase",
-        "normalized",
-        "percent",
-        "percent10",
-        "percent20",
-        "percent5",
-        "phrase",
-        "role",
-        "rowtype",
-        "units",
-        "zeroisbad",
-        "zeroisunlimited",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetStatsRow",
+        members: &[
+            "_count",
+            "_max",
+            "_maxed",
+            "condition",
+            "count",
+            "feature",
+            "id",
+            "is_maxed",
+            "item",
+            "langkey",
+            "max",
+            "maxed_phrase",
+            "module",
+            "name",
+            "near_limit_phrase",
+            "normalized",
+            "percent",
+            "percent10",
+            "percent20",
+            "percent5",
+            "phrase",
+            "role",
+            "rowtype",
+            "units",
+            "zeroisbad",
+            "zeroisunlimited",
+        ],
+        always: 64,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 64;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.raw_count),
-            1 => reader.set(&mut self.raw_max),
-            2 => reader.set(&mut self.maxed),
-            3 => reader.set(&mut self.condition),
-            4 => reader.set(&mut self.count),
-            5 => reader.set(&mut self.feature),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.is_maxed),
-            8 => reader.set(&mut self.item),
-            9 => reader.set(&mut self.langkey),
-            10 => reader.set(&mut self.max),
-            11 => reader.set(&mut self.maxed_phrase),
-            12 => reader.set(&mut self.module),
-            13 => reader.set(&mut self.name),
-            14 => reader.set(&mut self.near_limit_phrase),
-            15 => reader.set(&mut self.normalized),
-            16 => reader.set(&mut self.percent),
-            17 => reader.set(&mut self.percent10),
-            18 => reader.set(&mut self.percent20),
-            19 => reader.set(&mut self.percent5),
-            20 => reader.set(&mut self.phrase),
-            21 => reader.set(&mut self.role),
-            22 => reader.set(&mut self.rowtype),
-            23 => reader.set(&mut self.units),
-            24 => reader.set(&mut self.zeroisbad),
-            _ => reader.set(&mut self.zeroisunlimited),
+            0 => &mut self.raw_count,
+            1 => &mut self.raw_max,
+            2 => &mut self.maxed,
+            3 => &mut self.condition,
+            4 => &mut self.count,
+            5 => &mut self.feature,
+            6 => &mut self.id,
+            7 => &mut self.is_maxed,
+            8 => &mut self.item,
+            9 => &mut self.langkey,
+            10 => &mut self.max,
+            11 => &mut self.maxed_phrase,
+            12 => &mut self.module,
+            13 => &mut self.name,
+            14 => &mut self.near_limit_phrase,
+            15 => &mut self.normalized,
+            16 => &mut self.percent,
+            17 => &mut self.percent10,
+            18 => &mut self.percent20,
+            19 => &mut self.percent5,
+            20 => &mut self.phrase,
+            21 => &mut self.role,
+            22 => &mut self.rowtype,
+            23 => &mut self.units,
+            24 => &mut self.zeroisbad,
+            _ => &mut self.zeroisunlimited,
         }
+    }
+}
+
+impl std::fmt::Debug for GetStatsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

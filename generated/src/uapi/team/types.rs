@@ -2,10 +2,12 @@
 
 //! The records and enumerations of [`Team`](super).
 
-use cpanel_core::codegen::{Limit, Misread, Read, Reader, Record, Secret, Timestamp};
+use cpanel_core::codegen::{
+    Limit, Member, Misread, Read, Reader, Record, Secret, Shape, Timestamp, show,
+};
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,16 +27,24 @@ pub struct GetTeamUsersWithRolesCountData {
 }
 
 impl Record for GetTeamUsersWithRolesCountData {
-    const NAMES: &'static [&'static str] = &["max", "used"];
+    const SHAPE: Shape = Shape {
+        name: "GetTeamUsersWithRolesCountData",
+        members: &["max", "used"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.max),
-            _ => reader.set(&mut self.used),
+            0 => &mut self.max,
+            _ => &mut self.used,
         }
+    }
+}
+
+impl std::fmt::Debug for GetTeamUsersWithRolesCountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -101,7 +111,7 @@ impl Read for ListTeamData {
 }
 
 /// A record in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -121,21 +131,29 @@ pub struct ListTeamDataTeamHash {
 }
 
 impl Record for ListTeamDataTeamHash {
-    const NAMES: &'static [&'static str] = &["owner", "users"];
+    const SHAPE: Shape = Shape {
+        name: "ListTeamDataTeamHash",
+        members: &["owner", "users"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.owner),
-            _ => reader.set(&mut self.users),
+            0 => &mut self.owner,
+            _ => &mut self.users,
         }
     }
 }
 
+impl std::fmt::Debug for ListTeamDataTeamHash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `users` in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -151,16 +169,24 @@ pub struct ListTeamDataTeamHashUsers {
 }
 
 impl Record for ListTeamDataTeamHashUsers {
-    const NAMES: &'static [&'static str] = &["username", "info"];
+    const SHAPE: Shape = Shape {
+        name: "ListTeamDataTeamHashUsers",
+        members: &["username", "info"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.username),
-            _ => reader.set(&mut self.info),
+            0 => &mut self.username,
+            _ => &mut self.info,
         }
+    }
+}
+
+impl std::fmt::Debug for ListTeamDataTeamHashUsers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -193,7 +219,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in replies of the module `Team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -217,15 +243,25 @@ pub struct Services {
 }
 
 impl Record for Services {
-    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
+    const SHAPE: Shape = Shape {
+        name: "Services",
+        members: &["email", "ftp", "webdisk"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.ftp),
-            _ => reader.set(&mut self.webdisk),
+            0 => &mut self.email,
+            1 => &mut self.ftp,
+            _ => &mut self.webdisk,
         }
+    }
+}
+
+impl std::fmt::Debug for Services {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -248,7 +284,7 @@ pub enum WebdiskPerms {
 cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// A record in replies of the module `Team`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -314,42 +350,50 @@ pub struct TeamUser {
 }
 
 impl Record for TeamUser {
-    const NAMES: &'static [&'static str] = &[
-        "contact-email",
-        "created",
-        "expire_date",
-        "expire_reason",
-        "lastlogin",
-        "locale",
-        "notes",
-        "password",
-        "roles",
-        "secondary-contact-email",
-        "services",
-        "suspend_date",
-        "suspend_reason",
-        "username",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "TeamUser",
+        members: &[
+            "contact-email",
+            "created",
+            "expire_date",
+            "expire_reason",
+            "lastlogin",
+            "locale",
+            "notes",
+            "password",
+            "roles",
+            "secondary-contact-email",
+            "services",
+            "suspend_date",
+            "suspend_reason",
+            "username",
+        ],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.contact_email),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.expire_date),
-            3 => reader.set(&mut self.expire_reason),
-            4 => reader.set(&mut self.lastlogin),
-            5 => reader.set(&mut self.locale),
-            6 => reader.set(&mut self.notes),
-            7 => reader.set(&mut self.password),
-            8 => reader.set(&mut self.roles),
-            9 => reader.set(&mut self.secondary_contact_email),
-            10 => reader.set(&mut self.services),
-            11 => reader.set(&mut self.suspend_date),
-            12 => reader.set(&mut self.suspend_reason),
-            _ => reader.set(&mut self.username),
+            0 => &mut self.contact_email,
+            1 => &mut self.created,
+            2 => &mut self.expire_date,
+            3 => &mut self.expire_reason,
+            4 => &mut self.lastlogin,
+            5 => &mut self.locale,
+            6 => &mut self.notes,
+            7 => &mut self.password,
+            8 => &mut self.roles,
+            9 => &mut self.secondary_contact_email,
+            10 => &mut self.services,
+            11 => &mut self.suspend_date,
+            12 => &mut self.suspend_reason,
+            _ => &mut self.username,
         }
+    }
+}
+
+impl std::fmt::Debug for TeamUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,21 +25,29 @@ pub struct GenerateUserConfigurationData {
 }
 
 impl Record for GenerateUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["otpauth_str", "secret"];
+    const SHAPE: Shape = Shape {
+        name: "GenerateUserConfigurationData",
+        members: &["otpauth_str", "secret"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.otpauth_str),
-            _ => reader.set(&mut self.secret),
+            0 => &mut self.otpauth_str,
+            _ => &mut self.secret,
         }
     }
 }
 
+impl std::fmt::Debug for GenerateUserConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `TwoFactorAuth::remove_user_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -55,16 +63,26 @@ pub struct RemoveUserConfigurationData {
 }
 
 impl Record for RemoveUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["tfa_removed"];
+    const SHAPE: Shape = Shape {
+        name: "RemoveUserConfigurationData",
+        members: &["tfa_removed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.tfa_removed)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.tfa_removed
+    }
+}
+
+impl std::fmt::Debug for RemoveUserConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `TwoFactorAuth::set_user_configuration`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -80,16 +98,26 @@ pub struct SetUserConfigurationData {
 }
 
 impl Record for SetUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["tfa_configured"];
+    const SHAPE: Shape = Shape {
+        name: "SetUserConfigurationData",
+        members: &["tfa_configured"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.tfa_configured)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.tfa_configured
+    }
+}
+
+impl std::fmt::Debug for SetUserConfigurationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in replies of the module `TwoFactorAuth`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -109,15 +137,23 @@ pub struct Configuration {
 }
 
 impl Record for Configuration {
-    const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
+    const SHAPE: Shape = Shape {
+        name: "Configuration",
+        members: &["is_enabled", "issuer"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.is_enabled),
-            _ => reader.set(&mut self.issuer),
+            0 => &mut self.is_enabled,
+            _ => &mut self.issuer,
         }
+    }
+}
+
+impl std::fmt::Debug for Configuration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in replies of the module `VersionControlDeployment`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -46,32 +46,42 @@ pub struct Deployment {
 }
 
 impl Record for Deployment {
-    const NAMES: &'static [&'static str] = &[
-        "deploy_id",
-        "log_path",
-        "repository_root",
-        "repository_state",
-        "sse_url",
-        "task_id",
-        "timestamps",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Deployment",
+        members: &[
+            "deploy_id",
+            "log_path",
+            "repository_root",
+            "repository_state",
+            "sse_url",
+            "task_id",
+            "timestamps",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.deploy_id),
-            1 => reader.set(&mut self.log_path),
-            2 => reader.set(&mut self.repository_root),
-            3 => reader.set(&mut self.repository_state),
-            4 => reader.set(&mut self.sse_url),
-            5 => reader.set(&mut self.task_id),
-            _ => reader.set(&mut self.timestamps),
+            0 => &mut self.deploy_id,
+            1 => &mut self.log_path,
+            2 => &mut self.repository_root,
+            3 => &mut self.repository_state,
+            4 => &mut self.sse_url,
+            5 => &mut self.task_id,
+            _ => &mut self.timestamps,
         }
     }
 }
 
+impl std::fmt::Debug for Deployment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `repository_state` in replies of the module `VersionControlDeployment`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -103,28 +113,32 @@ pub struct DeploymentRepositoryState {
 }
 
 impl Record for DeploymentRepositoryState {
-    const NAMES: &'static [&'static str] = &[
-        "author",
-        "branch",
-        "date",
-        "identifier",
-        "message",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DeploymentRepositoryState",
+        members: &["author", "branch", "date", "identifier", "message"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.branch),
-            2 => reader.set(&mut self.date),
-            3 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
+            0 => &mut self.author,
+            1 => &mut self.branch,
+            2 => &mut self.date,
+            3 => &mut self.identifier,
+            _ => &mut self.message,
         }
     }
 }
 
+impl std::fmt::Debug for DeploymentRepositoryState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `timestamps` in replies of the module `VersionControlDeployment`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -156,22 +170,26 @@ pub struct DeploymentTimestamps {
 }
 
 impl Record for DeploymentTimestamps {
-    const NAMES: &'static [&'static str] = &[
-        "active",
-        "canceled",
-        "failed",
-        "queued",
-        "succeeded",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DeploymentTimestamps",
+        members: &["active", "canceled", "failed", "queued", "succeeded"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.active),
-            1 => reader.set(&mut self.canceled),
-            2 => reader.set(&mut self.failed),
-            3 => reader.set(&mut self.queued),
-            _ => reader.set(&mut self.succeeded),
+            0 => &mut self.active,
+            1 => &mut self.canceled,
+            2 => &mut self.failed,
+            3 => &mut self.queued,
+            _ => &mut self.succeeded,
         }
+    }
+}
+
+impl std::fmt::Debug for DeploymentTimestamps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

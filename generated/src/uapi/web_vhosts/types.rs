@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WebVhosts::list_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -34,28 +34,31 @@ pub struct ListDomainsRow {
 }
 
 impl Record for ListDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "proxy_subdomains",
-        "vhost_is_ssl",
-        "vhost_name",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListDomainsRow",
+        members: &["domain", "proxy_subdomains", "vhost_is_ssl", "vhost_name"],
+        always: 9,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 9;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.proxy_subdomains),
-            2 => reader.set(&mut self.vhost_is_ssl),
-            _ => reader.set(&mut self.vhost_name),
+            0 => &mut self.domain,
+            1 => &mut self.proxy_subdomains,
+            2 => &mut self.vhost_is_ssl,
+            _ => &mut self.vhost_name,
         }
     }
 }
 
+impl std::fmt::Debug for ListDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebVhosts::list_ssl_capable_domains`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -80,16 +83,24 @@ pub struct ListSslCapableDomainsRow {
 }
 
 impl Record for ListSslCapableDomainsRow {
-    const NAMES: &'static [&'static str] = &["domain", "is_proxy", "vhost_name"];
+    const SHAPE: Shape = Shape {
+        name: "ListSslCapableDomainsRow",
+        members: &["domain", "is_proxy", "vhost_name"],
+        always: 5,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 5;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.is_proxy),
-            _ => reader.set(&mut self.vhost_name),
+            0 => &mut self.domain,
+            1 => &mut self.is_proxy,
+            _ => &mut self.vhost_name,
         }
+    }
+}
+
+impl std::fmt::Debug for ListSslCapableDomainsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WebsiteBackup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WebsiteBackup::delete_backup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,22 +29,30 @@ pub struct DeleteBackupRow {
 }
 
 impl Record for DeleteBackupRow {
-    const NAMES: &'static [&'static str] = &["error", "id", "ok"];
+    const SHAPE: Shape = Shape {
+        name: "DeleteBackupRow",
+        members: &["error", "id", "ok"],
+        always: 6,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 6;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.ok),
+            0 => &mut self.error,
+            1 => &mut self.id,
+            _ => &mut self.ok,
         }
     }
 }
 
+impl std::fmt::Debug for DeleteBackupRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebsiteBackup::disk_quota_check`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -74,28 +82,31 @@ pub struct DiskQuotaCheckData {
 }
 
 impl Record for DiskQuotaCheckData {
-    const NAMES: &'static [&'static str] = &[
-        "availableBytes",
-        "estimatedBytes",
-        "ok",
-        "unlimited",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "DiskQuotaCheckData",
+        members: &["availableBytes", "estimatedBytes", "ok", "unlimited"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_bytes),
-            1 => reader.set(&mut self.estimated_bytes),
-            2 => reader.set(&mut self.ok),
-            _ => reader.set(&mut self.unlimited),
+            0 => &mut self.available_bytes,
+            1 => &mut self.estimated_bytes,
+            2 => &mut self.ok,
+            _ => &mut self.unlimited,
         }
     }
 }
 
+impl std::fmt::Debug for DiskQuotaCheckData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebsiteBackup::list_backups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -157,37 +168,45 @@ pub struct ListBackupsRow {
 }
 
 impl Record for ListBackupsRow {
-    const NAMES: &'static [&'static str] = &[
-        "createdMs",
-        "databaseNames",
-        "id",
-        "includesDatabases",
-        "name",
-        "relativePath",
-        "sites",
-        "sizeBytes",
-        "source",
-        "status",
-        "type",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListBackupsRow",
+        members: &[
+            "createdMs",
+            "databaseNames",
+            "id",
+            "includesDatabases",
+            "name",
+            "relativePath",
+            "sites",
+            "sizeBytes",
+            "source",
+            "status",
+            "type",
+        ],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.created_ms),
-            1 => reader.set(&mut self.database_names),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.includes_databases),
-            4 => reader.set(&mut self.name),
-            5 => reader.set(&mut self.relative_path),
-            6 => reader.set(&mut self.sites),
-            7 => reader.set(&mut self.size_bytes),
-            8 => reader.set(&mut self.source),
-            9 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.created_ms,
+            1 => &mut self.database_names,
+            2 => &mut self.id,
+            3 => &mut self.includes_databases,
+            4 => &mut self.name,
+            5 => &mut self.relative_path,
+            6 => &mut self.sites,
+            7 => &mut self.size_bytes,
+            8 => &mut self.source,
+            9 => &mut self.status,
+            _ => &mut self.type_,
         }
+    }
+}
+
+impl std::fmt::Debug for ListBackupsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -208,7 +227,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WebsiteBackup::list_operations`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -261,38 +280,46 @@ pub struct ListOperationsRow {
 }
 
 impl Record for ListOperationsRow {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "extractPath",
-        "kind",
-        "operationId",
-        "progressPct",
-        "startedAtMs",
-        "status",
-        "subStatus",
-        "title",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListOperationsRow",
+        members: &[
+            "domain",
+            "extractPath",
+            "kind",
+            "operationId",
+            "progressPct",
+            "startedAtMs",
+            "status",
+            "subStatus",
+            "title",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.extract_path),
-            2 => reader.set(&mut self.kind),
-            3 => reader.set(&mut self.operation_id),
-            4 => reader.set(&mut self.progress_pct),
-            5 => reader.set(&mut self.started_at_ms),
-            6 => reader.set(&mut self.status),
-            7 => reader.set(&mut self.sub_status),
-            _ => reader.set(&mut self.title),
+            0 => &mut self.domain,
+            1 => &mut self.extract_path,
+            2 => &mut self.kind,
+            3 => &mut self.operation_id,
+            4 => &mut self.progress_pct,
+            5 => &mut self.started_at_ms,
+            6 => &mut self.status,
+            7 => &mut self.sub_status,
+            _ => &mut self.title,
         }
     }
 }
 
+impl std::fmt::Debug for ListOperationsRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WebsiteBackup::operation_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -339,31 +366,39 @@ pub struct OperationStatusData {
 }
 
 impl Record for OperationStatusData {
-    const NAMES: &'static [&'static str] = &[
-        "error",
-        "kind",
-        "progressPct",
-        "startedAtMs",
-        "status",
-        "subStatus",
-        "title",
-        "warnings",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "OperationStatusData",
+        members: &[
+            "error",
+            "kind",
+            "progressPct",
+            "startedAtMs",
+            "status",
+            "subStatus",
+            "title",
+            "warnings",
+        ],
+        always: 16,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 16;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.kind),
-            2 => reader.set(&mut self.progress_pct),
-            3 => reader.set(&mut self.started_at_ms),
-            4 => reader.set(&mut self.status),
-            5 => reader.set(&mut self.sub_status),
-            6 => reader.set(&mut self.title),
-            _ => reader.set(&mut self.warnings),
+            0 => &mut self.error,
+            1 => &mut self.kind,
+            2 => &mut self.progress_pct,
+            3 => &mut self.started_at_ms,
+            4 => &mut self.status,
+            5 => &mut self.sub_status,
+            6 => &mut self.title,
+            _ => &mut self.warnings,
         }
+    }
+}
+
+impl std::fmt::Debug for OperationStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -415,8 +450,15 @@ cpanel_core::codegen::open_enum!(
     OperationState { InProgress = "inProgress", Ready = "ready", Failed = "failed" }
 );
 
+impl Default for OperationState {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in replies of the module `WebsiteBackup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -433,10 +475,20 @@ pub struct StartedOperation {
 }
 
 impl Record for StartedOperation {
-    const NAMES: &'static [&'static str] = &["operationId"];
+    const SHAPE: Shape = Shape {
+        name: "StartedOperation",
+        members: &["operationId"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.operation_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.operation_id
+    }
+}
+
+impl std::fmt::Debug for StartedOperation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `WordPressBackup::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,20 +29,30 @@ pub struct AnyRunningData {
 }
 
 impl Record for AnyRunningData {
-    const NAMES: &'static [&'static str] = &["any_running", "sites", "sse_url"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningData",
+        members: &["any_running", "sites", "sse_url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.any_running),
-            1 => reader.set(&mut self.sites),
-            _ => reader.set(&mut self.sse_url),
+            0 => &mut self.any_running,
+            1 => &mut self.sites,
+            _ => &mut self.sse_url,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `sites` in the data of `WordPressBackup::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,20 +77,30 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const NAMES: &'static [&'static str] = &["id", "site", "type"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningDataSite",
+        members: &["id", "site", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.id,
+            1 => &mut self.site,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningDataSite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressBackup::get_available_backups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -100,19 +120,29 @@ pub struct GetAvailableBackupsData {
 }
 
 impl Record for GetAvailableBackupsData {
-    const NAMES: &'static [&'static str] = &["available", "dir"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableBackupsData",
+        members: &["available", "dir"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available),
-            _ => reader.set(&mut self.dir),
+            0 => &mut self.available,
+            _ => &mut self.dir,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableBackupsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `available` in the data of `WordPressBackup::get_available_backups`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -141,23 +171,31 @@ pub struct GetAvailableBackupsDataAvailable {
 }
 
 impl Record for GetAvailableBackupsDataAvailable {
-    const NAMES: &'static [&'static str] = &["date", "file", "path", "site"];
+    const SHAPE: Shape = Shape {
+        name: "GetAvailableBackupsDataAvailable",
+        members: &["date", "file", "path", "site"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.date),
-            1 => reader.set(&mut self.file),
-            2 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.site),
+            0 => &mut self.date,
+            1 => &mut self.file,
+            2 => &mut self.path,
+            _ => &mut self.site,
         }
     }
 }
 
+impl std::fmt::Debug for GetAvailableBackupsDataAvailable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressBackup::is_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -177,21 +215,29 @@ pub struct IsRunningData {
 }
 
 impl Record for IsRunningData {
-    const NAMES: &'static [&'static str] = &["action_id", "is_running"];
+    const SHAPE: Shape = Shape {
+        name: "IsRunningData",
+        members: &["action_id", "is_running"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.action_id),
-            _ => reader.set(&mut self.is_running),
+            0 => &mut self.action_id,
+            _ => &mut self.is_running,
         }
     }
 }
 
+impl std::fmt::Debug for IsRunningData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressBackup::start`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -215,20 +261,30 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const NAMES: &'static [&'static str] = &["backup_id", "site", "sse_url"];
+    const SHAPE: Shape = Shape {
+        name: "StartData",
+        members: &["backup_id", "site", "sse_url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.backup_id),
-            1 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.sse_url),
+            0 => &mut self.backup_id,
+            1 => &mut self.site,
+            _ => &mut self.sse_url,
         }
     }
 }
 
+impl std::fmt::Debug for StartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `WordPressBackup`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -249,13 +305,23 @@ pub struct Outcome {
 }
 
 impl Record for Outcome {
-    const NAMES: &'static [&'static str] = &["ok", "site"];
+    const SHAPE: Shape = Shape {
+        name: "Outcome",
+        members: &["ok", "site"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.ok),
-            _ => reader.set(&mut self.site),
+            0 => &mut self.ok,
+            _ => &mut self.site,
         }
+    }
+}
+
+impl std::fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

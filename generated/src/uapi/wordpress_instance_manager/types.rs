@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record, Timestamp};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, Timestamp, show};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,19 +25,29 @@ pub struct ConfigureAutoupdateData {
 }
 
 impl Record for ConfigureAutoupdateData {
-    const NAMES: &'static [&'static str] = &["after", "before"];
+    const SHAPE: Shape = Shape {
+        name: "ConfigureAutoupdateData",
+        members: &["after", "before"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.after),
-            _ => reader.set(&mut self.before),
+            0 => &mut self.after,
+            _ => &mut self.before,
         }
     }
 }
 
+impl std::fmt::Debug for ConfigureAutoupdateData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressInstanceManager::get_api_version`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -53,18 +63,26 @@ pub struct GetApiVersionData {
 }
 
 impl Record for GetApiVersionData {
-    const NAMES: &'static [&'static str] = &["version"];
+    const SHAPE: Shape = Shape {
+        name: "GetApiVersionData",
+        members: &["version"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.version
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.version)
+impl std::fmt::Debug for GetApiVersionData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -84,20 +102,30 @@ pub struct GetInstancesData {
 }
 
 impl Record for GetInstancesData {
-    const NAMES: &'static [&'static str] = &["errors", "instances"];
+    const SHAPE: Shape = Shape {
+        name: "GetInstancesData",
+        members: &["errors", "instances"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.errors),
-            _ => reader.set(&mut self.instances),
+            0 => &mut self.errors,
+            _ => &mut self.instances,
         }
+    }
+}
+
+impl std::fmt::Debug for GetInstancesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in the data of
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -117,20 +145,30 @@ pub struct GetLatestWordpressVersionFromWordpressOrgData {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgData {
-    const NAMES: &'static [&'static str] = &["offers", "translations"];
+    const SHAPE: Shape = Shape {
+        name: "GetLatestWordpressVersionFromWordpressOrgData",
+        members: &["offers", "translations"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.offers),
-            _ => reader.set(&mut self.translations),
+            0 => &mut self.offers,
+            _ => &mut self.translations,
         }
+    }
+}
+
+impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `offers` in the data of
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -180,39 +218,49 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
-    const NAMES: &'static [&'static str] = &[
-        "current",
-        "download",
-        "locale",
-        "mysql_version",
-        "new_bundled",
-        "packages",
-        "partial_version",
-        "php_version",
-        "response",
-        "version",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetLatestWordpressVersionFromWordpressOrgDataOffer",
+        members: &[
+            "current",
+            "download",
+            "locale",
+            "mysql_version",
+            "new_bundled",
+            "packages",
+            "partial_version",
+            "php_version",
+            "response",
+            "version",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.current),
-            1 => reader.set(&mut self.download),
-            2 => reader.set(&mut self.locale),
-            3 => reader.set(&mut self.mysql_version),
-            4 => reader.set(&mut self.new_bundled),
-            5 => reader.set(&mut self.packages),
-            6 => reader.set(&mut self.partial_version),
-            7 => reader.set(&mut self.php_version),
-            8 => reader.set(&mut self.response),
-            _ => reader.set(&mut self.version),
+            0 => &mut self.current,
+            1 => &mut self.download,
+            2 => &mut self.locale,
+            3 => &mut self.mysql_version,
+            4 => &mut self.new_bundled,
+            5 => &mut self.packages,
+            6 => &mut self.partial_version,
+            7 => &mut self.php_version,
+            8 => &mut self.response,
+            _ => &mut self.version,
         }
+    }
+}
+
+impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOffer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
 /// A record in `packages` in `offers` in the data of
 /// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -244,28 +292,32 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 }
 
 impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
-    const NAMES: &'static [&'static str] = &[
-        "full",
-        "new_bundled",
-        "no_content",
-        "partial",
-        "rollback",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetLatestWordpressVersionFromWordpressOrgDataOfferPackages",
+        members: &["full", "new_bundled", "no_content", "partial", "rollback"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.full),
-            1 => reader.set(&mut self.new_bundled),
-            2 => reader.set(&mut self.no_content),
-            3 => reader.set(&mut self.partial),
-            _ => reader.set(&mut self.rollback),
+            0 => &mut self.full,
+            1 => &mut self.new_bundled,
+            2 => &mut self.no_content,
+            3 => &mut self.partial,
+            _ => &mut self.rollback,
         }
     }
 }
 
+impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -285,21 +337,29 @@ pub struct GetScanResultsData {
 }
 
 impl Record for GetScanResultsData {
-    const NAMES: &'static [&'static str] = &["instances", "is_running"];
+    const SHAPE: Shape = Shape {
+        name: "GetScanResultsData",
+        members: &["instances", "is_running"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.instances),
-            _ => reader.set(&mut self.is_running),
+            0 => &mut self.instances,
+            _ => &mut self.is_running,
         }
     }
 }
 
+impl std::fmt::Debug for GetScanResultsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WordPressInstanceManager::start_scan`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -324,20 +384,30 @@ pub struct StartScanData {
 }
 
 impl Record for StartScanData {
-    const NAMES: &'static [&'static str] = &["guid", "log", "sse_url"];
+    const SHAPE: Shape = Shape {
+        name: "StartScanData",
+        members: &["guid", "log", "sse_url"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.guid),
-            1 => reader.set(&mut self.log),
-            _ => reader.set(&mut self.sse_url),
+            0 => &mut self.guid,
+            1 => &mut self.log,
+            _ => &mut self.sse_url,
         }
     }
 }
 
+impl std::fmt::Debug for StartScanData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `WordPressInstanceManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -475,75 +545,83 @@ pub struct Instance {
 }
 
 impl Record for Instance {
-    const NAMES: &'static [&'static str] = &[
-        "addon_config",
-        "addon_name",
-        "addon_type",
-        "admin_url",
-        "admin_username",
-        "admins",
-        "autoupdate",
-        "autoupdate.core.has_filter",
-        "autoupdate.core.major",
-        "autoupdate.core.minor",
-        "available_version",
-        "created_on",
-        "current_version",
-        "db_name",
-        "db_prefix",
-        "db_server",
-        "db_type",
-        "db_username",
-        "domain",
-        "full_path",
-        "homedir",
-        "id",
-        "import_guid",
-        "imported_on",
-        "initial_install_version",
-        "migrated_from",
-        "migrated_on",
-        "recent",
-        "rel_path",
-        "site_url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "Instance",
+        members: &[
+            "addon_config",
+            "addon_name",
+            "addon_type",
+            "admin_url",
+            "admin_username",
+            "admins",
+            "autoupdate",
+            "autoupdate.core.has_filter",
+            "autoupdate.core.major",
+            "autoupdate.core.minor",
+            "available_version",
+            "created_on",
+            "current_version",
+            "db_name",
+            "db_prefix",
+            "db_server",
+            "db_type",
+            "db_username",
+            "domain",
+            "full_path",
+            "homedir",
+            "id",
+            "import_guid",
+            "imported_on",
+            "initial_install_version",
+            "migrated_from",
+            "migrated_on",
+            "recent",
+            "rel_path",
+            "site_url",
+        ],
+        always: 2097152,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2097152;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.addon_config),
-            1 => reader.set(&mut self.addon_name),
-            2 => reader.set(&mut self.addon_type),
-            3 => reader.set(&mut self.admin_url),
-            4 => reader.set(&mut self.admin_username),
-            5 => reader.set(&mut self.admins),
-            6 => reader.set(&mut self.autoupdate),
-            7 => reader.set(&mut self.autoupdate_core_has_filter),
-            8 => reader.set(&mut self.autoupdate_core_major),
-            9 => reader.set(&mut self.autoupdate_core_minor),
-            10 => reader.set(&mut self.available_version),
-            11 => reader.set(&mut self.created_on),
-            12 => reader.set(&mut self.current_version),
-            13 => reader.set(&mut self.db_name),
-            14 => reader.set(&mut self.db_prefix),
-            15 => reader.set(&mut self.db_server),
-            16 => reader.set(&mut self.db_type),
-            17 => reader.set(&mut self.db_username),
-            18 => reader.set(&mut self.domain),
-            19 => reader.set(&mut self.full_path),
-            20 => reader.set(&mut self.homedir),
-            21 => reader.set(&mut self.id),
-            22 => reader.set(&mut self.import_guid),
-            23 => reader.set(&mut self.imported_on),
-            24 => reader.set(&mut self.initial_install_version),
-            25 => reader.set(&mut self.migrated_from),
-            26 => reader.set(&mut self.migrated_on),
-            27 => reader.set(&mut self.recent),
-            28 => reader.set(&mut self.rel_path),
-            _ => reader.set(&mut self.site_url),
+            0 => &mut self.addon_config,
+            1 => &mut self.addon_name,
+            2 => &mut self.addon_type,
+            3 => &mut self.admin_url,
+            4 => &mut self.admin_username,
+            5 => &mut self.admins,
+            6 => &mut self.autoupdate,
+            7 => &mut self.autoupdate_core_has_filter,
+            8 => &mut self.autoupdate_core_major,
+            9 => &mut self.autoupdate_core_minor,
+            10 => &mut self.available_version,
+            11 => &mut self.created_on,
+            12 => &mut self.current_version,
+            13 => &mut self.db_name,
+            14 => &mut self.db_prefix,
+            15 => &mut self.db_server,
+            16 => &mut self.db_type,
+            17 => &mut self.db_username,
+            18 => &mut self.domain,
+            19 => &mut self.full_path,
+            20 => &mut self.homedir,
+            21 => &mut self.id,
+            22 => &mut self.import_guid,
+            23 => &mut self.imported_on,
+            24 => &mut self.initial_install_version,
+            25 => &mut self.migrated_from,
+            26 => &mut self.migrated_on,
+            27 => &mut self.recent,
+            28 => &mut self.rel_path,
+            _ => &mut self.site_url,
         }
+    }
+}
+
+impl std::fmt::Debug for Instance {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -586,7 +664,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in `admins` in replies of the module `WordPressInstanceManager`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -623,25 +701,35 @@ pub struct InstanceAdmin {
 }
 
 impl Record for InstanceAdmin {
-    const NAMES: &'static [&'static str] = &[
-        "ID",
-        "display_name",
-        "user_email",
-        "user_login",
-        "user_nicename",
-        "user_status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "InstanceAdmin",
+        members: &[
+            "ID",
+            "display_name",
+            "user_email",
+            "user_login",
+            "user_nicename",
+            "user_status",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.display_name),
-            2 => reader.set(&mut self.user_email),
-            3 => reader.set(&mut self.user_login),
-            4 => reader.set(&mut self.user_nicename),
-            _ => reader.set(&mut self.user_status),
+            0 => &mut self.id,
+            1 => &mut self.display_name,
+            2 => &mut self.user_email,
+            3 => &mut self.user_login,
+            4 => &mut self.user_nicename,
+            _ => &mut self.user_status,
         }
+    }
+}
+
+impl std::fmt::Debug for InstanceAdmin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 

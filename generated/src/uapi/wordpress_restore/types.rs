@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record};
+use cpanel_core::codegen::{Member, Record, Shape, show};
 
 /// A record in the data of `WordPressRestore::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,20 +29,30 @@ pub struct AnyRunningData {
 }
 
 impl Record for AnyRunningData {
-    const NAMES: &'static [&'static str] = &["any_running", "sites", "last_outcome"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningData",
+        members: &["any_running", "sites", "last_outcome"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.any_running),
-            1 => reader.set(&mut self.sites),
-            _ => reader.set(&mut self.last_outcome),
+            0 => &mut self.any_running,
+            1 => &mut self.sites,
+            _ => &mut self.last_outcome,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `sites` in the data of `WordPressRestore::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -67,20 +77,30 @@ pub struct AnyRunningDataSite {
 }
 
 impl Record for AnyRunningDataSite {
-    const NAMES: &'static [&'static str] = &["id", "site", "type"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningDataSite",
+        members: &["id", "site", "type"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.type_),
+            0 => &mut self.id,
+            1 => &mut self.site,
+            _ => &mut self.type_,
         }
     }
 }
 
+impl std::fmt::Debug for AnyRunningDataSite {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `last_outcome` in the data of `WordPressRestore::any_running`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -109,16 +129,26 @@ pub struct AnyRunningDataLastOutcome {
 }
 
 impl Record for AnyRunningDataLastOutcome {
-    const NAMES: &'static [&'static str] = &["error", "have_outcome", "site", "status"];
+    const SHAPE: Shape = Shape {
+        name: "AnyRunningDataLastOutcome",
+        members: &["error", "have_outcome", "site", "status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.error),
-            1 => reader.set(&mut self.have_outcome),
-            2 => reader.set(&mut self.site),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.error,
+            1 => &mut self.have_outcome,
+            2 => &mut self.site,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for AnyRunningDataLastOutcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -148,7 +178,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WordPressRestore::start`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -164,10 +194,20 @@ pub struct StartData {
 }
 
 impl Record for StartData {
-    const NAMES: &'static [&'static str] = &["restore_id"];
+    const SHAPE: Shape = Shape {
+        name: "StartData",
+        members: &["restore_id"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.restore_id)
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.restore_id
+    }
+}
+
+impl std::fmt::Debug for StartData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WordPressSite`](super).
 
-use cpanel_core::codegen::{Dynamic, Misread, Reader, Record};
+use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 
 /// A record in the data of `WordPressSite::retrieve`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -25,13 +25,23 @@ pub struct RetrieveRow {
 }
 
 impl Record for RetrieveRow {
-    const NAMES: &'static [&'static str] = &["details", "install_status"];
+    const SHAPE: Shape = Shape {
+        name: "RetrieveRow",
+        members: &["details", "install_status"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.details),
-            _ => reader.set(&mut self.install_status),
+            0 => &mut self.details,
+            _ => &mut self.install_status,
         }
+    }
+}
+
+impl std::fmt::Debug for RetrieveRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }

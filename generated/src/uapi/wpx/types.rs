@@ -2,10 +2,10 @@
 
 //! The records and enumerations of [`WPX`](super).
 
-use cpanel_core::codegen::{Misread, Reader, Record, Secret};
+use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 
 /// A record in the data of `WPX::change_admin_password`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -29,15 +29,25 @@ pub struct ChangeAdminPasswordData {
 }
 
 impl Record for ChangeAdminPasswordData {
-    const NAMES: &'static [&'static str] = &["changed", "id", "login"];
+    const SHAPE: Shape = Shape {
+        name: "ChangeAdminPasswordData",
+        members: &["changed", "id", "login"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.changed),
-            1 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.login),
+            0 => &mut self.changed,
+            1 => &mut self.id,
+            _ => &mut self.login,
         }
+    }
+}
+
+impl std::fmt::Debug for ChangeAdminPasswordData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -61,7 +71,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WPX::create_nova_for_wordpress_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -89,28 +99,31 @@ pub struct CreateNovaForWordpressWebsiteData {
 }
 
 impl Record for CreateNovaForWordpressWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "existing_installations",
-        "magic_link",
-        "status",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateNovaForWordpressWebsiteData",
+        members: &["domain", "existing_installations", "magic_link", "status"],
+        always: 0,
+        secret: true,
+    };
 
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.existing_installations),
-            2 => reader.set(&mut self.magic_link),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.domain,
+            1 => &mut self.existing_installations,
+            2 => &mut self.magic_link,
+            _ => &mut self.status,
         }
     }
 }
 
+impl std::fmt::Debug for CreateNovaForWordpressWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::create_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -147,30 +160,40 @@ pub struct CreateWebsiteData {
 }
 
 impl Record for CreateWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "existing_installations",
-        "install_id",
-        "sse_url",
-        "status",
-        "task_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "CreateWebsiteData",
+        members: &[
+            "domain",
+            "existing_installations",
+            "install_id",
+            "sse_url",
+            "status",
+            "task_id",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.existing_installations),
-            2 => reader.set(&mut self.install_id),
-            3 => reader.set(&mut self.sse_url),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.domain,
+            1 => &mut self.existing_installations,
+            2 => &mut self.install_id,
+            3 => &mut self.sse_url,
+            4 => &mut self.status,
+            _ => &mut self.task_id,
         }
     }
 }
 
+impl std::fmt::Debug for CreateWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_admin_account`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -206,32 +229,40 @@ pub struct GetAdminAccountData {
 }
 
 impl Record for GetAdminAccountData {
-    const NAMES: &'static [&'static str] = &[
-        "available_logins",
-        "current_display_name",
-        "current_email",
-        "current_login",
-        "current_user_id",
-        "login_url",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetAdminAccountData",
+        members: &[
+            "available_logins",
+            "current_display_name",
+            "current_email",
+            "current_login",
+            "current_user_id",
+            "login_url",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.available_logins),
-            1 => reader.set(&mut self.current_display_name),
-            2 => reader.set(&mut self.current_email),
-            3 => reader.set(&mut self.current_login),
-            4 => reader.set(&mut self.current_user_id),
-            _ => reader.set(&mut self.login_url),
+            0 => &mut self.available_logins,
+            1 => &mut self.current_display_name,
+            2 => &mut self.current_email,
+            3 => &mut self.current_login,
+            4 => &mut self.current_user_id,
+            _ => &mut self.login_url,
         }
     }
 }
 
+impl std::fmt::Debug for GetAdminAccountData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_credentials`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -255,24 +286,30 @@ pub struct GetCredentialsData {
 }
 
 impl Record for GetCredentialsData {
-    const NAMES: &'static [&'static str] = &["login", "login_url", "password"];
+    const SHAPE: Shape = Shape {
+        name: "GetCredentialsData",
+        members: &["login", "login_url", "password"],
+        always: 2,
+        secret: true,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    const SECRET: bool = true;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.login),
-            1 => reader.set(&mut self.login_url),
-            _ => reader.set(&mut self.password),
+            0 => &mut self.login,
+            1 => &mut self.login_url,
+            _ => &mut self.password,
         }
     }
 }
 
+impl std::fmt::Debug for GetCredentialsData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_site_activity`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -308,32 +345,40 @@ pub struct GetSiteActivityData {
 }
 
 impl Record for GetSiteActivityData {
-    const NAMES: &'static [&'static str] = &[
-        "authored_content",
-        "changed_appearance",
-        "extended_functionality",
-        "has_user_activity",
-        "personalized_identity",
-        "uploaded_media",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetSiteActivityData",
+        members: &[
+            "authored_content",
+            "changed_appearance",
+            "extended_functionality",
+            "has_user_activity",
+            "personalized_identity",
+            "uploaded_media",
+        ],
+        always: 8,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.authored_content),
-            1 => reader.set(&mut self.changed_appearance),
-            2 => reader.set(&mut self.extended_functionality),
-            3 => reader.set(&mut self.has_user_activity),
-            4 => reader.set(&mut self.personalized_identity),
-            _ => reader.set(&mut self.uploaded_media),
+            0 => &mut self.authored_content,
+            1 => &mut self.changed_appearance,
+            2 => &mut self.extended_functionality,
+            3 => &mut self.has_user_activity,
+            4 => &mut self.personalized_identity,
+            _ => &mut self.uploaded_media,
         }
     }
 }
 
+impl std::fmt::Debug for GetSiteActivityData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::get_task_progress`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -358,17 +403,25 @@ pub struct GetTaskProgressData {
 }
 
 impl Record for GetTaskProgressData {
-    const NAMES: &'static [&'static str] = &["message", "percentage", "status"];
+    const SHAPE: Shape = Shape {
+        name: "GetTaskProgressData",
+        members: &["message", "percentage", "status"],
+        always: 4,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 4;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.message),
-            1 => reader.set(&mut self.percentage),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.message,
+            1 => &mut self.percentage,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for GetTaskProgressData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -393,8 +446,15 @@ cpanel_core::codegen::open_enum!(
     "complete", Failed = "failed" }
 );
 
+impl Default for GetTaskProgressDataStatus {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `WPX::get_task_status`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -414,16 +474,24 @@ pub struct GetTaskStatusData {
 }
 
 impl Record for GetTaskStatusData {
-    const NAMES: &'static [&'static str] = &["message", "status"];
+    const SHAPE: Shape = Shape {
+        name: "GetTaskStatusData",
+        members: &["message", "status"],
+        always: 2,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 2;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.message),
-            _ => reader.set(&mut self.status),
+            0 => &mut self.message,
+            _ => &mut self.status,
         }
+    }
+}
+
+impl std::fmt::Debug for GetTaskStatusData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -459,8 +527,15 @@ cpanel_core::codegen::open_enum!(
     GetTaskStatusDataStatus { Running = "running", Done = "done" }
 );
 
+impl Default for GetTaskStatusDataStatus {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in the data of `WPX::get_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -528,46 +603,56 @@ pub struct GetWebsiteData {
 }
 
 impl Record for GetWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "admin_url",
-        "alive",
-        "broken",
-        "documentroot",
-        "domain",
-        "infected",
-        "outdated_php",
-        "outdated_wp",
-        "title",
-        "unsupported_php",
-        "unsupported_wp",
-        "url",
-        "version",
-        "wptk_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "GetWebsiteData",
+        members: &[
+            "admin_url",
+            "alive",
+            "broken",
+            "documentroot",
+            "domain",
+            "infected",
+            "outdated_php",
+            "outdated_wp",
+            "title",
+            "unsupported_php",
+            "unsupported_wp",
+            "url",
+            "version",
+            "wptk_id",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.admin_url),
-            1 => reader.set(&mut self.alive),
-            2 => reader.set(&mut self.broken),
-            3 => reader.set(&mut self.documentroot),
-            4 => reader.set(&mut self.domain),
-            5 => reader.set(&mut self.infected),
-            6 => reader.set(&mut self.outdated_php),
-            7 => reader.set(&mut self.outdated_wp),
-            8 => reader.set(&mut self.title),
-            9 => reader.set(&mut self.unsupported_php),
-            10 => reader.set(&mut self.unsupported_wp),
-            11 => reader.set(&mut self.url),
-            12 => reader.set(&mut self.version),
-            _ => reader.set(&mut self.wptk_id),
+            0 => &mut self.admin_url,
+            1 => &mut self.alive,
+            2 => &mut self.broken,
+            3 => &mut self.documentroot,
+            4 => &mut self.domain,
+            5 => &mut self.infected,
+            6 => &mut self.outdated_php,
+            7 => &mut self.outdated_wp,
+            8 => &mut self.title,
+            9 => &mut self.unsupported_php,
+            10 => &mut self.unsupported_wp,
+            11 => &mut self.url,
+            12 => &mut self.version,
+            _ => &mut self.wptk_id,
         }
     }
 }
 
+impl std::fmt::Debug for GetWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::has_reached_quota`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -583,13 +668,21 @@ pub struct HasReachedQuotaData {
 }
 
 impl Record for HasReachedQuotaData {
-    const NAMES: &'static [&'static str] = &["has_reached_quota"];
+    const SHAPE: Shape = Shape {
+        name: "HasReachedQuotaData",
+        members: &["has_reached_quota"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
+    fn member(&mut self, _: usize) -> &mut dyn Member {
+        &mut self.has_reached_quota
+    }
+}
 
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
-        reader.set(&mut self.has_reached_quota)
+impl std::fmt::Debug for HasReachedQuotaData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
@@ -610,7 +703,7 @@ cpanel_core::codegen::open_enum!(
 );
 
 /// A record in the data of `WPX::import_website`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -647,30 +740,40 @@ pub struct ImportWebsiteData {
 }
 
 impl Record for ImportWebsiteData {
-    const NAMES: &'static [&'static str] = &[
-        "domain",
-        "existing_installations",
-        "install_id",
-        "sse_url",
-        "status",
-        "task_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ImportWebsiteData",
+        members: &[
+            "domain",
+            "existing_installations",
+            "install_id",
+            "sse_url",
+            "status",
+            "task_id",
+        ],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.existing_installations),
-            2 => reader.set(&mut self.install_id),
-            3 => reader.set(&mut self.sse_url),
-            4 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.task_id),
+            0 => &mut self.domain,
+            1 => &mut self.existing_installations,
+            2 => &mut self.install_id,
+            3 => &mut self.sse_url,
+            4 => &mut self.status,
+            _ => &mut self.task_id,
         }
     }
 }
 
+impl std::fmt::Debug for ImportWebsiteData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::list_websites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -690,21 +793,29 @@ pub struct ListWebsitesData {
 }
 
 impl Record for ListWebsitesData {
-    const NAMES: &'static [&'static str] = &["domains", "info"];
+    const SHAPE: Shape = Shape {
+        name: "ListWebsitesData",
+        members: &["domains", "info"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.domains),
-            _ => reader.set(&mut self.info),
+            0 => &mut self.domains,
+            _ => &mut self.info,
         }
     }
 }
 
+impl std::fmt::Debug for ListWebsitesData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `domains` in the data of `WPX::list_websites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -772,48 +883,56 @@ pub struct ListWebsitesDataDomain {
 }
 
 impl Record for ListWebsitesDataDomain {
-    const NAMES: &'static [&'static str] = &[
-        "admin_url",
-        "alive",
-        "broken",
-        "documentroot",
-        "domain",
-        "infected",
-        "outdated_php",
-        "outdated_wp",
-        "title",
-        "unsupported_php",
-        "unsupported_wp",
-        "url",
-        "version",
-        "wptk_id",
-    ];
+    const SHAPE: Shape = Shape {
+        name: "ListWebsitesDataDomain",
+        members: &[
+            "admin_url",
+            "alive",
+            "broken",
+            "documentroot",
+            "domain",
+            "infected",
+            "outdated_php",
+            "outdated_wp",
+            "title",
+            "unsupported_php",
+            "unsupported_wp",
+            "url",
+            "version",
+            "wptk_id",
+        ],
+        always: 8208,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 8208;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.admin_url),
-            1 => reader.set(&mut self.alive),
-            2 => reader.set(&mut self.broken),
-            3 => reader.set(&mut self.documentroot),
-            4 => reader.set(&mut self.domain),
-            5 => reader.set(&mut self.infected),
-            6 => reader.set(&mut self.outdated_php),
-            7 => reader.set(&mut self.outdated_wp),
-            8 => reader.set(&mut self.title),
-            9 => reader.set(&mut self.unsupported_php),
-            10 => reader.set(&mut self.unsupported_wp),
-            11 => reader.set(&mut self.url),
-            12 => reader.set(&mut self.version),
-            _ => reader.set(&mut self.wptk_id),
+            0 => &mut self.admin_url,
+            1 => &mut self.alive,
+            2 => &mut self.broken,
+            3 => &mut self.documentroot,
+            4 => &mut self.domain,
+            5 => &mut self.infected,
+            6 => &mut self.outdated_php,
+            7 => &mut self.outdated_wp,
+            8 => &mut self.title,
+            9 => &mut self.unsupported_php,
+            10 => &mut self.unsupported_wp,
+            11 => &mut self.url,
+            12 => &mut self.version,
+            _ => &mut self.wptk_id,
         }
     }
 }
 
+impl std::fmt::Debug for ListWebsitesDataDomain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in `info` in the data of `WPX::list_websites`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -837,20 +956,30 @@ pub struct ListWebsitesDataInfo {
 }
 
 impl Record for ListWebsitesDataInfo {
-    const NAMES: &'static [&'static str] = &["disk_quota_reached", "results", "total"];
+    const SHAPE: Shape = Shape {
+        name: "ListWebsitesDataInfo",
+        members: &["disk_quota_reached", "results", "total"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.disk_quota_reached),
-            1 => reader.set(&mut self.results),
-            _ => reader.set(&mut self.total),
+            0 => &mut self.disk_quota_reached,
+            1 => &mut self.results,
+            _ => &mut self.total,
         }
     }
 }
 
+impl std::fmt::Debug for ListWebsitesDataInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::remove_installation`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -870,19 +999,29 @@ pub struct RemoveInstallationData {
 }
 
 impl Record for RemoveInstallationData {
-    const NAMES: &'static [&'static str] = &["id", "removed"];
+    const SHAPE: Shape = Shape {
+        name: "RemoveInstallationData",
+        members: &["id", "removed"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.removed),
+            0 => &mut self.id,
+            _ => &mut self.removed,
         }
     }
 }
 
+impl std::fmt::Debug for RemoveInstallationData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in the data of `WPX::set_language`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -902,19 +1041,29 @@ pub struct SetLanguageData {
 }
 
 impl Record for SetLanguageData {
-    const NAMES: &'static [&'static str] = &["id", "language"];
+    const SHAPE: Shape = Shape {
+        name: "SetLanguageData",
+        members: &["id", "language"],
+        always: 0,
+        secret: false,
+    };
 
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.language),
+            0 => &mut self.id,
+            _ => &mut self.language,
         }
     }
 }
 
+impl std::fmt::Debug for SetLanguageData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
+    }
+}
+
 /// A record in replies of the module `WPX`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(
     feature = "serde",
@@ -934,16 +1083,24 @@ pub struct ExistingInstallation {
 }
 
 impl Record for ExistingInstallation {
-    const NAMES: &'static [&'static str] = &["id", "url"];
+    const SHAPE: Shape = Shape {
+        name: "ExistingInstallation",
+        members: &["id", "url"],
+        always: 1,
+        secret: false,
+    };
 
-    const ALWAYS: u64 = 1;
-
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<bool, Misread> {
+    fn member(&mut self, index: usize) -> &mut dyn Member {
         match index {
-            0 => reader.set(&mut self.id),
-            _ => reader.set(&mut self.url),
+            0 => &mut self.id,
+            _ => &mut self.url,
         }
+    }
+}
+
+impl std::fmt::Debug for ExistingInstallation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        show(self, f)
     }
 }
 
