@@ -13,6 +13,6 @@ pub static MODULE: Module = Module { api: Api::Api2, name: "BoxTrapper", rust: "
         Member { name: "accounturi", ty: &Type::Text, doc: "The same, encoded for an address.", facts: Facts(&[Fact::Example("\"user%40example.com\"")]), ..Member::EMPTY },
         Member { name: "enabled", ty: &Type::Flag, always: true, doc: "Whether BoxTrapper is on.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Text, doc: "The same as a word, `enabled` or `disabled`.", facts: Facts(&[Fact::Example("\"enabled\"")]), ..Member::EMPTY },
-        Member { name: "bg", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "Whether the row is an even or an odd one, for striped tables.", ..Member::EMPTY },
+        Member { name: "bg", ty: &Type::Text, doc: "`even` or `odd`, for striped tables.", ..Member::EMPTY },
     ])), facts: Facts(&[Fact::Role("MailReceive")]), ..Function::EMPTY },
 ] };

@@ -438,7 +438,7 @@ static TYPE_MX_ENTRY: Type = Type::Record(&[
         Member { name: "priority", ty: &Type::Text, always: true, doc: "Priority; the lowest number is tried first.", facts: Facts(&[Fact::Example("\"5\"")]), ..Member::EMPTY },
         Member { name: "domain", ty: &Type::Text, doc: "Domain whose mail is routed.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "entrycount", ty: &Type::Integer, doc: "Place in the list, from 1.", ..Member::EMPTY },
-        Member { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "Whether the row is an even or an odd one, for striped tables.", ..Member::EMPTY },
+        Member { name: "row", ty: &Type::Text, doc: "`even` or `odd`, for striped tables.", ..Member::EMPTY },
     ]);
 static TYPE_MX_LIST: Type = Type::Record(&[
         Member { name: "domain", ty: &Type::Text, doc: "Domain of this row.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },

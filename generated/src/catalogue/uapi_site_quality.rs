@@ -74,7 +74,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
         Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as returned by `get_monitored_system_scores`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a monitored domain.", facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "get_monitored_system_scores", rust: "get_monitored_system_scores", summary: "Returns the overall score of each monitored system.", docs: "For the single checks behind a verdict see `get_all_scores`.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_monitored_system_scores/", data_member: Some("system_scores"), returns: &Type::List(&Type::Record(&[
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }, Allowed { text: "warn", doc: "" }]), always: true, doc: "The verdict: `good`, `warn` or `bad`.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_VERDICT, always: true, doc: "The verdict: `good`, `warn` or `bad`.", ..Member::EMPTY },
         Member { name: "system_id", ty: &Type::Integer, always: true, doc: "Number of the monitored system, as returned by `get_monitored_domains`.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a monitored system.", facts: Facts(&[Fact::Plugin("SiteQuality")]), ..Function::EMPTY },
     Function { name: "has_site_quality_user", rust: "has_site_quality_user", summary: "Returns whether a monitoring account is linked to this cPanel account.", effect: Effect::Read, since: "11.110", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/", returns: &Type::Record(&[
@@ -111,7 +111,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteQuality", rust: 
 ] };
 static TYPE_CHECK_RESULT: Type = Type::Record(&[
         Member { name: "title", ty: &Type::Text, doc: "Heading to show for the check, or for this part of it.", ..Member::EMPTY },
-        Member { name: "status", ty: &Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }]), doc: "`good` or `bad`: the result boiled down to one word.", ..Member::EMPTY },
+        Member { name: "status", ty: &TYPE_VERDICT, doc: "`good` or `bad`: the result boiled down to one word.", ..Member::EMPTY },
         Member { name: "message", ty: &Type::Text, doc: "Sentence about the present result.", ..Member::EMPTY },
         Member { name: "description", ty: &Type::Text, doc: "Why the check matters, or what this part of it looks at, whatever the result.", ..Member::EMPTY },
         Member { name: "identifier", ty: &Type::Text, doc: "Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part.", ..Member::EMPTY },
@@ -132,3 +132,4 @@ static TYPE_SCORE: Type = Type::Record(&[
         Member { name: "master", ty: &TYPE_CHECK_RESULT, doc: "Result of the whole check, worked out from its parts.", ..Member::EMPTY },
         Member { name: "sub_scores", ty: &Type::List(&TYPE_CHECK_RESULT), doc: "Each item is a part of the check. Filled when `verbose` was asked for.", ..Member::EMPTY },
     ]);
+static TYPE_VERDICT: Type = Type::Values(&[Allowed { text: "good", doc: "" }, Allowed { text: "bad", doc: "" }, Allowed { text: "warn", doc: "" }]);

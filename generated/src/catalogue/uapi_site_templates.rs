@@ -12,7 +12,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust
         Member { name: "id", ty: &Type::Text, doc: "Name to pass the value under when publishing, such as `fullName`.", ..Member::EMPTY },
         Member { name: "label", ty: &Type::Text, doc: "Caption for people.", ..Member::EMPTY },
         Member { name: "placeholder", ty: &Type::Text, doc: "Example to show in the empty input.", ..Member::EMPTY },
-        Member { name: "type", ty: &Type::Values(&[Allowed { text: "color", doc: "" }, Allowed { text: "datetime-local", doc: "" }, Allowed { text: "email", doc: "" }, Allowed { text: "Medical", doc: "" }, Allowed { text: "tel", doc: "" }, Allowed { text: "text", doc: "" }, Allowed { text: "textarea", doc: "" }, Allowed { text: "url", doc: "" }]), doc: "Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`, `datetime-local`; also `Medical`.", ..Member::EMPTY },
+        Member { name: "type", ty: &Type::Text, doc: "Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`, `datetime-local`; also `Medical`.", ..Member::EMPTY },
     ])), doc: "Values the template asks the user for, one item each.", ..Member::EMPTY },
         Member { name: "information", ty: &Type::Record(&[
         Member { name: "date", ty: &Type::Text, doc: "When the template was added, as an ISO 8601 date with time, not an epoch number.", facts: Facts(&[Fact::Format("date")]), ..Member::EMPTY },
@@ -33,7 +33,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "SiteTemplates", rust
         Member { name: "serveralias", ty: &Type::List(&Type::Text), doc: "Further names of the domain.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "template_settings", ty: &Type::Record(&[
         Member { name: "is_empty", ty: &Type::Flag, doc: "Whether there is anything published. The vendor writes that `1` means that settings exist, against the name; check instead whether `template` is present.", ..Member::EMPTY },
-        Member { name: "path", ty: &Type::Values(&[Allowed { text: "/var/cpanel/customizations/site_templates/", doc: "" }, Allowed { text: "/home/username/var/cpanel/reseller/site_templates/", doc: "" }, Allowed { text: "/usr/local/cpanel/3rdparty/share/site_templates/", doc: "" }]), doc: "Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own.", ..Member::EMPTY },
+        Member { name: "path", ty: &Type::Text, doc: "Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own.", ..Member::EMPTY },
         Member { name: "template", ty: &Type::Text, doc: "Name of the template's directory.", ..Member::EMPTY },
     ]), doc: "Template and values last published, the user's texts among them; which values there are depends on the template.", ..Member::EMPTY },
         Member { name: "type", ty: &Type::Values(&[Allowed { text: "main", doc: "" }, Allowed { text: "sub", doc: "" }]), doc: "`main` for the account's main domain, `sub` for a subdomain.", ..Member::EMPTY },

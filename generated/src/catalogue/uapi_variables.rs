@@ -53,7 +53,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Variables", rust: "v
         Member { name: "minimum_password_strength_mysql", ty: &Type::Integer, doc: "Least strength of passwords of database users, from 0 to 100.", ..Member::EMPTY },
         Member { name: "mysql_host", ty: &Type::Text, doc: "Hostname or address of the database server.", ..Member::EMPTY },
         Member { name: "mysql_version", ty: &Type::Text, doc: "Release of MySQL or MariaDB, such as `5.7`.", ..Member::EMPTY },
-        Member { name: "php_loader", ty: &Type::Values(&[Allowed { text: "ioncube", doc: "" }, Allowed { text: "sourceguardian", doc: "" }, Allowed { text: "ioncube,sourceguardian", doc: "" }]), doc: "PHP loaders of cPanel's own scripts: `ioncube`, `sourceguardian`, both joined with a comma, or empty for none.", ..Member::EMPTY },
+        Member { name: "php_loader", ty: &Type::Text, doc: "PHP loaders of cPanel's own scripts: `ioncube`, `sourceguardian`, both joined with a comma, or empty for none.", ..Member::EMPTY },
         Member { name: "php_maximum_execution_time", ty: &Type::Integer, doc: "Seconds that a PHP script may run before it is stopped.", ..Member::EMPTY },
         Member { name: "php_open_basedir_home", ty: &Type::Flag, doc: "Whether PHP scripts are confined to the home directory.", ..Member::EMPTY },
         Member { name: "php_post_maximum_size", ty: &Type::Integer, doc: "Largest POST request PHP takes, in MB.", ..Member::EMPTY },

@@ -69,7 +69,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WordPressInstanceMan
 ] };
 static TYPE_INSTANCE: Type = Type::Record(&[
         Member { name: "addon_config", ty: &Type::Text, doc: "File on the server that holds what cPanel knows of the site, absolute.", facts: Facts(&[Fact::Format("path")]), ..Member::EMPTY },
-        Member { name: "addon_name", ty: &Type::Values(&[Allowed { text: "cPanel::Blogs::WordPress", doc: "" }, Allowed { text: "cPanel::Blogs::WordPressX", doc: "" }, Allowed { text: "cPanel::Blogs::WordPressUnmanaged", doc: "" }]), doc: "The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way).", ..Member::EMPTY },
+        Member { name: "addon_name", ty: &Type::Text, doc: "The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way).", ..Member::EMPTY },
         Member { name: "addon_type", ty: &Type::Values(&[Allowed { text: "modern", doc: "" }, Allowed { text: "legacy", doc: "" }, Allowed { text: "unmanaged", doc: "" }]), doc: "How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way.", ..Member::EMPTY },
         Member { name: "admin_url", ty: &Type::Text, doc: "Where its administrators sign in, without the scheme.", facts: Facts(&[Fact::Format("url-path")]), ..Member::EMPTY },
         Member { name: "admin_username", ty: &Type::Text, doc: "Login of the administrator that was made with the site; may have changed since.", ..Member::EMPTY },

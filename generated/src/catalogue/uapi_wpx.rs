@@ -75,7 +75,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "WPX", rust: "wpx", s
     Function { name: "get_task_status", rust: "get_task_status", summary: "Returns whether a task is still in the server's queue.", docs: "It does not say whether the work succeeded; `get_task_progress` does.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_task_status/", params: &[
         Param { name: "task_id", rust: "task_id", ty: &Type::Text, doc: "Identifier in the queue, from `create_website` or `import_website`.", example: "\"00000000/63d7f020927f8f\"", required: true, ..Param::EMPTY },
     ], returns: &Type::Record(&[
-        Member { name: "message", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "not found", doc: "" }]), doc: "`running`, or `not found` when it is no longer there.", ..Member::EMPTY },
+        Member { name: "message", ty: &Type::Text, doc: "`running`, or `not found` when it is no longer there.", ..Member::EMPTY },
         Member { name: "status", ty: &Type::Values(&[Allowed { text: "running", doc: "" }, Allowed { text: "done", doc: "" }]), always: true, doc: "`running` or `done`.", ..Member::EMPTY },
     ]), ..Function::EMPTY },
     Function { name: "get_website", rust: "get_website", summary: "Reads one WordPress site.", effect: Effect::Read, since: "11.137", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/WPX-get_website/", params: &[

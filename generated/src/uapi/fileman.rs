@@ -658,7 +658,7 @@ pub struct ListFiles {
     ///
     /// Wire name `types`.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub types: Vec<types::ListFilesType>,
+    pub types: Vec<types::FileType>,
 }
 
 impl ListFiles {
@@ -752,7 +752,7 @@ impl ListFiles {
     /// Sets [`types`](field@Self::types).
     pub fn types(
         mut self,
-        types: impl IntoIterator<Item = impl Into<types::ListFilesType>>,
+        types: impl IntoIterator<Item = impl Into<types::FileType>>,
     ) -> Self {
         self.types = types.into_iter().map(|item| item.into()).collect();
         self

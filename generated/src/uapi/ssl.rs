@@ -2284,7 +2284,7 @@ pub struct ListSslItems {
     ///
     /// Wire name `item`. Default: `key`.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub item: Vec<types::ListSslItemsItem>,
+    pub item: Vec<types::ItemType>,
 }
 
 impl ListSslItems {
@@ -2306,7 +2306,7 @@ impl ListSslItems {
     /// Sets [`item`](field@Self::item).
     pub fn item(
         mut self,
-        item: impl IntoIterator<Item = impl Into<types::ListSslItemsItem>>,
+        item: impl IntoIterator<Item = impl Into<types::ItemType>>,
     ) -> Self {
         self.item = item.into_iter().map(|item| item.into()).collect();
         self

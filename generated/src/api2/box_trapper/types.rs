@@ -30,10 +30,10 @@ pub struct AccountmanagelistRow {
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Whether the row is an even or an odd one, for striped tables.
+    /// `even` or `odd`, for striped tables.
     ///
     /// Wire name `bg`.
-    pub bg: Option<AccountmanagelistRowBg>,
+    pub bg: Option<String>,
 }
 
 impl Record for AccountmanagelistRow {
@@ -60,17 +60,3 @@ impl std::fmt::Debug for AccountmanagelistRow {
         show(self, f)
     }
 }
-
-/// A value in `bg` in the data of `BoxTrapper::accountmanagelist`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AccountmanagelistRowBg {
-    /// Wire value `even`.
-    Even,
-    /// Wire value `odd`.
-    Odd,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(AccountmanagelistRowBg { Even = "even", Odd = "odd" });

@@ -2765,10 +2765,10 @@ pub struct MxEntry {
     ///
     /// Wire name `entrycount`.
     pub entrycount: Option<i64>,
-    /// Whether the row is an even or an odd one, for striped tables.
+    /// `even` or `odd`, for striped tables.
     ///
     /// Wire name `row`.
-    pub row: Option<MxEntryRow>,
+    pub row: Option<String>,
 }
 
 impl Record for MxEntry {
@@ -2795,20 +2795,6 @@ impl std::fmt::Debug for MxEntry {
         show(self, f)
     }
 }
-
-/// A value in `row` in replies of the module `Email`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MxEntryRow {
-    /// Wire value `even`.
-    Even,
-    /// Wire value `odd`.
-    Odd,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 
 /// A record in replies of the module `Email`.
 #[derive(Clone, Default)]

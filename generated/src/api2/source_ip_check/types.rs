@@ -18,11 +18,11 @@ pub struct AddipData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Address that was added.
+    /// IP address that was added.
     ///
     /// Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
-    /// Why it failed; on success `null.` or `UNDEF`.
+    /// Reason of the failure; on success `null.` or `UNDEF`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -62,12 +62,12 @@ impl std::fmt::Debug for AddipData {
 #[must_use]
 #[non_exhaustive]
 pub struct LoadsecquestionsQuestion {
-    /// Question, as some documented calls send it; from 1 to 10.
+    /// Text of a question, as some documented calls send it. The number goes from 1 to 10.
     ///
     /// Wire name `q{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "q{n}"))]
     pub question: Option<String>,
-    /// Answer to it, as some documented calls send it.
+    /// Answer to the question of the same number, as some documented calls send it.
     ///
     /// Wire name `q{n}answer`.
     #[cfg_attr(feature = "serde", serde(rename = "q{n}answer"))]
@@ -119,7 +119,7 @@ impl ToJson for LoadsecquestionsQuestion {
 )]
 #[non_exhaustive]
 pub struct ResetsecquestionsData {
-    /// Empty when it worked, else why it failed.
+    /// Empty on success, otherwise the reason of the failure.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
@@ -155,7 +155,7 @@ impl std::fmt::Debug for ResetsecquestionsData {
 #[must_use]
 #[non_exhaustive]
 pub struct SavesecquestionsQuestion {
-    /// Text of a question, at most ten in all.
+    /// Text of a question. At most ten questions can be stored.
     ///
     /// Wire name `q{n}ques`.
     #[cfg_attr(feature = "serde", serde(rename = "q{n}ques"))]
@@ -202,7 +202,7 @@ impl ToJson for SavesecquestionsQuestion {
 )]
 #[non_exhaustive]
 pub struct SavesecquestionsData {
-    /// 1 when it worked.
+    /// 1 on success.
     ///
     /// Wire name `status`.
     pub status: Option<String>,

@@ -14,35 +14,35 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 )]
 #[non_exhaustive]
 pub struct FetchinfoRow {
-    /// The certificate.
+    /// Certificate of the domain.
     ///
     /// Wire name `crt`. Format: `pem`.
     pub crt: Option<String>,
-    /// The private key.
+    /// Private key of the certificate.
     ///
     /// Wire name `key`. Format: `pem`.
     pub key: Option<Secret>,
-    /// The CA bundle.
+    /// CA bundle of the certificate.
     ///
     /// Wire name `cab`. Format: `pem`.
     pub cab: Option<String>,
-    /// Domain that it is installed for.
+    /// Domain that the certificate is installed for.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Address that it is installed on.
+    /// IP address that the certificate is installed on.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Account that it belongs to.
+    /// Account that owns the certificate.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Whether something was found.
+    /// Whether a certificate was found.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was found, or why nothing was found.
+    /// Message that says what was found, or why nothing was found.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

@@ -15,11 +15,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct LastvisitorsRow {
-    /// Address of the visitor.
+    /// IP address of the visitor.
     ///
     /// Wire name `ip`.
     pub ip: String,
-    /// Time of the request, as an epoch or as the log writes it.
+    /// Time of the request, in seconds since the Unix epoch or as the log writes it.
     ///
     /// Wire name `timestamp`.
     pub timestamp: Option<String>,
@@ -57,7 +57,7 @@ impl std::fmt::Debug for LastvisitorsRow {
 )]
 #[non_exhaustive]
 pub struct MonthlyTraffic {
-    /// Month, as year and month with a dash.
+    /// Year and month, joined with a dash.
     ///
     /// Wire name `date`.
     pub date: Option<String>,
@@ -99,7 +99,7 @@ impl std::fmt::Debug for MonthlyTraffic {
 )]
 #[non_exhaustive]
 pub struct ReportSite {
-    /// Domain that the report or log is about.
+    /// Domain that the report or log belongs to.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,

@@ -116,41 +116,41 @@ cpanel_core::codegen::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 )]
 #[non_exhaustive]
 pub struct StatRow {
-    /// The name that was asked for.
+    /// Name that was asked for.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// The name again.
+    /// The same name as `name`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// The description of the figure for people.
+    /// Description of the figure for display.
     ///
     /// Wire name `item`.
     pub item: Option<String>,
-    /// The same before translation.
+    /// Text of `item` before translation.
     ///
     /// Wire name `phrase`.
     pub phrase: Option<String>,
-    /// The fact; only for rows without a limit.
+    /// Value of a fact. Only rows without a limit have it.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Figure without a unit.
+    /// Figure as a plain value, without a unit.
     ///
     /// Wire name `_count`.
     #[cfg_attr(feature = "serde", serde(rename = "_count"))]
     pub raw_count: Option<String>,
-    /// Limit without a unit, or `unlimited`.
+    /// Limit as a plain value without a unit, or `unlimited`.
     ///
     /// Wire name `_max`.
     #[cfg_attr(feature = "serde", serde(rename = "_max"))]
     pub raw_max: Option<String>,
-    /// Figure written for people.
+    /// Figure as text for display, with a unit.
     ///
     /// Wire name `count`.
     pub count: Option<String>,
-    /// Limit written for people.
+    /// Limit as text for display, with a unit.
     ///
     /// Wire name `max`.
     pub max: Option<String>,
@@ -158,19 +158,19 @@ pub struct StatRow {
     ///
     /// Wire name `units`.
     pub units: Option<String>,
-    /// Part of the limit that is used in percent.
+    /// Used part of the limit, in percent.
     ///
     /// Wire name `percent`.
     pub percent: Option<f64>,
-    /// The same rounded to fives.
+    /// Value of `percent`, rounded to a multiple of 5.
     ///
     /// Wire name `percent5`.
     pub percent5: Option<f64>,
-    /// The same rounded to tens.
+    /// Value of `percent`, rounded to a multiple of 10.
     ///
     /// Wire name `percent10`.
     pub percent10: Option<f64>,
-    /// The same rounded to twenties.
+    /// Value of `percent`, rounded to a multiple of 20.
     ///
     /// Wire name `percent20`.
     pub percent20: Option<f64>,
@@ -187,7 +187,7 @@ pub struct StatRow {
     ///
     /// Wire name `zeroisunlimited`.
     pub zeroisunlimited: Option<bool>,
-    /// Whether the figures were brought to one unit.
+    /// Whether the figures were converted to one unit.
     ///
     /// Wire name `normalized`.
     pub normalized: Option<bool>,
@@ -195,27 +195,27 @@ pub struct StatRow {
     ///
     /// Wire name `condition`.
     pub condition: Option<String>,
-    /// Feature of the account that the row hangs on.
+    /// Feature of the account that the row depends on.
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Module that gave the figure.
+    /// Module that provides the figure.
     ///
     /// Wire name `module`.
     pub module: Option<String>,
-    /// Server role that the row hangs on; missing on servers older than the roles.
+    /// Server role that the row depends on. Servers older than roles do not send it.
     ///
     /// Wire name `role`.
     pub role: Option<String>,
-    /// Alternation in a table, `odd` or `even`.
+    /// Row class in a table, `odd` or `even`.
     ///
     /// Wire name `rowtype`.
     pub rowtype: Option<String>,
-    /// Sentence to show near the limit.
+    /// Sentence to show when the figure is near the limit.
     ///
     /// Wire name `near_limit_phrase`.
     pub near_limit_phrase: Option<String>,
-    /// Sentence to show at the limit.
+    /// Sentence to show when the limit is reached.
     ///
     /// Wire name `maxed_phrase`.
     pub maxed_phrase: Option<String>,

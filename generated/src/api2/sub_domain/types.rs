@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ChangedocrootData {
-    /// New document root as an absolute path.
+    /// New document root, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The same relative to the home directory.
+    /// New document root, relative to the home directory.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
@@ -26,7 +26,7 @@ pub struct ChangedocrootData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why not.
+    /// Reason of a failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -66,47 +66,47 @@ impl std::fmt::Debug for ChangedocrootData {
 )]
 #[non_exhaustive]
 pub struct ListsubdomainsRow {
-    /// Full name.
+    /// Full name of the subdomain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The label.
+    /// Label of the subdomain, without the domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: String,
-    /// Domain that it belongs to.
+    /// Domain that the subdomain belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: String,
-    /// Label, underscore and domain; older functions ask for it.
+    /// Key of the subdomain: label, underscore and domain. Older functions take it.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Absolute document root.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// Document root relative to the home directory, with `home:` before it.
+    /// Document root relative to the home directory, with the prefix `home:`.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Target of the redirect of the whole subdomain, or `not redirected`.
+    /// URL that the whole subdomain is redirected to, or `not redirected`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Labels under which the site is served as well, such as `www`.
+    /// Labels of other names under which the site is served, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only if it was requested.
+    /// Whether requests are redirected to HTTPS. Sent only on request.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only if it was requested.
+    /// Whether a redirect to HTTPS would work. Sent only on request.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -175,7 +175,7 @@ pub struct DomainChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why it failed; may hold line breaks.
+    /// Description of the change, or the reason of a failure. May contain line breaks.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

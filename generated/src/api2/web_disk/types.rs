@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape
 )]
 #[non_exhaustive]
 pub struct AddwebdiskData {
-    /// Login of the new account, by which the other functions name it.
+    /// Login of the new Web Disk account, as the other functions take it.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// First part of the login.
+    /// Part of the login before the at sign.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -26,7 +26,7 @@ pub struct AddwebdiskData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether writing is allowed.
+    /// Access of the login to the directory.
     ///
     /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
@@ -115,7 +115,7 @@ impl Read for HasdigestRow {
 )]
 #[non_exhaustive]
 pub struct HasdigestRowEntry {
-    /// 1 if it is on.
+    /// 1 if Digest Authentication is on.
     ///
     /// Wire name `hasdigest`.
     pub hasdigest: Option<String>,
@@ -150,11 +150,11 @@ impl std::fmt::Debug for HasdigestRowEntry {
 )]
 #[non_exhaustive]
 pub struct ListwebdisksRow {
-    /// User and domain with an at sign between; the other functions want it so.
+    /// User and domain, joined with an at sign. The other functions take this form.
     ///
     /// Wire name `login`.
     pub login: String,
-    /// First part of the login.
+    /// Part of the login before the at sign.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -162,15 +162,15 @@ pub struct ListwebdisksRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Absolute directory that it opens.
+    /// Directory that the login opens, as an absolute path.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// The same relative to the home directory.
+    /// Directory that the login opens, relative to the home directory.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Whether writing is allowed.
+    /// Access of the login to the directory.
     ///
     /// Wire name `perms`.
     pub perms: Option<WebDiskRights>,
@@ -182,11 +182,11 @@ pub struct ListwebdisksRow {
     ///
     /// Wire name `hasdigest`.
     pub hasdigest: Option<bool>,
-    /// Port without SSL.
+    /// Port for connections without SSL.
     ///
     /// Wire name `mainport`.
     pub mainport: Option<i64>,
-    /// Port with SSL.
+    /// Port for connections with SSL.
     ///
     /// Wire name `sslport`.
     pub sslport: Option<i64>,
@@ -247,7 +247,7 @@ pub struct SetHomedirData {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Why it failed; not sent otherwise.
+    /// Reason of a failure. Not sent on success.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -364,7 +364,7 @@ impl Read for Change {
 )]
 #[non_exhaustive]
 pub struct ChangeEntry {
-    /// 1 if it worked.
+    /// 1 on success.
     ///
     /// Wire name `result`.
     pub result: Option<String>,

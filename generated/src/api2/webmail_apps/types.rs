@@ -18,15 +18,15 @@ pub struct ListwebmailappsRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Name for people.
+    /// Name of the program for display.
     ///
     /// Wire name `displayname`.
     pub displayname: Option<String>,
-    /// Address of the program on this server.
+    /// Address of the program on this server, without the host name.
     ///
     /// Wire name `url`.
     pub url: Option<String>,
-    /// Path of its icon.
+    /// Path of the program's icon.
     ///
     /// Wire name `icon`.
     pub icon: Option<String>,

@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListRow {
-    /// Identifier, as `has_enhancement` takes it.
+    /// Identifier of the enhancement, as `has_enhancement` takes it.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Title to show.
+    /// Name of the enhancement for display.
     ///
     /// Wire name `name`.
     pub name: String,

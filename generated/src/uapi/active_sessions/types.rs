@@ -14,27 +14,27 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct ListActiveSessionsRow {
-    /// Address that the session was opened from.
+    /// IP address that opened the session.
     ///
     /// Wire name `ip_address`.
     pub ip_address: String,
-    /// Whether it is the session that this call was made in.
+    /// Whether this call was made in the session.
     ///
     /// Wire name `is_current`.
     pub is_current: Option<bool>,
-    /// Whether somebody else, such as the host, opened it in the name of the account.
+    /// Whether somebody else, such as the host, opened the session in the name of the account.
     ///
     /// Wire name `is_possessed`.
     pub is_possessed: Option<bool>,
-    /// When it was last used, in seconds since the Unix epoch.
+    /// Time when the session was last used, in seconds since the Unix epoch.
     ///
     /// Wire name `last_active`.
     pub last_active: Option<Timestamp>,
-    /// Theme of the login page that was used.
+    /// Theme of the login page for this session.
     ///
     /// Wire name `login_theme`.
     pub login_theme: Option<String>,
-    /// Whether a two-factor code was given at login.
+    /// Whether the user gave a two-factor code at login.
     ///
     /// Wire name `tfa_verified`.
     pub tfa_verified: Option<bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct AddaddondomainData {
-    /// The domain that was added.
+    /// Domain that was added.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -49,35 +49,35 @@ impl std::fmt::Debug for AddaddondomainData {
 )]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Whether visitors could be sent to HTTPS; only there on request.
+    /// Whether visitors can be redirected to HTTPS. Sent only on request.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
-    /// Document root as an absolute path.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The addon domain.
+    /// Name of the addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Key of the subdomain behind it, as `deladdondomain` wants it.
+    /// Key of the subdomain behind the addon domain, as `deladdondomain` takes it.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Full name of the subdomain behind it.
+    /// Full name of the subdomain behind the addon domain.
     ///
     /// Wire name `fullsubdomain`. Format: `domain`.
     pub fullsubdomain: Option<String>,
-    /// Whether visitors are sent to HTTPS; only there on request.
+    /// Whether visitors are redirected to HTTPS. Sent only on request.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Document root relative to the home directory, after the prefix `home:`.
+    /// Document root relative to the home directory, with the prefix `home:`.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
@@ -85,16 +85,16 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Address that the whole domain is redirected to; empty, or `not redirected`, when there is
-    /// none.
+    /// URL that the whole domain is redirected to. Empty or `not redirected` if there is no
+    /// redirect.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Label of the subdomain behind it.
+    /// Label of the subdomain behind the addon domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
-    /// Labels that lead to the same site, such as `www`.
+    /// Labels of other names that lead to the same site, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`. Format: `domain`.
     pub web_subdomain_aliases: Vec<String>,

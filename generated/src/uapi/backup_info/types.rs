@@ -18,12 +18,12 @@ pub struct ListRow {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Path of the archive. The only sample holds a bare file name, so take it as relative to the
-    /// home directory.
+    /// Path of the archive. The only known sample is a plain file name, so treat the path as
+    /// relative to the home directory.
     ///
     /// Wire name `fullpath`.
     pub fullpath: Option<String>,
-    /// Last change, in seconds since the Unix epoch.
+    /// Time of the last change, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -32,12 +32,12 @@ pub struct ListRow {
     /// Wire name `sizeBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
     pub size_bytes: Option<i64>,
-    /// `ready` once it is whole, `inprogress` while it is written, `timeout` when the writing was
-    /// given up.
+    /// State of the archive: `ready` when it is complete, `inprogress` while it is written,
+    /// `timeout` when the server gave up.
     ///
     /// Wire name `status`.
     pub status: Option<ListRowStatus>,
-    /// When the backup began, in seconds since the Unix epoch; null when that is not known.
+    /// Start of the backup, in seconds since the Unix epoch. Null if the start is not known.
     ///
     /// Wire name `startedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
@@ -98,26 +98,27 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ProgressData {
-    /// `inprogress`, `complete`, `timeout` when it was given up, or `none` when no backup is known.
+    /// State of the backup: `inprogress`, `complete`, `timeout` when the server gave up, or `none`
+    /// when no backup is known.
     ///
     /// Wire name `state`.
     pub state: ProgressDataState,
-    /// What the server knows it from: `hook`, `marker` or `none`.
+    /// Source of the state: `hook`, `marker` or `none`.
     ///
     /// Wire name `stateSource`.
     #[cfg_attr(feature = "serde", serde(rename = "stateSource"))]
     pub state_source: Option<ProgressDataStateSource>,
-    /// When it began, in seconds since the Unix epoch; null when there is no backup.
+    /// Start of the backup, in seconds since the Unix epoch. Null if there is no backup.
     ///
     /// Wire name `startedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
     pub started_at_epoch: Option<Timestamp>,
-    /// When it ended, in seconds since the Unix epoch; null while it runs.
+    /// End of the backup, in seconds since the Unix epoch. Null while the backup runs.
     ///
     /// Wire name `finishedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "finishedAtEpoch"))]
     pub finished_at_epoch: Option<Timestamp>,
-    /// How long it has run so far.
+    /// Seconds that the backup has run so far.
     ///
     /// Wire name `elapsedSeconds`.
     #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
@@ -127,7 +128,7 @@ pub struct ProgressData {
     /// Wire name `currentBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "currentBytes"))]
     pub current_bytes: Option<i64>,
-    /// Bytes that the finished archive is expected to have.
+    /// Expected size of the complete archive, in bytes.
     ///
     /// Wire name `estimatedTotalBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "estimatedTotalBytes"))]
@@ -232,7 +233,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ResetData {
-    /// Whether there was a state to forget.
+    /// Whether there was a state to clear.
     ///
     /// Wire name `cleared`.
     pub cleared: Option<bool>,

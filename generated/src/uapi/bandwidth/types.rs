@@ -38,11 +38,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetRetentionPeriodsRow {
-    /// How fine the records are: `daily`, `hourly` or `5min`.
+    /// Resolution of the records: `daily`, `hourly` or `5min`.
     ///
     /// Wire name `interval`.
     pub interval: Interval,
-    /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days.
+    /// Duration for which such records are kept, in seconds. For example, 2678400 is 31 days.
     ///
     /// Wire name `retention`.
     pub retention: i64,

@@ -14,27 +14,27 @@ use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct StrictRow {
-    /// What that call returned, in the form of its own function.
+    /// Data that the call returned, in the form of the called function.
     ///
     /// Wire name `data`.
     pub data: Option<Dynamic>,
-    /// Why it failed, as sentences. Null when it did not.
+    /// Reasons why the call failed. Null if it did not fail.
     ///
     /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// Remarks on it, as sentences. Null when there are none.
+    /// Remarks on the call. Null if there are none.
     ///
     /// Wire name `messages`.
     pub messages: Vec<String>,
-    /// Data about the reply, such as paging.
+    /// Metadata of the reply, such as pagination.
     ///
     /// Wire name `metadata`.
     pub metadata: Option<Dynamic>,
-    /// Whether that call succeeded.
+    /// Whether the call succeeded.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Problems that did not make it fail, as sentences. Null when there are none.
+    /// Problems that did not make the call fail. Null if there are none.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,

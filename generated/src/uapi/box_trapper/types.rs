@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Dynamic, Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct GetConfigurationData {
-    /// Whether senders are put on the allow list automatically.
+    /// Whether senders are added to the allow list automatically.
     ///
     /// Wire name `enable_auto_whitelist`.
     pub enable_auto_whitelist: Option<bool>,
-    /// Addresses that the mailbox sends from, joined with commas.
+    /// Addresses that the mailbox sends from, separated by commas.
     ///
     /// Wire name `from_addresses`.
     pub from_addresses: Option<String>,
-    /// Name of the person behind the mailbox.
+    /// Name of the person who uses the mailbox.
     ///
     /// Wire name `from_name`.
     pub from_name: Option<String>,
-    /// For how many days queued messages and logs are kept.
+    /// Days for which queued messages and logs are kept.
     ///
     /// Wire name `queue_days`.
     pub queue_days: Option<i64>,
@@ -34,7 +34,8 @@ pub struct GetConfigurationData {
     ///
     /// Wire name `spam_score`.
     pub spam_score: Option<f64>,
-    /// Whether everyone named in a message's To, From and Cc is allowed along with it.
+    /// Whether all addresses in the To, From and Cc headers of a message are allowed together with
+    /// it.
     ///
     /// Wire name `whitelist_by_association`.
     pub whitelist_by_association: Option<bool>,
@@ -83,16 +84,16 @@ impl std::fmt::Debug for GetConfigurationData {
 )]
 #[non_exhaustive]
 pub struct GetLogData {
-    /// The day that was read, in seconds since the Unix epoch.
+    /// Day of the log, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// Each item is a line of the log. Empty when nothing was logged or there is no log for that
+    /// Each item is a line of the log. Empty if nothing was logged, or if there is no log for that
     /// day.
     ///
     /// Wire name `lines`.
     pub lines: Vec<String>,
-    /// Where the log lies on the server; empty when there is no log for that day.
+    /// Path of the log file on the server. Empty if there is no log for that day.
     ///
     /// Wire name `path`.
     pub path: Option<String>,
@@ -131,13 +132,13 @@ impl std::fmt::Debug for GetLogData {
 )]
 #[non_exhaustive]
 pub struct GetMessageData {
-    /// The raw message, cut off after 200 lines.
+    /// Raw message, cut off after 200 lines.
     ///
     /// Wire name `content`.
     pub content: String,
     /// Wire name `contents`.
     pub contents: Option<Dynamic>,
-    /// Name of the message in the queue, as it was asked for.
+    /// Name of the message in the queue, as in the call.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Option<String>,
@@ -180,13 +181,13 @@ pub struct ListQueuedMessagesRow {
     ///
     /// Wire name `from`. Format: `email`.
     pub from: Option<String>,
-    /// Name of the message in the queue, to be passed on to the functions that deal with it.
+    /// Name of the message in the queue, as the other functions take it.
     ///
     /// Wire name `queuefile`.
     pub queuefile: Option<String>,
     /// Wire name `subject`.
     pub subject: Option<String>,
-    /// When the message was made, in seconds since the Unix epoch.
+    /// Time when the message was created, in seconds since the Unix epoch.
     ///
     /// Wire name `time`.
     pub time: Option<Timestamp>,
@@ -224,11 +225,11 @@ pub enum Template {
     ///
     /// Wire value `blacklist`.
     Blacklist,
-    /// Tells that the confirmation failed.
+    /// Reports that the confirmation failed.
     ///
     /// Wire value `returnverify`.
     Returnverify,
-    /// Sent once they did.
+    /// Sent after the sender has confirmed.
     ///
     /// Wire value `verifyreleased`.
     Verifyreleased,
@@ -265,15 +266,15 @@ pub enum Action {
     ///
     /// Wire value `deleteall`.
     Deleteall,
-    /// Puts the sender on the mailbox's block list.
+    /// Adds the sender to the mailbox's block list.
     ///
     /// Wire value `blacklist`.
     Blacklist,
-    /// Puts the sender on the mailbox's allow list.
+    /// Adds the sender to the mailbox's allow list.
     ///
     /// Wire value `whitelist`.
     Whitelist,
-    /// Puts the sender on the mailbox's ignore list.
+    /// Adds the sender to the mailbox's ignore list.
     ///
     /// Wire value `ignore`.
     Ignore,
@@ -296,28 +297,28 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct HandledMessage {
-    /// Who sent the message; null if that is not known.
+    /// Address of the sender. Null if it is not known.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Whether the action did not work. Missing when all went well.
+    /// Whether the action failed. Missing on success.
     ///
     /// Wire name `failed`.
     pub failed: Option<bool>,
-    /// The messages that were dealt with; one item names one. May be missing on failure.
+    /// Messages that were processed, one item for each. May be missing on failure.
     ///
     /// Wire name `matches`.
     pub matches: Vec<String>,
-    /// The action that was carried out. May be missing when it failed.
+    /// Action that was run. May be missing on failure.
     ///
     /// Wire name `operator`.
     pub operator: Option<Action>,
-    /// Why it failed, or what the warning is about. Missing when all went well.
+    /// Reason of the failure or the warning. Missing on success.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well, and not sent by
-    /// `process_messages`.
+    /// Whether there was a problem during the action. Missing if there was none. `process_messages`
+    /// does not send it.
     ///
     /// Wire name `warning`.
     pub warning: Option<bool>,

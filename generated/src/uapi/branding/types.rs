@@ -15,7 +15,7 @@ use cpanel_core::codegen::{Base64, Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsData {
-    /// Place of each group in the order of delivery; the keys are identifiers of groups.
+    /// Position of each group in the default order. The keys are identifiers of groups.
     ///
     /// Wire name `default_group_order`.
     pub default_group_order: BTreeMap<String, i64>,
@@ -23,7 +23,7 @@ pub struct GetAvailableApplicationsData {
     ///
     /// Wire name `grouporder`.
     pub grouporder: Vec<String>,
-    /// One item per group.
+    /// One item for each group.
     ///
     /// Wire name `groups`.
     pub groups: Vec<GetAvailableApplicationsDataGroup>,
@@ -31,7 +31,8 @@ pub struct GetAvailableApplicationsData {
     ///
     /// Wire name `implements`.
     pub implements: BTreeMap<String, String>,
-    /// A map from appkeys to two numbers: the place of the group and the place within it.
+    /// A map from appkeys to two numbers, the position of the group and the position of the
+    /// application in the group.
     ///
     /// Wire name `index`.
     pub index: BTreeMap<String, Vec<i64>>,
@@ -72,7 +73,7 @@ impl std::fmt::Debug for GetAvailableApplicationsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsDataGroup {
-    /// Name of the group for people.
+    /// Name of the group for display.
     ///
     /// Wire name `desc`.
     pub desc: Option<String>,
@@ -119,33 +120,33 @@ impl std::fmt::Debug for GetAvailableApplicationsDataGroup {
 )]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntry {
-    /// What has to hold for the application to be shown.
+    /// Conditions for the application to be shown.
     ///
     /// Wire name `condition`.
     pub condition: Option<GetInformationForApplicationsEntryCondition>,
-    /// Name or short description for people.
+    /// Name or short description of the application for display.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Size and place of the picture.
+    /// Size and location of the icon.
     ///
     /// Wire name `icon`.
     pub icon: Option<GetInformationForApplicationsEntryIcon>,
-    /// Name by which WHM's session functions address the application.
+    /// Name of the application in WHM's session functions.
     ///
     /// Wire name `implements`.
     pub implements: Option<String>,
-    /// The appkey.
+    /// Appkey of the application.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Place in the order of display; 1 comes first.
+    /// Position in the order of display. The first position is 1.
     ///
     /// Wire name `order`.
     pub order: Option<i64>,
-    /// Words by which the interface's search finds it.
+    /// Words with which the search of the interface finds the application.
     ///
     /// Wire name `terms`.
     pub terms: Vec<String>,
@@ -154,7 +155,7 @@ pub struct GetInformationForApplicationsEntry {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL.
+    /// Target of the link: a path relative to the theme, or a full URL.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
@@ -215,13 +216,13 @@ pub struct GetInformationForApplicationsEntryCondition {
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only if it
-    /// is true. Missing when there is none.
+    /// Condition over cPanel variables, such as `$isreseller`. The application is shown only if the
+    /// condition is true. Missing if there is no condition.
     ///
     /// Wire name `if`.
     #[cfg_attr(feature = "serde", serde(rename = "if"))]
     pub if_: Option<String>,
-    /// cPanel module that must exist.
+    /// cPanel module that must exist for the application to be shown.
     ///
     /// Wire name `module`.
     pub module: Option<String>,
@@ -264,7 +265,7 @@ pub struct GetInformationForApplicationsEntryIcon {
     ///
     /// Wire name `height`.
     pub height: Option<i64>,
-    /// Path, or name, of the picture.
+    /// Path or name of the image file.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
@@ -307,24 +308,24 @@ impl std::fmt::Debug for GetInformationForApplicationsEntryIcon {
 )]
 #[non_exhaustive]
 pub struct Application {
-    /// Text within the link of the application. Only from `get_available_applications`.
+    /// Text inside the link of the application. Only from `get_available_applications`.
     ///
     /// Wire name `acontent`.
     pub acontent: Option<String>,
-    /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`.
+    /// Icon as a PNG image in Base64. Only from `get_available_applications`.
     ///
     /// Wire name `base64_png_image`. Format: `base64`.
     pub base64_png_image: Option<Base64>,
-    /// Feature that the user needs to see the application; from `get_application_information` the
-    /// appkey that was asked for.
+    /// Feature that the user needs to see the application. In a reply of
+    /// `get_application_information`, the appkey that was asked for.
     ///
     /// Wire name `feature`.
     pub feature: Option<String>,
-    /// Name of the icon's file, without directory and ending.
+    /// Name of the icon's file, without directory and extension.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Identifier of the group it belongs to, such as `email`.
+    /// Identifier of the group that the application belongs to, such as `email`.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
@@ -332,8 +333,8 @@ pub struct Application {
     ///
     /// Wire name `height`.
     pub height: Option<i64>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only if it
-    /// is true. Missing when there is none.
+    /// Condition over cPanel variables, such as `$isreseller`. The application is shown only if the
+    /// condition is true. Missing if there is no condition.
     ///
     /// Wire name `if`.
     #[cfg_attr(feature = "serde", serde(rename = "if"))]
@@ -342,20 +343,19 @@ pub struct Application {
     ///
     /// Wire name `imgtype`.
     pub imgtype: Option<String>,
-    /// Name by which WHM's session functions address the application. Not from
-    /// `get_application_information`.
+    /// Name of the application in WHM's session functions. Not from `get_application_information`.
     ///
     /// Wire name `implements`.
     pub implements: Option<String>,
-    /// Name of the application for people.
+    /// Name of the application for display.
     ///
     /// Wire name `itemdesc`.
     pub itemdesc: Option<String>,
-    /// Place in the order of display; 1 comes first.
+    /// Position in the order of display. The first position is 1.
     ///
     /// Wire name `itemorder`.
     pub itemorder: Option<i64>,
-    /// The appkey.
+    /// Appkey of the application.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
@@ -372,7 +372,7 @@ pub struct Application {
     ///
     /// Wire name `plainitemdesc`.
     pub plainitemdesc: Option<String>,
-    /// Words by which the interface's search finds it, separated by spaces.
+    /// Words with which the search of the interface finds the application, separated by spaces.
     ///
     /// Wire name `searchtext`.
     pub searchtext: Option<String>,
@@ -384,7 +384,7 @@ pub struct Application {
     ///
     /// Wire name `target`.
     pub target: Option<String>,
-    /// File whose existence is a condition for showing the application. Not from
+    /// File that must exist for the application to be shown. Not from
     /// `get_application_information`.
     ///
     /// Wire name `touch`.
@@ -394,7 +394,7 @@ pub struct Application {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL.
+    /// Target of the link: a path relative to the theme, or a full URL.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: Option<String>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct CacheId {
-    /// The number, eight digits taken at random.
+    /// Cache number, which is eight random digits.
     ///
     /// Wire name `cache_id`.
     pub cache_id: Option<i64>,

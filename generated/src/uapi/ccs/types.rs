@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
-    /// Mail address of the user who is let in.
+    /// Mail address of the user who has access.
     ///
     /// Wire name `delegatee`. Format: `email`.
     pub delegatee: Option<String>,
@@ -22,7 +22,7 @@ pub struct ListDelegatesRow {
     ///
     /// Wire name `delegator`. Format: `email`.
     pub delegator: Option<String>,
-    /// Whether the access is for looking only; otherwise it is full.
+    /// Whether the access is read-only; otherwise it is full.
     ///
     /// Wire name `read_only`.
     pub read_only: Option<bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct Ports {
-    /// Each item is a port number, such as 25 or 587, or 465 with TLS.
+    /// Each item is a port number, such as 25 or 587, or 465 for TLS.
     ///
     /// Wire name `ports`.
     pub ports: Vec<i64>,

@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetDomData {
-    /// HTML to put after the page's own content.
+    /// HTML to put after the content of the page.
     ///
     /// Wire name `footer`.
     pub footer: Option<String>,
-    /// HTML to put before the page's own content, from the doctype on.
+    /// HTML to put before the content of the page. It begins with the doctype.
     ///
     /// Wire name `header`.
     pub header: Option<String>,

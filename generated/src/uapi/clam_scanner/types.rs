@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusData {
-    /// One item per record of the log, from `last_id` on.
+    /// One item for each record of the log after `last_id`.
     ///
     /// Wire name `details`.
     pub details: Vec<CheckDisinfectionStatusDataDetail>,
-    /// File on the server with the log: one JSON object a line.
+    /// Path of the log on the server. Each line of the log is a JSON object.
     ///
     /// Wire name `log`.
     pub log: Option<String>,
-    /// `queued`, `running` or `done`; also `none` when nothing was queued.
+    /// State of the work: `queued`, `running` or `done`; also `none` if nothing was queued.
     ///
     /// Wire name `status`.
     pub status: Option<CheckDisinfectionStatusDataStatus>,
@@ -61,26 +61,27 @@ impl std::fmt::Debug for CheckDisinfectionStatusData {
 )]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusDataDetail {
-    /// Which file it is about, absolute. Only in records of type `step`.
+    /// Absolute path of the file. Only in records of type `step`.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Number of the record, in the order of the work; to be passed as `last_id`.
+    /// Number of the record, in the order of the work. Send it as `last_id`.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Further words, mostly on errors.
+    /// Additional message, mostly for errors.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the
-    /// infected mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an
-    /// `issue`, `error` or `warning`; in the `done` record, `success`, `info` or `error`.
+    /// Result of the record. In a `step`, the result for the file: `deleted`, `quarantined`,
+    /// `mailbox-cleansed` (the infected mail was removed from a mailbox), `no-action` (the file was
+    /// kept) or `error`. In an `issue`, `error` or `warning`. In the `done` record, `success`,
+    /// `info` or `error`.
     ///
     /// Wire name `state`.
     pub state: Option<CheckDisinfectionStatusDataDetailState>,
-    /// `step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files
-    /// have been dealt with).
+    /// Kind of the record: `step` (about a single file), `issue` (a problem at the start or the
+    /// end) or `done` (all files are processed).
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -211,8 +212,8 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DisinfectFilesData {
-    /// File on the server with the log: one JSON object a line. It is over when the last line says
-    /// done.
+    /// Path of the log on the server. Each line of the log is a JSON object. The work is complete
+    /// when the last line says done.
     ///
     /// Wire name `log`.
     pub log: Option<String>,
@@ -254,11 +255,11 @@ impl std::fmt::Debug for DisinfectFilesData {
 )]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
-    /// What to pass to `start_scan`.
+    /// Name of the part, as `start_scan` takes it.
     ///
     /// Wire name `id`.
     pub id: Option<ScanType>,
-    /// The display name.
+    /// Name of the part for display.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -296,35 +297,36 @@ impl std::fmt::Debug for GetScanPathsRow {
 )]
 #[non_exhaustive]
 pub struct GetScanStatusData {
-    /// The file that is being looked at, absolute.
+    /// Absolute path of the file that is being scanned.
     ///
     /// Wire name `current_file`.
     pub current_file: Option<String>,
-    /// Each item is the path of one infected file found so far.
+    /// Each item is the path of an infected file that was found so far.
     ///
     /// Wire name `infected_files`.
     pub infected_files: Vec<String>,
-    /// Whether the latest scan is over.
+    /// Whether the latest scan is complete.
     ///
     /// Wire name `scan_complete`.
     pub scan_complete: Option<bool>,
-    /// How many files have been looked at.
+    /// Number of files that were scanned so far.
     ///
     /// Wire name `scanned_file_count`.
     pub scanned_file_count: Option<i64>,
-    /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`.
+    /// Amount of data that was scanned so far, in bytes according to the reference.
+    /// `total_file_size_MiB` has another unit.
     ///
     /// Wire name `scanned_file_size`.
     pub scanned_file_size: Option<i64>,
-    /// When the scan began, in seconds since the Unix epoch.
+    /// Start of the scan, in seconds since the Unix epoch.
     ///
     /// Wire name `time_started`.
     pub time_started: Option<String>,
-    /// How many files there are to look at.
+    /// Number of files to scan.
     ///
     /// Wire name `total_file_count`.
     pub total_file_count: Option<i64>,
-    /// How much there is to look at, in MiB.
+    /// Amount of data to scan, in MiB.
     ///
     /// Wire name `total_file_size_MiB`.
     #[cfg_attr(feature = "serde", serde(rename = "total_file_size_MiB"))]
@@ -378,11 +380,11 @@ impl std::fmt::Debug for GetScanStatusData {
 )]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {
-    /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`.
+    /// Absolute path of the file on the server. `disinfect_files` takes it as a key of `actions`.
     ///
     /// Wire name `file`. Format: `path`.
     pub file: String,
-    /// Name of what was found in it, such as `Eicar-Signature`.
+    /// Name of the virus in the file, such as `Eicar-Signature`.
     ///
     /// Wire name `virus_type`.
     pub virus_type: String,
@@ -422,7 +424,7 @@ pub enum ScanType {
     ///
     /// Wire value `mail`.
     Mail,
-    /// The web sites.
+    /// The websites.
     ///
     /// Wire value `public_html`.
     PublicHtml,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct NotificationPreference {
-    /// A description of the kind of message, to show to people.
+    /// Description of the kind of message, for display.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,
@@ -22,7 +22,7 @@ pub struct NotificationPreference {
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Name of the kind, as `set_notification_preferences` takes it.
+    /// Name of the kind of message, as `set_notification_preferences` takes it.
     ///
     /// Wire name `name`.
     pub name: String,

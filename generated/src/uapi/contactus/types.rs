@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct IsEnabledData {
-    /// Whether the account can reach its hosting provider from the cPanel interface.
+    /// Whether the account can write to its hosting provider from the cPanel interface.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,

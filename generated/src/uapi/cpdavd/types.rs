@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
-    /// Identifier of the calendar, which the other functions take.
+    /// Identifier of the calendar, as the other functions take it.
     ///
     /// Wire name `calendar`.
     pub calendar: Option<String>,
-    /// Title of the calendar for people.
+    /// Title of the calendar for display.
     ///
     /// Wire name `calname`.
     pub calname: Option<String>,
-    /// User the calendar is shared with.
+    /// User with whom the calendar is shared.
     ///
     /// Wire name `delegatee`.
     pub delegatee: Option<String>,
@@ -30,7 +30,7 @@ pub struct ListDelegatesRow {
     ///
     /// Wire name `delegator`.
     pub delegator: Option<String>,
-    /// Whether the `delegatee` may only read.
+    /// Whether the `delegatee` can only read.
     ///
     /// Wire name `readonly`.
     pub readonly: Option<bool>,
@@ -71,24 +71,24 @@ impl std::fmt::Debug for ListDelegatesRow {
 )]
 #[non_exhaustive]
 pub struct ListUsersRow {
-    /// Colour of its events, such as `#ee5555`; calendars only.
+    /// Colour of the calendar's events, such as `#ee5555`. Only for calendars.
     ///
     /// Wire name `calendar-color`.
     #[cfg_attr(feature = "serde", serde(rename = "calendar-color"))]
     pub calendar_color: Option<String>,
-    /// Longer text about it, for people.
+    /// Description of the collection for display.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Title for people.
+    /// Title of the collection for display.
     ///
     /// Wire name `displayname`.
     pub displayname: Option<String>,
-    /// Whether the API refuses to delete it.
+    /// Whether the collection cannot be deleted through the API.
     ///
     /// Wire name `protected`.
     pub protected: Option<bool>,
-    /// `VCALENDAR` is a calendar, `VADDRESSBOOK` an address book.
+    /// Kind of the collection: `VCALENDAR` is a calendar, `VADDRESSBOOK` is an address book.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -180,7 +180,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Done {
-    /// Whether what was asked for was done, despite the field's name.
+    /// Whether the requested change was made. All functions that change something use this name.
     ///
     /// Wire name `shared`.
     pub shared: Option<bool>,

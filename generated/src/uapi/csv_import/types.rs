@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct DoimportData {
-    /// One item per row of the file.
+    /// One item for each row of the file.
     ///
     /// Wire name `results`.
     pub results: Vec<DoimportDataResult>,
@@ -49,23 +49,23 @@ impl std::fmt::Debug for DoimportData {
 )]
 #[non_exhaustive]
 pub struct DoimportDataResult {
-    /// The mailbox, or the address that is forwarded.
+    /// Address of the mailbox, or the address whose mail is forwarded.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Where the forwarder leads; null for a mailbox.
+    /// Address to which the mail is forwarded. Null for a mailbox.
     ///
     /// Wire name `fwd`. Format: `email`.
     pub fwd: Option<String>,
-    /// `OK`, or why it failed, such as that the mailbox exists already.
+    /// `OK`, or the reason of a failure, for example that the mailbox exists already.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether this row was created.
+    /// Whether the mailbox or forwarder was created.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What should have been created: `email` is a mailbox, `fwd` a forwarder.
+    /// Kind of the row: `email` is a mailbox, `fwd` is a forwarder.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]

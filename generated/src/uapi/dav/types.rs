@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigData {
-    /// How to connect by ActiveSync.
+    /// Settings for ActiveSync.
     ///
     /// Wire name `activesync`.
     pub activesync: Option<GetCalendarContactsConfigDataActivesync>,
-    /// How to connect without encryption.
+    /// Settings without encryption.
     ///
     /// Wire name `no_ssl`.
     pub no_ssl: Option<Connection>,
-    /// How to connect with TLS.
+    /// Settings with TLS.
     ///
     /// Wire name `ssl`.
     pub ssl: Option<Connection>,
-    /// User of the settings: the requested one, or else the signed-in user.
+    /// User that the settings are for: the requested user, or by default the signed-in user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -78,7 +78,7 @@ pub struct GetCalendarContactsConfigDataActivesync {
     ///
     /// Wire name `server`. Format: `domain`.
     pub server: Option<String>,
-    /// The login.
+    /// Login for ActiveSync.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -120,15 +120,15 @@ impl std::fmt::Debug for GetCalendarContactsConfigDataActivesync {
 pub struct Collection {
     /// Wire name `description`.
     pub description: Option<String>,
-    /// The display name of the calendar or address book.
+    /// Name of the calendar or address book for display.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// Its address without scheme, host and port.
+    /// Path of the calendar or address book, which is its URL without scheme, host and port.
     ///
     /// Wire name `path`.
     pub path: String,
-    /// Its full address.
+    /// Full URL of the calendar or address book.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
@@ -168,31 +168,31 @@ impl std::fmt::Debug for Collection {
 )]
 #[non_exhaustive]
 pub struct Connection {
-    /// One item per calendar.
+    /// One item for each calendar.
     ///
     /// Wire name `calendars`.
     pub calendars: Vec<Collection>,
-    /// One item per address book.
+    /// One item for each address book.
     ///
     /// Wire name `contacts`.
     pub contacts: Vec<Collection>,
-    /// Where others can ask when the user is busy.
+    /// URL where other users can ask when the user is busy.
     ///
     /// Wire name `free_busy`. Format: `url`.
     pub free_busy: Option<String>,
-    /// Full address of the user's data, for programs that cannot find it automatically.
+    /// Full URL of the user's data, for programs that cannot find it automatically.
     ///
     /// Wire name `full_server`. Format: `url`.
     pub full_server: Option<String>,
-    /// Whether the certificate is self-signed, so that programs will warn about it. Only for TLS.
+    /// Whether the certificate is self-signed. Programs then show a warning. Only for TLS.
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Port for such connections, such as 2080 with TLS and 2079 without.
+    /// Port for the connection, such as 2080 with TLS and 2079 without TLS.
     ///
     /// Wire name `port`.
     pub port: Option<i64>,
-    /// Scheme, host and port alone, for programs that find the rest automatically.
+    /// Scheme, host and port only, for programs that find the path automatically.
     ///
     /// Wire name `server`. Format: `url`.
     pub server: Option<String>,

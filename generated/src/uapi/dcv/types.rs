@@ -15,25 +15,25 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct CheckDomainsViaDnsRow {
-    /// What the record should hold.
+    /// Expected content of the record.
     ///
     /// Wire name `dcv_string`.
     pub dcv_string: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the check failed; present when the zone could not be changed.
+    /// Reason of the failure. Sent if the zone could not be changed.
     ///
     /// Wire name `failure_reason`.
     pub failure_reason: Option<String>,
-    /// What DNS answered, one item per text; may be empty.
+    /// Texts that DNS answered, one item for each. May be empty.
     ///
     /// Wire name `query_results`.
     pub query_results: Vec<String>,
-    /// Whether one of the answers was the expected one.
+    /// Whether the expected text was one of the answers.
     ///
     /// Wire name `succeeded`.
     pub succeeded: Option<bool>,
-    /// Zone that was changed and queried.
+    /// Zone that the server changed and queried.
     ///
     /// Wire name `zone`. Format: `domain`.
     pub zone: Option<String>,
@@ -82,15 +82,15 @@ impl std::fmt::Debug for CheckDomainsViaDnsRow {
 )]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttpRow {
-    /// Why the domain failed; null when it passed.
+    /// Reason why the domain failed. Null if it passed.
     ///
     /// Wire name `failure_reason`.
     pub failure_reason: Option<String>,
-    /// The redirects on the way, one item each; empty when `redirects_count` is 0.
+    /// Redirects that were followed, one item for each. Empty if `redirects_count` is 0.
     ///
     /// Wire name `redirects`.
     pub redirects: Vec<Redirect>,
-    /// How many redirects were followed.
+    /// Number of redirects that were followed.
     ///
     /// Wire name `redirects_count`.
     pub redirects_count: Option<i64>,
@@ -129,12 +129,12 @@ impl std::fmt::Debug for CheckDomainsViaHttpRow {
 )]
 #[non_exhaustive]
 pub struct Redirect {
-    /// Body of that response.
+    /// Body of the response.
     ///
     /// Wire name `content`.
     pub content: Option<String>,
-    /// Header lines of that response, by name in small letters; several where the line came more
-    /// than once.
+    /// Headers of the response. The keys are header names in lower case. A header that was sent
+    /// more than once has several values.
     ///
     /// Wire name `headers`.
     pub headers: BTreeMap<String, Vec<String>>,
@@ -142,11 +142,11 @@ pub struct Redirect {
     ///
     /// Wire name `protocol`.
     pub protocol: Option<String>,
-    /// Text that came with the status, such as `Moved Permanently`.
+    /// Text of the status, such as `Moved Permanently`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Further responses before this one, if any.
+    /// Earlier responses that led to this response, if any.
     ///
     /// Wire name `redirects`.
     pub redirects: Vec<Redirect>,
@@ -154,11 +154,11 @@ pub struct Redirect {
     ///
     /// Wire name `status`.
     pub status: Option<i64>,
-    /// Whether the status was a good one (2xx). Nothing means that it was not.
+    /// Whether the status is a success (2xx). No value means that there was no success.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
-    /// Address that was asked for.
+    /// URL that was requested.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: String,

@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// One item per subfolder.
+    /// Subdirectories, one item for each.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The folder that was asked about.
+    /// Directory that was asked for.
     ///
     /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory.
+    /// Home directory of the account.
     ///
     /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The folder above.
+    /// Parent directory.
     ///
     /// Wire name `parent`.
     pub parent: Option<Directory>,
@@ -68,7 +68,7 @@ pub enum IndexType {
     ///
     /// Wire value `disabled`.
     Disabled,
-    /// As the server's settings say.
+    /// The settings of the server.
     ///
     /// Wire value `inherit`.
     Inherit,
@@ -95,7 +95,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DirectoryState {
-    /// What visitors see of it.
+    /// What visitors see in the directory.
     ///
     /// Wire name `index_type`.
     pub index_type: Option<IndexType>,
@@ -130,11 +130,11 @@ impl std::fmt::Debug for DirectoryState {
 )]
 #[non_exhaustive]
 pub struct Directory {
-    /// Where it is, absolute.
+    /// Absolute path of the directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// How it is set.
+    /// Index setting of the directory.
     ///
     /// Wire name `state`.
     pub state: Option<DirectoryState>,

@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The subdirectories; each item is one of them.
+    /// Immediate subdirectories, one item for each.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The directory that was asked about.
+    /// Directory that was asked for.
     ///
     /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory.
+    /// Home directory of the account.
     ///
     /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The directory above the one asked about.
+    /// Parent directory.
     ///
     /// Wire name `parent`.
     pub parent: Option<Directory>,
@@ -84,15 +84,15 @@ cpanel_core::codegen::open_enum!(AuthType { Basic = "Basic", None = "None" });
 )]
 #[non_exhaustive]
 pub struct Protection {
-    /// Title that browsers show when asking.
+    /// Title that browsers show when they ask for the password.
     ///
     /// Wire name `auth_name`.
     pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not.
+    /// Kind of the protection: `Basic` if the directory is protected, `None` if it is not.
     ///
     /// Wire name `auth_type`.
     pub auth_type: Option<AuthType>,
-    /// Where the names and passwords are kept.
+    /// Path of the file with the names and passwords.
     ///
     /// Wire name `passwd_file`. Format: `path`.
     pub passwd_file: Option<String>,
@@ -136,11 +136,11 @@ impl std::fmt::Debug for Protection {
 )]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its full path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Its protection.
+    /// Protection of the directory.
     ///
     /// Wire name `state`.
     pub state: Option<Protection>,

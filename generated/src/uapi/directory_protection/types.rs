@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
-    /// The immediate subdirectories; each item is one of them.
+    /// Immediate subdirectories, one item for each.
     ///
     /// Wire name `children`.
     pub children: Vec<Directory>,
-    /// The directory that was asked about.
+    /// Directory that was asked for.
     ///
     /// Wire name `current`.
     pub current: Option<Directory>,
-    /// The account's home directory.
+    /// Home directory of the account.
     ///
     /// Wire name `home`.
     pub home: Option<Directory>,
-    /// The directory above the one asked about.
+    /// Parent directory.
     ///
     /// Wire name `parent`.
     pub parent: Option<Directory>,
@@ -66,7 +66,7 @@ impl std::fmt::Debug for ListDirectoriesData {
 )]
 #[non_exhaustive]
 pub struct Protection {
-    /// Whether overused logins are acted on there.
+    /// Whether leech protection is on for the directory.
     ///
     /// Wire name `has_leech_protection`.
     pub has_leech_protection: Option<bool>,
@@ -101,11 +101,11 @@ impl std::fmt::Debug for Protection {
 )]
 #[non_exhaustive]
 pub struct Directory {
-    /// Its full path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Its protection.
+    /// Leech protection of the directory.
     ///
     /// Wire name `state`.
     pub state: Option<Protection>,

@@ -66,7 +66,7 @@ impl std::fmt::Debug for EnableDnssecData {
 )]
 #[non_exhaustive]
 pub struct EnableDnssecDataEnabled {
-    /// Whether the domain is signed now.
+    /// Whether the domain is now signed.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -74,7 +74,7 @@ pub struct EnableDnssecDataEnabled {
     ///
     /// Wire name `new_key_id`.
     pub new_key_id: Option<i64>,
-    /// `NSEC3` or `NSEC`, as chosen.
+    /// Version that was chosen, `NSEC3` or `NSEC`.
     ///
     /// Wire name `nsec_version`.
     pub nsec_version: Option<NsecVersion>,
@@ -113,13 +113,13 @@ impl std::fmt::Debug for EnableDnssecDataEnabled {
 )]
 #[non_exhaustive]
 pub struct ExportZoneDnskeyData {
-    /// The public key in Base64.
+    /// Public key in Base64.
     ///
     /// Wire name `dnskey`.
     pub dnskey: Option<String>,
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
-    /// Whether it could be read.
+    /// Whether the key could be read.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
@@ -160,7 +160,7 @@ impl std::fmt::Debug for ExportZoneDnskeyData {
 pub struct ExportZoneKeyData {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The private key as text, beginning with `Private-key-format`. A secret.
+    /// Private key as text, which begins with `Private-key-format`. A secret.
     ///
     /// Wire name `key_content`.
     pub key_content: Option<Secret>,
@@ -170,11 +170,11 @@ pub struct ExportZoneKeyData {
     ///
     /// Wire name `key_tag`.
     pub key_tag: Option<i64>,
-    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both.
+    /// Kind of the key: `KSK` signs keys, `ZSK` signs records, `CSK` does both.
     ///
     /// Wire name `key_type`.
     pub key_type: Option<KeyType>,
-    /// Whether it could be read.
+    /// Whether the key could be read.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
@@ -220,7 +220,7 @@ pub struct FetchDsRecordsEntry {
     ///
     /// Wire name `keys`.
     pub keys: BTreeMap<String, FetchDsRecordsEntryKey>,
-    /// How absence of names is proven. With NSEC, only `nsec_version` is there.
+    /// Settings of the proof that names do not exist. With NSEC, only `nsec_version` is sent.
     ///
     /// Wire name `nsec_details`.
     pub nsec_details: Option<FetchDsRecordsEntryNsecDetails>,
@@ -258,19 +258,19 @@ impl std::fmt::Debug for FetchDsRecordsEntry {
 )]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKey {
-    /// Whether it takes part in signing.
+    /// Whether the key is used for signing.
     ///
     /// Wire name `active`.
     pub active: Option<bool>,
-    /// The algorithm in readable form, such as `RSA/SHA-256`.
+    /// Name of the algorithm for display, such as `RSA/SHA-256`.
     ///
     /// Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// The algorithm by its registered number; see `add_zone_key`.
+    /// Registered number of the algorithm; see `add_zone_key`.
     ///
     /// Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
     pub algo_num: Option<i64>,
-    /// The algorithm's short name, such as `RSASHA256`.
+    /// Short name of the algorithm, such as `RSASHA256`.
     ///
     /// Wire name `algo_tag`.
     pub algo_tag: Option<String>,
@@ -278,20 +278,21 @@ pub struct FetchDsRecordsEntryKey {
     ///
     /// Wire name `bits`.
     pub bits: Option<i64>,
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the key was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Values for the DS record, one item per kind of digest; one of them is enough for most
-    /// registrars.
+    /// Digests for the DS record, one item for each digest algorithm. Most registrars need only one
+    /// of them.
     ///
     /// Wire name `digests`.
     pub digests: Vec<FetchDsRecordsEntryKeyDigest>,
-    /// `256` for keys that sign records (ZSK), `257` for those that also or only sign keys.
+    /// Flags of the key: `256` for keys that sign only records (ZSK), `257` for keys that sign keys
+    /// (KSK and CSK).
     ///
     /// Wire name `flags`. One of `256`, `257`.
     pub flags: Option<i64>,
-    /// Number of the key on the server, which the other functions ask for.
+    /// Number of the key on the server, as the other functions take it.
     ///
     /// Wire name `key_id`.
     pub key_id: Option<i64>,
@@ -299,11 +300,11 @@ pub struct FetchDsRecordsEntryKey {
     ///
     /// Wire name `key_tag`.
     pub key_tag: Option<i64>,
-    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both.
+    /// Kind of the key: `KSK` signs keys, `ZSK` signs records, `CSK` does both.
     ///
     /// Wire name `key_type`.
     pub key_type: Option<KeyType>,
-    /// The private key as text. A secret.
+    /// Private key as text. A secret.
     ///
     /// Wire name `privatekey`.
     pub privatekey: Option<Secret>,
@@ -364,15 +365,15 @@ impl std::fmt::Debug for FetchDsRecordsEntryKey {
 )]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKeyDigest {
-    /// Kind of digest in readable form, such as `SHA-256`.
+    /// Name of the digest algorithm for display, such as `SHA-256`.
     ///
     /// Wire name `algo_desc`.
     pub algo_desc: Option<String>,
-    /// Kind of digest by its registered number, such as `2` for SHA-256.
+    /// Registered number of the digest algorithm, such as `2` for SHA-256.
     ///
     /// Wire name `algo_num`.
     pub algo_num: Option<i64>,
-    /// The digest in hexadecimal, as in the DS record.
+    /// Digest in hexadecimal, as in the DS record.
     ///
     /// Wire name `digest`.
     pub digest: Option<String>,
@@ -411,23 +412,23 @@ impl std::fmt::Debug for FetchDsRecordsEntryKeyDigest {
 )]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryNsecDetails {
-    /// Hash in use, such as `SHA-1`.
+    /// Name of the hash algorithm, such as `SHA-1`.
     ///
     /// Wire name `nsec3_hash_algo_desc`.
     pub nsec3_hash_algo_desc: Option<String>,
-    /// Hash in use by its registered number; `1` is SHA-1.
+    /// Registered number of the hash algorithm. `1` is SHA-1.
     ///
     /// Wire name `nsec3_hash_algo_num`.
     pub nsec3_hash_algo_num: Option<i64>,
-    /// How often a name is hashed again.
+    /// Number of additional hash iterations.
     ///
     /// Wire name `nsec3_iterations`.
     pub nsec3_iterations: Option<i64>,
-    /// Whether proofs cover just the name asked for.
+    /// Whether narrow mode is on; see `enable_dnssec`.
     ///
     /// Wire name `nsec3_narrow`.
     pub nsec3_narrow: Option<bool>,
-    /// The opt-out flag; see `enable_dnssec`.
+    /// Whether the opt-out flag is set; see `enable_dnssec`.
     ///
     /// Wire name `nsec3_opt_out`.
     pub nsec3_opt_out: Option<bool>,
@@ -486,7 +487,7 @@ impl std::fmt::Debug for FetchDsRecordsEntryNsecDetails {
 )]
 #[non_exhaustive]
 pub struct SetNsec3Data {
-    /// A map from the domain to whether NSEC3 is in force there.
+    /// A map from the domain to whether it now uses NSEC3.
     ///
     /// Wire name `enabled`.
     pub enabled: BTreeMap<String, bool>,
@@ -567,7 +568,7 @@ cpanel_core::codegen::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" })
 pub struct KeyChange {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false.
+    /// Reason of the failure. Sent only if `success` is false.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -575,7 +576,7 @@ pub struct KeyChange {
     ///
     /// Wire name `key_id`.
     pub key_id: Option<String>,
-    /// Whether it worked: the key is active, inactive or gone now, as was asked.
+    /// Whether the requested change was made to the key.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
@@ -617,7 +618,7 @@ impl std::fmt::Debug for KeyChange {
 pub struct NewKey {
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false.
+    /// Reason of the failure. Sent only if `success` is false.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -625,7 +626,7 @@ pub struct NewKey {
     ///
     /// Wire name `new_key_id`.
     pub new_key_id: Option<String>,
-    /// Whether the key was made or taken in.
+    /// Whether the key was created or imported.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
@@ -665,8 +666,8 @@ impl std::fmt::Debug for NewKey {
 )]
 #[non_exhaustive]
 pub struct Disabled {
-    /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of
-    /// force.
+    /// A map from each domain to whether the call succeeded for it. The domain is then no longer
+    /// signed, or no longer uses NSEC3.
     ///
     /// Wire name `disabled`.
     pub disabled: BTreeMap<String, bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ConvertTemporaryToRegisteredData {
-    /// A sentence that says what was done.
+    /// Sentence that says what was done.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -49,7 +49,7 @@ impl std::fmt::Debug for ConvertTemporaryToRegisteredData {
 )]
 #[non_exhaustive]
 pub struct RenameDomainData {
-    /// A sentence that says what was done.
+    /// Sentence that says what was done.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -84,7 +84,7 @@ impl std::fmt::Debug for RenameDomainData {
 )]
 #[non_exhaustive]
 pub struct TemporaryDomainIsDisabledData {
-    /// Whether they are off.
+    /// Whether temporary domains are disabled.
     ///
     /// Wire name `is_disabled`.
     pub is_disabled: bool,

@@ -49,7 +49,7 @@ impl std::fmt::Debug for CountbasedomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetbasedomainsRow {
-    /// A main, addon or alias domain.
+    /// Name of a main, addon or alias domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -84,11 +84,11 @@ impl std::fmt::Debug for GetbasedomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetdocrootRow {
-    /// Document root as an absolute path.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `reldocroot`.
     pub reldocroot: Option<String>,
@@ -126,11 +126,11 @@ impl std::fmt::Debug for GetdocrootRow {
 )]
 #[non_exhaustive]
 pub struct GetdocrootsRow {
-    /// Document root as an absolute path.
+    /// Document root, as an absolute path.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Domain or subdomain that is served from it.
+    /// Domain or subdomain that is served from the document root.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,

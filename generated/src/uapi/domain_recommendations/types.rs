@@ -15,39 +15,40 @@ use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct DomainAvailabilityData {
-    /// The domain that was asked about.
+    /// Domain that was looked up.
     ///
     /// Wire name `domain_name`.
     pub domain_name: Option<String>,
-    /// Group that the store puts the ending into, such as for a sale; null for none.
+    /// Group that the store assigns to the top-level domain, for example for a sale. Null if there
+    /// is none.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
-    /// The domain in its international spelling.
+    /// Domain in its international spelling.
     ///
     /// Wire name `idn_domain_name`.
     pub idn_domain_name: Option<String>,
-    /// The part before the ending in its international spelling.
+    /// Part before the top-level domain, in its international spelling.
     ///
     /// Wire name `idn_sld`.
     pub idn_sld: Option<String>,
-    /// Whether the domain is free to be bought.
+    /// Whether the domain is available to buy.
     ///
     /// Wire name `is_domain_available`.
     pub is_domain_available: bool,
-    /// Whether the registry asks a special price for this name.
+    /// Whether the registry charges a special price for this name.
     ///
     /// Wire name `is_premium`.
     pub is_premium: Option<bool>,
-    /// Whether the store sells the ending.
+    /// Whether the store sells the top-level domain.
     ///
     /// Wire name `is_tld_available`.
     pub is_tld_available: Option<bool>,
-    /// The price of a premium name; null for others.
+    /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
     pub premium_cost_pricing: Option<Dynamic>,
-    /// Prices; each item is a period.
+    /// Prices, one item for each period.
     ///
     /// Wire name `pricing`.
     pub pricing: Vec<PricingPeriod>,
@@ -55,15 +56,15 @@ pub struct DomainAvailabilityData {
     ///
     /// Wire name `shortest_period`.
     pub shortest_period: Option<PricingPeriod>,
-    /// The part before the ending, such as `mybusiness`.
+    /// Part before the top-level domain, such as `mybusiness`.
     ///
     /// Wire name `sld`.
     pub sld: Option<String>,
-    /// The store's answer as a phrase, such as `available for registration`.
+    /// Answer of the store as a phrase, such as `available for registration`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// The ending, such as `com`.
+    /// Top-level domain, such as `com`.
     ///
     /// Wire name `tld`.
     pub tld: Option<String>,
@@ -126,11 +127,11 @@ impl std::fmt::Debug for DomainAvailabilityData {
 )]
 #[non_exhaustive]
 pub struct DomainSuggestionsData {
-    /// Which part of the results this is.
+    /// Position of this page in the results.
     ///
     /// Wire name `meta`.
     pub meta: Option<DomainSuggestionsDataMeta>,
-    /// The suggestions on this page by domain name.
+    /// Suggestions on this page, by domain name.
     ///
     /// Wire name `suggestions`.
     pub suggestions: BTreeMap<String, DomainSuggestionsDataSuggestion>,
@@ -172,15 +173,15 @@ pub struct DomainSuggestionsDataMeta {
     ///
     /// Wire name `page`.
     pub page: Option<i64>,
-    /// How many suggestions a page has.
+    /// Number of suggestions on a page.
     ///
     /// Wire name `page_size`.
     pub page_size: Option<i64>,
-    /// How many suggestions there are in all.
+    /// Total number of suggestions.
     ///
     /// Wire name `total_items`.
     pub total_items: Option<i64>,
-    /// How many pages there are.
+    /// Total number of pages.
     ///
     /// Wire name `total_pages`.
     pub total_pages: Option<i64>,
@@ -220,15 +221,15 @@ impl std::fmt::Debug for DomainSuggestionsDataMeta {
 )]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestion {
-    /// Prices; each item is a period.
+    /// Prices, one item for each period.
     ///
     /// Wire name `pricing`.
     pub pricing: Vec<PricingPeriod>,
-    /// Whether the registry asks a special price for this name.
+    /// Whether the registry charges a special price for this name.
     ///
     /// Wire name `is_premium`.
     pub is_premium: Option<bool>,
-    /// The price of a premium name; null for others.
+    /// Price of a premium name. Null for other names.
     ///
     /// Wire name `premium_cost_pricing`.
     pub premium_cost_pricing: Option<DomainSuggestionsDataSuggestionPremiumCostPricing>,
@@ -268,7 +269,7 @@ impl std::fmt::Debug for DomainSuggestionsDataSuggestion {
 )]
 #[non_exhaustive]
 pub struct DomainSuggestionsDataSuggestionPremiumCostPricing {
-    /// Price of a new registration by number of years.
+    /// Prices of a new registration, by the number of years.
     ///
     /// Wire name `register`.
     pub register: BTreeMap<String, Price>,
@@ -338,7 +339,7 @@ impl std::fmt::Debug for GetStoreConfigData {
 )]
 #[non_exhaustive]
 pub struct IsEnabledData {
-    /// Whether it does; the other functions fail if not.
+    /// Whether the host sells domains. If not, the other functions fail.
     ///
     /// Wire name `is_enabled`.
     pub is_enabled: bool,
@@ -408,7 +409,7 @@ impl std::fmt::Debug for PurchaseDomainData {
 )]
 #[non_exhaustive]
 pub struct SupportedTldsData {
-    /// The endings without a dot, such as `com`.
+    /// Top-level domains without a dot, such as `com`.
     ///
     /// Wire name `tlds`.
     pub tlds: Vec<String>,
@@ -447,15 +448,15 @@ pub struct PricingPeriod {
     ///
     /// Wire name `period`.
     pub period: Option<i64>,
-    /// Price of a new registration; null when there is none.
+    /// Price of a new registration. Null if there is none.
     ///
     /// Wire name `register`.
     pub register: Option<Price>,
-    /// Price of a renewal; null when there is none.
+    /// Price of a renewal. Null if there is none.
     ///
     /// Wire name `renew`.
     pub renew: Option<Price>,
-    /// Price of moving the domain from another registrar; null when there is none.
+    /// Price of a transfer from another registrar. Null if there is none.
     ///
     /// Wire name `transfer`.
     pub transfer: Option<Price>,
@@ -495,11 +496,11 @@ impl std::fmt::Debug for PricingPeriod {
 )]
 #[non_exhaustive]
 pub struct Price {
-    /// Currency, such as `USD`.
+    /// Code of the currency, such as `USD`.
     ///
     /// Wire name `code`.
     pub code: Option<String>,
-    /// Price to show, such as `$10.74 USD`.
+    /// Price for display, such as `$10.74 USD`.
     ///
     /// Wire name `display_value`.
     pub display_value: Option<String>,
@@ -511,7 +512,7 @@ pub struct Price {
     ///
     /// Wire name `suffix`.
     pub suffix: Option<String>,
-    /// The amount alone, such as `10.74`.
+    /// Amount without the currency, such as `10.74`.
     ///
     /// Wire name `value`.
     pub value: Option<String>,

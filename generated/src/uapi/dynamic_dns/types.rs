@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct CreateData {
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the name was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// Secret identifier: it is part of the URL of the web call, and identifies the host name in
+    /// Secret identifier. It is part of the URL of the web call, and identifies the host name in
     /// the other functions.
     ///
     /// Wire name `id`.
@@ -57,7 +57,7 @@ impl std::fmt::Debug for CreateData {
 )]
 #[non_exhaustive]
 pub struct DeleteData {
-    /// Whether there was one by that `id`. No is not reported as a failed call.
+    /// Whether a name with that `id` existed. If it did not, the call still succeeds.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
@@ -92,29 +92,30 @@ impl std::fmt::Debug for DeleteData {
 )]
 #[non_exhaustive]
 pub struct ListRow {
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the name was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// The label that the user gave it.
+    /// Description that the user gave the name.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// The full host name.
+    /// Full host name.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Secret identifier: it is part of the URL of the web call, and identifies the host name in
+    /// Secret identifier. It is part of the URL of the web call, and identifies the host name in
     /// the other functions.
     ///
     /// Wire name `id`.
     pub id: Secret,
-    /// When the web call was last made, also without a change of address; each item is a call, in
-    /// seconds since the Unix epoch.
+    /// Times of the last web calls, in seconds since the Unix epoch. A call is listed even if the
+    /// address did not change.
     ///
     /// Wire name `last_run_times`.
     pub last_run_times: Vec<Timestamp>,
-    /// When its address last changed, in seconds since the Unix epoch; null if it never did.
+    /// Time when the address last changed, in seconds since the Unix epoch. Null if it never
+    /// changed.
     ///
     /// Wire name `last_update_time`.
     pub last_update_time: Option<Timestamp>,
@@ -163,7 +164,7 @@ impl std::fmt::Debug for ListRow {
 )]
 #[non_exhaustive]
 pub struct RecreateData {
-    /// The new secret identifier, which replaces the one that was passed.
+    /// New secret identifier, which replaces the old one.
     ///
     /// Wire name `id`.
     pub id: Option<Secret>,

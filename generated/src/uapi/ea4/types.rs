@@ -14,28 +14,29 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetRecommendationsEntry {
-    /// The full text of the hint. Missing when there is no message.
+    /// Full text of the recommendation. Missing if there is no message.
     ///
     /// Wire name `desc`.
     pub desc: Option<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing;
-    /// only `danger` changes the look of the interface.
+    /// Severity: `primary`, `success`, `info`, `warning` or `danger`. May be missing. Only `danger`
+    /// changes the look of the interface.
     ///
     /// Wire name `level`.
     pub level: Option<Level>,
-    /// Title of the hint.
+    /// Title of the recommendation.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What the hint is about: `add`, installing the package, or `remove`, taking it off.
+    /// Action that the recommendation applies to: `add` installs the package, `remove` uninstalls
+    /// it.
     ///
     /// Wire name `on`.
     pub on: Option<GetRecommendationsEntryOn>,
-    /// The choices that the hint compares; each item is a choice.
+    /// Options that the recommendation compares, one item for each.
     ///
     /// Wire name `options`.
     pub options: Vec<GetRecommendationsEntryOption>,
-    /// Address with more on the hint. May be missing.
+    /// URL with more information about the recommendation. May be missing.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
@@ -97,20 +98,20 @@ pub struct GetRecommendationsEntryOption {
     ///
     /// Wire name `items`.
     pub items: Vec<String>,
-    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing;
-    /// only `danger` changes the look of the interface.
+    /// Severity: `primary`, `success`, `info`, `warning` or `danger`. May be missing. Only `danger`
+    /// changes the look of the interface.
     ///
     /// Wire name `level`.
     pub level: Option<Level>,
-    /// Whether this choice is the recommended one. Missing if the text only informs.
+    /// Whether this option is recommended. Missing if the text only informs.
     ///
     /// Wire name `recommended`.
     pub recommended: Option<bool>,
-    /// The text of this choice for people.
+    /// Text of the option for display.
     ///
     /// Wire name `text`.
     pub text: Option<String>,
-    /// Address with more on the choice. May be missing.
+    /// URL with more information about the option. May be missing.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,

@@ -1164,7 +1164,7 @@ pub struct ListMxsRowEntry {
     /// `even` or `odd`, for the colours of table rows.
     ///
     /// Wire name `row`.
-    pub row: Option<ListMxsRowEntryRow>,
+    pub row: Option<String>,
 }
 
 impl Record for ListMxsRowEntry {
@@ -1191,20 +1191,6 @@ impl std::fmt::Debug for ListMxsRowEntry {
         show(self, f)
     }
 }
-
-/// A value in `row` in `entries` in the data of `Email::list_mxs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListMxsRowEntryRow {
-    /// Wire value `even`.
-    Even,
-    /// Wire value `odd`.
-    Odd,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
 
 /// A record in the data of `Email::list_pops`.
 #[derive(Clone, Default)]

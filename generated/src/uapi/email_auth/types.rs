@@ -16,7 +16,7 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, ToJson, Value, show};
 pub struct FetchDkimPrivateKeysRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private key, in PEM form. A secret.
+    /// Private key in PEM form. A secret.
     ///
     /// Wire name `pem`. Format: `pem-private-key`.
     pub pem: Secret,
@@ -55,11 +55,11 @@ impl std::fmt::Debug for FetchDkimPrivateKeysRow {
 #[must_use]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysKey {
-    /// Domain that the key is for.
+    /// Domain that the key belongs to.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private RSA key in PEM form. A secret.
+    /// Private RSA key in PEM form. A secret.
     ///
     /// Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
@@ -101,11 +101,11 @@ impl ToJson for InstallDkimPrivateKeysKey {
 #[must_use]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRecord {
-    /// Domain that the record is for.
+    /// Domain that the record belongs to.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The whole record, such as `v=spf1 +a +mx -all`.
+    /// Full record, such as `v=spf1 +a +mx -all`.
     ///
     /// Wire name `record`.
     pub record: String,
@@ -141,31 +141,31 @@ impl ToJson for InstallSpfRecordsRecord {
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRow {
-    /// Name that was looked up: the domain with `default._domainkey.` in front.
+    /// Name that was looked up: the domain with the prefix `default._domainkey.`.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Why the lookup failed; only there when `state` is `ERROR`.
+    /// Reason why the lookup failed. Sent only if `state` is `ERROR`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// The record that ought to be there.
+    /// Record that DNS should have.
     ///
     /// Wire name `expected`.
     pub expected: Option<String>,
-    /// Each item is a record found. White space may differ from what is in DNS.
+    /// Records that were found, one item for each. White space may differ from the records in DNS.
     ///
     /// Wire name `records`.
     pub records: Vec<ValidateCurrentDkimsRowRecord>,
-    /// `VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the
-    /// server's); `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key
-    /// for it); `ERROR` (the lookup failed).
+    /// State of the domain: `VALID`; `MALFORMED` (one record, which is not valid DKIM); `MISMATCH`
+    /// (the record has another key than the server); `MISSING` (no record); `MULTIPLE` (more than
+    /// one record); `NOPUB` (the server has no key for the domain); `ERROR` (the lookup failed).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowState>,
-    /// What became of the server's note on the domain: `set` or `unset` mean that it was changed to
-    /// valid or invalid, `valid` and `invalid` that it was so already, `none` that nothing was
-    /// done, `error` that the update failed.
+    /// Change of the domain's entry in the server's cache: `set` and `unset` mean that it was
+    /// changed to valid or invalid, `valid` and `invalid` that it already had this value, `none`
+    /// that nothing was done, `error` that the update failed.
     ///
     /// Wire name `validity_cache_update`.
     pub validity_cache_update: Option<ValidateCurrentDkimsRowValidityCacheUpdate>,
@@ -214,16 +214,16 @@ impl std::fmt::Debug for ValidateCurrentDkimsRow {
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRowRecord {
-    /// Text of the record. White space may differ from what is in DNS.
+    /// Text of the record. White space may differ from the record in DNS.
     ///
     /// Wire name `current`.
     pub current: Option<String>,
-    /// What is wrong with the record; only there when its `state` is `PERMFAIL`.
+    /// Fault of the record. Sent only if its `state` is `PERMFAIL`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// `VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record,
-    /// or more than one).
+    /// State of the record: `VALID` (matches the server's key), `MISMATCH` (has another key) or
+    /// `PERMFAIL` (is faulty, or is one of several records).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentDkimsRowRecordState>,
@@ -336,26 +336,26 @@ cpanel_core::codegen::open_enum!(
 pub struct ValidateCurrentDmarcsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` if those records have
-    /// a faulty syntax.
+    /// Reason why the lookup failed, or the fault of SPF or DKIM. `MALFORMED` if those records have
+    /// a syntax error.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// The record found.
+    /// Record that was found.
     ///
     /// Wire name `record`.
     pub record: Option<String>,
-    /// `VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`,
-    /// `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no
-    /// record); `DNS_ERROR` (the lookup failed).
+    /// State of the domain: `VALID` (policy, SPF and DKIM are valid); `MALFORMED` (syntax error);
+    /// `DKIM_SPF_ERROR`, `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but DKIM, SPF or both
+    /// fail); `MISSING` (no record); `DNS_ERROR` (the lookup failed).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentDmarcsRowState>,
-    /// Name that was looked up: the domain with `_dmarc.` in front.
+    /// Name that was looked up: the domain with the prefix `_dmarc.`.
     ///
     /// Wire name `subdomain`. Format: `domain`.
     pub subdomain: Option<String>,
-    /// A record that would do; fit to be passed to `apply_dmarc`.
+    /// Suggested record, which `apply_dmarc` can take.
     ///
     /// Wire name `suggested`.
     pub suggested: Option<String>,
@@ -425,42 +425,42 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRow {
-    /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa`
-    /// (IPv6). Missing for a faulty address.
+    /// Name that was looked up for the address: the reversed address below `in-addr.arpa` (IPv4) or
+    /// `ip6.arpa` (IPv6). Missing if the address is invalid.
     ///
     /// Wire name `arpa_domain`.
     pub arpa_domain: Option<String>,
-    /// The domain that was asked about.
+    /// Domain that was checked.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the check failed; only there when `state` is `ERROR`.
+    /// Reason why the check failed. Sent only if `state` is `ERROR`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Host name that the domain's mail introduces itself with to other servers.
+    /// Host name with which the domain's mail server introduces itself to other servers.
     ///
     /// Wire name `helo`. Format: `domain`.
     pub helo: Option<String>,
-    /// Address that sends the domain's mail. Missing when it is faulty.
+    /// IP address that sends the domain's mail. Missing if the address is invalid.
     ///
     /// Wire name `ip_address`.
     pub ip_address: Option<String>,
-    /// 4 or 6. Missing when the address is faulty.
+    /// Version of IP, 4 or 6. Missing if the address is invalid.
     ///
     /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// The name servers that answer for the PTR record; each item is a host.
+    /// Host names of the name servers for the PTR record.
     ///
     /// Wire name `nameservers`. Format: `domain`.
     pub nameservers: Vec<String>,
-    /// Each item is a PTR record of the address. Missing when the address is faulty.
+    /// PTR records of the address, one item for each. Missing if the address is invalid.
     ///
     /// Wire name `ptr_records`.
     pub ptr_records: Vec<ValidateCurrentPtrsRowPtrRecord>,
-    /// `VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none);
-    /// `PTR_MISMATCH` (at least one does not lead back); `IP_IS_PRIVATE` (a private address, which
-    /// cannot have one); `ERROR` (the address is faulty).
+    /// State of the address: `VALID` (all its PTR records are valid); `MISSING_PTR` (no PTR
+    /// record); `PTR_MISMATCH` (at least one name does not resolve to the address); `IP_IS_PRIVATE`
+    /// (a private address, which cannot have a PTR record); `ERROR` (the address is invalid).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowState>,
@@ -519,12 +519,12 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Addresses that this name leads to; each item is an address.
+    /// IP addresses that this name resolves to.
     ///
     /// Wire name `forward_records`.
     pub forward_records: Vec<String>,
-    /// `VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other
-    /// addresses only).
+    /// State of the name: `VALID`, `MISSING_FWD` (the name does not resolve) or `FWD_MISMATCH` (the
+    /// name resolves only to other addresses).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentPtrsRowPtrRecordState>,
@@ -607,28 +607,29 @@ cpanel_core::codegen::open_enum!(
 pub struct ValidateCurrentSpfsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Why the lookup failed; only there when `state` is `ERROR`.
+    /// Reason why the lookup failed. Sent only if `state` is `ERROR`.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// The part that the record should hold for the sending address, such as `ip6:…`.
+    /// Part that the record should have for the sending address, such as `ip6:…`.
     ///
     /// Wire name `expected`.
     pub expected: Option<String>,
-    /// Address that sends the domain's mail.
+    /// IP address that sends the domain's mail.
     ///
     /// Wire name `ip_address`.
     pub ip_address: Option<String>,
-    /// 4 or 6.
+    /// Version of IP, 4 or 6.
     ///
     /// Wire name `ip_version`. One of `4`, `6`.
     pub ip_version: Option<i64>,
-    /// Each item is an SPF record found.
+    /// SPF records that were found, one item for each.
     ///
     /// Wire name `records`.
     pub records: Vec<ValidateCurrentSpfsRowRecord>,
-    /// `VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address);
-    /// `MULTIPLE` (more than one); `MISSING` (no record); `ERROR` (the lookup failed).
+    /// State of the domain: `VALID` (exactly one record, which allows the address); `MISMATCHED`
+    /// (the record does not include the address); `MULTIPLE` (more than one record); `MISSING` (no
+    /// record); `ERROR` (the lookup failed).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowState>,
@@ -683,14 +684,14 @@ pub struct ValidateCurrentSpfsRowRecord {
     ///
     /// Wire name `current`.
     pub current: Option<String>,
-    /// What is wrong with the record. Missing when it is fine.
+    /// Fault of the record. Missing if there is none.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// The result of the record for the address, as defined in RFC 7208: `PASS` (may send),
-    /// `NEUTRAL` (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a
-    /// passing fault such as the network), `PERMERROR` (a faulty record that someone has to
-    /// correct).
+    /// Result of the record for the address, as defined in RFC 7208: `PASS` (may send), `NEUTRAL`
+    /// (no statement), `SOFTFAIL` (probably may not send), `FAIL` (may not send), `TEMPERROR` (a
+    /// temporary error, for example of the network), `PERMERROR` (a faulty record that must be
+    /// corrected).
     ///
     /// Wire name `state`.
     pub state: Option<ValidateCurrentSpfsRowRecordState>,
@@ -779,12 +780,12 @@ cpanel_core::codegen::open_enum!(
 pub struct DomainResult {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// What was done, such as the record that was added or removed, `[no changes needed]` or
-    /// `created new key`, or why it failed.
+    /// Description of the change, such as the record that was added or removed,
+    /// `[no changes needed]` or `created new key`; or the reason of a failure.
     ///
     /// Wire name `msg`.
     pub msg: Option<String>,
-    /// Whether what was asked for is done for this domain.
+    /// Whether the call succeeded for this domain.
     ///
     /// Wire name `status`.
     pub status: bool,

@@ -14,23 +14,23 @@ use cpanel_core::codegen::{Base64, Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct ConfiguredModulesRow {
-    /// Background colour of its button, as six hexadecimal digits without `#`.
+    /// Background colour of the provider's button, as six hexadecimal digits without `#`.
     ///
     /// Wire name `color`. Format: `RGB`.
     pub color: Option<String>,
-    /// Name to show to people.
+    /// Name of the provider for display.
     ///
     /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Address where the provider's setup is explained.
+    /// URL that explains the setup of the provider.
     ///
     /// Wire name `documentation_url`. Format: `url`.
     pub documentation_url: Option<String>,
-    /// Picture for the button, in Base64.
+    /// Icon of the button, in Base64.
     ///
     /// Wire name `icon`. Format: `base64`.
     pub icon: Option<Base64>,
-    /// MIME type of the picture, such as `image/svg+xml`.
+    /// MIME type of the icon, such as `image/svg+xml`.
     ///
     /// Wire name `icon_type`. Format: `mime`.
     pub icon_type: Option<String>,
@@ -38,15 +38,15 @@ pub struct ConfiguredModulesRow {
     ///
     /// Wire name `label`.
     pub label: Option<String>,
-    /// Address on this server that starts the login through the provider.
+    /// URL on this server that starts the login through the provider.
     ///
     /// Wire name `link`. Format: `url`.
     pub link: Option<String>,
-    /// Internal name of the provider, which other functions call `provider_id` or `provider`.
+    /// Internal name of the provider. Other functions take it as `provider_id` or `provider`.
     ///
     /// Wire name `provider_name`.
     pub provider_name: String,
-    /// Colour of the text on its button, as six hexadecimal digits without `#`.
+    /// Text colour of the provider's button, as six hexadecimal digits without `#`.
     ///
     /// Wire name `textcolor`. Format: `RGB`.
     pub textcolor: Option<String>,
@@ -101,11 +101,11 @@ impl std::fmt::Debug for ConfiguredModulesRow {
 )]
 #[non_exhaustive]
 pub struct GetAuthnLinksRow {
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the link was created, in seconds since the Unix epoch.
     ///
     /// Wire name `link_time`.
     pub link_time: Option<Timestamp>,
-    /// Name of the person at the provider.
+    /// Name of the user at the provider.
     ///
     /// Wire name `preferred_username`.
     pub preferred_username: Option<String>,
@@ -113,11 +113,11 @@ pub struct GetAuthnLinksRow {
     ///
     /// Wire name `provider_id`.
     pub provider_id: String,
-    /// How the provider is spoken to, such as `openid_connect`.
+    /// Protocol of the provider, such as `openid_connect`.
     ///
     /// Wire name `provider_protocol`.
     pub provider_protocol: Option<String>,
-    /// The person's identifier at the provider. It may be longer than any integer: treat it as
+    /// Identifier of the user at the provider. It may be longer than any integer, so treat it as
     /// text.
     ///
     /// Wire name `subject_unique_identifier`.

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct FinishData {
-    /// Whether there was an extraction to forget.
+    /// Whether there was a monitored extraction to clear.
     ///
     /// Wire name `cleared`.
     pub cleared: Option<bool>,
@@ -49,12 +49,12 @@ impl std::fmt::Debug for FinishData {
 )]
 #[non_exhaustive]
 pub struct ProgressData {
-    /// Bytes unpacked so far.
+    /// Bytes that were extracted so far.
     ///
     /// Wire name `currentBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "currentBytes"))]
     pub current_bytes: Option<i64>,
-    /// How long it has run so far.
+    /// Seconds that the extraction has run so far.
     ///
     /// Wire name `elapsedSeconds`.
     #[cfg_attr(feature = "serde", serde(rename = "elapsedSeconds"))]
@@ -63,16 +63,18 @@ pub struct ProgressData {
     ///
     /// Wire name `percent`.
     pub percent: Option<f64>,
-    /// When it began, in seconds since the Unix epoch; null when nothing is watched.
+    /// Start of the extraction, in seconds since the Unix epoch. Null if no extraction is
+    /// monitored.
     ///
     /// Wire name `startedAtEpoch`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtEpoch"))]
     pub started_at_epoch: Option<Timestamp>,
-    /// `inprogress`, `timeout` when it took too long, or `none` when nothing is watched.
+    /// State of the extraction: `inprogress`, `timeout` if it took too long, or `none` if no
+    /// extraction is monitored.
     ///
     /// Wire name `state`.
     pub state: ProgressDataState,
-    /// Bytes that the unpacked files will have.
+    /// Total size of the extracted files, in bytes.
     ///
     /// Wire name `totalBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "totalBytes"))]
@@ -154,7 +156,7 @@ impl Default for ProgressDataState {
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// Whether the watching has begun.
+    /// Whether monitoring has started.
     ///
     /// Wire name `started`.
     pub started: Option<bool>,

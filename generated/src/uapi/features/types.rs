@@ -18,15 +18,15 @@ pub struct GetFeatureMetadataRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether it comes from a cPAddon, a site application that the server installs.
+    /// Whether the feature belongs to a cPAddon, a site application that the server installs.
     ///
     /// Wire name `is_cpaddon`.
     pub is_cpaddon: Option<bool>,
-    /// Whether it comes from a plugin.
+    /// Whether the feature belongs to a plugin.
     ///
     /// Wire name `is_plugin`.
     pub is_plugin: Option<bool>,
-    /// Title to show.
+    /// Title of the feature for display.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -66,7 +66,7 @@ impl std::fmt::Debug for GetFeatureMetadataRow {
 )]
 #[non_exhaustive]
 pub struct HasFeaturesLikeData {
-    /// Whether there is at least one.
+    /// Whether at least one feature matches.
     ///
     /// Wire name `has_matching_features`.
     pub has_matching_features: bool,

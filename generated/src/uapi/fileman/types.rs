@@ -201,47 +201,6 @@ impl std::fmt::Debug for GetFileContentData {
     }
 }
 
-/// The parameter `types` of `Fileman::list_files`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFilesType {
-    /// A plain file.
-    ///
-    /// Wire value `file`.
-    File,
-    /// A directory.
-    ///
-    /// Wire value `dir`.
-    Dir,
-    /// A symbolic link.
-    ///
-    /// Wire value `link`.
-    Link,
-    /// A named pipe.
-    ///
-    /// Wire value `fifo`.
-    Fifo,
-    /// A Unix socket.
-    ///
-    /// Wire value `socket`.
-    Socket,
-    /// A character device.
-    ///
-    /// Wire value `char`.
-    Char,
-    /// A block device.
-    ///
-    /// Wire value `block`.
-    Block,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListFilesType { File = "file", Dir = "dir", Link = "link", Fifo = "fifo", Socket =
-    "socket", Char = "char", Block = "block" }
-);
-
 /// The forms that the data of `Fileman::list_files` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -802,6 +761,47 @@ impl std::fmt::Debug for UploadFilesDataDiskinfo {
     }
 }
 
+/// A value that functions of the module `Fileman` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileType {
+    /// A plain file.
+    ///
+    /// Wire value `file`.
+    File,
+    /// A directory.
+    ///
+    /// Wire value `dir`.
+    Dir,
+    /// A symbolic link.
+    ///
+    /// Wire value `link`.
+    Link,
+    /// A named pipe.
+    ///
+    /// Wire value `fifo`.
+    Fifo,
+    /// A Unix socket.
+    ///
+    /// Wire value `socket`.
+    Socket,
+    /// A character device.
+    ///
+    /// Wire value `char`.
+    Char,
+    /// A block device.
+    ///
+    /// Wire value `block`.
+    Block,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(
+    FileType { File = "file", Dir = "dir", Link = "link", Fifo = "fifo", Socket =
+    "socket", Char = "char", Block = "block" }
+);
+
 /// A record in replies of the module `Fileman`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -912,7 +912,7 @@ pub struct FileEntry {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<FileEntryType>,
+    pub type_: Option<FileType>,
     /// Numeric user of the owner.
     ///
     /// Wire name `uid`.
@@ -991,30 +991,3 @@ impl std::fmt::Debug for FileEntry {
         show(self, f)
     }
 }
-
-/// A value in `type` in replies of the module `Fileman`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileEntryType {
-    /// Wire value `file`.
-    File,
-    /// Wire value `dir`.
-    Dir,
-    /// Wire value `char`.
-    Char,
-    /// Wire value `block`.
-    Block,
-    /// Wire value `fifo`.
-    Fifo,
-    /// Wire value `link`.
-    Link,
-    /// Wire value `socket`.
-    Socket,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    FileEntryType { File = "file", Dir = "dir", Char = "char", Block = "block", Fifo =
-    "fifo", Link = "link", Socket = "socket" }
-);

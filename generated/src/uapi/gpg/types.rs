@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct ExportPublicKeyData {
-    /// The public key in ASCII armour, ready to hand out.
+    /// Public key in ASCII armour, which can be published.
     ///
     /// Wire name `key_data`.
     pub key_data: String,
@@ -49,7 +49,7 @@ impl std::fmt::Debug for ExportPublicKeyData {
 )]
 #[non_exhaustive]
 pub struct ExportSecretKeyData {
-    /// The private key in ASCII armour. It is a secret.
+    /// Secret key in ASCII armour.
     ///
     /// Wire name `key_data`.
     pub key_data: Secret,
@@ -119,7 +119,7 @@ impl std::fmt::Debug for ImportKeyData {
 )]
 #[non_exhaustive]
 pub struct Key {
-    /// `RSA` or `DSA`.
+    /// Algorithm of the key, `RSA` or `DSA`.
     ///
     /// Wire name `algorithm`.
     pub algorithm: Option<KeyAlgorithm>,
@@ -127,28 +127,28 @@ pub struct Key {
     ///
     /// Wire name `bits`.
     pub bits: Option<i64>,
-    /// When it was made, in seconds since the Unix epoch.
+    /// Time when the key was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// Day on which it was made, such as `2013-06-03`.
+    /// Day on which the key was created, such as `2013-06-03`.
     ///
     /// Wire name `date`.
     pub date: Option<String>,
-    /// When it runs out, in seconds since the Unix epoch; empty when it never does.
+    /// Time when the key expires, in seconds since the Unix epoch. Empty if it never expires.
     ///
     /// Wire name `expires`.
     pub expires: Option<Timestamp>,
-    /// The ID that the other functions take as `key_id`.
+    /// ID of the key, as the other functions take it in `key_id`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
+    /// Kind of the key: `pub` from `list_public_keys`, `sec` from `list_secret_keys`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: KeyType,
-    /// Owner of the key: name, comment in parentheses, mail address in angle brackets.
+    /// Owner of the key: name, comment in parentheses and mail address in angle brackets.
     ///
     /// Wire name `user_id`.
     pub user_id: String,

@@ -49,15 +49,15 @@ impl std::fmt::Debug for ConvertFileData {
 )]
 #[non_exhaustive]
 pub struct CreateThumbnailsRow {
-    /// Present, and true, only if no thumbnail could be made.
+    /// Whether no thumbnail could be created. Missing on success.
     ///
     /// Wire name `failed`.
     pub failed: Option<bool>,
-    /// Absolute path of the original.
+    /// Absolute path of the original image.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Why no thumbnail was made. Only together with `failed`.
+    /// Reason why no thumbnail was created. Sent only together with `failed`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -101,11 +101,11 @@ impl std::fmt::Debug for CreateThumbnailsRow {
 )]
 #[non_exhaustive]
 pub struct GetDimensionsData {
-    /// In pixels.
+    /// Height of the image in pixels.
     ///
     /// Wire name `height`.
     pub height: i64,
-    /// In pixels.
+    /// Width of the image in pixels.
     ///
     /// Wire name `width`.
     pub width: i64,

@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetInProductSurveyUrlData {
-    /// Whether the banner is to be shown.
+    /// Whether to show the banner.
     ///
     /// Wire name `display`.
     pub display: Option<bool>,
-    /// Address of the survey.
+    /// URL of the survey.
     ///
     /// Wire name `link`. Format: `url`.
     pub link: Option<String>,
-    /// How often the person may close the banner before it stays away.
+    /// Number of times that the user can close the banner before it is no longer shown.
     ///
     /// Wire name `max_dismiss`.
     pub max_dismiss: Option<i64>,
@@ -30,7 +30,7 @@ pub struct GetInProductSurveyUrlData {
     ///
     /// Wire name `new_user`.
     pub new_user: Option<bool>,
-    /// Name of the event that the survey page reports once it was answered.
+    /// Name of the event that the survey page reports after the survey was answered.
     ///
     /// Wire name `submit_event`.
     pub submit_event: Option<String>,
@@ -38,7 +38,7 @@ pub struct GetInProductSurveyUrlData {
     ///
     /// Wire name `server_type`.
     pub server_type: Option<String>,
-    /// Interface that the person is in: `cpanel` or `webmail`.
+    /// Interface that the user is in, `cpanel` or `webmail`.
     ///
     /// Wire name `user_type`.
     pub user_type: Option<GetInProductSurveyUrlDataUserType>,

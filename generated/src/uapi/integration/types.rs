@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct FetchUrlData {
-    /// Where to send the visitor; public.
+    /// Public URL to which the visitor is sent.
     ///
     /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: String,
-    /// Where to send the visitor if `redirect_url` cannot be reached; public.
+    /// Public URL to use if `redirect_url` cannot be reached.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,

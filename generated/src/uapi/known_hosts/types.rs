@@ -14,20 +14,21 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct VerifyData {
-    /// What went wrong during the check; each item is a message.
+    /// Errors of the check. Each item is a message.
     ///
     /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another
-    /// one.
+    /// Reason why the host is not trusted: `new` if it is not in the file, `changed` if it has a
+    /// different key.
     ///
     /// Wire name `failure_type`.
     pub failure_type: Option<VerifyDataFailureType>,
-    /// What the check found; each item is a key of the host.
+    /// Keys of the host that the check found.
     ///
     /// Wire name `host`.
     pub host: Vec<HostKey>,
-    /// Whether the host is in the file with its present key; if not, see `failure_type`.
+    /// Whether the file contains the host with its current key. If not, `failure_type` has the
+    /// reason.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
@@ -83,19 +84,19 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct HostKey {
-    /// Name or address the key is stored under.
+    /// Name or address under which the key is stored.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// Kind and key together.
+    /// Kind and text of the key.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// The line as it is in the file; from `verify` also as it would stand there.
+    /// Line as it is in the file. In replies of `verify`, also the line that could be added.
     ///
     /// Wire name `line`.
     pub line: Option<String>,
-    /// The key taken apart.
+    /// Parts and fingerprints of the key.
     ///
     /// Wire name `meta`.
     pub meta: Option<HostKeyMeta>,
@@ -135,11 +136,11 @@ impl std::fmt::Debug for HostKey {
 )]
 #[non_exhaustive]
 pub struct HostKeyMeta {
-    /// Kind of key, such as `ssh-rsa`.
+    /// Kind of the key, such as `ssh-rsa`.
     ///
     /// Wire name `algorithm`.
     pub algorithm: Option<String>,
-    /// The public key in Base64.
+    /// Public key in Base64.
     ///
     /// Wire name `body`.
     pub body: Option<String>,
@@ -147,7 +148,7 @@ pub struct HostKeyMeta {
     ///
     /// Wire name `md5`.
     pub md5: Option<String>,
-    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits.
+    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of hexadecimal digits.
     ///
     /// Wire name `md5-printable`.
     #[cfg_attr(feature = "serde", serde(rename = "md5-printable"))]
@@ -206,7 +207,7 @@ impl std::fmt::Debug for HostKeyMeta {
 )]
 #[non_exhaustive]
 pub struct StoredHost {
-    /// What was stored; each item is a key of the host.
+    /// Keys of the host that were stored.
     ///
     /// Wire name `host`.
     pub host: Vec<HostKey>,

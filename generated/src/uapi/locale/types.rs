@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetAttributesData {
-    /// Which way text runs.
+    /// Direction of text in the language.
     ///
     /// Wire name `direction`.
     pub direction: Option<Direction>,
@@ -26,7 +26,7 @@ pub struct GetAttributesData {
     ///
     /// Wire name `locale`. Format: `country`.
     pub locale: String,
-    /// The language in words, such as `English`.
+    /// Name of the language, such as `English`.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -66,19 +66,19 @@ impl std::fmt::Debug for GetAttributesData {
 )]
 #[non_exhaustive]
 pub struct ListLocalesRow {
-    /// Which way text runs.
+    /// Direction of text in the language.
     ///
     /// Wire name `direction`.
     pub direction: Option<Direction>,
-    /// The language in its own words, such as `Deutsch`.
+    /// Name of the language in the language itself, such as `Deutsch`.
     ///
     /// Wire name `local_name`.
     pub local_name: Option<String>,
-    /// Short tag of the language, such as `de`; `set_locale` takes it.
+    /// Short tag of the language, such as `de`, as `set_locale` takes it.
     ///
     /// Wire name `locale`. Format: `country`.
     pub locale: String,
-    /// The language in words, such as `German`.
+    /// Name of the language, such as `German`.
     ///
     /// Wire name `name`.
     pub name: String,

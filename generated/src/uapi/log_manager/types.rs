@@ -14,15 +14,16 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct GetSettingsData {
-    /// Whether logs are packed into the home directory once statistics have been made of them.
+    /// Whether logs are archived in the home directory after the statistics were created.
     ///
     /// Wire name `archive_logs`.
     pub archive_logs: Option<bool>,
-    /// Whether the archives of the month before are deleted at the end of each month.
+    /// Whether the archives of the previous month are deleted at the end of each month.
     ///
     /// Wire name `prune_archive`.
     pub prune_archive: Option<bool>,
-    /// Days after which an archive is deleted; 0 keeps it for ever. Since 11.137.
+    /// Days after which an archive is deleted. 0 means that archives are never deleted. Since
+    /// 11.137.
     ///
     /// Wire name `retention_days`.
     pub retention_days: Option<i64>,
@@ -66,11 +67,11 @@ impl std::fmt::Debug for GetSettingsData {
 )]
 #[non_exhaustive]
 pub struct ListArchivesRow {
-    /// Name without directory, such as `example.com-May-2019.gz`.
+    /// Name of the archive without its directory, such as `example.com-May-2019.gz`.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Last change, in seconds since the Unix epoch.
+    /// Time of the last change, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -113,19 +114,20 @@ impl std::fmt::Debug for ListArchivesRow {
 )]
 #[non_exhaustive]
 pub struct ListErrorLogsRow {
-    /// Why the log cannot be read; null when it can.
+    /// Reason why the log cannot be read. Null if it can be read.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// `php_fpm_error_log`, `docroot_error_log` or `homedir_error_log`; `view_error_log` takes it.
+    /// Identifier of the log for `view_error_log`: `php_fpm_error_log`, `docroot_error_log` or
+    /// `homedir_error_log`.
     ///
     /// Wire name `file_id`.
     pub file_id: ErrorLogFile,
-    /// Whether something was written to it today.
+    /// Whether the log was written to today.
     ///
     /// Wire name `modified_today`.
     pub modified_today: Option<bool>,
-    /// Last change, in seconds since the Unix epoch; null when there is no such file.
+    /// Time of the last change, in seconds since the Unix epoch. Null if the file does not exist.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -133,7 +135,7 @@ pub struct ListErrorLogsRow {
     ///
     /// Wire name `path`.
     pub path: Option<String>,
-    /// Size in bytes; null when there is no such file.
+    /// Size of the log in bytes. Null if the file does not exist.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
@@ -175,23 +177,23 @@ impl std::fmt::Debug for ListErrorLogsRow {
 )]
 #[non_exhaustive]
 pub struct ViewErrorLogData {
-    /// The log that was read.
+    /// Identifier of the log that was read.
     ///
     /// Wire name `file_id`.
     pub file_id: Option<ErrorLogFile>,
-    /// The lines, oldest first.
+    /// Lines of the log, oldest first.
     ///
     /// Wire name `log_content`.
     pub log_content: Vec<String>,
-    /// How many lines were read.
+    /// Number of lines that were read.
     ///
     /// Wire name `lines_read`.
     pub lines_read: Option<i64>,
-    /// Whether something was written to the log today.
+    /// Whether the log was written to today.
     ///
     /// Wire name `modified_today`.
     pub modified_today: Option<bool>,
-    /// Last change of the log, in seconds since the Unix epoch.
+    /// Time of the log's last change, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,

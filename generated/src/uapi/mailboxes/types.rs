@@ -14,7 +14,8 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetMailboxStatusListRow {
-    /// Identifier of the folder, 32 hexadecimal digits; stays the same when the folder is renamed.
+    /// Identifier of the folder, 32 hexadecimal digits. It does not change when the folder is
+    /// renamed.
     ///
     /// Wire name `guid`.
     pub guid: Option<String>,
@@ -22,11 +23,11 @@ pub struct GetMailboxStatusListRow {
     ///
     /// Wire name `mailbox`.
     pub mailbox: Option<String>,
-    /// How many mails it holds.
+    /// Number of messages in the folder.
     ///
     /// Wire name `messages`.
     pub messages: Option<i64>,
-    /// Size of its mails, in bytes.
+    /// Size of the messages in the folder, in bytes.
     ///
     /// Wire name `vsize`.
     pub vsize: Option<i64>,
@@ -66,7 +67,7 @@ impl std::fmt::Debug for GetMailboxStatusListRow {
 )]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNamesData {
-    /// Whether they are.
+    /// Whether folder names are written in UTF-8.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,

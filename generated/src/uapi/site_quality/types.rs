@@ -632,7 +632,7 @@ pub struct GetMonitoredSystemScoresRow {
     /// The verdict: `good`, `warn` or `bad`.
     ///
     /// Wire name `status`.
-    pub status: GetMonitoredSystemScoresRowStatus,
+    pub status: Verdict,
     /// Number of the monitored system, as returned by `get_monitored_domains`.
     ///
     /// Wire name `system_id`.
@@ -658,31 +658,6 @@ impl Record for GetMonitoredSystemScoresRow {
 impl std::fmt::Debug for GetMonitoredSystemScoresRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
-    }
-}
-
-/// A value in `status` in the data of `SiteQuality::get_monitored_system_scores`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetMonitoredSystemScoresRowStatus {
-    /// Wire value `good`.
-    Good,
-    /// Wire value `bad`.
-    Bad,
-    /// Wire value `warn`.
-    Warn,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    GetMonitoredSystemScoresRowStatus { Good = "good", Bad = "bad", Warn = "warn" }
-);
-
-impl Default for GetMonitoredSystemScoresRowStatus {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -990,6 +965,29 @@ impl std::fmt::Debug for VerifyCodeData {
     }
 }
 
+/// A value that functions of the module `SiteQuality` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// Wire value `good`.
+    Good,
+    /// Wire value `bad`.
+    Bad,
+    /// Wire value `warn`.
+    Warn,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(Verdict { Good = "good", Bad = "bad", Warn = "warn" });
+
+impl Default for Verdict {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
+    }
+}
+
 /// A record in replies of the module `SiteQuality`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -1049,7 +1047,7 @@ pub struct CheckResult {
     /// `good` or `bad`: the result boiled down to one word.
     ///
     /// Wire name `status`.
-    pub status: Option<CheckResultStatus>,
+    pub status: Option<Verdict>,
     /// Sentence about the present result.
     ///
     /// Wire name `message`.
@@ -1126,20 +1124,6 @@ impl std::fmt::Debug for CheckResult {
         show(self, f)
     }
 }
-
-/// A value in `status` in replies of the module `SiteQuality`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CheckResultStatus {
-    /// Wire value `good`.
-    Good,
-    /// Wire value `bad`.
-    Bad,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" });
 
 /// A record in `attributes` in replies of the module `SiteQuality`.
 #[derive(Clone, Default)]

@@ -123,7 +123,7 @@ pub struct ListSiteTemplatesRowMetaField {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
+    pub type_: Option<String>,
 }
 
 impl Record for ListSiteTemplatesRowMetaField {
@@ -149,36 +149,6 @@ impl std::fmt::Debug for ListSiteTemplatesRowMetaField {
         show(self, f)
     }
 }
-
-/// A value in `type` in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListSiteTemplatesRowMetaFieldType {
-    /// Wire value `color`.
-    Color,
-    /// Wire value `datetime-local`.
-    DatetimeLocal,
-    /// Wire value `email`.
-    Email,
-    /// Wire value `Medical`.
-    Medical,
-    /// Wire value `tel`.
-    Tel,
-    /// Wire value `text`.
-    Text,
-    /// Wire value `textarea`.
-    Textarea,
-    /// Wire value `url`.
-    Url,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListSiteTemplatesRowMetaFieldType { Color = "color", DatetimeLocal =
-    "datetime-local", Email = "email", Medical = "Medical", Tel = "tel", Text = "text",
-    Textarea = "textarea", Url = "url" }
-);
 
 /// A record in `information` in `meta` in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Default)]
@@ -323,7 +293,7 @@ pub struct ListUserSettingsRowTemplateSettings {
     /// own.
     ///
     /// Wire name `path`.
-    pub path: Option<ListUserSettingsRowTemplateSettingsPath>,
+    pub path: Option<String>,
     /// Name of the template's directory.
     ///
     /// Wire name `template`.
@@ -352,29 +322,6 @@ impl std::fmt::Debug for ListUserSettingsRowTemplateSettings {
         show(self, f)
     }
 }
-
-/// A value in `path` in `template_settings` in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListUserSettingsRowTemplateSettingsPath {
-    /// Wire value `/var/cpanel/customizations/site_templates/`.
-    VarCpanelCustomizationsSiteTemplates,
-    /// Wire value `/home/username/var/cpanel/reseller/site_templates/`.
-    HomeUsernameVarCpanelResellerSiteTemplates,
-    /// Wire value `/usr/local/cpanel/3rdparty/share/site_templates/`.
-    UsrLocalCpanel3rdpartyShareSiteTemplates,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListUserSettingsRowTemplateSettingsPath { VarCpanelCustomizationsSiteTemplates =
-    "/var/cpanel/customizations/site_templates/",
-    HomeUsernameVarCpanelResellerSiteTemplates =
-    "/home/username/var/cpanel/reseller/site_templates/",
-    UsrLocalCpanel3rdpartyShareSiteTemplates =
-    "/usr/local/cpanel/3rdparty/share/site_templates/" }
-);
 
 /// A value in `type` in the data of `SiteTemplates::list_user_settings`.
 #[derive(Clone)]

@@ -624,30 +624,6 @@ impl std::fmt::Debug for InstalledHostsRow {
     }
 }
 
-/// The parameter `item` of `SSL::list_ssl_items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListSslItemsItem {
-    /// Private keys.
-    ///
-    /// Wire value `key`.
-    Key,
-    /// Signing requests.
-    ///
-    /// Wire value `csr`.
-    Csr,
-    /// Certificates.
-    ///
-    /// Wire value `crt`.
-    Crt,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListSslItemsItem { Key = "key", Csr = "csr", Crt = "crt" }
-);
-
 /// A record in the data of `SSL::list_ssl_items`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -670,7 +646,7 @@ pub struct ListSslItemsRow {
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_: ListSslItemsRowType,
+    pub type_: ItemType,
 }
 
 impl Record for ListSslItemsRow {
@@ -693,31 +669,6 @@ impl Record for ListSslItemsRow {
 impl std::fmt::Debug for ListSslItemsRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
-    }
-}
-
-/// A value in `type` in the data of `SSL::list_ssl_items`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListSslItemsRowType {
-    /// Wire value `key`.
-    Key,
-    /// Wire value `csr`.
-    Csr,
-    /// Wire value `crt`.
-    Crt,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    ListSslItemsRowType { Key = "key", Csr = "csr", Crt = "crt" }
-);
-
-impl Default for ListSslItemsRowType {
-    /// Returns empty text as an unlisted value.
-    fn default() -> Self {
-        Self::Other(String::new())
     }
 }
 
@@ -918,6 +869,35 @@ impl Record for ShowKeyData {
 impl std::fmt::Debug for ShowKeyData {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         show(self, f)
+    }
+}
+
+/// A value that functions of the module `SSL` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ItemType {
+    /// A private key.
+    ///
+    /// Wire value `key`.
+    Key,
+    /// A signing request.
+    ///
+    /// Wire value `csr`.
+    Csr,
+    /// A certificate.
+    ///
+    /// Wire value `crt`.
+    Crt,
+    /// A value that is not in the schema.
+    Other(String),
+}
+
+cpanel_core::codegen::open_enum!(ItemType { Key = "key", Csr = "csr", Crt = "crt" });
+
+impl Default for ItemType {
+    /// Returns empty text as an unlisted value.
+    fn default() -> Self {
+        Self::Other(String::new())
     }
 }
 

@@ -369,7 +369,7 @@ pub struct GetServerInformationData {
     /// or empty for none.
     ///
     /// Wire name `php_loader`.
-    pub php_loader: Option<GetServerInformationDataPhpLoader>,
+    pub php_loader: Option<String>,
     /// Seconds that a PHP script may run before it is stopped.
     ///
     /// Wire name `php_maximum_execution_time`.
@@ -641,25 +641,6 @@ pub enum GetServerInformationDataMailboxStorageFormat {
 
 cpanel_core::codegen::open_enum!(
     GetServerInformationDataMailboxStorageFormat { Mdbox = "mdbox", Maildir = "maildir" }
-);
-
-/// A value in `php_loader` in the data of `Variables::get_server_information`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetServerInformationDataPhpLoader {
-    /// Wire value `ioncube`.
-    Ioncube,
-    /// Wire value `sourceguardian`.
-    Sourceguardian,
-    /// Wire value `ioncube,sourceguardian`.
-    IoncubeSourceguardian,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    GetServerInformationDataPhpLoader { Ioncube = "ioncube", Sourceguardian =
-    "sourceguardian", IoncubeSourceguardian = "ioncube,sourceguardian" }
 );
 
 /// The parameter `name` of `Variables::get_session_information`.

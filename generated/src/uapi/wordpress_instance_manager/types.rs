@@ -425,7 +425,7 @@ pub struct Instance {
     /// another way).
     ///
     /// Wire name `addon_name`.
-    pub addon_name: Option<InstanceAddonName>,
+    pub addon_name: Option<String>,
     /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one,
     /// `unmanaged` in any other way.
     ///
@@ -624,26 +624,6 @@ impl std::fmt::Debug for Instance {
         show(self, f)
     }
 }
-
-/// A value in `addon_name` in replies of the module `WordPressInstanceManager`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstanceAddonName {
-    /// Wire value `cPanel::Blogs::WordPress`.
-    CPanelBlogsWordPress,
-    /// Wire value `cPanel::Blogs::WordPressX`.
-    CPanelBlogsWordPressX,
-    /// Wire value `cPanel::Blogs::WordPressUnmanaged`.
-    CPanelBlogsWordPressUnmanaged,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    InstanceAddonName { CPanelBlogsWordPress = "cPanel::Blogs::WordPress",
-    CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX", CPanelBlogsWordPressUnmanaged =
-    "cPanel::Blogs::WordPressUnmanaged" }
-);
 
 /// A value in `addon_type` in replies of the module `WordPressInstanceManager`.
 #[derive(Clone)]

@@ -466,7 +466,7 @@ pub struct GetTaskStatusData {
     /// `running`, or `not found` when it is no longer there.
     ///
     /// Wire name `message`.
-    pub message: Option<GetTaskStatusDataMessage>,
+    pub message: Option<String>,
     /// `running` or `done`.
     ///
     /// Wire name `status`.
@@ -494,22 +494,6 @@ impl std::fmt::Debug for GetTaskStatusData {
         show(self, f)
     }
 }
-
-/// A value in `message` in the data of `WPX::get_task_status`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetTaskStatusDataMessage {
-    /// Wire value `running`.
-    Running,
-    /// Wire value `not found`.
-    NotFound,
-    /// A value that is not in the schema.
-    Other(String),
-}
-
-cpanel_core::codegen::open_enum!(
-    GetTaskStatusDataMessage { Running = "running", NotFound = "not found" }
-);
 
 /// A value in `status` in the data of `WPX::get_task_status`.
 #[derive(Clone)]
