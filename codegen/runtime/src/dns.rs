@@ -334,9 +334,10 @@ impl Read for CheckedLine {
 
 impl Read for Zone {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut records: Vec<ZoneRecord> =
-            Vec::<CheckedLine>::read(reader)?
-            .into_iter().filter_map(|line| line.0.into_record()).collect();
+        let mut records: Vec<ZoneRecord> = Vec::<CheckedLine>::read(reader)?
+            .into_iter()
+            .filter_map(|line| line.0.into_record())
+            .collect();
         let soa = records.iter().find(|record| record.record_type.eq_ignore_ascii_case("SOA"));
         // The serial number is the third part of the SOA record.
         let whole = soa.filter(|soa| !soa.is_partial);

@@ -7,7 +7,8 @@ use std::collections::HashSet;
 
 use crate::call::{Api, Call, RowFlag};
 use crate::read::{
-    Kind, Misread, Notes, Object, Read, Member, ReadValue, Reader, Reading, Record, Shape, has_another_envelope,
+    Kind, Member, Misread, Notes, Object, Read, ReadValue, Reader, Reading, Record, Shape,
+    has_another_envelope,
 };
 use crate::reply::{Metadata, Paginate};
 
@@ -335,7 +336,11 @@ impl<'c> Envelope<'c> {
         {
             let rows: Vec<RowTexts> = Reader::at(text, data).value().unwrap_or_default();
             for mut row in rows {
-                let texts = if row.flags.contains(&Some(true)) { &mut successes } else { &mut self.remarks };
+                let texts = if row.flags.contains(&Some(true)) {
+                    &mut successes
+                } else {
+                    &mut self.remarks
+                };
                 for member in 0..RowTexts::TEXTS {
                     let of_member = row.texts.iter_mut().filter(|(index, _)| *index == member);
                     of_member.for_each(|(_, said)| texts.append(said));
@@ -380,7 +385,15 @@ impl Record for RowTexts {
     const SHAPE: Shape = Shape {
         name: "RowTexts",
         members: &[
-            "reason", "statusmsg", "statustxt", "err", "error", "output", "result", "status", "ok",
+            "reason",
+            "statusmsg",
+            "statustxt",
+            "err",
+            "error",
+            "output",
+            "result",
+            "status",
+            "ok",
         ],
         always: 0,
         secret: false,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetAvailableAddonsRow {
-    /// Title for people, such as `WordPress (cPanel)`.
+    /// Display name of the application, such as `WordPress (cPanel)`.
     ///
     /// Wire name `description`.
     pub description: String,
@@ -56,11 +56,11 @@ impl std::fmt::Debug for GetAvailableAddonsRow {
 )]
 #[non_exhaustive]
 pub struct GetInstanceSettingsData {
-    /// Identifier of the application, parts joined with `::`.
+    /// Identifier of the application, such as `cPanel::Blogs::WordPressX`.
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,
-    /// Login of the application's administrator.
+    /// Login name of the application's administrator.
     ///
     /// Wire name `admin_user`.
     pub admin_user: Option<String>,
@@ -76,17 +76,17 @@ pub struct GetInstanceSettingsData {
     ///
     /// Wire name `db_type`.
     pub db_type: Option<GetInstanceSettingsDataDbType>,
-    /// Database user that the application connects as.
+    /// Database user of the application.
     ///
     /// Wire name `db_user`.
     pub db_user: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Where it is installed, as an absolute path.
+    /// Directory of the installation, as an absolute path.
     ///
     /// Wire name `installdir`.
     pub installdir: Option<String>,
-    /// Address at which the application is reached.
+    /// Address of the application.
     ///
     /// Wire name `url_to_install`. Format: `url`.
     pub url_to_install: Option<String>,
@@ -157,23 +157,23 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListAddonInstancesRow {
-    /// Identifier of the application, parts joined with `::`.
+    /// Identifier of the application, such as `cPanel::Blogs::WordPressX`.
     ///
     /// Wire name `addon`.
     pub addon: Option<String>,
     /// Wire name `domain`.
     pub domain: String,
-    /// Where it is installed, as an absolute path.
+    /// Directory of the installation, as an absolute path.
     ///
     /// Wire name `installdir`.
     pub installdir: Option<String>,
-    /// Application and running number, such as `cPanel::Blogs::WordPressX.0`; the number can be
-    /// given out again after a removal.
+    /// Identifier of the application with a number, such as `cPanel::Blogs::WordPressX.0`. The
+    /// number may be used again after a removal.
     ///
     /// Wire name `instance`.
     pub instance: Option<String>,
-    /// Identifier of this very installation, never given out again: what `get_instance_settings`
-    /// wants.
+    /// Unique identifier of the installation, which is never used again, for
+    /// `get_instance_settings`.
     ///
     /// Wire name `unique_id`.
     pub unique_id: String,

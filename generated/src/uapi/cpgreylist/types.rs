@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct HasGreylistingEnabledData {
-    /// Whether greylisting is on.
+    /// Whether greylisting is enabled.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
@@ -54,21 +54,21 @@ pub struct Domain {
     /// Wire name `cPGreyList`.
     #[cfg_attr(feature = "serde", serde(rename = "cPGreyList"))]
     pub c_p_grey_list: Option<DomainCPGreyList>,
-    /// Other domains that share its setting and change along with it.
+    /// Other domains that share the setting of this domain and change with it.
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether greylisting is on for the domain.
+    /// Whether greylisting is enabled for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Words to find the domain by in an interface, joined with commas.
+    /// Search terms for the domain in an interface, joined with commas.
     ///
     /// Wire name `searchhint`.
     pub searchhint: Option<String>,
-    /// What kind of domain it is.
+    /// Type of the domain.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -118,11 +118,11 @@ impl std::fmt::Debug for Domain {
 )]
 #[non_exhaustive]
 pub struct DomainCPGreyList {
-    /// How many domains have greylisting off.
+    /// Number of domains for which greylisting is disabled.
     ///
     /// Wire name `total_disabled`.
     pub total_disabled: Option<i64>,
-    /// How many domains have greylisting on.
+    /// Number of domains for which greylisting is enabled.
     ///
     /// Wire name `total_enabled`.
     pub total_enabled: Option<i64>,
@@ -162,11 +162,11 @@ pub enum DomainType {
     ///
     /// Wire value `sub`.
     Sub,
-    /// An addon domain; the reference has it with `disable_all_domains` only.
+    /// An addon domain. In the reference, only `disable_all_domains` has it.
     ///
     /// Wire value `addon`.
     Addon,
-    /// An alias; the reference has it with `disable_all_domains` only.
+    /// An alias. In the reference, only `disable_all_domains` has it.
     ///
     /// Wire value `parked`.
     Parked,

@@ -17,15 +17,15 @@ use cpanel_core::codegen::{
 )]
 #[non_exhaustive]
 pub struct CreateShoppingCartData {
-    /// Where to send the buyer's browser to pay.
+    /// Address of the page where the buyer pays.
     ///
     /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: Option<String>,
-    /// Number of the new order.
+    /// Identifier of the new order.
     ///
     /// Wire name `order_id`.
     pub order_id: Option<String>,
-    /// What is in the cart, in the order in which it was sent. The members of an item differ by
+    /// Products in the cart, in the order of the request. The members of an item differ by
     /// provider.
     ///
     /// Wire name `order_items`.
@@ -69,11 +69,11 @@ pub struct CreateShoppingCartNonSslData {
     ///
     /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: String,
-    /// The provider's number of the order.
+    /// Identifier of the order at the provider.
     ///
     /// Wire name `order_id`.
     pub order_id: Option<String>,
-    /// The ordered items; what one holds is not documented.
+    /// The ordered items. Their members are not documented.
     ///
     /// Wire name `order_items_ref`.
     pub order_items_ref: Vec<Dynamic>,
@@ -112,51 +112,51 @@ impl std::fmt::Debug for CreateShoppingCartNonSslData {
 )]
 #[non_exhaustive]
 pub struct GetAllProductsRow {
-    /// Name that the provider's products are grouped under; may be null.
+    /// Name of the group to which the provider assigns the product. It may be null.
     ///
     /// Wire name `base_name`.
     pub base_name: Option<String>,
-    /// How it is billed, such as `one-time`.
+    /// How the product is billed, such as `one-time`.
     ///
     /// Wire name `billing_type`.
     pub billing_type: Option<String>,
-    /// What the product is, in a few sentences meant for buyers.
+    /// Description of the product for buyers.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Name to show to buyers.
+    /// Name of the product to show to buyers.
     ///
     /// Wire name `display_name`.
     pub display_name: String,
-    /// Whether it is on sale on this server.
+    /// Whether the product is offered on this server.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Picture of the product, base64-encoded.
+    /// Image of the product, base64-encoded.
     ///
     /// Wire name `icon`. Format: `base64`.
     pub icon: Option<Base64>,
-    /// Kind of picture in `icon`, such as `image/svg+xml`.
+    /// MIME type of `icon`, such as `image/svg+xml`.
     ///
     /// Wire name `icon_mime_type`. Format: `mime`.
     pub icon_mime_type: Option<String>,
-    /// Term of the licence; its unit is not documented.
+    /// Term of the license. Its unit is not documented.
     ///
     /// Wire name `license_term`.
     pub license_term: Option<i64>,
-    /// For how many users it is good at most; may be null.
+    /// Maximum number of users of the product. It may be null.
     ///
     /// Wire name `max_users`.
     pub max_users: Option<i64>,
-    /// Highest price that the server lets be set, in `price_unit`; null for none.
+    /// Highest price that can be set on the server, in `price_unit`. Null means no maximum.
     ///
     /// Wire name `maximum_server_price`.
     pub maximum_server_price: Option<f64>,
-    /// Lowest price that the server lets be set, in `price_unit`; null for none.
+    /// Lowest price that can be set on the server, in `price_unit`. Null means no minimum.
     ///
     /// Wire name `minimum_server_price`.
     pub minimum_server_price: Option<f64>,
-    /// What it costs, in `price_unit`; may be null.
+    /// Price of the product, in `price_unit`. It may be null.
     ///
     /// Wire name `price`.
     pub price: Option<f64>,
@@ -164,52 +164,52 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `price_unit`. Format: `currency`.
     pub price_unit: Option<String>,
-    /// The provider's own name for it.
+    /// Name that the provider uses for the product.
     ///
     /// Wire name `product`.
     pub product: Option<String>,
     /// Wire name `product_category`.
     pub product_category: Option<String>,
-    /// What sort of product it is, such as `ssl_certificate`.
+    /// Kind of product, such as `ssl_certificate`.
     ///
     /// Wire name `product_group`.
     pub product_group: Option<String>,
-    /// Number to order it by.
+    /// Identifier of the product, for use in orders.
     ///
     /// Wire name `product_id`.
     pub product_id: String,
-    /// Name of the provider for people to read.
+    /// Name of the provider to show to buyers.
     ///
     /// Wire name `provider_display_name`.
     pub provider_display_name: Option<String>,
-    /// Short name of the provider, to be passed as `provider`.
+    /// Short name of the provider, for the parameter `provider`.
     ///
     /// Wire name `provider_name`.
     pub provider_name: String,
-    /// Whether it is marked as recommended.
+    /// Whether the product is marked as recommended.
     ///
     /// Wire name `recommended`.
     pub recommended: Option<bool>,
-    /// Whether it needs an IP address.
+    /// Whether the product needs an IP address.
     ///
     /// Wire name `requires_ip`.
     pub requires_ip: Option<bool>,
-    /// How long the certificate is good for: first the count, then the unit, such as `1` and
-    /// `year`.
+    /// Validity period of the certificate: first the count, then the unit, such as `1` and `year`.
     ///
     /// Wire name `x_certificate_term`.
     pub x_certificate_term: Vec<String>,
-    /// Which facts about the buyer an OV or EV certificate calls for; each item is a field of the
+    /// Facts about the buyer that an OV or EV certificate requires. Each item is a field of the
     /// form.
     ///
     /// Wire name `x_identity_verification`.
     pub x_identity_verification: Vec<BTreeMap<String, Dynamic>>,
-    /// How many HTTP redirects the provider follows while it checks control over a domain (DCV).
+    /// Maximum number of HTTP redirects that the provider follows while it checks control over a
+    /// domain (DCV).
     ///
     /// Wire name `x_max_http_redirects`.
     pub x_max_http_redirects: Option<i64>,
-    /// When money is taken: `checkout` at once (a failed order has to be refunded), `issuance` only
-    /// when the certificate is issued.
+    /// When the buyer is charged: `checkout` at the checkout, `issuance` when the certificate is
+    /// issued. With `checkout`, the payment for a failed order must be refunded.
     ///
     /// Wire name `x_payment_trigger`.
     pub x_payment_trigger: Option<GetAllProductsRowXPaymentTrigger>,
@@ -237,16 +237,16 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_price_per_wildcard_domain_minimum`.
     pub x_price_per_wildcard_domain_minimum: Option<f64>,
-    /// Whether the price depends on how many domains the certificate covers.
+    /// Whether the price depends on the number of domains on the certificate.
     ///
     /// Wire name `x_ssl_per_domain_pricing`.
     pub x_ssl_per_domain_pricing: Option<bool>,
-    /// Whether control over a domain can be proven by a DNS record.
+    /// Whether a DNS record can prove control over a domain.
     ///
     /// Wire name `x_supports_dns_dcv`.
     pub x_supports_dns_dcv: Option<bool>,
-    /// How closely the buyer is looked into, such as `ev`: domain (dv), organisation (ov) or
-    /// extended (ev) validation.
+    /// Level of validation of the buyer: domain (`dv`), organization (`ov`) or extended (`ev`)
+    /// validation.
     ///
     /// Wire name `x_validation_type`.
     pub x_validation_type: Option<String>,
@@ -254,7 +254,7 @@ pub struct GetAllProductsRow {
     ///
     /// Wire name `x_warn_after`.
     pub x_warn_after: Option<i64>,
-    /// Whether `*.example.com` covers `example.com` at no extra cost.
+    /// Whether a certificate for `*.example.com` covers `example.com` at no extra cost.
     ///
     /// Wire name `x_wildcard_parent_domain_free`.
     pub x_wildcard_parent_domain_free: Option<bool>,
@@ -379,7 +379,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetBuildCartUrlData {
-    /// The address; it holds the security token of the session.
+    /// Address of the page. It contains the security token of the session.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Secret,
@@ -414,16 +414,16 @@ impl std::fmt::Debug for GetBuildCartUrlData {
 )]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
-    /// Pages for the buyer to open; absent if there is nothing to do.
+    /// Pages where the buyer has something to do. Missing if there are none.
     ///
     /// Wire name `actionUrls`.
     #[cfg_attr(feature = "serde", serde(rename = "actionUrls"))]
     pub action_urls: Option<ActionUrls>,
-    /// How each domain fares.
+    /// State of the validation of each domain.
     ///
     /// Wire name `domain_details`.
     pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
-    /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or
+    /// Steps of the validation. Each is `not applicable`, `not-completed`, `in-progress` or
     /// `completed`.
     ///
     /// Wire name `status_details`.
@@ -467,8 +467,8 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated: held up until the brand is
-    /// approved).
+    /// State of the domain: `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated, because
+    /// the approval of the brand is pending).
     ///
     /// Wire name `status`.
     pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
@@ -526,47 +526,47 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataStatusDetails {
-    /// Step: whether the use of a known brand has been checked.
+    /// State of the check that the buyer may use a known brand.
     ///
     /// Wire name `brandValStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "brandValStatus"))]
     pub brand_val_status: Option<StepStatus>,
-    /// Step: whether the provider has issued the certificate.
+    /// State of the issuance of the certificate.
     ///
     /// Wire name `certificateStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "certificateStatus"))]
     pub certificate_status: Option<StepStatus>,
-    /// Step: whether the signing request has been dealt with.
+    /// State of the processing of the certificate signing request.
     ///
     /// Wire name `csrStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "csrStatus"))]
     pub csr_status: Option<StepStatus>,
-    /// Step: whether control over the domains (DCV) has been proven.
+    /// State of the check of control over the domains (DCV).
     ///
     /// Wire name `dcvStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "dcvStatus"))]
     pub dcv_status: Option<StepStatus>,
-    /// Step: whether all that an EV certificate calls for has been met.
+    /// State of the requirements for an EV certificate.
     ///
     /// Wire name `evClickThroughStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<StepStatus>,
-    /// Step: whether all that a DV certificate calls for has been met.
+    /// State of the requirements for a DV certificate.
     ///
     /// Wire name `freeDVUPStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "freeDVUPStatus"))]
     pub free_dvup_status: Option<StepStatus>,
-    /// Step: whether all that an OV certificate calls for has been met.
+    /// State of the requirements for an OV certificate.
     ///
     /// Wire name `organizationValidationStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "organizationValidationStatus"))]
     pub organization_validation_status: Option<StepStatus>,
-    /// Step: whether the authority has confirmed the organisation by telephone.
+    /// State of the confirmation of the organization by telephone.
     ///
     /// Wire name `ovCallbackStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "ovCallbackStatus"))]
     pub ov_callback_status: Option<StepStatus>,
-    /// Step: whether validation as a whole is over.
+    /// State of the validation as a whole.
     ///
     /// Wire name `validationStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "validationStatus"))]
@@ -622,7 +622,7 @@ impl std::fmt::Debug for GetCertificateStatusDetailsDataStatusDetails {
 )]
 #[non_exhaustive]
 pub struct GetCompletionUrlData {
-    /// The address; it holds the security token of the session.
+    /// Address of the page. It contains the security token of the session.
     ///
     /// Wire name `completion_url`. Format: `url`.
     pub completion_url: Secret,
@@ -661,15 +661,15 @@ pub struct GetProductInfoData {
     ///
     /// Wire name `product_id`.
     pub product_id: String,
-    /// Path in cPanel that the buyer returns to.
+    /// Path in cPanel to which the buyer returns.
     ///
     /// Wire name `redirect_path`.
     pub redirect_path: Option<String>,
-    /// Address for a purchase that failed; it holds the security token of the session.
+    /// Address after a failed purchase. It contains the security token of the session.
     ///
     /// Wire name `redirect_url_failure`. Format: `url`.
     pub redirect_url_failure: Option<Secret>,
-    /// Address for a purchase that worked; it holds the security token of the session.
+    /// Address after a successful purchase. It contains the security token of the session.
     ///
     /// Wire name `redirect_url_success`. Format: `url`.
     pub redirect_url_success: Option<Secret>,
@@ -714,28 +714,28 @@ impl std::fmt::Debug for GetProductInfoData {
 )]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
-    /// Characters that the file's name may use: a list of them in a list. If a server sends the
-    /// characters themselves, each is in a list of its own.
+    /// Characters that are allowed in the name of the file, as a list in a list. If a server sends
+    /// a plain list, each character is in a list of its own.
     ///
     /// Wire name `dcv_file_allowed_characters`.
     pub dcv_file_allowed_characters: Vec<Vec<String>>,
-    /// What the file's name has to end in, without the dot, such as `txt`.
+    /// Required extension of the file, without the dot, such as `txt`.
     ///
     /// Wire name `dcv_file_extension`.
     pub dcv_file_extension: Option<String>,
-    /// How many random characters the file's name is made of.
+    /// Number of random characters in the name of the file.
     ///
     /// Wire name `dcv_file_random_character_count`.
     pub dcv_file_random_character_count: Option<i64>,
-    /// Folder of the file, below the document root of the domain.
+    /// Directory of the file, relative to the document root of the domain.
     ///
     /// Wire name `dcv_file_relative_path`. Format: `path`.
     pub dcv_file_relative_path: Option<String>,
-    /// How many HTTP redirects the provider follows; 0 means none.
+    /// Maximum number of HTTP redirects that the provider follows. 0 means none.
     ///
     /// Wire name `dcv_max_redirects`.
     pub dcv_max_redirects: Option<i64>,
-    /// User agent that the server sends when it rehearses the check locally.
+    /// User agent that the server sends when it tests the check locally.
     ///
     /// Wire name `dcv_user_agent_string`.
     pub dcv_user_agent_string: Option<String>,
@@ -784,11 +784,11 @@ impl std::fmt::Debug for GetProviderSpecificDcvConstraintsData {
 )]
 #[non_exhaustive]
 pub struct GetProvidersListRow {
-    /// The display name of the provider.
+    /// Display name of the provider.
     ///
     /// Wire name `display_name`.
     pub display_name: String,
-    /// The name of the provider in API calls: the `provider` parameter of the other functions.
+    /// Name of the provider in API calls, for the parameter `provider` of the other functions.
     ///
     /// Wire name `name`.
     pub name: String,
@@ -826,21 +826,21 @@ impl std::fmt::Debug for GetProvidersListRow {
 )]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailableData {
-    /// The certificate in PEM form; null while there is none.
+    /// The certificate in PEM form. Null if it is not available yet.
     ///
     /// Wire name `certificate_pem`. Format: `base64`.
     pub certificate_pem: Option<Base64>,
-    /// Pages that the buyer has to open before the order can go on. Providers may send further
+    /// Pages where the buyer must act before the order can continue. Providers may send further
     /// keys.
     ///
     /// Wire name `encrypted_action_urls`.
     pub encrypted_action_urls: Option<ActionUrls>,
-    /// Status of the order in one word, such as `RequiresApproval`.
+    /// State of the order as a code, such as `RequiresApproval`.
     ///
     /// Wire name `status_code`.
     pub status_code: Option<String>,
-    /// What the provider complains about, such as why the authority refused; empty when there is no
-    /// complaint.
+    /// Error message of the provider, such as the reason why the certificate authority refused.
+    /// Empty if there is no error.
     ///
     /// Wire name `status_message`.
     pub status_message: Option<String>,
@@ -886,24 +886,24 @@ impl std::fmt::Debug for GetSslCertificateIfAvailableData {
 #[must_use]
 #[non_exhaustive]
 pub struct RequestSslCertificatesCertificate {
-    /// Price to pay for it.
+    /// Price of the certificate.
     ///
     /// Wire name `price`.
     pub price: f64,
-    /// Its number in `get_all_products`.
+    /// Identifier of the product, from `get_all_products`.
     ///
     /// Wire name `product_id`.
     pub product_id: String,
-    /// Names to certify, each `["dNSName", "example.com"]` or an object with `type`, `name` and
+    /// Names to certify. Each is `["dNSName", "example.com"]` or an object with `type`, `name` and
     /// `dcv_method`.
     ///
     /// Wire name `subject_names`.
     pub subject_names: Vec<Value>,
-    /// How long it is to be valid, as count and unit.
+    /// Validity period of the certificate, as count and unit.
     ///
     /// Wire name `validity_period`.
     pub validity_period: Vec<Value>,
-    /// Sites to install it on; `*` for wherever it fits.
+    /// Sites where the certificate is installed. `*` means every site where it fits.
     ///
     /// Wire name `vhost_names`.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -966,15 +966,15 @@ impl ToJson for RequestSslCertificatesCertificate {
 )]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
-    /// What was ordered.
+    /// The ordered certificate.
     ///
     /// Wire name `certificates`.
     pub certificates: Option<RequestSslCertificatesDataCertificates>,
-    /// Where to send the buyer's browser to pay.
+    /// Address of the page where the buyer pays.
     ///
     /// Wire name `checkout_url`. Format: `url`.
     pub checkout_url: Option<String>,
-    /// Number of the order as a whole, as the provider assigned it.
+    /// Identifier of the whole order at the provider.
     ///
     /// Wire name `order_id`.
     pub order_id: Option<String>,
@@ -1013,11 +1013,11 @@ impl std::fmt::Debug for RequestSslCertificatesData {
 )]
 #[non_exhaustive]
 pub struct RequestSslCertificatesDataCertificates {
-    /// Which private key on the server belongs to the certificate.
+    /// Identifier of the certificate's private key on the server.
     ///
     /// Wire name `key_id`.
     pub key_id: Option<String>,
-    /// Number to follow this item of the order by.
+    /// Identifier of the order item, for later calls.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: Option<String>,
@@ -1069,11 +1069,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItemsData {
-    /// `EntryDoesNotExist`: the items named beside it are not in this account's queue.
+    /// `EntryDoesNotExist` if the items in `order_item_ids` are not in the account's queue.
     ///
     /// Wire name `error_type`.
     pub error_type: Option<String>,
-    /// Each item is an identifier that was not found in the queue.
+    /// Identifiers that are not in the queue.
     ///
     /// Wire name `order_item_ids`.
     pub order_item_ids: Vec<String>,
@@ -1111,7 +1111,7 @@ impl std::fmt::Debug for SetStatusOfPendingQueueItemsData {
 )]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckoutData {
-    /// What went wrong; null when nothing did.
+    /// Kind of error. Null if the call worked.
     ///
     /// Wire name `error_type`.
     pub error_type: Option<String>,
@@ -1146,7 +1146,7 @@ impl std::fmt::Debug for SetUrlAfterCheckoutData {
 )]
 #[non_exhaustive]
 pub struct ValidateLoginTokenData {
-    /// Secret of the session with the provider; the ordering functions ask for it.
+    /// Access token for the provider. The functions that order products require it.
     ///
     /// Wire name `access_token`.
     pub access_token: Option<Secret>,
@@ -1181,7 +1181,7 @@ impl std::fmt::Debug for ValidateLoginTokenData {
 )]
 #[non_exhaustive]
 pub struct PendingCertificate {
-    /// The certificate in PEM form; null while there is none. Only from
+    /// The certificate in PEM form. Null if it is not available yet. Only from
     /// `process_ssl_pending_queue`.
     ///
     /// Wire name `certificate_pem`. Format: `base64`.
@@ -1190,21 +1190,21 @@ pub struct PendingCertificate {
     ///
     /// Wire name `created_time`.
     pub created_time: Option<Timestamp>,
-    /// The certificate signing request, in PEM form.
+    /// Certificate signing request in PEM form.
     ///
     /// Wire name `csr`. Format: `base64`.
     pub csr: Option<Base64>,
-    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here,
-    /// against the flag's name and against `expired`; do not rely on it. Only from
+    /// Whether the item is no longer in the queue. In the reference, 0 means deleted, which
+    /// contradicts the name of the flag and `expired`, so do not rely on it. Only from
     /// `process_ssl_pending_queue`.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
-    /// Each item is a domain that the certificate is to cover.
+    /// Domains that the certificate will cover.
     ///
     /// Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
-    /// Whether the item has left the queue of awaited certificates.
+    /// Whether the item is no longer in the queue of pending certificates.
     ///
     /// Wire name `expired`.
     pub expired: Option<bool>,
@@ -1212,8 +1212,8 @@ pub struct PendingCertificate {
     ///
     /// Wire name `first_poll_time`.
     pub first_poll_time: Option<Timestamp>,
-    /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by
-    /// provider. Only from `get_pending_ssl_certificates`.
+    /// Facts that the buyer stated for an OV or EV certificate. Missing for other certificates. The
+    /// keys differ by provider. Only from `get_pending_ssl_certificates`.
     ///
     /// Wire name `identity_verification`.
     pub identity_verification: BTreeMap<String, String>,
@@ -1221,17 +1221,16 @@ pub struct PendingCertificate {
     ///
     /// Wire name `certificate_id`.
     pub certificate_id: Option<String>,
-    /// Identifier of the certificate that it derives from. Since 11.137.
+    /// Identifier of the certificate from which this one derives. Since 11.137.
     ///
     /// Wire name `originating_certificate_id`.
     pub originating_certificate_id: Option<String>,
-    /// When the certificate that it derives from expires, in seconds since the Unix epoch. Since
-    /// 11.137.
+    /// When the certificate from which this one derives expires, in seconds since the Unix epoch.
+    /// Since 11.137.
     ///
     /// Wire name `parent_cert_expiry`.
     pub parent_cert_expiry: Option<Timestamp>,
-    /// Whether the certificate has been put to use by the call. Only from
-    /// `process_ssl_pending_queue`.
+    /// Whether the call installed the certificate. Only from `process_ssl_pending_queue`.
     ///
     /// Wire name `installed`.
     pub installed: Option<bool>,
@@ -1239,39 +1238,39 @@ pub struct PendingCertificate {
     ///
     /// Wire name `last_poll_time`.
     pub last_poll_time: Option<Timestamp>,
-    /// The last status from the provider: `CertificateNotFound` (none there yet),
-    /// `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item).
+    /// Last status from the provider: `CertificateNotFound` (not issued yet), `RequiresApproval`,
+    /// `OrderCanceled`, or `OrderItemCanceled` (only this item).
     ///
     /// Wire name `last_status_code`.
     pub last_status_code: Option<LastStatusCode>,
-    /// What the provider complains about, such as why the authority refused; empty when there is no
-    /// complaint. Only from `process_ssl_pending_queue`.
+    /// Last error message of the provider, such as the reason why the certificate authority
+    /// refused. Empty if there is no error. Only from `process_ssl_pending_queue`.
     ///
     /// Wire name `last_status_message`.
     pub last_status_message: Option<String>,
-    /// The order that the item belongs to.
+    /// Identifier of the order to which the item belongs.
     ///
     /// Wire name `order_id`.
     pub order_id: String,
-    /// The item itself, to be passed to the functions that deal with one.
+    /// Identifier of the order item, for the functions that act on one item.
     ///
     /// Wire name `order_item_id`.
     pub order_item_id: String,
-    /// What was bought, by its number in `get_all_products`.
+    /// Identifier of the product, from `get_all_products`.
     ///
     /// Wire name `product_id`.
     pub product_id: Option<String>,
     /// Wire name `provider`.
     pub provider: Option<String>,
-    /// `confirmed` once the payment is known to have been made, else `unconfirmed`.
+    /// `confirmed` if the server knows that the payment was made, otherwise `unconfirmed`.
     ///
     /// Wire name `status`.
     pub status: Option<PendingCertificateStatus>,
-    /// Where the provider gives support. `process_ssl_pending_queue` leaves it out.
+    /// Address where the provider offers support. `process_ssl_pending_queue` omits it.
     ///
     /// Wire name `support_uri`. Format: `url`.
     pub support_uri: Option<String>,
-    /// Each item is a web virtual host that the certificate is meant for.
+    /// Web virtual hosts for which the certificate is intended.
     ///
     /// Wire name `vhost_names`. Format: `domain`.
     pub vhost_names: Vec<String>,
@@ -1411,14 +1410,14 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ActionUrls {
-    /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has
-    /// to be done. From `get_ssl_certificate_if_available` the address is encrypted.
+    /// Page where the buyer of an EV certificate signs the agreement. Null or missing if nothing
+    /// has to be done. `get_ssl_certificate_if_available` returns the address encrypted.
     ///
     /// Wire name `evClickThroughStatus`. Format: `url`.
     #[cfg_attr(feature = "serde", serde(rename = "evClickThroughStatus"))]
     pub ev_click_through_status: Option<String>,
-    /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing
-    /// when nothing has to be done. From `get_ssl_certificate_if_available` the address is
+    /// Page where the buyer of an OV certificate confirms the identity by telephone. Null or
+    /// missing if nothing has to be done. `get_ssl_certificate_if_available` returns the address
     /// encrypted.
     ///
     /// Wire name `ovCallbackStatus`. Format: `url`.

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct HasModsecurityInstalledData {
-    /// Whether the web server has the module, so that it can be switched on.
+    /// Whether the web server has the ModSecurity module, so that it can be enabled.
     ///
     /// Wire name `installed`.
     pub installed: bool,
@@ -49,21 +49,22 @@ impl std::fmt::Debug for HasModsecurityInstalledData {
 )]
 #[non_exhaustive]
 pub struct Domain {
-    /// Other domains that a change to this one affects too.
+    /// Other domains that a change to this domain also affects.
     ///
     /// Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether ModSecurity is on for the domain now.
+    /// Whether ModSecurity is currently enabled for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well, and from `list_domains`.
+    /// Why the change failed for this domain. Missing if it worked, and in the reply of
+    /// `list_domains`.
     ///
     /// Wire name `exception`.
     pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it.
+    /// Search terms for the domain, joined with `,`: the names of the domains that depend on it.
     ///
     /// Wire name `searchhint`.
     pub searchhint: Option<String>,
@@ -180,15 +181,15 @@ impl Read for ChangedDomains {
 )]
 #[non_exhaustive]
 pub struct ChangedDomainsRecord {
-    /// Set when `domains` was empty.
+    /// Whether `domains` was empty.
     ///
     /// Wire name `no_domains_provided`.
     pub no_domains_provided: Option<bool>,
-    /// The names that are no domains of the account.
+    /// Names from `domains` that are not domains of the account.
     ///
     /// Wire name `invalid_domains`.
     pub invalid_domains: Vec<String>,
-    /// Set when `domains` held a name that is no domain of the account.
+    /// Whether `domains` had a name that is not a domain of the account.
     ///
     /// Wire name `invalid_domains_provided`.
     pub invalid_domains_provided: Option<bool>,

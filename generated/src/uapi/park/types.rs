@@ -14,15 +14,16 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListparkeddomainsRow {
-    /// Document root relative to the home directory.
+    /// Document root, relative to the home directory.
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Whether visitors could be sent to HTTPS; only there on request.
+    /// Whether visitors can be redirected to HTTPS. Only present with
+    /// `return_https_redirect_status`.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
-    /// Document root that the alias shows as an absolute path.
+    /// Document root that the alias shows, as an absolute path.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -30,19 +31,19 @@ pub struct ListparkeddomainsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether visitors are sent to HTTPS; only there on request.
+    /// Whether visitors are redirected to HTTPS. Only present with `return_https_redirect_status`.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Document root relative to the home directory, after the prefix `home:`.
+    /// Document root, relative to the home directory, with the prefix `home:`.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Address that the alias is redirected to; empty, or `not redirected`, when there is none.
+    /// Address to which the alias redirects. Empty or `not redirected` if it does not redirect.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Labels that lead to the same site, such as `www`.
+    /// Labels of subdomains that show the same site, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`. Format: `domain`.
     pub web_subdomain_aliases: Vec<String>,

@@ -14,8 +14,8 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct FirstfileRelativeUriData {
-    /// Its location; described as relative, though the vendor's example is an absolute path on the
-    /// server.
+    /// Path of the file. The reference calls it relative, but its example is an absolute path on
+    /// the server.
     ///
     /// Wire name `uri`.
     pub uri: Option<String>,

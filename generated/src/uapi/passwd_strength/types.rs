@@ -50,7 +50,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetRequiredStrengthData {
-    /// From 0 (anything goes) to 100.
+    /// Required strength, from 0 (every password is accepted) to 100.
     ///
     /// Wire name `strength`.
     pub strength: i64,

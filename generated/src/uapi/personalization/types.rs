@@ -15,16 +15,16 @@ use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape
 )]
 #[non_exhaustive]
 pub struct Entry {
-    /// `OK`, or why the key could not be read or its value not stored.
+    /// `OK`, or the reason why the key could not be read or stored.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether the key could be read, or its value stored. Reading one that does not exist succeeds
-    /// and gives a null value.
+    /// Whether the key was read or stored. Reading a key that does not exist succeeds and returns a
+    /// null value.
     ///
     /// Wire name `success`.
     pub success: Option<bool>,
-    /// What is stored under the key now; null when nothing is.
+    /// Current value of the key. Null if no value is stored.
     ///
     /// Wire name `value`.
     pub value: Option<Dynamic>,
@@ -119,7 +119,7 @@ impl Read for Entries {
 )]
 #[non_exhaustive]
 pub struct EntriesWrapped {
-    /// A map with one entry for each key; the keys are those that were asked for, or sent.
+    /// A map with one entry for each key of the request.
     ///
     /// Wire name `personalization`.
     pub personalization: BTreeMap<String, Entry>,

@@ -16,7 +16,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 pub struct ListAccountsRow {
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether this is the account that the call was made as; false comes as an empty text.
+    /// Whether this is the account that made the call. The server sends false as an empty text.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,

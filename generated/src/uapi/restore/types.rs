@@ -14,22 +14,22 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct DirectoryListingRow {
-    /// Whether the thing on disk is of another kind than the one in the backup.
+    /// Whether the type of the item on disk differs from its type in the backup.
     ///
     /// Wire name `conflict`.
     pub conflict: Option<bool>,
-    /// Whether it is also on disk now, rather than in a backup only.
+    /// Whether the item currently exists on disk, and not only in a backup.
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
     /// Wire name `name`.
     pub name: String,
-    /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`.
+    /// Current type of the item on disk.
     ///
     /// Wire name `onDiskType`.
     #[cfg_attr(feature = "serde", serde(rename = "onDiskType"))]
     pub on_disk_type: Option<FileType>,
-    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
+    /// Type of the item in the backup.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -71,41 +71,41 @@ impl std::fmt::Debug for DirectoryListingRow {
 )]
 #[non_exhaustive]
 pub struct QueryFileInfoRow {
-    /// When the backup was made, as an ISO 8601 date with time, not an epoch number.
+    /// When the backup was made, as an ISO 8601 date and time.
     ///
     /// Wire name `backupDate`. Format: `date`.
     #[cfg_attr(feature = "serde", serde(rename = "backupDate"))]
     pub backup_date: Option<String>,
-    /// Names the backup: a date such as `2020-07-01` for a daily one, `incremental` for the daily
-    /// incremental one, either with `weekly/` or `monthly/` in front.
+    /// Identifier of the backup: a date such as `2020-07-01` for a daily backup, `incremental` for
+    /// the daily incremental backup, or one of these with `weekly/` or `monthly/` in front.
     ///
     /// Wire name `backupID`.
     #[cfg_attr(feature = "serde", serde(rename = "backupID"))]
     pub backup_id: Option<String>,
-    /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of
-    /// files.
+    /// Kind of backup: `compressed` is a compressed tar archive, `uncompressed` a plain one,
+    /// `incremental` a tree of files.
     ///
     /// Wire name `backupType`.
     #[cfg_attr(feature = "serde", serde(rename = "backupType"))]
     pub backup_type: Option<QueryFileInfoRowBackupType>,
-    /// Whether the item is on disk now. There only if asked for.
+    /// Whether the item currently exists on disk. Only present on request.
     ///
     /// Wire name `exists`.
     pub exists: Option<bool>,
-    /// Size within the backup, in bytes; missing for anything but a file.
+    /// Size in the backup, in bytes. Only present for files.
     ///
     /// Wire name `fileSize`.
     #[cfg_attr(feature = "serde", serde(rename = "fileSize"))]
     pub file_size: Option<i64>,
-    /// Last change of the file, in seconds since the Unix epoch.
+    /// When the file last changed, in seconds since the Unix epoch.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// The path that was asked for.
+    /// Path that was requested.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`.
+    /// Type of the item in the backup.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]

@@ -14,30 +14,32 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetInformationRow {
-    /// Why its state could not be read; missing when it could.
+    /// Why the state could not be read. Missing if it was read.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk`
-    /// with its mount point, such as `Disk /tmp (/tmp)`.
+    /// Name of the item: a service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`,
+    /// `Swap`, or `Disk` with its mount point, such as `Disk /tmp (/tmp)`.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// 1 when it is up or fine, 0 when not, `unknown` when that could not be found out.
+    /// `1` if the item is up or fine, `0` if it is not, `unknown` if the server could not determine
+    /// its state.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load).
+    /// Kind of item: `service` (a program), `device` (a disk, memory) or `metric` (a number such as
+    /// the load).
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: GetInformationRowType,
-    /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a
-    /// count, or a share such as `44.12%`.
+    /// For a service, `up`, `down` or `unknown`. For other items, the number as text: a load such
+    /// as `1.73`, a count, or a percentage such as `44.12%`.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
-    /// Release of the program; missing if it is not known.
+    /// Version of the program. Missing if it is not known.
     ///
     /// Wire name `version`.
     pub version: Option<String>,

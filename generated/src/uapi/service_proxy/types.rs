@@ -14,11 +14,12 @@ use cpanel_core::codegen::{Member, Record, Shape, ToJson, Value, show};
 )]
 #[non_exhaustive]
 pub struct GetServiceProxyBackendsRow {
-    /// Host name or address of the server that gets the requests.
+    /// Host name or address of the server that receives the requests.
     ///
     /// Wire name `backend`. Format: `domain`.
     pub backend: String,
-    /// Which services it gets, such as `Mail`; null for all that no group covers.
+    /// Group of services that are forwarded to it, such as `Mail`. Null means all services without
+    /// a group.
     ///
     /// Wire name `service_group`.
     pub service_group: Option<String>,
@@ -71,8 +72,8 @@ cpanel_core::codegen::open_enum!(
 #[must_use]
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {
-    /// Group of services to set a server for; only `Mail` is known. Each needs a
-    /// `service_group_backend`. By default, it is not changed.
+    /// Group of services whose server is set. Only `Mail` is known. Each group needs a
+    /// `service_group_backend`. By default, no group is changed.
     ///
     /// Wire name `service_group`.
     pub service_group: Option<SetServiceProxyBackendsGroupServiceGroup>,

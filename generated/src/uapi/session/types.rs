@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 )]
 #[non_exhaustive]
 pub struct CreateTempUserData {
-    /// Whether the temporary user was made.
+    /// Whether the temporary user was created.
     ///
     /// Wire name `created`.
     pub created: Option<bool>,
@@ -56,16 +56,16 @@ impl std::fmt::Debug for CreateTempUserData {
 )]
 #[non_exhaustive]
 pub struct WebmailSession {
-    /// Server to enter the session on. Null when it is the server that answered.
+    /// Server on which to open the session. Null means the server that was called.
     ///
     /// Wire name `hostname`. Format: `domain`.
     pub hostname: Option<String>,
-    /// What to send as the form field `session` when logging in: a secret.
+    /// Value of the form field `session` of the login request. It is a secret.
     ///
     /// Wire name `session`.
     pub session: Option<Secret>,
-    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a
-    /// secret.
+    /// Security token of the session, such as `/cpsess2462418786`. Every path of the session begins
+    /// with it. It is a secret.
     ///
     /// Wire name `token`.
     pub token: Option<Secret>,

@@ -14,25 +14,25 @@ use cpanel_core::codegen::{Dynamic, Member, Record, Secret, Shape, show};
 )]
 #[non_exhaustive]
 pub struct CreateProjectData {
-    /// Number of the project at the monitoring service.
+    /// Identifier of the project at the monitoring service.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// The same number with a prefix, such as `pro-1754`.
+    /// The same identifier with a prefix, such as `pro-1754`.
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// Region of the world that the checks are made from, such as `us`.
+    /// Region of the world from which the checks run, such as `us`.
     ///
     /// Wire name `location`.
     pub location: Option<String>,
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What the owner of the project may do, as the monitoring service sees it.
+    /// Role of the project's owner at the monitoring service.
     ///
     /// Wire name `role`.
     pub role: Option<CreateProjectDataRole>,
-    /// What the project watches; each item is a monitored system, with the checks that apply.
+    /// The monitored systems of the project. Each item is a system, with its checks.
     ///
     /// Wire name `systems`.
     pub systems: Vec<CreateProjectDataSystem>,
@@ -74,11 +74,11 @@ impl std::fmt::Debug for CreateProjectData {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataRole {
-    /// Number of the role, not of the person.
+    /// Identifier of the role, not of the person.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Title of the role, such as `Owner`.
+    /// Name of the role, such as `Owner`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -118,25 +118,25 @@ impl std::fmt::Debug for CreateProjectDataRole {
 pub struct CreateProjectDataSystem {
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Free text on the system; null when there is none.
+    /// Description of the system. Null if there is none.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Base address of the system, scheme included.
+    /// Base address of the system, with its scheme.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// How often the checks run, as a word such as `hour`.
+    /// Interval of the checks, as a word such as `hour`.
     ///
     /// Wire name `interval`.
     pub interval: Option<String>,
-    /// Bounds that the checks keep to.
+    /// Limits of the checks.
     ///
     /// Wire name `limits`.
     pub limits: Option<CreateProjectDataSystemLimits>,
-    /// The template of checks in use.
+    /// Template that determines the checks.
     ///
     /// Wire name `system_type`.
     pub system_type: Option<CreateProjectDataSystemSystemType>,
@@ -187,7 +187,7 @@ impl std::fmt::Debug for CreateProjectDataSystem {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemLimits {
-    /// How many addresses at most a page is searched for dead links.
+    /// Maximum number of addresses that are searched for dead links on a page.
     ///
     /// Wire name `maximumCrawlDepth`.
     #[cfg_attr(feature = "serde", serde(rename = "maximumCrawlDepth"))]
@@ -223,13 +223,13 @@ impl std::fmt::Debug for CreateProjectDataSystemLimits {
 )]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemSystemType {
-    /// Which template it is, such as `Website`.
+    /// Name of the template, such as `Website`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
     /// Wire name `id`.
     pub id: Option<Dynamic>,
-    /// Whether the parts that are checked are set by the template and cannot be changed.
+    /// Whether the template defines the checked components, so that they cannot be changed.
     ///
     /// Wire name `fixedComponents`.
     #[cfg_attr(feature = "serde", serde(rename = "fixedComponents"))]
@@ -269,16 +269,15 @@ impl std::fmt::Debug for CreateProjectDataSystemSystemType {
 )]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
-    /// Long-lived secret that authenticates against the Koality servers. `get_app_token` reads it
-    /// again.
+    /// Long-lived token for the Koality servers. It is a secret. `get_app_token` returns it again.
     ///
     /// Wire name `app_token`.
     pub app_token: Option<Secret>,
-    /// Login at the monitoring service: the mail address that was sent.
+    /// Login name of the monitoring account: the mail address from `email`.
     ///
     /// Wire name `username`.
     pub username: Option<String>,
-    /// Whether the service processes data for this user already. Null when that is not known.
+    /// Whether the service already processes data for this user. Null if it is not known.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
@@ -317,7 +316,7 @@ impl std::fmt::Debug for CreateSiteQualityUserData {
 )]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUserData {
-    /// Whether the deletion went through.
+    /// Whether the deletion worked.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
@@ -352,7 +351,7 @@ impl std::fmt::Debug for DeleteSiteQualityUserData {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresData {
-    /// One item per monitored system, with its results.
+    /// Each item is a monitored system with its results.
     ///
     /// Wire name `scores`.
     pub scores: Vec<GetAllScoresDataScore>,
@@ -387,11 +386,11 @@ impl std::fmt::Debug for GetAllScoresData {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresDataScore {
-    /// The system that the results are about.
+    /// Monitored system that has these results.
     ///
     /// Wire name `system`.
     pub system: Option<GetAllScoresDataScoreSystem>,
-    /// The results by kind of check.
+    /// Results of each kind of check.
     ///
     /// Wire name `scores`.
     pub scores: Option<GetAllScoresDataScoreScores>,
@@ -429,11 +428,11 @@ impl std::fmt::Debug for GetAllScoresDataScore {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreSystem {
-    /// Label of the project.
+    /// Name of the project.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Number of the project at the monitoring service.
+    /// Identifier of the project at the monitoring service.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
@@ -471,32 +470,32 @@ impl std::fmt::Debug for GetAllScoresDataScoreSystem {
 )]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreScores {
-    /// Can the site be reached, now and over time.
+    /// Availability of the site, now and over time.
     ///
     /// Wire name `basic-uptime`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-uptime"))]
     pub basic_uptime: Option<Score>,
-    /// How fast the site loads.
+    /// Loading speed of the site.
     ///
     /// Wire name `basic-performance`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-performance"))]
     pub basic_performance: Option<Score>,
-    /// How well the site suits search engines.
+    /// Search engine optimization of the site.
     ///
     /// Wire name `basic-seo`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-seo"))]
     pub basic_seo: Option<Score>,
-    /// Faults in what the pages hold.
+    /// Errors in the content of the pages.
     ///
     /// Wire name `basic-content`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-content"))]
     pub basic_content: Option<Score>,
-    /// Soundness of the technology beneath the site.
+    /// Quality of the technology of the site.
     ///
     /// Wire name `basic-tech`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-tech"))]
     pub basic_tech: Option<Score>,
-    /// How well the site is protected.
+    /// Security of the site.
     ///
     /// Wire name `basic-security`.
     #[cfg_attr(feature = "serde", serde(rename = "basic-security"))]
@@ -546,8 +545,8 @@ impl std::fmt::Debug for GetAllScoresDataScoreScores {
 )]
 #[non_exhaustive]
 pub struct GetAppTokenData {
-    /// The secret itself. If it gets lost, there is no way back to the monitoring account; a new
-    /// one has to be made.
+    /// Token of the monitoring account. It is a secret. If it is lost, the monitoring account can
+    /// no longer be used, and a new one is necessary.
     ///
     /// Wire name `app_token`.
     pub app_token: Option<Secret>,
@@ -582,15 +581,15 @@ impl std::fmt::Debug for GetAppTokenData {
 )]
 #[non_exhaustive]
 pub struct GetMonitoredDomainsRow {
-    /// Address that is watched, with its scheme.
+    /// Monitored address, with its scheme.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Number of the project that it belongs to.
+    /// Identifier of the domain's project.
     ///
     /// Wire name `project_id`.
     pub project_id: i64,
-    /// Number of the monitored system, as returned by `get_monitored_system_scores`.
+    /// Identifier of the monitored system, as in `get_monitored_system_scores`.
     ///
     /// Wire name `system_id`.
     pub system_id: i64,
@@ -629,11 +628,11 @@ impl std::fmt::Debug for GetMonitoredDomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetMonitoredSystemScoresRow {
-    /// The verdict: `good`, `warn` or `bad`.
+    /// Overall result: `good`, `warn` or `bad`.
     ///
     /// Wire name `status`.
     pub status: Verdict,
-    /// Number of the monitored system, as returned by `get_monitored_domains`.
+    /// Identifier of the monitored system, as in `get_monitored_domains`.
     ///
     /// Wire name `system_id`.
     pub system_id: i64,
@@ -671,7 +670,8 @@ impl std::fmt::Debug for GetMonitoredSystemScoresRow {
 )]
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
-    /// Whether one is linked. It may still await activation: see `is_site_quality_user_enabled`.
+    /// Whether a monitoring account is linked. It may not be activated yet: see
+    /// `is_site_quality_user_enabled`.
     ///
     /// Wire name `has_site_quality_user`.
     pub has_site_quality_user: bool,
@@ -706,7 +706,8 @@ impl std::fmt::Debug for HasSiteQualityUserData {
 )]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
-    /// Whether it is activated; before that, `verify_code` has to be called with the mailed code.
+    /// Whether the account is activated. To activate it, call `verify_code` with the code from the
+    /// mail.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
@@ -776,7 +777,7 @@ impl std::fmt::Debug for ResetConfigData {
 )]
 #[non_exhaustive]
 pub struct SendActivationEmailData {
-    /// Whether the request was accepted, and a mail will therefore follow.
+    /// Whether the request was accepted. If so, a mail is sent.
     ///
     /// Wire name `send_activation_email`.
     pub send_activation_email: Option<bool>,
@@ -846,19 +847,19 @@ impl std::fmt::Debug for UpdateDomainData {
 )]
 #[non_exhaustive]
 pub struct UpdateDomainDataSystem {
-    /// Number of the system at the monitoring service.
+    /// Identifier of the system at the monitoring service.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Label of the system.
+    /// Name of the system.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// How large a site it was registered as.
+    /// Size for which the site was registered.
     ///
     /// Wire name `system_size`.
     pub system_size: Option<UpdateDomainDataSystemSystemSize>,
-    /// Address that is watched, with its scheme.
+    /// Monitored address, with its scheme.
     ///
     /// Wire name `url`. Format: `url`.
     pub url: Option<String>,
@@ -898,11 +899,11 @@ impl std::fmt::Debug for UpdateDomainDataSystem {
 )]
 #[non_exhaustive]
 pub struct UpdateDomainDataSystemSystemSize {
-    /// Number of the size.
+    /// Identifier of the size.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// The name of the size.
+    /// Name of the size.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
@@ -998,11 +999,11 @@ impl Default for Verdict {
 )]
 #[non_exhaustive]
 pub struct Score {
-    /// Result of the whole check, worked out from its parts.
+    /// Result of the whole check, computed from its parts.
     ///
     /// Wire name `master`.
     pub master: Option<CheckResult>,
-    /// Each item is a part of the check. Filled when `verbose` was asked for.
+    /// Results of the parts of the check. Only filled if `verbose` was set.
     ///
     /// Wire name `sub_scores`.
     pub sub_scores: Vec<CheckResult>,
@@ -1040,45 +1041,45 @@ impl std::fmt::Debug for Score {
 )]
 #[non_exhaustive]
 pub struct CheckResult {
-    /// Heading to show for the check, or for this part of it.
+    /// Title of the check or of its part.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// `good` or `bad`: the result boiled down to one word.
+    /// Result in short: `good` or `bad`.
     ///
     /// Wire name `status`.
     pub status: Option<Verdict>,
-    /// Sentence about the present result.
+    /// Sentence about the current result.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// Why the check matters, or what this part of it looks at, whatever the result.
+    /// Why the check matters, or what its part examines. It does not depend on the result.
     ///
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part.
+    /// Fixed identifier, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a
+    /// part.
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// Points reached; in a part, before weighting. More is better; a faultless check has 100 in
-    /// the samples.
+    /// Number of points. In a part, it does not include the weight. More is better. In the examples
+    /// of the reference, a check without faults has 100 points.
     ///
     /// Wire name `score`.
     pub score: Option<f64>,
-    /// Events that the result rests on; empty when there are none. What one holds is not
-    /// documented.
+    /// Events that caused the result. Empty if there are none. Their members are not documented.
     ///
     /// Wire name `incidents`.
     pub incidents: Vec<Dynamic>,
-    /// How much this part counts towards the overall result. Only in parts.
+    /// Weight of this part in the overall result. Only in parts.
     ///
     /// Wire name `weight`.
     pub weight: Option<f64>,
-    /// Points that this part adds to the overall result once its weight is applied. Only in parts.
+    /// Points that this part adds to the overall result, with its weight. Only in parts.
     ///
     /// Wire name `weighted_score`.
     pub weighted_score: Option<f64>,
-    /// Further figures; hardly any of them is explained by the reference.
+    /// Further numbers. The reference explains few of them.
     ///
     /// Wire name `attributes`.
     pub attributes: Option<CheckResultAttributes>,
@@ -1135,23 +1136,23 @@ impl std::fmt::Debug for CheckResult {
 )]
 #[non_exhaustive]
 pub struct CheckResultAttributes {
-    /// The verdict in one word, such as `good`. Only in parts.
+    /// Result in short, such as `good`. Only in parts.
     ///
     /// Wire name `scoring`.
     pub scoring: Option<String>,
     /// Wire name `score`.
     pub score: Option<f64>,
-    /// How many pages or other components were looked at. Only in parts.
+    /// Number of pages or other components that were checked. Only in parts.
     ///
     /// Wire name `components_processed`.
     pub components_processed: Option<i64>,
-    /// How many of the components looked at did not pass. Only in parts.
+    /// Number of checked components that failed. Only in parts.
     ///
     /// Wire name `components_failed`.
     pub components_failed: Option<i64>,
     /// Wire name `limit`.
     pub limit: Option<f64>,
-    /// Name of the program that made the check, such as `KoalaPing`. Only in parts.
+    /// Name of the program that ran the check, such as `KoalaPing`. Only in parts.
     ///
     /// Wire name `tool`.
     pub tool: Option<String>,

@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRow {
-    /// What the template's `meta.json` says.
+    /// Content of the template's `meta.json`.
     ///
     /// Wire name `meta`.
     pub meta: Option<ListSiteTemplatesRowMeta>,
-    /// Directory that holds the template's directory; pass it on to `publish`.
+    /// Directory that contains the template's directory, for `publish`.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: String,
-    /// Whether the template has a preview picture, `preview.png`.
+    /// Whether the template has a preview image, `preview.png`.
     ///
     /// Wire name `preview`.
     pub preview: Option<bool>,
-    /// Name of the template's directory; pass it on to `publish`.
+    /// Name of the template's directory, for `publish`.
     ///
     /// Wire name `template`.
     pub template: String,
@@ -66,7 +66,7 @@ impl std::fmt::Debug for ListSiteTemplatesRow {
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMeta {
-    /// Values the template asks the user for, one item each.
+    /// Values that the template needs from the user. Each item is a value.
     ///
     /// Wire name `fields`.
     pub fields: Vec<ListSiteTemplatesRowMetaField>,
@@ -106,11 +106,11 @@ impl std::fmt::Debug for ListSiteTemplatesRowMeta {
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaField {
-    /// Name to pass the value under when publishing, such as `fullName`.
+    /// Parameter name of the value in `publish`, such as `fullName`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Caption for people.
+    /// Label for display.
     ///
     /// Wire name `label`.
     pub label: Option<String>,
@@ -119,7 +119,7 @@ pub struct ListSiteTemplatesRowMetaField {
     /// Wire name `placeholder`.
     pub placeholder: Option<String>,
     /// Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`,
-    /// `datetime-local`; also `Medical`.
+    /// `datetime-local` or `Medical`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -160,21 +160,21 @@ impl std::fmt::Debug for ListSiteTemplatesRowMetaField {
 )]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaInformation {
-    /// When the template was added, as an ISO 8601 date with time, not an epoch number.
+    /// When the template was added, as an ISO 8601 date and time.
     ///
     /// Wire name `date`. Format: `date`.
     pub date: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Same as `template`.
+    /// Name of the template's directory, the same as `template`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// Title for people.
+    /// Title of the template for display.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Path of the preview picture, relative to the template's directory.
+    /// Path of the preview image, relative to the template's directory.
     ///
     /// Wire name `preview_image_path`. Format: `path`.
     pub preview_image_path: Option<String>,
@@ -215,22 +215,22 @@ impl std::fmt::Debug for ListSiteTemplatesRowMetaInformation {
 )]
 #[non_exhaustive]
 pub struct ListUserSettingsRow {
-    /// Directory the domain is served from, as an absolute path.
+    /// Document root of the domain, as an absolute path.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: String,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The account's home, as an absolute path.
+    /// Home directory of the account, as an absolute path.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// Further names of the domain.
+    /// Other names of the domain.
     ///
     /// Wire name `serveralias`. Format: `domain`.
     pub serveralias: Vec<String>,
-    /// Template and values last published, the user's texts among them; which values there are
-    /// depends on the template.
+    /// The last published template and its values, including the user's texts. The members depend
+    /// on the template.
     ///
     /// Wire name `template_settings`.
     pub template_settings: Option<ListUserSettingsRowTemplateSettings>,
@@ -284,13 +284,13 @@ impl std::fmt::Debug for ListUserSettingsRow {
 )]
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {
-    /// Whether there is anything published. The vendor writes that `1` means that settings exist,
-    /// against the name; check instead whether `template` is present.
+    /// Flag for whether a template is published. The reference says that `1` means that settings
+    /// exist, which contradicts the name. Check instead whether `template` is present.
     ///
     /// Wire name `is_empty`.
     pub is_empty: Option<bool>,
-    /// Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's
-    /// own.
+    /// Directory that contains the template's directory: the server owner's, a reseller's, or
+    /// cPanel's own.
     ///
     /// Wire name `path`.
     pub path: Option<String>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct CreateAccountData {
-    /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again.
+    /// The API token in hexadecimal. It is a secret. `get_api_token` returns it again.
     ///
     /// Wire name `key`. Format: `hex`.
     pub key: Option<Secret>,
@@ -49,7 +49,7 @@ impl std::fmt::Debug for CreateAccountData {
 )]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
-    /// Number of the new site at Sitejet; `get_preview_url` takes it.
+    /// Identifier of the new website at Sitejet, for `get_preview_url`.
     ///
     /// Wire name `websiteID`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteID"))]
@@ -87,15 +87,15 @@ impl std::fmt::Debug for CreateWebsiteData {
 pub struct GetAllUserSitejetInfoRow {
     /// Wire name `domain`.
     pub domain: String,
-    /// What Sitejet knows of the site.
+    /// Data that Sitejet has about the site.
     ///
     /// Wire name `metadata`.
     pub metadata: Option<GetAllUserSitejetInfoRowMetadata>,
-    /// Whether the document root could be backed up.
+    /// Disk space for a backup of the document root.
     ///
     /// Wire name `quota`.
     pub quota: Option<GetAllUserSitejetInfoRowQuota>,
-    /// Whether visitors of the domain are sent to another address.
+    /// Whether the domain redirects visitors to another address.
     ///
     /// Wire name `redirection_enabled`.
     pub redirection_enabled: Option<bool>,
@@ -103,15 +103,15 @@ pub struct GetAllUserSitejetInfoRow {
     ///
     /// Wire name `shared_doc_root`.
     pub shared_doc_root: Option<bool>,
-    /// Whether `restore_document_root` has something to go back to.
+    /// Whether there is a restore point for `restore_document_root`.
     ///
     /// Wire name `is_restore_point_available`.
     pub is_restore_point_available: Option<bool>,
-    /// How far the domain has got with Sitejet.
+    /// State of the domain's Sitejet site.
     ///
     /// Wire name `status`.
     pub status: Option<GetAllUserSitejetInfoRowStatus>,
-    /// Whether it is a temporary domain, below a name of the vendor.
+    /// Whether the domain is a temporary domain, below a domain of the vendor.
     ///
     /// Wire name `is_temporary_domain`.
     pub is_temporary_domain: Option<bool>,
@@ -164,16 +164,16 @@ impl std::fmt::Debug for GetAllUserSitejetInfoRow {
 )]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowMetadata {
-    /// Company or person that the site is about.
+    /// Company or person that the website presents.
     ///
     /// Wire name `company`.
     pub company: Option<String>,
-    /// The domain, as Sitejet refers to it.
+    /// Identifier of the domain at Sitejet.
     ///
     /// Wire name `cpanelDomainGUID`.
     #[cfg_attr(feature = "serde", serde(rename = "cpanelDomainGUID"))]
     pub cpanel_domain_guid: Option<String>,
-    /// Whether the whole content management system of Sitejet is switched on.
+    /// Whether the full content management system of Sitejet is enabled.
     ///
     /// Wire name `fullcms`.
     pub fullcms: Option<bool>,
@@ -181,7 +181,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     ///
     /// Wire name `language`. Format: `language`.
     pub language: Option<String>,
-    /// When the site was last published with success, in seconds since the Unix epoch.
+    /// When the site was last published successfully, in seconds since the Unix epoch.
     ///
     /// Wire name `latest_publish_date`.
     pub latest_publish_date: Option<Timestamp>,
@@ -189,7 +189,7 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     ///
     /// Wire name `publish_status`.
     pub publish_status: Option<bool>,
-    /// Number of the site at Sitejet.
+    /// Identifier of the site at Sitejet.
     ///
     /// Wire name `websiteId`.
     #[cfg_attr(feature = "serde", serde(rename = "websiteId"))]
@@ -253,7 +253,7 @@ pub struct GetAllUserSitejetInfoRowQuota {
     ///
     /// Wire name `is_empty_docroot`.
     pub is_empty_docroot: Option<bool>,
-    /// Space that a backup of the document root takes, in MB.
+    /// Space that a backup of the document root needs, in MB.
     ///
     /// Wire name `required_space`.
     pub required_space: Option<f64>,
@@ -302,11 +302,12 @@ pub struct GetAllUserSitejetInfoRowStatus {
     ///
     /// Wire name `has_sitejet_published`.
     pub has_sitejet_published: Option<bool>,
-    /// Whether the person has made a Sitejet site, going by its directory in the document root.
+    /// Whether the user has created a Sitejet site. The server checks for its directory in the
+    /// document root.
     ///
     /// Wire name `has_sitejet_website`.
     pub has_sitejet_website: Option<bool>,
-    /// Whether the `index.html` of the document root was put there by Sitejet.
+    /// Whether Sitejet created the `index.html` of the document root.
     ///
     /// Wire name `is_sitejet`.
     pub is_sitejet: Option<bool>,
@@ -373,7 +374,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetTemplatesRow {
-    /// When the template was made, as date and time with offset, such as
+    /// When the template was created, as date and time with offset, such as
     /// `2023-05-04 07:21:20+00:00`.
     ///
     /// Wire name `createdAt`. Format: `date-time`.
@@ -381,22 +382,22 @@ pub struct GetTemplatesRow {
     pub created_at: Option<String>,
     /// Wire name `description`.
     pub description: Option<String>,
-    /// Number of the template; `set_template` takes it.
+    /// Identifier of the template, for `set_template`.
     ///
     /// Wire name `id`.
     pub id: i64,
-    /// Path of a picture of it, relative to Sitejet's own site.
+    /// Path of an image of the template, relative to Sitejet's own site.
     ///
     /// Wire name `image`.
     pub image: Option<String>,
     /// Wire name `name`.
     pub name: String,
-    /// Address where a site with this template can be seen.
+    /// Address of a site that shows the template.
     ///
     /// Wire name `previewUrl`.
     #[cfg_attr(feature = "serde", serde(rename = "previewUrl"))]
     pub preview_url: Option<String>,
-    /// Words for finding it by category.
+    /// Words to find the template by category.
     ///
     /// Wire name `tags`.
     pub tags: Vec<String>,
@@ -447,11 +448,11 @@ impl std::fmt::Debug for GetTemplatesRow {
 )]
 #[non_exhaustive]
 pub struct IsPublishInProgressData {
-    /// Whether a publication runs.
+    /// Whether the publication is running.
     ///
     /// Wire name `in_progress`.
     pub in_progress: bool,
-    /// Process number of the run on the server.
+    /// Process ID of the publication on the server.
     ///
     /// Wire name `pid`.
     pub pid: Option<i64>,
@@ -489,12 +490,12 @@ impl std::fmt::Debug for IsPublishInProgressData {
 )]
 #[non_exhaustive]
 pub struct StartPublishData {
-    /// Log file of the run; it lies in `logs/` below the home directory.
+    /// Name of the log file, which is in `logs/` in the home directory.
     ///
     /// Wire name `file_name`.
-    #[deprecated = "The vendor has given it up; `is_publish_in_progress` returns its progress."]
+    #[deprecated = "The vendor deprecated it. Use `is_publish_in_progress` for the progress."]
     pub file_name: Option<String>,
-    /// Process number of the run on the server.
+    /// Process ID of the publication on the server.
     ///
     /// Wire name `pid`.
     pub pid: Option<i64>,

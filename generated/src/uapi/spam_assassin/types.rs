@@ -14,17 +14,17 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetSymbolicTestNamesRow {
-    /// The name of the test, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting.
+    /// Name of the test, such as `ACT_NOW_ALL_CAPS`, for the setting `score`.
     ///
     /// Wire name `key`.
     pub key: String,
-    /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text,
+    /// What the test examines: `head_tests` and `head_evals` the headers, `body_tests` the text,
     /// `rawbody_tests` the undecoded text, `uri_tests` addresses of web pages, `full_evals` the
-    /// whole mail, `meta_tests` the outcome of other tests, `other_tests` anything else.
+    /// whole message, `meta_tests` the results of other tests, `other_tests` anything else.
     ///
     /// Wire name `rule_type`.
     pub rule_type: Option<GetSymbolicTestNamesRowRuleType>,
-    /// Points that a mail gets when the test fits.
+    /// Points that a message gets if the test matches.
     ///
     /// Wire name `score`.
     pub score: Option<f64>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetPortData {
-    /// Number of the port, 22 unless the host has moved it. Servers are known to send it as text.
+    /// Port number, 22 by default. Some servers send it as text.
     ///
     /// Wire name `port`.
     pub port: i64,

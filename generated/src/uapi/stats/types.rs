@@ -15,11 +15,11 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct GetBandwidthRow {
-    /// Traffic in that month, in bytes.
+    /// Traffic in the month, in bytes.
     ///
     /// Wire name `bytes`.
     pub bytes: Option<i64>,
-    /// Whose traffic it is; only on rows of `http`.
+    /// Domain of the traffic. Only present in rows of `http`.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
@@ -27,7 +27,7 @@ pub struct GetBandwidthRow {
     ///
     /// Wire name `month_start`.
     pub month_start: Option<Timestamp>,
-    /// `http`, `imap`, `smtp`, `pop3` or `ftp`.
+    /// Protocol: `http`, `imap`, `smtp`, `pop3` or `ftp`.
     ///
     /// Wire name `protocol`.
     pub protocol: Option<GetBandwidthRowProtocol>,
@@ -106,11 +106,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct GetSiteErrorsRow {
-    /// When it was recorded, in seconds since the Unix epoch.
+    /// When the entry was logged, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// The line of the log.
+    /// Line of the log.
     ///
     /// Wire name `entry`.
     pub entry: String,
@@ -148,12 +148,12 @@ impl std::fmt::Debug for GetSiteErrorsRow {
 )]
 #[non_exhaustive]
 pub struct GetStatsDailyData {
-    /// The domain that was asked about.
+    /// Domain that was requested.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// The figures by day. The reference says that a day is written `YYYY-MM-DD`, but its sample
-    /// has a long date with time and zone: be ready for both.
+    /// Numbers of each day. In the reference, the key is a day in the form `YYYY-MM-DD`, but its
+    /// example has a long date with time and zone. Support both forms.
     ///
     /// Wire name `stats`.
     pub stats: BTreeMap<String, GetStatsDailyDataStat>,
@@ -191,15 +191,15 @@ impl std::fmt::Debug for GetStatsDailyData {
 )]
 #[non_exhaustive]
 pub struct GetStatsDailyDataStat {
-    /// Traffic of the day in bytes.
+    /// Traffic of the day, in bytes.
     ///
     /// Wire name `bandwidth`.
     pub bandwidth: Option<i64>,
-    /// Number of requests, pictures and the like included.
+    /// Number of requests, including images and other files.
     ///
     /// Wire name `hits`.
     pub hits: Option<i64>,
-    /// Number of pages that were seen.
+    /// Number of viewed pages.
     ///
     /// Wire name `pages`.
     pub pages: Option<i64>,
@@ -273,17 +273,17 @@ cpanel_core::codegen::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" }
 )]
 #[non_exhaustive]
 pub struct ListSitesRow {
-    /// Whether the report covers the whole account and not a single domain.
+    /// Whether the report covers the whole account and not only one domain.
     ///
     /// Wire name `all_domains`.
     pub all_domains: Option<bool>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// File with the report, on the server.
+    /// Path of the report file on the server.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Whether it counts HTTPS requests; plain HTTP otherwise.
+    /// Whether the report counts HTTPS requests. If false, it counts plain HTTP.
     ///
     /// Wire name `ssl`.
     pub ssl: Option<bool>,
@@ -335,7 +335,7 @@ cpanel_core::codegen::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 )]
 #[non_exhaustive]
 pub struct ListStatsByDomainRow {
-    /// A time, in seconds since the Unix epoch; the reference calls it the present one.
+    /// A time, in seconds since the Unix epoch. The reference calls it the current time.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,

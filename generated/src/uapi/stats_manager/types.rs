@@ -54,11 +54,12 @@ impl std::fmt::Debug for GetConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct GetConfigurationRowAnalyzer {
-    /// Whether it really runs for the domain: the outcome of the host's choice and the user's.
+    /// Whether the analyzer actually runs for the domain. The result depends on the settings of the
+    /// server and of the user.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
-    /// Whether the user has asked for it, which the host may overrule.
+    /// Whether the user has enabled the analyzer. The server may override it.
     ///
     /// Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
@@ -100,11 +101,11 @@ impl std::fmt::Debug for GetConfigurationRowAnalyzer {
 #[must_use]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
-    /// Whether it runs for the domain.
+    /// Whether the analyzer runs for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Which program it is.
+    /// Name of the analyzer.
     ///
     /// Wire name `name`.
     pub name: Option<AnalyzerName>,
@@ -257,16 +258,16 @@ impl std::fmt::Debug for SaveConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct SaveConfigurationRowAnalyzer {
-    /// Whether the server offers it.
+    /// Whether the server offers the analyzer.
     ///
     /// Wire name `available`.
     pub available: Option<bool>,
-    /// Whether it runs for the domain.
+    /// Whether the analyzer runs for the domain.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whose choice it is. The reference contradicts itself: true is said to let the user choose,
-    /// while the name and the example suggest the opposite.
+    /// Flag for whether the user may choose. The reference contradicts itself: in its text, true
+    /// lets the user choose, but the name and the example suggest the opposite.
     ///
     /// Wire name `locked`.
     pub locked: Option<bool>,

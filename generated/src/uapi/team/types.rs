@@ -16,11 +16,11 @@ use cpanel_core::codegen::{
 )]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCountData {
-    /// How many the hosting plan allows.
+    /// Number of team users with roles that the hosting plan allows.
     ///
     /// Wire name `max`.
     pub max: Option<Limit>,
-    /// How many there are now.
+    /// Current number of team users with roles.
     ///
     /// Wire name `used`.
     pub used: i64,
@@ -120,11 +120,11 @@ impl Read for ListTeamData {
 )]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHash {
-    /// The cPanel account that the team belongs to; only in the `hash` form.
+    /// The cPanel account to which the team belongs. Only in the `hash` form.
     ///
     /// Wire name `owner`.
     pub owner: Option<String>,
-    /// The team users; only in the `hash` form.
+    /// Team users. Only in the `hash` form.
     ///
     /// Wire name `users`.
     pub users: Option<ListTeamDataTeamHashUsers>,
@@ -194,7 +194,7 @@ impl std::fmt::Debug for ListTeamDataTeamHashUsers {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TeamRole {
-    /// Nearly all that the owner may.
+    /// Nearly the powers of the owner.
     ///
     /// Wire value `admin`.
     Admin,
@@ -202,11 +202,11 @@ pub enum TeamRole {
     ///
     /// Wire value `database`.
     Database,
-    /// Mailboxes and what belongs to them.
+    /// Mailboxes and other mail functions.
     ///
     /// Wire value `email`.
     Email,
-    /// Files and web sites.
+    /// Files and websites.
     ///
     /// Wire value `web`.
     Web,
@@ -228,15 +228,15 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Services {
-    /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB).
+    /// Quota of the mailbox in bytes, written as a product such as `500*2**20` (500 MiB).
     ///
     /// Wire name `email`.
     pub email: Option<String>,
-    /// 1 if there is an FTP account.
+    /// 1 if the user has an FTP account.
     ///
     /// Wire name `ftp`.
     pub ftp: Option<i64>,
-    /// Permission of the Web Disk account.
+    /// Permissions of the Web Disk account.
     ///
     /// Wire name `webdisk`.
     pub webdisk: Option<WebdiskPerms>,
@@ -293,24 +293,25 @@ cpanel_core::codegen::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
 )]
 #[non_exhaustive]
 pub struct TeamUser {
-    /// Main address for messages to the user.
+    /// Main mail address for messages to the user.
     ///
     /// Wire name `contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "contact-email"))]
     pub contact_email: Option<String>,
-    /// When the user was made, in seconds since the Unix epoch.
+    /// When the user was created, in seconds since the Unix epoch.
     ///
     /// Wire name `created`.
     pub created: Option<Timestamp>,
-    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never.
+    /// When the user expires or expired, in seconds since the Unix epoch. Empty if the user does
+    /// not expire.
     ///
     /// Wire name `expire_date`.
     pub expire_date: Option<Timestamp>,
-    /// Note left when the expiry was set.
+    /// Reason for the expiry.
     ///
     /// Wire name `expire_reason`.
     pub expire_reason: Option<String>,
-    /// Last login, in seconds since the Unix epoch; empty for never.
+    /// Last login, in seconds since the Unix epoch. Empty if the user has never logged in.
     ///
     /// Wire name `lastlogin`.
     pub lastlogin: Option<Timestamp>,
@@ -320,30 +321,31 @@ pub struct TeamUser {
     pub locale: Option<String>,
     /// Wire name `notes`.
     pub notes: Option<String>,
-    /// The password in hashed form, still a secret.
+    /// Hash of the password. It is a secret.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
-    /// What the user may manage.
+    /// Roles of the user.
     ///
     /// Wire name `roles`.
     pub roles: Vec<TeamRole>,
     /// Wire name `secondary-contact-email`. Format: `email`.
     #[cfg_attr(feature = "serde", serde(rename = "secondary-contact-email"))]
     pub secondary_contact_email: Option<String>,
-    /// Accounts under the same name; a service that the user does not have is missing.
+    /// Accounts of the same name. A service that the user does not have is missing.
     ///
     /// Wire name `services`.
     pub services: Option<Services>,
-    /// When the user was locked out, in seconds since the Unix epoch; empty if not.
+    /// When the user was suspended, in seconds since the Unix epoch. Empty if the user is not
+    /// suspended.
     ///
     /// Wire name `suspend_date`.
     pub suspend_date: Option<Timestamp>,
-    /// Note left with the suspension.
+    /// Reason for the suspension.
     ///
     /// Wire name `suspend_reason`.
     pub suspend_reason: Option<String>,
-    /// Name of the user; in the `hash` form it is next to this record.
+    /// Login name of the user. In the `hash` form, it is next to this record.
     ///
     /// Wire name `username`.
     pub username: Option<String>,

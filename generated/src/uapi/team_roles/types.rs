@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListFeatureDescriptionsRow {
-    /// Titles of what the role may use, one per item, such as `Backup`.
+    /// Titles of the features that the role includes, such as `Backup`.
     ///
     /// Wire name `features`.
     pub features: Vec<String>,
-    /// The name of the role in API calls, such as `database`.
+    /// Name of the role in API calls, such as `database`.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
-    /// The display name of the role.
+    /// Display name of the role.
     ///
     /// Wire name `title`.
     pub title: Option<String>,

@@ -14,12 +14,12 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct RemoveData {
-    /// Whether there was nothing left to delete.
+    /// Whether the item did not exist before the call.
     ///
     /// Wire name `alreadyGone`.
     #[cfg_attr(feature = "serde", serde(rename = "alreadyGone"))]
     pub already_gone: Option<bool>,
-    /// Whether the item is gone.
+    /// Whether the item no longer exists.
     ///
     /// Wire name `removed`.
     pub removed: Option<bool>,
@@ -57,7 +57,7 @@ impl std::fmt::Debug for RemoveData {
 )]
 #[non_exhaustive]
 pub struct UsageData {
-    /// Space that the items take, in bytes.
+    /// Disk space of the items, in bytes.
     ///
     /// Wire name `bytes`.
     pub bytes: i64,

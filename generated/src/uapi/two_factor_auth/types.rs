@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GenerateUserConfigurationData {
-    /// Address (`otpauth://`) to show as a QR code; contains the secret.
+    /// Address (`otpauth://`) for a QR code. It contains the secret.
     ///
     /// Wire name `otpauth_str`.
     pub otpauth_str: Option<Secret>,
-    /// The secret, 16 characters, for typing into the app by hand.
+    /// The secret of 16 characters, which can also be typed into the app.
     ///
     /// Wire name `secret`.
     pub secret: Option<Secret>,
@@ -56,7 +56,7 @@ impl std::fmt::Debug for GenerateUserConfigurationData {
 )]
 #[non_exhaustive]
 pub struct RemoveUserConfigurationData {
-    /// Always true; a failure comes as an error instead.
+    /// Always true. A failure is reported as an error.
     ///
     /// Wire name `tfa_removed`.
     pub tfa_removed: Option<bool>,
@@ -91,7 +91,7 @@ impl std::fmt::Debug for RemoveUserConfigurationData {
 )]
 #[non_exhaustive]
 pub struct SetUserConfigurationData {
-    /// Whether two-factor login is on now.
+    /// Whether two-factor login is now enabled.
     ///
     /// Wire name `tfa_configured`.
     pub tfa_configured: Option<bool>,
@@ -126,11 +126,11 @@ impl std::fmt::Debug for SetUserConfigurationData {
 )]
 #[non_exhaustive]
 pub struct Configuration {
-    /// Whether two-factor login is on.
+    /// Whether two-factor login is enabled.
     ///
     /// Wire name `is_enabled`.
     pub is_enabled: bool,
-    /// The name that the app shows as the issuer of the code.
+    /// Name of the issuer that the app shows with the code.
     ///
     /// Wire name `issuer`.
     pub issuer: Option<String>,

@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct RetrieveRow {
-    /// What the job does; `create` is the only documented value.
+    /// Action of the job. `create` is the only documented value.
     ///
     /// Wire name `action`.
     pub action: Option<String>,
-    /// What the job works on; which members there are depends on `subsystem` and `action`.
+    /// Arguments of the job. The members depend on `subsystem` and `action`.
     ///
     /// Wire name `args`.
     pub args: Option<RetrieveRowArgs>,
-    /// Number of the job; `delete` takes it.
+    /// Identifier of the job, for `delete`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Part of cPanel that runs the job; `VersionControl` is the only documented value.
+    /// Part of cPanel that runs the job. `VersionControl` is the only documented value.
     ///
     /// Wire name `subsystem`.
     pub subsystem: Option<String>,
@@ -66,7 +66,7 @@ impl std::fmt::Debug for RetrieveRow {
 )]
 #[non_exhaustive]
 pub struct RetrieveRowArgs {
-    /// Absolute path of the Git repository, for jobs of `VersionControl`.
+    /// Absolute path of the Git repository. Only for jobs of `VersionControl`.
     ///
     /// Wire name `repository_root`.
     pub repository_root: Option<String>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct Deployment {
-    /// Number of the deployment, which `delete` takes.
+    /// Identifier of the deployment, for `delete`.
     ///
     /// Wire name `deploy_id`.
     pub deploy_id: Option<String>,
@@ -26,7 +26,7 @@ pub struct Deployment {
     ///
     /// Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
-    /// The commit that was deployed. Not from `create`.
+    /// The commit that was deployed. `create` does not return it.
     ///
     /// Wire name `repository_state`.
     pub repository_state: Option<DeploymentRepositoryState>,
@@ -34,12 +34,12 @@ pub struct Deployment {
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
-    /// Number of the task in the account's task queue, as in `UserTasks`.
+    /// Identifier of the task in the account's task queue, as in `UserTasks`.
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
     /// Times of the stages, in seconds since the Unix epoch, with a fraction. A stage that was not
-    /// reached is missing. From `create`, there is only `queued`.
+    /// reached is missing. `create` returns only `queued`.
     ///
     /// Wire name `timestamps`.
     pub timestamps: Option<DeploymentTimestamps>,
@@ -98,15 +98,15 @@ pub struct DeploymentRepositoryState {
     ///
     /// Wire name `branch`.
     pub branch: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch.
+    /// When the commit was made, in seconds since the Unix epoch.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
-    /// SHA-1 of the commit.
+    /// SHA-1 hash of the commit.
     ///
     /// Wire name `identifier`.
     pub identifier: Option<String>,
-    /// The whole commit message.
+    /// Full commit message.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -147,23 +147,23 @@ impl std::fmt::Debug for DeploymentRepositoryState {
 )]
 #[non_exhaustive]
 pub struct DeploymentTimestamps {
-    /// When it started. Missing before.
+    /// When the deployment started. Missing before the start.
     ///
     /// Wire name `active`.
     pub active: Option<String>,
-    /// When the system canceled it. Missing otherwise.
+    /// When the system canceled the deployment. Otherwise missing.
     ///
     /// Wire name `canceled`.
     pub canceled: Option<String>,
-    /// When it failed. Missing otherwise. The log has the reason.
+    /// When the deployment failed. Otherwise missing. The log has the reason.
     ///
     /// Wire name `failed`.
     pub failed: Option<String>,
-    /// When it was queued.
+    /// When the deployment was queued.
     ///
     /// Wire name `queued`.
     pub queued: Option<String>,
-    /// When it succeeded. Missing otherwise.
+    /// When the deployment succeeded. Otherwise missing.
     ///
     /// Wire name `succeeded`.
     pub succeeded: Option<String>,

@@ -14,12 +14,12 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListDomainsRow {
-    /// Name that visitors use.
+    /// Domain that visitors use.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if
-    /// `vhost_is_ssl` is on; may be null.
+    /// Service subdomains of the domain, such as `webmail`. Only present if `vhost_is_ssl` is true.
+    /// It may be null.
     ///
     /// Wire name `proxy_subdomains`.
     pub proxy_subdomains: Vec<String>,
@@ -27,7 +27,7 @@ pub struct ListDomainsRow {
     ///
     /// Wire name `vhost_is_ssl`.
     pub vhost_is_ssl: Option<bool>,
-    /// The virtual host that serves it, by its main domain.
+    /// Main domain of the virtual host that serves the domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
     pub vhost_name: String,
@@ -67,16 +67,16 @@ impl std::fmt::Debug for ListDomainsRow {
 )]
 #[non_exhaustive]
 pub struct ListSslCapableDomainsRow {
-    /// Name that the certificate would cover.
+    /// Domain that a certificate can cover.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Whether the server created it automatically as a service subdomain. No for one that the user
-    /// made, even under a name such as `cpanel`.
+    /// Whether the server created the domain automatically as a service subdomain. False for a
+    /// subdomain that the user created, even with a name such as `cpanel`.
     ///
     /// Wire name `is_proxy`.
     pub is_proxy: Option<bool>,
-    /// The virtual host that serves it, by its main domain.
+    /// Main domain of the virtual host that serves the domain.
     ///
     /// Wire name `vhost_name`. Format: `domain`.
     pub vhost_name: String,

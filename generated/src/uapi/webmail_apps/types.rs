@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListWebmailAppsRow {
-    /// Title for people, such as `Roundcube`.
+    /// Display name of the client, such as `Roundcube`.
     ///
     /// Wire name `displayname`.
     pub displayname: Option<String>,
@@ -22,11 +22,11 @@ pub struct ListWebmailAppsRow {
     ///
     /// Wire name `icon`.
     pub icon: Option<String>,
-    /// Short name for programs, such as `roundcube`.
+    /// Identifier of the client, such as `roundcube`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Path to open it at, in the session of the call.
+    /// Path of the client, in the session of the call.
     ///
     /// Wire name `url`. Format: `url-path`.
     pub url: String,

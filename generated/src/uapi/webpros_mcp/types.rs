@@ -18,15 +18,15 @@ pub struct GetConnectionConfigData {
     ///
     /// Wire name `is_linked`.
     pub is_linked: Option<bool>,
-    /// Path on the server where a person links the two.
+    /// Path on the server where the user links the two accounts.
     ///
     /// Wire name `link_url`.
     pub link_url: Option<String>,
-    /// Which of the services of WebPros is meant, such as `production`.
+    /// Environment of the WebPros services, such as `production`.
     ///
     /// Wire name `environment`.
     pub environment: Option<String>,
-    /// The settings for the MCP client.
+    /// Settings for the MCP client.
     ///
     /// Wire name `mcp_config`.
     pub mcp_config: Option<GetConnectionConfigDataMcpConfig>,
@@ -66,11 +66,11 @@ impl std::fmt::Debug for GetConnectionConfigData {
 )]
 #[non_exhaustive]
 pub struct GetConnectionConfigDataMcpConfig {
-    /// Name for the server in the client, such as `webpros-mcp`.
+    /// Name of the MCP server in the client, such as `webpros-mcp`.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Kind of connection, such as `http`.
+    /// Type of connection, such as `http`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -79,7 +79,7 @@ pub struct GetConnectionConfigDataMcpConfig {
     ///
     /// Wire name `url`. Format: `url`.
     pub url: String,
-    /// How the client signs in.
+    /// OAuth settings for the login of the client.
     ///
     /// Wire name `oauth`.
     pub oauth: Option<GetConnectionConfigDataMcpConfigOauth>,
@@ -119,12 +119,12 @@ impl std::fmt::Debug for GetConnectionConfigDataMcpConfig {
 )]
 #[non_exhaustive]
 pub struct GetConnectionConfigDataMcpConfigOauth {
-    /// OAuth name of the client; it is no secret.
+    /// OAuth client ID. It is not a secret.
     ///
     /// Wire name `clientId`.
     #[cfg_attr(feature = "serde", serde(rename = "clientId"))]
     pub client_id: Option<String>,
-    /// Port on the person's own machine that the sign-in leads back to.
+    /// Port on the user's own computer to which the login returns.
     ///
     /// Wire name `callbackPort`.
     #[cfg_attr(feature = "serde", serde(rename = "callbackPort"))]

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct DeleteBackupRow {
-    /// Why it was not deleted; null when it was.
+    /// Why the backup was not deleted. Null if it was deleted.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -22,7 +22,7 @@ pub struct DeleteBackupRow {
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether it was deleted.
+    /// Whether the backup was deleted.
     ///
     /// Wire name `ok`.
     pub ok: bool,
@@ -61,21 +61,21 @@ impl std::fmt::Debug for DeleteBackupRow {
 )]
 #[non_exhaustive]
 pub struct DiskQuotaCheckData {
-    /// Free space of the account in bytes.
+    /// Free disk space of the account, in bytes.
     ///
     /// Wire name `availableBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "availableBytes"))]
     pub available_bytes: Option<i64>,
-    /// Size that the backup is expected to have in bytes.
+    /// Estimated size of the backup, in bytes.
     ///
     /// Wire name `estimatedBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "estimatedBytes"))]
     pub estimated_bytes: Option<i64>,
-    /// Whether it would fit.
+    /// Whether there is enough space.
     ///
     /// Wire name `ok`.
     pub ok: bool,
-    /// Whether the account has no quota.
+    /// Whether the account has no disk quota.
     ///
     /// Wire name `unlimited`.
     pub unlimited: Option<bool>,
@@ -115,52 +115,52 @@ impl std::fmt::Debug for DiskQuotaCheckData {
 )]
 #[non_exhaustive]
 pub struct ListBackupsRow {
-    /// When it was made, in milliseconds since the Unix epoch.
+    /// When the backup was created, in milliseconds since the Unix epoch.
     ///
     /// Wire name `createdMs`.
     #[cfg_attr(feature = "serde", serde(rename = "createdMs"))]
     pub created_ms: Option<i64>,
-    /// Databases that it holds.
+    /// Databases in the backup.
     ///
     /// Wire name `databaseNames`.
     #[cfg_attr(feature = "serde", serde(rename = "databaseNames"))]
     pub database_names: Vec<String>,
-    /// Identifier, by which the other functions know it.
+    /// Identifier of the backup, for the other functions.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Whether it holds any databases.
+    /// Whether the backup contains databases.
     ///
     /// Wire name `includesDatabases`.
     #[cfg_attr(feature = "serde", serde(rename = "includesDatabases"))]
     pub includes_databases: Option<bool>,
-    /// Name to show.
+    /// Name of the backup for display.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Path of the archive relative to the home directory.
+    /// Path of the archive, relative to the home directory.
     ///
     /// Wire name `relativePath`. Format: `path`.
     #[cfg_attr(feature = "serde", serde(rename = "relativePath"))]
     pub relative_path: Option<String>,
-    /// Websites that it holds.
+    /// Websites in the backup.
     ///
     /// Wire name `sites`.
     pub sites: Vec<String>,
-    /// Size of the archive in bytes.
+    /// Size of the archive, in bytes.
     ///
     /// Wire name `sizeBytes`.
     #[cfg_attr(feature = "serde", serde(rename = "sizeBytes"))]
     pub size_bytes: Option<i64>,
-    /// `user` when the account made it, `system` when the host did.
+    /// `user` if the account created the backup, `system` if the server did.
     ///
     /// Wire name `source`.
     pub source: Option<ListBackupsRowSource>,
-    /// State, such as `ready`.
+    /// State of the backup, such as `ready`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Always `website`.
+    /// Type of the backup, always `website`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -236,20 +236,20 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListOperationsRow {
-    /// Domain that it is about.
+    /// Domain of the website.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// With `extract`: directory that the files go to. Null otherwise.
+    /// Target directory of an `extract` operation. Null for other operations.
     ///
     /// Wire name `extractPath`.
     #[cfg_attr(feature = "serde", serde(rename = "extractPath"))]
     pub extract_path: Option<String>,
-    /// What is done.
+    /// Type of the operation.
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
-    /// Identifier of the work; `operation_status` takes it.
+    /// Identifier of the operation, for `operation_status`.
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]
@@ -259,21 +259,21 @@ pub struct ListOperationsRow {
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
     pub progress_pct: Option<f64>,
-    /// When it began, in milliseconds since the Unix epoch.
+    /// When the operation started, in milliseconds since the Unix epoch.
     ///
     /// Wire name `startedAtMs`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
-    /// Always `inProgress`.
+    /// State of the operation, always `inProgress`.
     ///
     /// Wire name `status`.
     pub status: Option<OperationState>,
-    /// The current step, in words.
+    /// Description of the current step.
     ///
     /// Wire name `subStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
     pub sub_status: Option<String>,
-    /// Heading to show for it.
+    /// Title of the operation for display.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
@@ -328,11 +328,11 @@ impl std::fmt::Debug for ListOperationsRow {
 )]
 #[non_exhaustive]
 pub struct OperationStatusData {
-    /// Why it failed; null when it did not.
+    /// Why the operation failed. Null if it did not fail.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// What is done.
+    /// Type of the operation.
     ///
     /// Wire name `kind`.
     pub kind: Option<OperationKind>,
@@ -341,25 +341,25 @@ pub struct OperationStatusData {
     /// Wire name `progressPct`.
     #[cfg_attr(feature = "serde", serde(rename = "progressPct"))]
     pub progress_pct: Option<f64>,
-    /// When it began, in milliseconds since the Unix epoch.
+    /// When the operation started, in milliseconds since the Unix epoch.
     ///
     /// Wire name `startedAtMs`.
     #[cfg_attr(feature = "serde", serde(rename = "startedAtMs"))]
     pub started_at_ms: Option<i64>,
-    /// Whether it goes on or how it ended.
+    /// State of the operation.
     ///
     /// Wire name `status`.
     pub status: OperationState,
-    /// The current step, in words.
+    /// Description of the current step.
     ///
     /// Wire name `subStatus`.
     #[cfg_attr(feature = "serde", serde(rename = "subStatus"))]
     pub sub_status: Option<String>,
-    /// Heading to show for it.
+    /// Title of the operation for display.
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// What went wrong without stopping it.
+    /// Problems that did not stop the operation.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
@@ -406,15 +406,15 @@ impl std::fmt::Debug for OperationStatusData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationKind {
-    /// A backup is made.
+    /// A backup of a website.
     ///
     /// Wire value `create`.
     Create,
-    /// A backup is put back in place.
+    /// The restoration of a website from a backup.
     ///
     /// Wire value `restore`.
     Restore,
-    /// The files of a backup are copied.
+    /// A copy of a backup's files to a directory.
     ///
     /// Wire value `extract`.
     Extract,
@@ -430,15 +430,15 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OperationState {
-    /// It is not over yet.
+    /// The operation is running.
     ///
     /// Wire value `inProgress`.
     InProgress,
-    /// It is done.
+    /// The operation has succeeded.
     ///
     /// Wire value `ready`.
     Ready,
-    /// It failed.
+    /// The operation has failed.
     ///
     /// Wire value `failed`.
     Failed,
@@ -467,7 +467,7 @@ impl Default for OperationState {
 )]
 #[non_exhaustive]
 pub struct StartedOperation {
-    /// Identifier of the work; `operation_status` takes it.
+    /// Identifier of the operation, for `operation_status`.
     ///
     /// Wire name `operationId`.
     #[cfg_attr(feature = "serde", serde(rename = "operationId"))]

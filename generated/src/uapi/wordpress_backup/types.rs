@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct AnyRunningData {
-    /// Whether at least one backup is under way.
+    /// Whether at least one backup is running.
     ///
     /// Wire name `any_running`.
     pub any_running: Option<bool>,
-    /// One item per site that is being backed up; empty when none is.
+    /// Sites that are currently being backed up. Empty if there are none.
     ///
     /// Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port.
+    /// Path of server-sent events about the progress, without scheme, host and port.
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
@@ -61,7 +61,7 @@ impl std::fmt::Debug for AnyRunningData {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
-    /// Not used; always null.
+    /// Not used. Always null.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -69,7 +69,7 @@ pub struct AnyRunningDataSite {
     ///
     /// Wire name `site`.
     pub site: Option<String>,
-    /// The current state; only `backup` is known.
+    /// The current task. Only `backup` is known.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -109,11 +109,11 @@ impl std::fmt::Debug for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
-    /// One item per backup; null if there are none.
+    /// Each item is a backup. Null if there are none.
     ///
     /// Wire name `available`.
     pub available: Vec<GetAvailableBackupsDataAvailable>,
-    /// Folder that the backups are kept in, absolute.
+    /// Absolute path of the directory that contains the backups.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
@@ -151,8 +151,8 @@ impl std::fmt::Debug for GetAvailableBackupsData {
 )]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
-    /// When it was made, as a Unix time. The reference's sample is in milliseconds, although it
-    /// calls the field a plain timestamp.
+    /// When the backup was created, as a Unix time. The reference calls the member a plain
+    /// timestamp, but its example is in milliseconds.
     ///
     /// Wire name `date`.
     pub date: Option<Timestamp>,
@@ -160,7 +160,7 @@ pub struct GetAvailableBackupsDataAvailable {
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Where the archive lies on the server, absolute.
+    /// Absolute path of the archive on the server.
     ///
     /// Wire name `path`.
     pub path: Option<String>,
@@ -204,11 +204,11 @@ impl std::fmt::Debug for GetAvailableBackupsDataAvailable {
 )]
 #[non_exhaustive]
 pub struct IsRunningData {
-    /// Identifier of the backup, as `start` gave it (`backup_id`); may be null.
+    /// Identifier of the backup: the `backup_id` from `start`. It may be null.
     ///
     /// Wire name `action_id`.
     pub action_id: Option<String>,
-    /// Whether a backup of this site is under way.
+    /// Whether a backup of this site is running.
     ///
     /// Wire name `is_running`.
     pub is_running: bool,
@@ -246,7 +246,7 @@ impl std::fmt::Debug for IsRunningData {
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// Identifier of this backup.
+    /// Identifier of the backup.
     ///
     /// Wire name `backup_id`.
     pub backup_id: Option<String>,
@@ -254,7 +254,7 @@ pub struct StartData {
     ///
     /// Wire name `site`.
     pub site: Option<String>,
-    /// Where to follow the work as server-sent events: a path without scheme, host and port.
+    /// Path of server-sent events about the progress, without scheme, host and port.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
@@ -293,8 +293,8 @@ impl std::fmt::Debug for StartData {
 )]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was
-    /// under way, or that one still is.
+    /// Whether `cancel` canceled a backup, or `cleanup` removed the temporary data. False means
+    /// that no backup was running, or that one is still running.
     ///
     /// Wire name `ok`.
     pub ok: Option<bool>,

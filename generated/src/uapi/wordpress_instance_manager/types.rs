@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Dynamic, Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct ConfigureAutoupdateData {
-    /// The site once converted.
+    /// The site after the conversion.
     ///
     /// Wire name `after`.
     pub after: Option<Instance>,
-    /// The site as it was.
+    /// The site before the conversion.
     ///
     /// Wire name `before`.
     pub before: Option<Instance>,
@@ -56,7 +56,7 @@ impl std::fmt::Debug for ConfigureAutoupdateData {
 )]
 #[non_exhaustive]
 pub struct GetApiVersionData {
-    /// The plugin's release, such as `1.0.1-0`.
+    /// Version of the plugin, such as `1.0.1-0`.
     ///
     /// Wire name `version`.
     pub version: String,
@@ -91,11 +91,11 @@ impl std::fmt::Debug for GetApiVersionData {
 )]
 #[non_exhaustive]
 pub struct GetInstancesData {
-    /// What went wrong while the sites were gathered; empty when nothing did.
+    /// Errors that occurred while the server collected the sites. Empty if there were none.
     ///
     /// Wire name `errors`.
     pub errors: Vec<String>,
-    /// One item per site.
+    /// Each item is a site.
     ///
     /// Wire name `instances`.
     pub instances: Vec<Instance>,
@@ -134,11 +134,11 @@ impl std::fmt::Debug for GetInstancesData {
 )]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgData {
-    /// What wordpress.org's version check offers, passed on as it came; each item is a release.
+    /// Unchanged reply of wordpress.org's version check. Each item is a release.
     ///
     /// Wire name `offers`.
     pub offers: Vec<GetLatestWordpressVersionFromWordpressOrgDataOffer>,
-    /// Language packs on offer, as wordpress.org lists them.
+    /// Available language packs, as wordpress.org lists them.
     ///
     /// Wire name `translations`.
     pub translations: Vec<Dynamic>,
@@ -177,19 +177,19 @@ impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgData {
 )]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
-    /// The release that is current in this offer.
+    /// Current release in this offer.
     ///
     /// Wire name `current`.
     pub current: Option<Dynamic>,
-    /// Where the release can be fetched.
+    /// Address from which the release can be downloaded.
     ///
     /// Wire name `download`.
     pub download: Option<Dynamic>,
-    /// Language that the release is made for.
+    /// Language of the release.
     ///
     /// Wire name `locale`.
     pub locale: Option<Dynamic>,
-    /// Oldest MySQL that it runs on.
+    /// Minimum MySQL version of the release.
     ///
     /// Wire name `mysql_version`.
     pub mysql_version: Option<Dynamic>,
@@ -197,19 +197,19 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
     ///
     /// Wire name `new_bundled`.
     pub new_bundled: Option<Dynamic>,
-    /// Where to fetch the archives in their various forms.
+    /// Addresses of the various archives.
     ///
     /// Wire name `packages`.
     pub packages: Option<GetLatestWordpressVersionFromWordpressOrgDataOfferPackages>,
-    /// The release that the partial archive builds on.
+    /// Release to which the partial archive applies.
     ///
     /// Wire name `partial_version`.
     pub partial_version: Option<Dynamic>,
-    /// Oldest PHP that it runs on.
+    /// Minimum PHP version of the release.
     ///
     /// Wire name `php_version`.
     pub php_version: Option<Dynamic>,
-    /// What wordpress.org advises, such as `upgrade`.
+    /// Recommendation of wordpress.org, such as `upgrade`.
     ///
     /// Wire name `response`.
     pub response: Option<Dynamic>,
@@ -269,11 +269,11 @@ impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOffer {
 )]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
-    /// Archive with everything.
+    /// Complete archive.
     ///
     /// Wire name `full`.
     pub full: Option<Dynamic>,
-    /// Archive with the newly bundled themes and plugins.
+    /// Archive with the new bundled themes and plugins.
     ///
     /// Wire name `new_bundled`.
     pub new_bundled: Option<Dynamic>,
@@ -281,11 +281,11 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
     ///
     /// Wire name `no_content`.
     pub no_content: Option<Dynamic>,
-    /// Archive with only what changed since `partial_version`.
+    /// Archive with only the changes since `partial_version`.
     ///
     /// Wire name `partial`.
     pub partial: Option<Dynamic>,
-    /// Archive for going back.
+    /// Archive for a return to the previous release.
     ///
     /// Wire name `rollback`.
     pub rollback: Option<Dynamic>,
@@ -326,11 +326,11 @@ impl std::fmt::Debug for GetLatestWordpressVersionFromWordpressOrgDataOfferPacka
 )]
 #[non_exhaustive]
 pub struct GetScanResultsData {
-    /// One item per site.
+    /// Each item is a site.
     ///
     /// Wire name `instances`.
     pub instances: Vec<Instance>,
-    /// Whether a scan is under way at this moment.
+    /// Whether a scan is currently running.
     ///
     /// Wire name `is_running`.
     pub is_running: bool,
@@ -368,16 +368,15 @@ impl std::fmt::Debug for GetScanResultsData {
 )]
 #[non_exhaustive]
 pub struct StartScanData {
-    /// Identifier of the scan; `cleanup_scan` asks for it.
+    /// Identifier of the scan, for `cleanup_scan`.
     ///
     /// Wire name `guid`.
     pub guid: Option<String>,
-    /// Where the scan writes its log on the server, absolute.
+    /// Absolute path of the scan's log file on the server.
     ///
     /// Wire name `log`. Format: `path`.
     pub log: Option<String>,
-    /// Where to follow the scan as server-sent events: a path on the same server and port, without
-    /// a host.
+    /// Path of server-sent events about the scan, on the same server and port, without a host.
     ///
     /// Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
@@ -416,38 +415,38 @@ impl std::fmt::Debug for StartScanData {
 )]
 #[non_exhaustive]
 pub struct Instance {
-    /// File on the server that holds what cPanel knows of the site, absolute.
+    /// Absolute path of the file on the server with cPanel's information about the site.
     ///
     /// Wire name `addon_config`. Format: `path`.
     pub addon_config: Option<String>,
-    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged),
-    /// `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in
-    /// another way).
+    /// The cPAddon of the site: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress`
+    /// (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way).
     ///
     /// Wire name `addon_name`.
     pub addon_name: Option<String>,
-    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one,
-    /// `unmanaged` in any other way.
+    /// How the site was installed: `modern` by the packaged cPAddon, `legacy` by the older cPAddon,
+    /// `unmanaged` in another way.
     ///
     /// Wire name `addon_type`.
     pub addon_type: Option<InstanceAddonType>,
-    /// Where its administrators sign in, without the scheme.
+    /// Address where the site's administrators log in, without the scheme.
     ///
     /// Wire name `admin_url`. Format: `url-path`.
     pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site; may have changed since.
+    /// Login name of the administrator that was created with the site. It may have changed since.
     ///
     /// Wire name `admin_username`.
     pub admin_username: Option<String>,
-    /// Who administers the site now; each item is a WordPress user. Only from `get_instance_by_id`.
+    /// Current administrators of the site. Each item is a WordPress user. Only from
+    /// `get_instance_by_id`.
     ///
     /// Wire name `admins`.
     pub admins: Vec<InstanceAdmin>,
-    /// Whether WordPress updates itself. Only from `get_instance_by_id`.
+    /// Whether WordPress updates itself automatically. Only from `get_instance_by_id`.
     ///
     /// Wire name `autoupdate`.
     pub autoupdate: Option<bool>,
-    /// Whether filters, mostly from plugins, overrule the update settings. Only from
+    /// Whether filters, mostly of plugins, override the update settings. Only from
     /// `get_instance_by_id`.
     ///
     /// Wire name `autoupdate.core.has_filter`.
@@ -463,26 +462,26 @@ pub struct Instance {
     /// Wire name `autoupdate.core.minor`.
     #[cfg_attr(feature = "serde", serde(rename = "autoupdate.core.minor"))]
     pub autoupdate_core_minor: Option<bool>,
-    /// Newest WordPress release there is. Not from `get_instances`.
+    /// Newest available WordPress version. Not from `get_instances`.
     ///
     /// Wire name `available_version`.
     pub available_version: Option<String>,
-    /// When it was installed, in seconds since the Unix epoch. Only from `get_instance_by_id` and
-    /// `get_instances`.
+    /// When the site was installed, in seconds since the Unix epoch. Only from `get_instance_by_id`
+    /// and `get_instances`.
     ///
     /// Wire name `created_on`.
     pub created_on: Option<Timestamp>,
-    /// WordPress release that the site runs. Not from `get_instances`.
+    /// Current WordPress version of the site. Not from `get_instances`.
     ///
     /// Wire name `current_version`.
     pub current_version: Option<String>,
     /// Wire name `db_name`.
     pub db_name: Option<String>,
-    /// The prefix of the names of its tables.
+    /// Prefix of the site's table names.
     ///
     /// Wire name `db_prefix`.
     pub db_prefix: Option<String>,
-    /// Host of its database.
+    /// Host of the site's database.
     ///
     /// Wire name `db_server`.
     pub db_server: Option<String>,
@@ -494,7 +493,7 @@ pub struct Instance {
     pub db_username: Option<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Folder it is installed in, absolute.
+    /// Absolute path of the directory of the installation.
     ///
     /// Wire name `full_path`. Format: `path`.
     pub full_path: Option<String>,
@@ -502,43 +501,43 @@ pub struct Instance {
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
-    /// The name of the site in API calls; another one after `configure_autoupdate`.
+    /// Identifier of the site in API calls. It may change through `configure_autoupdate`.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Identifier of the import, for a site that was taken over. Only from `get_instances`.
+    /// Identifier of the import, for an imported site. Only from `get_instances`.
     ///
     /// Wire name `import_guid`.
     pub import_guid: Option<String>,
-    /// When it was taken over, in seconds since the Unix epoch. Only from `get_instances`.
+    /// When the site was imported, in seconds since the Unix epoch. Only from `get_instances`.
     ///
     /// Wire name `imported_on`.
     pub imported_on: Option<Timestamp>,
-    /// WordPress release that it was installed with.
+    /// WordPress version at the installation.
     ///
     /// Wire name `initial_install_version`.
     pub initial_install_version: Option<String>,
-    /// For a converted site, the cPAddon that it belonged to before, such as
-    /// `cPanel::Blogs::WordPress`. Only from `get_instances` and `configure_autoupdate`.
+    /// Previous cPAddon of a converted site, such as `cPanel::Blogs::WordPress`. Only from
+    /// `get_instances` and `configure_autoupdate`.
     ///
     /// Wire name `migrated_from`.
     pub migrated_from: Option<String>,
-    /// When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only from
-    /// `get_instances` and `configure_autoupdate`.
+    /// When the site was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only
+    /// from `get_instances` and `configure_autoupdate`.
     ///
     /// Wire name `migrated_on`.
     pub migrated_on: Option<Timestamp>,
-    /// Whether it became known within the last 24 hours. Only from `get_instance_by_id` and
+    /// Whether the site was added within the last 24 hours. Only from `get_instance_by_id` and
     /// `get_instances`.
     ///
     /// Wire name `recent`.
     pub recent: Option<bool>,
-    /// Folder it is installed in, relative to the document root of its domain; empty for the
-    /// document root itself.
+    /// Directory of the installation, relative to the document root of the domain. Empty if it is
+    /// the document root itself.
     ///
     /// Wire name `rel_path`. Format: `path`.
     pub rel_path: Option<String>,
-    /// Its address, without the scheme.
+    /// Address of the site, without the scheme.
     ///
     /// Wire name `site_url`. Format: `url-path`.
     pub site_url: Option<String>,
@@ -653,24 +652,24 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct InstanceAdmin {
-    /// Number of the user within WordPress.
+    /// User ID of the user in WordPress.
     ///
     /// Wire name `ID`.
     #[cfg_attr(feature = "serde", serde(rename = "ID"))]
     pub id: Option<i64>,
-    /// Name that WordPress shows for the user.
+    /// Display name of the user in WordPress.
     ///
     /// Wire name `display_name`.
     pub display_name: Option<String>,
-    /// Where WordPress sends the user's mail.
+    /// Mail address to which WordPress sends the user's messages.
     ///
     /// Wire name `user_email`. Format: `email`.
     pub user_email: Option<String>,
-    /// The login of the user.
+    /// Login name of the user.
     ///
     /// Wire name `user_login`.
     pub user_login: Option<String>,
-    /// The login made fit for addresses and HTML identifiers.
+    /// Login name in a form for addresses and HTML identifiers.
     ///
     /// Wire name `user_nicename`.
     pub user_nicename: Option<String>,

@@ -14,15 +14,15 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct AnyRunningData {
-    /// Whether a restore is under way.
+    /// Whether a restoration is running.
     ///
     /// Wire name `any_running`.
     pub any_running: Option<bool>,
-    /// Sites that are being restored; by the vendor's word not filled in yet.
+    /// Sites that are being restored. The reference says that it is not filled yet.
     ///
     /// Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// How the last restore ended; only while none is under way.
+    /// Result of the last restoration. Only present while none is running.
     ///
     /// Wire name `last_outcome`.
     pub last_outcome: Option<AnyRunningDataLastOutcome>,
@@ -61,7 +61,7 @@ impl std::fmt::Debug for AnyRunningData {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
-    /// Not used; always null.
+    /// Not used. Always null.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -109,20 +109,20 @@ impl std::fmt::Debug for AnyRunningDataSite {
 )]
 #[non_exhaustive]
 pub struct AnyRunningDataLastOutcome {
-    /// Why it failed; null if it did not.
+    /// Why the restoration failed. Null if it did not fail.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Whether there was a restore.
+    /// Whether there was a restoration.
     ///
     /// Wire name `have_outcome`.
     pub have_outcome: Option<bool>,
-    /// Site that was restored last, without a scheme.
+    /// Last restored site, without a scheme.
     ///
     /// Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of
-    /// space.
+    /// Result of the restoration. `terminated` means that the system stopped it. `low-disk` and
+    /// `low-quota` mean that there was not enough space.
     ///
     /// Wire name `status`.
     pub status: Option<AnyRunningDataLastOutcomeStatus>,
@@ -187,7 +187,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct StartData {
-    /// Names the run: the file name of the archive without its extension.
+    /// Identifier of the restoration: the file name of the archive without its extension.
     ///
     /// Wire name `restore_id`.
     pub restore_id: Option<String>,

@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct RetrieveRow {
-    /// Information about the site; the members are not documented.
+    /// Information about the site. Its members are not documented.
     ///
     /// Wire name `details`.
     pub details: Option<Dynamic>,
-    /// How far the installation has got, such as `in progress`.
+    /// State of the installation, such as `in progress`.
     ///
     /// Wire name `install_status`.
     pub install_status: Option<String>,

@@ -18,11 +18,11 @@ pub struct ChangeAdminPasswordData {
     ///
     /// Wire name `changed`.
     pub changed: Option<bool>,
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// User whose password was changed.
+    /// WordPress user whose password was changed.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -80,19 +80,19 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct CreateNovaForWordpressWebsiteData {
-    /// Domain that the site is for.
+    /// Domain of the new site.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Sites that are in the way.
+    /// Sites that already exist on the domain.
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Address that opens the builder and logs the person in.
+    /// Address that opens the builder and logs the user in. It is a secret.
     ///
     /// Wire name `magic_link`.
     pub magic_link: Option<Secret>,
-    /// `collision` when something is installed there already; missing otherwise.
+    /// `collision` if the domain already has a site. Otherwise missing.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
@@ -136,24 +136,23 @@ pub struct CreateWebsiteData {
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Sites that are in the way.
+    /// Sites that already exist on the domain.
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
+    /// Identifier of the job, for `get_task_progress`. Missing after a collision.
     ///
     /// Wire name `install_id`.
     pub install_id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress; it needs a
-    /// session.
+    /// Path on the server of server-sent events about the progress. It needs a session.
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
-    /// `running` once it was begun, `collision` when something is installed there already.
+    /// `running` if the job was started, `collision` if the domain already has a site.
     ///
     /// Wire name `status`.
     pub status: Option<StartStatus>,
-    /// Identifier in the server's task queue; `get_task_status` takes it.
+    /// Identifier of the task in the server's task queue, for `get_task_status`.
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
@@ -202,11 +201,11 @@ impl std::fmt::Debug for CreateWebsiteData {
 )]
 #[non_exhaustive]
 pub struct GetAdminAccountData {
-    /// Users of WordPress that could be chosen as well.
+    /// Other WordPress users that can be selected.
     ///
     /// Wire name `available_logins`.
     pub available_logins: Vec<String>,
-    /// Name that WordPress shows for the administrator.
+    /// Display name of the administrator in WordPress.
     ///
     /// Wire name `current_display_name`.
     pub current_display_name: Option<String>,
@@ -214,11 +213,11 @@ pub struct GetAdminAccountData {
     ///
     /// Wire name `current_email`.
     pub current_email: Option<String>,
-    /// Login of the administrator.
+    /// Login name of the administrator.
     ///
     /// Wire name `current_login`.
     pub current_login: String,
-    /// Number of the administrator in WordPress; null when it is not known.
+    /// User ID of the administrator in WordPress. Null if it is not known.
     ///
     /// Wire name `current_user_id`.
     pub current_user_id: Option<i64>,
@@ -271,15 +270,15 @@ impl std::fmt::Debug for GetAdminAccountData {
 )]
 #[non_exhaustive]
 pub struct GetCredentialsData {
-    /// Login; empty in the sample.
+    /// Login name. Empty in the reference's example.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// The link.
+    /// The login link. It is a secret.
     ///
     /// Wire name `login_url`.
     pub login_url: Secret,
-    /// Password; empty in the sample.
+    /// Password. Empty in the reference's example.
     ///
     /// Wire name `password`.
     pub password: Option<Secret>,
@@ -318,11 +317,11 @@ impl std::fmt::Debug for GetCredentialsData {
 )]
 #[non_exhaustive]
 pub struct GetSiteActivityData {
-    /// Whether someone wrote posts or pages.
+    /// Whether a user wrote posts or pages.
     ///
     /// Wire name `authored_content`.
     pub authored_content: Option<bool>,
-    /// Whether theme or layout were changed.
+    /// Whether the theme or layout was changed.
     ///
     /// Wire name `changed_appearance`.
     pub changed_appearance: Option<bool>,
@@ -330,15 +329,15 @@ pub struct GetSiteActivityData {
     ///
     /// Wire name `extended_functionality`.
     pub extended_functionality: Option<bool>,
-    /// Whether any of the others holds.
+    /// Whether any of the other flags is true.
     ///
     /// Wire name `has_user_activity`.
     pub has_user_activity: bool,
-    /// Whether name, logo or the like were set.
+    /// Whether the name, the logo or similar was set.
     ///
     /// Wire name `personalized_identity`.
     pub personalized_identity: Option<bool>,
-    /// Whether pictures or other files were uploaded.
+    /// Whether images or other files were uploaded.
     ///
     /// Wire name `uploaded_media`.
     pub uploaded_media: Option<bool>,
@@ -387,7 +386,7 @@ impl std::fmt::Debug for GetSiteActivityData {
 )]
 #[non_exhaustive]
 pub struct GetTaskProgressData {
-    /// The current step or the reason of the failure, in words.
+    /// Description of the current step, or of the failure.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
@@ -395,8 +394,8 @@ pub struct GetTaskProgressData {
     ///
     /// Wire name `percentage`.
     pub percentage: Option<i64>,
-    /// `running`, `complete`, `failed`, or `unknown` for an identifier that the server does not
-    /// know.
+    /// State of the job: `running`, `complete`, `failed`, or `unknown` if the server does not know
+    /// the identifier.
     ///
     /// Wire name `status`.
     pub status: GetTaskProgressDataStatus,
@@ -463,11 +462,11 @@ impl Default for GetTaskProgressDataStatus {
 )]
 #[non_exhaustive]
 pub struct GetTaskStatusData {
-    /// `running`, or `not found` when it is no longer there.
+    /// `running`, or `not found` if the task is no longer in the queue.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// `running` or `done`.
+    /// State of the task: `running` or `done`.
     ///
     /// Wire name `status`.
     pub status: GetTaskStatusDataStatus,
@@ -532,7 +531,7 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `admin_url`. Format: `url`.
     pub admin_url: Option<String>,
-    /// Whether the site answers.
+    /// Whether the site responds.
     ///
     /// Wire name `alive`.
     pub alive: Option<bool>,
@@ -540,23 +539,23 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `broken`.
     pub broken: Option<bool>,
-    /// Directory that it is installed in.
+    /// Directory of the installation.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
-    /// Domain that it is installed on.
+    /// Domain of the site.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Whether malware was found in it.
+    /// Whether the site contains malware.
     ///
     /// Wire name `infected`.
     pub infected: Option<bool>,
-    /// Whether a newer PHP should be used.
+    /// Whether the site should use a newer PHP version.
     ///
     /// Wire name `outdated_php`.
     pub outdated_php: Option<bool>,
-    /// Whether there is a newer WordPress.
+    /// Whether a newer WordPress version is available.
     ///
     /// Wire name `outdated_wp`.
     pub outdated_wp: Option<bool>,
@@ -564,11 +563,11 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// Whether its PHP gets no updates any more.
+    /// Whether the site's PHP version no longer receives updates.
     ///
     /// Wire name `unsupported_php`.
     pub unsupported_php: Option<bool>,
-    /// Whether its WordPress gets no updates any more.
+    /// Whether the site's WordPress version no longer receives updates.
     ///
     /// Wire name `unsupported_wp`.
     pub unsupported_wp: Option<bool>,
@@ -580,7 +579,7 @@ pub struct GetWebsiteData {
     ///
     /// Wire name `version`.
     pub version: Option<String>,
-    /// Number of the site; the other functions take it as `id`.
+    /// Identifier of the site, for the parameter `id` of the other functions.
     ///
     /// Wire name `wptk_id`.
     pub wptk_id: Option<i64>,
@@ -645,7 +644,7 @@ impl std::fmt::Debug for GetWebsiteData {
 )]
 #[non_exhaustive]
 pub struct HasReachedQuotaData {
-    /// Whether the limit is reached.
+    /// Whether the account has its maximum number of WordPress sites.
     ///
     /// Wire name `has_reached_quota`.
     pub has_reached_quota: bool,
@@ -700,24 +699,23 @@ pub struct ImportWebsiteData {
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
-    /// Sites that are in the way.
+    /// Sites that already exist on the domain.
     ///
     /// Wire name `existing_installations`.
     pub existing_installations: Vec<ExistingInstallation>,
-    /// Identifier of the work; `get_task_progress` takes it. Missing after a collision.
+    /// Identifier of the job, for `get_task_progress`. Missing after a collision.
     ///
     /// Wire name `install_id`.
     pub install_id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress; it needs a
-    /// session.
+    /// Path on the server of server-sent events about the progress. It needs a session.
     ///
     /// Wire name `sse_url`.
     pub sse_url: Option<String>,
-    /// `running` once it was begun, `collision` when something is installed there already.
+    /// `running` if the job was started, `collision` if the domain already has a site.
     ///
     /// Wire name `status`.
     pub status: Option<StartStatus>,
-    /// Identifier in the server's task queue; `get_task_status` takes it.
+    /// Identifier of the task in the server's task queue, for `get_task_status`.
     ///
     /// Wire name `task_id`.
     pub task_id: Option<String>,
@@ -766,11 +764,11 @@ impl std::fmt::Debug for ImportWebsiteData {
 )]
 #[non_exhaustive]
 pub struct ListWebsitesData {
-    /// Each item is a site.
+    /// The WordPress sites of the account.
     ///
     /// Wire name `domains`.
     pub domains: Vec<ListWebsitesDataDomain>,
-    /// Figures on the list as a whole.
+    /// Information about the whole list.
     ///
     /// Wire name `info`.
     pub info: Option<ListWebsitesDataInfo>,
@@ -812,7 +810,7 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `admin_url`. Format: `url`.
     pub admin_url: Option<String>,
-    /// Whether the site answers.
+    /// Whether the site responds.
     ///
     /// Wire name `alive`.
     pub alive: Option<bool>,
@@ -820,23 +818,23 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `broken`.
     pub broken: Option<bool>,
-    /// Directory that it is installed in.
+    /// Directory of the installation.
     ///
     /// Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
-    /// Domain that it is installed on.
+    /// Domain of the site.
     ///
     /// Wire name `domain`.
     pub domain: String,
-    /// Whether malware was found in it.
+    /// Whether the site contains malware.
     ///
     /// Wire name `infected`.
     pub infected: Option<bool>,
-    /// Whether a newer PHP should be used.
+    /// Whether the site should use a newer PHP version.
     ///
     /// Wire name `outdated_php`.
     pub outdated_php: Option<bool>,
-    /// Whether there is a newer WordPress.
+    /// Whether a newer WordPress version is available.
     ///
     /// Wire name `outdated_wp`.
     pub outdated_wp: Option<bool>,
@@ -844,11 +842,11 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `title`.
     pub title: Option<String>,
-    /// Whether its PHP gets no updates any more.
+    /// Whether the site's PHP version no longer receives updates.
     ///
     /// Wire name `unsupported_php`.
     pub unsupported_php: Option<bool>,
-    /// Whether its WordPress gets no updates any more.
+    /// Whether the site's WordPress version no longer receives updates.
     ///
     /// Wire name `unsupported_wp`.
     pub unsupported_wp: Option<bool>,
@@ -860,7 +858,7 @@ pub struct ListWebsitesDataDomain {
     ///
     /// Wire name `version`.
     pub version: Option<String>,
-    /// Number of the site; the other functions take it as `id`.
+    /// Identifier of the site, for the parameter `id` of the other functions.
     ///
     /// Wire name `wptk_id`.
     pub wptk_id: i64,
@@ -929,11 +927,11 @@ pub struct ListWebsitesDataInfo {
     ///
     /// Wire name `disk_quota_reached`.
     pub disk_quota_reached: Option<bool>,
-    /// How many sites this reply holds.
+    /// Number of sites in this reply.
     ///
     /// Wire name `results`.
     pub results: Option<i64>,
-    /// How many sites there are.
+    /// Number of all sites.
     ///
     /// Wire name `total`.
     pub total: Option<i64>,
@@ -972,7 +970,7 @@ impl std::fmt::Debug for ListWebsitesDataInfo {
 )]
 #[non_exhaustive]
 pub struct RemoveInstallationData {
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
@@ -1014,11 +1012,11 @@ impl std::fmt::Debug for RemoveInstallationData {
 )]
 #[non_exhaustive]
 pub struct SetLanguageData {
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: Option<i64>,
-    /// Language from now on.
+    /// New language of the site.
     ///
     /// Wire name `language`.
     pub language: Option<String>,
@@ -1056,7 +1054,7 @@ impl std::fmt::Debug for SetLanguageData {
 )]
 #[non_exhaustive]
 pub struct ExistingInstallation {
-    /// Number of the site.
+    /// Identifier of the site.
     ///
     /// Wire name `id`.
     pub id: i64,

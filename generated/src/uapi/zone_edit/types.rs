@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Dynamic, Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ResetzoneRow {
-    /// What became of the reset.
+    /// Result of the reset.
     ///
     /// Wire name `result`.
     pub result: ResetzoneRowResult,
@@ -49,7 +49,8 @@ impl std::fmt::Debug for ResetzoneRow {
 )]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
-    /// What the check of the mail routing found afterwards; null or missing if the reset failed.
+    /// Result of the check of the mail routing after the reset. Null or missing if the reset
+    /// failed.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<Dynamic>,
@@ -57,7 +58,7 @@ pub struct ResetzoneRowResult {
     ///
     /// Wire name `status`.
     pub status: bool,
-    /// The result, or why the zone was not changed.
+    /// The result, or the reason why the zone was not changed.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
