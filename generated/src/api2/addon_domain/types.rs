@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// The addon domain.
+    /// Name of the addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Absolute document root.
+    /// Absolute path of the document root.
     ///
     /// Wire name `dir`.
     pub dir: String,
@@ -30,15 +30,15 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `basedir`.
     pub basedir: Option<String>,
-    /// Target of the redirect of the whole domain, or `not redirected`.
+    /// Target of the redirect that applies to the whole domain, or `not redirected`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Key that `deladdondomain` wants.
+    /// Key of the addon domain, for `deladdondomain`.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Label of the subdomain behind it.
+    /// Label of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
@@ -46,19 +46,19 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Full name of the subdomain behind it.
+    /// Full name of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `fullsubdomain`.
     pub fullsubdomain: Option<String>,
-    /// Labels under which the site is served as well, such as `www`.
+    /// Labels under which the site is also served, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only if it was requested.
+    /// Whether requests are redirected to HTTPS. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only if it was requested.
+    /// Whether a redirect to HTTPS would work. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -129,7 +129,7 @@ pub struct DomainChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why it failed; may hold line breaks.
+    /// Message about the result, or the reason for the failure. May contain line breaks.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

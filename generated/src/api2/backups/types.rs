@@ -18,15 +18,15 @@ pub struct ListfullbackupsRow {
     ///
     /// Wire name `file`.
     pub file: String,
-    /// `complete`, or a word that says how far it is.
+    /// `complete`, or a word that describes the progress of the backup.
     ///
     /// Wire name `status`.
     pub status: String,
-    /// When it was begun.
+    /// Time when the backup started.
     ///
     /// Wire name `time`.
     pub time: Option<Timestamp>,
-    /// The same in the time zone of the server.
+    /// Time when the backup started, as text in the time zone of the server.
     ///
     /// Wire name `localtime`.
     pub localtime: Option<String>,

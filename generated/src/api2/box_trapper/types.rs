@@ -14,23 +14,23 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct AccountmanagelistRow {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `account`.
     pub account: String,
-    /// The same, encoded for an address.
+    /// Address of the mailbox, percent-encoded for a URL.
     ///
     /// Wire name `accounturi`.
     pub accounturi: Option<String>,
-    /// Whether BoxTrapper is on.
+    /// Whether BoxTrapper is enabled.
     ///
     /// Wire name `enabled`.
     pub enabled: bool,
-    /// The same as a word, `enabled` or `disabled`.
+    /// State of BoxTrapper as a word: `enabled` or `disabled`.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// `even` or `odd`, for striped tables.
+    /// Position of the row, `even` or `odd`, for striped tables.
     ///
     /// Wire name `bg`.
     pub bg: Option<String>,

@@ -18,7 +18,7 @@ pub struct CreatepkgData {
     ///
     /// Wire name `pkg`.
     pub pkg: Option<String>,
-    /// Why it was not made; only there when it was not.
+    /// Reason for the failure. Present only if the package was not created.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
@@ -91,7 +91,7 @@ pub struct ShowpkgsRow {
     ///
     /// Wire name `pkg`.
     pub pkg: Option<String>,
-    /// Address of a picture of it.
+    /// URL of a preview image of the package.
     ///
     /// Wire name `previewimg`. Format: `url`.
     pub previewimg: Option<String>,

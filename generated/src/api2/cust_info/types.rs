@@ -18,24 +18,24 @@ pub struct ContactprefsRow {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Whether the notice is sent.
+    /// Whether the server sends the notification.
     ///
     /// Wire name `value`.
     pub value: Option<bool>,
-    /// Whether the account may use it.
+    /// Whether the account may use the notification.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Kind of value, `boolean` or `Boolean`.
+    /// Kind of value: `boolean` or `Boolean`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Name of the switch that this one hangs on; empty if it stands alone.
+    /// Name of the switch that this switch depends on. Empty if it depends on none.
     ///
     /// Wire name `onchangeparent`.
     pub onchangeparent: Option<String>,
-    /// What the notice is about.
+    /// Description of the notification.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,
@@ -77,28 +77,28 @@ impl std::fmt::Debug for ContactprefsRow {
 )]
 #[non_exhaustive]
 pub struct Setting {
-    /// Name of the setting.
+    /// Name of the setting, as in `savecontactinfo`.
     ///
     /// Wire name `name`.
     pub name: String,
-    /// An address, a token, or 1 and 0 for a switch.
+    /// Value of the setting: an address, a token, or `1` or `0` for a switch.
     ///
     /// Wire name `value`.
     pub value: Option<Secret>,
-    /// The value as the interface shows it, with `on` and `off` for a switch.
+    /// Value as the interface shows it; a switch is `on` or `off`.
     ///
     /// Wire name `display_value`.
     pub display_value: Option<Secret>,
-    /// Whether the account may use it.
+    /// Whether the account may use the setting.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Kind of value, `string` or `boolean`.
+    /// Kind of value: `string` or `boolean`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// What the setting is for.
+    /// Description of the setting.
     ///
     /// Wire name `descp`.
     pub descp: Option<String>,

@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListdenyipsRow {
-    /// Address, or a range in CIDR notation, escaped.
+    /// IP address, or a range in CIDR notation. The text is escaped.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
-    /// First and last address with a hyphen between.
+    /// First and last address of the range, joined by a hyphen.
     ///
     /// Wire name `range`.
     pub range: Option<String>,
@@ -30,7 +30,7 @@ pub struct ListdenyipsRow {
     ///
     /// Wire name `end`.
     pub end: Option<String>,
-    /// Why the call failed; not sent otherwise.
+    /// Reason for the failure. Absent otherwise.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

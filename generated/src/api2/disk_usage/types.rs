@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Dynamic, Member, Misread, Read, Reader, Record, Shape
 )]
 #[non_exhaustive]
 pub struct BuildcacheData {
-    /// Whether the account was measured.
+    /// Whether the server measured the disk usage.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// Message about the outcome, or the reason of a failure.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -100,11 +100,11 @@ impl Read for ClearcacheRow {
 )]
 #[non_exhaustive]
 pub struct ClearcacheRowEntry {
-    /// 1 if the figures were thrown away.
+    /// `1` if the stored sizes were deleted.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Message about the outcome, or the reason of a failure.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

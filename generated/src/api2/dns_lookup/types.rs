@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct Name2ipData {
-    /// The name that was asked for.
+    /// Domain name that was looked up.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Its address.
+    /// IP address of the domain name.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
-    /// Whether the name was found.
+    /// Whether the domain name was found.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result in words.
+    /// Message about the result.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

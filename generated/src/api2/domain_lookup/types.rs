@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct CountbasedomainsData {
-    /// Number of domains.
+    /// Number of main, addon and parked domains.
     ///
     /// Wire name `count`.
     pub count: Option<i64>,
@@ -49,7 +49,7 @@ impl std::fmt::Debug for CountbasedomainsData {
 )]
 #[non_exhaustive]
 pub struct GetbasedomainsRow {
-    /// A main, addon or parked domain.
+    /// Name of a main, addon or parked domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -84,7 +84,7 @@ impl std::fmt::Debug for GetbasedomainsRow {
 )]
 #[non_exhaustive]
 pub struct GetmaindomainData {
-    /// The domain that the account was made with.
+    /// Domain that the account was created with.
     ///
     /// Wire name `main_domain`. Format: `domain`.
     pub main_domain: Option<String>,
@@ -119,15 +119,15 @@ impl std::fmt::Debug for GetmaindomainData {
 )]
 #[non_exhaustive]
 pub struct DocumentRoot {
-    /// The domain or subdomain. Only from `getdocroots`.
+    /// Domain or subdomain. Only `getdocroots` returns it.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The absolute path.
+    /// Absolute path of the document root.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// The path relative to the home directory.
+    /// Path of the document root, relative to the home directory.
     ///
     /// Wire name `reldocroot`. Format: `path`.
     pub reldocroot: Option<String>,

@@ -18,7 +18,7 @@ use cpanel_core::codegen::{
 )]
 #[non_exhaustive]
 pub struct AccountnameData {
-    /// The counterpart of what was asked for.
+    /// User name of the mailbox if `account` was an address, otherwise its address.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -97,7 +97,7 @@ impl Read for AdddomainforwardRow {
 )]
 #[non_exhaustive]
 pub struct AddforwardData {
-    /// Full address that receives the mail.
+    /// Full address whose mail is forwarded.
     ///
     /// Wire name `email`.
     pub email: Option<String>,
@@ -105,7 +105,7 @@ pub struct AddforwardData {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Where the mail goes: an address, a program, or an Exim directive.
+    /// Target of the mail: an address, a program, or an Exim directive.
     ///
     /// Wire name `forward`.
     pub forward: Option<String>,
@@ -152,28 +152,28 @@ pub struct BrowseboxesRow {
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Absolute path of the directory that it is in.
+    /// Absolute path of the directory that contains the entry.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Path below the mail directory.
+    /// Path of the entry below the mail directory.
     ///
     /// Wire name `relpath`.
     pub relpath: Option<String>,
-    /// Whether it is a directory or a file.
+    /// Whether the entry is a directory or a file.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<BrowseboxesRowType>,
-    /// Whether it is empty.
+    /// Whether the entry is empty.
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether it is a mail folder.
+    /// Whether the entry is a mail folder.
     ///
     /// Wire name `ismailbox`.
     pub ismailbox: Option<bool>,
-    /// How many levels down it is.
+    /// Depth of the entry, in levels below the top.
     ///
     /// Wire name `depth`.
     pub depth: Option<i64>,
@@ -246,7 +246,7 @@ cpanel_core::codegen::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file"
 )]
 #[non_exhaustive]
 pub struct CheckmaindiscardData {
-    /// Whether it is thrown away; otherwise it is passed on or handed to a program.
+    /// Whether the mail is discarded. If not, it is forwarded or passed to a program.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
@@ -316,11 +316,11 @@ impl std::fmt::Debug for ClearpopcacheData {
 )]
 #[non_exhaustive]
 pub struct DeletefilterData {
-    /// Filter that was asked for.
+    /// Name of the filter from the call.
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it existed and is gone.
+    /// Whether the filter existed and was deleted.
     ///
     /// Wire name `deleted`.
     pub deleted: Option<bool>,
@@ -358,11 +358,11 @@ impl std::fmt::Debug for DeletefilterData {
 )]
 #[non_exhaustive]
 pub struct DelforwardRow {
-    /// Whether it was deleted.
+    /// Whether the forwarder was deleted.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
@@ -404,11 +404,11 @@ pub struct DelpopData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it failed, or `OK`.
+    /// Reason for the failure, or `OK`.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// What the deletion printed, often line breaks alone.
+    /// Output of the deletion. Often it contains only line breaks.
     ///
     /// Wire name `rawout`.
     pub rawout: Option<String>,
@@ -447,15 +447,15 @@ impl std::fmt::Debug for DelpopData {
 )]
 #[non_exhaustive]
 pub struct FetchautoresponderData {
-    /// Sender name of the answer.
+    /// Sender name of the automatic reply.
     ///
     /// Wire name `from`.
     pub from: Option<String>,
-    /// Subject of the answer.
+    /// Subject of the automatic reply.
     ///
     /// Wire name `subject`.
     pub subject: Option<String>,
-    /// Text of the answer.
+    /// Text of the automatic reply.
     ///
     /// Wire name `body`.
     pub body: Option<String>,
@@ -467,15 +467,15 @@ pub struct FetchautoresponderData {
     ///
     /// Wire name `is_html`.
     pub is_html: Option<bool>,
-    /// Hours until the same sender is answered again.
+    /// Number of hours before the same sender receives another automatic reply.
     ///
     /// Wire name `interval`.
     pub interval: Option<f64>,
-    /// When answering begins; nothing if it has begun at once.
+    /// Time when the automatic replies begin. No value if they began at once.
     ///
     /// Wire name `start`.
     pub start: Option<Timestamp>,
-    /// When answering ends; nothing if it does not.
+    /// Time when the automatic replies end. No value if they do not end.
     ///
     /// Wire name `stop`.
     pub stop: Option<Timestamp>,
@@ -607,7 +607,7 @@ impl Read for FilternameRow {
 )]
 #[non_exhaustive]
 pub struct FilternameRowEntry {
-    /// The name that is free.
+    /// Suggested name, which is unused.
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
@@ -646,35 +646,35 @@ pub struct GetArchivingConfigurationRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Size of its archives in megabytes.
+    /// Size of the archives of the domain in megabytes.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<f64>,
-    /// Whether it has any archive.
+    /// Whether the domain has any archive.
     ///
     /// Wire name `has_archive`.
     pub has_archive: Option<bool>,
-    /// Whether incoming mail is kept.
+    /// Whether incoming mail is archived.
     ///
     /// Wire name `archive_incoming`.
     pub archive_incoming: Option<bool>,
-    /// For how many days incoming mail is kept.
+    /// Number of days for which incoming mail is kept.
     ///
     /// Wire name `archive_incoming_retain_days`.
     pub archive_incoming_retain_days: Option<String>,
-    /// Whether outgoing mail is kept.
+    /// Whether outgoing mail is archived.
     ///
     /// Wire name `archive_outgoing`.
     pub archive_outgoing: Option<bool>,
-    /// For how many days outgoing mail is kept.
+    /// Number of days for which outgoing mail is kept.
     ///
     /// Wire name `archive_outgoing_retain_days`.
     pub archive_outgoing_retain_days: Option<String>,
-    /// Whether mail of mailing lists is kept.
+    /// Whether mail of mailing lists is archived.
     ///
     /// Wire name `archive_mailman`.
     pub archive_mailman: Option<bool>,
-    /// For how many days mail of mailing lists is kept.
+    /// Number of days for which mail of mailing lists is kept.
     ///
     /// Wire name `archive_mailman_retain_days`.
     pub archive_mailman_retain_days: Option<String>,
@@ -729,15 +729,15 @@ impl std::fmt::Debug for GetArchivingConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfigurationRow {
-    /// Which mail the row is about.
+    /// Kind of mail that the row describes.
     ///
     /// Wire name `direction`.
     pub direction: Option<ArchiveDirection>,
-    /// Whether it is kept.
+    /// Whether mail of this kind is archived.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// For how many days it is kept.
+    /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
     pub retention_period: Option<String>,
@@ -776,8 +776,8 @@ impl std::fmt::Debug for GetArchivingDefaultConfigurationRow {
 )]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
-    /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so
-    /// newer servers may do so here too.
+    /// Default quota; in megabytes according to the sample. The UAPI function of this name returns
+    /// bytes today, so newer servers may return bytes here too.
     ///
     /// Wire name `get_default_email_quota`.
     pub get_default_email_quota: Option<Limit>,
@@ -812,7 +812,7 @@ impl std::fmt::Debug for GetDefaultEmailQuotaData {
 )]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMibData {
-    /// The size in mebibytes.
+    /// Default quota in mebibytes.
     ///
     /// Wire name `get_default_email_quota_mib`.
     pub get_default_email_quota_mib: Option<Limit>,
@@ -847,7 +847,7 @@ impl std::fmt::Debug for GetDefaultEmailQuotaMibData {
 )]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaData {
-    /// The size in megabytes.
+    /// Maximum quota in megabytes.
     ///
     /// Wire name `get_max_email_quota`.
     pub get_max_email_quota: Option<Limit>,
@@ -882,7 +882,7 @@ impl std::fmt::Debug for GetMaxEmailQuotaData {
 )]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMibData {
-    /// The size in mebibytes.
+    /// Maximum quota in mebibytes.
     ///
     /// Wire name `get_max_email_quota_mib`.
     pub get_max_email_quota_mib: Option<Limit>,
@@ -917,7 +917,7 @@ impl std::fmt::Debug for GetMaxEmailQuotaMibData {
 )]
 #[non_exhaustive]
 pub struct GetabsbrowsedirData {
-    /// Where it lies on the server.
+    /// Absolute path of the directory.
     ///
     /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
@@ -964,7 +964,7 @@ pub struct GetdiskusageData {
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Name to log in with, with or without the domain.
+    /// Login name, with or without the domain.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -1083,11 +1083,11 @@ impl std::fmt::Debug for ListSystemFilterInfoData {
 )]
 #[non_exhaustive]
 pub struct ListautorespondersRow {
-    /// Address that answers.
+    /// Address that sends the automatic reply.
     ///
     /// Wire name `email`. Format: `email`.
     pub email: String,
-    /// Subject of its answer.
+    /// Subject of the automatic reply.
     ///
     /// Wire name `subject`.
     pub subject: Option<String>,
@@ -1129,8 +1129,8 @@ pub struct ListdefaultaddressesRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may be
-    /// quoted.
+    /// Target of the mail: an address, a program, or an Exim directive such as
+    /// `:fail: No Such User Here`. The text may be in quotes.
     ///
     /// Wire name `defaultaddress`.
     pub defaultaddress: Option<String>,
@@ -1168,11 +1168,11 @@ impl std::fmt::Debug for ListdefaultaddressesRow {
 )]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
-    /// Domain that receives the mail.
+    /// Domain whose mail is forwarded.
     ///
     /// Wire name `dest`. Format: `domain`.
     pub dest: String,
-    /// Domain that it is sent to.
+    /// Domain that the mail is forwarded to.
     ///
     /// Wire name `forward`. Format: `domain`.
     pub forward: String,
@@ -1210,27 +1210,27 @@ impl std::fmt::Debug for ListdomainforwardsRow {
 )]
 #[non_exhaustive]
 pub struct ListforwardsRow {
-    /// Address that receives the mail.
+    /// Address whose mail is forwarded.
     ///
     /// Wire name `dest`.
     pub dest: String,
-    /// Where it goes: an address, a program, or an Exim directive such as `:fail:`.
+    /// Target of the mail: an address, a program, or an Exim directive such as `:fail:`.
     ///
     /// Wire name `forward`.
     pub forward: Option<String>,
-    /// The incoming address, escaped for HTML.
+    /// The address in `dest`, escaped for HTML.
     ///
     /// Wire name `html_dest`.
     pub html_dest: Option<String>,
-    /// The target, escaped for HTML.
+    /// The target in `forward`, escaped for HTML.
     ///
     /// Wire name `html_forward`.
     pub html_forward: Option<String>,
-    /// The incoming address, encoded for an address line.
+    /// The address in `dest`, percent-encoded for a URL.
     ///
     /// Wire name `uri_dest`.
     pub uri_dest: Option<String>,
-    /// The target, encoded for an address line.
+    /// The target in `forward`, percent-encoded for a URL.
     ///
     /// Wire name `uri_forward`.
     pub uri_forward: Option<String>,
@@ -1283,39 +1283,39 @@ pub struct ListlistsRow {
     ///
     /// Wire name `list`. Format: `email`.
     pub list: String,
-    /// Name with the domain after an underscore.
+    /// Name of the mailing list, an underscore and the domain.
     ///
     /// Wire name `listid`.
     pub listid: Option<String>,
-    /// Host that handles its mail.
+    /// Host that handles the mail of the list.
     ///
     /// Wire name `desthost`.
     pub desthost: Option<String>,
-    /// Space that it takes, in bytes.
+    /// Disk usage of the list in bytes.
     ///
     /// Wire name `diskused`.
     pub diskused: Option<i64>,
-    /// The same for people; has a no-break space before the unit.
+    /// Disk usage of the list in human-readable form, with a no-break space before the unit.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// Who may see and join it.
+    /// Who may see and join the list.
     ///
     /// Wire name `accesstype`.
     pub accesstype: Option<ListlistsRowAccesstype>,
-    /// Whether the public overview shows it.
+    /// Whether the public overview shows the list.
     ///
     /// Wire name `advertised`.
     pub advertised: Option<bool>,
-    /// Whether only members may read its archive.
+    /// Whether only members may read the archive of the list.
     ///
     /// Wire name `archive_private`.
     pub archive_private: Option<bool>,
-    /// Addresses of those who administer it, with commas between.
+    /// Addresses of the administrators of the list, separated by commas.
     ///
     /// Wire name `listadmin`.
     pub listadmin: Option<String>,
-    /// Who has to agree to a new member, as a number from 1 to 3.
+    /// Who must approve a new member of the list, as a number from 1 to 3.
     ///
     /// Wire name `subscribe_policy`.
     pub subscribe_policy: Option<String>,
@@ -1388,11 +1388,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct ListpopswithdiskRow {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name to log in with.
+    /// Login name of the mailbox.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
@@ -1404,69 +1404,69 @@ pub struct ListpopswithdiskRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Largest size in megabytes.
+    /// Quota in megabytes.
     ///
     /// Wire name `diskquota`.
     pub diskquota: Limit,
-    /// Size in megabytes.
+    /// Disk usage in megabytes.
     ///
     /// Wire name `diskused`.
     pub diskused: f64,
-    /// How full it is, in percent.
+    /// Disk usage in percent of the quota.
     ///
     /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20.
+    /// Disk usage in percent of the quota, in steps of 20.
     ///
     /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<f64>,
-    /// The same before it was rounded.
+    /// Disk usage in percent of the quota, before it is rounded.
     ///
     /// Wire name `diskusedpercent_float`.
     pub diskusedpercent_float: Option<f64>,
-    /// Largest size in bytes; nothing or 0 if there is no limit.
+    /// Quota in bytes. No value or 0 if there is no limit.
     ///
     /// Wire name `_diskquota`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
-    /// Size in bytes.
+    /// Disk usage in bytes.
     ///
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<i64>,
-    /// Largest size for people; `None` if there is no limit.
+    /// Quota in human-readable form; `None` if there is no limit.
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Size for people; `None` if it is empty.
+    /// Disk usage in human-readable form; `None` if the mailbox is empty.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
-    /// The same as `diskquota`.
+    /// Quota in megabytes, as in `diskquota`.
     ///
     /// Wire name `txtdiskquota`.
     pub txtdiskquota: Option<Limit>,
-    /// When the mailbox changed last.
+    /// Time of the last change of the mailbox.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether it takes no more mail.
+    /// Whether the mailbox accepts no more mail.
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether logging in to it is disabled.
+    /// Whether logging in to the mailbox is disabled.
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
-    /// Whether it may not send.
+    /// Whether the mailbox may not send mail.
     ///
     /// Wire name `suspended_outgoing`.
     pub suspended_outgoing: Option<bool>,
-    /// Whether what it sends is held in the queue.
+    /// Whether the server holds outgoing mail of the mailbox in the queue.
     ///
     /// Wire name `hold_outgoing`.
     pub hold_outgoing: Option<bool>,
-    /// Whether any of these is so.
+    /// Whether any of these restrictions applies.
     ///
     /// Wire name `has_suspended`.
     pub has_suspended: Option<bool>,
@@ -1543,11 +1543,11 @@ impl std::fmt::Debug for ListpopswithdiskRow {
 )]
 #[non_exhaustive]
 pub struct ListpopswithimageRow {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name to log in with; for the mailbox of the account an HTML image.
+    /// Login name of the mailbox. For the mailbox of the account, this is an HTML image.
     ///
     /// Wire name `login`.
     pub login: String,
@@ -1662,11 +1662,11 @@ impl Read for SetdefaultaddressRow {
 )]
 #[non_exhaustive]
 pub struct SetdefaultaddressRowAddress {
-    /// Domain that was set.
+    /// Domain whose setting changed.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// What its unknown addresses lead to now.
+    /// New target of mail for unknown addresses of the domain.
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
@@ -1705,28 +1705,28 @@ impl std::fmt::Debug for SetdefaultaddressRowAddress {
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterRule {
-    /// Part of the mail that is looked at; other headers are named in the same way.
+    /// Part of the mail that the filter examines. Other headers are named in the same way.
     ///
     /// Wire name `part{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "part{n}"))]
     pub part: FilterPart,
-    /// How the part is compared.
+    /// Kind of comparison.
     ///
     /// Wire name `match{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "match{n}"))]
     pub matching: FilterMatch,
-    /// What it is compared with.
+    /// Value that the part is compared with.
     ///
     /// Wire name `val{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "val{n}"))]
     pub value: String,
-    /// How the condition is joined with the next. By default, `and`.
+    /// Operator that joins the condition with the next one. By default, `and`.
     ///
     /// Wire name `opt{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "opt{n}"))]
@@ -1791,14 +1791,14 @@ impl ToJson for StorefilterRule {
 #[must_use]
 #[non_exhaustive]
 pub struct StorefilterAction {
-    /// What happens to the mail.
+    /// Action for the mail.
     ///
     /// Wire name `action{n}`.
     ///
     /// Not certain: UAPI requires it in the same call.
     #[cfg_attr(feature = "serde", serde(rename = "action{n}"))]
     pub action: FilterActionKind,
-    /// Address, folder, text or program of the action; `finish` needs none.
+    /// Address, folder, text or program that the action uses. `finish` needs none.
     ///
     /// Wire name `dest{n}`.
     #[cfg_attr(feature = "serde", serde(rename = "dest{n}"))]
@@ -1846,19 +1846,19 @@ impl ToJson for StorefilterAction {
 )]
 #[non_exhaustive]
 pub struct StorefilterData {
-    /// Whether it was stored.
+    /// Whether the filter was stored.
     ///
     /// Wire name `ok`.
     pub ok: Option<bool>,
-    /// What happened in words.
+    /// Message about the result.
     ///
     /// Wire name `result`.
     pub result: Option<String>,
-    /// 0 if there was no fault.
+    /// `0` if there was no error.
     ///
     /// Wire name `error`.
     pub error: Option<String>,
-    /// Mailbox that the filter is for.
+    /// Mailbox that the filter belongs to.
     ///
     /// Wire name `account`.
     pub account: Option<String>,
@@ -1898,7 +1898,7 @@ impl std::fmt::Debug for StorefilterData {
 )]
 #[non_exhaustive]
 pub struct TracefilterData {
-    /// The assessment by the mail server, in several lines with HTML.
+    /// Result of the test by the mail server, in several lines with HTML.
     ///
     /// Wire name `trace`.
     pub trace: Option<String>,
@@ -1933,27 +1933,27 @@ impl std::fmt::Debug for TracefilterData {
 )]
 #[non_exhaustive]
 pub struct ArchiveChange {
-    /// Domain that the row is about; not sent for the default.
+    /// Domain that the row describes. Absent for the default settings.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Which mail the row is about.
+    /// Kind of mail that the row describes.
     ///
     /// Wire name `direction`.
     pub direction: Option<ArchiveDirection>,
-    /// Whether it was set.
+    /// Whether the setting was stored.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Whether this mail is kept now.
+    /// Whether mail of this kind is now archived.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// For how many days it is kept.
+    /// Number of days for which mail of this kind is kept.
     ///
     /// Wire name `retention_period`.
     pub retention_period: Option<String>,
@@ -1996,11 +1996,11 @@ impl std::fmt::Debug for ArchiveChange {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveDirection {
-    /// Mail that arrives.
+    /// Incoming mail.
     ///
     /// Wire value `incoming`.
     Incoming,
-    /// Mail that is sent.
+    /// Outgoing mail.
     ///
     /// Wire value `outgoing`.
     Outgoing,
@@ -2027,7 +2027,7 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct DomainRow {
-    /// A domain that belongs on the list.
+    /// Name of a domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
@@ -2066,7 +2066,7 @@ pub struct Done {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Why it failed; empty otherwise.
+    /// Reason for the failure; empty otherwise.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -2108,19 +2108,19 @@ pub struct Filter {
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it is in action. Not from `loadfilter`.
+    /// Whether the filter is enabled. Absent from the reply of `loadfilter`.
     ///
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether the values of its rules are free of escapes. Not from `loadfilter`.
+    /// Whether the values of the rules contain no escapes. Absent from the reply of `loadfilter`.
     ///
     /// Wire name `unescaped`.
     pub unescaped: Option<bool>,
-    /// What is done, in this order.
+    /// Actions of the filter, in this order.
     ///
     /// Wire name `actions`.
     pub actions: Vec<FilterAction>,
-    /// The conditions, in this order.
+    /// Conditions of the filter, in this order.
     ///
     /// Wire name `rules`.
     pub rules: Vec<FilterRule>,
@@ -2161,15 +2161,15 @@ impl std::fmt::Debug for Filter {
 )]
 #[non_exhaustive]
 pub struct FilterAction {
-    /// Place among the actions, from 1; only if one filter is read.
+    /// Position among the actions, from 1. Present only in a reply about a single filter.
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// What happens to the mail.
+    /// Action for the mail.
     ///
     /// Wire name `action`.
     pub action: Option<FilterActionKind>,
-    /// Address, folder, text or program that it needs.
+    /// Address, folder, text or program that the action uses.
     ///
     /// Wire name `dest`.
     pub dest: Option<String>,
@@ -2202,23 +2202,23 @@ impl std::fmt::Debug for FilterAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterActionKind {
-    /// To the address in `dest`.
+    /// Delivers the mail to the address in `dest`.
     ///
     /// Wire value `deliver`.
     Deliver,
-    /// Refused with the text in `dest`.
+    /// Refuses the mail with the text in `dest`.
     ///
     /// Wire value `fail`.
     Fail,
-    /// No further filter is looked at.
+    /// Skips all further filters.
     ///
     /// Wire value `finish`.
     Finish,
-    /// Into the folder or file in `dest`.
+    /// Saves the mail in the folder or file in `dest`.
     ///
     /// Wire value `save`.
     Save,
-    /// To the program in `dest`.
+    /// Passes the mail to the program in `dest`.
     ///
     /// Wire value `pipe`.
     Pipe,
@@ -2235,59 +2235,60 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterPart {
-    /// The sender in the header.
+    /// Sender in the header.
     ///
     /// Wire value `$header_from:`.
     HeaderFrom,
-    /// The subject.
+    /// Subject of the message.
     ///
     /// Wire value `$header_subject:`.
     HeaderSubject,
-    /// The recipients in the header.
+    /// Recipients in the header.
     ///
     /// Wire value `$header_to:`.
     HeaderTo,
-    /// The address that replies go to.
+    /// Address that replies go to.
     ///
     /// Wire value `$reply_address:`.
     ReplyAddress,
-    /// Each of the recipients in turn, copies included.
+    /// Each recipient in turn, including copies.
     ///
     /// Wire value `foranyaddress $h_to:, $h_cc:`.
     AnyRecipient,
-    /// The same with blind copies, which a message seldom names.
+    /// Each recipient in turn, including copies and blind copies. A message seldom names blind
+    /// copies.
     ///
     /// Wire value `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
     AnyRecipientBcc,
-    /// The text of the message.
+    /// Text of the message.
     ///
     /// Wire value `$message_body`.
     MessageBody,
-    /// The header as a whole.
+    /// Whole header of the message.
     ///
     /// Wire value `$message_headers`.
     MessageHeaders,
-    /// The name of the mailing list that sent it.
+    /// Name of the mailing list that sent the message.
     ///
     /// Wire value `$h_List-Id:`.
     ListId,
-    /// Whether the spam filter holds it for spam.
+    /// Whether the spam filter considers the message to be spam.
     ///
     /// Wire value `$h_X-Spam-Status:`.
     SpamStatus,
-    /// Points that the spam filter gave, as a number.
+    /// Score from the spam filter, as a number.
     ///
     /// Wire value `$h_x-Spam-Score:`.
     SpamScore,
-    /// Points that the spam filter gave, as that many `+`.
+    /// Score from the spam filter, as the same number of `+` characters.
     ///
     /// Wire value `$h_x-Spam-Bar:`.
     SpamBar,
-    /// That the message is not queued for delivery.
+    /// Condition that the message is not queued for delivery.
     ///
     /// Wire value `not delivered`.
     NotDelivered,
-    /// That the message is a bounce.
+    /// Condition that the message is a bounce.
     ///
     /// Wire value `error_message`.
     ErrorMessage,
@@ -2351,11 +2352,11 @@ cpanel_core::codegen::open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterJoin {
-    /// Both have to hold.
+    /// Both conditions must match.
     ///
     /// Wire value `and`.
     And,
-    /// One of the two is enough.
+    /// One of the two conditions is enough.
     ///
     /// Wire value `or`.
     Or,
@@ -2375,11 +2376,11 @@ cpanel_core::codegen::open_enum!(FilterJoin { And = "and", Or = "or" });
 )]
 #[non_exhaustive]
 pub struct FilterChange {
-    /// Filter that was asked for.
+    /// Name of the filter from the call.
     ///
     /// Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it was changed.
+    /// Whether the filter was changed.
     ///
     /// Wire name `updated`.
     pub updated: Option<bool>,
@@ -2417,24 +2418,24 @@ impl std::fmt::Debug for FilterChange {
 )]
 #[non_exhaustive]
 pub struct FilterRule {
-    /// Place among the conditions, from 1; only if one filter is read.
+    /// Position among the conditions, from 1. Present only in a reply about a single filter.
     ///
     /// Wire name `number`.
     pub number: Option<i64>,
-    /// Part of the mail that is looked at.
+    /// Part of the mail that the filter examines.
     ///
     /// Wire name `part`.
     pub part: Option<FilterPart>,
-    /// How it is compared.
+    /// Kind of comparison.
     ///
     /// Wire name `match`.
     #[cfg_attr(feature = "serde", serde(rename = "match"))]
     pub matching: Option<FilterMatch>,
-    /// What it is compared with.
+    /// Value that the part is compared with.
     ///
     /// Wire name `val`.
     pub val: Option<String>,
-    /// How it is joined with the next condition; may be missing or null.
+    /// Operator that joins the condition with the next one. May be absent or null.
     ///
     /// Wire name `opt`.
     pub opt: Option<FilterJoin>,
@@ -2475,19 +2476,19 @@ impl std::fmt::Debug for FilterRule {
 )]
 #[non_exhaustive]
 pub struct Mailbox {
-    /// Address of the mailbox, or the name of the account for its own.
+    /// Address of the mailbox. For the mailbox of the account itself, this is the account name.
     ///
     /// Wire name `email`.
     pub email: String,
-    /// Name to log in with, or `Main Account` for the mailbox of the account.
+    /// Login name, or `Main Account` for the mailbox of the account.
     ///
     /// Wire name `login`.
     pub login: String,
-    /// Whether it takes no more mail.
+    /// Whether the mailbox accepts no more mail.
     ///
     /// Wire name `suspended_incoming`.
     pub suspended_incoming: Option<bool>,
-    /// Whether logging in to it is disabled.
+    /// Whether logging in to the mailbox is disabled.
     ///
     /// Wire name `suspended_login`.
     pub suspended_login: Option<bool>,
@@ -2521,7 +2522,7 @@ impl std::fmt::Debug for Mailbox {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRouting {
-    /// As the MX records say.
+    /// Follows the MX records.
     ///
     /// Wire value `auto`.
     Auto,
@@ -2529,11 +2530,11 @@ pub enum MailRouting {
     ///
     /// Wire value `local`.
     Local,
-    /// This server holds it for the main one.
+    /// This server holds the mail for the main mail server.
     ///
     /// Wire value `secondary`.
     Secondary,
-    /// This server passes it on.
+    /// This server passes the mail on to another server.
     ///
     /// Wire value `remote`.
     Remote,
@@ -2567,35 +2568,36 @@ pub struct MxChange {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What was done, or why it failed; may hold several lines of the name server.
+    /// Message about the result, or the reason for the failure. May contain several lines from the
+    /// name server.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// The same text again.
+    /// Same text as `statusmsg`.
     ///
     /// Wire name `results`.
     pub results: Option<String>,
-    /// The mail routing after the change.
+    /// Mail routing after the change.
     ///
     /// Wire name `checkmx`.
     pub checkmx: Option<MxState>,
-    /// Routing as it was set; with `setalwaysaccept`.
+    /// Configured routing. Only from `setalwaysaccept`.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records; with `setalwaysaccept`.
+    /// Routing according to the MX records. Only from `setalwaysaccept`.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether this server keeps the mail; with `setalwaysaccept`.
+    /// Whether this server keeps the mail. Only from `setalwaysaccept`.
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on; with `setalwaysaccept`.
+    /// Whether this server passes the mail on. Only from `setalwaysaccept`.
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server; with `setalwaysaccept`.
+    /// Whether this server holds the mail for the main mail server. Only from `setalwaysaccept`.
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
@@ -2654,43 +2656,43 @@ pub struct MxList {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether its records could be read.
+    /// Whether the MX records could be read.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result in words.
+    /// Message about the result.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,
-    /// Its records, the most important first.
+    /// MX records of the domain, the most important first.
     ///
     /// Wire name `entries`.
     pub entries: Vec<MxEntry>,
-    /// Most important mail server.
+    /// Host name of the most important mail server.
     ///
     /// Wire name `mx`.
     pub mx: Option<String>,
-    /// Routing as it was set.
+    /// Configured routing.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records.
+    /// Routing according to the MX records.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRouting>,
-    /// Whether this server takes its mail in any case.
+    /// Whether this server accepts mail for the domain in any case.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
-    /// Whether this server keeps its mail.
+    /// Whether this server keeps the mail of the domain.
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on.
+    /// Whether this server passes the mail on.
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server.
+    /// Whether this server holds the mail for the main mail server.
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
@@ -2753,7 +2755,7 @@ pub struct MxEntry {
     ///
     /// Wire name `mx`.
     pub mx: String,
-    /// Priority; the lowest number is tried first.
+    /// Priority of the mail server. The lowest number is tried first.
     ///
     /// Wire name `priority`.
     pub priority: String,
@@ -2761,11 +2763,11 @@ pub struct MxEntry {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Place in the list, from 1.
+    /// Position in the list, from 1.
     ///
     /// Wire name `entrycount`.
     pub entrycount: Option<i64>,
-    /// `even` or `odd`, for striped tables.
+    /// Position of the row, `even` or `odd`, for striped tables.
     ///
     /// Wire name `row`.
     pub row: Option<String>,
@@ -2806,11 +2808,11 @@ impl std::fmt::Debug for MxEntry {
 )]
 #[non_exhaustive]
 pub struct MxState {
-    /// Routing as it was set.
+    /// Configured routing.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: Option<MailRouting>,
-    /// Routing as it follows from the records.
+    /// Routing according to the MX records.
     ///
     /// Wire name `detected`.
     pub detected: Option<MailRouting>,
@@ -2822,23 +2824,23 @@ pub struct MxState {
     ///
     /// Wire name `local`.
     pub local: Option<bool>,
-    /// Whether it passes the mail on.
+    /// Whether this server passes the mail on.
     ///
     /// Wire name `remote`.
     pub remote: Option<bool>,
-    /// Whether it holds the mail for the main server.
+    /// Whether this server holds the mail for the main mail server.
     ///
     /// Wire name `secondary`.
     pub secondary: Option<bool>,
-    /// Whether this server is the most important one in the records.
+    /// Whether this server is the most important one in the MX records.
     ///
     /// Wire name `isprimary`.
     pub isprimary: Option<bool>,
-    /// Whether it is in the records further down.
+    /// Whether this server is in the MX records but is not the most important one.
     ///
     /// Wire name `issecondary`.
     pub issecondary: Option<bool>,
-    /// The server's objections to the records.
+    /// Objections of the server to the MX records.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
@@ -2897,11 +2899,11 @@ pub struct RoutingRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Routing as it was set.
+    /// Configured routing.
     ///
     /// Wire name `mxcheck`.
     pub mxcheck: MailRouting,
-    /// Whether this server takes its mail in any case.
+    /// Whether this server accepts mail for the domain in any case.
     ///
     /// Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
@@ -2934,23 +2936,23 @@ impl std::fmt::Debug for RoutingRow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardOption {
-    /// To the address in `fwdemail`.
+    /// Forwards the mail to the address in `fwdemail`.
     ///
     /// Wire value `fwd`.
     Fwd,
-    /// Refused with the text in `failmsgs`.
+    /// Refuses the mail with the text in `failmsgs`.
     ///
     /// Wire value `fail`.
     Fail,
-    /// Thrown away without a word.
+    /// Discards the mail without a message.
     ///
     /// Wire value `blackhole`.
     Blackhole,
-    /// To the program in `pipefwd`.
+    /// Passes the mail to the program in `pipefwd`.
     ///
     /// Wire value `pipe`.
     Pipe,
-    /// To the system user in `fwdsystem`; not for `setdefaultaddress`.
+    /// Delivers the mail to the system user in `fwdsystem`. Not for `setdefaultaddress`.
     ///
     /// Wire value `system`.
     System,

@@ -14,20 +14,20 @@ use cpanel_core::codegen::{Member, Record, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct SearchRow {
-    /// What became of it, such as `success`, `defer` or `failure`.
+    /// Result of the delivery, such as `success`, `defer` or `failure`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Identity of the message in the mail server.
+    /// ID of the message in the mail server.
     ///
     /// Wire name `msgid`.
     pub msgid: Option<String>,
-    /// Account that sent it.
+    /// Account that sent the message.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Domain that sent it.
+    /// Domain that sent the message.
     ///
     /// Wire name `domain`.
     pub domain: Option<String>,
@@ -35,43 +35,43 @@ pub struct SearchRow {
     ///
     /// Wire name `email`.
     pub email: Option<String>,
-    /// Address in the envelope.
+    /// Address of the sender in the envelope.
     ///
     /// Wire name `sender`.
     pub sender: Option<String>,
-    /// Host that handed it in.
+    /// Host that submitted the message.
     ///
     /// Wire name `senderhost`.
     pub senderhost: Option<String>,
-    /// Address of that host.
+    /// IP address of the host that submitted the message.
     ///
     /// Wire name `senderip`.
     pub senderip: Option<String>,
-    /// How the sender logged in.
+    /// Method by which the sender logged in.
     ///
     /// Wire name `senderauth`.
     pub senderauth: Option<String>,
-    /// Address that it was sent to.
+    /// Address that the message was sent to.
     ///
     /// Wire name `recipient`.
     pub recipient: Option<String>,
-    /// Address that it ended up at.
+    /// Address that the message was finally delivered to.
     ///
     /// Wire name `deliveredto`.
     pub deliveredto: Option<String>,
-    /// Account that it was delivered to.
+    /// Account that the message was delivered to.
     ///
     /// Wire name `deliveryuser`.
     pub deliveryuser: Option<String>,
-    /// Domain that it was delivered to.
+    /// Domain that the message was delivered to.
     ///
     /// Wire name `deliverydomain`.
     pub deliverydomain: Option<String>,
-    /// Mail server that took it.
+    /// Mail server that accepted the message.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// Address of that mail server.
+    /// IP address of the mail server that accepted the message.
     ///
     /// Wire name `ip`.
     pub ip: Option<String>,
@@ -79,7 +79,7 @@ pub struct SearchRow {
     ///
     /// Wire name `transport`.
     pub transport: Option<String>,
-    /// Whether it left this server.
+    /// Whether the message left this server.
     ///
     /// Wire name `transport_is_remote`.
     pub transport_is_remote: Option<bool>,
@@ -87,7 +87,7 @@ pub struct SearchRow {
     ///
     /// Wire name `router`.
     pub router: Option<String>,
-    /// Size in bytes.
+    /// Size of the message in bytes.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
@@ -95,19 +95,19 @@ pub struct SearchRow {
     ///
     /// Wire name `spamscore`.
     pub spamscore: Option<String>,
-    /// The answer of the other side.
+    /// Answer of the receiving side.
     ///
     /// Wire name `message`.
     pub message: Option<String>,
-    /// When it was handed in.
+    /// Time when the message was submitted.
     ///
     /// Wire name `sendunixtime`.
     pub sendunixtime: Option<Timestamp>,
-    /// When the delivery was attempted.
+    /// Time of the delivery attempt.
     ///
     /// Wire name `actionunixtime`.
     pub actionunixtime: Option<Timestamp>,
-    /// The time of the attempt as text, with date and time of day.
+    /// Time of the delivery attempt as text, with date and time of day.
     ///
     /// Wire name `actiontime`.
     pub actiontime: Option<String>,
@@ -197,32 +197,32 @@ pub struct StatsData {
     /// Wire name `TOTALSIZE`.
     #[cfg_attr(feature = "serde", serde(rename = "TOTALSIZE"))]
     pub total_size: Option<i64>,
-    /// Messages sent.
+    /// Number of messages that were sent.
     ///
     /// Wire name `SENDCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "SENDCOUNT"))]
     pub send_count: Option<i64>,
-    /// Messages that arrived.
+    /// Number of messages that were delivered.
     ///
     /// Wire name `SUCCESSCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "SUCCESSCOUNT"))]
     pub success_count: Option<i64>,
-    /// Messages put off to a later attempt.
+    /// Number of messages that were deferred to a later attempt.
     ///
     /// Wire name `DEFERCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "DEFERCOUNT"))]
     pub defer_count: Option<i64>,
-    /// Messages that failed.
+    /// Number of messages that failed.
     ///
     /// Wire name `FAILCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "FAILCOUNT"))]
     pub fail_count: Option<i64>,
-    /// Messages put off or failed together.
+    /// Number of messages that were deferred or failed.
     ///
     /// Wire name `DEFERFAILCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "DEFERFAILCOUNT"))]
     pub defer_fail_count: Option<i64>,
-    /// Messages still on their way.
+    /// Number of messages that are still being delivered.
     ///
     /// Wire name `INPROGRESSCOUNT`.
     #[cfg_attr(feature = "serde", serde(rename = "INPROGRESSCOUNT"))]
@@ -274,7 +274,7 @@ impl std::fmt::Debug for StatsData {
 )]
 #[non_exhaustive]
 pub struct TraceData {
-    /// The address that was asked about.
+    /// Address that was traced.
     ///
     /// Wire name `startaddress`.
     pub startaddress: Option<String>,

@@ -53,7 +53,7 @@ pub enum FileopOp {
     ///
     /// Wire value `move`.
     Move,
-    /// Gives the file the name of the target.
+    /// Renames the file to the name of the target.
     ///
     /// Wire value `rename`.
     Rename,
@@ -65,15 +65,15 @@ pub enum FileopOp {
     ///
     /// Wire value `extract`.
     Extract,
-    /// Packs the files into an archive of the kind in `metadata`.
+    /// Packs the files into an archive of the type in `metadata`.
     ///
     /// Wire value `compress`.
     Compress,
-    /// Makes a symbolic link.
+    /// Creates a symbolic link.
     ///
     /// Wire value `link`.
     Link,
-    /// Deletes the files for good; described as removing a symbolic link.
+    /// Deletes the files permanently. The documentation says that it removes a symbolic link.
     ///
     /// Wire value `unlink`.
     Unlink,
@@ -109,15 +109,15 @@ pub struct FileopRow {
     ///
     /// Wire name `dest`. Format: `path`.
     pub dest: Option<String>,
-    /// Whether it worked for this file.
+    /// Whether the operation succeeded for this file.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What the tool printed, for example while packing.
+    /// Output of the tool, for example while packing.
     ///
     /// Wire name `output`.
     pub output: Option<String>,
-    /// Why it failed for this file; only there when it did.
+    /// Reason for the failure. Present only if the operation failed for this file.
     ///
     /// Wire name `err`.
     pub err: Option<String>,
@@ -202,7 +202,7 @@ impl Read for GetabsdirRow {
 )]
 #[non_exhaustive]
 pub struct GetabsdirRowEntry {
-    /// The absolute path.
+    /// Absolute path of the directory.
     ///
     /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
@@ -237,7 +237,7 @@ impl std::fmt::Debug for GetabsdirRowEntry {
 )]
 #[non_exhaustive]
 pub struct GetdirData {
-    /// The path, with slashes and other characters URI-encoded in lower case.
+    /// Absolute path of the directory. Slashes and other characters are URI-encoded in lower case.
     ///
     /// Wire name `dir`.
     pub dir: Option<String>,
@@ -276,27 +276,27 @@ pub struct GetdiskinfoData {
     ///
     /// Wire name `spacelimit`.
     pub spacelimit: Option<Limit>,
-    /// Bytes in use.
+    /// Disk usage in bytes.
     ///
     /// Wire name `spaceused`.
     pub spaceused: Option<Limit>,
-    /// Bytes left below the quota.
+    /// Disk space left below the quota, in bytes.
     ///
     /// Wire name `spaceremain`.
     pub spaceremain: Option<Limit>,
-    /// The quota written for people.
+    /// Disk quota in human-readable form.
     ///
     /// Wire name `spacelimit_humansize`.
     pub spacelimit_humansize: Option<String>,
-    /// The space in use written for people.
+    /// Disk usage in human-readable form.
     ///
     /// Wire name `spaceused_humansize`.
     pub spaceused_humansize: Option<String>,
-    /// The space left written for people.
+    /// Disk space left below the quota, in human-readable form.
     ///
     /// Wire name `spaceremain_humansize`.
     pub spaceremain_humansize: Option<String>,
-    /// Allowed number of files; 0 means that there is no limit.
+    /// Maximum number of files; 0 means no limit.
     ///
     /// Wire name `fileslimit`.
     pub fileslimit: Option<Limit>,
@@ -304,43 +304,43 @@ pub struct GetdiskinfoData {
     ///
     /// Wire name `filesused`.
     pub filesused: Option<Limit>,
-    /// How many more files may be made.
+    /// Number of files that may still be created.
     ///
     /// Wire name `filesremain`.
     pub filesremain: Option<Limit>,
-    /// The allowed number of files written for people.
+    /// Maximum number of files, in human-readable form.
     ///
     /// Wire name `fileslimit_humansize`.
     pub fileslimit_humansize: Option<String>,
-    /// The number of files in use written for people.
+    /// Number of files in use, in human-readable form.
     ///
     /// Wire name `filesused_humansize`.
     pub filesused_humansize: Option<String>,
-    /// The number of files left written for people.
+    /// Number of files that may still be created, in human-readable form.
     ///
     /// Wire name `filesremain_humansize`.
     pub filesremain_humansize: Option<String>,
-    /// Largest upload in bytes that the server takes.
+    /// Maximum size of an upload in bytes.
     ///
     /// Wire name `file_upload_max_bytes`.
     pub file_upload_max_bytes: Option<Limit>,
-    /// The largest upload written for people.
+    /// Maximum size of an upload, in human-readable form.
     ///
     /// Wire name `file_upload_max_bytes_humansize`.
     pub file_upload_max_bytes_humansize: Option<String>,
-    /// Bytes of the quota that an upload has to leave free.
+    /// Disk space in bytes that an upload must leave free.
     ///
     /// Wire name `file_upload_must_leave_bytes`.
     pub file_upload_must_leave_bytes: Option<Limit>,
-    /// The space that an upload has to leave free written for people.
+    /// Disk space that an upload must leave free, in human-readable form.
     ///
     /// Wire name `file_upload_must_leave_bytes_humansize`.
     pub file_upload_must_leave_bytes_humansize: Option<String>,
-    /// Bytes that can still be uploaded.
+    /// Number of bytes that can still be uploaded.
     ///
     /// Wire name `file_upload_remain`.
     pub file_upload_remain: Option<Limit>,
-    /// The space left for uploads written for people.
+    /// Number of bytes that can still be uploaded, in human-readable form.
     ///
     /// Wire name `file_upload_remain_humansize`.
     pub file_upload_remain_humansize: Option<String>,
@@ -413,11 +413,11 @@ impl std::fmt::Debug for GetdiskinfoData {
 )]
 #[non_exhaustive]
 pub struct GetpathData {
-    /// The whole path.
+    /// Whole path of the directory.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// The parts from the outermost to the innermost.
+    /// Parts of the path, from the outermost to the innermost.
     ///
     /// Wire name `dirparts`.
     pub dirparts: Vec<GetpathDataDirpart>,
@@ -455,11 +455,11 @@ impl std::fmt::Debug for GetpathData {
 )]
 #[non_exhaustive]
 pub struct GetpathDataDirpart {
-    /// Name of this part.
+    /// Name of the part.
     ///
     /// Wire name `dirpart`.
     pub dirpart: Option<String>,
-    /// Path up to and with this part.
+    /// Path up to and including this part.
     ///
     /// Wire name `dirurl`.
     pub dirurl: Option<String>,
@@ -532,11 +532,11 @@ pub struct SavefileRow {
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Encoding that the text came in.
+    /// Encoding of the received text.
     ///
     /// Wire name `from_charset`.
     pub from_charset: Option<String>,
-    /// Encoding that was written.
+    /// Encoding of the written file.
     ///
     /// Wire name `to_charset`.
     pub to_charset: Option<String>,
@@ -605,16 +605,16 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct SearchRow {
-    /// Absolute path.
+    /// Absolute path of the entry.
     ///
     /// Wire name `file`. Format: `path`.
     pub file: String,
-    /// Kind of entry, `file` or `dir`.
+    /// Kind of entry: `file` or `dir`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Owner.
+    /// Owner of the entry.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -622,11 +622,11 @@ pub struct SearchRow {
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Permission bits alone, as a decimal number: 384 is octal 600.
+    /// Only the permission bits, as a decimal number: 384 is octal 600.
     ///
     /// Wire name `mode`.
     pub mode: Option<i64>,
-    /// The value of the group as the server counts it.
+    /// Value of the group as the server counts it.
     ///
     /// Wire name `groupusage`.
     pub groupusage: Option<i64>,
@@ -634,15 +634,15 @@ pub struct SearchRow {
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
-    /// Last access.
+    /// Time of the last access.
     ///
     /// Wire name `atime`.
     pub atime: Option<Timestamp>,
-    /// Last change of the attributes.
+    /// Time of the last change of the attributes.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content.
+    /// Time of the last change of the content.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -699,7 +699,7 @@ impl std::fmt::Debug for SearchRow {
 )]
 #[non_exhaustive]
 pub struct UploadfilesRow {
-    /// What became of each file.
+    /// Result for each file.
     ///
     /// Wire name `uploads`.
     pub uploads: Vec<UploadfilesRowUpload>,
@@ -751,23 +751,23 @@ impl std::fmt::Debug for UploadfilesRow {
 )]
 #[non_exhaustive]
 pub struct UploadfilesRowUpload {
-    /// Bare name that it came with.
+    /// Name of the uploaded file, without the path.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Whether it was stored.
+    /// Whether the file was stored.
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it was refused.
+    /// Message about the result, or the reason for the refusal.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Bytes that were stored.
+    /// Number of bytes that were stored.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// What went wrong without stopping it.
+    /// Problems that did not stop the upload.
     ///
     /// Wire name `warnings`.
     pub warnings: Vec<String>,
@@ -808,15 +808,15 @@ impl std::fmt::Debug for UploadfilesRowUpload {
 )]
 #[non_exhaustive]
 pub struct ViewfileRow {
-    /// Bare name.
+    /// Name of the file, without the path.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// Absolute path of the directory.
+    /// Absolute path of the directory that contains the file.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
-    /// Absolute path of the directory.
+    /// Absolute path of the directory that contains the file.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -824,11 +824,11 @@ pub struct ViewfileRow {
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// The text of the file.
+    /// Text of the file.
     ///
     /// Wire name `contents`.
     pub contents: Option<String>,
-    /// The output of the `file` tool about it, with a line break at its end.
+    /// Output of the `file` tool for the file, with a line break at its end.
     ///
     /// Wire name `fileinfo`.
     pub fileinfo: Option<String>,
@@ -836,15 +836,15 @@ pub struct ViewfileRow {
     ///
     /// Wire name `filetype`.
     pub filetype: Option<String>,
-    /// HTML to put before the content when it is shown in a page.
+    /// HTML to insert before the content in a web page.
     ///
     /// Wire name `formatting_before`.
     pub formatting_before: Option<String>,
-    /// HTML to put after the content.
+    /// HTML to insert after the content in a web page.
     ///
     /// Wire name `formatting_after`.
     pub formatting_after: Option<String>,
-    /// Mode word of the file system, as a decimal number.
+    /// File type and permission bits of the file system, as a decimal number.
     ///
     /// Wire name `mode`.
     pub mode: Option<i64>,
@@ -856,39 +856,39 @@ pub struct ViewfileRow {
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Size written for people.
+    /// Size in human-readable form.
     ///
     /// Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Owner.
+    /// Owner of the file.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Owning group.
+    /// Group of the file.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
-    /// Number of the owner.
+    /// User ID of the owner.
     ///
     /// Wire name `uid`.
     pub uid: Option<i64>,
-    /// Number of the owning group.
+    /// Group ID of the file.
     ///
     /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Last change of the attributes.
+    /// Time of the last change of the attributes.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content.
+    /// Time of the last change of the content.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Name of the file type as used for icons.
+    /// Name of the file type, as used for icons.
     ///
     /// Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type.
+    /// MIME type of the file.
     ///
     /// Wire name `mimetype`.
     pub mimetype: Option<String>,
@@ -896,7 +896,7 @@ pub struct ViewfileRow {
     ///
     /// Wire name `rawmimetype`.
     pub rawmimetype: Option<String>,
-    /// More about the file type.
+    /// More information about the file type.
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
@@ -979,11 +979,11 @@ impl std::fmt::Debug for ViewfileRow {
 )]
 #[non_exhaustive]
 pub struct FileEntry {
-    /// Bare name.
+    /// Name of the entry, without the path.
     ///
     /// Wire name `file`.
     pub file: String,
-    /// Absolute path of the directory that holds it.
+    /// Absolute path of the directory that contains the entry.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
@@ -991,11 +991,11 @@ pub struct FileEntry {
     ///
     /// Wire name `fullpath`. Format: `path`.
     pub fullpath: Option<String>,
-    /// Absolute path of the entry; sent by `statfiles`.
+    /// Absolute path of the entry. Returned by `statfiles`.
     ///
     /// Wire name `absolutepath`. Format: `path`.
     pub absolutepath: Option<String>,
-    /// Absolute path of the directory.
+    /// Absolute path of the directory that contains the entry.
     ///
     /// Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
@@ -1004,7 +1004,7 @@ pub struct FileEntry {
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Mode word of the file system, as a decimal number.
+    /// File type and permission bits of the file system, as a decimal number.
     ///
     /// Wire name `mode`.
     pub mode: Option<i64>,
@@ -1016,47 +1016,47 @@ pub struct FileEntry {
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Size written for people.
+    /// Size in human-readable form.
     ///
     /// Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Owner.
+    /// Owner of the entry.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
-    /// Owning group.
+    /// Group of the entry.
     ///
     /// Wire name `group`.
     pub group: Option<String>,
-    /// Number of the owner; empty if it cannot be determined.
+    /// User ID of the owner. Empty if it cannot be determined.
     ///
     /// Wire name `uid`.
     pub uid: Option<i64>,
-    /// Number of the owning group.
+    /// Group ID of the entry.
     ///
     /// Wire name `gid`.
     pub gid: Option<i64>,
-    /// Last change of the attributes.
+    /// Time of the last change of the attributes.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Last change of the content.
+    /// Time of the last change of the content.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
-    /// Whether a directory has no subdirectories; only if `checkleaf` was sent.
+    /// Whether a directory has no subdirectories. Present only with `checkleaf`.
     ///
     /// Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Name of the file type as used for icons.
+    /// Name of the file type, as used for icons.
     ///
     /// Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type.
+    /// MIME type of the entry.
     ///
     /// Wire name `mimetype`.
     pub mimetype: Option<String>,
-    /// Name of the file type; sent by `statfiles`.
+    /// Name of the file type. Returned by `statfiles`.
     ///
     /// Wire name `mimeinfo`.
     pub mimeinfo: Option<String>,
@@ -1145,15 +1145,15 @@ impl std::fmt::Debug for FileEntry {
 )]
 #[non_exhaustive]
 pub struct NewEntry {
-    /// Bare name.
+    /// Name of the new file or directory, without the path.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Directory that holds it.
+    /// Directory that contains the new file or directory.
     ///
     /// Wire name `path`. Format: `path`.
     pub path: Option<String>,
-    /// Octal permissions that it was made with.
+    /// Octal permissions of the new file or directory.
     ///
     /// Wire name `permissions`.
     pub permissions: Option<String>,

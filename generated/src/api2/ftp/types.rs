@@ -18,11 +18,11 @@ pub struct ListftpRow {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Absolute directory that it opens.
+    /// Absolute path of the directory that the login opens.
     ///
     /// Wire name `homedir`. Format: `path`.
     pub homedir: String,
-    /// What kind of login it is.
+    /// Kind of the login.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -62,7 +62,7 @@ impl std::fmt::Debug for ListftpRow {
 )]
 #[non_exhaustive]
 pub struct ListftpsessionsRow {
-    /// Number of the process, by which a session is ended.
+    /// ID of the process, which is needed to end the session.
     ///
     /// Wire name `pid`.
     pub pid: String,
@@ -70,23 +70,23 @@ pub struct ListftpsessionsRow {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// Where it comes from.
+    /// Host that the client connects from.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// When it began, as a date in words.
+    /// Time when the session began, as a date in words.
     ///
     /// Wire name `login`.
     pub login: Option<String>,
-    /// What it does: `IDLE`, or `DL` and `UL` for down and up.
+    /// Activity of the session: `IDLE`, `DL` for a download, or `UL` for an upload.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// File that is transferred; empty for none.
+    /// File that is being transferred; empty if there is none.
     ///
     /// Wire name `file`.
     pub file: Option<String>,
-    /// The process as the system lists it.
+    /// Process as the system lists it.
     ///
     /// Wire name `cmdline`.
     pub cmdline: Option<String>,
@@ -133,61 +133,61 @@ pub struct ListftpwithdiskRow {
     ///
     /// Wire name `login`.
     pub login: String,
-    /// The whole login.
+    /// Whole login, with the domain.
     ///
     /// Wire name `serverlogin`.
     pub serverlogin: String,
-    /// What kind of login it is.
+    /// Kind of the login.
     ///
     /// Wire name `accttype`.
     pub accttype: FtpKind,
-    /// Absolute directory that it opens.
+    /// Absolute path of the directory that the login opens.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
-    /// The same relative to the home directory.
+    /// Directory that the login opens, relative to the home directory.
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// The directory as a link; null if `dirhtml` was not sent.
+    /// Directory as a link. Null if `dirhtml` was not sent.
     ///
     /// Wire name `htmldir`.
     pub htmldir: Option<String>,
-    /// Whether it can be removed.
+    /// Whether the FTP account can be deleted.
     ///
     /// Wire name `deleteable`.
     pub deleteable: Option<bool>,
-    /// How much it may store, in megabytes.
+    /// Quota in megabytes.
     ///
     /// Wire name `diskquota`.
     pub diskquota: Limit,
-    /// How much it stores, in megabytes.
+    /// Disk usage in megabytes.
     ///
     /// Wire name `diskused`.
     pub diskused: f64,
-    /// How full it is, in percent.
+    /// Disk usage in percent of the quota.
     ///
     /// Wire name `diskusedpercent`.
     pub diskusedpercent: Option<f64>,
-    /// The same in steps of 20.
+    /// Disk usage in percent of the quota, in steps of 20.
     ///
     /// Wire name `diskusedpercent20`.
     pub diskusedpercent20: Option<f64>,
-    /// The quota in megabytes; 0 if there is no limit.
+    /// Quota in megabytes; 0 if there is no limit.
     ///
     /// Wire name `_diskquota`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskquota"))]
     pub raw_disk_quota: Option<Limit>,
-    /// The use in megabytes.
+    /// Disk usage in megabytes.
     ///
     /// Wire name `_diskused`.
     #[cfg_attr(feature = "serde", serde(rename = "_diskused"))]
     pub raw_disk_used: Option<f64>,
-    /// Quota for people; `None` if there is no limit.
+    /// Quota in human-readable form; `None` if there is no limit.
     ///
     /// Wire name `humandiskquota`.
     pub humandiskquota: Option<String>,
-    /// Use for people; `None` if it is empty.
+    /// Disk usage in human-readable form; `None` if there is none.
     ///
     /// Wire name `humandiskused`.
     pub humandiskused: Option<String>,
@@ -258,7 +258,7 @@ pub struct Done {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// `OK`, or why it failed.
+    /// `OK`, or the reason for the failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -290,19 +290,19 @@ impl std::fmt::Debug for Done {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FtpKind {
-    /// The account itself.
+    /// Login of the account itself.
     ///
     /// Wire value `main`.
     Main,
-    /// An account that was made.
+    /// FTP account that was created.
     ///
     /// Wire value `sub`.
     Sub,
-    /// A login without a password.
+    /// Login without a password.
     ///
     /// Wire value `anonymous`.
     Anonymous,
-    /// The login that reads the web logs.
+    /// Login that reads the web logs.
     ///
     /// Wire value `logaccess`.
     Logaccess,

@@ -14,20 +14,20 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct Key {
-    /// Identity of the key in hexadecimal.
+    /// ID of the key in hexadecimal.
     ///
     /// Wire name `id`.
     pub id: String,
-    /// Name, comment and address of the owner.
+    /// Name, comment and email address of the owner.
     ///
     /// Wire name `user_id`.
     pub user_id: Option<String>,
-    /// `pub` for a public, `sec` for a secret key.
+    /// `pub` for a public key, `sec` for a secret key.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// Kind of key, such as `RSA`.
+    /// Algorithm of the key, such as `RSA`.
     ///
     /// Wire name `algorithm`.
     pub algorithm: Option<String>,
@@ -35,11 +35,11 @@ pub struct Key {
     ///
     /// Wire name `bits`.
     pub bits: Option<String>,
-    /// When it was made, as an epoch or a date.
+    /// Time when the key was created, as an epoch time or a date.
     ///
     /// Wire name `created`.
     pub created: Option<String>,
-    /// When it runs out, as an epoch or a date; empty if it does not.
+    /// Time when the key expires, as an epoch time or a date. Empty if the key does not expire.
     ///
     /// Wire name `expires`.
     pub expires: Option<String>,

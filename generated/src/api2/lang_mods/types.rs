@@ -8,11 +8,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GetkeyKey {
-    /// One module of it.
+    /// Name for one module of the language.
     ///
     /// Wire value `name`.
     Name,
-    /// Several modules of it.
+    /// Name for several modules of the language.
     ///
     /// Wire value `names`.
     Names,
@@ -32,7 +32,7 @@ cpanel_core::codegen::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 )]
 #[non_exhaustive]
 pub struct LanglistRow {
-    /// Name of the language for the other functions.
+    /// Name of the language, for the other functions.
     ///
     /// Wire name `lang`.
     pub lang: Option<String>,

@@ -14,23 +14,23 @@ use cpanel_core::codegen::{Member, Misread, Read, Reader, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListHotlinksRow {
-    /// Whether it is on, `enabled` or `disabled`.
+    /// State of the protection: `enabled` or `disabled`.
     ///
     /// Wire name `state`.
     pub state: Option<String>,
-    /// Sites that may use the images, as a list or one a line.
+    /// Sites that may use the images, as a list or with one site per line.
     ///
     /// Wire name `urls`.
     pub urls: Option<ListHotlinksRowUrls>,
-    /// File extensions that are guarded, with commas between.
+    /// Protected file extensions, separated by commas.
     ///
     /// Wire name `extensions`.
     pub extensions: Option<String>,
-    /// Whether requests without a referrer are allowed, 1 or 0.
+    /// Whether requests without a referrer are allowed: `1` or `0`.
     ///
     /// Wire name `allow_null`.
     pub allow_null: Option<String>,
-    /// Where the others are sent.
+    /// URL that other requests are redirected to.
     ///
     /// Wire name `redirect_url`. Format: `url`.
     pub redirect_url: Option<String>,
@@ -117,11 +117,11 @@ pub struct ListhandlersRow {
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// What serves such files.
+    /// Handler of files with this extension.
     ///
     /// Wire name `handler`.
     pub handler: String,
-    /// Who set it up, `system` or `user`.
+    /// Origin of the entry: `system` or `user`.
     ///
     /// Wire name `origin`.
     pub origin: Option<String>,
@@ -164,12 +164,12 @@ pub struct ListmimeRow {
     ///
     /// Wire name `extension`.
     pub extension: String,
-    /// The MIME type.
+    /// MIME type of files with this extension.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: String,
-    /// Who set it up, `system` or `user`.
+    /// Origin of the entry: `system` or `user`.
     ///
     /// Wire name `origin`.
     pub origin: Option<String>,
@@ -212,11 +212,11 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// The same, as used in addresses.
+    /// Domain that is redirected, as used in URLs.
     ///
     /// Wire name `urldomain`. Format: `domain`.
     pub urldomain: Option<String>,
-    /// The same for people; a fixed word for all domains.
+    /// Domain that is redirected, in human-readable form. A fixed word stands for all domains.
     ///
     /// Wire name `displaydomain`.
     pub displaydomain: Option<String>,
@@ -224,36 +224,36 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `source`.
     pub source: Option<String>,
-    /// The same, as used in addresses.
+    /// Path that is redirected, as used in URLs.
     ///
     /// Wire name `sourceurl`.
     pub sourceurl: Option<String>,
-    /// The same for people.
+    /// Path that is redirected, in human-readable form.
     ///
     /// Wire name `displaysourceurl`.
     pub displaysourceurl: Option<String>,
-    /// Address that it leads to.
+    /// URL that the redirect leads to.
     ///
     /// Wire name `destination`. Format: `url`.
     pub destination: Option<String>,
-    /// The same, as used in addresses.
+    /// Target of the redirect, as used in URLs.
     ///
     /// Wire name `targeturl`. Format: `url`.
     pub targeturl: Option<String>,
-    /// Document root whose `.htaccess` has it.
+    /// Document root whose `.htaccess` file contains the redirect.
     ///
     /// Wire name `docroot`. Format: `path`.
     pub docroot: Option<String>,
-    /// Directive that does it, such as `rewrite`, `redirect`, `redirectmatch`.
+    /// Apache directive of the redirect, such as `rewrite`, `redirect` or `redirectmatch`.
     ///
     /// Wire name `kind`.
     pub kind: Option<String>,
-    /// Whether it is `permanent` or `temporary`.
+    /// Kind of redirect: `permanent` or `temporary`.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: Option<String>,
-    /// HTTP status that visitors get.
+    /// HTTP status code that visitors receive.
     ///
     /// Wire name `statuscode`.
     pub statuscode: Option<String>,
@@ -261,11 +261,11 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `opts`.
     pub opts: Option<String>,
-    /// Whether the name with `www.` is redirected too.
+    /// Whether the domain with `www.` is redirected too.
     ///
     /// Wire name `matchwww`.
     pub matchwww: Option<bool>,
-    /// The same as the state of a check box.
+    /// Value of `matchwww` as the state of a check box.
     ///
     /// Wire name `matchwww_text`.
     pub matchwww_text: Option<String>,
@@ -273,7 +273,7 @@ pub struct ListredirectsRow {
     ///
     /// Wire name `wildcard`.
     pub wildcard: Option<bool>,
-    /// The same as the state of a check box.
+    /// Value of `wildcard` as the state of a check box.
     ///
     /// Wire name `wildcard_text`.
     pub wildcard_text: Option<String>,

@@ -147,11 +147,11 @@ impl Read for GethostsRow {
 )]
 #[non_exhaustive]
 pub struct GethostsRowEntry {
-    /// Host name or address; may be a range.
+    /// Host name or IP address. It may be a range.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// The host URI-encoded.
+    /// The host, URI-encoded.
     ///
     /// Wire name `uri_host`.
     pub uri_host: Option<String>,
@@ -189,7 +189,7 @@ impl std::fmt::Debug for GethostsRowEntry {
 )]
 #[non_exhaustive]
 pub struct HasMycnfForCpuserRow {
-    /// Whether the file exists and its login is accepted.
+    /// Whether the file exists and the server accepts its login.
     ///
     /// Wire name `has_mycnf_for_cpuser`.
     pub has_mycnf_for_cpuser: Option<bool>,
@@ -228,15 +228,15 @@ pub struct ListdbsRow {
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// Space that it takes in bytes.
+    /// Disk usage in bytes.
     ///
     /// Wire name `size`.
     pub size: Option<i64>,
-    /// Number of users that may use it.
+    /// Number of users that may use the database.
     ///
     /// Wire name `usercount`.
     pub usercount: Option<i64>,
-    /// Users that may use it.
+    /// Users that may use the database.
     ///
     /// Wire name `userlist`.
     pub userlist: Vec<Access>,
@@ -276,11 +276,11 @@ impl std::fmt::Debug for ListdbsRow {
 )]
 #[non_exhaustive]
 pub struct ListhostsRow {
-    /// Host name or address; may be a range.
+    /// Host name or IP address. It may be a range.
     ///
     /// Wire name `host`.
     pub host: Option<String>,
-    /// The host URI-encoded.
+    /// The host, URI-encoded.
     ///
     /// Wire name `uri_host`.
     pub uri_host: Option<String>,
@@ -322,7 +322,7 @@ pub struct ListusersRow {
     ///
     /// Wire name `user`.
     pub user: String,
-    /// The name without the prefix of the account.
+    /// Name of the user without the prefix of the account.
     ///
     /// Wire name `shortuser`.
     pub shortuser: Option<String>,
@@ -510,7 +510,8 @@ pub struct Access {
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// The user, with the prefix of the account; some samples of `listusers` repeat the database.
+    /// Name of the user, with the prefix of the account. Some samples of `listusers` repeat the
+    /// database here.
     ///
     /// Wire name `user`.
     pub user: Option<String>,

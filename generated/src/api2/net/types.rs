@@ -14,8 +14,8 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct Line {
-    /// From `dnszone` a record as text (name, time to live, class, type and address); from
-    /// `traceroute` what the tracing tool prints.
+    /// For `dnszone`, a DNS record as text (name, time to live, class, type and address). For
+    /// `traceroute`, output of the tracing tool.
     ///
     /// Wire name `line`.
     pub line: String,

@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetRow {
-    /// The name that was asked for.
+    /// Name of the value, as in the call.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What is stored under it.
+    /// Value that is stored under the name.
     ///
     /// Wire name `value`.
     pub value: Option<String>,
@@ -56,7 +56,7 @@ impl std::fmt::Debug for GetRow {
 )]
 #[non_exhaustive]
 pub struct SetRow {
-    /// Stands for a value that was stored; what it says was not seen.
+    /// Member for a stored value. Its content was not seen.
     ///
     /// Wire name `set`.
     pub set: Option<String>,

@@ -14,27 +14,27 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListaddondomainsRow {
-    /// The addon domain.
+    /// Name of the addon domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Key that `AddonDomain::deladdondomain` wants.
+    /// Key of the addon domain, for `AddonDomain::deladdondomain`.
     ///
     /// Wire name `domainkey`.
     pub domainkey: Option<String>,
-    /// Domain that the subdomain behind it belongs to.
+    /// Domain that the subdomain of the addon domain belongs to.
     ///
     /// Wire name `rootdomain`. Format: `domain`.
     pub rootdomain: Option<String>,
-    /// Label of the subdomain behind it.
+    /// Label of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `subdomain`.
     pub subdomain: Option<String>,
-    /// Full name of the subdomain behind it.
+    /// Full name of the subdomain that belongs to the addon domain.
     ///
     /// Wire name `fullsubdomain`. Format: `domain`.
     pub fullsubdomain: Option<String>,
-    /// Absolute document root.
+    /// Absolute path of the document root.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: Option<String>,
@@ -46,7 +46,7 @@ pub struct ListaddondomainsRow {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Target of the redirect of the whole domain, or a text that says there is none.
+    /// Target of the redirect that applies to the whole domain, or a text that says there is none.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
@@ -101,11 +101,11 @@ impl std::fmt::Debug for ListaddondomainsRow {
 )]
 #[non_exhaustive]
 pub struct ListparkeddomainsRow {
-    /// The parked domain.
+    /// Name of the parked domain.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Absolute document root that it shows.
+    /// Absolute path of the document root.
     ///
     /// Wire name `dir`. Format: `path`.
     pub dir: String,
@@ -117,19 +117,19 @@ pub struct ListparkeddomainsRow {
     ///
     /// Wire name `reldir`.
     pub reldir: Option<String>,
-    /// Target of the redirect of the whole domain, or a text that says there is none.
+    /// Target of the redirect that applies to the whole domain, or a text that says there is none.
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// Labels that lead to the same site, such as `www`.
+    /// Labels under which the same site is served, such as `www`.
     ///
     /// Wire name `web_subdomain_aliases`.
     pub web_subdomain_aliases: Vec<String>,
-    /// Whether requests are redirected to HTTPS; only if it was requested.
+    /// Whether requests are redirected to HTTPS. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Whether such a redirect would work; only if it was requested.
+    /// Whether a redirect to HTTPS would work. Present only with `return_https_redirect_status`.
     ///
     /// Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
@@ -186,7 +186,7 @@ pub struct ParkChange {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What was done, or why it failed; may end in a line break.
+    /// Message about the result, or the reason for the failure. May end in a line break.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

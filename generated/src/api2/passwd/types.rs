@@ -18,15 +18,15 @@ pub struct ChangePasswordData {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// The result, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statustxt`.
     pub statustxt: Option<String>,
-    /// Lines that the server printed while it synchronized the services.
+    /// Output of the server while it synchronized the services.
     ///
     /// Wire name `passwdoutput`.
     pub passwdoutput: Option<String>,
-    /// Services whose password was changed too; the one name `none` if nothing was.
+    /// Services whose password changed too. If there are none, the only name is `none`.
     ///
     /// Wire name `applist`.
     pub applist: Vec<ChangePasswordDataApplist>,
@@ -105,7 +105,7 @@ pub struct SetDigestAuthData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// Message about the outcome, or the reason of a failure.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,

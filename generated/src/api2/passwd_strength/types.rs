@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetPasswordStrengthData {
-    /// 0 for the weakest to 100 for the strongest.
+    /// Strength of the password, from 0 for the weakest to 100 for the strongest.
     ///
     /// Wire name `strength`.
     pub strength: Option<i64>,
@@ -51,7 +51,7 @@ pub enum App {
     ///
     /// Wire value `passwd`.
     Passwd,
-    /// FTP accounts; gone in cPanel 54.
+    /// FTP accounts. Removed in cPanel 54.
     ///
     /// Wire value `ftp`.
     Ftp,
@@ -59,7 +59,7 @@ pub enum App {
     ///
     /// Wire value `createacct`.
     Createacct,
-    /// The traffic monitor; gone in cPanel 58.
+    /// The traffic monitor. Removed in cPanel 58.
     ///
     /// Wire value `bandmin`.
     Bandmin,
@@ -67,7 +67,7 @@ pub enum App {
     ///
     /// Wire value `cpaddons`.
     Cpaddons,
-    /// Mail accounts; gone in cPanel 54.
+    /// Mail accounts. Removed in cPanel 54.
     ///
     /// Wire value `pop`.
     Pop,
@@ -79,7 +79,7 @@ pub enum App {
     ///
     /// Wire value `postgres`.
     Postgres,
-    /// Web Disk accounts; gone in cPanel 54.
+    /// Web Disk accounts. Removed in cPanel 54.
     ///
     /// Wire value `webdisk`.
     Webdisk,
@@ -87,7 +87,7 @@ pub enum App {
     ///
     /// Wire value `mysql`.
     Mysql,
-    /// Mail, FTP and Web Disk accounts; since cPanel 54.
+    /// Mail, FTP and Web Disk accounts. Available since cPanel 54.
     ///
     /// Wire value `virtual`.
     Virtual,
@@ -112,11 +112,11 @@ cpanel_core::codegen::open_enum!(
 )]
 #[non_exhaustive]
 pub struct Requirement {
-    /// The part of the server; `get_required_strength` repeats it on some versions only.
+    /// Part of the server. Only some versions return it from `get_required_strength`.
     ///
     /// Wire name `app`.
     pub app: Option<App>,
-    /// Least strength, 0 to 100.
+    /// Minimum strength, 0 to 100.
     ///
     /// Wire name `strength`.
     pub strength: Option<i64>,

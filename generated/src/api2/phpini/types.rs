@@ -14,19 +14,19 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetoptionsRow {
-    /// The setting by its name in `php.ini`.
+    /// Name of the directive in `php.ini`.
     ///
     /// Wire name `directive`.
     pub directive: Option<String>,
-    /// Its value, as written in the file.
+    /// Value of the directive, as written in the file.
     ///
     /// Wire name `dirvalue`.
     pub dirvalue: Option<String>,
-    /// Section of the file, the word in brackets above it.
+    /// Section of the file: the word in brackets above the directive.
     ///
     /// Wire name `section`.
     pub section: Option<String>,
-    /// Heading of its section.
+    /// Heading within the section.
     ///
     /// Wire name `subsection`.
     pub subsection: Option<String>,
@@ -34,7 +34,7 @@ pub struct GetoptionsRow {
     ///
     /// Wire name `commented`.
     pub commented: Option<bool>,
-    /// The purpose, as explained in the file.
+    /// Purpose of the directive, as explained in the file.
     ///
     /// Wire name `info`.
     pub info: Option<String>,
@@ -81,7 +81,7 @@ pub enum PhpPrefix {
     ///
     /// Wire value `/usr/local/`.
     UsrLocal,
-    /// PHP 4 beside it.
+    /// PHP 4 beside the PHP of the web server.
     ///
     /// Wire value `/usr/local/php4/`.
     UsrLocalPhp4,

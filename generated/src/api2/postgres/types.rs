@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct ListdbsRow {
-    /// Name of the database with its prefix.
+    /// Name of the database, with its prefix.
     ///
     /// Wire name `db`.
     pub db: Option<String>,
@@ -49,7 +49,7 @@ impl std::fmt::Debug for ListdbsRow {
 )]
 #[non_exhaustive]
 pub struct ListusersRow {
-    /// Name with the prefix of the account.
+    /// Name of the user, with the prefix of the account.
     ///
     /// Wire name `user`.
     pub user: String,
@@ -95,7 +95,7 @@ pub struct ListusersRowDblist {
     ///
     /// Wire name `db`.
     pub db: Option<String>,
-    /// The user again.
+    /// Name of the same user.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -133,7 +133,7 @@ impl std::fmt::Debug for ListusersRowDblist {
 )]
 #[non_exhaustive]
 pub struct ListusersindbRow {
-    /// Name of the user with its prefix.
+    /// Name of the user, with its prefix.
     ///
     /// Wire name `user`.
     pub user: Option<String>,
@@ -168,7 +168,7 @@ impl std::fmt::Debug for ListusersindbRow {
 )]
 #[non_exhaustive]
 pub struct UserexistsData {
-    /// Whether there is such a user.
+    /// Whether the user exists.
     ///
     /// Wire name `userexists`.
     pub userexists: Option<bool>,

@@ -14,7 +14,7 @@ use cpanel_core::codegen::{Member, Record, Shape, show};
 )]
 #[non_exhaustive]
 pub struct GetranddataData {
-    /// The text.
+    /// Generated text.
     ///
     /// Wire name `random`.
     pub random: Option<String>,

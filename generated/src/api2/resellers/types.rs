@@ -18,11 +18,11 @@ pub struct GetSubAccountsRow {
     ///
     /// Wire name `user`. Format: `username`.
     pub user: String,
-    /// Its main domain.
+    /// Main domain of the account.
     ///
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether it is the account that is logged in; empty if not.
+    /// Whether this account is the one that is logged in. Empty if it is not.
     ///
     /// Wire name `select`.
     pub select: Option<bool>,

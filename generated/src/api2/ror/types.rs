@@ -18,7 +18,7 @@ pub struct Done {
     ///
     /// Wire name `status`.
     pub status: Option<bool>,
-    /// What happened, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `statusmsg`.
     pub statusmsg: Option<String>,

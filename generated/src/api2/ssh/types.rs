@@ -80,7 +80,7 @@ pub struct DelkeyData {
     ///
     /// Wire name `keyfile`. Format: `path`.
     pub keyfile: Option<String>,
-    /// Whether the key may still log in; null in the only sample seen.
+    /// Whether the key may still log in. Null in the only sample that was seen.
     ///
     /// Wire name `leave_authorized`.
     pub leave_authorized: Option<String>,
@@ -119,11 +119,11 @@ impl std::fmt::Debug for DelkeyData {
 )]
 #[non_exhaustive]
 pub struct ImportkeyData {
-    /// Name that it was stored under.
+    /// Name under which the key was stored.
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// Why it was not stored.
+    /// Reason why the key was not stored.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
@@ -165,27 +165,27 @@ pub struct ListkeysRow {
     ///
     /// Wire name `name`.
     pub name: String,
-    /// File name; ends in `.pub` for a public key.
+    /// File name of the key. It ends in `.pub` for a public key.
     ///
     /// Wire name `key`.
     pub key: Option<String>,
-    /// Full path.
+    /// Full path of the key file.
     ///
     /// Wire name `file`. Format: `path`.
     pub file: Option<String>,
-    /// Whether a private key has its public half beside it.
+    /// Whether the public half of a private key exists beside it.
     ///
     /// Wire name `haspub`.
     pub haspub: Option<bool>,
-    /// Whether the key may log in; null if it does not apply.
+    /// Whether the key may log in. Null if this does not apply.
     ///
     /// Wire name `auth`.
     pub auth: Option<bool>,
-    /// The same in words, `authorized` or `not authorized`; 0 on older servers.
+    /// Authorization in words: `authorized` or `not authorized`. On older servers, it is 0.
     ///
     /// Wire name `authstatus`.
     pub authstatus: Option<String>,
-    /// What `authkey` could do next, in words; 0 on older servers.
+    /// Next action that `authkey` could perform, in words. On older servers, it is 0.
     ///
     /// Wire name `authaction`.
     pub authaction: Option<String>,
@@ -193,11 +193,11 @@ pub struct ListkeysRow {
     ///
     /// Wire name `status`.
     pub status: Option<String>,
-    /// When the file was made or its attributes changed.
+    /// Time when the file was created or its attributes changed.
     ///
     /// Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// When the file was last written.
+    /// Time when the file was last written.
     ///
     /// Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -272,12 +272,12 @@ pub struct NewKey {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// What the key tool printed, with the fingerprint and the places of the files; or why it
-    /// failed.
+    /// Output of the key tool, with the fingerprint and the paths of the files, or the reason for
+    /// the failure.
     ///
     /// Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether the pair was made.
+    /// Whether the key pair was created.
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
@@ -320,8 +320,8 @@ pub struct KeyText {
     ///
     /// Wire name `name`.
     pub name: Option<String>,
-    /// The whole text: from `fetchkey` the file, that is the private key unless the public half was
-    /// asked for; from `converttoppk` the PPK file.
+    /// Whole text of the key. `fetchkey` returns the file of the private key, or of the public key
+    /// if requested. `converttoppk` returns the PPK file.
     ///
     /// Wire name `key`.
     pub key: Option<Secret>,

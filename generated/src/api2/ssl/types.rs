@@ -14,11 +14,11 @@ use cpanel_core::codegen::{Member, Record, Secret, Shape, Timestamp, show};
 )]
 #[non_exhaustive]
 pub struct FetchcabundleData {
-    /// The certificates in PEM form, one after the other; empty if none were found.
+    /// Intermediate certificates in PEM format, one after the other. Empty if none were found.
     ///
     /// Wire name `cab`. Format: `pem`.
     pub cab: Option<String>,
-    /// What the bundle is called.
+    /// Name of the bundle of intermediate certificates.
     ///
     /// Wire name `bundle`.
     pub bundle: Option<String>,
@@ -65,11 +65,11 @@ pub struct GenkeyData {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What happened in words.
+    /// Message about the result.
     ///
     /// Wire name `output`.
     pub output: Option<String>,
-    /// The private key in PEM form.
+    /// Private key in PEM format.
     ///
     /// Wire name `key`.
     pub key: Option<Secret>,
@@ -135,15 +135,15 @@ pub struct GetcnnameData {
     ///
     /// Wire name `ssldomain`. Format: `domain`.
     pub ssldomain: Option<String>,
-    /// Whether the certificate is issued for it.
+    /// Whether the certificate is issued for this host name.
     ///
     /// Wire name `ssldomain_matches_cert`.
     pub ssldomain_matches_cert: Option<bool>,
-    /// How the certificate was found to fit.
+    /// Method by which the certificate was matched.
     ///
     /// Wire name `cert_match_method`.
     pub cert_match_method: Option<String>,
-    /// When the certificate ends.
+    /// Time when the certificate expires.
     ///
     /// Wire name `cert_valid_not_after`.
     pub cert_valid_not_after: Option<Timestamp>,
@@ -151,11 +151,11 @@ pub struct GetcnnameData {
     ///
     /// Wire name `is_currently_valid`.
     pub is_currently_valid: Option<bool>,
-    /// Whether it was signed by its holder.
+    /// Whether the certificate is self-signed.
     ///
     /// Wire name `is_self_signed`.
     pub is_self_signed: Option<bool>,
-    /// Whether it is for all names below a domain.
+    /// Whether the certificate is for all names below a domain.
     ///
     /// Wire name `is_wild_card`.
     pub is_wild_card: Option<bool>,
@@ -206,19 +206,19 @@ impl std::fmt::Debug for GetcnnameData {
 )]
 #[non_exhaustive]
 pub struct ListcrtsRow {
-    /// Domain that it is issued for.
+    /// Domain that the certificate is issued for.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,
-    /// Who signed it.
+    /// Issuer that signed the certificate.
     ///
     /// Wire name `issuer`.
     pub issuer: Option<String>,
-    /// When it ends, as text.
+    /// Time when the certificate expires, as text.
     ///
     /// Wire name `expiredate`.
     pub expiredate: Option<String>,
-    /// The certificate in readable form.
+    /// Certificate in human-readable form.
     ///
     /// Wire name `ssltxt`.
     pub ssltxt: Option<String>,
@@ -258,16 +258,16 @@ impl std::fmt::Debug for ListcrtsRow {
 )]
 #[non_exhaustive]
 pub struct ListsslitemsRow {
-    /// Domain that it is for.
+    /// Domain that the item is for.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,
-    /// What it is.
+    /// Kind of the item.
     ///
     /// Wire name `type`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub type_: SslItem,
-    /// Its ID; newer servers alone may send it.
+    /// ID of the item. Only newer servers may send it.
     ///
     /// Wire name `id`.
     pub id: Option<String>,
@@ -310,7 +310,7 @@ pub struct Done {
     ///
     /// Wire name `result`.
     pub result: Option<bool>,
-    /// What happened, or why it failed.
+    /// Message about the result, or the reason for the failure.
     ///
     /// Wire name `output`.
     pub output: Option<String>,
@@ -348,7 +348,7 @@ impl std::fmt::Debug for Done {
 )]
 #[non_exhaustive]
 pub struct Host {
-    /// Domain that it is for.
+    /// Domain that the key or signing request is for.
     ///
     /// Wire name `host`. Format: `domain`.
     pub host: String,
