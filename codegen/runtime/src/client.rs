@@ -93,9 +93,9 @@ impl Client {
     }
 
     /// Makes a call up to the raw reply. Nothing in here depends on the type of the data.
-    async fn exchange(self, mut request: Request) -> Result<UnreadReply, Error> {
-        request.account = self.account.or(request.account);
-        request.timeout = self.timeout.or(request.timeout);
+    ///
+    /// The request is not changed in here, because the future would then hold it twice.
+    async fn exchange(self, request: Request) -> Result<UnreadReply, Error> {
         let mut attempts = self.retry.attempts();
         loop {
             let observed = Observed::begin(&request);
@@ -182,7 +182,9 @@ impl Caller for Client {
 }
 
 impl AnyClient for Client {
-    fn answer(&self, request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+    fn answer(&self, mut request: Request) -> BoxFuture<'static, Result<UnreadReply, Error>> {
+        request.account = self.account.clone().or(request.account);
+        request.timeout = self.timeout.or(request.timeout);
         Box::pin(self.clone().exchange(request))
     }
 }

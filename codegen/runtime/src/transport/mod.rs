@@ -55,8 +55,7 @@ impl Request {
     /// [`BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the name of the module or
     /// the function is not a plain word. The names become part of a URL path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
-        endpoint.check()?;
-        let mut form = Form::of(endpoint);
+        let mut form = endpoint.form()?;
         form.settle()?;
         Self::new(endpoint.call(), form)
     }
