@@ -27,7 +27,7 @@ const KEPT_FOR: Duration = Duration::from_secs(15);
 
 /// Sends calls over HTTPS.
 pub(crate) struct Https {
-    settings: Settings,
+    settings: Arc<Settings>,
     /// The origin of the server. It is parsed once, not for each call.
     origin: Url,
     http: reqwest::Client,
@@ -37,13 +37,13 @@ impl fmt::Debug for Https {
     /// Shows the address and which certificates are trusted. reqwest's own `Debug` would add much code to a small
     /// program.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { address, tls, .. } = &self.settings;
+        let Settings { address, tls, .. } = &*self.settings;
         write!(f, "Https({}, {tls:?})", address.origin)
     }
 }
 
 impl Https {
-    pub fn new(settings: Settings) -> Result<Self, Error> {
+    pub fn new(settings: Arc<Settings>) -> Result<Self, Error> {
         let mut headers = HeaderMap::new();
         if let Some((name, value)) = settings.credentials.header(settings.address.service) {
             // Constants, because looking up a name would add the table of all headers to every program.
