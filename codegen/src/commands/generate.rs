@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cpanel_codegen::internal::check::Demands;
-use cpanel_codegen::internal::emit::{Crate, check_name};
+use cpanel_codegen::internal::schema::{Crate, check_name};
 use cpanel_codegen::internal::{generate, write};
 use cpanel_codegen::{Diagnostic, Faults};
 

@@ -7,10 +7,9 @@ use std::path::PathBuf;
 
 use heck::AsShoutySnakeCase;
 
+use crate::files::Files;
 use crate::resolve::{self, ParamSource, RustFunction, RustModule, RustParam, SendAs};
-use crate::schema::Crate;
-use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
-use crate::write::Files;
+use crate::schema::{self, Api, Body, Crate, Rule, Scalar, Type, Values};
 use crate::yaml::Node;
 
 /// Returns the files of the catalogue, below the `src` of the crate.
