@@ -338,7 +338,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Email", rust: "email
         Member { name: "entrycount", ty: &Type::Integer, doc: "Place in the order of preference; `1` is tried first.", ..Member::EMPTY },
         Member { name: "mx", ty: &Type::Text, always: true, doc: "Host that the record names.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
         Member { name: "priority", ty: &Type::Integer, always: true, doc: "Rank in the record; lower is better.", ..Member::EMPTY },
-        Member { name: "row", ty: &Type::Values(&[Allowed { text: "even", doc: "" }, Allowed { text: "odd", doc: "" }]), doc: "`even` or `odd`, for the colours of table rows.", ..Member::EMPTY },
+        Member { name: "row", ty: &Type::Text, doc: "`even` or `odd`, for the colours of table rows.", ..Member::EMPTY },
     ])), doc: "The MX records, best first.", ..Member::EMPTY },
         Member { name: "local", ty: &Type::Flag, doc: "Whether mail for the domain is delivered on this server.", ..Member::EMPTY },
         Member { name: "mx", ty: &Type::Text, doc: "Host of the best record.", facts: Facts(&[Fact::Format("domain")]), ..Member::EMPTY },
