@@ -24,7 +24,7 @@ pub mod import {
     pub use crate::import::{ImportOptions, ImportReport, Word, run, settle, unsettled};
 
     pub mod recorded {
-        pub use crate::import::recorded::{Evidence, fits, run};
+        pub use crate::import::recorded::{Evidence, fits, release, run};
     }
 }
 

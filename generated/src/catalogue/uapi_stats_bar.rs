@@ -39,6 +39,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "StatsBar", rust: "st
         Member { name: "role", ty: &Type::Values(&[Allowed { text: "CalendarContact", doc: "" }, Allowed { text: "DNS", doc: "" }, Allowed { text: "FileStorage", doc: "" }, Allowed { text: "FTP", doc: "" }, Allowed { text: "MailLocal", doc: "" }, Allowed { text: "MailReceive", doc: "" }, Allowed { text: "MailSend", doc: "" }, Allowed { text: "MySQL", doc: "" }, Allowed { text: "Postgres", doc: "" }, Allowed { text: "SpamFilter", doc: "" }, Allowed { text: "Webmail", doc: "" }, Allowed { text: "WebDisk", doc: "" }, Allowed { text: "WebServer", doc: "" }]), doc: "Server role of the statistic, such as `MailReceive` or `DNS`.", ..Member::EMPTY },
         Member { name: "rowtype", ty: &TYPE_STRIPE, doc: "Stripe of the row in a table.", ..Member::EMPTY },
         Member { name: "units", ty: &Type::Text, doc: "Unit of the value, such as `MB`.", ..Member::EMPTY },
+        Member { name: "value", ty: &Type::Text, doc: "A plain fact, such as a version. Such a row has no limit.", ..Member::EMPTY },
         Member { name: "zeroisbad", ty: &Type::Flag, doc: "Whether a limit of 0 means that nothing is allowed.", ..Member::EMPTY },
         Member { name: "zeroisunlimited", ty: &Type::Flag, doc: "Whether a limit of 0 means unlimited. If false, it means that nothing is allowed.", ..Member::EMPTY },
     ])), returns_doc: "Each item is a statistic.", ..Function::EMPTY },

@@ -215,6 +215,10 @@ pub struct GetStatsRow {
     ///
     /// Wire name `units`.
     pub units: Option<String>,
+    /// A plain fact, such as a version. Such a row has no limit.
+    ///
+    /// Wire name `value`.
+    pub value: Option<String>,
     /// Whether a limit of 0 means that nothing is allowed.
     ///
     /// Wire name `zeroisbad`.
@@ -253,6 +257,7 @@ impl Record for GetStatsRow {
             "role",
             "rowtype",
             "units",
+            "value",
             "zeroisbad",
             "zeroisunlimited",
         ],
@@ -286,7 +291,8 @@ impl Record for GetStatsRow {
             21 => &mut self.role,
             22 => &mut self.rowtype,
             23 => &mut self.units,
-            24 => &mut self.zeroisbad,
+            24 => &mut self.value,
+            25 => &mut self.zeroisbad,
             _ => &mut self.zeroisunlimited,
         }
     }
